@@ -129,12 +129,13 @@ class ArchitectureTest {
           html.template html.read pdf.write pdf.read pdf.diff pdf.sign
       review.verify: model text diagnostic workspace publish input html.page pdf.write pdf.diff \
           pdf.sign precis review
+      preview: model text diagnostic workspace input.quote input html.page pdf.write precis review
       cli.terminal: diagnostic workspace
       cli.batch: model text diagnostic workspace publish input html.page pdf.write pdf.sign \
           precis review.verify cli.terminal
       cli: model text diagnostic workspace totals json publish input.quote input input.convert \
           input.proposal \
-          html.page html.read pdf.write pdf.read pdf.diff precis review review.verify \
+          html.page html.read pdf.write pdf.read pdf.diff precis review review.verify preview \
           cli.terminal cli.batch
       distribute: model diagnostic workspace query totals publish input precis cli.terminal cli.batch
       """;
@@ -218,9 +219,11 @@ class ArchitectureTest {
                 .resideInAnyPackage("java..", "org.precis.geometry..", "org.precis.diagnostic..")
                 .because("any engine that lays pages out can have them checked"),
             noClasses()
+                .that()
+                .resideOutsideOfPackage("org.precis.preview")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("java.net..", "javax.net..")
+                .resideInAnyPackage("java.net..", "javax.net..", "com.sun.net..")
                 .because("nothing is fetched but what the drivers of databases are asked for"))
         .map(ArchitectureTest::test);
   }
@@ -288,7 +291,7 @@ class ArchitectureTest {
             noClasses()
                 .that()
                 .resideOutsideOfPackages(
-                    of("input sheet html.template publish workspace review cli distribute"))
+                    of("input sheet html.template publish workspace review preview cli distribute"))
                 .should()
                 .dependOnClassesThat()
                 .haveFullyQualifiedName("java.nio.file.Files")

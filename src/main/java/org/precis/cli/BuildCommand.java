@@ -20,7 +20,12 @@ final class BuildCommand {
   private BuildCommand() {}
 
   static CommandSpec spec() {
-    CommandSpec spec = Commands.common(CommandSpec.create().name("build"));
+    return spec("build");
+  }
+
+  /** The options of {@code build} under another name. */
+  static CommandSpec spec(String command) {
+    CommandSpec spec = Commands.common(CommandSpec.create().name(command));
     spec.addPositional(packs());
     spec.addOption(
         Commands.output(

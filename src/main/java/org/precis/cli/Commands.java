@@ -13,7 +13,17 @@ final class Commands {
 
   private static final List<String> NAMES =
       List.of(
-          "build", "check", "convert", "new", "diff", "explain", "text", "verify", "completion");
+          "build",
+          "check",
+          "serve",
+          "watch",
+          "convert",
+          "new",
+          "diff",
+          "explain",
+          "text",
+          "verify",
+          "completion");
 
   private Commands() {}
 
@@ -56,6 +66,8 @@ final class Commands {
     return switch (command) {
       case "build" -> BuildCommand.spec();
       case "check" -> Check.spec();
+      case "serve" -> Serve.spec();
+      case "watch" -> Watch.spec();
       case "convert" -> Convert.spec();
       case "new" -> NewCommand.spec();
       case "diff" -> Diff.spec();

@@ -1,0 +1,210 @@
+package org.precis.preview;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import org.precis.Format;
+import org.precis.Precis;
+import org.precis.Publication;
+import org.precis.diagnostic.Diagnostic;
+import org.precis.diagnostic.Diagnostics;
+import org.precis.diagnostic.FaultyInputException;
+import org.precis.html.page.Beside;
+import org.precis.html.page.Beside.OtherLanguage;
+import org.precis.input.Choices;
+import org.precis.input.EditionReader;
+import org.precis.input.Pack;
+import org.precis.input.ReadResult;
+import org.precis.model.Edition;
+import org.precis.workspace.Workspace;
+
+/**
+ * A pack that is built whenever one of its files is saved. A save during a build is followed by
+ * another build, so that the newest is always shown; a fault leaves the last good briefings.
+ */
+public final class Preview implements AutoCloseable {
+
+  private final Pack pack;
+  private final Choices choices;
+  private final Workspace workspace;
+  private final Consumer<String> log;
+  private final Watched watched = new Watched();
+  private final Watched templates = new Watched();
+  private final Thread building;
+  private Precis engine;
+  private Shown shown = Shown.NOTHING;
+  private volatile boolean closed;
+
+  /**
+   * Begins to build a pack, which need not be right or even there.
+   *
+   * @param log hears of each build, in a line
+   */
+  public Preview(Pack pack, Choices choices, Workspace workspace, Consumer<String> log) {
+    this.pack = pack;
+    this.choices = choices;
+    this.workspace = workspace;
+    this.log = log;
+    this.engine = Precis.open(workspace);
+    List<Path> folders = new ArrayList<>(workspace.templates());
+    workspace.home().ifPresent(folders::add);
+    templates.add(folders);
+    watched.add(folders);
+    watched.add(List.of(pack.path()));
+    building = new Thread(this::run, "preview");
+    building.setDaemon(true);
+    building.start();
+  }
+
+  private void run() {
+    try {
+      do {
+        build();
+      } while (watched.await(() -> closed));
+    } catch (InterruptedException e) {
+      // closed
+    }
+  }
+
+  private void build() {
+    long start = System.nanoTime();
+    if (templates.hasChanged()) {
+      // An engine keeps the templates that it has read
+      engine = Precis.open(workspace);
+    }
+    Diagnostics faults = new Diagnostics();
+    Optional<List<Publication>> made = Optional.empty();
+    String coverage = "";
+    try {
+      ReadResult read = EditionReader.read(pack, workspace, choices);
+      watched.add(inputs(read));
+      faults.addAll(read.warnings());
+      coverage = read.coverage().inWords();
+      List<Publication> briefings = publications(read.editions());
+      briefings.forEach(one -> faults.addAll(read.placed(one.warnings())));
+      made = Optional.of(briefings);
+    } catch (FaultyInputException faulty) {
+      faults.addAll(faulty.diagnostics());
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError broken) {
+      // Such as a file that vanished while it was read: the next save is the next chance
+      log.accept("cannot build '" + pack.name() + "': " + broken);
+    }
+    List<Diagnostic> sorted = faults.sorted().stream().map(Diagnostic::checked).toList();
+    show(made, coverage, sorted, (System.nanoTime() - start) / 1_000_000);
+  }
+
+  private synchronized void show(
+      Optional<List<Publication>> made, String coverage, List<Diagnostic> faults, long millis) {
+    shown =
+        new Shown(
+            shown.number() + 1,
+            made.orElse(shown.briefings()),
+            made.isPresent(),
+            made.isPresent() ? coverage : shown.coverage(),
+            faults,
+            millis);
+    notifyAll();
+    long errors = faults.stream().filter(Diagnostic::isError).count();
+    log.accept(
+        (made.isPresent() ? "built" : "not built")
+            + " in "
+            + millis
+            + " ms"
+            + (errors == 0 ? "" : ", errors: " + errors));
+  }
+
+  /** The files outside of the pack that it was read from, such as those of the previous edition. */
+  private Set<Path> inputs(ReadResult read) {
+    Path folder = pack.path();
+    Set<Path> files = new TreeSet<>();
+    for (String path : read.inputs().digests().keySet()) {
+      Path file = folder.resolve(path).normalize();
+      if (!file.startsWith(folder.normalize())) {
+        files.add(file);
+      }
+    }
+    return files;
+  }
+
+  private List<Publication> publications(List<Edition> editions) {
+    List<Publication> made = new ArrayList<>();
+    Diagnostics faults = new Diagnostics();
+    for (int i = 0; i < editions.size(); i++) {
+      try {
+        made.add(
+            engine
+                .produce(
+                    editions.get(i),
+                    EnumSet.of(Format.HTML, Format.PDF),
+                    beside(editions, i),
+                    step -> {})
+                .orElseThrow());
+      } catch (FaultyInputException faulty) {
+        faults.addAll(faulty.diagnostics());
+      }
+    }
+    faults.throwIfErrors();
+    return made;
+  }
+
+  /**
+   * The addresses of the same briefing in other forms and languages, as {@link PreviewServer} has
+   * them.
+   */
+  private static Beside beside(List<Edition> editions, int at) {
+    List<OtherLanguage> others = new ArrayList<>();
+    String own = editions.get(at).masthead().language();
+    for (int i = 0; i < editions.size(); i++) {
+      String language = editions.get(i).masthead().language();
+      if (editions.get(i).masthead().id().equals(editions.get(at).masthead().id())
+          && !language.equals(own)) {
+        others.add(new OtherLanguage(language, language, i + ".html"));
+      }
+    }
+    return new Beside(
+        Optional.of(at + ".pdf"),
+        Optional.of(at + ".json"),
+        others,
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  synchronized Shown shown() {
+    return shown;
+  }
+
+  /** Waits until there is a build with another number, for so long at most. */
+  synchronized Shown after(int number, long millis) throws InterruptedException {
+    long end = System.nanoTime() + millis * 1_000_000;
+    while (shown.number() == number && !closed) {
+      long left = (end - System.nanoTime()) / 1_000_000;
+      if (left <= 0) {
+        break;
+      }
+      wait(left);
+    }
+    return shown;
+  }
+
+  String name() {
+    return pack.name();
+  }
+
+  Workspace workspace() {
+    return workspace;
+  }
+
+  @Override
+  public void close() {
+    closed = true;
+    building.interrupt();
+    synchronized (this) {
+      notifyAll();
+    }
+  }
+}

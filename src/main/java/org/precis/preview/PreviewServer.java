@@ -1,0 +1,269 @@
+package org.precis.preview;
+
+import com.sun.net.httpserver.Headers;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import org.precis.Format;
+import org.precis.Publication;
+import org.precis.diagnostic.Diagnostic;
+import org.precis.diagnostic.DiagnosticPrinter;
+import org.precis.model.Edition;
+import org.precis.review.DiffHtml;
+import org.precis.review.DiffInput;
+import org.precis.review.Differences;
+import org.precis.review.Explainer;
+import org.precis.review.ExplanationText;
+import org.precis.text.JsonWriter;
+
+/**
+ * Shows a {@link Preview} to the browsers of this machine, over HTTP on the loopback interface. All
+ * that it has can only be read, and comes from memory: no address leads to a file.
+ *
+ * <p>A page elsewhere that has the browser ask here, also by a name that it lets point to this
+ * machine (DNS rebinding), is refused: the host must be this one by address, and the request must
+ * come from a page of ours or from the address bar.
+ */
+public final class PreviewServer implements AutoCloseable {
+
+  private static final int MOST_LISTENERS = 32;
+  private static final long BEAT_MILLIS = 10_000;
+  private static final int EXPLANATION_COLUMNS = 72;
+
+  private static final String OF_SHELL =
+      "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; frame-src 'self';"
+          + " base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+  /** What a published briefing may do, in a frame of ours. */
+  private static final String OF_BRIEFINGS =
+      "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:;"
+          + " base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
+
+  private static final Set<String> OWN_SITES = Set.of("", "none", "same-origin");
+
+  private final Preview preview;
+  private final HttpServer server;
+  private final ExecutorService threads;
+  private final Semaphore listeners = new Semaphore(MOST_LISTENERS);
+  private volatile boolean closed;
+
+  /**
+   * Begins to serve.
+   *
+   * @param port to listen at; 0 for any that is free
+   * @throws IOException if the port is taken
+   */
+  public PreviewServer(Preview preview, int port) throws IOException {
+    this.preview = preview;
+    this.server = HttpServer.create(new InetSocketAddress(loopback(), port), 0);
+    this.threads =
+        Executors.newCachedThreadPool(
+            work -> {
+              Thread thread = new Thread(work, "preview request");
+              thread.setDaemon(true);
+              return thread;
+            });
+    server.setExecutor(threads);
+    server.createContext("/", this::handle);
+    server.start();
+  }
+
+  private static InetAddress loopback() throws IOException {
+    return InetAddress.getByAddress("127.0.0.1", new byte[] {127, 0, 0, 1});
+  }
+
+  /** Where a browser finds it. */
+  public String address() {
+    return "http://127.0.0.1:" + port() + "/";
+  }
+
+  private int port() {
+    return server.getAddress().getPort();
+  }
+
+  private void handle(HttpExchange exchange) throws IOException {
+    try (exchange) {
+      Headers asked = exchange.getRequestHeaders();
+      String method = exchange.getRequestMethod();
+      if (!isOurs(asked)) {
+        send(exchange, 403, text("This preview is for this machine alone.\n"));
+      } else if (!method.equals("GET") && !method.equals("HEAD")) {
+        exchange.getResponseHeaders().set("Allow", "GET, HEAD");
+        send(exchange, 405, text("The preview can only be read.\n"));
+      } else if (exchange.getRequestURI().getPath().equals("/builds")) {
+        tell(exchange);
+      } else {
+        Optional<Answer> answer = answer(exchange);
+        send(exchange, answer.isPresent() ? 200 : 404, answer.orElse(text("Not found.\n")));
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private boolean isOurs(Headers asked) {
+    String host = Optional.ofNullable(asked.getFirst("Host")).orElse("");
+    String origin = Optional.ofNullable(asked.getFirst("Origin")).orElse("");
+    String site = Optional.ofNullable(asked.getFirst("Sec-Fetch-Site")).orElse("");
+    List<String> hosts = List.of("127.0.0.1:" + port(), "localhost:" + port());
+    return hosts.contains(host)
+        && (origin.isEmpty() || origin.equals("http://" + host))
+        && OWN_SITES.contains(site);
+  }
+
+  /** One thing that can be read. */
+  private record Answer(String type, String policy, byte[] body) {}
+
+  private static Answer text(String text) {
+    return new Answer("text/plain; charset=utf-8", OF_SHELL, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private Optional<Answer> answer(HttpExchange exchange) throws IOException {
+    String path = exchange.getRequestURI().getPath();
+    Shown shown = preview.shown();
+    switch (path) {
+      case "/":
+        return Optional.of(ours("preview.html", "text/html"));
+      case "/preview.css":
+        return Optional.of(ours("preview.css", "text/css"));
+      case "/preview.js":
+        return Optional.of(ours("preview.js", "text/javascript"));
+      case "/state.json":
+        byte[] state = state(shown).getBytes(StandardCharsets.UTF_8);
+        return Optional.of(new Answer("application/json", OF_SHELL, state));
+      default:
+        String[] parts = path.substring(1).split("[./]", 3);
+        Optional<Publication> briefing = shown.briefing(parts[0]);
+        String kind = path.substring(1 + parts[0].length());
+        return briefing.flatMap(one -> of(one, kind, exchange.getRequestURI().getQuery()));
+    }
+  }
+
+  private Optional<Answer> of(Publication briefing, String kind, String query) {
+    return switch (kind) {
+      case ".html" -> Optional.of(briefing(briefing, Format.HTML, "text/html; charset=utf-8"));
+      case ".pdf" -> Optional.of(briefing(briefing, Format.PDF, "application/pdf"));
+      case ".json" -> Optional.of(briefing(briefing, Format.JSON, "application/json"));
+      case "/changes.html" -> changes(briefing.edition());
+      case "/explain" -> explanation(briefing.edition(), query);
+      default -> Optional.empty();
+    };
+  }
+
+  private static Answer briefing(Publication briefing, Format format, String type) {
+    return new Answer(type, OF_BRIEFINGS, briefing.bytes(format));
+  }
+
+  /** What changed since the previous edition, if the pack names one. */
+  private Optional<Answer> changes(Edition edition) {
+    return edition
+        .previous()
+        .map(
+            previous ->
+                Differences.between(
+                    DiffInput.ofPack(previous.masthead().id(), List.of(previous)),
+                    DiffInput.ofPack(edition.masthead().id(), List.of(edition))))
+        .map(found -> DiffHtml.of(found, List.of(), preview.workspace()))
+        .map(html -> html.getBytes(StandardCharsets.UTF_8))
+        .map(html -> new Answer("text/html; charset=utf-8", OF_BRIEFINGS, html));
+  }
+
+  /** Where a number comes from and goes to. */
+  private Optional<Answer> explanation(Edition edition, String id) {
+    return Optional.ofNullable(id)
+        .flatMap(asked -> new Explainer(edition).of(asked, preview.workspace()))
+        .map(told -> text(ExplanationText.of(told, EXPLANATION_COLUMNS)));
+  }
+
+  private static Answer ours(String name, String type) throws IOException {
+    try (InputStream in = PreviewServer.class.getResourceAsStream(name)) {
+      return new Answer(type + "; charset=utf-8", OF_SHELL, in.readAllBytes());
+    }
+  }
+
+  private String state(Shown shown) {
+    return JsonWriter.compact(
+        out -> {
+          out.number("build", shown.number());
+          out.string("pack", preview.name());
+          out.flag("current", shown.current());
+          out.number("millis", shown.millis());
+          out.string("coverage", shown.coverage());
+          out.string("faults", DiagnosticPrinter.print(shown.faults()));
+          out.number("errors", shown.faults().stream().filter(Diagnostic::isError).count());
+          out.number("warnings", shown.faults().stream().filter(one -> !one.isError()).count());
+          out.array(
+              "briefings",
+              shown.briefings(),
+              one -> {
+                out.string("id", one.edition().masthead().id());
+                out.string("language", one.edition().masthead().language());
+                out.string("title", one.edition().masthead().title());
+                out.number("pages", one.pdf().orElseThrow().pages());
+                out.flag("compared", one.edition().previous().isPresent());
+              });
+        });
+  }
+
+  /** Server-sent events: the number of each build, until the browser goes away. */
+  private void tell(HttpExchange exchange) throws IOException, InterruptedException {
+    if (!listeners.tryAcquire()) {
+      send(exchange, 503, text("Too many pages show this preview.\n"));
+      return;
+    }
+    try {
+      head(exchange, "text/event-stream", OF_SHELL);
+      exchange.sendResponseHeaders(200, 0);
+      OutputStream out = exchange.getResponseBody();
+      int told = -1;
+      while (!closed) {
+        int number = preview.after(told, BEAT_MILLIS).number();
+        // A comment where there is nothing new, to find out whether anybody listens
+        String event = number == told ? ":\n\n" : "data: " + number + "\n\n";
+        out.write(event.getBytes(StandardCharsets.UTF_8));
+        out.flush();
+        told = number;
+      }
+    } finally {
+      listeners.release();
+    }
+  }
+
+  private static void send(HttpExchange exchange, int status, Answer answer) throws IOException {
+    head(exchange, answer.type(), answer.policy());
+    boolean body = !exchange.getRequestMethod().equals("HEAD");
+    exchange.sendResponseHeaders(status, body ? answer.body().length : -1);
+    if (body) {
+      exchange.getResponseBody().write(answer.body());
+    }
+  }
+
+  private static void head(HttpExchange exchange, String type, String policy) {
+    Headers headers = exchange.getResponseHeaders();
+    headers.set("Content-Type", type);
+    headers.set("Content-Security-Policy", policy);
+    headers.set("X-Content-Type-Options", "nosniff");
+    headers.set("Cross-Origin-Resource-Policy", "same-origin");
+    headers.set("Referrer-Policy", "no-referrer");
+    headers.set("Cache-Control", "no-store");
+  }
+
+  @Override
+  public void close() {
+    closed = true;
+    preview.close();
+    server.stop(0);
+    threads.shutdownNow();
+  }
+}

@@ -1,0 +1,40 @@
+package org.precis.preview;
+
+import java.util.List;
+import java.util.Optional;
+import org.precis.Publication;
+import org.precis.diagnostic.Diagnostic;
+
+/**
+ * What the preview shows: the last briefings that could be built, and what is wrong with the pack
+ * as it is now.
+ *
+ * @param number of the build, from 1; 0 before the first
+ * @param briefings one for each language and slice; those of an earlier build if this one failed
+ * @param current whether they are of this build
+ * @param coverage how many numbers are proven by quotes, in words, or ""
+ * @param faults sorted by place
+ * @param millis how long the build took
+ */
+record Shown(
+    int number,
+    List<Publication> briefings,
+    boolean current,
+    String coverage,
+    List<Diagnostic> faults,
+    long millis) {
+
+  static final Shown NOTHING = new Shown(0, List.of(), false, "", List.of(), 0);
+
+  Shown {
+    briefings = List.copyOf(briefings);
+    faults = List.copyOf(faults);
+  }
+
+  /** A briefing by its position, as text, if there is one. */
+  Optional<Publication> briefing(String position) {
+    return position.matches("\\d{1,4}") && Integer.parseInt(position) < briefings.size()
+        ? Optional.of(briefings.get(Integer.parseInt(position)))
+        : Optional.empty();
+  }
+}

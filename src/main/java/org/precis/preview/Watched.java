@@ -1,0 +1,49 @@
+package org.precis.preview;
+
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BooleanSupplier;
+
+/** Files and folders that are looked at until one of them changes. */
+public final class Watched {
+
+  /** So short that nobody notices, so long that looking costs next to nothing. */
+  private static final long PAUSE_MILLIS = 40;
+
+  private final Set<Path> places = new TreeSet<>();
+  private FolderState last = FolderState.NOTHING;
+
+  /** Looks at these from now on, as well as at those before. */
+  public void add(Collection<Path> more) {
+    Set<Path> added = new TreeSet<>(more);
+    added.removeAll(places);
+    places.addAll(added);
+    last = last.and(FolderState.of(added));
+  }
+
+  /** Whether one has changed since this was last asked. */
+  boolean hasChanged() {
+    FolderState now = FolderState.of(places);
+    boolean changed = !now.equals(last);
+    last = now;
+    return changed;
+  }
+
+  /**
+   * Waits until one changes.
+   *
+   * @param ended whether to stop waiting
+   * @return whether one has
+   */
+  public boolean await(BooleanSupplier ended) throws InterruptedException {
+    while (!ended.getAsBoolean()) {
+      if (hasChanged()) {
+        return true;
+      }
+      Thread.sleep(PAUSE_MILLIS);
+    }
+    return false;
+  }
+}

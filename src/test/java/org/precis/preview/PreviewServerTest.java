@@ -1,0 +1,181 @@
+package org.precis.preview;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a writer and a browser have of the preview, and what nobody else has. */
+class PreviewServerTest {
+
+  @TempDir Path parent;
+  private WrittenPack pack;
+
+  @BeforeEach
+  void start() throws IOException {
+    pack = new WrittenPack(parent);
+  }
+
+  @AfterEach
+  void end() {
+    pack.close();
+  }
+
+  @Test
+  void aSaveIsShown() throws Exception {
+    Shown first = pack.await(1, Shown::current);
+    assertTrue(pack.get("0.html").body().contains("1,284"));
+    pack.save(
+        "statistics.csv", "\"1,284\",thefts,,report,\"recorded 1,284 thefts\"", "7777,thefts,,,");
+    pack.await(first.number() + 1, Shown::current);
+    assertTrue(pack.get("0.html").body().contains("7,777"));
+    assertTrue(pack.get("0.pdf").headers().firstValue("Content-Type").get().contains("pdf"));
+    assertTrue(pack.get("0/explain?thefts").body().contains("7,777"));
+  }
+
+  @Test
+  void aFaultIsSaidWhileTheLastGoodPageStays() throws Exception {
+    Shown first = pack.await(1, Shown::current);
+    String page = pack.get("0.html").body();
+    pack.save("briefing.yaml", "title:", "titel:");
+    Shown failed = pack.await(first.number() + 1, shown -> !shown.current());
+    assertTrue(pack.get("state.json").body().contains("unknown key 'titel'"));
+    assertEquals(page, pack.get("0.html").body());
+    pack.save("briefing.yaml", "titel:", "title:");
+    pack.await(failed.number() + 1, Shown::current);
+  }
+
+  @Test
+  void aFolderThatIsDeletedAndMadeAgainIsShownAgain() throws Exception {
+    Shown first = pack.await(1, Shown::current);
+    pack.delete();
+    Shown gone = pack.await(first.number() + 1, shown -> !shown.current());
+    assertFalse(gone.faults().isEmpty());
+    pack.copy();
+    pack.await(gone.number() + 1, Shown::current);
+  }
+
+  @Test
+  void browsersHearOfEachBuild() throws Exception {
+    Shown first = pack.await(1, Shown::current);
+    URI address = URI.create(pack.server.address());
+    try (Socket socket = new Socket(address.getHost(), address.getPort())) {
+      OutputStream out = socket.getOutputStream();
+      String host = address.getHost() + ":" + address.getPort();
+      out.write(
+          ("GET /builds HTTP/1.1\r\nHost: " + host + "\r\n\r\n")
+              .getBytes(StandardCharsets.US_ASCII));
+      BufferedReader in =
+          new BufferedReader(
+              new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
+      heard(in, first.number());
+      Files.writeString(pack.folder.resolve("note.txt"), "new");
+      heard(in, first.number() + 1);
+    }
+  }
+
+  private static void heard(BufferedReader in, int number) throws IOException {
+    for (String line = in.readLine(); !line.equals("data: " + number); line = in.readLine()) {
+      assertFalse(line.startsWith("data: ") && !line.equals("data: " + number), line);
+    }
+  }
+
+  @Test
+  void otherPlacesAreRefused() throws Exception {
+    pack.await(1, Shown::current);
+    assertEquals(200, pack.get("").statusCode());
+    assertEquals(403, pack.get("0.html", "Origin", "http://evil.example").statusCode());
+    assertEquals(403, pack.get("0.html", "Sec-Fetch-Site", "cross-site").statusCode());
+    assertEquals(200, pack.get("0.html", "Sec-Fetch-Site", "same-origin").statusCode());
+    assertTrue(answer("GET /0.html HTTP/1.1\r\nHost: evil.example\r\n\r\n").contains(" 403 "));
+    assertTrue(answer("GET /0.html HTTP/1.0\r\n\r\n").contains(" 403 "));
+  }
+
+  /** The first line of what a request is answered with, as no client would send it. */
+  private String answer(String request) throws IOException {
+    URI address = URI.create(pack.server.address());
+    try (Socket socket = new Socket(address.getHost(), address.getPort())) {
+      socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+      return new BufferedReader(
+              new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8))
+          .readLine();
+    }
+  }
+
+  @Test
+  void nothingCanBeWritten() throws Exception {
+    pack.await(1, Shown::current);
+    URI address = URI.create(pack.server.address());
+    HttpRequest.Builder post = HttpRequest.newBuilder(address).POST(BodyPublishers.ofString("x"));
+    assertEquals(405, pack.send(post).statusCode());
+    assertEquals(405, pack.send(HttpRequest.newBuilder(address).DELETE()).statusCode());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "../briefing.yaml",
+        "..%2fbriefing.yaml",
+        "0/../../briefing.yaml",
+        "briefing.yaml",
+        "1.html",
+        "-1.html",
+        "99999999999.html",
+        "0.txt",
+        "0/explain",
+        "0/explain?nothing",
+        "0/changes.html"
+      })
+  void onlyWhatIsShownIsThere(String path) throws Exception {
+    pack.await(1, Shown::current);
+    String host = URI.create(pack.server.address()).getAuthority();
+    assertTrue(
+        answer("GET /" + path + " HTTP/1.1\r\nHost: " + host + "\r\n\r\n").contains(" 404 "));
+  }
+
+  @Test
+  @Tag("slow")
+  void aThousandSavesLeakNothing() throws Exception {
+    Shown shown = pack.await(1, Shown::current);
+    long before = 0;
+    for (int i = 1; i <= 1_000; i++) {
+      Files.writeString(pack.folder.resolve("note.txt"), "saved " + i);
+      shown = pack.await(shown.number() + 1, Shown::current);
+      assertEquals(200, pack.get("state.json").statusCode());
+      if (i == 100) {
+        before = used();
+      }
+    }
+    long after = used();
+    assertTrue(after < before + (16 << 20), before + " bytes before, " + after + " after");
+    long threads =
+        Thread.getAllStackTraces().keySet().stream()
+            .filter(thread -> thread.getName().startsWith("preview"))
+            .count();
+    assertTrue(threads < 8, threads + " threads");
+  }
+
+  private static long used() {
+    System.gc();
+    Runtime runtime = Runtime.getRuntime();
+    return runtime.totalMemory() - runtime.freeMemory();
+  }
+}
