@@ -53,8 +53,8 @@ record Serve(String pack, int port, Choices choices, Terminal terminal) {
         .description(
             "Shows a pack in the browser while it is written.",
             "Whenever one of its files is saved, it is built again.",
-            "The page keeps its place, and numbers that changed light up. Errors are shown with file, line and hint",
-            "over the last good build. A click on a number shows where it comes from, as 'precis explain' does.",
+            "The page keeps its place, and numbers that changed light up. Errors are shown over the last good",
+            "build, with file, line and hint. A click on a number shows where it comes from, as 'precis explain'.",
             "Only this machine can open the preview, and nothing is written. Ctrl+C ends it.")
         .footer("", "Example:", "  precis serve data/net-2018");
     return spec;

@@ -134,14 +134,16 @@ final class EndMatterView {
 
   private Phrase citation() {
     Masthead masthead = context.edition.masthead();
-    Phrase issuer = context.prose.phrase(masthead.issuer());
-    Phrase title = context.prose.phrase(masthead.title());
+    Phrase title = context.phrase("cite.title", context.prose.phrase(masthead.title()));
+    Phrase work =
+        masthead.issuer().isEmpty()
+            ? title
+            : context.phrase("cite.by", context.prose.phrase(masthead.issuer()), title);
     Phrase kind = context.phrase("comma", context.orElse(masthead.kind(), "kind"), head.status());
     Phrase cited =
         masthead.published() == null
-            ? context.phrase("cite.text-undated", issuer, title, kind)
-            : context.phrase(
-                "cite.text", issuer, title, kind, context.dates.date(masthead.published()));
+            ? context.phrase("cite.text-undated", work, kind)
+            : context.phrase("cite.text", work, kind, context.dates.date(masthead.published()));
     return cited.map(context::sentence);
   }
 }
