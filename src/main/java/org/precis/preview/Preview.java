@@ -8,9 +8,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.precis.Format;
 import org.precis.Precis;
 import org.precis.Publication;
+import org.precis.Result;
 import org.precis.diagnostic.Diagnostic;
 import org.precis.diagnostic.Diagnostics;
 import org.precis.diagnostic.FaultyInputException;
@@ -28,6 +30,8 @@ import org.precis.workspace.Workspace;
  * another build, so that the newest is always shown; a fault leaves the last good briefings.
  */
 public final class Preview implements AutoCloseable {
+
+  private static final Set<Format> FORMS = EnumSet.of(Format.HTML, Format.PDF);
 
   private final Pack pack;
   private final Choices choices;
@@ -131,25 +135,19 @@ public final class Preview implements AutoCloseable {
     return files;
   }
 
+  /** All of them at once, or the faults of all. */
   private List<Publication> publications(List<Edition> editions) {
-    List<Publication> made = new ArrayList<>();
+    List<Result<Publication>> made =
+        IntStream.range(0, editions.size())
+            .parallel()
+            .mapToObj(i -> engine.produce(editions.get(i), FORMS, beside(editions, i), step -> {}))
+            .toList();
     Diagnostics faults = new Diagnostics();
-    for (int i = 0; i < editions.size(); i++) {
-      try {
-        made.add(
-            engine
-                .produce(
-                    editions.get(i),
-                    EnumSet.of(Format.HTML, Format.PDF),
-                    beside(editions, i),
-                    step -> {})
-                .orElseThrow());
-      } catch (FaultyInputException faulty) {
-        faults.addAll(faulty.diagnostics());
-      }
-    }
+    made.stream()
+        .filter(one -> one.value().isEmpty())
+        .forEach(one -> faults.addAll(one.diagnostics()));
     faults.throwIfErrors();
-    return made;
+    return made.stream().map(Result::orElseThrow).toList();
   }
 
   /**
