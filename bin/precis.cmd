@@ -20,11 +20,11 @@ for %%I in ("%jar%" "%home%\lib\jars" "%home%\templates\standard\briefing.html")
   >&2 echo precis: this copy of Precis is incomplete, missing: %%~I; copy everything again
   exit /b 3
 )
-set "options=-XX:+UseSerialGC -XX:-UsePerfData -Xlog:disable -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=30 -XX:MaxNewSize=48m"
+set "options=-XX:+UseSerialGC -XX:-UsePerfData -Xlog:disable -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=30"
 set "compiler=-XX:TieredStopAtLevel=1"
 rem A heap of the user's own may be smaller than that to begin with.
 set "heap="
-if not defined PRECIS_JAVA_OPTS set "heap=-Xms64m"
+if not defined PRECIS_JAVA_OPTS set "heap=-Xms64m -XX:MaxNewSize=32m"
 if %major% lss 25 set "options=%options% -XX:+IgnoreUnrecognizedVMOptions"
 set "little="
 if %major% lss 25 set "compiler=%compiler% -XX:CompileThresholdScaling=0.3"

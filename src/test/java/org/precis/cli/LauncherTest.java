@@ -432,7 +432,7 @@ class LauncherTest {
     Map<String, String> telling = Map.of("PATH", PATH, "JAVA_HOME", java.getParent().toString());
     String quick = " -XX:TieredStopAtLevel=1 ";
     String thorough = " -XX:-TieredCompilation ";
-    String small = " -XX:MaxHeapFreeRatio=";
+    String small = " -Xmn3";
     assertStarts(telling, List.of("build", "a"), List.of(quick), List.of(small, thorough));
     String[] few = named(8);
     String[] many = named(5000);

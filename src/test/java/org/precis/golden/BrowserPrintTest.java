@@ -58,7 +58,9 @@ class BrowserPrintTest {
       page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
       String shown = bare((String) page.evaluate("document.querySelector('main').innerText"));
       byte[] printed = page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true).setTagged(true));
-      assertEquals("", String.join("\n", GeometryLaws.ofAnotherRenderer(TaggedPdf.of(printed))));
+      if (LawsTest.packs().contains(pack)) {
+        assertEquals("", String.join("\n", GeometryLaws.ofAnotherRenderer(TaggedPdf.of(printed))));
+      }
       assertSame(printed, shown, briefing.pdf().orElseThrow().bytes());
     }
   }

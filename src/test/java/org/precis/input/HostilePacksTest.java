@@ -172,7 +172,7 @@ class HostilePacksTest {
   @Test
   void columnsOfASheetWithoutEnd() throws IOException {
     write("briefing.yaml", TITLE);
-    workbook("<row><c r=\"XFD1\"><v>1</v></c></row>" + "<row><c><v>1</v></c></row>".repeat(70));
+    workbook("<row><c r=\"XFD1\"><v>1</v></c></row>".repeat(71));
     assertFault(Fault.TOO_MANY_VALUES);
   }
 
