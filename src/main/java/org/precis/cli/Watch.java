@@ -21,7 +21,8 @@ record Watch(BuildOptions options, Terminal terminal) {
         .description(
             "Builds packs whenever one of their files is saved.",
             "If no PACK is given, builds every pack under data/. What is up to date is not built again. A pack with",
-            "errors is built once they are corrected. Files outside of the packs and templates are not watched.",
+            "errors is built once they are corrected. Files outside of the packs and templates are not watched,",
+            "nor is a file beyond the first 20,000.",
             "Ctrl+C ends it; 'precis serve' shows a pack in the browser.")
         .footer("", "Example:", "  precis watch data/net-2018 --format html");
     return spec;

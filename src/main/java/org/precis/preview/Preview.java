@@ -84,6 +84,7 @@ public final class Preview implements AutoCloseable {
     Diagnostics faults = new Diagnostics();
     Optional<List<Publication>> made = Optional.empty();
     String coverage = "";
+    String failure = "";
     try {
       ReadResult read = EditionReader.read(pack, workspace, choices);
       watched.add(inputs(read));
@@ -96,14 +97,19 @@ public final class Preview implements AutoCloseable {
       faults.addAll(faulty.diagnostics());
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError broken) {
       // Such as a file that vanished while it was read: the next save is the next chance
-      log.accept("cannot build '" + pack.name() + "': " + broken);
+      failure = "cannot build '" + pack.name() + "': " + broken;
+      log.accept(failure);
     }
     List<Diagnostic> sorted = faults.sorted().stream().map(Diagnostic::checked).toList();
-    show(made, coverage, sorted, (System.nanoTime() - start) / 1_000_000);
+    show(made, coverage, sorted, failure, (System.nanoTime() - start) / 1_000_000);
   }
 
   private synchronized void show(
-      Optional<List<Publication>> made, String coverage, List<Diagnostic> faults, long millis) {
+      Optional<List<Publication>> made,
+      String coverage,
+      List<Diagnostic> faults,
+      String failure,
+      long millis) {
     shown =
         new Shown(
             shown.number() + 1,
@@ -111,6 +117,7 @@ public final class Preview implements AutoCloseable {
             made.isPresent(),
             made.isPresent() ? coverage : shown.coverage(),
             faults,
+            failure,
             millis);
     notifyAll();
     long errors = faults.stream().filter(Diagnostic::isError).count();

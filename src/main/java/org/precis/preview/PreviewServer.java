@@ -140,7 +140,7 @@ public final class PreviewServer implements AutoCloseable {
       case "/preview.js":
         return Optional.of(ours("preview.js", "text/javascript"));
       case "/state.json":
-        byte[] state = state(shown).getBytes(StandardCharsets.UTF_8);
+        byte[] state = state(preview.name(), shown).getBytes(StandardCharsets.UTF_8);
         return Optional.of(new Answer("application/json", OF_SHELL, state));
       default:
         String[] parts = path.substring(1).split("[./]", 3);
@@ -192,15 +192,16 @@ public final class PreviewServer implements AutoCloseable {
     }
   }
 
-  private String state(Shown shown) {
+  static String state(String pack, Shown shown) {
     return JsonWriter.compact(
         out -> {
           out.number("build", shown.number());
-          out.string("pack", preview.name());
+          out.string("pack", pack);
           out.flag("current", shown.current());
           out.number("millis", shown.millis());
           out.string("coverage", shown.coverage());
           out.string("faults", DiagnosticPrinter.print(shown.faults()));
+          out.string("failure", shown.failure());
           out.number("errors", shown.faults().stream().filter(Diagnostic::isError).count());
           out.number("warnings", shown.faults().stream().filter(one -> !one.isError()).count());
           out.array(

@@ -14,6 +14,7 @@ import org.precis.diagnostic.Diagnostic;
  * @param current whether they are of this build
  * @param coverage how many numbers are proven by quotes, in words, or ""
  * @param faults sorted by place
+ * @param failure what kept it from being built although nothing may be wrong with it, or ""
  * @param millis how long the build took
  */
 record Shown(
@@ -22,9 +23,10 @@ record Shown(
     boolean current,
     String coverage,
     List<Diagnostic> faults,
+    String failure,
     long millis) {
 
-  static final Shown NOTHING = new Shown(0, List.of(), false, "", List.of(), 0);
+  static final Shown NOTHING = new Shown(0, List.of(), false, "", List.of(), "", 0);
 
   Shown {
     briefings = List.copyOf(briefings);

@@ -33,8 +33,8 @@ function show() {
     : failed ? (state.briefings.length ? 'has errors: this is the last good build' : 'has errors')
     : `built in ${state.millis} ms`;
   get('faults').hidden = !failed;
-  get('faults-head').textContent = state.errors === 1 ? '1 error' : `${state.errors} errors`;
-  get('faults-text').textContent = state.faults;
+  get('faults-head').textContent = state.failure ? 'Not built' : state.errors === 1 ? '1 error' : `${state.errors} errors`;
+  get('faults-text').textContent = state.failure || state.faults;
   const briefing = state.briefings[at] || state.briefings[at = 0];
   const all = get('briefings');
   all.replaceChildren(...(state.briefings.length < 2 ? [] : state.briefings.map((one, i) => {

@@ -15,6 +15,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -71,6 +72,14 @@ class PreviewServerTest {
     assertFalse(gone.faults().isEmpty());
     pack.copy();
     pack.await(gone.number() + 1, Shown::current);
+  }
+
+  @Test
+  void aFailureOfTheEngineIsSaid() throws Exception {
+    Shown failed = new Shown(1, List.of(), false, "", List.of(), "cannot build 'x': why", 1);
+    assertTrue(PreviewServer.state("x", failed).contains("\"failure\":\"cannot build 'x': why\""));
+    pack.await(1, Shown::current);
+    assertTrue(pack.get("state.json").body().contains("\"failure\":\"\""));
   }
 
   @Test
