@@ -165,7 +165,10 @@ class BrowserTest {
         pack,
         page -> {
           assertEquals(Set.of(), fontsOfTheMachine(page));
-          page.evaluate("document.querySelector('h1').style.fontFamily = 'serif'");
+          // The height is asked for, so that the text is set before its fonts are
+          page.evaluate(
+              "(h1 => { h1.style.fontFamily = 'serif'; return h1.offsetHeight })"
+                  + "(document.querySelector('h1'))");
           assertFalse(fontsOfTheMachine(page).isEmpty(), "one that is lent is noticed");
         });
   }
