@@ -1,8 +1,6 @@
 package org.precis.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
@@ -10,7 +8,6 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -18,6 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.precis.cli.terminal.ExitCode;
 import org.precis.cli.terminal.Terminal;
+import org.precis.fixture.ExpectedText;
+import org.precis.fixture.Folders;
 import org.precis.workspace.Workspace;
 
 /**
@@ -56,29 +55,12 @@ class CommandLinesTest {
   }
 
   private static void check(Path folder) throws IOException {
-    String printed = run(folder);
-    Path expected = folder.resolve("expected.txt");
-    if (Boolean.getBoolean("update")) {
-      assertNull(System.getenv("CI"), "expected texts are not updated under CI");
-      Files.writeString(expected, printed);
-    }
-    assertEquals(Files.readString(expected), printed);
-  }
-
-  /** Removes what an earlier run of the test has made. */
-  private static void clear(Path folder) throws IOException {
-    if (Files.exists(folder)) {
-      try (Stream<Path> all = Files.walk(folder)) {
-        for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-          Files.delete(path);
-        }
-      }
-    }
+    ExpectedText.same(folder.resolve("expected.txt"), run(folder));
   }
 
   private static String run(Path folder) throws IOException {
     String name = folder.getFileName().toString();
-    clear(OUT.resolve(name));
+    Folders.delete(OUT.resolve(name));
     String[] args =
         Files.readString(folder.resolve("args"))
             .lines()

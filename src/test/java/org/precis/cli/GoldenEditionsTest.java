@@ -1,21 +1,13 @@
 package org.precis.cli;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNull;
-
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import org.precis.cli.terminal.Terminal;
-import org.precis.workspace.Workspace;
+import org.precis.fixture.ExpectedText;
+import org.precis.fixture.Folders;
 
 /**
  * Every folder of {@code editions/} has packs, the names of the last and of the next edition
@@ -40,50 +32,15 @@ class GoldenEditionsTest {
 
   private static void check(Path folder) throws IOException {
     Path packs = OUT.resolve(folder.getFileName().toString());
-    clear(packs);
-    copy(folder, packs);
+    Folders.delete(packs);
+    Folders.copy(folder, packs);
     String[] names = Files.readString(folder.resolve("args")).strip().split(" ");
     Path next = packs.resolve(names[1]);
-    String said = run("new", "--from", packs.resolve(names[0]).toString(), next.toString());
-    same(folder.resolve("said.txt"), said);
+    String said =
+        Said.run("new", "--from", packs.resolve(names[0]).toString(), next.toString()).all();
+    ExpectedText.same(folder.resolve("said.txt"), said);
     Path briefing = next.resolve("briefing.yaml");
     String written = Files.exists(briefing) ? Files.readString(briefing) : "not written\n";
-    same(folder.resolve("next.yaml"), written);
-  }
-
-  private static void same(Path expected, String made) throws IOException {
-    if (Boolean.getBoolean("update")) {
-      assertNull(System.getenv("CI"), "expected texts are not updated under CI");
-      Files.writeString(expected, made);
-    }
-    assertEquals(Files.readString(expected), made, expected.toString());
-  }
-
-  private static String run(String... args) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    PrintStream out = new PrintStream(bytes, true, UTF_8);
-    Workspace workspace = Workspace.of(Path.of(""), Path.of(""));
-    Main.run(new Terminal(out, out, false, false, 0, 0, workspace, Optional.empty()), args);
-    return bytes.toString(UTF_8);
-  }
-
-  private static void copy(Path from, Path to) throws IOException {
-    try (Stream<Path> files = Files.walk(from)) {
-      for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-        Path copy = to.resolve(from.relativize(file));
-        Files.createDirectories(copy.getParent());
-        Files.copy(file, copy);
-      }
-    }
-  }
-
-  private static void clear(Path folder) throws IOException {
-    if (Files.exists(folder)) {
-      try (Stream<Path> all = Files.walk(folder)) {
-        for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-          Files.delete(path);
-        }
-      }
-    }
+    ExpectedText.same(folder.resolve("next.yaml"), written);
   }
 }

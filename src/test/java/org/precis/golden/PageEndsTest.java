@@ -8,12 +8,12 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.precis.Publication;
+import org.precis.fixture.Folders;
 import org.precis.fixture.Packs;
 import org.precis.pdf.laws.FootRules;
 import org.precis.pdf.laws.GeometryLaws;
@@ -47,14 +47,8 @@ class PageEndsTest {
 
   private Path grown(String name, int lines) throws IOException {
     Path pack = Packs.all().get(name);
-    Path copy = Files.createDirectories(work.resolve(name + "-" + lines));
-    try (Stream<Path> files = Files.walk(pack)) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        Path target = copy.resolve(pack.relativize(file));
-        Files.createDirectories(target.getParent());
-        Files.copy(file, target);
-      }
-    }
+    Path copy = work.resolve(name + "-" + lines);
+    Folders.copy(pack, copy);
     Files.writeString(
         copy.resolve("briefing.yaml"),
         "\nquality: |\n" + LINE.repeat(lines),

@@ -12,9 +12,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Comparator;
-import java.util.List;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
+import org.precis.fixture.Folders;
 import org.precis.fixture.Packs;
 import org.precis.input.Choices;
 import org.precis.input.Pack;
@@ -40,24 +39,11 @@ final class WrittenPack implements AutoCloseable {
   }
 
   void copy() throws IOException {
-    try (Stream<Path> files = Files.walk(STARTER)) {
-      for (Path file : files.toList()) {
-        Path to = folder.resolve(STARTER.relativize(file).toString());
-        if (Files.isDirectory(file)) {
-          Files.createDirectories(to);
-        } else {
-          Files.copy(file, to);
-        }
-      }
-    }
+    Folders.copy(STARTER, folder);
   }
 
   void delete() throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
-    }
+    Folders.delete(folder);
   }
 
   /** Replaces words in a file as an editor does that saves by renaming. */
@@ -71,7 +57,7 @@ final class WrittenPack implements AutoCloseable {
   }
 
   /** The first build from one on that is as it should be. */
-  Shown await(int from, java.util.function.Predicate<Shown> wanted) throws InterruptedException {
+  Shown await(int from, Predicate<Shown> wanted) throws InterruptedException {
     long end = System.currentTimeMillis() + PATIENCE_MILLIS;
     Shown shown = preview.shown();
     while (shown.number() < from || !wanted.test(shown)) {
@@ -97,11 +83,6 @@ final class WrittenPack implements AutoCloseable {
     } catch (InterruptedException e) {
       throw new IllegalStateException(e);
     }
-  }
-
-  /** All briefings of a build. */
-  static List<String> languages(Shown shown) {
-    return shown.briefings().stream().map(one -> one.edition().masthead().language()).toList();
   }
 
   @Override

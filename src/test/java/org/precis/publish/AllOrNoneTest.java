@@ -11,7 +11,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -22,6 +21,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.precis.fixture.Folders;
 import org.precis.text.Sha256;
 
 /**
@@ -178,7 +178,7 @@ class AllOrNoneTest {
 
   private Path old(String name) throws IOException {
     Path folder = work.resolve(name).resolve("net-2018");
-    delete(folder.getParent());
+    Folders.delete(folder.getParent());
     publish(folder, FailingDisk.never(), OLD);
     Files.writeString(folder.resolve(".movie.999999.part"), "a user's");
     return folder;
@@ -186,7 +186,7 @@ class AllOrNoneTest {
 
   private SortedMap<String, String> filesAfter(Map<String, String> set) throws IOException {
     Path folder = work.resolve("expected").resolve("net-2018");
-    delete(folder.getParent());
+    Folders.delete(folder.getParent());
     publish(folder, FailingDisk.never(), set);
     Files.writeString(folder.resolve(".movie.999999.part"), "a user's");
     return files(folder);
@@ -215,16 +215,6 @@ class AllOrNoneTest {
       return Files.isDirectory(path) ? "folder" : Files.readString(path);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-  }
-
-  private static void delete(Path folder) throws IOException {
-    if (Files.exists(folder)) {
-      try (Stream<Path> all = Files.walk(folder)) {
-        for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-          Files.delete(path);
-        }
-      }
     }
   }
 }
