@@ -90,9 +90,11 @@ public final class Preview implements AutoCloseable {
       watched.add(inputs(read));
       faults.addAll(read.warnings());
       coverage = read.coverage().inWords();
-      List<Publication> briefings = publications(read.editions());
-      briefings.forEach(one -> faults.addAll(read.placed(one.warnings())));
-      made = Optional.of(briefings);
+      List<Result<Publication>> briefings = publications(read.editions());
+      briefings.forEach(one -> faults.addAll(read.placed(one.diagnostics())));
+      if (briefings.stream().allMatch(one -> one.value().isPresent())) {
+        made = Optional.of(briefings.stream().map(Result::orElseThrow).toList());
+      }
     } catch (FaultyInputException faulty) {
       faults.addAll(faulty.diagnostics());
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError broken) {
@@ -142,19 +144,12 @@ public final class Preview implements AutoCloseable {
     return files;
   }
 
-  /** All of them at once, or the faults of all. */
-  private List<Publication> publications(List<Edition> editions) {
-    List<Result<Publication>> made =
-        IntStream.range(0, editions.size())
-            .parallel()
-            .mapToObj(i -> engine.produce(editions.get(i), FORMS, beside(editions, i), step -> {}))
-            .toList();
-    Diagnostics faults = new Diagnostics();
-    made.stream()
-        .filter(one -> one.value().isEmpty())
-        .forEach(one -> faults.addAll(one.diagnostics()));
-    faults.throwIfErrors();
-    return made.stream().map(Result::orElseThrow).toList();
+  /** All of them at once. */
+  private List<Result<Publication>> publications(List<Edition> editions) {
+    return IntStream.range(0, editions.size())
+        .parallel()
+        .mapToObj(i -> engine.produce(editions.get(i), FORMS, beside(editions, i), step -> {}))
+        .toList();
   }
 
   /**

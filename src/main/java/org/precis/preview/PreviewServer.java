@@ -143,10 +143,11 @@ public final class PreviewServer implements AutoCloseable {
         byte[] state = state(preview.name(), shown).getBytes(StandardCharsets.UTF_8);
         return Optional.of(new Answer("application/json", OF_SHELL, state));
       default:
-        String[] parts = path.substring(1).split("[./]", 3);
-        Optional<Publication> briefing = shown.briefing(parts[0]);
-        String kind = path.substring(1 + parts[0].length());
-        return briefing.flatMap(one -> of(one, kind, exchange.getRequestURI().getQuery()));
+        String position = path.substring(1).split("[./]", 2)[0];
+        String kind = path.substring(1 + position.length());
+        return shown
+            .briefing(position)
+            .flatMap(one -> of(one, kind, exchange.getRequestURI().getQuery()));
     }
   }
 

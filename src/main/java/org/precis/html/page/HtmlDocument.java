@@ -18,15 +18,19 @@ public record HtmlDocument(List<String> parts) {
 
   /** The whole, made anew each time. */
   public String markup() {
-    StringBuilder markup = new StringBuilder(parts.stream().mapToInt(String::length).sum());
+    StringBuilder markup = new StringBuilder(length());
     parts.forEach(markup::append);
     return markup.toString();
   }
 
   /** The same in UTF-8. */
   public byte[] bytes() {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(length());
     parts.forEach(part -> bytes.writeBytes(part.getBytes(StandardCharsets.UTF_8)));
     return bytes.toByteArray();
+  }
+
+  private int length() {
+    return parts.stream().mapToInt(String::length).sum();
   }
 }

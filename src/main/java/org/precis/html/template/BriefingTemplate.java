@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.precis.diagnostic.Diagnostic;
 import org.precis.diagnostic.FaultyInputException;
 import org.precis.html.inline.RenderContext;
@@ -60,7 +61,8 @@ public final class BriefingTemplate {
   private static final String FONTS = "/* fonts */";
 
   private static final List<String> GAPS =
-      List.of(FONTS, Beside.Place.LINKS.gap().code(), Beside.Place.HEAD_LINKS.gap().code());
+      Stream.concat(Stream.of(FONTS), Stream.of(Beside.Place.values()).map(p -> p.gap().code()))
+          .toList();
 
   private static final String NOT_FOR = "language.not-for";
 
