@@ -84,6 +84,7 @@ record BriefingReader(
           "subtitle",
           "kind",
           "issuer",
+          "area",
           "contact",
           "summary",
           "quality",

@@ -93,6 +93,7 @@ final class EditionJson {
     out.optional("subtitle", masthead.subtitle());
     out.optional("kind", masthead.kind());
     out.text("issuer", masthead.issuer());
+    out.optional("area", masthead.area());
     out.optional("period", masthead.period());
     out.text("language", masthead.language());
     out.optional("published", masthead.published());

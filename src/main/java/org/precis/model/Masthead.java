@@ -6,7 +6,8 @@ import java.time.LocalDate;
  * What an edition is: all that stands at its head. Absent texts are "".
  *
  * @param language BCP 47
- * @param period what the numbers are about, or null
+ * @param area where the numbers are about, such as a country
+ * @param period when they are about, or null
  * @param published the document's only date, or null; never the clock
  * @param next date of the next edition in words or ISO 8601, or ""
  */
@@ -17,6 +18,7 @@ public record Masthead(
     String kind,
     String issuer,
     String language,
+    String area,
     DateSpan period,
     LocalDate published,
     Status status,

@@ -22,6 +22,7 @@ record FieldNames(EditionWords current, EditionWords old) {
           Map.entry("subtitle", "Subtitle"),
           Map.entry("kind", "Kind of document"),
           Map.entry("issuer", "Issuer"),
+          Map.entry("area", "Area"),
           Map.entry("language", "Language"),
           Map.entry("period", "Period"),
           Map.entry("published", "Date of publication"),

@@ -374,14 +374,27 @@ public final class RenderContext {
   }
 
   /**
-   * The title of a table, with the period of its numbers unless a year is in the title already: a
-   * table that is taken from the page says when it was.
+   * The title of a table, with the area and the period of its numbers unless it names them: a table
+   * that is taken from the page says where and when it was.
+   *
+   * @param dated whether the rows or columns of the table say when
    */
-  public Phrase dated(Phrase title) {
+  public Phrase titled(Phrase title, boolean dated) {
     DateSpan period = edition.masthead().period();
-    return period == null || hasYear(title.text())
-        ? title
-        : phrase("table.title-period", title, dates.span(period));
+    Phrase area = prose.phrase(edition.masthead().area());
+    boolean when = period != null && !dated && !hasYear(title.text());
+    boolean where = !title.text().contains(area.text());
+    if (!when) {
+      return where ? phrase("table.title-scope", title, area) : title;
+    }
+    Phrase time = Phrase.of(dates.span(period));
+    return phrase("table.title-scope", title, where ? scope(time) : time);
+  }
+
+  /** A period with the area of the edition, if it has one. */
+  public Phrase scope(Phrase period) {
+    Phrase area = prose.phrase(edition.masthead().area());
+    return area.text().isEmpty() ? period : phrase("table.scope", area, period);
   }
 
   /** Whether there are four digits in a row. */

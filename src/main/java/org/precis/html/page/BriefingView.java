@@ -70,6 +70,7 @@ public record BriefingView(
       Phrase subtitle,
       String plainSubtitle,
       Phrase issuer,
+      Phrase area,
       Phrase kind,
       String isoDate,
       String isoPeriod,

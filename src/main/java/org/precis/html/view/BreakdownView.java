@@ -113,7 +113,7 @@ final class BreakdownView {
         "breakdown",
         "",
         place.name(),
-        context.dated(context.phrase("cases.breakdown", counted(), dimension)),
+        context.titled(context.phrase("cases.breakdown", counted(), dimension), false),
         context.words.get("cases.breakdown-headnote"),
         heads(dimension),
         rows,

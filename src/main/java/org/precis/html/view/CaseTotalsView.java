@@ -123,7 +123,7 @@ final class CaseTotalsView {
         "case-totals",
         "",
         place.name(),
-        context.dated(context.phrase("cases.totals")),
+        context.titled(context.phrase("cases.totals"), false),
         "",
         List.of(
             new TableHead(context.words.get("cases.measure"), "label"),

@@ -47,6 +47,7 @@ final class HeadView {
         subtitle,
         subtitle.text(),
         context.prose.phrase(masthead.issuer()),
+        context.prose.phrase(masthead.area()),
         context.orElse(masthead.kind(), "kind"),
         masthead.published() == null ? "" : masthead.published().toString(),
         masthead.period() == null ? "" : masthead.period().toString(),

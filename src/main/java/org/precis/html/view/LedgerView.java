@@ -52,7 +52,7 @@ final class LedgerView {
     return new Ledger(
         place.anchor(),
         place.name(),
-        title(),
+        title().text(),
         headnote(parts),
         marks,
         sources,
@@ -206,12 +206,13 @@ final class LedgerView {
         folds);
   }
 
-  /** The title names the period if it is the same for all. */
-  private String title() {
+  /** The title names the area, and the period if it is the same for all. */
+  private Phrase title() {
     List<DateSpan> periods = periods();
     return periods.size() == 1
-        ? context.words.get("statistics.table-period", context.dates.span(periods.get(0)))
-        : context.words.get("statistics.table");
+        ? context.phrase(
+            "statistics.table-scope", context.scope(Phrase.of(context.dates.span(periods.get(0)))))
+        : context.titled(context.phrase("statistics.table"), true);
   }
 
   /** The periods of the statistics; none if the edition has no period. */

@@ -112,7 +112,7 @@ final class OverviewView {
     return new Overview(
         place.anchor(),
         place.name(),
-        context.dated(context.phrase("cases.overview")).text(),
+        context.titled(context.phrase("cases.overview"), false).text(),
         headnote(),
         context.words.get(places ? "cases.case" : "cases.case-only"),
         dateColumns.stream().map(c -> new TableHead(c.head, c.kind)).toList(),

@@ -145,7 +145,7 @@ final class TablesView {
 
   private Phrase title(Table table, TableFit fit, TableFit.Block block) {
     Phrase own = context.prose.phrase(table.title()).map(RenderContext::capital);
-    Phrase title = saysWhen(table) ? own : context.dated(own);
+    Phrase title = context.titled(own, saysWhen(table));
     int count = fit.blocks().size();
     int ordinal = fit.blocks().indexOf(block) + 1;
     return count == 1

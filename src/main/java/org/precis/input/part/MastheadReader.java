@@ -38,6 +38,7 @@ public final class MastheadReader {
         briefing.text("kind"),
         briefing.text("issuer"),
         briefing.reading().language(),
+        briefing.text("area"),
         dates.span(briefing, "period"),
         dates.day(briefing, "published"),
         Choice.of(briefing, "status", "status", Status.FINAL),
