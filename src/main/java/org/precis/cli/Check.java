@@ -6,6 +6,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.precis.Precis;
 import org.precis.cli.batch.Exhaustion;
 import org.precis.cli.batch.FailedPack;
@@ -99,7 +101,7 @@ record Check(List<String> packs, String format, Choices choices, Terminal termin
     try {
       ReadResult read = EditionReader.read(pack, terminal.workspace(), choices);
       found.addAll(read.warnings());
-      coverage.append(line(pack, read));
+      coverage.append(lines(pack, read));
       List<Future<List<Diagnostic>>> making = new ArrayList<>();
       for (Edition edition : read.editions()) {
         making.add(threads.submit(() -> pageFaults(edition, engine)));
@@ -136,10 +138,12 @@ record Check(List<String> packs, String format, Choices choices, Terminal termin
     return found.sorted();
   }
 
-  /** A line that says how many numbers are covered by quotes. */
-  private static String line(Pack pack, ReadResult read) {
-    String words = read.coverage().inWords();
-    return words.isEmpty() ? "" : Glyphs.shown(pack.name()) + ": " + words + "\n";
+  /** Lines that say how many numbers are covered by quotes, and whence the style is. */
+  private static String lines(Pack pack, ReadResult read) {
+    return Stream.of(read.coverage().inWords(), read.style().inWords())
+        .filter(words -> !words.isEmpty())
+        .map(words -> Glyphs.shown(pack.name()) + ": " + words + "\n")
+        .collect(Collectors.joining());
   }
 
   private String written(List<Diagnostic> faults, CharSequence coverage) {

@@ -141,7 +141,8 @@ record Convert(
   private void check(Conversion conversion, Path after) {
     Pack before = conversion.pack();
     List<Edition> editions = editions(before, conversion.choices());
-    List<Edition> others = editions(new Pack(after, before.name()), conversion.choices());
+    List<Edition> others =
+        editions(new Pack(after, before.name(), before.place()), conversion.choices());
     if (!machineForms(editions).equals(machineForms(others))) {
       Conversion.refuse(before, form, editions, others);
     }

@@ -11,6 +11,8 @@ import java.util.Objects;
 import org.precis.cli.terminal.ExitCode;
 import org.precis.cli.terminal.Terminal;
 import org.precis.cli.terminal.WrongUsageException;
+import org.precis.input.EditionReader;
+import org.precis.input.Pack;
 import org.precis.publish.NewFolders;
 import org.precis.totals.Slugs;
 
@@ -37,6 +39,10 @@ record NewPack(Path folder, Terminal terminal) {
     }
     NewFolders.put(folder, files);
     files.keySet().forEach(name -> terminal.out().println(folder.resolve(name)));
+    String style = EditionReader.read(Pack.of(folder), terminal.workspace()).style().inWords();
+    if (!style.isEmpty()) {
+      terminal.err().println("style: " + style);
+    }
     terminal.err().println("next step: precis build " + typed(folder.toString()));
     return ExitCode.OK;
   }

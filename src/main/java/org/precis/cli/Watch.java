@@ -8,6 +8,7 @@ import org.precis.cli.batch.BuildOptions;
 import org.precis.cli.terminal.ExitCode;
 import org.precis.cli.terminal.Terminal;
 import org.precis.diagnostic.FaultyInputException;
+import org.precis.input.House;
 import org.precis.preview.Watched;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -21,8 +22,8 @@ record Watch(BuildOptions options, Terminal terminal) {
         .description(
             "Builds packs whenever one of their files is saved.",
             "If no PACK is given, builds every pack under data/. What is up to date is not built again. A pack with",
-            "errors is built once they are corrected. Files outside of the packs and templates are not watched,",
-            "nor is a file beyond the first 20,000.",
+            "errors is built once they are corrected. Files outside of the packs and templates are not watched",
+            "but for house.yaml, nor is a file beyond the first 20,000.",
             "Ctrl+C ends it; 'precis serve' shows a pack in the browser.")
         .footer("", "Example:", "  precis watch data/net-2018 --format html");
     return spec;
@@ -52,13 +53,14 @@ record Watch(BuildOptions options, Terminal terminal) {
     }
   }
 
-  /** The packs and the templates. */
+  /** The packs, their house styles and the templates. */
   private List<Path> places() throws IOException {
     List<Path> places = new ArrayList<>(terminal.workspace().templates());
     terminal.workspace().home().ifPresent(places::add);
     List<String> named = options.packs().isEmpty() ? List.of("data") : options.packs();
     for (String pack : named) {
       places.add(Path.of(pack));
+      places.addAll(House.files(Path.of(pack), terminal.workspace()));
     }
     return places;
   }

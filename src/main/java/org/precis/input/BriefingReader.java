@@ -42,7 +42,8 @@ record BriefingReader(
     TemplateWords words,
     UnslicedPack unsliced,
     QuoteCoverage coverage,
-    Choices choices) {
+    Choices choices,
+    Optional<House> house) {
 
   static final List<String> KEYS =
       List.of(
@@ -218,11 +219,21 @@ record BriefingReader(
         briefing.text("quality"),
         template,
         briefing.reading().files().fonts(),
-        new StyleReader(briefing, masthead.issuer()).read(),
+        style(masthead.issuer()).read(),
         notes.limits(),
         previous,
         slice(),
         parameters());
+  }
+
+  private StyleReader style(String issuer) {
+    Optional<Fields> above = house.map(style -> style.in(briefing.reading()));
+    return new StyleReader(briefing, above, issuer);
+  }
+
+  /** Whence the briefing has its style. */
+  StyleOrigins style() {
+    return new StyleOrigins(style("").places());
   }
 
   private List<Parameter> parameters() {

@@ -56,6 +56,7 @@ public final class EditionReader {
         reader.coverage(),
         PackInputs.of(reader.inputs()),
         reader.neighbours(),
+        reader.style(),
         reader.limits());
   }
 }

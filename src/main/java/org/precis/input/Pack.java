@@ -7,11 +7,16 @@ import java.nio.file.Path;
  *
  * @param path the folder or file
  * @param name the path as the user typed it, which file names in diagnostics begin with
+ * @param place the folder that is under the same {@link House} as this; as a rule, its own
  */
-public record Pack(Path path, String name) {
+public record Pack(Path path, String name, Path place) {
 
   public Pack {
     name = trimmed(name);
+  }
+
+  public Pack(Path path, String name) {
+    this(path, name, path);
   }
 
   public static Pack of(Path path) {

@@ -48,6 +48,7 @@ final class PackReader implements AutoCloseable {
   private final PackFonts fonts;
   private final QuoteCoverage coverage = new QuoteCoverage();
   private NeighbourEditions neighbours = NeighbourEditions.NONE;
+  private StyleOrigins style = StyleOrigins.NONE;
   private Place limits;
 
   PackReader(Pack pack, Workspace workspace, Choices choices, Report report) {
@@ -95,6 +96,11 @@ final class PackReader implements AutoCloseable {
   /** The editions whose pages the pack says are beside its own. */
   NeighbourEditions neighbours() {
     return neighbours;
+  }
+
+  /** Whence the editions have their style. */
+  StyleOrigins style() {
+    return style;
   }
 
   /** How many of the numbers read so far are backed by quotes. */
@@ -218,15 +224,21 @@ final class PackReader implements AutoCloseable {
     }
     SliceDimension dimension =
         new SliceDimension(choices.each().isEmpty() ? fields.word("each") : choices.each());
-    List<Edition> compared = withPrevious ? compared(fields, dimension) : List.of();
-    return editions(
-        fields,
-        dimension,
-        compared,
-        own ->
-            withPrevious
-                ? Slices.of(own, dimension, fields.placeOf("each"))
-                : Slices.ofCompared(own, dimension));
+    if (!withPrevious) {
+      return editions(
+          fields, dimension, List.of(), Optional.empty(), own -> Slices.ofCompared(own, dimension));
+    }
+    Optional<House> house =
+        House.above(pack, workspace, files.characters(), report, files.files().record());
+    List<Edition> editions =
+        editions(
+            fields,
+            dimension,
+            compared(fields, dimension),
+            house,
+            own -> Slices.of(own, dimension, fields.placeOf("each")));
+    house.ifPresent(style -> style.noteFiles(inputs()));
+    return editions;
   }
 
   private static void collect(Node node, Set<String> texts) {
@@ -249,16 +261,27 @@ final class PackReader implements AutoCloseable {
     }
     if (form.slice().isEmpty()) {
       SliceDimension dimension = new SliceDimension(choices.each());
-      return editions(fields, dimension, compared, own -> Slices.of(own, dimension, own.place()));
+      return editions(
+          fields,
+          dimension,
+          compared,
+          Optional.empty(),
+          own -> Slices.of(own, dimension, own.place()));
     }
     Fields slice = new Fields(form.slice().get(), fields.reading());
-    return editions(fields, new SliceDimension(""), compared, own -> MachineFile.slice(slice));
+    return editions(
+        fields,
+        new SliceDimension(""),
+        compared,
+        Optional.empty(),
+        own -> MachineFile.slice(slice));
   }
 
   private List<Edition> editions(
       Fields fields,
       SliceDimension dimension,
       List<Edition> compared,
+      Optional<House> house,
       Function<Fields, List<Optional<Slice>>> slices) {
     Node.Mapping briefing = fields.mapping();
     limits = fields.placeOf("limits");
@@ -275,9 +298,11 @@ final class PackReader implements AutoCloseable {
         Fields sliced = new Fields(briefing, first.of(language, slice, rows));
         UnslicedPack others = slice.isPresent() ? unsliced : UnslicedPack.NONE;
         Optional<Edition> previous = ComparedPack.match(compared, language, slice);
-        editions.add(
-            new BriefingReader(sliced, dimension, template, words, others, coverage, choices)
-                .read(previous));
+        BriefingReader reader =
+            new BriefingReader(
+                sliced, dimension, template, words, others, coverage, choices, house);
+        editions.add(reader.read(previous));
+        style = house.isPresent() ? reader.style() : style;
       }
     }
     return editions;
@@ -297,7 +322,15 @@ final class PackReader implements AutoCloseable {
   private UnslicedPack unsliced(
       Fields all, SliceDimension dimension, String template, TemplateWords words) {
     BriefingReader reader =
-        new BriefingReader(all, dimension, template, words, UnslicedPack.NONE, coverage, choices);
+        new BriefingReader(
+            all,
+            dimension,
+            template,
+            words,
+            UnslicedPack.NONE,
+            coverage,
+            choices,
+            Optional.empty());
     return UnslicedPack.of(reader::draft, reader::bare);
   }
 

@@ -16,6 +16,7 @@ import org.precis.model.Edition;
  * @param coverage how many of its numbers are backed by quotes from their sources
  * @param inputs what it was read from
  * @param neighbours the editions that its pages link to
+ * @param style whence their style is, where it is not the pack's alone
  * @param limits where the pack sets its limits, or could
  */
 public record ReadResult(
@@ -24,6 +25,7 @@ public record ReadResult(
     QuoteCoverage coverage,
     PackInputs inputs,
     NeighbourEditions neighbours,
+    StyleOrigins style,
     Place limits) {
 
   private static final Set<Fault> OF_LIMITS = EnumSet.of(Fault.PAGES, Fault.SIZE, Fault.DEADLINE);

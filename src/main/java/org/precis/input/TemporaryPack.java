@@ -17,6 +17,9 @@ import org.precis.input.file.PackFiles;
  */
 public record TemporaryPack(Path folder, Pack pack) implements AutoCloseable {
 
+  /** Below the temporary folder, so that nothing which lies beside that is above the pack. */
+  private static final String PACKS = "packs";
+
   /**
    * Writes the files; the pack is the folder of its name among them, or all of them.
    *
@@ -26,7 +29,8 @@ public record TemporaryPack(Path folder, Pack pack) implements AutoCloseable {
     try {
       Path folder = Files.createTempDirectory("precis-pack-");
       boolean several = files.containsKey(name + "/" + PackFiles.BRIEFING);
-      Pack pack = new Pack(several ? folder.resolve(name) : folder, name);
+      Path own = Files.createDirectory(folder.resolve(PACKS));
+      Pack pack = new Pack(several ? own.resolve(name) : own, name);
       TemporaryPack written = new TemporaryPack(folder, pack);
       try {
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
@@ -43,8 +47,9 @@ public record TemporaryPack(Path folder, Pack pack) implements AutoCloseable {
   }
 
   private void add(String name, byte[] bytes) throws IOException {
-    Path file = folder.resolve(name).normalize();
-    if (!file.startsWith(folder) || file.equals(folder)) {
+    Path own = folder.resolve(PACKS);
+    Path file = own.resolve(name).normalize();
+    if (!file.startsWith(own) || file.equals(own)) {
       throw new IllegalArgumentException("'" + name + "' is not the path of a file in the pack");
     }
     Files.createDirectories(file.getParent());

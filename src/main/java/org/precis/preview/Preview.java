@@ -20,6 +20,7 @@ import org.precis.html.page.Beside;
 import org.precis.html.page.Beside.OtherLanguage;
 import org.precis.input.Choices;
 import org.precis.input.EditionReader;
+import org.precis.input.House;
 import org.precis.input.Pack;
 import org.precis.input.ReadResult;
 import org.precis.model.Edition;
@@ -60,6 +61,7 @@ public final class Preview implements AutoCloseable {
     templates.add(folders);
     watched.add(folders);
     watched.add(List.of(pack.path()));
+    watched.add(House.files(pack.path(), workspace));
     building = new Thread(this::run, "preview");
     building.setDaemon(true);
     building.start();

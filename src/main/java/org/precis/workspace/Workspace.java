@@ -20,9 +20,14 @@ import java.util.stream.Stream;
  *     from the class path
  * @param fonts the faces that text may be set in
  * @param credentials for databases that the pack asks
+ * @param directory the folder where one works, above which nothing is looked for
  */
 public record Workspace(
-    List<Path> templates, Optional<Path> home, Fonts fonts, Credentials credentials) {
+    List<Path> templates,
+    Optional<Path> home,
+    Fonts fonts,
+    Credentials credentials,
+    Optional<Path> directory) {
 
   /** What the name of a template may be, as a regular expression. */
   public static final String TEMPLATE_NAME = "[a-zA-Z0-9][a-zA-Z0-9_-]*";
@@ -39,12 +44,13 @@ public record Workspace(
 
   /** With all templates in one folder. */
   public Workspace(Path templates, Fonts fonts) {
-    this(List.of(), Optional.of(templates), fonts, Credentials.NONE);
+    this(List.of(), Optional.of(templates), fonts, Credentials.NONE, Optional.empty());
   }
 
   /** What comes with the engine, from the class path: its templates and its fonts. */
   public static Workspace bundled() {
-    return new Workspace(List.of(), Optional.empty(), Fonts.bundled(), Credentials.NONE);
+    return new Workspace(
+        List.of(), Optional.empty(), Fonts.bundled(), Credentials.NONE, Optional.empty());
   }
 
   /**
@@ -56,7 +62,12 @@ public record Workspace(
     Path here = directory.resolve(TEMPLATES);
     Path bundled = home.resolve(TEMPLATES);
     List<Path> templates = isSame(here, bundled) ? List.of() : List.of(here);
-    return new Workspace(templates, Optional.of(bundled), Fonts.bundled(), Credentials.NONE);
+    return new Workspace(
+        templates,
+        Optional.of(bundled),
+        Fonts.bundled(),
+        Credentials.NONE,
+        Optional.of(directory.toAbsolutePath()));
   }
 
   /** Whether one works where the engine lies, however the two are written. */
@@ -70,13 +81,13 @@ public record Workspace(
 
   /** The same with these credentials. */
   public Workspace with(Credentials other) {
-    return new Workspace(templates, home, fonts, other);
+    return new Workspace(templates, home, fonts, other, directory);
   }
 
   /** The same with the templates in a folder, before those it has. */
   public Workspace withTemplates(Path folder) {
     List<Path> all = Stream.concat(Stream.of(folder), templates.stream()).toList();
-    return new Workspace(all, home, fonts, credentials);
+    return new Workspace(all, home, fonts, credentials, directory);
   }
 
   /** The files of the template of this name and of those that it extends, if there is one. */

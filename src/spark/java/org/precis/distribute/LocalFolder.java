@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -15,6 +16,7 @@ import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.spark.SparkFiles;
 import org.precis.cli.batch.PackSet;
+import org.precis.input.House;
 import org.precis.input.Pack;
 
 /**
@@ -28,6 +30,12 @@ final class LocalFolder implements AutoCloseable {
       Pattern.compile(
           "(?:compare-with|previous-edition|next-edition)[\"']?[ \\t]*:"
               + "[ \\t]*[\"']?\\.\\./+([^/\"'#\\r\\n]+)");
+
+  /** The files that a style names, in quotes or not. */
+  private static final Pattern OF_STYLE =
+      Pattern.compile(
+          "\"([^\"\\r\\n]+\\.(?:png|svg|ttf))\"|'([^'\\r\\n]+\\.(?:png|svg|ttf))'"
+              + "|([^\\s,\"'\\[\\]{}]+\\.(?:png|svg|ttf))");
 
   private final Path folder;
   private final Configuration hadoop;
@@ -43,7 +51,7 @@ final class LocalFolder implements AutoCloseable {
     return folder.resolve("output");
   }
 
-  /** A copy of a pack, and of the packs beside it that it names. */
+  /** A copy of a pack, of the packs beside it that it names, and of the style above them. */
   Pack fetch(String path) throws IOException {
     org.apache.hadoop.fs.Path remote = new org.apache.hadoop.fs.Path(path);
     Path local = place(remote);
@@ -57,8 +65,30 @@ final class LocalFolder implements AutoCloseable {
           copy(new org.apache.hadoop.fs.Path(remote.getParent(), name), local.resolveSibling(name));
         }
       }
+      fetchHouse(remote.getParent(), local.getParent());
     }
     return new Pack(local, path);
+  }
+
+  /** The style of all packs in a folder, and the files that it names. */
+  private void fetchHouse(org.apache.hadoop.fs.Path remote, Path local) throws IOException {
+    Path house = local.resolve(House.FILE);
+    if (Files.exists(house)) {
+      return;
+    }
+    copy(new org.apache.hadoop.fs.Path(remote, House.FILE), house);
+    if (!Files.exists(house)) {
+      return;
+    }
+    Matcher files = OF_STYLE.matcher(new String(Files.readAllBytes(house), UTF_8));
+    while (files.find()) {
+      String name = Stream.of(1, 2, 3).map(files::group).filter(Objects::nonNull).findFirst().get();
+      Path file = local.resolve(name).normalize();
+      if (file.startsWith(local) && !Files.exists(file)) {
+        Files.createDirectories(file.getParent());
+        copy(new org.apache.hadoop.fs.Path(remote, name), file);
+      }
+    }
   }
 
   /** So much of a pack as its id is seen from. */

@@ -128,6 +128,33 @@ class UpToDateTest {
     assertNotEquals("up to date", build());
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"house.yaml", "pack/house.yaml"})
+  void theStyleAbovePacksIsWatchedToo(String file) throws IOException {
+    build();
+    write(file, "accent: 7A1F4B\n");
+    boolean above = !file.startsWith("pack/");
+    assertEquals("built", build());
+    assertEquals("up to date", build());
+    write(file, "accent: 1F4B7A\n");
+    assertEquals(above ? "built" : "up to date", build());
+    Files.delete(work.resolve(file));
+    assertEquals("built", build());
+    assertEquals("up to date", build());
+  }
+
+  @Test
+  void theFilesThatTheStyleAbovePacksNamesAreInputs() throws IOException {
+    Path logo = Path.of("src/test/resources/golden/house-style/pack/logo.png");
+    Files.copy(logo, work.resolve("logo.png"));
+    write("house.yaml", "logo: logo.png\n");
+    assertEquals("built", build());
+    byte[] bytes = Files.readAllBytes(logo);
+    bytes[bytes.length - 5] ^= 1;
+    Files.write(work.resolve("logo.png"), bytes);
+    assertNotEquals("up to date", build());
+  }
+
   @Test
   void aFileThatIsNoLongerThereIsNoticed() throws IOException {
     build();

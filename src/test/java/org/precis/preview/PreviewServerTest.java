@@ -65,6 +65,19 @@ class PreviewServerTest {
   }
 
   @Test
+  void theStyleAboveThePackIsWatched() throws Exception {
+    Shown first = pack.await(1, Shown::current);
+    assertFalse(pack.get("0.html").body().contains("--accent: #7A1F4B"));
+    Path house = parent.resolve("house.yaml");
+    Files.writeString(house, "acent: 7A1F4B\n");
+    Shown failed = pack.await(first.number() + 1, shown -> !shown.current());
+    assertTrue(pack.get("state.json").body().contains("unknown key 'acent'"));
+    Files.writeString(house, "accent: 7A1F4B\n");
+    pack.await(failed.number() + 1, Shown::current);
+    assertTrue(pack.get("0.html").body().contains("--accent: #7A1F4B"));
+  }
+
+  @Test
   void aFolderThatIsDeletedAndMadeAgainIsShownAgain() throws Exception {
     Shown first = pack.await(1, Shown::current);
     pack.delete();

@@ -15,6 +15,7 @@ import org.precis.Format;
 import org.precis.cli.terminal.WrongUsageException;
 import org.precis.diagnostic.Fault;
 import org.precis.diagnostic.FaultyInputException;
+import org.precis.input.House;
 import org.precis.input.Pack;
 import org.precis.input.PackInputs;
 import org.precis.input.PackName;
@@ -112,12 +113,16 @@ record FreshnessCheck(BuildContext context) {
     return asked;
   }
 
-  private static Optional<String> otherData(PackSet set, ManifestFile manifest) {
+  private Optional<String> otherData(PackSet set, ManifestFile manifest) {
     Inputs inputs = manifest.origin().inputs().orElseThrow();
     if (!inputs.unrepeatable().isEmpty()) {
       return Optional.of(inputs.unrepeatable());
     }
-    return PackInputs.changed(folder(set), inputs.files())
+    Path folder = folder(set);
+    if (!isOfMachineForms(set) && !House.isSame(folder, context.workspace(), inputs.files())) {
+      return Optional.of("data changed: " + House.FILE);
+    }
+    return PackInputs.changed(folder, inputs.files())
         .map(
             path ->
                 "data changed: "
@@ -127,7 +132,11 @@ record FreshnessCheck(BuildContext context) {
   /** The folder that the inputs are relative to; machine forms of one set are beside each other. */
   static Path folder(PackSet set) {
     Path path = set.packs().get(0).path();
-    return PackSet.isMachineForm(path) ? path.toAbsolutePath().getParent() : path;
+    return isOfMachineForms(set) ? path.toAbsolutePath().getParent() : path;
+  }
+
+  private static boolean isOfMachineForms(PackSet set) {
+    return PackSet.isMachineForm(set.packs().get(0).path());
   }
 
   private Optional<String> otherTemplate(ManifestFile manifest) {

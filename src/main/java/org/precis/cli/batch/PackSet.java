@@ -116,6 +116,9 @@ public record PackSet(String name, List<Pack> packs, Optional<Exception> missing
     Map<Object, List<Pack>> together = new LinkedHashMap<>();
     Map<Object, PackSet> missing = new LinkedHashMap<>();
     for (String name : named) {
+      if (Packs.isHouse(name, named)) {
+        continue;
+      }
       try {
         Pack pack = Packs.named(name);
         together.computeIfAbsent(key(pack), first -> new ArrayList<>()).add(pack);

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.precis.cli.terminal.WrongUsageException;
+import org.precis.input.House;
 import org.precis.input.Pack;
 
 /** Finds the packs that a command is given. */
@@ -25,9 +26,16 @@ public final class Packs {
   private static List<Pack> named(List<String> named) throws IOException {
     List<Pack> packs = new ArrayList<>();
     for (String name : named) {
-      packs.add(named(name));
+      if (!isHouse(name, named)) {
+        packs.add(named(name));
+      }
     }
     return packs;
+  }
+
+  /** Whether a name is that of the style of all packs in a folder, which a pattern has matched. */
+  static boolean isHouse(String name, List<String> named) {
+    return named.size() > 1 && (name.equals(House.FILE) || name.endsWith("/" + House.FILE));
   }
 
   /**

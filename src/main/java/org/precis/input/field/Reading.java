@@ -107,6 +107,23 @@ public record Reading(
         parameters);
   }
 
+  /** The same context for what is in the files of another folder. */
+  public Reading in(DataFiles others) {
+    return new Reading(
+        others,
+        report,
+        machine,
+        language,
+        languages,
+        notation,
+        confidentiality,
+        slice,
+        naming,
+        words,
+        rows,
+        parameters);
+  }
+
   /** The decimal mark of its numbers. */
   public char decimal() {
     return notation.decimal();

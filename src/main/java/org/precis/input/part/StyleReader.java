@@ -9,6 +9,8 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
@@ -29,6 +31,7 @@ public final class StyleReader {
   public static final String KEY = "style";
 
   private static final List<String> KEYS = List.of("accent", "page", "margins", "face", "logo");
+  private static final String WITHOUT_STYLE = "write its keys on their own, as in 'accent: 7A1F4B'";
   private static final List<String> PAGES = List.of("A4", "A5", "B5", "letter", "legal");
 
   /** Of text on paper (WCAG 2.2, success criterion 1.4.3). */
@@ -48,29 +51,54 @@ public final class StyleReader {
   private static final int WIDTH_AT = 16;
   private static final int HEIGHT_AT = 20;
 
-  private final Fields briefing;
+  private final Optional<Fields> own;
+  private final Optional<Fields> house;
   private final String issuer;
 
   /**
    * A reader of the key {@code style}.
    *
+   * @param house the style of all packs in the folder; each key that the pack has is the pack's
    * @param issuer what a logo says that has no text of its own
    */
-  public StyleReader(Fields briefing, String issuer) {
-    this.briefing = briefing;
+  public StyleReader(Fields briefing, Optional<Fields> house, String issuer) {
+    this.own = briefing.thing(KEY, "write 'style: {page: letter}'");
+    this.house = house;
     this.issuer = issuer;
   }
 
   public Style read() {
-    return briefing.thing(KEY, "write 'style: {page: letter}'").map(this::style).orElse(Style.NONE);
+    own.ifPresent(style -> style.only(KEYS, List.of()));
+    house.ifPresent(StyleReader::checkKeys);
+    return new Style(
+        of("accent").flatMap(StyleReader::accent),
+        of("page").map(StyleReader::page).orElse(""),
+        of("margins").map(StyleReader::margins).orElse(""),
+        of("face").map(this::face).orElse(List.of()),
+        of("logo").flatMap(this::logo));
   }
 
-  private Style style(Fields style) {
-    style.only(KEYS, List.of());
-    return new Style(accent(style), page(style), margins(style), face(style), logo(style));
+  private static void checkKeys(Fields house) {
+    if (house.has(KEY)) {
+      house.report().add(Fault.UNKNOWN_KEY, house.placeOfKey(KEY), KEY, WITHOUT_STYLE);
+    } else {
+      house.only(KEYS, List.of());
+    }
   }
 
-  private Optional<Colour> accent(Fields style) {
+  /** Where the style has each of its keys. */
+  public SortedMap<String, Place> places() {
+    SortedMap<String, Place> places = new TreeMap<>();
+    KEYS.forEach(key -> of(key).ifPresent(style -> places.put(key, style.placeOfKey(key))));
+    return places;
+  }
+
+  /** What has a key: the pack or the house. */
+  private Optional<Fields> of(String key) {
+    return own.filter(style -> style.has(key)).or(() -> house.filter(style -> style.has(key)));
+  }
+
+  private static Optional<Colour> accent(Fields style) {
     String written = style.word("accent");
     if (written.isEmpty()) {
       if (style.has("accent")) {

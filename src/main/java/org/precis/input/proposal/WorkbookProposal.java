@@ -15,7 +15,6 @@ import org.precis.diagnostic.Fault;
 import org.precis.diagnostic.FaultyInputException;
 import org.precis.diagnostic.Location;
 import org.precis.input.EditionReader;
-import org.precis.input.Pack;
 import org.precis.input.TemporaryPack;
 import org.precis.input.file.PackFiles;
 import org.precis.input.file.Report;
@@ -176,7 +175,7 @@ public record WorkbookProposal(
     private List<Diagnostic> faults(Map<String, byte[]> files) {
       String typed = pack.toString();
       try (TemporaryPack written = TemporaryPack.of(typed, files)) {
-        return EditionReader.read(new Pack(written.folder(), typed), workspace).warnings();
+        return EditionReader.read(written.pack(), workspace).warnings();
       } catch (FaultyInputException faulty) {
         return faulty.diagnostics();
       }
