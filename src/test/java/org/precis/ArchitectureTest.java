@@ -62,6 +62,7 @@ class ArchitectureTest {
       """
       model:
       text:
+      markdown:
       diagnostic: text
       shaping:
       workspace: shaping
@@ -82,9 +83,9 @@ class ArchitectureTest {
       input.value: model diagnostic input.file input.tree input.field
       input.quote: model diagnostic provenance input.file input.tree input.source input.field \
           input.value
-      input.part: model diagnostic totals input.file input.tree input.source input.field \
+      input.part: model markdown diagnostic totals input.file input.tree input.source input.field \
           input.value input.quote
-      input.check: model diagnostic provenance totals input.file input.tree input.field \
+      input.check: model markdown diagnostic provenance totals input.file input.tree input.field \
           input.value input.part
       input.machine: model diagnostic input.file input.tree input.field
       input: model diagnostic workspace totals input.file input.tree input.field input.value \
@@ -96,10 +97,10 @@ class ArchitectureTest {
       html.words: model workspace
       html.content:
       html.page: html.content
-      html.inline: model totals chart.svg chart look html.words html.content
+      html.inline: model markdown totals chart.svg chart look html.words html.content
       html.figure: model workspace totals compare chart.svg chart html.words html.content html.page \
           html.inline
-      html.view: model workspace totals compare chart.svg chart look html.words html.content html.page \
+      html.view: model markdown workspace totals compare chart.svg chart look html.words html.content html.page \
           html.inline html.figure
       html.template: model text diagnostic workspace totals look html.words html.content html.page \
           html.inline html.view
@@ -183,7 +184,7 @@ class ArchitectureTest {
                 "org.apache.fontbox.."),
             only("shaping", "com.dylibso.."),
             only("html.template", "org.thymeleaf.."),
-            only("html.inline input.source input.check", "org.commonmark.."),
+            only("markdown html.inline input.source input.part input.check", "org.commonmark.."),
             only("html.read input.source", "org.jsoup.."),
             only("input.tree input.convert", "org.snakeyaml..", "de.siegmar.."),
             only("text input.tree query publish cli.batch", "tools.jackson.."),

@@ -21,6 +21,7 @@ import org.precis.model.Measure;
 import org.precis.model.NotAdded;
 import org.precis.model.Parameter;
 import org.precis.model.Reported;
+import org.precis.model.Section;
 import org.precis.model.Source;
 import org.precis.model.Statistic;
 import org.precis.model.Style;
@@ -235,6 +236,20 @@ final class DiffItems {
     figure.periods().forEach((period, words) -> builder.words("periods." + period, words));
     figure.breaks().forEach((period, words) -> builder.words("breaks." + period, words));
     return builder.of(Part.FIGURE, "", figure.id(), figure.message());
+  }
+
+  static DiffItem section(Section section) {
+    List<String> images = section.images().stream().map(DiffItems::image).toList();
+    return new DiffItem.Builder()
+        .words("title", section.title())
+        .words("before", lower(section.place()))
+        .words("text", section.text())
+        .words("images", String.join(", ", images))
+        .of(Part.SECTION, "", section.id(), section.title());
+  }
+
+  private static String image(Section.Image image) {
+    return image.file() + " " + Integer.toHexString(image.data().hashCode());
   }
 
   static DiffItem source(Source source) {

@@ -50,6 +50,9 @@ public final class EditionDiff {
     named(
         each(old.figures().orElse(List.of()), DiffItems::figure),
         each(current.figures().orElse(List.of()), DiffItems::figure));
+    named(
+        each(old.ownSections(), DiffItems::section),
+        each(current.ownSections(), DiffItems::section));
     List<DiffItem> before = each(old.sources(), DiffItems::source);
     List<DiffItem> after = each(current.sources(), DiffItems::source);
     named(knownFiles(before, after), knownFiles(after, before));

@@ -12,6 +12,7 @@ public enum Part {
   GROUP,
   MEASURE,
   FIGURE,
+  SECTION,
   SOURCE,
   NOT_ADDED,
   CORRECTION,

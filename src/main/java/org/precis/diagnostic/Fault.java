@@ -104,6 +104,10 @@ public enum Fault {
       WARNING,
       "has the logo '%s' (%s), which is not part of Precis",
       "what it displays is not proven: look at it, or compare the hash with the issuer's"),
+  FOREIGN_IMAGE(
+      WARNING,
+      "has the image '%s' (%s), which is not part of Precis",
+      "what it displays is not proven: look at it, or compare the hash with the issuer's"),
   MORE_DIFFERENCES("further differences not shown: %s", ""),
   SIGNATURE_BROKEN("invalid signature by %s: %s", "ask the signer for the signed file"),
   SIGNATURE_WEAK(
@@ -328,6 +332,30 @@ public enum Fault {
   LOGO_FORMAT("'%s' is not a PNG file, or is damaged", "save the logo as PNG"),
   LOGO_SIZE("'%s' is larger than 1 MB or four million pixels", "save it smaller"),
   STYLE_DATA("the data of '%s' is not Base64", "build the pack again"),
+  // sections
+  BOTH_KEYS("'%s' and '%s' exclude each other", "keep one of them"),
+  IMAGE_PLACE(
+      "image '%s' is within other text",
+      "put it in a paragraph of its own, with an empty line before and after it"),
+  IMAGE_WITHOUT_TEXT(
+      "image '%s' says nothing to those who do not see it",
+      "write what it shows between the brackets: ![…](%s)"),
+  IMAGE_FORMAT(
+      "'%s' is neither a PNG nor a JPEG file in colour or grey, or is damaged",
+      "save it as PNG or JPEG"),
+  IMAGE_SIZE("'%s' is larger than 2 MB or four million pixels", "save it smaller"),
+  FOOTNOTE_UNKNOWN(
+      "footnote '%s' is not written",
+      "add a paragraph that begins with '%s: ', or remove the mark"),
+  FOOTNOTE_TWICE("second footnote '%s'", "give it another name"),
+  FOOTNOTE_UNUSED(
+      WARNING,
+      "footnote '%s' is not printed, as nothing refers to it",
+      "write %s where it belongs"),
+  TABLE_PLACE(
+      WARNING,
+      "table within a list or a quotation is left out",
+      "put it between paragraphs, not indented"),
   // names
   DUPLICATE_ID("duplicate id '%s'", "rename one; the first is in %s"),
   DUPLICATE_ROW(
@@ -511,15 +539,15 @@ public enum Fault {
   PICTURE(
       WARNING,
       "image is not printed, only its description",
-      "describe what it shows, or draw a figure from the data"),
+      "describe what it shows, draw a figure from the data, or put it into a section of your own"),
   MARKDOWN_TABLE(
       WARNING,
       "table in a text is printed as plain text",
-      "put it in a file, and name the file under 'tables'"),
+      "put it in a file, and name the file under 'tables'; or write it in a section of your own"),
   FOOTNOTE(
       WARNING,
       "'%s' is printed as written: footnotes are not supported",
-      "use the key 'note' of the number, or say it in the text"),
+      "use the key 'note' of the number, say it in the text, or write a section of your own"),
   HTML_IN_TEXT(
       WARNING,
       "'%s' is printed as written: HTML is not supported",

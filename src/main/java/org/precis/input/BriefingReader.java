@@ -19,6 +19,7 @@ import org.precis.input.part.MastheadReader;
 import org.precis.input.part.NotesReader;
 import org.precis.input.part.OmittedParts;
 import org.precis.input.part.ParametersReader;
+import org.precis.input.part.SectionsReader;
 import org.precis.input.part.StyleReader;
 import org.precis.input.part.SummaryReader;
 import org.precis.input.part.UnslicedPack;
@@ -30,6 +31,7 @@ import org.precis.model.Limits;
 import org.precis.model.Masthead;
 import org.precis.model.Parameter;
 import org.precis.model.QuotesPlace;
+import org.precis.model.Section;
 import org.precis.model.SectionTexts;
 import org.precis.model.Slice;
 import org.precis.model.Style;
@@ -71,6 +73,7 @@ record BriefingReader(
           "units",
           "fonts",
           StyleReader.KEY,
+          SectionsReader.KEY,
           "limits",
           "each",
           "numbers",
@@ -105,7 +108,8 @@ record BriefingReader(
     String summary = new SummaryReader(briefing, omitted).read();
     Optional<List<FigureSpec>> figures =
         new FiguresReader(briefing, masthead.period(), draft, omitted, previous).read();
-    Edition edition = edition(masthead, draft, summary, figures, previous);
+    List<Section> ownSections = new SectionsReader(briefing).read();
+    Edition edition = edition(masthead, draft, summary, ownSections, figures, previous);
     Checks.run(draft, edition, reading, unsliced);
     return edition;
   }
@@ -131,6 +135,7 @@ record BriefingReader(
         masthead,
         "",
         SectionTexts.NONE,
+        List.of(),
         List.of(),
         Draft.values(draft.groups()),
         Draft.values(draft.statistics()),
@@ -195,6 +200,7 @@ record BriefingReader(
       Masthead masthead,
       Draft draft,
       String summary,
+      List<Section> ownSections,
       Optional<List<FigureSpec>> figures,
       Optional<Edition> previous) {
     NotesReader notes = new NotesReader(briefing, draft, unsliced);
@@ -202,6 +208,7 @@ record BriefingReader(
         masthead,
         summary,
         sections(),
+        ownSections,
         Draft.values(draft.sources()),
         Draft.values(draft.groups()),
         Draft.values(draft.statistics()),

@@ -18,6 +18,7 @@ import org.precis.model.Measure;
 import org.precis.model.NotAdded;
 import org.precis.model.Parameter;
 import org.precis.model.QuotesPlace;
+import org.precis.model.Section;
 import org.precis.model.SectionTexts;
 import org.precis.model.Slice;
 import org.precis.model.Source;
@@ -55,6 +56,9 @@ final class EditionJson {
     out.lines("measures", edition.measures(), this::measure);
     if (!edition.dimensions().isEmpty()) {
       out.lines("dimensions", edition.dimensions(), this::dimension);
+    }
+    if (!edition.ownSections().isEmpty()) {
+      out.lines("sections", edition.ownSections(), this::section);
     }
     Map<String, Unit> units = units(edition.measures());
     out.lines("cases", edition.cases(), caseItem -> caseItem(caseItem, units));
@@ -113,6 +117,21 @@ final class EditionJson {
     out.optional("cases-text", sections.casesText());
     if (sections.quotes() != QuotesPlace.ANNEX) {
       out.text("quotes", lower(sections.quotes()));
+    }
+  }
+
+  /** The place as the section before which it is, or that after which it is the last. */
+  private void section(Section section) {
+    out.text("id", section.id());
+    out.text("title", section.title());
+    if (section.place() == Section.Place.END) {
+      out.text("after", lower(Section.Place.SOURCES));
+    } else {
+      out.text("before", lower(section.place()));
+    }
+    out.text("text", section.text());
+    if (!section.images().isEmpty()) {
+      out.lines("images", section.images(), image -> file(image.file(), image.data()));
     }
   }
 

@@ -15,6 +15,7 @@ import java.util.Optional;
  *
  * @param summary the main points, Markdown, or ""
  * @param sections titles and leads of the sections
+ * @param ownSections those that only this briefing has, in the order written
  * @param sources in the order written: their numbers in the document
  * @param template name of a folder of templates
  * @param figures the charts that the author asks for, perhaps none; empty where the author leaves
@@ -37,6 +38,7 @@ public record Edition(
     Masthead masthead,
     String summary,
     SectionTexts sections,
+    List<Section> ownSections,
     List<Source> sources,
     List<Group> groups,
     List<Statistic> statistics,
@@ -61,6 +63,7 @@ public record Edition(
     List<Parameter> parameters) {
 
   public Edition {
+    ownSections = List.copyOf(ownSections);
     sources = List.copyOf(sources);
     groups = List.copyOf(groups);
     statistics = List.copyOf(statistics);
@@ -123,6 +126,7 @@ public record Edition(
         masthead,
         summary,
         sections,
+        ownSections,
         sources,
         groups,
         statistics,

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
  * {{total.visits}}} or {@code {{total.visits.region.north}}} a total, {@code {{each}}} the value of
  * the slice, {@code {{cases}}} the number of cases, {@code {{total.visits.stated}}} and {@code
  * {{total.visits.unstated}}} how many cases a total counts and does not; {@code {{=862}}} prints
- * what is written after the sign.
+ * what is written after the sign. {@code {{table.by-state}}}, {@code {{figure.by-state}}} and
+ * {@code {{section.method}}} print the number of a table or a figure, or the title of a section.
  */
 public final class Reference {
 
@@ -19,6 +20,13 @@ public final class Reference {
    */
   public static final Pattern PATTERN =
       Pattern.compile("\\{\\{\\s*+([^{}\\s]*+(?:\\s++[^{}\\s]++)*+)\\s*+\\}\\}");
+
+  private static final Pattern PLACE = Pattern.compile("(?:figure|section)\\..+|table\\.[^.]+");
+
+  /** Whether it refers to a place of the page, where it cannot be the id of a number. */
+  public static boolean isPlace(String id) {
+    return PLACE.matcher(id).matches();
+  }
 
   private Reference() {}
 }

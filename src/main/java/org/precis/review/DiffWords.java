@@ -33,6 +33,7 @@ final class DiffWords {
           Map.entry(Part.GROUP, "Group"),
           Map.entry(Part.MEASURE, "Measure"),
           Map.entry(Part.FIGURE, "Figure"),
+          Map.entry(Part.SECTION, "Section"),
           Map.entry(Part.SOURCE, "Source"),
           Map.entry(Part.NOT_ADDED, "Not to be added"),
           Map.entry(Part.CORRECTION, "Correction"),

@@ -74,6 +74,8 @@ record FieldNames(EditionWords current, EditionWords old) {
           Map.entry("file", "File"),
           Map.entry("file-content", "Content of the file"),
           Map.entry("address", "Address"),
+          Map.entry("before", "Place"),
+          Map.entry("images", "Images"),
           Map.entry("what", "What"),
           Map.entry("why", "Why"),
           Map.entry("on", "Date"),

@@ -32,6 +32,7 @@ enum Topic {
           "part_of",
           "chart",
           "top",
+          "before",
           "total",
           "total.columns",
           "total.rounding",
@@ -95,7 +96,7 @@ enum Topic {
       case TABLE, COLUMN, ROW -> TABLES;
       case TOTAL -> TOTALS;
       case SOURCE -> SOURCES;
-      case GROUP, MEASURE, FIGURE, NOT_ADDED, CORRECTION, TERM -> TEXTS;
+      case GROUP, MEASURE, FIGURE, SECTION, NOT_ADDED, CORRECTION, TERM -> TEXTS;
     };
   }
 

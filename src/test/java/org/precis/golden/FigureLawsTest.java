@@ -36,8 +36,7 @@ class FigureLawsTest {
   private static void each(String pack, BiConsumer<Element, Properties> law) {
     for (Publication briefing : Briefings.of(Packs.all().get(pack)).values()) {
       Properties words = WordsFile.of(briefing.edition().masthead().language());
-      for (Element figure :
-          Pages.all(Pages.parse(briefing.html().orElseThrow().markup()), "figure")) {
+      for (Element figure : Pages.charts(Pages.parse(briefing.html().orElseThrow().markup()))) {
         law.accept(figure, words);
       }
     }
@@ -49,8 +48,7 @@ class FigureLawsTest {
   void theMessageIsReadAtAGlance(String pack) {
     for (Publication briefing : Briefings.of(Packs.all().get(pack)).values()) {
       int longest = names(briefing.edition()).mapToInt(FigureLawsTest::words).max().orElse(0);
-      for (Element figure :
-          Pages.all(Pages.parse(briefing.html().orElseThrow().markup()), "figure")) {
+      for (Element figure : Pages.charts(Pages.parse(briefing.html().orElseThrow().markup()))) {
         String message = Pages.only(figure, "message").getTextContent();
         assertTrue(words(message) <= WORDS_AT_A_GLANCE + longest, message);
         assertTrue(!Pages.text(Pages.only(figure, "figure-subtitle")).isEmpty(), message);

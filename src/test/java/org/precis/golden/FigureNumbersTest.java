@@ -27,7 +27,7 @@ class FigureNumbersTest {
     for (Publication briefing : Briefings.of(Packs.all().get(pack)).values()) {
       WrittenNumbers written = new WrittenNumbers(briefing.edition().masthead().language());
       Element page = Pages.parse(briefing.html().orElseThrow().markup());
-      for (Element figure : Pages.all(page, "figure")) {
+      for (Element figure : Pages.charts(page)) {
         Set<BigDecimal> drawn = drawn(figure, written);
         List<Element> tables = tables(page, figure);
         tables.forEach(table -> drawn.removeAll(stated(table, written)));

@@ -41,6 +41,11 @@ final class Pages {
     return all(root, name).stream().filter(element -> has(element, ofClass)).toList();
   }
 
+  /** The figures that draw numbers, and not the images of an author. */
+  static List<Element> charts(Element root) {
+    return all(root, "figure").stream().filter(figure -> !has(figure, "picture")).toList();
+  }
+
   static boolean has(Element element, String ofClass) {
     return List.of(element.getAttribute("class").split(" ")).contains(ofClass);
   }

@@ -249,6 +249,7 @@ class EditionReaderTest {
         one.masthead(),
         one.summary(),
         one.sections(),
+        one.ownSections(),
         one.sources(),
         one.groups(),
         one.statistics(),

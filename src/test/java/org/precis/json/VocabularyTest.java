@@ -49,6 +49,7 @@ class VocabularyTest {
     PARTS.put("head", "pack");
     PARTS.put("source", "pack/$defs/source");
     PARTS.put("group", "pack/$defs/group");
+    PARTS.put("section", "pack/$defs/section");
     PARTS.put("statistic", "statistics/$defs/statistic");
     PARTS.put("measure", "pack/$defs/measure");
     PARTS.put("dimension", "pack/$defs/dimension");
@@ -74,7 +75,8 @@ class VocabularyTest {
             MachineKeys.SHA256,
             MachineKeys.UNIT_NAME,
             MachineKeys.DIMENSIONS,
-            MachineKeys.MEASURES));
+            MachineKeys.MEASURES,
+            MachineKeys.IMAGES));
     // a list has the ids that are the keys of a mapping in a pack
     own.add("id");
     JsonNode definitions = schema("briefing").get("$defs");

@@ -110,6 +110,7 @@ class GoldenTotalsTest {
         edition.masthead(),
         edition.summary(),
         edition.sections(),
+        edition.ownSections(),
         edition.sources(),
         edition.groups(),
         edition.statistics(),

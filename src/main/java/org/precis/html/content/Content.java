@@ -1,6 +1,7 @@
 package org.precis.html.content;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What a part of the page says: words, numbers and references, and the blocks of an author's text.
@@ -22,6 +23,9 @@ public sealed interface Content
         Content.Marks,
         Content.Link,
         Content.Address,
+        Content.NoteMark,
+        Content.Image,
+        Content.Definitions,
         Content.Quoted,
         Content.Glyph,
         Content.Chart,
@@ -212,10 +216,10 @@ public sealed interface Content
   /** A reference to a place of the document, by the name of its anchor. */
   record Link(String text, String anchor, Target target) implements Content {
 
-    /** What is there: where a number comes from, or the numbers that a figure draws. */
+    /** What is there: where a number comes from, or a table, a figure or a section. */
     public enum Target {
       SOURCE,
-      NUMBERS
+      PLACE
     }
 
     @Override
@@ -230,6 +234,57 @@ public sealed interface Content
     @Override
     public void writeTo(ContentWriter writer) {
       writer.address(this);
+    }
+  }
+
+  /**
+   * A link to a footnote.
+   *
+   * @param id by which the footnote leads back, or "" if it leads to another mark
+   * @param anchor of the footnote
+   */
+  record NoteMark(String id, String anchor, String text) implements Content {
+
+    @Override
+    public void writeTo(ContentWriter writer) {
+      writer.noteMark(this);
+    }
+  }
+
+  /** A picture in a {@code data:} address, and what those hear who do not see it. */
+  record Image(String address, String shows) implements Content {
+
+    @Override
+    public void writeTo(ContentWriter writer) {
+      writer.image(this);
+    }
+  }
+
+  /** Terms, each with its meanings. */
+  record Definitions(List<Definition> terms) implements Content {
+
+    public Definitions {
+      terms = List.copyOf(terms);
+    }
+
+    @Override
+    public List<Content> parts() {
+      return terms.stream()
+          .flatMap(one -> Stream.concat(Stream.of(one.term()), one.meanings().stream()))
+          .toList();
+    }
+
+    @Override
+    public void writeTo(ContentWriter writer) {
+      writer.definitions(this);
+    }
+  }
+
+  /** A term and what it means. */
+  record Definition(Content term, List<Content> meanings) {
+
+    public Definition {
+      meanings = List.copyOf(meanings);
     }
   }
 
@@ -333,8 +388,13 @@ public sealed interface Content
     }
   }
 
-  /** A heading within a text, which is a strong line: the document's outline is the engine's. */
-  record Heading(Content content) implements Content {
+  /**
+   * A heading within a text.
+   *
+   * @param outlined whether it is part of the document's outline, below the title of a section; if
+   *     not, it is a strong line
+   */
+  record Heading(Content content, boolean outlined) implements Content {
 
     @Override
     public List<Content> parts() {

@@ -10,15 +10,18 @@ import org.precis.html.content.Content.BulletList;
 import org.precis.html.content.Content.Chart;
 import org.precis.html.content.Content.Code;
 import org.precis.html.content.Content.CodeBlock;
+import org.precis.html.content.Content.Definitions;
 import org.precis.html.content.Content.Digits;
 import org.precis.html.content.Content.Emphasis;
 import org.precis.html.content.Content.Former;
 import org.precis.html.content.Content.Glyph;
 import org.precis.html.content.Content.Heading;
+import org.precis.html.content.Content.Image;
 import org.precis.html.content.Content.LineBreak;
 import org.precis.html.content.Content.Link;
 import org.precis.html.content.Content.Mark;
 import org.precis.html.content.Content.Marks;
+import org.precis.html.content.Content.NoteMark;
 import org.precis.html.content.Content.OrderedList;
 import org.precis.html.content.Content.Paragraph;
 import org.precis.html.content.Content.Quantity;
@@ -125,7 +128,7 @@ public final class ContentHtml implements ContentWriter {
     String classes =
         switch (link.target()) {
           case SOURCE -> classes("source-link");
-          case NUMBERS -> "";
+          case PLACE -> "";
         };
     element("a", classes + attribute("href", "#" + link.anchor()), link.text());
   }
@@ -133,6 +136,31 @@ public final class ContentHtml implements ContentWriter {
   @Override
   public void address(Address address) {
     element("a", classes("address") + attribute("href", address.target()), address.text());
+  }
+
+  @Override
+  public void noteMark(NoteMark mark) {
+    String id = mark.id().isEmpty() ? "" : attribute("id", mark.id());
+    element("a", classes("note-mark") + id + attribute("href", "#" + mark.anchor()), mark.text());
+  }
+
+  @Override
+  public void image(Image image) {
+    append("<img" + attribute("src", image.address()) + attribute("alt", image.shows()) + " />");
+  }
+
+  @Override
+  public void definitions(Definitions list) {
+    line("<dl>");
+    for (Content.Definition one : list.terms()) {
+      element("dt", "", one.term());
+      onNewLine = true;
+      for (Content meaning : one.meanings()) {
+        element("dd", "", meaning);
+        onNewLine = true;
+      }
+    }
+    line("</dl>");
   }
 
   @Override
@@ -186,9 +214,15 @@ public final class ContentHtml implements ContentWriter {
 
   @Override
   public void heading(Heading heading) {
-    append("<p>");
-    element("strong", "", heading.content());
-    append("</p>");
+    if (heading.outlined()) {
+      onNewLine = true;
+      element("h3", "", heading.content());
+      onNewLine = true;
+    } else {
+      append("<p>");
+      element("strong", "", heading.content());
+      append("</p>");
+    }
   }
 
   @Override

@@ -8,15 +8,18 @@ import org.precis.html.content.Content.BulletList;
 import org.precis.html.content.Content.Chart;
 import org.precis.html.content.Content.Code;
 import org.precis.html.content.Content.CodeBlock;
+import org.precis.html.content.Content.Definitions;
 import org.precis.html.content.Content.Digits;
 import org.precis.html.content.Content.Emphasis;
 import org.precis.html.content.Content.Former;
 import org.precis.html.content.Content.Glyph;
 import org.precis.html.content.Content.Heading;
+import org.precis.html.content.Content.Image;
 import org.precis.html.content.Content.LineBreak;
 import org.precis.html.content.Content.Link;
 import org.precis.html.content.Content.Mark;
 import org.precis.html.content.Content.Marks;
+import org.precis.html.content.Content.NoteMark;
 import org.precis.html.content.Content.OrderedList;
 import org.precis.html.content.Content.Paragraph;
 import org.precis.html.content.Content.Quantity;
@@ -90,6 +93,21 @@ final class ContentText implements ContentWriter {
   @Override
   public void address(Address address) {
     text.append(address.text());
+  }
+
+  @Override
+  public void noteMark(NoteMark mark) {
+    text.append(mark.text());
+  }
+
+  @Override
+  public void image(Image image) {
+    text.append(image.shows());
+  }
+
+  @Override
+  public void definitions(Definitions list) {
+    list.parts().forEach(this::block);
   }
 
   @Override

@@ -9,6 +9,7 @@ import org.precis.html.content.Content;
 /**
  * A chart with its texts.
  *
+ * @param id by which texts refer to it
  * @param subject what it draws, as {@link org.precis.model.FigureSpec#of} names it
  * @param shown how many rows are drawn
  * @param all how many there are
@@ -19,6 +20,7 @@ import org.precis.html.content.Content;
 public record FigureContent(
     ChartSpec chart,
     Place place,
+    String id,
     String subject,
     Content message,
     Content subtitle,
@@ -65,13 +67,24 @@ public record FigureContent(
   /** The same with only some of the rows drawn. */
   FigureContent withRows(int drawn, int ofAll, boolean areLargest) {
     return new FigureContent(
-        chart, place, subject, message, subtitle, note, silent, source, drawn, ofAll, areLargest);
+        chart,
+        place,
+        id,
+        subject,
+        message,
+        subtitle,
+        note,
+        silent,
+        source,
+        drawn,
+        ofAll,
+        areLargest);
   }
 
   /** The same, where some rows have no number. */
   FigureContent without(String unstated) {
     return new FigureContent(
-        chart, place, subject, message, subtitle, note, unstated, source, shown, all, largest);
+        chart, place, id, subject, message, subtitle, note, unstated, source, shown, all, largest);
   }
 
   /**

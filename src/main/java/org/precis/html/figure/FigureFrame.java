@@ -154,6 +154,7 @@ final class FigureFrame {
     return new FigureContent(
         chart instanceof BarChart bars ? bars.focusing(message.ids()) : chart,
         place,
+        spec.id(),
         spec.of(),
         message,
         or(spec.subtitle(), caption.subtitle()),

@@ -57,12 +57,11 @@ public final class FiguresView {
   /**
    * A figure with its number.
    *
-   * @param anchor its id on the page
+   * @param place its number, in words, and its id on the page
    * @param csv the address of its numbers as a file, or ""
    * @param numbers where the numbers that it draws are
    */
-  public Figure figure(
-      FigureContent content, int number, String anchor, List<Anchor> numbers, String csv) {
+  public Figure figure(FigureContent content, Anchor place, List<Anchor> numbers, String csv) {
     ChartSpec chart = content.chart();
     Drawing drawn = Charts.draw(chart, chartWords, fonts, style);
     Drawing drawing = context.words.isRightToLeft() ? drawn.mirrored() : drawn;
@@ -70,8 +69,8 @@ public final class FiguresView {
     String alt = AltText.text(context, content, drawing, tables);
     Drawing named = drawing.named(alt);
     return new Figure(
-        anchor,
-        context.words.get("figure.number", number),
+        place.anchor(),
+        place.name(),
         content.message(),
         subtitle(content, drawing),
         sourceLine(content, numbers),
@@ -132,7 +131,7 @@ public final class FiguresView {
     parts.add(content.note());
     parts.add(Phrase.of(content.source()));
     numbers.stream()
-        .<Content>map(at -> new Link(at.name(), at.anchor(), Link.Target.NUMBERS))
+        .<Content>map(at -> new Link(at.name(), at.anchor(), Link.Target.PLACE))
         .reduce((one, next) -> context.content("and", one, next))
         .map(links -> context.content("numbers-in", links))
         .ifPresent(parts::add);

@@ -2,6 +2,7 @@ package org.precis.html.inline;
 
 import java.util.Set;
 import org.precis.model.Case;
+import org.precis.model.Section;
 import org.precis.model.Source;
 import org.precis.model.Statistic;
 
@@ -21,6 +22,11 @@ public final class Anchors {
   /** The entry of a case. */
   public static String of(Case caseItem) {
     return "case-" + caseItem.id();
+  }
+
+  /** A section of the author. */
+  public static String of(Section section) {
+    return "section-" + section.id();
   }
 
   /** The entry of a source. */

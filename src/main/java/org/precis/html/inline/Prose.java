@@ -2,6 +2,8 @@ package org.precis.html.inline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.Document;
 import org.commonmark.node.FencedCodeBlock;
@@ -17,6 +19,7 @@ import org.commonmark.parser.Parser;
 import org.precis.html.content.Content;
 import org.precis.html.content.Phrase;
 import org.precis.html.words.Words;
+import org.precis.markdown.SectionText;
 
 /**
  * Authors' Markdown (CommonMark) as content: raw HTML, links and images become text, references
@@ -115,9 +118,22 @@ public final class Prose {
   }
 
   private Content content(Node node) {
-    ProseNodes nodes = new ProseNodes(references, noBreak);
+    return content(node, ProseNodes.Marks.NONE);
+  }
+
+  Content content(Node node, ProseNodes.Marks marks) {
+    ProseNodes nodes = new ProseNodes(references, noBreak, marks);
     node.accept(nodes);
     return nodes.content();
+  }
+
+  /**
+   * The text of a section of the author, part by part.
+   *
+   * @param notes the marks of its footnotes, by their labels
+   */
+  public List<SectionPart> section(String markdown, Function<String, Optional<Content>> notes) {
+    return new SectionProse(this, SectionText.of(written(markdown)), notes).parts();
   }
 
   /** A plain text with its references as quantities. */

@@ -2,6 +2,8 @@ package org.precis.html.inline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
@@ -9,6 +11,7 @@ import org.commonmark.node.Block;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.Code;
+import org.commonmark.node.CustomBlock;
 import org.commonmark.node.Emphasis;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HardLineBreak;
@@ -27,6 +30,8 @@ import org.commonmark.node.Text;
 import org.precis.chart.QuantityText;
 import org.precis.html.content.Content;
 import org.precis.html.content.Phrase;
+import org.precis.markdown.Definitions;
+import org.precis.markdown.Footnotes;
 import org.precis.model.Parameter;
 import org.precis.model.Reference;
 
@@ -41,11 +46,27 @@ final class ProseNodes extends AbstractVisitor {
 
   private final References references;
   private final NoBreakNumbers noBreak;
+  private final Marks marks;
   private final List<Content> made = new ArrayList<>();
 
-  ProseNodes(References references, NoBreakNumbers noBreak) {
+  /**
+   * @param marks what only the text of a section has
+   */
+  ProseNodes(References references, NoBreakNumbers noBreak, Marks marks) {
     this.references = references;
     this.noBreak = noBreak;
+    this.marks = marks;
+  }
+
+  /**
+   * What only the text of a section has.
+   *
+   * @param headings the level of the headings that are outlined, or 0
+   * @param notes the marks of its footnotes, by their labels
+   */
+  record Marks(int headings, Function<String, Optional<Content>> notes) {
+
+    static final Marks NONE = new Marks(0, label -> Optional.empty());
   }
 
   /** All that was made of the nodes visited. */
@@ -54,7 +75,7 @@ final class ProseNodes extends AbstractVisitor {
   }
 
   private Content children(Node node) {
-    ProseNodes children = new ProseNodes(references, noBreak);
+    ProseNodes children = new ProseNodes(references, noBreak, marks);
     children.visitChildren(node);
     return children.content();
   }
@@ -77,7 +98,7 @@ final class ProseNodes extends AbstractVisitor {
 
   @Override
   public void visit(Heading heading) {
-    made.add(new Content.Heading(children(heading)));
+    made.add(new Content.Heading(children(heading), heading.getLevel() == marks.headings()));
   }
 
   @Override
@@ -116,7 +137,33 @@ final class ProseNodes extends AbstractVisitor {
   @Override
   public void visit(Text text) {
     boolean begins = text.getPrevious() == null && text.getParent() instanceof Block;
-    made.add(text(noBreak.text(text.getLiteral()), references, begins));
+    String literal = noBreak.text(text.getLiteral());
+    Matcher noted = Footnotes.MARK.matcher(literal);
+    int end = 0;
+    while (noted.find()) {
+      Optional<Content> mark = marks.notes().apply(noted.group(1));
+      if (mark.isPresent()) {
+        made.add(text(literal.substring(end, noted.start()), references, begins && end == 0));
+        made.add(mark.get());
+        end = noted.end();
+      }
+    }
+    made.add(text(literal.substring(end), references, begins && end == 0));
+  }
+
+  @Override
+  public void visit(CustomBlock block) {
+    if (block instanceof Definitions list) {
+      List<Content.Definition> terms = new ArrayList<>();
+      for (Node term = list.getFirstChild(), next; term != null; term = next) {
+        List<Content> meanings = new ArrayList<>();
+        for (next = term.getNext(); next instanceof Definitions.Meaning; next = next.getNext()) {
+          meanings.add(children(next));
+        }
+        terms.add(new Content.Definition(children(term), meanings));
+      }
+      made.add(new Content.Definitions(terms));
+    }
   }
 
   @Override
@@ -190,6 +237,10 @@ final class ProseNodes extends AbstractVisitor {
   }
 
   private static Content quantity(String id, References references, boolean first, String unit) {
+    Optional<Content> place = references.place(id);
+    if (place.isPresent()) {
+      return place.get();
+    }
     QuantityText phrase = references.resolve(id);
     String said = first ? RenderContext.capital(phrase.text()) : phrase.text();
     String text = (said + unit).replace(' ', '\u00a0');

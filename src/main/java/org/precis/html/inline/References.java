@@ -3,10 +3,12 @@ package org.precis.html.inline;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.precis.chart.QuantityText;
+import org.precis.html.content.Content;
 import org.precis.html.content.Nfc;
 import org.precis.html.content.Phrase;
 import org.precis.html.words.DateWords;
@@ -36,6 +38,7 @@ final class References {
   private final QuantityWords quantities;
   private final Numbers numbers;
   private final DateWords dates;
+  private final Map<String, Content.Link> places;
 
   References(
       Edition edition,
@@ -43,13 +46,27 @@ final class References {
       TableCells cells,
       QuantityWords quantities,
       Numbers numbers,
-      DateWords dates) {
+      DateWords dates,
+      Map<String, Content.Link> places) {
     this.edition = edition;
     this.totals = totals;
     this.cells = cells;
     this.quantities = quantities;
     this.numbers = numbers;
     this.dates = dates;
+    this.places = places;
+  }
+
+  /**
+   * A link to a table, a figure or a section; before it is planned where these are, it says its own
+   * id. Empty for the id of a number.
+   */
+  Optional<Content> place(String id) {
+    Content.Link known = places.get(id);
+    if (known == null && Reference.isPlace(id)) {
+      known = new Content.Link(id, "", Content.Link.Target.PLACE);
+    }
+    return Optional.ofNullable(known);
   }
 
   /** The text for a reference. A literal number has no qualifier of its own. */
@@ -65,6 +82,10 @@ final class References {
           .parameter(id.substring(Parameter.REFERENCE.length()))
           .map(parameter -> literal(words(parameter)))
           .orElseThrow(() -> unknown(id));
+    }
+    Optional<Content> place = place(id);
+    if (place.isPresent()) {
+      return literal(place.get().text());
     }
     return value(id)
         .map(quantities::inProse)

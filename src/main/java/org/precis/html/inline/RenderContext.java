@@ -56,6 +56,11 @@ public final class RenderContext {
   private Map<String, Value> caseValues;
 
   public RenderContext(Edition edition, Totals totals, Words words, Look look) {
+    this(edition, totals, words, look, Map.of());
+  }
+
+  private RenderContext(
+      Edition edition, Totals totals, Words words, Look look, Map<String, Content.Link> places) {
     this.edition = edition;
     this.totals = totals;
     this.words = words;
@@ -65,9 +70,14 @@ public final class RenderContext {
     this.quantities = new QuantityWords(words, numbers);
     this.dates = new DateWords(words);
     this.cells = TableCells.of(edition);
-    this.references = new References(edition, totals, cells, quantities, numbers, dates);
+    this.references = new References(edition, totals, cells, quantities, numbers, dates, places);
     this.prose = new Prose(references, words);
     this.sources = new SourceReferences(this);
+  }
+
+  /** The same, where the places of the page are known to which texts refer. */
+  public RenderContext referringTo(Map<String, Content.Link> places) {
+    return new RenderContext(edition, totals, words, look, places);
   }
 
   /**

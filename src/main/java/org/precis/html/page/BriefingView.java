@@ -1,6 +1,7 @@
 package org.precis.html.page;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.precis.html.content.Content;
 import org.precis.html.content.Phrase;
 
@@ -28,6 +29,7 @@ public record BriefingView(
     List<Card> heroes,
     List<Card> cards,
     List<Figure> leadFigures,
+    OwnSections own,
     List<StatisticsSection> statistics,
     List<ChangeSection> comparison,
     List<TablesSection> tables,
@@ -173,6 +175,38 @@ public record BriefingView(
       Content sourceLine,
       Content drawing,
       String numbers) {}
+
+  /** The author's own sections, by the section of the briefing that follows. */
+  public record OwnSections(
+      List<OwnSection> statistics,
+      List<OwnSection> changes,
+      List<OwnSection> tables,
+      List<OwnSection> cases,
+      List<OwnSection> sources,
+      List<OwnSection> last) {
+
+    /** All in the order of the page. */
+    public Stream<OwnSection> all() {
+      return Stream.of(statistics, changes, tables, cases, sources, last).flatMap(List::stream);
+    }
+  }
+
+  /** A section of the author, with its footnotes. */
+  public record OwnSection(
+      String anchor, Phrase title, List<OwnPiece> pieces, List<NoteView> notes) {}
+
+  /** A piece of its text: running text, a table or an image. */
+  public record OwnPiece(Content text, List<TextTable> tables, List<Figure> figures) {}
+
+  /** A table that an author wrote as text. */
+  public record TextTable(
+      String anchor, String number, Phrase title, List<TextCell> heads, List<TextRow> rows) {}
+
+  /** A row of it. */
+  public record TextRow(TextCell label, List<TextCell> cells) {}
+
+  /** A cell of it; {@code head} names its column on a narrow screen. */
+  public record TextCell(Content content, String kind, String head) {}
 
   /** The statistics: their table, their figures, and their values over time. */
   public record StatisticsSection(

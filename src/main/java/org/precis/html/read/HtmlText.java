@@ -68,7 +68,7 @@ final class HtmlText implements NodeFilter {
       return FilterResult.SKIP_CHILDREN;
     }
     if (isBlock(element)) {
-      separate(element);
+      separate(element, name.equals("dd"));
       open(name);
       line.append(number(element));
     } else if (name.equals("br")) {
@@ -130,16 +130,21 @@ final class HtmlText implements NodeFilter {
       line.endRow(cells);
       cells.clear();
     }
-    separate(element);
+    Element next = element.nextElementSibling();
+    separate(element, next != null && next.normalName().equals("dd"));
     if (LISTS.contains(name)) {
       within.remove(within.size() - 1);
     }
     return FilterResult.CONTINUE;
   }
 
-  /** Ends the block, or separates words inside one. */
-  private void separate(Element at) {
-    if (inner() > 0 && !LISTS.contains(at.normalName())) {
+  /**
+   * Ends the block, or separates words inside one.
+   *
+   * @param meant whether the meaning of a term follows, which is one block with it
+   */
+  private void separate(Element at, boolean meant) {
+    if (meant || inner() > 0 && !LISTS.contains(at.normalName())) {
       line.space();
       return;
     }

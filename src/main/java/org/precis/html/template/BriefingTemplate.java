@@ -193,7 +193,7 @@ public final class BriefingTemplate {
     String engineLine =
         context.words.get("cite.engine", Version.NUMBER, edition.template(), hash.substring(0, 12));
     BriefingView view =
-        new PageView(context, fonts)
+        PageView.of(context, fonts, data)
             .view(sheets(edition), data, Sha256.hex(data), "Precis " + Version.NUMBER, engineLine);
     Map<String, Object> said = Map.of("b", view, WordResolver.WORDS, context.words);
     SpokenText spoken = new SpokenText(context);

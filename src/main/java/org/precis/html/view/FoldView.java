@@ -46,7 +46,7 @@ final class FoldView {
     Content all =
         comparison
             .filter(unused -> !change.isEmpty())
-            .<Content>map(at -> new Link(at.name(), at.anchor(), Link.Target.NUMBERS))
+            .<Content>map(at -> new Link(at.name(), at.anchor(), Link.Target.PLACE))
             .orElse(Phrase.NONE);
     return List.of(
         new Fold(name, Phrase.of(context.quoted(reported)), source(reported), change, all));

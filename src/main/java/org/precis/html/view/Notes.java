@@ -5,16 +5,20 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.precis.html.inline.RenderContext;
 import org.precis.html.page.BriefingView.NoteMark;
 import org.precis.html.page.BriefingView.NoteView;
+import org.precis.markdown.Footnotes;
+import org.precis.markdown.SectionText;
 import org.precis.model.Case;
 import org.precis.model.Edition;
 import org.precis.model.Group;
 import org.precis.model.Measure;
 import org.precis.model.Reported;
+import org.precis.model.Section;
 import org.precis.model.Statistic;
 
 /**
@@ -23,7 +27,8 @@ import org.precis.model.Statistic;
  * nowhere at the foot of a page, as PDF/UA viewers read them in order.
  *
  * @param ofStatistics below the table of statistics
- * @param ofCases in the entries of the cases, by their numbers
+ * @param ofCases in the entries of the cases, by their numbers; and at the end of the author's
+ *     sections, by minus one, minus two and so on
  * @param further of several cases
  * @param marks the links to them, by what has a note
  */
@@ -85,7 +90,11 @@ record Notes(
   /** The notes by what has them, in the order of the page. */
   private static Map<String, Written> written(Edition edition) {
     Map<String, Written> notes = new LinkedHashMap<>();
+    addSections(notes, edition, Section.Place.STATISTICS);
     LedgerView.groups(edition).forEach(group -> addGroup(notes, edition, group));
+    addSections(notes, edition, Section.Place.CHANGES);
+    addSections(notes, edition, Section.Place.TABLES);
+    addSections(notes, edition, Section.Place.CASES);
     List<Case> cases = edition.cases();
     for (int i = 0; i < cases.size(); i++) {
       put(notes, ofCase(i + 1), i + 1, cases.get(i).note());
@@ -102,7 +111,21 @@ record Notes(
         }
       }
     }
+    addSections(notes, edition, Section.Place.SOURCES);
+    addSections(notes, edition, Section.Place.END);
     return notes;
+  }
+
+  private static void addSections(
+      Map<String, Written> notes, Edition edition, Section.Place place) {
+    for (int i = 0; i < edition.ownSections().size(); i++) {
+      Section section = edition.ownSections().get(i);
+      if (section.place() == place) {
+        for (Footnotes.Note note : SectionText.of(section.text()).notes()) {
+          put(notes, ofSection(i, note.label()), -1 - i, note.text());
+        }
+      }
+    }
   }
 
   private static void addGroup(Map<String, Written> notes, Edition edition, Group group) {
@@ -126,6 +149,10 @@ record Notes(
     return "statistic " + statistic.id();
   }
 
+  private static String ofSection(int at, String label) {
+    return "section " + at + " " + label;
+  }
+
   private static String ofCase(int number) {
     return "case " + number;
   }
@@ -145,6 +172,20 @@ record Notes(
   /** The notes that stand in the entry of a case. */
   List<NoteView> in(int number) {
     return ofCases.getOrDefault(number, List.of());
+  }
+
+  /**
+   * The notes at the end of a section of the author.
+   *
+   * @param at its index
+   */
+  List<NoteView> inSection(int at) {
+    return in(-1 - at);
+  }
+
+  /** The mark of a footnote; empty if there is no such note. */
+  Optional<NoteMark> of(int section, String label) {
+    return marks.getOrDefault(ofSection(section, label), List.of()).stream().findFirst();
   }
 
   /** The notes of a case. */

@@ -10,14 +10,18 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.precis.chart.ChartSpec.ChangeChart;
+import org.precis.html.content.Content;
 import org.precis.html.figure.Anchor;
 import org.precis.html.figure.FigureContent;
 import org.precis.html.figure.FigureContent.Place;
 import org.precis.html.inline.Anchors;
 import org.precis.html.inline.RenderContext;
+import org.precis.markdown.Piece;
+import org.precis.markdown.SectionText;
 import org.precis.model.Edition;
 import org.precis.model.Group;
 import org.precis.model.Measure;
+import org.precis.model.Section;
 import org.precis.model.Statistic;
 import org.precis.model.Table;
 
@@ -27,14 +31,18 @@ import org.precis.model.Table;
  *
  * @param tables the tables in the order of the page, with their numbers
  * @param figures in the order of the page, that of the front page first
- * @param anchors of the figures
+ * @param places the numbers of the figures, in words, and their anchors, in the same order
+ * @param images the same of the images in sections, by section and order
+ * @param listed the anchors of figures and images in the order of the page
  * @param leads how many of them are on the front page: none or one
  * @param numbers where the numbers of a figure are, by its subject
  */
 record PagePlan(
     Map<String, Anchor> tables,
     List<FigureContent> figures,
-    List<String> anchors,
+    List<Anchor> places,
+    Map<String, Anchor> images,
+    List<String> listed,
     int leads,
     Map<String, Anchor> numbers,
     Notes notes) {
@@ -59,6 +67,7 @@ record PagePlan(
       boolean lengthy) {
     Builder plan = new Builder(context, cases);
     Edition edition = context.edition;
+    plan.addSections(Section.Place.STATISTICS);
     if (!edition.statistics().isEmpty()) {
       plan.add(
           LEDGER,
@@ -72,10 +81,13 @@ record PagePlan(
     if (edition.statistics().stream().anyMatch(s -> !s.otherPeriods().isEmpty())) {
       plan.add(FigureContent.SERIES, List.of(FigureContent.SERIES));
     }
+    plan.addSections(Section.Place.CHANGES);
     for (String change : changes) {
       plan.add(change, change.equals(changes.get(0)) ? List.of(CHANGES) : List.of());
     }
+    plan.addSections(Section.Place.TABLES);
     edition.tables().forEach(plan::add);
+    plan.addSections(Section.Place.CASES);
     if (!edition.cases().isEmpty()) {
       plan.addOverview();
     }
@@ -90,6 +102,8 @@ record PagePlan(
             .distinct()
             .toList();
     without.forEach(subject -> plan.add(subject, List.of(subject)));
+    plan.addSections(Section.Place.SOURCES);
+    plan.addSections(Section.Place.END);
     List<FigureContent> ordered = new ArrayList<>();
     List<FigureContent> below = new ArrayList<>(drawn);
     int lead = lengthy ? -1 : lead(drawn);
@@ -99,17 +113,75 @@ record PagePlan(
     int leads = ordered.size();
     // Those that break the cases down follow the entries
     below.sort(Comparator.comparing(one -> CaseTotalsView.isBreakdown(one.subject())));
-    Stream.of(
-            Stream.of(Place.statistics()),
-            edition.tables().stream().map(table -> Place.table(table.id())),
-            Stream.of(Place.cases()))
-        .flatMap(places -> places)
-        .flatMap(place -> below.stream().filter(one -> one.place().equals(place)))
-        .forEach(ordered::add);
-    Set<String> taken = new LinkedHashSet<>();
-    List<String> anchors =
-        ordered.stream().map(one -> Anchors.next("figure " + one.subject(), taken)).toList();
-    return new PagePlan(plan.tables, ordered, anchors, leads, plan.numbers, Notes.of(context));
+    FigureNumbers numbered = new FigureNumbers(context);
+    List<Anchor> places = new ArrayList<>();
+    ordered.forEach(first -> places.add(numbered.next(first)));
+    Map<String, Anchor> images = new LinkedHashMap<>();
+    for (Section.Place slot : Section.Place.values()) {
+      numbered.addImages(edition, slot, images);
+      for (Place place : places(edition, slot)) {
+        for (FigureContent one : below) {
+          if (one.place().equals(place)) {
+            ordered.add(one);
+            places.add(numbered.next(one));
+          }
+        }
+      }
+    }
+    return new PagePlan(
+        plan.tables,
+        ordered,
+        places,
+        images,
+        List.copyOf(numbered.taken),
+        leads,
+        plan.numbers,
+        Notes.of(context));
+  }
+
+  /** Whose figures follow the author's sections of a place. */
+  private static List<Place> places(Edition edition, Section.Place slot) {
+    return switch (slot) {
+      case STATISTICS -> List.of(Place.statistics());
+      case TABLES -> edition.tables().stream().map(table -> Place.table(table.id())).toList();
+      case CASES -> List.of(Place.cases());
+      case CHANGES, SOURCES, END -> List.of();
+    };
+  }
+
+  /** Numbers figures and images in the order of the page. */
+  private static final class FigureNumbers {
+
+    private final RenderContext context;
+    private final Set<String> taken = new LinkedHashSet<>();
+    private int last;
+
+    FigureNumbers(RenderContext context) {
+      this.context = context;
+    }
+
+    Anchor next(FigureContent figure) {
+      return next("figure " + figure.subject());
+    }
+
+    private Anchor next(String shown) {
+      last++;
+      return new Anchor(context.words.get("figure.number", last), Anchors.next(shown, taken));
+    }
+
+    void addImages(Edition edition, Section.Place slot, Map<String, Anchor> images) {
+      for (Section section : edition.ownSections()) {
+        if (section.place() == slot) {
+          int at = 0;
+          for (Piece piece : SectionText.of(section.text()).pieces()) {
+            if (piece instanceof Piece.Picture picture) {
+              String id = picture.id().isEmpty() ? section.id() : picture.id();
+              images.put(image(section, at++), next("figure " + id));
+            }
+          }
+        }
+      }
+    }
   }
 
   /** The index of the figure that opens the document, or -1. */
@@ -144,6 +216,24 @@ record PagePlan(
       subjects.forEach(subject -> numbers.put(subject, anchor));
     }
 
+    /** The tables in the author's sections of a place. */
+    void addSections(Section.Place slot) {
+      for (Section section : context.edition.ownSections()) {
+        if (section.place() == slot) {
+          int at = 0;
+          for (Piece piece : SectionText.of(section.text()).pieces()) {
+            if (piece instanceof Piece.Grid grid) {
+              String id = grid.id().isEmpty() ? section.id() : grid.id();
+              tables.put(
+                  PagePlan.table(section, at++),
+                  new Anchor(
+                      context.tableName(tables.size() + 1), Anchors.next(TABLE + id, taken)));
+            }
+          }
+        }
+      }
+    }
+
     private static String shown(String table) {
       return table.startsWith(TABLE) ? table : TABLE + "of " + table;
     }
@@ -168,6 +258,46 @@ record PagePlan(
   /** A table of the pack. */
   static String table(Table table) {
     return TABLE + table.id();
+  }
+
+  /** A table in a section, by its order there. */
+  static String table(Section section, int at) {
+    return "section " + section.id() + " " + at;
+  }
+
+  /** An image in a section, by its order there. */
+  static String image(Section section, int at) {
+    return "section " + section.id() + " " + at;
+  }
+
+  /** The links to all places that texts may refer to, by the ids of references. */
+  Map<String, Content.Link> links(RenderContext context) {
+    Map<String, Content.Link> links = new LinkedHashMap<>();
+    tables.forEach((table, place) -> link(links, "table." + table, place));
+    for (Table table : context.edition.tables()) {
+      link(links, "table." + table.id(), place(table(table)));
+    }
+    for (int i = 0; i < figures.size(); i++) {
+      link(links, "figure." + figures.get(i).id(), places.get(i));
+    }
+    for (Section section : context.edition.ownSections()) {
+      String title = context.prose.plain(section.title());
+      link(links, "section." + section.id(), new Anchor(title, Anchors.of(section)));
+      int at = 0;
+      int image = 0;
+      for (Piece piece : SectionText.of(section.text()).pieces()) {
+        if (piece instanceof Piece.Grid grid) {
+          link(links, "table." + grid.id(), place(table(section, at++)));
+        } else if (piece instanceof Piece.Picture picture) {
+          link(links, "figure." + picture.id(), images.get(image(section, image++)));
+        }
+      }
+    }
+    return links;
+  }
+
+  private static void link(Map<String, Content.Link> links, String id, Anchor place) {
+    links.put(id, new Content.Link(place.name(), place.anchor(), Content.Link.Target.PLACE));
   }
 
   boolean has(String table) {

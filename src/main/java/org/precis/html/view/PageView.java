@@ -1,9 +1,12 @@
 package org.precis.html.view;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.MatchResult;
 import java.util.stream.IntStream;
 import org.precis.compare.Comparison;
 import org.precis.html.content.Phrase;
@@ -22,12 +25,15 @@ import org.precis.html.page.BriefingView.Entry;
 import org.precis.html.page.BriefingView.Figure;
 import org.precis.html.page.BriefingView.Ledger;
 import org.precis.html.page.BriefingView.Overview;
+import org.precis.html.page.BriefingView.OwnSection;
+import org.precis.html.page.BriefingView.OwnSections;
 import org.precis.html.page.BriefingView.StatisticsSection;
 import org.precis.html.page.BriefingView.TableBlock;
 import org.precis.html.page.BriefingView.TableView;
 import org.precis.html.page.BriefingView.TablesSection;
 import org.precis.html.page.Markup;
 import org.precis.model.Case;
+import org.precis.model.Reference;
 import org.precis.model.Table;
 import org.precis.workspace.Fonts;
 
@@ -54,7 +60,24 @@ public final class PageView {
   private final PagePlan plan;
   private final TablesView tables;
 
-  public PageView(RenderContext context, Fonts fonts) {
+  /**
+   * The page of an edition.
+   *
+   * @param data the edition in its machine form
+   */
+  public static PageView of(RenderContext context, Fonts fonts, String data) {
+    PageView page = new PageView(context, fonts);
+    // Where texts may refer to is known once all is planned, and what they say does not change that
+    return Reference.PATTERN.matcher(data).results().anyMatch(PageView::isToPlace)
+        ? new PageView(context.referringTo(page.plan.links(context)), fonts)
+        : page;
+  }
+
+  private static boolean isToPlace(MatchResult reference) {
+    return Reference.isPlace(reference.group(1));
+  }
+
+  private PageView(RenderContext context, Fonts fonts) {
     this.context = context;
     this.fonts = fonts;
     this.head = new HeadView(context);
@@ -80,6 +103,7 @@ public final class PageView {
 
   /** The sections below the front page. */
   private record Sections(
+      OwnSections own,
       List<StatisticsSection> statistics,
       List<ChangeSection> changes,
       List<TablesSection> tables,
@@ -97,7 +121,7 @@ public final class PageView {
         isLengthy(),
         head.head(),
         contents(sections),
-        figureList(),
+        figureList(sections.own),
         numbers.statistics(),
         head.corrections(),
         context.prose.items(context.edition.summary()),
@@ -107,6 +131,7 @@ public final class PageView {
         cards.heroes(),
         cards.small(),
         figures(0, plan.leads()),
+        sections.own,
         sections.statistics,
         sections.changes,
         sections.tables,
@@ -122,6 +147,7 @@ public final class PageView {
 
   private Sections sections(String dataHash, String engineLine) {
     return new Sections(
+        new SectionsView(context, plan).sections(),
         statistics(),
         changes.map(view -> view.section(plan)).stream().toList(),
         tableSections(),
@@ -146,11 +172,7 @@ public final class PageView {
             at -> {
               FigureContent content = plan.figures().get(at);
               return figures.figure(
-                  content,
-                  at + 1,
-                  plan.anchors().get(at),
-                  plan.numbersOf(content),
-                  numbers.of(content));
+                  content, plan.places().get(at), plan.numbersOf(content), numbers.of(content));
             })
         .toList();
   }
@@ -241,20 +263,30 @@ public final class PageView {
     if (!context.edition.summary().isEmpty()) {
       entries.add(new Entry("#main-points", context.phrase("main-points")));
     }
+    addOwn(sections.own.statistics(), entries);
     sections.statistics.forEach(s -> entries.add(new Entry("#" + s.anchor(), s.title())));
+    addOwn(sections.own.changes(), entries);
     sections.changes.forEach(
         c -> entries.add(new Entry("#" + c.anchor(), context.phrase("since-last"))));
+    addOwn(sections.own.tables(), entries);
     sections.tables.forEach(t -> entries.add(new Entry("#" + t.anchor(), t.title())));
+    addOwn(sections.own.cases(), entries);
     sections.cases.forEach(
         c -> entries.add(new Entry("#" + c.anchor(), "", c.title(), caseList())));
+    addOwn(sections.own.sources(), entries);
     if (!sections.end.isEmpty()) {
       entries.add(new Entry("#" + sections.end.anchor(), context.phrase("sources-and-notes")));
     }
+    addOwn(sections.own.last(), entries);
     sections
         .end
         .annex()
         .forEach(annex -> entries.add(new Entry("#" + annex.anchor(), context.phrase("quotes"))));
     return entries;
+  }
+
+  private static void addOwn(List<OwnSection> own, List<Entry> entries) {
+    own.forEach(section -> entries.add(new Entry("#" + section.anchor(), section.title())));
   }
 
   private List<Entry> caseList() {
@@ -267,13 +299,21 @@ public final class PageView {
     return entries;
   }
 
-  private List<Entry> figureList() {
+  /** All figures, and the images of the author's sections among them. */
+  private List<Entry> figureList(OwnSections own) {
+    Map<String, Phrase> titles = new LinkedHashMap<>();
+    for (int i = 0; i < plan.figures().size(); i++) {
+      Phrase message = Phrase.of(plan.figures().get(i).message().text());
+      titles.put(plan.places().get(i).anchor(), message);
+    }
+    own.all()
+        .flatMap(section -> section.pieces().stream())
+        .flatMap(piece -> piece.figures().stream())
+        .forEach(image -> titles.put(image.anchor(), Phrase.of(image.message().text())));
     List<Entry> entries = new ArrayList<>();
-    for (FigureContent figure : plan.figures()) {
-      String anchor = "#" + plan.anchors().get(entries.size());
+    for (String anchor : plan.listed()) {
       String number = context.numbers.digits(entries.size() + 1);
-      Phrase title = Phrase.of(figure.message().text());
-      entries.add(new Entry(anchor, number, title, List.of()));
+      entries.add(new Entry("#" + anchor, number, titles.get(anchor), List.of()));
     }
     return entries;
   }

@@ -77,7 +77,7 @@ final class SinceView {
     String said = still ? unmoved() : "";
     Content see =
         table
-            .map(at -> new Link(at.name(), at.anchor(), Link.Target.NUMBERS))
+            .map(at -> new Link(at.name(), at.anchor(), Link.Target.PLACE))
             .map(link -> context.content("since.see", link))
             .orElse(Phrase.NONE);
     return RenderContext.join(List.of(Phrase.of(said), Phrase.of(still ? "" : inCommon()), see));

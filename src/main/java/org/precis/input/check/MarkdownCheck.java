@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
+import org.commonmark.node.CustomBlock;
 import org.commonmark.node.Document;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HtmlBlock;
@@ -20,8 +22,12 @@ import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.precis.diagnostic.Fault;
 import org.precis.input.field.Reading;
+import org.precis.input.field.TextWithReferences;
 import org.precis.input.file.Place;
+import org.precis.input.part.SectionsReader;
 import org.precis.input.tree.Node;
+import org.precis.markdown.Footnotes;
+import org.precis.markdown.SectionText;
 
 /**
  * Finds Markdown that is not printed as intended: images, tables, footnotes, HTML, unused link
@@ -47,16 +53,55 @@ public final class MarkdownCheck {
 
   public static void run(Reading reading) {
     MarkdownCheck check = new MarkdownCheck(reading);
-    reading.words().texts().forEach(written -> check.text(written.text()));
+    for (TextWithReferences written : reading.words().texts()) {
+      if (written.key().equals(SectionsReader.TEXT)) {
+        check.section(written.text());
+      } else {
+        check.text(written.text());
+      }
+    }
   }
 
-  private void text(Node.Scalar scalar) {
+  /** The text of a section of the author may have images, tables and footnotes. */
+  private void section(Node.Scalar scalar) {
+    nameOfFile(scalar);
+    Footnotes footnotes = Footnotes.of(scalar.text());
+    Finder finder = new Finder();
+    SectionText.parse(footnotes.body()).accept(finder);
+    finder.found.stream()
+        .filter(one -> one.fault != Fault.PICTURE)
+        .forEach(one -> report(one, scalar));
+    Set<String> marked = new LinkedHashSet<>();
+    Matcher marks = Footnotes.MARK.matcher(blanked(footnotes.body(), finder.code));
+    while (marks.find()) {
+      marked.add(marks.group(1));
+      if (footnotes.note(marks.group(1)).isEmpty()) {
+        report(new Found(Fault.FOOTNOTE_UNKNOWN, marks.group(), marks.start()), scalar);
+      }
+    }
+    Set<String> written = new LinkedHashSet<>();
+    for (Footnotes.Note note : footnotes.notes()) {
+      String mark = "[^" + note.label() + "]";
+      if (!written.add(note.label())) {
+        report(new Found(Fault.FOOTNOTE_TWICE, mark, note.start()), scalar);
+      } else if (!marked.contains(note.label())) {
+        report(new Found(Fault.FOOTNOTE_UNUSED, mark, note.start()), scalar);
+      }
+    }
+  }
+
+  private void nameOfFile(Node.Scalar scalar) {
     String text = scalar.text();
     if (!reading.machine()
         && FILE.matcher(text.strip()).matches()
         && reading.files().files().isFile(text.strip())) {
       reading.report().add(Fault.NAME_OF_A_FILE, scalar.place(), text.strip());
     }
+  }
+
+  private void text(Node.Scalar scalar) {
+    nameOfFile(scalar);
+    String text = scalar.text();
     if (text.indexOf('[') < 0 && text.indexOf('<') < 0 && text.indexOf('|') < 0) {
       return;
     }
@@ -85,7 +130,7 @@ public final class MarkdownCheck {
       before++;
     }
     Place place = scalar.place().find(found.words, before);
-    reading.report().add(found.fault, place, found.words);
+    reading.report().add(found.fault, place, found.words, found.words);
   }
 
   private static String blanked(String text, List<int[]> stretches) {
@@ -128,6 +173,14 @@ public final class MarkdownCheck {
     public void visit(Link link) {
       linked.add(link.getDestination());
       visitChildren(link);
+    }
+
+    @Override
+    public void visit(CustomBlock block) {
+      if (block instanceof TableBlock && !(block.getParent() instanceof Document)) {
+        add(Fault.TABLE_PLACE, "|", block);
+      }
+      visitChildren(block);
     }
 
     @Override

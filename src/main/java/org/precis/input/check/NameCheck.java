@@ -11,6 +11,7 @@ import org.precis.input.tree.Node;
 import org.precis.model.Case;
 import org.precis.model.Measure;
 import org.precis.model.Parameter;
+import org.precis.model.Reference;
 import org.precis.model.Source;
 import org.precis.model.Statistic;
 import org.precis.model.Table;
@@ -52,6 +53,7 @@ final class NameCheck {
     if (RESERVED.equals(statistic.id())
         || statistic.id().startsWith("total.")
         || statistic.id().startsWith("table.")
+        || Reference.isPlace(statistic.id())
         || statistic.id().startsWith(Parameter.REFERENCE)) {
       report.add(Fault.RESERVED_ID, fields.placeOf("id"), statistic.id(), statistic.id());
     }

@@ -5,9 +5,12 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Matcher;
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Block;
 import org.commonmark.node.Code;
+import org.commonmark.node.CustomNode;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Node;
@@ -24,7 +27,8 @@ import org.precis.provenance.Beside;
  */
 final class SeenText {
 
-  private static final Parser PARSER = Parser.builder().build();
+  private static final Parser PARSER =
+      Parser.builder().extensions(List.of(TablesExtension.create())).build();
 
   /** Replaces printed content that is not a number. */
   private static final String OTHER = "x";
@@ -52,7 +56,7 @@ final class SeenText {
         int from = words.length();
         add(id.substring(1).strip());
         meant.set(from, words.length());
-      } else if (id.equals("each") || id.startsWith(Parameter.REFERENCE)) {
+      } else if (id.equals("each") || id.startsWith(Parameter.REFERENCE) || Reference.isPlace(id)) {
         words.append(OTHER);
       } else {
         numbers.add(new Printed(words.length(), references.group(), id));
@@ -129,6 +133,16 @@ final class SeenText {
     @Override
     public void visit(Code node) {
       text.append(node.getLiteral());
+    }
+
+    /** What stands in one cell of a table is not beside what stands in the next. */
+    @Override
+    public void visit(CustomNode node) {
+      visitChildren(node);
+      if (node instanceof TableCell && text.length() > 0) {
+        texts.add(new SeenText(text.toString()));
+        text.setLength(0);
+      }
     }
 
     /** Printed literally, so it separates what is on either side. */

@@ -27,6 +27,9 @@ public final class MachineKeys {
   /** In version 1, the text of a source. */
   public static final String SOURCE_TEXT = "text";
 
+  /** The pictures of a section. */
+  public static final String IMAGES = "images";
+
   /** A quote with its place in the source. */
   public static final List<String> OF_QUOTE =
       List.of("words", "paragraph", "page", "line", "column");

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.precis.diagnostic.NearestName;
 import org.precis.model.Edition;
 import org.precis.model.Parameter;
+import org.precis.model.Reference;
 import org.precis.model.Statistic;
 import org.precis.model.Table;
 import org.precis.totals.TableCells;
@@ -24,6 +25,7 @@ public final class KnownReferences {
   private final Edition edition;
   private final TableCells cells;
   private Totals totals;
+  private Set<String> places;
 
   public KnownReferences(Edition edition) {
     this.edition = edition;
@@ -40,6 +42,9 @@ public final class KnownReferences {
     if (id.startsWith(Parameter.REFERENCE)) {
       return edition.parameter(id.substring(Parameter.REFERENCE.length())).isPresent();
     }
+    if (places().contains(id)) {
+      return true;
+    }
     int at = id.indexOf('@');
     if (at > 0) {
       Optional<Statistic> statistic = edition.statistic(id.substring(0, at));
@@ -50,6 +55,14 @@ public final class KnownReferences {
         || edition.statistic(id).isPresent()
         || isTotal(id)
         || cells.find(id).isPresent();
+  }
+
+  /** The tables, figures and sections that a text may refer to. */
+  private Set<String> places() {
+    if (places == null) {
+      places = Places.of(edition);
+    }
+    return places;
   }
 
   /** The ids of the cells in the table that is named, or in all tables. */
@@ -112,6 +125,9 @@ public final class KnownReferences {
     }
     if (id.matches("[0-9., ]+")) {
       return "write {{=" + id + "}} for a number typed on purpose";
+    }
+    if (Reference.isPlace(id)) {
+      return NearestName.hint(id, places(), "write the id of a table, a figure or a section");
     }
     if (id.startsWith("table.")) {
       return NearestName.hint(id, cellsLike(id), "write {{table.ID.COLUMN.ROW}}");

@@ -1,10 +1,6 @@
 package org.precis.input.part;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
@@ -13,7 +9,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import javax.imageio.ImageIO;
 import org.precis.diagnostic.Fault;
 import org.precis.diagnostic.NearestName;
 import org.precis.input.field.Fields;
@@ -43,13 +38,6 @@ public final class StyleReader {
   private static final int SIDES = 4;
 
   private static final int MOST_LOGO_BYTES = 1 << 20;
-  private static final int MOST_LOGO_PIXELS = 4_000_000;
-
-  /** How a PNG file begins (PNG 3, 5.2), and where its size is. */
-  private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
-
-  private static final int WIDTH_AT = 16;
-  private static final int HEIGHT_AT = 20;
 
   private final Optional<Fields> own;
   private final Optional<Fields> house;
@@ -221,39 +209,19 @@ public final class StyleReader {
       fields.report().add(Fault.LOGO_SIZE, place, file);
       return Optional.empty();
     }
-    if (!isPng(bytes)) {
-      fields.report().add(Fault.LOGO_FORMAT, place, file);
-      return Optional.empty();
-    }
-    ByteBuffer header = ByteBuffer.wrap(bytes);
-    long width = header.getInt(WIDTH_AT);
-    long height = header.getInt(HEIGHT_AT);
-    if (width <= 0 || height <= 0 || width > MOST_LOGO_PIXELS / height) {
+    Optional<PictureFile> picture = PictureFile.of(bytes).filter(PictureFile::png);
+    if (picture.filter(one -> !one.isBounded()).isPresent()) {
       fields.report().add(Fault.LOGO_SIZE, place, file);
       return Optional.empty();
     }
-    if (!isWhole(bytes)) {
+    if (picture.filter(PictureFile::isWhole).isEmpty()) {
       fields.report().add(Fault.LOGO_FORMAT, place, file);
       return Optional.empty();
     }
     return Optional.of(new Logo(file, text, Base64.getEncoder().encodeToString(bytes)));
   }
 
-  private static boolean isPng(byte[] bytes) {
-    return bytes.length > HEIGHT_AT + Integer.BYTES
-        && Arrays.equals(PNG, 0, PNG.length, bytes, 0, PNG.length);
-  }
-
-  private static boolean isWhole(byte[] png) {
-    try {
-      return ImageIO.read(new ByteArrayInputStream(png)) != null;
-    } catch (IOException | RuntimeException damaged) {
-      // the JDK's reader fails in many ways on damaged files
-      return false;
-    }
-  }
-
-  private static Optional<byte[]> decoded(Fields embedded) {
+  static Optional<byte[]> decoded(Fields embedded) {
     String data = embedded.requiredWord("data", "write \"data\": \"…\"");
     try {
       return data.isEmpty() ? Optional.empty() : Optional.of(Base64.getDecoder().decode(data));

@@ -96,6 +96,10 @@ public record Proof(BriefingFile file, Publication made, List<Diagnostic> faults
         .logo()
         .map(logo -> Fault.FOREIGN_LOGO.at(place, "", logo.file(), Sha256.hex(logo.bytes())))
         .ifPresent(reservations::add);
+    made.edition().ownSections().stream()
+        .flatMap(section -> section.images().stream())
+        .map(image -> Fault.FOREIGN_IMAGE.at(place, "", image.file(), Sha256.hex(image.bytes())))
+        .forEach(reservations::add);
     return reservations;
   }
 }

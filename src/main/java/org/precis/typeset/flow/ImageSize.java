@@ -5,27 +5,54 @@ import java.util.Base64;
 import org.precis.typeset.document.Element;
 
 /**
- * The size of an image in a {@code data:} address, in pixels: PNG (11.2.2 of its specification).
+ * The size of an image in a {@code data:} address, in pixels: PNG (11.2.2 of its specification) or
+ * JPEG (ISO/IEC 10918-1, B.2.2).
  */
 final class ImageSize {
 
   private static final double[] DEFAULT = {300, 150};
 
+  private static final String PNG = "data:image/png;base64,";
+  private static final String JPEG = "data:image/jpeg;base64,";
+
+  /** As many digits of base 64 as the head of a PNG file has. */
+  private static final int HEAD = 32;
+
   private ImageSize() {}
 
   static double[] of(Element element) {
     String source = element.attribute("src");
-    if (source == null || !source.startsWith("data:image/png;base64,")) {
-      return DEFAULT;
+    if (source != null && source.startsWith(PNG)) {
+      String start = source.substring(PNG.length());
+      return ofPng(decoded(start.substring(0, Math.min(HEAD, start.length()))));
     }
-    String start = source.substring("data:image/png;base64,".length());
-    byte[] head = Base64.getMimeDecoder().decode(start.substring(0, Math.min(32, start.length())));
-    if (head.length < 24) {
-      return DEFAULT;
+    return source != null && source.startsWith(JPEG)
+        ? ofJpeg(decoded(source.substring(JPEG.length())))
+        : DEFAULT;
+  }
+
+  private static ByteBuffer decoded(String data) {
+    return ByteBuffer.wrap(Base64.getMimeDecoder().decode(data));
+  }
+
+  private static double[] ofPng(ByteBuffer file) {
+    return file.limit() < 24 ? DEFAULT : size(file.getInt(16), file.getInt(20));
+  }
+
+  /** That of the first frame: its marker is one of C0 to CF, but for C4, C8 and CC. */
+  private static double[] ofJpeg(ByteBuffer file) {
+    int at = 2;
+    while (at + 9 <= file.limit() && (file.get(at) & 0xFF) == 0xFF) {
+      int marker = file.get(at + 1) & 0xFF;
+      if (marker >= 0xC0 && marker <= 0xCF && marker % 4 != 0 || marker == 0xC0) {
+        return size(file.getShort(at + 7) & 0xFFFF, file.getShort(at + 5) & 0xFFFF);
+      }
+      at += 2 + (file.getShort(at + 2) & 0xFFFF);
     }
-    ByteBuffer buffer = ByteBuffer.wrap(head);
-    int width = buffer.getInt(16);
-    int height = buffer.getInt(20);
+    return DEFAULT;
+  }
+
+  private static double[] size(int width, int height) {
     return width > 0 && height > 0 ? new double[] {width, height} : DEFAULT;
   }
 }

@@ -93,7 +93,7 @@ class ContentHtmlTest {
         </code></pre>""",
         ContentHtml.of(
             Content.of(
-                new Heading(Phrase.of("Head")),
+                new Heading(Phrase.of("Head"), false),
                 list,
                 quotation,
                 new CodeBlock("select 1\n", "sql"))));

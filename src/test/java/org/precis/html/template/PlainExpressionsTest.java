@@ -208,7 +208,7 @@ class PlainExpressionsTest {
       Words words = Words.parse(language, "", Files.readString(file)).with(edition.words());
       RenderContext context = new RenderContext(edition, Totals.of(edition), words, Looks.ENGLISH);
       Object view =
-          new PageView(context, Fonts.bundled()).view(new Markup(""), "{}", "hash", "", "");
+          PageView.of(context, Fonts.bundled(), "{}").view(new Markup(""), "{}", "hash", "", "");
       TemplateEngine engine = engine(PlainExpressionsTest::compared);
       engine.setTemplateResolver(new TemplateSource("standard", files(), false));
       engine.process(

@@ -28,6 +28,7 @@ import org.precis.html.inline.RenderContext;
 import org.precis.html.page.BriefingView;
 import org.precis.html.page.Markup;
 import org.precis.html.words.Words;
+import org.precis.json.BriefingJson;
 import org.precis.model.Edition;
 import org.precis.workspace.TemplateFiles;
 
@@ -86,7 +87,8 @@ class ContentOfPagesTest {
             briefing.totals(),
             words(edition.masthead().language()).with(edition.words()),
             Looks.of(edition.masthead().language()));
-    return new PageView(context, Packs.WORKSPACE.fonts()).view(new Markup(""), "", "", "", "");
+    String data = BriefingJson.write(edition, briefing.totals());
+    return PageView.of(context, Packs.WORKSPACE.fonts(), data).view(new Markup(""), "", "", "", "");
   }
 
   private static Words words(String language) {

@@ -11,15 +11,18 @@ import org.precis.html.content.Content.BulletList;
 import org.precis.html.content.Content.Chart;
 import org.precis.html.content.Content.Code;
 import org.precis.html.content.Content.CodeBlock;
+import org.precis.html.content.Content.Definitions;
 import org.precis.html.content.Content.Digits;
 import org.precis.html.content.Content.Emphasis;
 import org.precis.html.content.Content.Former;
 import org.precis.html.content.Content.Glyph;
 import org.precis.html.content.Content.Heading;
+import org.precis.html.content.Content.Image;
 import org.precis.html.content.Content.LineBreak;
 import org.precis.html.content.Content.Link;
 import org.precis.html.content.Content.Mark;
 import org.precis.html.content.Content.Marks;
+import org.precis.html.content.Content.NoteMark;
 import org.precis.html.content.Content.OrderedList;
 import org.precis.html.content.Content.Paragraph;
 import org.precis.html.content.Content.Quantity;
@@ -101,6 +104,20 @@ final class NumberedText implements ContentWriter {
   @Override
   public void marks(Marks marks) {
     marks.content().writeTo(this);
+  }
+
+  @Override
+  public void noteMark(NoteMark mark) {
+    words(mark.text());
+  }
+
+  /** It shows no words. */
+  @Override
+  public void image(Image image) {}
+
+  @Override
+  public void definitions(Definitions list) {
+    list.parts().forEach(part -> part.writeTo(this));
   }
 
   @Override

@@ -1,0 +1,134 @@
+package org.precis.input.part;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import javax.imageio.ImageIO;
+
+/**
+ * A picture that pages can have: PNG, or JPEG with three colours or grey.
+ *
+ * @param bytes the file without what cameras and programs say beside the picture, such as the place
+ *     where it was taken
+ * @param width in pixels
+ * @param height in pixels
+ */
+record PictureFile(byte[] bytes, boolean png, long width, long height) {
+
+  static final int MOST_PIXELS = 4_000_000;
+
+  /** How a PNG file begins (PNG 3, 5.2), and where its size is. */
+  private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
+
+  private static final int WIDTH_AT = 16;
+  private static final int HEIGHT_AT = 20;
+
+  /** What a chunk has beside its data: length, type and check sum (PNG 3, 5.3). */
+  private static final int AROUND_CHUNK = 12;
+
+  /** Chunks that say how the picture looks. */
+  private static final List<String> LOOK =
+      List.of("IHDR", "PLTE", "tRNS", "IDAT", "IEND", "gAMA", "cHRM", "sRGB", "iCCP", "sBIT");
+
+  /** Markers of a JPEG file (ISO/IEC 10918-1, B.1.1.3). */
+  private static final int START = 0xD8;
+
+  private static final int SCAN = 0xDA;
+  private static final int COMMENT = 0xFE;
+  private static final int APP_1 = 0xE1;
+  private static final int APP_2 = 0xE2;
+  private static final int APP_14 = 0xEE;
+  private static final int APP_15 = 0xEF;
+
+  /** Frames that all browsers and viewers know: baseline, extended and progressive. */
+  private static final List<Integer> FRAMES = List.of(0xC0, 0xC1, 0xC2);
+
+  /** The picture in a file; empty if it is of another form. */
+  static Optional<PictureFile> of(byte[] file) {
+    try {
+      return isPng(file) ? Optional.of(ofPng(file)) : ofJpeg(file);
+    } catch (IndexOutOfBoundsException cutOff) {
+      return Optional.empty();
+    }
+  }
+
+  private static boolean isPng(byte[] bytes) {
+    return bytes.length > HEIGHT_AT + Integer.BYTES
+        && Arrays.equals(PNG, 0, PNG.length, bytes, 0, PNG.length);
+  }
+
+  private static PictureFile ofPng(byte[] file) {
+    ByteBuffer in = ByteBuffer.wrap(file);
+    ByteArrayOutputStream clean = new ByteArrayOutputStream(file.length);
+    clean.write(file, 0, PNG.length);
+    int at = PNG.length;
+    while (at + AROUND_CHUNK <= file.length) {
+      int length = in.getInt(at);
+      String type = new String(file, at + Integer.BYTES, Integer.BYTES, StandardCharsets.US_ASCII);
+      if (length < 0 || length > file.length - at - AROUND_CHUNK) {
+        break;
+      }
+      if (LOOK.contains(type)) {
+        clean.write(file, at, length + AROUND_CHUNK);
+      }
+      at += length + AROUND_CHUNK;
+    }
+    return new PictureFile(clean.toByteArray(), true, in.getInt(WIDTH_AT), in.getInt(HEIGHT_AT));
+  }
+
+  private static Optional<PictureFile> ofJpeg(byte[] file) {
+    if (at(file, 0) != 0xFF || at(file, 1) != START) {
+      return Optional.empty();
+    }
+    ByteArrayOutputStream clean = new ByteArrayOutputStream(file.length);
+    clean.write(file, 0, 2);
+    long width = 0;
+    long height = 0;
+    int at = 2;
+    while (at(file, at) == 0xFF && at(file, at + 1) != SCAN) {
+      int marker = at(file, at + 1);
+      int length = 2 + at(file, at + 2) * 256 + at(file, at + 3);
+      if (FRAMES.contains(marker)) {
+        int colours = at(file, at + 9);
+        if (at(file, at + 4) != Byte.SIZE || colours != 1 && colours != 3) {
+          return Optional.empty();
+        }
+        height = at(file, at + 5) * 256L + at(file, at + 6);
+        width = at(file, at + 7) * 256L + at(file, at + 8);
+      }
+      boolean said = marker >= APP_1 && marker <= APP_15 && marker != APP_2 && marker != APP_14;
+      if (!said && marker != COMMENT) {
+        clean.write(file, at, Math.min(length, file.length - at));
+      }
+      at += length;
+    }
+    clean.write(file, at, file.length - at);
+    return width == 0
+        ? Optional.empty()
+        : Optional.of(new PictureFile(clean.toByteArray(), false, width, height));
+  }
+
+  private static int at(byte[] file, int index) {
+    return file[index] & 0xFF;
+  }
+
+  /** Whether it has a size, and no more pixels than a page shows. */
+  boolean isBounded() {
+    return width > 0 && height > 0 && width <= MOST_PIXELS / height;
+  }
+
+  /** Whether all of it can be drawn. */
+  boolean isWhole() {
+    try {
+      return ImageIO.read(new ByteArrayInputStream(bytes)) != null;
+    } catch (IOException | RuntimeException damaged) {
+      // the JDK's reader fails in many ways on damaged files
+      return false;
+    }
+  }
+}

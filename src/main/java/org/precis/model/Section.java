@@ -1,0 +1,40 @@
+package org.precis.model;
+
+import java.util.Base64;
+import java.util.List;
+
+/**
+ * A section of the author's own, between those that the briefing has by itself.
+ *
+ * @param text Markdown, with tables, footnotes and images
+ * @param images the pictures that the text shows
+ */
+public record Section(String id, String title, Place place, String text, List<Image> images) {
+
+  public Section {
+    images = List.copyOf(images);
+  }
+
+  /** Which section follows; none after the last. Sections of one place keep their order. */
+  public enum Place {
+    STATISTICS,
+    CHANGES,
+    TABLES,
+    CASES,
+    SOURCES,
+    END
+  }
+
+  /**
+   * A picture, as PNG or JPEG.
+   *
+   * @param file path inside the pack, by which the text names it
+   * @param data the file, in Base64 (RFC 4648)
+   */
+  public record Image(String file, String data) {
+
+    public byte[] bytes() {
+      return Base64.getDecoder().decode(data);
+    }
+  }
+}
