@@ -1,8 +1,9 @@
 #!/bin/sh
 # Takes the bundled faces in: fetches Noto Sans and its companions for other scripts (SIL OFL 1.1)
 # from npm and keeps what a briefing can need, without hinting: 38 MB become 10. Latin, Greek,
-# Cyrillic and Chinese keep their kerning; Arabic, Hebrew, Thai and Devanagari keep the tables by
-# which their letters join, stack and carry marks.
+# Cyrillic and Chinese keep their kerning and common ligatures, Chinese punctuation its forms of half
+# the width; Arabic, Hebrew, Thai and Devanagari keep the tables by which their letters join, stack
+# and carry marks.
 # Run once for a new version of the fonts; what it writes is committed.
 #
 # Needs: npm, Debian's python3-fonttools 4.57.0.
@@ -40,7 +41,7 @@ font["post"] = DefaultTable("post")
 font["post"].data = bytes(head) + struct.pack(">H", glyphs) + bytes(2 * glyphs)
 font.save(sys.argv[1] + ".saved")
 # What is asked of a whole face, a character at a time, stands before its outlines.
-order = ["head", "hhea", "maxp", "OS/2", "hmtx", "cmap", "GPOS"]
+order = ["head", "hhea", "maxp", "OS/2", "hmtx", "cmap", "GSUB", "GPOS"]
 with open(sys.argv[1] + ".saved", "rb") as saved, open(sys.argv[1], "wb") as ordered:
     reorderFontTables(saved, ordered, tableOrder=order)
 os.remove(sys.argv[1] + ".saved")
@@ -55,8 +56,8 @@ keep() { # both weights: characters, package, family, and what of its layout is 
   done
 }
 
-plain() { # characters, package, family: each character has one glyph
-  keep "$@" --layout-features=kern --layout-scripts=DFLT,latn,grek,cyrl --drop-tables+=GSUB,GDEF
+plain() { # characters, package, family: each character has one glyph, but in ligatures
+  keep "$@" --layout-features=kern,liga,halt --layout-scripts=DFLT,latn,grek,cyrl --drop-tables+=GDEF
 }
 
 shaped() { # characters, package, family: glyphs depend on their neighbours

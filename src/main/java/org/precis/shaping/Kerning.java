@@ -1,11 +1,13 @@
 package org.precis.shaping;
 
+import static org.precis.shaping.LayoutTable.u16;
+
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.precis.shaping.LayoutTable.Subtable;
 
 /**
  * By how much a font moves a glyph towards the one before it: the pairs of its feature {@code kern}
@@ -16,12 +18,9 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
  */
 public final class Kerning {
 
-  private static final int FEATURE_KERN = 0x6B65726E;
-  private static final int[] SCRIPTS = {0x6C61746E, 0x44464C54, 0x6772656B, 0x6379726C};
   private static final int PAIRS = 2;
   private static final int EXTENSION = 9;
   private static final int X_ADVANCE = 4;
-  private static final int NO_FEATURE = 0xFFFF;
 
   /** No two glyphs are kerned. */
   public static final Kerning NONE = new Kerning(List.of(), null, 0);
@@ -145,71 +144,23 @@ public final class Kerning {
 
   // ------------------------------------------------------------------------ GPOS
 
-  /** The lookups of the feature for Latin, else of any script; null if no script has it. */
+  /** The lookups of the feature; null if no script has it. */
   private static List<List<Pairs>> lookups(ByteBuffer gpos, int glyphs) {
-    ByteBuffer features = from(gpos, u16(gpos, 6));
-    TreeSet<Integer> numbers = new TreeSet<>();
-    boolean found = false;
-    for (int feature : features(from(gpos, u16(gpos, 4)))) {
-      if (feature < u16(features, 0) && features.getInt(2 + 6 * feature) == FEATURE_KERN) {
-        found = true;
-        ByteBuffer table = from(features, u16(features, 6 + 6 * feature));
-        for (int i = 0; i < u16(table, 2); i++) {
-          numbers.add(u16(table, 4 + 2 * i));
-        }
-      }
-    }
-    if (!found) {
+    List<List<Subtable>> found = LayoutTable.lookups(gpos, "kern", EXTENSION);
+    if (found == null) {
       return null;
     }
-    ByteBuffer list = from(gpos, u16(gpos, 8));
     List<List<Pairs>> lookups = new ArrayList<>();
-    for (int number : numbers) {
-      ByteBuffer lookup = from(list, u16(list, 2 + 2 * number));
-      int type = u16(lookup, 0);
-      List<Pairs> subtables = new ArrayList<>();
-      for (int i = 0; i < u16(lookup, 4); i++) {
-        ByteBuffer subtable = from(lookup, u16(lookup, 6 + 2 * i));
-        int kind = type;
-        if (type == EXTENSION) {
-          kind = u16(subtable, 2);
-          subtable = from(subtable, subtable.getInt(4));
-        }
-        if (kind == PAIRS) {
-          subtables.add(new Pairs(subtable, glyphs));
+    for (List<Subtable> lookup : found) {
+      List<Pairs> pairs = new ArrayList<>();
+      for (Subtable subtable : lookup) {
+        if (subtable.type() == PAIRS) {
+          pairs.add(new Pairs(subtable.bytes(), glyphs));
         }
       }
-      lookups.add(subtables);
+      lookups.add(pairs);
     }
     return lookups;
-  }
-
-  /** The features of the script that letters are looked up in. */
-  private static int[] features(ByteBuffer scripts) {
-    for (int wanted : SCRIPTS) {
-      for (int i = 0; i < u16(scripts, 0); i++) {
-        if (scripts.getInt(2 + 6 * i) == wanted) {
-          ByteBuffer script = from(scripts, u16(scripts, 6 + 6 * i));
-          if (u16(script, 0) != 0) {
-            return features(script, u16(script, 0));
-          }
-        }
-      }
-    }
-    return new int[0];
-  }
-
-  private static int[] features(ByteBuffer script, int offset) {
-    ByteBuffer language = from(script, offset);
-    int required = u16(language, 2);
-    int[] features = new int[u16(language, 4) + (required == NO_FEATURE ? 0 : 1)];
-    for (int i = 0; i < u16(language, 4); i++) {
-      features[i] = u16(language, 6 + 2 * i);
-    }
-    if (required != NO_FEATURE) {
-      features[features.length - 1] = required;
-    }
-    return features;
   }
 
   /** A subtable of pair adjustment. */
@@ -230,14 +181,14 @@ public final class Kerning {
 
     Pairs(ByteBuffer table, int glyphs) {
       this.table = table;
-      coverage = from(table, u16(table, 2));
+      coverage = LayoutTable.from(table, u16(table, 2));
       int first = u16(table, 4);
       valueSize = 2 * Integer.bitCount(first);
       recordSize = valueSize + 2 * Integer.bitCount(u16(table, 6));
       advance = (first & X_ADVANCE) == 0 ? -1 : 2 * Integer.bitCount(first & (X_ADVANCE - 1));
       boolean classes = u16(table, 0) == 2;
-      firstClass = classes ? classes(from(table, u16(table, 8)), glyphs) : null;
-      secondClass = classes ? classes(from(table, u16(table, 10)), glyphs) : null;
+      firstClass = classes ? classes(LayoutTable.from(table, u16(table, 8)), glyphs) : null;
+      secondClass = classes ? classes(LayoutTable.from(table, u16(table, 10)), glyphs) : null;
     }
 
     /** The number of a glyph among those that may be the first; negative if it is none. */
@@ -245,29 +196,13 @@ public final class Kerning {
       if (advance < 0) {
         return -1;
       }
-      boolean ranges = u16(coverage, 0) == 2;
-      int size = ranges ? 6 : 2;
-      int low = 0;
-      int high = u16(coverage, 2) - 1;
-      while (low <= high) {
-        int middle = (low + high) >>> 1;
-        int at = 4 + size * middle;
-        int start = u16(coverage, at);
-        if (glyph < start) {
-          high = middle - 1;
-        } else if (glyph > (ranges ? u16(coverage, at + 2) : start)) {
-          low = middle + 1;
-        } else {
-          return ranges ? u16(coverage, at + 4) + glyph - start : middle;
-        }
-      }
-      return -1;
+      return LayoutTable.covered(coverage, glyph);
     }
 
     /** Adds the pairs of a first glyph to those that no subtable before had. */
     private void add(int left, int covered, short[] row, boolean[] done) {
       if (firstClass == null) {
-        ByteBuffer set = from(table, u16(table, 10 + 2 * covered));
+        ByteBuffer set = LayoutTable.from(table, u16(table, 10 + 2 * covered));
         int at = 2;
         for (int count = u16(set, 0); count > 0; count--, at += 2 + recordSize) {
           put(u16(set, at), set.getShort(at + 2 + advance), row, done);
@@ -308,13 +243,5 @@ public final class Kerning {
       }
       return classes;
     }
-  }
-
-  private static ByteBuffer from(ByteBuffer table, int offset) {
-    return table.slice(offset, table.limit() - offset);
-  }
-
-  private static int u16(ByteBuffer table, int at) {
-    return Short.toUnsignedInt(table.getShort(at));
   }
 }

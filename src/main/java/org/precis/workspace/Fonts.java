@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
+import org.precis.shaping.Ligatures.Ligature;
 import org.precis.shaping.Script;
 
 /**
@@ -147,18 +148,29 @@ public final class Fonts {
     double others = 0;
     LazyFace lastFace = null;
     int last = 0;
-    for (int i = 0; i < text.length(); i += Character.charCount(last)) {
+    boolean lastKerns = false;
+    int i = 0;
+    while (i < text.length()) {
       int codePoint = text.codePointAt(i);
+      i += Character.charCount(codePoint);
       Optional<PackFace> fallback = ofPack(codePoint, face.weight());
       LazyFace own = fallback.isPresent() ? null : setting(face, codePoint);
+      boolean kerns = KerningTable.kerns(codePoint);
       if (own == null) {
         others += fallback.get().advance(codePoint);
       } else {
-        units += own.advance(codePoint);
-        units += own == lastFace ? own.kerning(last, codePoint) : 0;
+        int glyph = own.glyph(codePoint);
+        Ligature ligature = kerns ? own.ligature(glyph, text, i) : null;
+        if (ligature != null) {
+          glyph = ligature.glyph();
+          i = text.offsetByCodePoints(i, ligature.parts().size() - 1);
+        }
+        units += own.advance(glyph);
+        units += own == lastFace && kerns && lastKerns ? own.kerning(last, glyph) : 0;
+        last = glyph;
       }
       lastFace = own;
-      last = codePoint;
+      lastKerns = kerns;
     }
     return (double) units / LazyFace.UNITS_PER_EM + others;
   }

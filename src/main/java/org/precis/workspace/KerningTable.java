@@ -1,22 +1,14 @@
 package org.precis.workspace;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.precis.shaping.Kerning;
 
-/**
- * Writes the kerning of a part of a font as its table {@code GPOS}, with the feature {@code kern}
- * for all scripts and a lookup of pairs (OpenType 1.9).
- */
+/** Writes the kerning of a part of a font as the feature {@code kern} of its table {@code GPOS}. */
 final class KerningTable {
 
-  private static final int SCRIPTS = 10;
-  private static final int FEATURES = SCRIPTS + 20;
-  private static final int LOOKUPS = FEATURES + 14;
-  private static final int LOOKUP = LOOKUPS + 4;
-  private static final int EXTENSION = 8;
+  private static final int PAIRS = 2;
 
   /** Offsets in a subtable are numbers of two bytes. */
   private static final int MOST_BYTES = 60_000;
@@ -29,14 +21,14 @@ final class KerningTable {
   }
 
   /**
-   * The table.
+   * The feature, with a lookup of pairs.
    *
    * @param kerning of the whole font
    * @param glyphs by their new numbers, from 0, what they are in the whole font; -1 if they are not
    *     kerned
    * @return null if none of them moves another
    */
-  static byte[] of(Kerning kerning, int[] glyphs) {
+  static LookupTable.Feature of(Kerning kerning, int[] glyphs) {
     List<ByteBuffer> subtables = new ArrayList<>();
     Pairs pairs = new Pairs();
     for (int left = 0; left < glyphs.length; left++) {
@@ -56,7 +48,7 @@ final class KerningTable {
     if (!pairs.sets.isEmpty()) {
       subtables.add(pairs.write());
     }
-    return subtables.isEmpty() ? null : write(subtables);
+    return subtables.isEmpty() ? null : new LookupTable.Feature("kern", PAIRS, subtables);
   }
 
   /** The second glyphs of pairs with a first, each with what it adds to the advance of that. */
@@ -102,38 +94,5 @@ final class KerningTable {
       sets.forEach(out::put);
       return out.flip();
     }
-  }
-
-  private static byte[] write(List<ByteBuffer> subtables) {
-    int count = subtables.size();
-    int extensions = LOOKUP + 6 + 2 * count;
-    int size = extensions + EXTENSION * count;
-    ByteBuffer out =
-        ByteBuffer.allocate(size + subtables.stream().mapToInt(ByteBuffer::limit).sum());
-    out.putInt(0x00010000).putShort((short) SCRIPTS);
-    out.putShort((short) FEATURES).putShort((short) LOOKUPS);
-    // One script, with a default language that has the one feature
-    out.putShort((short) 1).put(tag("DFLT")).putShort((short) 8);
-    out.putShort((short) 4).putShort((short) 0);
-    out.putShort((short) 0).putShort((short) 0xFFFF).putShort((short) 1).putShort((short) 0);
-    out.putShort((short) 1).put(tag("kern")).putShort((short) 8);
-    out.putShort((short) 0).putShort((short) 1).putShort((short) 0);
-    out.putShort((short) 1).putShort((short) (LOOKUP - LOOKUPS));
-    out.putShort((short) 9).putShort((short) 0).putShort((short) count);
-    for (int i = 0; i < count; i++) {
-      out.putShort((short) (extensions + EXTENSION * i - LOOKUP));
-    }
-    int at = size;
-    for (int i = 0; i < count; i++) {
-      out.putShort((short) 1).putShort((short) 2);
-      out.putInt(at - (extensions + EXTENSION * i));
-      at += subtables.get(i).limit();
-    }
-    subtables.forEach(out::put);
-    return out.array();
-  }
-
-  private static byte[] tag(String name) {
-    return name.getBytes(StandardCharsets.US_ASCII);
   }
 }

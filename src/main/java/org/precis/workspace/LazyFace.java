@@ -13,11 +13,14 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TTFSubsetter;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.precis.shaping.Kerning;
+import org.precis.shaping.Ligatures;
+import org.precis.shaping.Ligatures.Ligature;
 import org.precis.shaping.Script;
 import org.precis.shaping.Shaper;
 
@@ -29,7 +32,10 @@ final class LazyFace {
 
   private static final int MISSING = 0;
 
-  /** The tables of a subset: the kerning of the whole face would be that of other glyphs. */
+  private static final int GPOS_EXTENSION = 9;
+  private static final int GSUB_EXTENSION = 7;
+
+  /** The tables of a subset: the layout of the whole face would be that of other glyphs. */
   private static final List<String> KEPT =
       List.of("OS/2", "cmap", "glyf", "head", "hhea", "hmtx", "loca", "maxp", "name", "post");
 
@@ -38,7 +44,7 @@ final class LazyFace {
   private final Face face;
   private volatile Read read;
 
-  private volatile Kerning kerning;
+  private volatile Layout layout;
   private volatile Shaper shaper;
 
   /** The font whole, from which subsets are made. */
@@ -66,6 +72,9 @@ final class LazyFace {
     }
   }
 
+  /** What its glyphs do beside one another. */
+  private record Layout(Kerning kerning, Ligatures ligatures) {}
+
   private record Part(SortedSet<Integer> characters, byte[] file) {}
 
   LazyFace(Face face) {
@@ -76,15 +85,23 @@ final class LazyFace {
     return glyph(codePoint) != MISSING;
   }
 
-  int advance(int codePoint) {
-    return read().measures().advance(glyph(codePoint));
+  int advance(int glyph) {
+    return read().measures().advance(glyph);
   }
 
-  /** What is added to the width of a character that stands before another of the face. */
+  /** What is added to the width of a glyph that stands before another of the face. */
   int kerning(int left, int right) {
-    return KerningTable.kerns(left) && KerningTable.kerns(right)
-        ? kerning().between(glyph(left), glyph(right))
-        : 0;
+    return kerning().between(left, right);
+  }
+
+  /**
+   * The ligature that a text begins with; null if there is none.
+   *
+   * @param glyph that of its first character
+   * @param next the place after its first character
+   */
+  Ligature ligature(int glyph, String text, int next) {
+    return ligatures().at(glyph, text, next, text.length(), this::glyph);
   }
 
   /** The width in em of a word that has to be shaped. */
@@ -103,7 +120,7 @@ final class LazyFace {
     return (double) units / UNITS_PER_EM;
   }
 
-  private int glyph(int codePoint) {
+  int glyph(int codePoint) {
     return read().glyph(codePoint);
   }
 
@@ -130,6 +147,7 @@ final class LazyFace {
   private byte[] cut(SortedSet<Integer> codePoints) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     Map<Integer, Integer> numbers;
+    List<Ligature> ligated = ligated(codePoints);
     // The font reads its tables on demand, which is not safe for two threads at once.
     synchronized (this) {
       try {
@@ -139,19 +157,42 @@ final class LazyFace {
         TTFSubsetter subsetter = new TTFSubsetter(font, KEPT);
         subsetter.add(' ');
         subsetter.addAll(codePoints);
+        subsetter.addGlyphIds(ligated.stream().map(Ligature::glyph).collect(Collectors.toSet()));
         subsetter.writeToStream(bytes);
         numbers = subsetter.getGIDMap();
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
     }
-    byte[] pairs = KerningTable.of(kerning(), kerned(codePoints, numbers));
-    return pairs == null ? bytes.toByteArray() : with("GPOS", pairs, bytes.toByteArray());
+    Map<String, byte[]> layout = new TreeMap<>();
+    LookupTable.Feature pairs = KerningTable.of(kerning(), kerned(codePoints, ligated, numbers));
+    if (pairs != null) {
+      layout.put("GPOS", LookupTable.of(GPOS_EXTENSION, List.of(pairs)));
+    }
+    if (!ligated.isEmpty()) {
+      LookupTable.Feature joined = LigatureTable.of(ligated, numbers);
+      layout.put("GSUB", LookupTable.of(GSUB_EXTENSION, List.of(joined)));
+    }
+    return layout.isEmpty() ? bytes.toByteArray() : with(layout, bytes.toByteArray());
+  }
+
+  /** The ligatures whose letters are all among these characters. */
+  private List<Ligature> ligated(SortedSet<Integer> codePoints) {
+    if (ligatures().all().isEmpty()) {
+      return List.of();
+    }
+    BitSet kept = new BitSet();
+    codePoints.forEach(c -> kept.set(glyph(c)));
+    return ligatures().all().stream()
+        .filter(ligature -> ligature.parts().stream().allMatch(kept::get))
+        .toList();
   }
 
   /** What the glyphs of a subset are in the face, those of them that are kerned. */
-  private int[] kerned(SortedSet<Integer> codePoints, Map<Integer, Integer> numbers) {
+  private int[] kerned(
+      SortedSet<Integer> codePoints, List<Ligature> ligated, Map<Integer, Integer> numbers) {
     BitSet kerned = new BitSet();
+    ligated.forEach(ligature -> kerned.set(ligature.glyph()));
     for (int c : codePoints) {
       if (KerningTable.kerns(c)) {
         kerned.set(glyph(c));
@@ -162,7 +203,7 @@ final class LazyFace {
     return glyphs;
   }
 
-  private static byte[] with(String name, byte[] table, byte[] file) {
+  private static byte[] with(Map<String, byte[]> layout, byte[] file) {
     try {
       SortedMap<String, byte[]> tables = new TreeMap<>();
       FontTables.read(file)
@@ -172,7 +213,7 @@ final class LazyFace {
                 bytes.get(0, copy);
                 tables.put(tag, copy);
               });
-      tables.put(name, table);
+      tables.putAll(layout);
       ByteBuffer.wrap(tables.get("head")).putInt(8, 0);
       return FontTables.write(tables);
     } catch (UnusableFontException e) {
@@ -180,18 +221,27 @@ final class LazyFace {
     }
   }
 
-  /** Several threads may each read it, which gives the same. */
   private Kerning kerning() {
-    Kerning known = kerning;
+    return layout().kerning();
+  }
+
+  private Ligatures ligatures() {
+    return layout().ligatures();
+  }
+
+  /** Several threads may each read it, which gives the same. */
+  private Layout layout() {
+    Layout known = layout;
     if (known == null) {
       try (InputStream bytes = open()) {
-        Map<String, ByteBuffer> tables = FontTables.read(bytes, Set.of("maxp", "GPOS"));
+        Map<String, ByteBuffer> tables = FontTables.read(bytes, Set.of("maxp", "GPOS", "GSUB"));
         int glyphs = CharacterMap.u16(tables.get("maxp"), 4);
-        known = Kerning.of(tables.get("GPOS"), null, glyphs);
+        Kerning kerning = Kerning.of(tables.get("GPOS"), null, glyphs);
+        known = new Layout(kerning, Ligatures.of(tables.get("GSUB"), glyphs));
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
-      kerning = known;
+      layout = known;
     }
     return known;
   }

@@ -1,5 +1,6 @@
 package org.precis.typeset.box;
 
+import org.precis.shaping.Ligatures;
 import org.precis.shaping.Shaped;
 import org.precis.typeset.document.Element;
 import org.precis.typeset.style.Style;
@@ -72,12 +73,16 @@ public final class Glyphs implements Piece {
       sum += advance;
     }
     width = sum;
-    lastAdvance = advances.length == 0 ? 0 : advances[advances.length - 1];
+    int end = advances.length - 1;
+    while (end > 0 && glyphs[end] == Ligatures.PART) {
+      end--;
+    }
+    lastAdvance = end < 0 ? 0 : advances[end];
   }
 
   /**
-   * Glyphs as the style alone makes them of the text: one for each character, side by side with
-   * kerning and letter spacing, but that the advance of the last depends on what comes after it.
+   * Glyphs as the style alone makes them of the text, side by side with ligatures, kerning and
+   * letter spacing, but that the advance of the last depends on what comes after it.
    */
   public Glyphs(
       Element element, Style style, Face face, String text, double width, double lastAdvance) {
@@ -118,19 +123,12 @@ public final class Glyphs implements Piece {
     return new Glyphs(element, style, word.face(), text, shaped.glyphs(), advances, shape);
   }
 
-  /** A glyph for each character (code point) of the text, unless {@link #shape} says otherwise. */
+  /**
+   * A glyph for each character (code point) of the text, unless {@link #shape} says otherwise;
+   * {@link org.precis.shaping.Ligatures#PART} for one that is part of the ligature before it.
+   */
   public int[] glyphs() {
-    if (glyphs != null) {
-      return glyphs;
-    }
-    int[] found = new int[text.codePointCount(0, text.length())];
-    int at = 0;
-    for (int i = 0; i < found.length; i++) {
-      int c = text.codePointAt(at);
-      found[i] = face.glyph(c);
-      at += Character.charCount(c);
-    }
-    return found;
+    return glyphs == null ? face.glyphs(text, style.ligatures()) : glyphs;
   }
 
   /**
@@ -142,18 +140,12 @@ public final class Glyphs implements Piece {
     if (advances != null) {
       return advances;
     }
-    double size = style.fontSize();
-    double spacing = style.letterSpacing();
-    boolean kerned = style.kerns();
-    double[] all = new double[found.length];
-    for (int i = 0; i < found.length; i++) {
-      all[i] = face.advance(found[i]) * size + spacing;
-      if (kerned && i > 0) {
-        double kern = face.kerning(found[i - 1], found[i]) * size;
-        all[i - 1] += kern;
-      }
+    double[] all = face.advances(found, style.fontSize(), style.letterSpacing(), style.kerns());
+    int end = all.length - 1;
+    while (found[end] == Ligatures.PART) {
+      end--;
     }
-    all[found.length - 1] = lastAdvance;
+    all[end] = lastAdvance;
     return all;
   }
 

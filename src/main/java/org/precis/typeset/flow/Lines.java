@@ -2,6 +2,7 @@ package org.precis.typeset.flow;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.precis.shaping.Ligatures;
 import org.precis.shaping.Script;
 import org.precis.typeset.box.Atom;
 import org.precis.typeset.box.Box;
@@ -10,6 +11,7 @@ import org.precis.typeset.box.InlineBox;
 import org.precis.typeset.box.Line;
 import org.precis.typeset.box.Picture;
 import org.precis.typeset.document.Element;
+import org.precis.typeset.flow.Paragraph.Joined;
 import org.precis.typeset.flow.Paragraph.Mark;
 import org.precis.typeset.flow.Paragraph.Run;
 import org.precis.typeset.flow.Paragraph.Spot;
@@ -144,23 +146,14 @@ final class Lines {
   /** The glyphs of a text that is not broken. */
   Glyphs plain(Element element, Style style, String text) {
     FontChain chain = fonts.of(style);
-    int[] characters = text.codePoints().toArray();
-    int face = characters.length == 0 ? 0 : chain.faceOf(characters[0]);
-    int[] glyphs = new int[characters.length];
-    double[] advances = new double[characters.length];
-    for (int i = 0; i < characters.length; i++) {
-      glyphs[i] = chain.glyph(face, characters[i]);
-      advances[i] =
-          chain.advance(face, glyphs[i], characters[i]) * style.fontSize() + style.letterSpacing();
-      if (i > 0 && style.kerns()) {
-        advances[i - 1] += chain.kerning(face, glyphs[i - 1], glyphs[i]) * style.fontSize();
-      }
-    }
+    Face face = chain.face(text.isEmpty() ? 0 : chain.faceOf(text.codePointAt(0)));
     byte[] levels = Levels.of(text, style.rightToLeft());
-    if (levels == null || characters.length < text.length()) {
-      return new Glyphs(element, style, chain.face(face), text, glyphs, advances);
-    }
-    return turned(new Glyphs(element, style, chain.face(face), text, glyphs, advances), levels);
+    boolean turns = levels != null && text.codePointCount(0, text.length()) == text.length();
+    int[] glyphs = face.glyphs(text, style.ligatures() && !turns);
+    double[] advances =
+        face.advances(glyphs, style.fontSize(), style.letterSpacing(), style.kerns());
+    Glyphs straight = new Glyphs(element, style, face, text, glyphs, advances);
+    return turns ? turned(straight, levels) : straight;
   }
 
   /** Puts glyphs, one for each character, in the order in which they stand. */
@@ -187,7 +180,11 @@ final class Lines {
     private final double x;
     private final double width;
     private final Floats floats;
-    private final double[] widths;
+
+    /** The widths of the boxes in the text. */
+    private final double[] boxes;
+
+    private double[] widths;
     private final List<Mark> open = new ArrayList<>();
     private int mark;
     private int spot;
@@ -205,7 +202,9 @@ final class Lines {
       this.x = x;
       this.width = width;
       this.floats = floats;
-      this.widths = paragraph.widths(boxes());
+      this.boxes = boxes();
+      paragraph.mend();
+      this.widths = paragraph.widths(boxes);
       this.measure = width;
       this.order = paragraph.levels == null ? null : new LineOrder(paragraph.style.rightToLeft());
     }
@@ -232,6 +231,8 @@ final class Lines {
       int length = paragraph.text.length();
       if (paragraph.style.textWrap() == TextWrap.BALANCE && floats.isEmpty()) {
         balance();
+        paragraph.mend();
+        widths = paragraph.widths(boxes);
       }
       if (paragraph.style.textWrap() == TextWrap.PRETTY && floats.isEmpty()) {
         lengthenLast();
@@ -389,17 +390,40 @@ final class Lines {
           || !paragraph.runs.get(paragraph.runOf[start]).wraps) {
         return end;
       }
-      int fits = start + Character.charCount(paragraph.text.codePointAt(start));
-      for (int i = fits; i <= end; i++) {
+      int first = start + Character.charCount(paragraph.text.codePointAt(start));
+      int fits = first;
+      Joined torn = null;
+      for (int i = first; i <= end; i++) {
         if (i < end && !isCluster(i)) {
           continue;
         }
-        if (width(start, i) > available + Flow.EPSILON) {
+        Joined around = paragraph.around(i);
+        if (around != null && width(start, around.end()) <= available + Flow.EPSILON) {
+          i = around.end() - 1;
+          continue;
+        }
+        if (around != null) {
+          torn = around;
+          tear(torn, start, i);
+        }
+        if (i > first && width(start, i) > available + Flow.EPSILON) {
           break;
         }
         fits = i;
       }
+      if (torn != null) {
+        tear(torn, start, fits < torn.end() ? Math.max(torn.start(), fits) : torn.start());
+      }
       return fits;
+    }
+
+    private void tear(Joined ligature, int start, int at) {
+      if (ligature.start() < start) {
+        paragraph.loosen(ligature);
+      } else {
+        paragraph.tear(ligature, at);
+      }
+      widths = paragraph.widths(boxes);
     }
 
     /**
@@ -680,7 +704,7 @@ final class Lines {
             && paragraph.text.charAt(i) != '\n'
             && (order == null || paragraph.levels[i] == paragraph.levels[begin])
             && paragraph.word(i) == null) {
-          if (paragraph.glyphs[i] >= 0) {
+          if (paragraph.glyphs[i] >= 0 || paragraph.glyphs[i] == Ligatures.PART) {
             count++;
           }
           plain &= !isSilent(paragraph.text.charAt(i));
@@ -761,8 +785,9 @@ final class Lines {
       for (int k = begin; k < stop; k++) {
         if (paragraph.glyphs[k] >= 0) {
           sum += advance;
-          advance = paragraph.advances[k];
+          advance = 0;
         }
+        advance += paragraph.advances[k];
       }
       advance += last;
       String text = paragraph.text.substring(begin, stop);
@@ -775,14 +800,18 @@ final class Lines {
       int[] glyphs = new int[count + (hyphen ? 1 : 0)];
       double[] advances = new double[glyphs.length];
       int n = 0;
+      int own = 0;
       for (int k = begin; k < stop; k++) {
         if (paragraph.glyphs[k] >= 0) {
-          glyphs[n] = paragraph.glyphs[k];
-          advances[n++] = paragraph.advances[k];
+          own = n;
+          glyphs[n++] = paragraph.glyphs[k];
+        } else if (paragraph.glyphs[k] == Ligatures.PART) {
+          glyphs[n++] = Ligatures.PART;
         }
+        advances[own] += paragraph.advances[k];
       }
       if (n > 0) {
-        advances[n - 1] += last;
+        advances[own] += last;
       }
       String text = spoken(paragraph.text.substring(begin, stop));
       if (hyphen) {

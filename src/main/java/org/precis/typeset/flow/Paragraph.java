@@ -2,6 +2,7 @@ package org.precis.typeset.flow;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.precis.shaping.Ligatures;
 import org.precis.shaping.Script;
 import org.precis.typeset.box.Box;
 import org.precis.typeset.box.BoxBuilder;
@@ -75,6 +76,9 @@ final class Paragraph {
   /** Where an inline element begins or ends. */
   record Mark(int at, boolean opens, Element element, Style style, double extent, double raise) {}
 
+  /** Letters that are one glyph. */
+  record Joined(int start, int end) {}
+
   /** A box in the text, or one that floats or is positioned. */
   record Spot(int at, Box box, boolean away) {}
 
@@ -87,13 +91,17 @@ final class Paragraph {
 
   /**
    * By character; the second of a surrogate pair has glyph -1 and no width, and so have those in a
-   * word whose glyphs belong to a character before them.
+   * word whose glyphs belong to a character before them. {@link Ligatures#PART} is part of the
+   * ligature before it.
    */
   final int[] glyphs;
 
   final byte[] faces;
 
-  /** Up to the next character of the run, kerning included. */
+  /**
+   * Up to the next character of the run, kerning included, which is at the last character of a
+   * glyph.
+   */
   final double[] advances;
 
   /** What of the advance of each character is kerning with the next; null if nothing is. */
@@ -112,6 +120,14 @@ final class Paragraph {
 
   /** The word that a character is in whose glyphs are not one for each; null if there is none. */
   private Word[] words;
+
+  /** Letters of which lines may end in the middle if they must. */
+  private final List<Joined> ligatures = new ArrayList<>(0);
+
+  /** Those in which a line ends. */
+  private final List<Joined> torn = new ArrayList<>(0);
+
+  private boolean tearing;
 
   private final StringBuilder collected = new StringBuilder();
   private final Fonts fonts;
@@ -278,16 +294,32 @@ final class Paragraph {
   }
 
   private void measure(int number, Run run) {
+    if (measure(number, run, run.start, run.end, run.start, run.end) || levels != null) {
+      shape(run);
+    }
+  }
+
+  /**
+   * Finds the glyphs and widths between two places of a run.
+   *
+   * @param tear a place that no ligature reaches across
+   * @param loose a place from which on there are none
+   * @return whether any of them have to be shaped
+   */
+  private boolean measure(int number, Run run, int from, int to, int tear, int loose) {
     double size = run.style.fontSize();
     double spacing = run.style.letterSpacing();
     FontChain chain = run.fonts;
     boolean kerned = run.style.kerns();
-    boolean complex = levels != null;
+    boolean joined = run.style.ligatures();
+    boolean complex = false;
+    // The place of the glyph before, and that of the last character it stands for
     int last = -1;
-    int i = run.start;
-    while (i < run.end) {
+    int lastEnd = -1;
+    int i = from;
+    while (i < to) {
       int c = text.codePointAt(i);
-      int length = Character.charCount(c);
+      int end = i + Character.charCount(c);
       runOf[i] = number;
       if (c == '\n' || c == BOX || c == SOFT_HYPHEN || Script.isControl(c)) {
         glyphs[i] = -1;
@@ -297,24 +329,109 @@ final class Paragraph {
         complex |= joins;
         int face = joins && last >= 0 ? chain.faceAfter(faces[last], c) : chain.faceOf(c);
         int glyph = chain.glyph(face, c);
+        double advance = chain.advance(face, glyph, c);
+        if (joined && i < loose) {
+          int reach = i < tear ? tear : to;
+          Ligatures.Ligature ligature = chain.ligature(face, glyph, text, end, reach);
+          if (ligature != null) {
+            glyph = ligature.glyph();
+            advance = chain.face(face).advance(glyph);
+            end = join(number, i, end, (byte) face, ligature);
+          }
+        }
         faces[i] = (byte) face;
         glyphs[i] = glyph;
-        advances[i] = chain.advance(face, glyph, c) * size + spacing;
+        advances[i] = advance * size + spacing;
         if (kerned && last >= 0 && faces[last] == face && !joins && isOneWay(last, i)) {
-          kern(last, chain.kerning(face, glyphs[last], glyph) * size);
+          kern(lastEnd, chain.kerning(face, glyphs[last], glyph) * size);
         }
         last = i;
+        lastEnd = end - 1;
       }
-      if (length == 2) {
+      if (Character.isSupplementaryCodePoint(c)) {
         glyphs[i + 1] = -1;
         faces[i + 1] = faces[i];
         runOf[i + 1] = number;
         breaks[i + 1] = false;
       }
-      i += length;
+      i = end;
     }
-    if (complex) {
-      shape(run);
+    return complex;
+  }
+
+  /** Makes the letters after the first parts of a ligature; returns the place after the last. */
+  private int join(int number, int start, int next, byte face, Ligatures.Ligature ligature) {
+    int end = text.offsetByCodePoints(next, ligature.parts().size() - 1);
+    for (int i = next; i < end; i++) {
+      glyphs[i] = Character.isLowSurrogate(text.charAt(i)) ? -1 : Ligatures.PART;
+      faces[i] = face;
+      runOf[i] = number;
+      breaks[i] = false;
+      advances[i] = 0;
+    }
+    if (!tearing) {
+      ligatures.add(new Joined(start, end));
+    }
+    return end;
+  }
+
+  /** The ligature that a place is inside of; null if it is in none. */
+  Joined around(int at) {
+    for (Joined ligature : ligatures) {
+      if (ligature.start() < at && at < ligature.end()) {
+        return word(at) == null ? ligature : null;
+      }
+    }
+    return null;
+  }
+
+  /** Makes two of a ligature that a line breaks in; one if that is at its start. */
+  void tear(Joined ligature, int at) {
+    tear(ligature, at, runs.get(runOf[ligature.start()]).end);
+  }
+
+  /** Takes the letters of a ligature apart that several lines break in. */
+  void loosen(Joined ligature) {
+    tear(ligature, ligature.start(), ligature.start());
+  }
+
+  /** Makes all ligatures whole again. */
+  void mend() {
+    for (Joined ligature : List.copyOf(torn)) {
+      tear(ligature, ligature.start());
+    }
+    torn.clear();
+  }
+
+  private void tear(Joined ligature, int at, int loose) {
+    torn.add(ligature);
+    Run run = runs.get(runOf[ligature.start()]);
+    int from = ligature.start();
+    while (from > run.start && word(from - 1) == null) {
+      from--;
+      if (glyphs[from] >= 0) {
+        break;
+      }
+    }
+    int end = ligature.end();
+    for (int i = from; i < end; i++) {
+      advances[i] = 0;
+      if (kerns != null) {
+        kerns[i] = 0;
+      }
+    }
+    tearing = true;
+    measure(runOf[from], run, from, end, at, loose);
+    tearing = false;
+    if (end < run.end && run.style.kerns() && word(end) == null && glyphs[end] >= 0) {
+      int last = end - 1;
+      while (glyphs[last] < 0) {
+        last--;
+      }
+      if (faces[last] == faces[end] && isOneWay(last, end)) {
+        double kern = run.fonts.kerning(faces[end], glyphs[last], glyphs[end]);
+        kern(end - 1, kern * run.style.fontSize());
+      }
     }
   }
 

@@ -1,6 +1,7 @@
 package org.precis.typeset.paint;
 
 import java.util.Arrays;
+import org.precis.shaping.Ligatures;
 import org.precis.typeset.box.Glyphs;
 import org.precis.typeset.style.Color;
 
@@ -398,7 +399,7 @@ final class Canvas {
    * Paints glyphs from left to right. What their advances differ from the widths in the file of the
    * font is said by spacing and shifts (9.4.3).
    *
-   * @param text the characters, one for each glyph
+   * @param text the characters, one for each glyph or part of a ligature
    * @param spacing what all advances have more than the widths of their glyphs, in points
    */
   void text(
@@ -420,8 +421,12 @@ final class Canvas {
     double wanted = 0;
     int at = 0;
     for (int i = 0; i < glyphs.length; i++) {
+      int from = at;
       int character = text.codePointAt(at);
       at += Character.charCount(character);
+      if (glyphs[i] == Ligatures.PART) {
+        continue;
+      }
       // A character that no face has is a fault found before; .notdef must not be shown
       // (19005-3, 6.2.11.8)
       if (glyphs[i] != 0) {
@@ -431,8 +436,19 @@ final class Canvas {
           out.endString().integer(-thousandths).beginString();
           pen += thousandths * size / 1000;
         }
-        out.code(glyphs[i]);
-        pen += font.use(glyphs[i], character) * size / 1000 + extra / 100.0;
+        boolean joined = i + 1 < glyphs.length && glyphs[i + 1] == Ligatures.PART;
+        if (joined) {
+          int parts = 1;
+          while (i + parts < glyphs.length && glyphs[i + parts] == Ligatures.PART) {
+            parts++;
+          }
+          String letters = text.substring(from, text.offsetByCodePoints(from, parts));
+          out.code(font.code(glyphs[i], letters));
+          pen += font.thousandths(glyphs[i]) * size / 1000 + extra / 100.0;
+        } else {
+          out.code(glyphs[i]);
+          pen += font.use(glyphs[i], character) * size / 1000 + extra / 100.0;
+        }
       }
       wanted += advances[i];
     }

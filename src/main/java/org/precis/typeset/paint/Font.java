@@ -74,7 +74,7 @@ public final class Font {
     }
     if (known == NONE) {
       characters[glyph] = character;
-      widths[glyph] = (int) Math.round(face.advance(glyph) * 1000);
+      widths[glyph] = thousandths(glyph);
     } else if (character < known) {
       // A glyph of two characters is read as the first of them in Unicode, whatever the order:
       // that of a space and a no-break space as a space
@@ -91,7 +91,12 @@ public final class Font {
       use(glyph, character);
       return glyph;
     }
-    return code(new Further(glyph, text, (int) Math.round(face.advance(glyph) * 1000)));
+    return code(new Further(glyph, text, thousandths(glyph)));
+  }
+
+  /** The width of a glyph in thousandths of an em. */
+  int thousandths(int glyph) {
+    return (int) Math.round(face.advance(glyph) * 1000);
   }
 
   /**

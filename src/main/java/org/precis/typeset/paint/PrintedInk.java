@@ -11,6 +11,7 @@ import org.precis.geometry.Box;
 import org.precis.geometry.PrintedPage;
 import org.precis.geometry.PrintedPicture;
 import org.precis.geometry.PrintedText;
+import org.precis.shaping.Ligatures;
 import org.precis.typeset.box.Glyphs;
 import org.precis.typeset.document.Element;
 import org.precis.typeset.page.Page;
@@ -107,8 +108,8 @@ final class PrintedInk {
     for (int i = 0; i < glyphs.length; i++) {
       int c = text.codePointAt(character);
       character += Character.charCount(c);
-      Face.Ink ink = face.ink(glyphs[i]);
-      if (!ink.isBlank() && !isMark(c)) {
+      Face.Ink ink = glyphs[i] == Ligatures.PART ? null : face.ink(glyphs[i]);
+      if (ink != null && !ink.isBlank() && !isMark(c)) {
         Box glyph =
             box(
                 at + ink.left() * size,

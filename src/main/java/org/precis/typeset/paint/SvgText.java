@@ -8,6 +8,7 @@ import org.precis.typeset.document.Element;
 import org.precis.typeset.document.Node;
 import org.precis.typeset.document.Text;
 import org.precis.typeset.style.Color;
+import org.precis.typeset.text.Face;
 import org.precis.typeset.text.FontChain;
 import org.precis.typeset.text.Fonts;
 import org.precis.typeset.text.TextRuns;
@@ -134,28 +135,32 @@ final class SvgText {
   }
 
   private double width(String text, SvgStyle style) {
-    if (TextRuns.isComplex(text)) {
-      double width = 0;
-      for (Glyphs piece : words(text, style, style.size)) {
-        width += piece.width;
-      }
-      return width;
-    }
-    FontChain chain = chain(style);
     double width = 0;
-    int lastFace = -1;
-    int last = 0;
-    for (int i = 0; i < text.length(); ) {
-      int character = text.codePointAt(i);
-      int face = chain.faceOf(character);
-      int glyph = chain.glyph(face, character);
-      width += chain.advance(face, glyph, character);
-      width += face == lastFace ? chain.kerning(face, last, glyph) : 0;
-      lastFace = face;
-      last = glyph;
-      i += Character.charCount(character);
+    for (Glyphs piece : glyphs(text, style, style.size)) {
+      width += piece.width;
     }
-    return width * style.size;
+    return width;
+  }
+
+  private List<Glyphs> glyphs(String text, SvgStyle style, double size) {
+    return TextRuns.isComplex(text) ? words(text, style, size) : pieces(text, style, size);
+  }
+
+  /** The parts of a text that needs no shaping, each of one face. */
+  private List<Glyphs> pieces(String text, SvgStyle style, double size) {
+    FontChain chain = chain(style);
+    List<Glyphs> pieces = new ArrayList<>(1);
+    int start = 0;
+    while (start < text.length()) {
+      int face = chain.faceOf(text.codePointAt(start));
+      int end = start;
+      while (end < text.length() && chain.faceOf(text.codePointAt(end)) == face) {
+        end += Character.charCount(text.codePointAt(end));
+      }
+      pieces.add(plain(text.substring(start, end), chain, face, size));
+      start = end;
+    }
+    return pieces;
   }
 
   /** The parts of a text from left to right, if it is not one glyph after the other. */
@@ -178,44 +183,20 @@ final class SvgText {
     if (!Color.isVisible(run.style().fill)) {
       throw new IllegalArgumentException("svg text without a fill: " + run.text());
     }
-    FontChain chain = chain(run.style());
     String text = run.text();
     double size = run.style().size * place.scale;
     double left = place.x(x);
-    if (TextRuns.isComplex(text)) {
-      for (Glyphs piece : words(text, run.style(), size)) {
-        draw(piece, run, size, left, place);
-        left += piece.width;
-      }
-      return;
-    }
-    int start = 0;
-    while (start < text.length()) {
-      int face = chain.faceOf(text.codePointAt(start));
-      int end = start;
-      while (end < text.length() && chain.faceOf(text.codePointAt(end)) == face) {
-        end += Character.charCount(text.codePointAt(end));
-      }
-      Glyphs piece = plain(text.substring(start, end), chain, face, size);
+    for (Glyphs piece : glyphs(text, run.style(), size)) {
       draw(piece, run, size, left, place);
       left += piece.width;
-      start = end;
     }
   }
 
-  /** The glyphs of a text of one face, one for each character. */
-  private static Glyphs plain(String text, FontChain chain, int face, double size) {
-    int[] characters = text.codePoints().toArray();
-    int[] glyphs = new int[characters.length];
-    double[] advances = new double[characters.length];
-    for (int i = 0; i < glyphs.length; i++) {
-      glyphs[i] = chain.glyph(face, characters[i]);
-      advances[i] = chain.advance(face, glyphs[i], characters[i]) * size;
-      if (i > 0) {
-        advances[i - 1] += chain.kerning(face, glyphs[i - 1], glyphs[i]) * size;
-      }
-    }
-    return new Glyphs(null, null, chain.face(face), text, glyphs, advances);
+  /** The glyphs of a text of one face that needs no shaping. */
+  private static Glyphs plain(String text, FontChain chain, int number, double size) {
+    Face face = chain.face(number);
+    int[] glyphs = face.glyphs(text, true);
+    return new Glyphs(null, null, face, text, glyphs, face.advances(glyphs, size, 0, true));
   }
 
   private void draw(Glyphs piece, Run run, double size, double left, Placed place) {

@@ -14,6 +14,7 @@ import org.apache.fontbox.ttf.TTFTable;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.precis.shaping.Kerning;
+import org.precis.shaping.Ligatures;
 import org.precis.shaping.Shaped;
 import org.precis.shaping.Shaper;
 import org.precis.typeset.style.FontFace;
@@ -50,6 +51,9 @@ public final class Face {
 
   /** Null until it is asked for. */
   private Kerning kerning;
+
+  /** Null until they are asked for. */
+  private Ligatures ligatures;
 
   /** Null until it is asked for. */
   private Shaper shaper;
@@ -137,6 +141,65 @@ public final class Face {
     }
     int units = kerning.between(left, right);
     return units == 0 ? 0 : units / em;
+  }
+
+  /** Which of its glyphs join. */
+  Ligatures ligatures() {
+    if (ligatures == null) {
+      ligatures = Ligatures.of(table("GSUB"), inks.length);
+    }
+    return ligatures;
+  }
+
+  /**
+   * The glyphs of a text, one for each character (code point); {@link Ligatures#PART} for one that
+   * is part of the ligature before it.
+   *
+   * @param joined whether ligatures are formed
+   */
+  public int[] glyphs(String text, boolean joined) {
+    int length = text.length();
+    int[] glyphs = new int[text.codePointCount(0, length)];
+    int at = 0;
+    for (int i = 0; i < glyphs.length; i++) {
+      int c = text.codePointAt(at);
+      at += Character.charCount(c);
+      glyphs[i] = glyph(c);
+      if (joined && ligatures().mayBegin(glyphs[i])) {
+        Ligatures.Ligature ligature = ligatures.at(glyphs[i], text, at, length, this::glyph);
+        if (ligature != null) {
+          glyphs[i] = ligature.glyph();
+          int parts = ligature.parts().size() - 1;
+          at = text.offsetByCodePoints(at, parts);
+          for (; parts > 0; parts--) {
+            glyphs[++i] = Ligatures.PART;
+          }
+        }
+      }
+    }
+    return glyphs;
+  }
+
+  /**
+   * The advances of glyphs side by side, in points, with kerning and letter spacing; 0 of the parts
+   * of ligatures.
+   *
+   * @param glyphs as {@link #glyphs(String, boolean)} gives them
+   */
+  public double[] advances(int[] glyphs, double size, double spacing, boolean kerned) {
+    double[] advances = new double[glyphs.length];
+    int last = -1;
+    for (int i = 0; i < glyphs.length; i++) {
+      if (glyphs[i] == Ligatures.PART) {
+        continue;
+      }
+      advances[i] = advance(glyphs[i]) * size + spacing;
+      if (kerned && last >= 0) {
+        advances[last] += kerning(glyphs[last], glyphs[i]) * size;
+      }
+      last = i;
+    }
+    return advances;
   }
 
   /** The glyphs of a text of one script and one direction. */

@@ -1,6 +1,7 @@
 package org.precis.typeset.text;
 
 import java.util.List;
+import org.precis.shaping.Ligatures;
 
 /**
  * The faces that a style asks for, the preferred first: each character is set from the first that
@@ -65,6 +66,20 @@ public final class FontChain {
   /** What is added to the width of a glyph that stands before another of its face, in em. */
   public double kerning(int face, int left, int right) {
     return faces.get(face).kerning(left, right);
+  }
+
+  /**
+   * The ligature that a text of a face begins with.
+   *
+   * @param glyph that of its first character
+   * @param next the place after its first character
+   * @return null if there is none
+   */
+  public Ligatures.Ligature ligature(int face, int glyph, String text, int next, int end) {
+    Ligatures ligatures = faces.get(face).ligatures();
+    return !ligatures.mayBegin(glyph)
+        ? null
+        : ligatures.at(glyph, text, next, end, c -> faceOf(c) == face ? glyph(face, c) : 0);
   }
 
   /** The number of the face for a mark or a joint: that of the character before, if it has it. */

@@ -11,7 +11,7 @@ final class Specimens {
     "of",
     "the",
     "case",
-    "money",
+    "office",
     "report",
     "thousand",
     "twenty-two",

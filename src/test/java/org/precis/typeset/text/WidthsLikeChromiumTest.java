@@ -29,7 +29,9 @@ class WidthsLikeChromiumTest {
           "שָׁלוֹם עולם, (net).",
           "น้ำที่ปิ่นทำงาน ผู้ต้องสงสัย",
           "क्षत्रिय संदिग्धों हिन्दी",
-          "Zu\u0308rich e\u0301te\u0301");
+          "Zu\u0308rich e\u0301te\u0301",
+          "Office affairs ffl, fi, fl",
+          "<i>f</i>ine, of<span>fi</span>ce");
 
   @Test
   void linesAreAsWide() {
