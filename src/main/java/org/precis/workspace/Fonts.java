@@ -167,6 +167,7 @@ public final class Fonts {
         }
         units += own.advance(glyph);
         units += own == lastFace && kerns && lastKerns ? own.kerning(last, glyph) : 0;
+        units += own == lastFace ? own.trimming().between(last, glyph) : 0;
         last = glyph;
       }
       lastFace = own;

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ import org.precis.shaping.Ligatures;
 import org.precis.shaping.Ligatures.Ligature;
 import org.precis.shaping.Script;
 import org.precis.shaping.Shaper;
+import org.precis.shaping.Trimming;
 
 /** One bundled face, read when it is first asked for. */
 final class LazyFace {
@@ -73,7 +75,7 @@ final class LazyFace {
   }
 
   /** What its glyphs do beside one another. */
-  private record Layout(Kerning kerning, Ligatures ligatures) {}
+  private record Layout(Kerning kerning, Ligatures ligatures, Trimming trimming) {}
 
   private record Part(SortedSet<Integer> characters, byte[] file) {}
 
@@ -157,7 +159,8 @@ final class LazyFace {
         TTFSubsetter subsetter = new TTFSubsetter(font, KEPT);
         subsetter.add(' ');
         subsetter.addAll(codePoints);
-        subsetter.addGlyphIds(ligated.stream().map(Ligature::glyph).collect(Collectors.toSet()));
+        subsetter.addGlyphIds(
+            ligated.stream().map(Ligature::glyph).collect(Collectors.toCollection(TreeSet::new)));
         subsetter.writeToStream(bytes);
         numbers = subsetter.getGIDMap();
       } catch (IOException e) {
@@ -165,9 +168,17 @@ final class LazyFace {
       }
     }
     Map<String, byte[]> layout = new TreeMap<>();
+    List<LookupTable.Feature> places = new ArrayList<>();
+    LookupTable.Feature halves = TrimmingTable.of(trimming(), numbers);
+    if (halves != null) {
+      places.add(halves);
+    }
     LookupTable.Feature pairs = KerningTable.of(kerning(), kerned(codePoints, ligated, numbers));
     if (pairs != null) {
-      layout.put("GPOS", LookupTable.of(GPOS_EXTENSION, List.of(pairs)));
+      places.add(pairs);
+    }
+    if (!places.isEmpty()) {
+      layout.put("GPOS", LookupTable.of(GPOS_EXTENSION, places));
     }
     if (!ligated.isEmpty()) {
       LookupTable.Feature joined = LigatureTable.of(ligated, numbers);
@@ -225,6 +236,11 @@ final class LazyFace {
     return layout().kerning();
   }
 
+  /** What is left out of the blanks in its punctuation. */
+  Trimming trimming() {
+    return layout().trimming();
+  }
+
   private Ligatures ligatures() {
     return layout().ligatures();
   }
@@ -237,7 +253,8 @@ final class LazyFace {
         Map<String, ByteBuffer> tables = FontTables.read(bytes, Set.of("maxp", "GPOS", "GSUB"));
         int glyphs = CharacterMap.u16(tables.get("maxp"), 4);
         Kerning kerning = Kerning.of(tables.get("GPOS"), null, glyphs);
-        known = new Layout(kerning, Ligatures.of(tables.get("GSUB"), glyphs));
+        Trimming trimming = Trimming.of(tables.get("GPOS"), glyphs, this::glyph);
+        known = new Layout(kerning, Ligatures.of(tables.get("GSUB"), glyphs), trimming);
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }

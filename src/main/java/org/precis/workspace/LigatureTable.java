@@ -2,7 +2,6 @@ package org.precis.workspace;
 
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -26,7 +25,7 @@ final class LigatureTable {
    * @param numbers by the new number of each glyph, what it is in the whole font
    */
   static LookupTable.Feature of(List<Ligature> ligatures, Map<Integer, Integer> numbers) {
-    Map<Integer, Integer> part = new HashMap<>();
+    Map<Integer, Integer> part = new TreeMap<>();
     numbers.forEach((own, whole) -> part.put(whole, own));
     SortedMap<Integer, List<Ligature>> byFirst = new TreeMap<>();
     for (Ligature ligature : ligatures) {

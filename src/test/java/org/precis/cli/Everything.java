@@ -6,9 +6,11 @@ import static java.nio.charset.StandardCharsets.UTF_16BE;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObjectKey;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -31,6 +33,9 @@ final class Everything {
         COSBase object = pdf.getDocument().getObjectFromPool(key).getObject();
         if (object instanceof COSStream stream) {
           byte[] inside = stream.createInputStream().readAllBytes();
+          // A stream of objects begins with their numbers and places (ISO 32000-1, 7.5.7)
+          int first = Math.max(0, stream.getInt(COSName.FIRST, 0));
+          inside = Arrays.copyOfRange(inside, Math.min(first, inside.length), inside.length);
           all.append(new String(inside, ISO_8859_1)).append(new String(inside, UTF_16BE));
         }
         if (object instanceof COSDictionary dictionary) {

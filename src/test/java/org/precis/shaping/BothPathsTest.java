@@ -63,7 +63,7 @@ class BothPathsTest {
 
   private static String byTables(Face face, String word) {
     int[] glyphs = face.glyphs(word, true);
-    double[] advances = face.advances(glyphs, 1, 0, true);
+    double[] advances = face.advances(glyphs, 1, 0, true, false);
     List<String> placed = new ArrayList<>();
     double pen = 0;
     for (int i = 0; i < glyphs.length; i++) {

@@ -64,11 +64,11 @@ class LigaturesTest {
     Face face = face(Fonts.bundled().file(SANS));
     String text = "An officer’s shuffle of fifty files, off AVATAR";
     double width = 0;
-    for (double advance : face.advances(face.glyphs(text, true), 1, 0, true)) {
+    for (double advance : face.advances(face.glyphs(text, true), 1, 0, true, true)) {
       width += advance;
     }
     double loose = 0;
-    for (double advance : face.advances(face.glyphs(text, false), 1, 0, true)) {
+    for (double advance : face.advances(face.glyphs(text, false), 1, 0, true, true)) {
       loose += advance;
     }
     assertEquals(width, Fonts.bundled().width(SANS, text), 1e-9);

@@ -35,6 +35,12 @@ public final class Glyphs implements Piece {
   public double x;
   public double baseline;
 
+  /**
+   * How far it reaches to the left of its place in the line: by the blank of opening punctuation
+   * that is left out there.
+   */
+  public double lead;
+
   /** The sum of the advances. */
   public final double width;
 
@@ -140,7 +146,8 @@ public final class Glyphs implements Piece {
     if (advances != null) {
       return advances;
     }
-    double[] all = face.advances(found, style.fontSize(), style.letterSpacing(), style.kerns());
+    double[] all =
+        face.advances(found, style.fontSize(), style.letterSpacing(), style.kerns(), style.trims());
     int end = all.length - 1;
     while (found[end] == Ligatures.PART) {
       end--;

@@ -143,6 +143,7 @@ final class Justification {
         wide =
             new Glyphs(glyphs.element, glyphs.style, glyphs.face, glyphs.text, numbers, advances);
         wide.baseline = glyphs.baseline;
+        wide.lead = glyphs.lead;
         line.pieces.set(one.index, wide);
       }
       wide.x = glyphs.x + each * one.before;

@@ -108,7 +108,7 @@ final class Lines {
   }
 
   private static double width(Paragraph paragraph, double[] widths, int start, int end) {
-    return widths[end] - widths[start] + paragraph.unkerned(end);
+    return widths[end] - widths[start] + paragraph.unkerned(end) - paragraph.lead(start);
   }
 
   /** Makes the lines of a box and puts them below one another from y on; returns their foot. */
@@ -151,7 +151,8 @@ final class Lines {
     boolean turns = levels != null && text.codePointCount(0, text.length()) == text.length();
     int[] glyphs = face.glyphs(text, style.ligatures() && !turns);
     double[] advances =
-        face.advances(glyphs, style.fontSize(), style.letterSpacing(), style.kerns());
+        face.advances(
+            glyphs, style.fontSize(), style.letterSpacing(), style.kerns(), style.trims());
     Glyphs straight = new Glyphs(element, style, face, text, glyphs, advances);
     return turns ? turned(straight, levels) : straight;
   }
@@ -339,6 +340,12 @@ final class Lines {
     /** Where the next line begins. */
     private int next;
 
+    /** Where the present line begins. */
+    private int lineStart;
+
+    /** The blank that is left out of punctuation at its end. */
+    private double trimmed;
+
     /** The place after the last character of the line that starts here. */
     private int end(int start, double available) {
       if (start == shortened) {
@@ -356,6 +363,9 @@ final class Lines {
           visible--;
         }
         double wide = width(start, visible) + paragraph.extents(widths, visible, i) + hyphen(i);
+        if (visible == i) {
+          wide -= trimmedEnd(wide, i, available);
+        }
         if (wide > available + Flow.EPSILON) {
           if (fits < 0) {
             return tooWide(start, i, available);
@@ -368,6 +378,19 @@ final class Lines {
         }
       }
       return fits < 0 ? length : fits;
+    }
+
+    /**
+     * The blank of the closing punctuation that a line ends with, if the line fits without it.
+     *
+     * @param wide how wide the line is with it
+     */
+    private double trimmedEnd(double wide, int end, double available) {
+      if (wide <= available + Flow.EPSILON) {
+        return 0;
+      }
+      double blank = paragraph.closing(end);
+      return wide - blank <= available + Flow.EPSILON ? blank : 0;
     }
 
     private double width(int start, int end) {
@@ -453,6 +476,8 @@ final class Lines {
         int visible = visible(start, end);
         double below = floats.nextBelow(top);
         double wide = width(start, visible) + paragraph.extents(widths, visible, end);
+        trimmed = visible == end ? trimmedEnd(wide, end, available) : 0;
+        wide -= trimmed;
         boolean fits = wide <= available + Flow.EPSILON;
         if (fits || below == top || right - left >= width - Flow.EPSILON) {
           break;
@@ -464,7 +489,7 @@ final class Lines {
       line.y = top;
       fill(line, start, end);
       int last = visible(start, end);
-      double wide = width(start, last) + paragraph.extents(widths, last, end);
+      double wide = width(start, last) + paragraph.extents(widths, last, end) - trimmed;
       double visible = wide + hyphen(end);
       double free = right - left - indent - visible;
       if (free > 0 && isJustified(end) && Justification.fill(line, visible, free)) {
@@ -512,6 +537,7 @@ final class Lines {
       double above = paragraph.strut.above;
       double below = paragraph.strut.below;
       double at = 0;
+      lineStart = start;
       int visible = visible(start, end);
       List<InlineBox> inlines = new ArrayList<>();
       List<Box> insets = new ArrayList<>(0);
@@ -715,7 +741,7 @@ final class Lines {
                 && i == stop
                 && stop < paragraph.text.length()
                 && paragraph.text.charAt(stop - 1) == Paragraph.SOFT_HYPHEN;
-        double last = endsLine && i == stop ? paragraph.unkerned(stop) : 0;
+        double last = endsLine && i == stop ? paragraph.unkerned(stop) - trimmed : 0;
         double before = at;
         int pieces = line.pieces.size();
         at = piece(line, run, face, begin, i, count, plain, hyphen, last, at);
@@ -772,18 +798,19 @@ final class Lines {
           plain && !hyphen && order == null
               ? unshaped(run, face, begin, stop, last)
               : spelled(run, face, begin, stop, count, hyphen, last);
-      piece.x = at;
+      piece.lead = paragraph.leadAt(begin, begin == lineStart);
+      piece.x = at - piece.lead;
       piece.baseline = -run.raise;
       line.pieces.add(piece);
-      return at + piece.width;
+      return piece.x + piece.width;
     }
 
     /** Glyphs that follow from the text between two places. */
     private Glyphs unshaped(Run run, byte face, int begin, int stop, double last) {
       double sum = 0;
-      double advance = 0;
+      double advance = paragraph.untrimmed(begin);
       for (int k = begin; k < stop; k++) {
-        if (paragraph.glyphs[k] >= 0) {
+        if (paragraph.glyphs[k] >= 0 && k > begin) {
           sum += advance;
           advance = 0;
         }
@@ -811,6 +838,7 @@ final class Lines {
         advances[own] += paragraph.advances[k];
       }
       if (n > 0) {
+        advances[0] += paragraph.untrimmed(begin);
         advances[own] += last;
       }
       String text = spoken(paragraph.text.substring(begin, stop));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.precis.shaping.Ligatures;
 import org.precis.shaping.Script;
+import org.precis.shaping.Trimming;
 import org.precis.typeset.box.Box;
 import org.precis.typeset.box.BoxBuilder;
 import org.precis.typeset.box.Inline;
@@ -121,6 +122,12 @@ final class Paragraph {
   /** The word that a character is in whose glyphs are not one for each; null if there is none. */
   private Word[] words;
 
+  /**
+   * By character, by how much the blank at the left of opening punctuation was left out beside
+   * another element; null if none was.
+   */
+  private double[] leads;
+
   /** Letters of which lines may end in the middle if they must. */
   private final List<Joined> ligatures = new ArrayList<>(0);
 
@@ -149,6 +156,7 @@ final class Paragraph {
     for (int i = 0; i < runs.size(); i++) {
       measure(i, runs.get(i));
     }
+    trim();
     for (int i = 1; i < length; i++) {
       if (breaks[i] && !runs.get(runOf[i]).wraps && !runs.get(runOf[i - 1]).wraps) {
         breaks[i] = false;
@@ -310,7 +318,6 @@ final class Paragraph {
     double size = run.style.fontSize();
     double spacing = run.style.letterSpacing();
     FontChain chain = run.fonts;
-    boolean kerned = run.style.kerns();
     boolean joined = run.style.ligatures();
     boolean complex = false;
     // The place of the glyph before, and that of the last character it stands for
@@ -342,8 +349,8 @@ final class Paragraph {
         faces[i] = (byte) face;
         glyphs[i] = glyph;
         advances[i] = advance * size + spacing;
-        if (kerned && last >= 0 && faces[last] == face && !joins && isOneWay(last, i)) {
-          kern(lastEnd, chain.kerning(face, glyphs[last], glyph) * size);
+        if (last >= 0 && faces[last] == face && !joins && isOneWay(last, i)) {
+          kern(lastEnd, between(run, face, glyphs[last], glyph));
         }
         last = i;
         lastEnd = end - 1;
@@ -357,6 +364,86 @@ final class Paragraph {
       i = end;
     }
     return complex;
+  }
+
+  /** What is added between two glyphs of a face. */
+  private static double between(Run run, int face, int left, int right) {
+    double kern = run.style.kerns() ? run.fonts.kerning(face, left, right) : 0;
+    if (run.style.trims()) {
+      Face own = run.fonts.face(face);
+      kern += own.em(own.trimming().between(left, right));
+    }
+    return kern * run.style.fontSize();
+  }
+
+  /** Trims punctuation beside that of another element. */
+  private void trim() {
+    for (int i = 1; i < runs.size(); i++) {
+      Run run = runs.get(i);
+      int right = run.start;
+      int left = right - 1;
+      if (left < 0 || right == run.end || glyphs[left] < 0 || glyphs[right] < 0) {
+        continue;
+      }
+      Run before = runs.get(runOf[left]);
+      if (before.style.fontSize() != run.style.fontSize() || !isOneWay(left, right)) {
+        continue;
+      }
+      Face faceLeft = before.fonts.face(faces[left]);
+      Face faceRight = run.fonts.face(faces[right]);
+      double trim =
+          Trimming.between(faceLeft.trimming(), glyphs[left], faceRight.trimming(), glyphs[right]);
+      if (trim == 0) {
+        continue;
+      }
+      if (faceRight.trimming().opening(glyphs[right]) == 0) {
+        kern(left, before.style.trims() ? faceLeft.em((int) trim) * run.style.fontSize() : 0);
+      } else if (run.style.trims()) {
+        leads = leads == null ? new double[text.length()] : leads;
+        leads[right] = -faceRight.em((int) trim) * run.style.fontSize();
+        advances[right] -= leads[right];
+      }
+    }
+  }
+
+  /** How much less a line takes that begins at a place than from there on in the paragraph. */
+  double lead(int start) {
+    return leadAt(start, true) - untrimmed(start);
+  }
+
+  /**
+   * How far a character reaches to the left of its place.
+   *
+   * @param startsLine whether a line begins with it
+   */
+  double leadAt(int at, boolean startsLine) {
+    if (!startsLine) {
+      return untrimmed(at);
+    }
+    Run run = at < runOf.length && glyphs[at] >= 0 ? runs.get(runOf[at]) : null;
+    if (run == null || !run.style.trimsStart(at == 0 || text.charAt(at - 1) == '\n')) {
+      return 0;
+    }
+    Face face = run.fonts.face(faces[at]);
+    return face.em(face.trimming().opening(glyphs[at])) * run.style.fontSize();
+  }
+
+  /** By how much the advance of a character lacks a blank at its left. */
+  double untrimmed(int at) {
+    return leads == null || at >= leads.length ? 0 : leads[at];
+  }
+
+  /** The blank of closing punctuation before a place, which may be left out where a line ends. */
+  double closing(int end) {
+    int last = end - 1;
+    if (last < 0 || glyphs[last] < 0 || levels != null) {
+      return 0;
+    }
+    Run run = runs.get(runOf[last]);
+    Face face = run.fonts.face(faces[last]);
+    return run.style.trims()
+        ? face.em(face.trimming().closing(glyphs[last])) * run.style.fontSize()
+        : 0;
   }
 
   /** Makes the letters after the first parts of a ligature; returns the place after the last. */
@@ -423,14 +510,13 @@ final class Paragraph {
     tearing = true;
     measure(runOf[from], run, from, end, at, loose);
     tearing = false;
-    if (end < run.end && run.style.kerns() && word(end) == null && glyphs[end] >= 0) {
+    if (end < run.end && word(end) == null && glyphs[end] >= 0) {
       int last = end - 1;
       while (glyphs[last] < 0) {
         last--;
       }
       if (faces[last] == faces[end] && isOneWay(last, end)) {
-        double kern = run.fonts.kerning(faces[end], glyphs[last], glyphs[end]);
-        kern(end - 1, kern * run.style.fontSize());
+        kern(end - 1, between(run, faces[end], glyphs[last], glyphs[end]));
       }
     }
   }

@@ -598,6 +598,7 @@ public final class Painter {
       canvas.text(
           font, size, style.color(), x, y, glyphs.text, numbers, advances, style.letterSpacing());
     }
+    double left = x + glyphs.lead;
     double right = x + glyphs.width;
     if (last && glyphs.text.endsWith(" ")) {
       right -= glyphs.lastAdvance();
@@ -605,17 +606,17 @@ public final class Painter {
     if (style.underlined()) {
       double middle = y - font.face().underline() * size;
       double half = font.face().underlineWidth() * size / 2;
-      canvas.fillRectangle(x, middle - half, right, middle + half, style.color());
+      canvas.fillRectangle(left, middle - half, right, middle + half, style.color());
     } else if (style.struckThrough()) {
       // Where browsers draw it
       double middle = y - font.face().ascent() * size / 3;
       double half = font.face().underlineWidth() * size / 2;
-      canvas.fillRectangle(x, middle - half, right, middle + half, style.color());
+      canvas.fillRectangle(left, middle - half, right, middle + half, style.color());
     }
     if (tag != null && tag.link() != null) {
       double top = pageHeight - y + glyphs.face.ascent() * size;
       double bottom = pageHeight - y - glyphs.face.descent() * size;
-      area(tag.link(), new Link.Area(x, bottom, right, top));
+      area(tag.link(), new Link.Area(left, bottom, right, top));
     }
   }
 

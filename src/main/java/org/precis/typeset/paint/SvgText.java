@@ -196,7 +196,7 @@ final class SvgText {
   private static Glyphs plain(String text, FontChain chain, int number, double size) {
     Face face = chain.face(number);
     int[] glyphs = face.glyphs(text, true);
-    return new Glyphs(null, null, face, text, glyphs, face.advances(glyphs, size, 0, true));
+    return new Glyphs(null, null, face, text, glyphs, face.advances(glyphs, size, 0, true, true));
   }
 
   private void draw(Glyphs piece, Run run, double size, double left, Placed place) {

@@ -42,6 +42,13 @@ final class Keywords {
     NONE
   }
 
+  enum TextSpacingTrim {
+    NORMAL,
+    SPACE_ALL,
+    SPACE_FIRST,
+    TRIM_START
+  }
+
   enum Direction {
     LTR,
     RTL

@@ -17,6 +17,7 @@ import org.precis.typeset.style.Keywords.Overflow;
 import org.precis.typeset.style.Keywords.OverflowWrap;
 import org.precis.typeset.style.Keywords.TableLayout;
 import org.precis.typeset.style.Keywords.TextDecoration;
+import org.precis.typeset.style.Keywords.TextSpacingTrim;
 import org.precis.typeset.style.Keywords.Visibility;
 import org.precis.typeset.style.Keywords.WrapMode;
 import org.precis.typeset.style.Keywords.WrapStyle;
@@ -80,6 +81,12 @@ public enum Property {
       Grammar.words(
           FontVariantLigatures.class, "common-ligatures", "normal", "no-common-ligatures", "none"),
       "normal | none | common-ligatures | no-common-ligatures"),
+  TEXT_SPACING_TRIM(
+      "text-spacing-trim",
+      true,
+      TextSpacingTrim.NORMAL,
+      Grammar.words(TextSpacingTrim.class),
+      "normal | space-all | space-first | trim-start"),
   LETTER_SPACING(
       "letter-spacing", true, 0.0, Grammar.points(true, "normal", 0.0), "normal | <length>"),
   TEXT_INDENT(

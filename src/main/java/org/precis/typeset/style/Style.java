@@ -19,6 +19,7 @@ import org.precis.typeset.style.Keywords.Overflow;
 import org.precis.typeset.style.Keywords.OverflowWrap;
 import org.precis.typeset.style.Keywords.TableLayout;
 import org.precis.typeset.style.Keywords.TextDecoration;
+import org.precis.typeset.style.Keywords.TextSpacingTrim;
 import org.precis.typeset.style.Keywords.Visibility;
 import org.precis.typeset.style.Keywords.WrapMode;
 import org.precis.typeset.style.Keywords.WrapStyle;
@@ -244,12 +245,27 @@ public final class Style {
         && letterSpacing() == 0;
   }
 
-  /** Between letters, in points; may be negative. */
+  /** Whether punctuation of full width loses its blank beside other punctuation. */
+  public boolean trims() {
+    return get(Property.TEXT_SPACING_TRIM) != TextSpacingTrim.SPACE_ALL;
+  }
+
+  /**
+   * Whether opening punctuation loses its blank at the start of a line.
+   *
+   * @param first whether no line is before it, or one that a line break ends
+   */
+  public boolean trimsStart(boolean first) {
+    TextSpacingTrim trim = get(Property.TEXT_SPACING_TRIM);
+    return trim == TextSpacingTrim.TRIM_START || trim == TextSpacingTrim.SPACE_FIRST && !first;
+  }
+
   /** Whether glyphs are moved towards one another as their font says. */
   public boolean kerns() {
     return get(Property.FONT_KERNING) != FontKerning.NONE;
   }
 
+  /** Between letters, in points; may be negative. */
   public double letterSpacing() {
     return get(Property.LETTER_SPACING);
   }

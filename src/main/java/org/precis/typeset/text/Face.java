@@ -17,6 +17,7 @@ import org.precis.shaping.Kerning;
 import org.precis.shaping.Ligatures;
 import org.precis.shaping.Shaped;
 import org.precis.shaping.Shaper;
+import org.precis.shaping.Trimming;
 import org.precis.typeset.style.FontFace;
 
 /** A face of the document: what its file says of glyphs and their widths, at any size. */
@@ -54,6 +55,9 @@ public final class Face {
 
   /** Null until they are asked for. */
   private Ligatures ligatures;
+
+  /** Null until it is asked for. */
+  private Trimming trimming;
 
   /** Null until it is asked for. */
   private Shaper shaper;
@@ -143,6 +147,14 @@ public final class Face {
     return units == 0 ? 0 : units / em;
   }
 
+  /** What is left out of the blanks in its punctuation. */
+  public Trimming trimming() {
+    if (trimming == null) {
+      trimming = Trimming.of(table("GPOS"), inks.length, this::glyph);
+    }
+    return trimming;
+  }
+
   /** Which of its glyphs join. */
   Ligatures ligatures() {
     if (ligatures == null) {
@@ -185,8 +197,10 @@ public final class Face {
    * of ligatures.
    *
    * @param glyphs as {@link #glyphs(String, boolean)} gives them
+   * @param trimmed whether blanks in punctuation are left out beside other punctuation
    */
-  public double[] advances(int[] glyphs, double size, double spacing, boolean kerned) {
+  public double[] advances(
+      int[] glyphs, double size, double spacing, boolean kerned, boolean trimmed) {
     double[] advances = new double[glyphs.length];
     int last = -1;
     for (int i = 0; i < glyphs.length; i++) {
@@ -196,6 +210,9 @@ public final class Face {
       advances[i] = advance(glyphs[i]) * size + spacing;
       if (kerned && last >= 0) {
         advances[last] += kerning(glyphs[last], glyphs[i]) * size;
+      }
+      if (trimmed && last >= 0) {
+        advances[last] += em(trimming().between(glyphs[last], glyphs[i])) * size;
       }
       last = i;
     }

@@ -98,6 +98,8 @@ public final class EdgeLaws {
     double first = rightToLeft ? PAGE - runs.get(runs.size() - 1).left() : runs.get(0).right();
     if (!isOne(EDGES, start)
         && !isOne(HANGING, start)
+        && !isOne(EDGES, inkStart(line))
+        && !isOne(HANGING, inkStart(line))
         && !isOne(RIGHT_EDGES, end)
         && !isOne(RIGHT_EDGES, first)) {
       broken.add(
@@ -116,6 +118,11 @@ public final class EdgeLaws {
     return rightToLeft ? PAGE - line.right() : line.left();
   }
 
+  /** The same of its ink: the blank in a bracket may stand before the edge. */
+  private double inkStart(TextLines.Line line) {
+    return rightToLeft ? start(line) : line.runs().get(0).inkLeft();
+  }
+
   private static boolean isOne(List<Double> edges, double at) {
     return edges.stream().anyMatch(edge -> Math.abs(edge - at) < TOLERANCE);
   }
@@ -126,7 +133,9 @@ public final class EdgeLaws {
     rows(table, columns);
     columns.forEach(
         (column, cells) -> {
-          boolean left = share(cells.stream().map(this::start).toList());
+          boolean left =
+              share(cells.stream().map(this::start).toList())
+                  || share(cells.stream().map(this::inkStart).toList());
           boolean right =
               share(
                   cells.stream()

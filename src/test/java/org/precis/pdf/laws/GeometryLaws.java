@@ -118,7 +118,9 @@ public final class GeometryLaws {
         run.top(),
         Math.max(run.left(), right),
         run.bottom(),
-        run.points());
+        run.points(),
+        run.blankLeft(),
+        run.blankRight());
   }
 
   private void mark(Element element, String around) {
@@ -184,7 +186,7 @@ public final class GeometryLaws {
         runs.stream()
             .map(
                 run -> {
-                  Box box = points(run.left(), run.top(), run.right(), run.bottom());
+                  Box box = points(run.inkLeft(), run.top(), run.inkRight(), run.bottom());
                   return new PrintedText(
                       run.text(),
                       run.points(),

@@ -51,6 +51,7 @@ public final class LineEdges {
         && run.page() == before.page()
         && run.top() < before.bottom()
         && before.top() < run.bottom()
-        && Math.abs(run.left() - before.right()) < TOUCHING;
+        && run.inkLeft() - before.inkRight() > -TOUCHING
+        && run.inkLeft() - before.inkRight() < TOUCHING + run.blankLeft() + before.blankRight();
   }
 }

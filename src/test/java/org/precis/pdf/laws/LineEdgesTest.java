@@ -49,7 +49,9 @@ class LineEdgesTest {
   }
 
   private static List<String> broken(String body, String language) {
-    byte[] pdf = PdfWriter.write(Documents.of("", body), "edges", Documents.LIMITS).bytes();
+    byte[] pdf =
+        PdfWriter.write(Documents.of("p { line-height: 1.5 }", body), "edges", Documents.LIMITS)
+            .bytes();
     return LineEdges.broken(TaggedPdf.of(pdf), language);
   }
 }

@@ -11,6 +11,8 @@ import org.apache.pdfbox.cos.COSDictionary;
  * @param top of a capital letter
  * @param bottom of a descender
  * @param points size of the font
+ * @param blankLeft in the first glyph, if that is an opening sign of full width
+ * @param blankRight in the last glyph, if that is a closing sign of full width
  */
 public record Run(
     int page,
@@ -22,7 +24,9 @@ public record Run(
     double top,
     double right,
     double bottom,
-    double points) {
+    double points,
+    double blankLeft,
+    double blankRight) {
 
   private static final double MM = 25.4 / 72;
   private static final double HANG = 0.24;
@@ -30,6 +34,15 @@ public record Run(
   /** Where its letters stand. */
   double baseline() {
     return bottom - MM * HANG * points;
+  }
+
+  /** Where its ink begins: the blank before it may be trimmed (CSS Text 4, 8.2). */
+  double inkLeft() {
+    return left + blankLeft;
+  }
+
+  double inkRight() {
+    return right - blankRight;
   }
 
   boolean isContent() {

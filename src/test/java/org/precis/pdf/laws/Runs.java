@@ -28,6 +28,11 @@ final class Runs extends PDFTextStripper {
   /** Of the font size: the widest gap within a run. */
   private static final double CONTINUES = 0.2;
 
+  /** Punctuation of full width whose blank, half of it, is at its left or right. */
+  private static final String BLANK_LEFT = "（《「『“‘〈【";
+
+  private static final String BLANK_RIGHT = "，。、；：）》」』”’〉】";
+
   private final List<Run> runs = new ArrayList<>();
   private final List<TextPosition> line = new ArrayList<>();
   private final Deque<Mark> marks = new ArrayDeque<>();
@@ -98,9 +103,17 @@ final class Runs extends PDFTextStripper {
 
   private static boolean continues(TextPosition before, TextPosition glyph) {
     double gap = glyph.getXDirAdj() - before.getXDirAdj() - before.getWidthDirAdj();
+    double blank = blank(BLANK_RIGHT, before) + blank(BLANK_LEFT, glyph);
     return Math.abs(glyph.getYDirAdj() - before.getYDirAdj()) < 0.1
-        && Math.abs(gap) < CONTINUES * points(glyph)
+        && gap < CONTINUES * points(glyph)
+        && gap + blank > -CONTINUES * points(glyph)
         && Math.abs(points(glyph) - points(before)) < 0.01;
+  }
+
+  /** The blank in punctuation of full width, which may be trimmed (CSS Text 4, 8.2). */
+  private static double blank(String signs, TextPosition glyph) {
+    boolean wide = glyph.getWidthDirAdj() > 0.95 * points(glyph);
+    return wide && signs.contains(glyph.getUnicode()) ? points(glyph) / 2 : 0;
   }
 
   /** On paper: browsers set text in pixels and scale the page. */
@@ -146,7 +159,9 @@ final class Runs extends PDFTextStripper {
             MM * (first.getYDirAdj() - RISE * size),
             MM * (last.getXDirAdj() + last.getWidthDirAdj()),
             MM * (first.getYDirAdj() + HANG * size),
-            size));
+            size,
+            MM * blank(BLANK_LEFT, first),
+            MM * blank(BLANK_RIGHT, last)));
     line.clear();
   }
 }

@@ -87,6 +87,9 @@ final class BothLayouts implements AutoCloseable {
   /** The ideographs of the family {@code Han}. */
   static final String HAN = "\u516C\u5B89\u673A\u5173\u4FA6\u7834\u7F51\u7EDC";
 
+  /** Of full width, in the family {@code Han}. */
+  private static final String PUNCTUATION = "，。、：；！？（）《》「」“”‘’·";
+
   private static void face(
       StringBuilder css, String family, Face face, SortedSet<Integer> characters) {
     byte[] font = org.precis.workspace.Fonts.bundled().subset(face, characters);
@@ -104,7 +107,7 @@ final class BothLayouts implements AutoCloseable {
         IntStream.range(' ', 127).boxed().collect(Collectors.toCollection(TreeSet::new));
     StringBuilder css = new StringBuilder();
     SortedSet<Integer> han =
-        HAN.codePoints().boxed().collect(Collectors.toCollection(TreeSet::new));
+        (HAN + PUNCTUATION).codePoints().boxed().collect(Collectors.toCollection(TreeSet::new));
     face(css, "Sans", Face.SANS_REGULAR, ascii);
     face(css, "Sans", Face.SANS_SEMIBOLD, ascii);
     face(css, "Han", Face.SC_REGULAR, han);
@@ -216,7 +219,7 @@ final class BothLayouts implements AutoCloseable {
     if (text.isBlank()) {
       return;
     }
-    double left = glyphs.x;
+    double left = glyphs.x + glyphs.lead;
     double right = glyphs.x + glyphs.width;
     double[] advances = glyphs.advances(glyphs.glyphs());
     for (int i = 0; Character.isWhitespace(text.charAt(i)); i++) {

@@ -211,6 +211,33 @@ class LikeChromiumLayoutTest {
     }
   }
 
+  /**
+   * Punctuation of full width loses blanks beside other punctuation and at the start of lines. At
+   * the end of lines Chromium trims it from time to time only.
+   */
+  @Test
+  void chinesePunctuationIsTrimmedAsInChromium() {
+    List<String> texts =
+        List.of(
+            "（公安机关）侦破，「网络」。公安：侦破《网络》",
+            "公安，（侦破）、公安。“侦破‘网络’”，机关！《公安》",
+            "公安<b>《机关》</b>，侦破<i>「网络」</i>《公安》。<b>机关，</b>（侦破）",
+            "公安，<b style=\"padding: 0 3px; border: 1px solid\">《机关》</b>。侦破",
+            "公安机关侦破网络（公安机关）侦破网络公安机关<br/>「公安」机关");
+    List<String> cases = new ArrayList<>();
+    for (String text : texts) {
+      for (String trim : List.of("normal", "space-all", "space-first", "trim-start")) {
+        cases.add(
+            "<div class=\"case\"><p style=\"font-family: Han; float: left; text-spacing-trim: %s%s\">%s</p></div>"
+                .formatted(trim, text.contains("<br/>") ? "; width: 140px" : "", text));
+      }
+    }
+    List<String> differences = layouts.differences(cases);
+    for (int i = 0; i < cases.size(); i++) {
+      assertEquals("", differences.get(i), cases.get(i));
+    }
+  }
+
   /** Cells have least and greatest widths (CSS Tables 3, 3.8.1). */
   @Test
   void limitsOfCellsAreAsInChromium() {
