@@ -2,11 +2,11 @@ package org.precis.preview;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.precis.Format;
@@ -16,6 +16,7 @@ import org.precis.Result;
 import org.precis.diagnostic.Diagnostic;
 import org.precis.diagnostic.Diagnostics;
 import org.precis.diagnostic.FaultyInputException;
+import org.precis.diagnostic.Glyphs;
 import org.precis.html.page.Beside;
 import org.precis.html.page.Beside.OtherLanguage;
 import org.precis.input.Choices;
@@ -27,12 +28,14 @@ import org.precis.model.Edition;
 import org.precis.workspace.Workspace;
 
 /**
- * A pack that is built whenever one of its files is saved. A save during a build is followed by
- * another build, so that the newest is always shown; a fault leaves the last good briefings.
+ * A pack that is built whenever one of its files is saved, the HTML first. A save during a build is
+ * followed by another build, so that the newest is always shown; a fault leaves the last good
+ * briefings.
  */
 public final class Preview implements AutoCloseable {
 
-  private static final Set<Format> FORMS = EnumSet.of(Format.HTML, Format.PDF);
+  private static final Set<Format> PAGES = EnumSet.of(Format.HTML);
+  private static final Set<Format> ALL = EnumSet.of(Format.HTML, Format.PDF);
 
   private final Pack pack;
   private final Choices choices;
@@ -43,6 +46,11 @@ public final class Preview implements AutoCloseable {
   private final Thread building;
   private Precis engine;
   private Shown shown = Shown.NOTHING;
+
+  /** The last briefings that were built with their PDFs. */
+  private Shown good = Shown.NOTHING;
+
+  private volatile List<Path> written = List.of();
   private volatile boolean closed;
 
   /**
@@ -89,42 +97,32 @@ public final class Preview implements AutoCloseable {
     String failure = "";
     try {
       ReadResult read = EditionReader.read(pack, workspace, choices);
-      watched.add(inputs(read));
+      written = inputs(read);
+      watched.add(written);
       faults.addAll(read.warnings());
       coverage = read.coverage().inWords();
-      List<Result<Publication>> briefings = publications(read.editions());
-      briefings.forEach(one -> faults.addAll(read.placed(one.diagnostics())));
-      if (briefings.stream().allMatch(one -> one.value().isPresent())) {
-        made = Optional.of(briefings.stream().map(Result::orElseThrow).toList());
+      made = publications(read, PAGES, faults);
+      if (made.isPresent()) {
+        show(shown.build() + 1, made.get(), true, coverage, faults, "", since(start));
+        made = publications(read, ALL, faults);
+        read.editions().forEach(edition -> faults.addAll(read.placed(engine.printLint(edition))));
       }
     } catch (FaultyInputException faulty) {
       faults.addAll(faulty.diagnostics());
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError broken) {
       // Such as a file that vanished while it was read: the next save is the next chance
+      made = Optional.empty();
       failure = "cannot build '" + pack.name() + "': " + broken;
       log.accept(failure);
     }
-    List<Diagnostic> sorted = faults.sorted().stream().map(Diagnostic::checked).toList();
-    show(made, coverage, sorted, failure, (System.nanoTime() - start) / 1_000_000);
-  }
-
-  private synchronized void show(
-      Optional<List<Publication>> made,
-      String coverage,
-      List<Diagnostic> faults,
-      String failure,
-      long millis) {
-    shown =
-        new Shown(
-            shown.number() + 1,
-            made.orElse(shown.briefings()),
-            made.isPresent(),
-            made.isPresent() ? coverage : shown.coverage(),
-            faults,
-            failure,
-            millis);
-    notifyAll();
-    long errors = faults.stream().filter(Diagnostic::isError).count();
+    long millis = since(start);
+    if (made.isPresent()) {
+      show(shown.build(), made.get(), true, coverage, faults, "", millis);
+      good = shown();
+    } else {
+      show(good.build(), good.briefings(), false, good.coverage(), faults, failure, millis);
+    }
+    long errors = shown().faults().stream().filter(Diagnostic::isError).count();
     log.accept(
         (made.isPresent() ? "built" : "not built")
             + " in "
@@ -133,25 +131,49 @@ public final class Preview implements AutoCloseable {
             + (errors == 0 ? "" : ", errors: " + errors));
   }
 
-  /** The files outside of the pack that it was read from, such as those of the previous edition. */
-  private Set<Path> inputs(ReadResult read) {
-    Path folder = pack.path();
-    Set<Path> files = new TreeSet<>();
-    for (String path : read.inputs().digests().keySet()) {
-      Path file = folder.resolve(path).normalize();
-      if (!file.startsWith(folder.normalize())) {
-        files.add(file);
-      }
-    }
-    return files;
+  private static long since(long start) {
+    return (System.nanoTime() - start) / 1_000_000;
   }
 
-  /** All of them at once. */
-  private List<Result<Publication>> publications(List<Edition> editions) {
-    return IntStream.range(0, editions.size())
-        .parallel()
-        .mapToObj(i -> engine.produce(editions.get(i), FORMS, beside(editions, i), step -> {}))
+  private synchronized void show(
+      int build,
+      List<Publication> briefings,
+      boolean current,
+      String coverage,
+      Diagnostics faults,
+      String failure,
+      long millis) {
+    List<Diagnostic> sorted = faults.sorted().stream().map(Diagnostic::checked).toList();
+    shown =
+        new Shown(shown.number() + 1, build, briefings, current, coverage, sorted, failure, millis);
+    notifyAll();
+  }
+
+  /**
+   * The files that it was read from: its own, then others, such as those of the previous edition.
+   */
+  private List<Path> inputs(ReadResult read) {
+    Path folder = pack.path().normalize();
+    return read.inputs().digests().keySet().stream()
+        .map(path -> folder.resolve(path).normalize())
+        .sorted(Comparator.comparing((Path file) -> !file.startsWith(folder)))
         .toList();
+  }
+
+  /** All of them at once; none if one has errors. */
+  private Optional<List<Publication>> publications(
+      ReadResult read, Set<Format> formats, Diagnostics faults) {
+    List<Edition> editions = read.editions();
+    List<Result<Publication>> made =
+        IntStream.range(0, editions.size())
+            .parallel()
+            .mapToObj(
+                i -> engine.produce(editions.get(i), formats, beside(editions, i), step -> {}))
+            .toList();
+    made.forEach(one -> faults.addAll(read.placed(one.diagnostics())));
+    return made.stream().allMatch(one -> one.value().isPresent())
+        ? Optional.of(made.stream().map(Result::orElseThrow).toList())
+        : Optional.empty();
   }
 
   /**
@@ -180,7 +202,17 @@ public final class Preview implements AutoCloseable {
     return shown;
   }
 
-  /** Waits until there is a build with another number, for so long at most. */
+  /** Waits until the PDFs of what is shown are made, for so long at most. */
+  Shown whole(long millis) throws InterruptedException {
+    long end = System.nanoTime() + millis * 1_000_000;
+    Shown now = shown();
+    while (!now.isWhole() && System.nanoTime() < end) {
+      now = after(now.number(), (end - System.nanoTime()) / 1_000_000);
+    }
+    return now;
+  }
+
+  /** Waits until something else is shown, for so long at most. */
   synchronized Shown after(int number, long millis) throws InterruptedException {
     long end = System.nanoTime() + millis * 1_000_000;
     while (shown.number() == number && !closed) {
@@ -191,6 +223,21 @@ public final class Preview implements AutoCloseable {
       wait(left);
     }
     return shown;
+  }
+
+  /**
+   * Where a text of a page was written, as a file of the pack, the number of the line and the line.
+   */
+  Optional<String> place(String text) {
+    return PackText.find(text, written)
+        .map(
+            place ->
+                pack.path().relativize(place.file())
+                    + ":"
+                    + place.number()
+                    + "\n\n"
+                    + Glyphs.shown(place.line())
+                    + "\n");
   }
 
   String name() {

@@ -39,6 +39,10 @@ public final class PreviewServer implements AutoCloseable {
 
   private static final int MOST_LISTENERS = 32;
   private static final long BEAT_MILLIS = 10_000;
+
+  /** A PDF that takes longer to make is not there yet. */
+  private static final long PDF_MILLIS = 30_000;
+
   private static final int EXPLANATION_COLUMNS = 72;
 
   private static final String OF_SHELL =
@@ -129,9 +133,9 @@ public final class PreviewServer implements AutoCloseable {
     return new Answer("text/plain; charset=utf-8", OF_SHELL, text.getBytes(StandardCharsets.UTF_8));
   }
 
-  private Optional<Answer> answer(HttpExchange exchange) throws IOException {
+  private Optional<Answer> answer(HttpExchange exchange) throws IOException, InterruptedException {
     String path = exchange.getRequestURI().getPath();
-    Shown shown = preview.shown();
+    Shown shown = path.endsWith(".pdf") ? preview.whole(PDF_MILLIS) : preview.shown();
     switch (path) {
       case "/":
         return Optional.of(ours("preview.html", "text/html"));
@@ -142,6 +146,10 @@ public final class PreviewServer implements AutoCloseable {
       case "/state.json":
         byte[] state = state(preview.name(), shown).getBytes(StandardCharsets.UTF_8);
         return Optional.of(new Answer("application/json", OF_SHELL, state));
+      case "/place":
+        return Optional.ofNullable(exchange.getRequestURI().getQuery())
+            .flatMap(preview::place)
+            .map(PreviewServer::text);
       default:
         String position = path.substring(1).split("[./]", 2)[0];
         String kind = path.substring(1 + position.length());
@@ -154,7 +162,7 @@ public final class PreviewServer implements AutoCloseable {
   private Optional<Answer> of(Publication briefing, String kind, String query) {
     return switch (kind) {
       case ".html" -> Optional.of(briefing(briefing, Format.HTML, "text/html; charset=utf-8"));
-      case ".pdf" -> Optional.of(briefing(briefing, Format.PDF, "application/pdf"));
+      case ".pdf" -> briefing.pdf().map(pdf -> briefing(briefing, Format.PDF, "application/pdf"));
       case ".json" -> Optional.of(briefing(briefing, Format.JSON, "application/json"));
       case "/changes.html" -> changes(briefing.edition());
       case "/explain" -> explanation(briefing.edition(), query);
@@ -196,7 +204,8 @@ public final class PreviewServer implements AutoCloseable {
   static String state(String pack, Shown shown) {
     return JsonWriter.compact(
         out -> {
-          out.number("build", shown.number());
+          out.number("builds", shown.number());
+          out.number("build", shown.build());
           out.string("pack", pack);
           out.flag("current", shown.current());
           out.number("millis", shown.millis());
@@ -212,7 +221,7 @@ public final class PreviewServer implements AutoCloseable {
                 out.string("id", one.edition().masthead().id());
                 out.string("language", one.edition().masthead().language());
                 out.string("title", one.edition().masthead().title());
-                out.number("pages", one.pdf().orElseThrow().pages());
+                out.number("pages", one.pdf().map(pdf -> pdf.pages()).orElse(0));
                 out.flag("compared", one.edition().previous().isPresent());
               });
         });

@@ -27,9 +27,9 @@ function address() {
 function show() {
   document.title = `${state.pack}: preview`;
   get('pack').textContent = state.pack;
-  const failed = state.build > 0 && !state.current;
+  const failed = state.builds > 0 && !state.current;
   get('state').className = failed ? 'failed' : '';
-  get('state').textContent = state.build === 0 ? 'building …'
+  get('state').textContent = state.builds === 0 ? 'building …'
     : failed ? (state.briefings.length ? 'has errors: this is the last good build' : 'has errors')
     : `built in ${state.millis} ms`;
   get('faults').hidden = !failed;
@@ -58,7 +58,7 @@ function show() {
   }
   get('checks').hidden = view !== 'checks';
   get('coverage').textContent = state.coverage || 'No number has a quote.';
-  get('archival').textContent = briefing.pages === 1 ? 'PDF/A-3a and PDF/UA-1, 1 page.' : `PDF/A-3a and PDF/UA-1, ${briefing.pages} pages.`;
+  get('archival').textContent = briefing.pages === 0 ? 'The PDF is being made.' : briefing.pages === 1 ? 'PDF/A-3a and PDF/UA-1, 1 page.' : `PDF/A-3a and PDF/UA-1, ${briefing.pages} pages.`;
   get('warnings').textContent = state.current ? state.faults || 'No warnings.' : '';
   frame.hidden = view === 'checks';
   if (!frame.hidden && frame.getAttribute('src') !== address()) {
@@ -91,13 +91,17 @@ frame.addEventListener('load', () => {
   page.addEventListener('keydown', event => { if (event.key === 'Escape') closeCard(); });
 });
 
-/** The card of the number that was clicked, if there is one. */
+/** The card of the number that was clicked, or the place of the text, if there is one. */
 async function explain(event) {
-  const element = event.target.closest('[data-ref]');
-  if (!element || event.target.closest('a[href]')) return;
-  const id = element.dataset.ref.split(' ')[0];
-  const answer = await fetch(`${at}/explain?${encodeURIComponent(id)}`);
+  if (event.target.closest('a[href], summary')) return;
+  const number = event.target.closest('[data-ref]');
+  const text = event.target.closest('p, li, dt, dd, h1, h2, h3, h4, td, th, caption, figcaption');
+  if (!number && !text) return;
+  const address = number ? `${at}/explain?${encodeURIComponent(number.dataset.ref.split(' ')[0])}`
+    : `place?${encodeURIComponent(text.innerText.slice(0, 2000))}`;
+  const answer = await fetch(address);
   if (!answer.ok) return;
+  get('card').setAttribute('aria-label', number ? 'Where the number comes from' : 'Where the text was written');
   get('card-text').textContent = await answer.text();
   get('card').hidden = false;
 }

@@ -75,6 +75,12 @@ class PreviewPageTest {
   }
 
   @Test
+  void aClickOnATextSaysWhereItWasWritten() {
+    briefing.locator("h1").click();
+    assertThat(page.locator("#card-text")).containsText("briefing.yaml:");
+  }
+
+  @Test
   void checksSayHowManyNumbersAreProven() {
     page.locator("[data-view='checks']").click();
     assertThat(page.locator("#coverage")).containsText("statistics");

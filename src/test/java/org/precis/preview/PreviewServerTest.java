@@ -10,6 +10,7 @@ import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.net.Socket;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.precis.workspace.Workspace;
 
 /** What a writer and a browser have of the preview, and what nobody else has. */
 class PreviewServerTest {
@@ -53,6 +55,17 @@ class PreviewServerTest {
   }
 
   @Test
+  void thePageIsShownBeforeItsPdf() throws Exception {
+    Shown first = pack.await(1, Shown::current);
+    assertEquals(1, first.build());
+    assertEquals(2, first.number(), "once with the HTML, once with the PDF as well");
+    pack.save("statistics.csv", "1,284", "1,285");
+    Shown second = pack.await(first.number() + 1, Shown::current);
+    assertEquals(2, second.build());
+    assertEquals(4, second.number());
+  }
+
+  @Test
   void aFaultIsSaidWhileTheLastGoodPageStays() throws Exception {
     Shown first = pack.await(1, Shown::current);
     String page = pack.get("0.html").body();
@@ -78,6 +91,41 @@ class PreviewServerTest {
   }
 
   @Test
+  void aTextIsFoundWhereItWasWritten() throws Exception {
+    pack.await(1, Shown::current);
+    Path briefing = pack.folder.resolve("briefing.yaml");
+    List<String> lines = Files.readAllLines(briefing);
+    int title = 0;
+    while (!lines.get(title).startsWith("title:")) {
+      title++;
+    }
+    String asked = lines.get(title).substring("title:".length()).strip();
+    String told =
+        pack.get("place?" + URLEncoder.encode(asked, StandardCharsets.UTF_8).replace("+", "%20"))
+            .body();
+    assertEquals("briefing.yaml:" + (title + 1) + "\n\n" + lines.get(title) + "\n", told);
+    assertEquals(404, pack.get("place?words%20that%20nobody%20wrote").statusCode());
+    assertEquals(404, pack.get("place").statusCode());
+  }
+
+  @Test
+  void whatThePdfDoesWithoutIsSaid() throws Exception {
+    Path ours = Files.createDirectories(parent.resolve("templates/ours"));
+    Files.writeString(ours.resolve("extends.txt"), "standard\n");
+    String print = Files.readString(Path.of("templates/standard/print.css"));
+    Files.writeString(ours.resolve("print.css"), print + ".card { opacity: 0.5; }\n");
+    pack.close();
+    pack =
+        new WrittenPack(
+            parent.resolve("packs"),
+            Workspace.bundled().withTemplates(parent.resolve("templates")));
+    pack.await(1, Shown::current);
+    pack.save("briefing.yaml", "template: standard", "template: ours");
+    pack.await(3, Shown::current);
+    assertTrue(pack.get("state.json").body().contains("opacity"));
+  }
+
+  @Test
   void aFolderThatIsDeletedAndMadeAgainIsShownAgain() throws Exception {
     Shown first = pack.await(1, Shown::current);
     pack.delete();
@@ -89,7 +137,7 @@ class PreviewServerTest {
 
   @Test
   void aFailureOfTheEngineIsSaid() throws Exception {
-    Shown failed = new Shown(1, List.of(), false, "", List.of(), "cannot build 'x': why", 1);
+    Shown failed = new Shown(1, 0, List.of(), false, "", List.of(), "cannot build 'x': why", 1);
     assertTrue(PreviewServer.state("x", failed).contains("\"failure\":\"cannot build 'x': why\""));
     pack.await(1, Shown::current);
     assertTrue(pack.get("state.json").body().contains("\"failure\":\"\""));

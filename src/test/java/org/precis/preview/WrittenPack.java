@@ -17,6 +17,7 @@ import org.precis.fixture.Folders;
 import org.precis.fixture.Packs;
 import org.precis.input.Choices;
 import org.precis.input.Pack;
+import org.precis.workspace.Workspace;
 
 /** A pack that somebody writes, and its preview. */
 final class WrittenPack implements AutoCloseable {
@@ -32,9 +33,13 @@ final class WrittenPack implements AutoCloseable {
   private final HttpClient client = HttpClient.newHttpClient();
 
   WrittenPack(Path parent) throws IOException {
+    this(parent, Packs.WORKSPACE);
+  }
+
+  WrittenPack(Path parent, Workspace workspace) throws IOException {
     folder = parent.resolve("office");
     copy();
-    preview = new Preview(Pack.of(folder), Choices.NONE, Packs.WORKSPACE, said -> {});
+    preview = new Preview(Pack.of(folder), Choices.NONE, workspace, said -> {});
     server = new PreviewServer(preview, 0);
   }
 
@@ -56,11 +61,11 @@ final class WrittenPack implements AutoCloseable {
     Files.move(saved, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }
 
-  /** The first build from one on that is as it should be. */
+  /** What is shown from a number on, when the PDFs are made and it is as it should be. */
   Shown await(int from, Predicate<Shown> wanted) throws InterruptedException {
     long end = System.currentTimeMillis() + PATIENCE_MILLIS;
     Shown shown = preview.shown();
-    while (shown.number() < from || !wanted.test(shown)) {
+    while (shown.number() < from || !shown.isWhole() || !wanted.test(shown)) {
       assertTrue(System.currentTimeMillis() < end, "no such build: " + shown.faults());
       shown = preview.after(shown.number(), 1_000);
     }
