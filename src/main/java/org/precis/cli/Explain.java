@@ -1,13 +1,18 @@
 package org.precis.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.precis.Precis;
 import org.precis.cli.terminal.ExitCode;
 import org.precis.cli.terminal.Terminal;
 import org.precis.cli.terminal.WrongUsageException;
+import org.precis.diagnostic.Fault;
+import org.precis.diagnostic.FaultText;
 import org.precis.diagnostic.FaultyInputException;
 import org.precis.diagnostic.Glyphs;
+import org.precis.diagnostic.NearestName;
 import org.precis.model.Edition;
 import org.precis.review.BoundedReading;
 import org.precis.review.BriefingFile;
@@ -28,6 +33,9 @@ import picocli.CommandLine.ParseResult;
  * @param id of the number
  */
 record Explain(String briefing, String id, String format, Asked asked, Terminal terminal) {
+
+  /** In place of a pack: a kind of error is explained. */
+  private static final String ERROR = "error";
 
   private static final List<String> FORMATS = List.of("text", "json");
 
@@ -55,7 +63,14 @@ record Explain(String briefing, String id, String format, Asked asked, Terminal 
             "previous edition, what it is not added to, and each place where the briefing prints it.",
             "Lines are wrapped to $COLUMNS if it is set, else to the terminal; in a file or a pipe they are"
                 + " whole.")
-        .footer("", "Example:", "  precis explain data/net-2018 total.suspects");
+        .footer(
+            "",
+            "'precis explain error CODE' says what a kind of error or warning means, and what to do about"
+                + " it.",
+            "",
+            "Examples:",
+            "  precis explain data/net-2018 total.suspects",
+            "  precis explain error quote-qualifier");
     return spec;
   }
 
@@ -69,6 +84,11 @@ record Explain(String briefing, String id, String format, Asked asked, Terminal 
   }
 
   ExitCode run() throws Exception {
+    if (briefing.equals(ERROR) && !Files.exists(Path.of(ERROR))) {
+      Fault fault = FaultText.fault(id).orElseThrow(() -> unknownCode(id));
+      terminal.out().print(FaultText.of(fault));
+      return ExitCode.OK;
+    }
     try {
       Explanation explanation = BoundedReading.read(briefing, this::explanation);
       terminal
@@ -105,6 +125,14 @@ record Explain(String briefing, String id, String format, Asked asked, Terminal 
           .err()
           .println("precis: '" + Glyphs.shown(briefing) + "' " + why + "; this explains the data");
     }
+  }
+
+  private static WrongUsageException unknownCode(String code) {
+    String nearest =
+        NearestName.to(code, FaultText.codes())
+            .map(near -> "; " + NearestName.question(near))
+            .orElse("; docs/diagnostics.md lists all");
+    return new WrongUsageException("unknown error code '" + code + "'" + nearest);
   }
 
   private WrongUsageException unknown(List<String> near) {

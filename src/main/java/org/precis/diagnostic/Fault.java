@@ -666,6 +666,14 @@ public enum Fault {
     return severity;
   }
 
+  String message() {
+    return message;
+  }
+
+  String hint() {
+    return hint;
+  }
+
   /**
    * The fault with its arguments: first those of the message, then those of the hint.
    *
