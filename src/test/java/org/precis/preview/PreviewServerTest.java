@@ -129,8 +129,9 @@ class PreviewServerTest {
   void aFolderThatIsDeletedAndMadeAgainIsShownAgain() throws Exception {
     Shown first = pack.await(1, Shown::current);
     pack.delete();
-    Shown gone = pack.await(first.number() + 1, shown -> !shown.current());
-    assertFalse(gone.faults().isEmpty());
+    // Halfway through, a file may vanish while it is read, which is a failure without a fault
+    Shown gone =
+        pack.await(first.number() + 1, shown -> !shown.current() && !shown.faults().isEmpty());
     pack.copy();
     pack.await(gone.number() + 1, Shown::current);
   }
