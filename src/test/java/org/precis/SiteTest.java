@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -39,7 +40,7 @@ class SiteTest {
     assumeTrue(there, "no mdbook");
     Process made =
         new ProcessBuilder("packaging/site", site.toString()).redirectErrorStream(true).start();
-    String said = new String(made.getInputStream().readAllBytes());
+    String said = new String(made.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     made.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS);
     assertEquals(0, made.exitValue(), said);
     List<String> dead = new ArrayList<>();
