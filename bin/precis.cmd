@@ -24,7 +24,7 @@ set "options=-XX:+UseSerialGC -XX:-UsePerfData -Xlog:disable -XX:MinHeapFreeRati
 set "compiler=-XX:TieredStopAtLevel=1"
 rem A heap of the user's own may be smaller than that to begin with.
 set "heap="
-if not defined PRECIS_JAVA_OPTS set "heap=-Xms64m -XX:MaxNewSize=32m"
+if not defined PRECIS_JAVA_OPTS set "heap=-Xms160m -XX:MaxNewSize=48m"
 if %major% lss 25 set "options=%options% -XX:+IgnoreUnrecognizedVMOptions"
 set "little="
 if %major% lss 25 set "compiler=%compiler% -XX:CompileThresholdScaling=0.3"
