@@ -96,13 +96,14 @@ class ArchitectureTest {
           input.part input
       html.words: model workspace
       html.content:
-      html.page: html.content
+      html.data: model
+      html.page: model html.content
       html.inline: model markdown totals chart.svg chart look html.words html.content
       html.figure: model workspace totals compare chart.svg chart html.words html.content html.page \
           html.inline
-      html.view: model markdown workspace totals compare chart.svg chart look html.words html.content html.page \
+      html.view: model markdown workspace totals compare chart.svg chart look html.words html.content html.data html.page \
           html.inline html.figure
-      html.template: model text diagnostic workspace totals look html.words html.content html.page \
+      html.template: model text diagnostic workspace totals look html.words html.content html.data html.page \
           html.inline html.view
       html.read: text
       geometry: diagnostic
@@ -130,12 +131,13 @@ class ArchitectureTest {
           html.template html.read pdf.write pdf.read pdf.diff pdf.sign
       review.verify: model text diagnostic workspace publish input html.page pdf.write pdf.diff \
           pdf.sign precis review
+      export: model text workspace totals html.inline html.data html.page html.template precis
       preview: model text diagnostic workspace input.quote input html.page pdf.write precis review
       cli.terminal: diagnostic workspace
       cli.batch: model text diagnostic workspace publish input html.page pdf.write pdf.sign \
           precis review.verify cli.terminal
       cli: model text diagnostic workspace totals json publish input.quote input input.convert \
-          input.proposal \
+          input.proposal export \
           html.page html.read pdf.write pdf.read pdf.diff precis review review.verify preview \
           cli.terminal cli.batch
       distribute: model diagnostic workspace query totals publish input precis cli.terminal cli.batch

@@ -57,9 +57,23 @@ record Asked(String language, SortedMap<String, String> parameters) {
    * @throws WrongUsageException if the briefing is a finished one in another language
    */
   List<Edition> of(BriefingFile file, Workspace workspace) {
+    return of(file, workspace, "");
+  }
+
+  /**
+   * The same, of a pack one for each value of a dimension.
+   *
+   * @param each the dimension, or ""
+   * @throws WrongUsageException also if a finished briefing is asked for more than it holds
+   */
+  List<Edition> of(BriefingFile file, Workspace workspace, String each) {
     if (isPack(file)) {
-      Choices choices = new Choices(language, "", "", "", parameters);
+      Choices choices = new Choices(language, each, "", "", parameters);
       return file.read(workspace, choices).editions();
+    }
+    if (!each.isEmpty()) {
+      throw new WrongUsageException(
+          "'" + file.name() + "' is finished: only a pack can be split by '" + each + "'");
     }
     List<Edition> editions = file.read(workspace, Choices.NONE).editions();
     String own = editions.get(0).masthead().language();

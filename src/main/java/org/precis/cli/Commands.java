@@ -18,6 +18,7 @@ final class Commands {
           "serve",
           "watch",
           "convert",
+          "export",
           "new",
           "diff",
           "explain",
@@ -69,6 +70,7 @@ final class Commands {
       case "serve" -> Serve.spec();
       case "watch" -> Watch.spec();
       case "convert" -> Convert.spec();
+      case "export" -> Export.spec();
       case "new" -> NewCommand.spec();
       case "diff" -> Diff.spec();
       case "explain" -> Explain.spec();
@@ -115,7 +117,7 @@ final class Commands {
     return format;
   }
 
-  private static String alternatives(List<String> words) {
+  static String alternatives(List<String> words) {
     int last = words.size() - 1;
     return String.join(", ", words.subList(0, last)) + " or " + words.get(last);
   }

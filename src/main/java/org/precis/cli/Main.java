@@ -70,6 +70,7 @@ public final class Main {
       case "serve" -> Serve.of(command, terminal).run();
       case "watch" -> Watch.of(command, terminal).run();
       case "convert" -> Convert.of(command, terminal).run();
+      case "export" -> Export.of(command, terminal).run();
       case "new" -> NewCommand.run(command, terminal);
       case "verify" -> Verify.of(command, terminal).run();
       case "completion" -> new Completion(terminal).run();

@@ -155,6 +155,19 @@ public final class Staging implements AutoCloseable {
     List<Staged> files = new ArrayList<>(staged.values());
     add(manifest, ManifestFile.of(origin, files.stream().map(Staged::file).toList()));
     files.add(staged.get(manifest));
+    return place(files);
+  }
+
+  /**
+   * The same without a manifest.
+   *
+   * @return the files in order of path
+   */
+  public List<Placed> commit() throws IOException {
+    return place(List.copyOf(staged.values()));
+  }
+
+  private List<Placed> place(List<Staged> files) throws IOException {
     try {
       exchange(files);
     } catch (IOException e) {

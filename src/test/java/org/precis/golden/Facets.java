@@ -1,5 +1,7 @@
 package org.precis.golden;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
@@ -7,6 +9,9 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.precis.Publication;
+import org.precis.export.ExportFormat;
+import org.precis.export.ExportSource;
+import org.precis.fixture.Packs;
 import org.precis.pdf.laws.PdfFonts;
 import org.precis.pdf.laws.PdfOutline;
 import org.precis.pdf.laws.PdfPositions;
@@ -46,7 +51,18 @@ final class Facets {
     files.put(folder + "tags.txt", unhashed.apply(PdfTagTree.of(tagged)));
     files.put(folder + "positions.txt", PdfPositions.of(tagged));
     files.put(folder + "fonts.txt", PdfFonts.of(pdf));
+    files.put(folder + "numbers.csv", numbers(briefing));
     files.replaceAll((file, text) -> TEMPLATE_HASH.matcher(text).replaceAll("$1…"));
+  }
+
+  /** The tables and figures as they are exported, one after another. */
+  private static String numbers(Publication briefing) {
+    ExportSource source = new ExportSource(briefing.edition(), "briefing", Packs.WORKSPACE);
+    return ExportFormat.CSV.files(source).stream()
+        .filter(file -> file.ending().endsWith(".csv"))
+        .map(file -> file.ending() + "\n" + new String(file.bytes(), UTF_8).replace("\r", ""))
+        .collect(Collectors.joining("\n"))
+        .replace("\uFEFF", "");
   }
 
   /** What the PDF reads aloud, a block a line. */

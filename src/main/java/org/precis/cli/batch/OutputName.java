@@ -4,13 +4,13 @@ import org.precis.Format;
 import org.precis.model.Edition;
 
 /** The path of a briefing's files below the folder of its pack, without extension. */
-record OutputName(String stem) {
+public record OutputName(String stem) {
 
   /**
    * The file name includes the value of a burst, so that a copied file can be identified, and the
    * language if it was asked for or there are several.
    */
-  static OutputName of(Edition edition, boolean withLanguage) {
+  public static OutputName of(Edition edition, boolean withLanguage) {
     String folder =
         edition.slice().map(slice -> slice.dimension() + "/" + slice.slug() + "/").orElse("");
     String value = edition.slice().map(slice -> "." + slice.slug()).orElse("");
@@ -27,9 +27,13 @@ record OutputName(String stem) {
     return new OutputName(language.isEmpty() ? id : id + "." + language);
   }
 
-  /** The name of a file without its folder. */
+  /** The same without its folder. */
+  public String file() {
+    return stem.substring(stem.lastIndexOf('/') + 1);
+  }
+
   String file(Format format) {
-    return as(format).substring(stem.lastIndexOf('/') + 1);
+    return file() + "." + format.ending();
   }
 
   String as(Format format) {

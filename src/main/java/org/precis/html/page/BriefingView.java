@@ -1,9 +1,11 @@
 package org.precis.html.page;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.precis.html.content.Content;
 import org.precis.html.content.Phrase;
+import org.precis.model.Value;
 
 /**
  * All that the template prints, in the order of the page. Everything is already worded: a template
@@ -344,14 +346,37 @@ public record BriefingView(
   /** A row. */
   public record TableRow(Phrase label, String kind, List<TableCell> cells) {}
 
-  /** A cell; {@code head} names its column on a narrow screen. */
-  public record TableCell(Content content, String kind, String head, int span) {
+  /**
+   * A cell; {@code head} names its column on a narrow screen.
+   *
+   * @param datum the number that it prints, where its content has no id of it
+   */
+  public record TableCell(
+      Content content, String kind, String head, int span, Optional<Datum> datum) {
     public TableCell(Content content, String kind, String head) {
-      this(content, kind, head, 1);
+      this(content, kind, head, 1, Optional.empty());
     }
 
     public TableCell(Content content, String kind, Phrase head) {
-      this(content, kind, head.text(), 1);
+      this(content, kind, head.text());
+    }
+
+    /** The same, which prints this number. */
+    public TableCell printing(Datum number) {
+      return new TableCell(content, kind, head, span, Optional.of(number));
+    }
+  }
+
+  /**
+   * A number that a cell prints.
+   *
+   * @param id or "" if the edition has no such number
+   * @param period that it is of (ISO 8601), or ""
+   * @param fall whether it is below zero by this value: a quantity without a lower bound is not
+   */
+  public record Datum(String id, String period, Value value, boolean fall) {
+    public Datum(String id, String period, Value value) {
+      this(id, period, value, false);
     }
   }
 

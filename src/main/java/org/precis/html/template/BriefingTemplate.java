@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.precis.diagnostic.Diagnostic;
 import org.precis.diagnostic.FaultyInputException;
+import org.precis.html.data.PageData;
 import org.precis.html.inline.RenderContext;
 import org.precis.html.page.Beside;
 import org.precis.html.page.Beside.OtherEdition;
@@ -164,6 +165,18 @@ public final class BriefingTemplate {
       int body = markup.indexOf("<body>");
       String faces = FontFaces.css(FontFaces.characters(markup, body), fonts, look("en"));
       return markup.replace(FONTS, faces);
+    } catch (UnusableTokenException e) {
+      throw new FaultyInputException(List.of(TemplateFaults.token(name, TOKENS, e)));
+    }
+  }
+
+  /** What the canonical document of an edition prints, as data. */
+  public PageData data(Edition edition, Totals totals) {
+    try {
+      Fonts fonts = EditionFonts.of(edition, workspace.fonts());
+      return new PageView(context(edition, totals), fonts).data();
+    } catch (Words.UnusableWordException e) {
+      throw new FaultyInputException(List.of(TemplateFaults.word(name, e)));
     } catch (UnusableTokenException e) {
       throw new FaultyInputException(List.of(TemplateFaults.token(name, TOKENS, e)));
     }

@@ -15,6 +15,7 @@ import org.precis.html.inline.AddendWords;
 import org.precis.html.inline.DimensionWords;
 import org.precis.html.inline.MarkWords;
 import org.precis.html.inline.RenderContext;
+import org.precis.html.page.BriefingView.Datum;
 import org.precis.html.page.BriefingView.TableCell;
 import org.precis.html.page.BriefingView.TableHead;
 import org.precis.html.page.BriefingView.TableRow;
@@ -23,6 +24,7 @@ import org.precis.html.words.Decimals;
 import org.precis.model.Currencies;
 import org.precis.model.Dimension;
 import org.precis.model.Measure;
+import org.precis.model.Quantity;
 import org.precis.model.Value;
 import org.precis.totals.Total;
 
@@ -164,9 +166,11 @@ final class BreakdownView {
 
   private TableRow row(String by, Total part, int index) {
     List<TableCell> cells = new ArrayList<>();
-    String cases = context.numbers.digits(cases(by, index).size());
+    int count = cases(by, index).size();
+    Content cases = Phrase.of(context.numbers.digits(count));
     cells.add(
-        new TableCell(Phrase.of(cases), "num count", context.words.get("cases.breakdown-cases")));
+        new TableCell(cases, "num count", context.words.get("cases.breakdown-cases"))
+            .printing(new Datum("", "", new Value(Quantity.exactly(count), "", List.of()))));
     for (Measure measure : measures) {
       List<Total> parts = context.totals.breakdown(measure.id(), by);
       Decimals decimals = Decimals.of(parts.stream().map(Total::quantity));

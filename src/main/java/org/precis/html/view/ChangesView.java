@@ -16,6 +16,7 @@ import org.precis.html.figure.Anchor;
 import org.precis.html.inline.MarkWords;
 import org.precis.html.inline.RenderContext;
 import org.precis.html.page.BriefingView.ChangeSection;
+import org.precis.html.page.BriefingView.Datum;
 import org.precis.html.page.BriefingView.RunIn;
 import org.precis.html.page.BriefingView.TableCell;
 import org.precis.html.page.BriefingView.TableHead;
@@ -272,14 +273,18 @@ final class ChangesView {
     }
     cells.add(
         new TableCell(
-            old(change, decimals, oldRoom),
-            kind(change.earlier(), oldRoom) + " old-value",
-            earlierHead()));
+                old(change, decimals, oldRoom),
+                kind(change.earlier(), oldRoom) + " old-value",
+                earlierHead())
+            .printing(
+                new Datum(
+                    earlierRef(comparison, change), earlierPeriod(change), change.earlier())));
     cells.add(
         new TableCell(
-            marked(change.later(), decimals, nowRoom, change.id()),
-            kind(change.later(), nowRoom),
-            currentHead()));
+                marked(change.later(), decimals, nowRoom, change.id()),
+                kind(change.later(), nowRoom),
+                currentHead())
+            .printing(new Datum(change.id(), laterPeriod(change), change.later())));
     Content cell = context.cell(difference.phrase(change.value(), unit, decimals).of(change.id()));
     Content said =
         comparison.proportional()
@@ -288,8 +293,19 @@ final class ChangesView {
                 .map(percent -> RenderContext.below(cell, context.cell(percent.of(change.id()))))
                 .orElse(cell)
             : cell;
-    cells.add(new TableCell(said, "num difference", context.words.get("compare.difference")));
+    TableCell last = new TableCell(said, "num difference", context.words.get("compare.difference"));
+    cells.add(difference.datum(change.value(), change.later()).map(last::printing).orElse(last));
     return new TableRow(label(change), "", cells);
+  }
+
+  private String earlierPeriod(StatisticChange change) {
+    DateSpan then = comparison.previous().masthead().period();
+    return then == null ? "" : change.old().map(old -> old.periodIn(then).toString()).orElse("");
+  }
+
+  private String laterPeriod(StatisticChange change) {
+    DateSpan now = comparison.current().masthead().period();
+    return now == null ? "" : change.statistic().periodIn(now).toString();
   }
 
   private static String kind(Value value, int room) {

@@ -5,15 +5,18 @@ import static java.math.RoundingMode.FLOOR;
 import static java.math.RoundingMode.HALF_EVEN;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import org.precis.chart.QuantityText;
 import org.precis.compare.ValueChange;
 import org.precis.html.inline.RenderContext;
+import org.precis.html.page.BriefingView.Datum;
 import org.precis.html.words.Decimals;
 import org.precis.html.words.Units;
 import org.precis.model.Interval;
 import org.precis.model.Qualifier;
 import org.precis.model.Quantity;
+import org.precis.model.Unit;
 import org.precis.model.Value;
 import org.precis.totals.Difference;
 import org.precis.totals.Difference.Direction;
@@ -48,6 +51,29 @@ final class DifferenceCell {
     }
     Interval amount = (Interval) decimals.fixed(difference.amount().get());
     return inPoints(signed(amount, difference.direction(), ""), unit);
+  }
+
+  /**
+   * The difference as a number with its sign, where {@link #phrase} prints one or says that there
+   * is none.
+   *
+   * @param later the number that it leads to
+   */
+  Optional<Datum> datum(ValueChange change, Value later) {
+    Difference difference = change.difference();
+    boolean requalified = change.requalified() && change.sameNumber();
+    boolean none = difference.direction() == Direction.NONE;
+    return difference
+        .amount()
+        .filter(amount -> none || !requalified)
+        .map(amount -> new Value(amount, differs(later), List.of()))
+        .map(size -> new Datum("", "", size, difference.direction() == Direction.FALL));
+  }
+
+  private Unit differs(Value later) {
+    return Units.isPercent(later.unit())
+        ? Unit.of(context.words.plural("compare.points", 2))
+        : later.counted();
   }
 
   /** The size of a rise or a fall without a sign, with its unit where the language asks for it. */

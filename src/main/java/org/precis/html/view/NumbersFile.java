@@ -42,11 +42,15 @@ final class NumbersFile {
 
   /** Adds a number; its id may be "". */
   NumbersFile add(String id, String row, String column, Value value) {
-    return add(id, row, column, period(id, row + " " + column), value);
+    return add(id, row, column, period(context, id, row + " " + column), value);
   }
 
-  /** The period that the id names, or that of the statistic, or else of the edition. */
-  private String period(String id, String beside) {
+  /**
+   * The period that the id names, or that of the statistic, or else of the edition.
+   *
+   * @param beside the words that the number stands beside
+   */
+  static String period(RenderContext context, String id, String beside) {
     DateSpan edition = context.edition.masthead().period();
     if (id.contains("@")) {
       return id.substring(id.indexOf('@') + 1);

@@ -23,7 +23,7 @@ import org.precis.model.Value;
 final class NumbersView {
 
   /** Tables with differences, whose cells have the ids of the later numbers. */
-  private static final String DIFFERENCES = "(values )?(changes|comparison)\\b.*";
+  static final String DIFFERENCES = "(values )?(changes|comparison)\\b.*";
 
   private final RenderContext context;
 

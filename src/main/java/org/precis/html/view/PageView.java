@@ -10,6 +10,9 @@ import java.util.regex.MatchResult;
 import java.util.stream.IntStream;
 import org.precis.compare.Comparison;
 import org.precis.html.content.Phrase;
+import org.precis.html.data.DataFigure;
+import org.precis.html.data.DataTable;
+import org.precis.html.data.PageData;
 import org.precis.html.figure.Anchor;
 import org.precis.html.figure.FigureContent;
 import org.precis.html.figure.FigureContent.Place;
@@ -23,6 +26,7 @@ import org.precis.html.page.BriefingView.ChangeSection;
 import org.precis.html.page.BriefingView.EndMatter;
 import org.precis.html.page.BriefingView.Entry;
 import org.precis.html.page.BriefingView.Figure;
+import org.precis.html.page.BriefingView.Head;
 import org.precis.html.page.BriefingView.Ledger;
 import org.precis.html.page.BriefingView.Overview;
 import org.precis.html.page.BriefingView.OwnSection;
@@ -138,6 +142,34 @@ public final class PageView {
         sections.cases,
         sections.end,
         new Markup(data));
+  }
+
+  /** The same as data: the tables and figures. */
+  public PageData data() {
+    DataView data = new DataView(context);
+    Sections sections = sections("", "");
+    List<DataTable> tables = new ArrayList<>();
+    for (StatisticsSection section : sections.statistics) {
+      section.ledgers().forEach(ledger -> tables.add(data.of(ledger)));
+      tables.addAll(data.of(section.tables()));
+    }
+    sections.changes.forEach(section -> tables.addAll(data.of(section.tables())));
+    sections.tables.stream()
+        .flatMap(section -> section.blocks().stream())
+        .forEach(block -> tables.addAll(data.of(block.tables())));
+    for (CasesSection section : sections.cases) {
+      section.overview().forEach(overview -> tables.add(data.of(overview)));
+      tables.addAll(data.of(section.tables()));
+      tables.addAll(data.of(section.folded()));
+    }
+    List<Figure> drawn = figures(0, plan.figures().size());
+    List<DataFigure> numbered =
+        IntStream.range(0, drawn.size())
+            .mapToObj(at -> data.of(drawn.get(at), plan.figures().get(at)))
+            .toList();
+    Head said = head.head();
+    return new PageData(
+        context.words.language(), said.plainTitle(), said.issuer().text(), tables, numbered);
   }
 
   /** The first table of comparisons. */

@@ -114,7 +114,9 @@ final class TableChangesView {
       Content said = content.apply(phrase);
       String was = was(table, at, cell);
       Content both = RenderContext.below(said, Phrase.of(was));
-      cells.add(new TableCell(both, "num", head(table.columns().get(at))));
+      TableCell printed = new TableCell(both, "num", head(table.columns().get(at)));
+      Value later = cell.current().orElse(Value.NOT_STATED).withUnit(unit(table, at, cell));
+      cells.add(difference.datum(cell, later).map(printed::printing).orElse(printed));
     }
     return new TableRow(context.prose.phrase(row.label()), "", cells);
   }

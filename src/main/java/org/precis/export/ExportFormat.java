@@ -1,0 +1,43 @@
+package org.precis.export;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A format that a briefing can be exported to. */
+public enum ExportFormat {
+  /** The numbers of each table and figure, with metadata beside them. */
+  CSV("csv"),
+  /** The machine form, which is also a pack. */
+  JSON("json");
+
+  private final String word;
+
+  ExportFormat(String word) {
+    this.word = word;
+  }
+
+  /** All words for formats, in their order. */
+  public static List<String> words() {
+    return Stream.of(values()).map(ExportFormat::word).toList();
+  }
+
+  /** As the command line names it. */
+  public String word() {
+    return word;
+  }
+
+  /** The files of a briefing in this format: the same briefing gives the same bytes. */
+  public List<ExportedFile> files(ExportSource source) {
+    return switch (this) {
+      case CSV -> CsvExport.files(source);
+      case JSON -> List.of(one(source.machineForm().getBytes(UTF_8)));
+    };
+  }
+
+  /** The only file of a briefing in this format. */
+  private ExportedFile one(byte[] bytes) {
+    return new ExportedFile("." + word, bytes);
+  }
+}

@@ -1,0 +1,96 @@
+package org.precis.export;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.math.BigDecimal;
+import java.net.URI;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.precis.Publication;
+import org.precis.fixture.Packs;
+import org.precis.fixture.Schemas;
+import org.precis.golden.Briefings;
+
+/** What holds for the exported files of every briefing. */
+class ExportLawsTest {
+
+  static Set<String> packs() {
+    return Packs.all().keySet();
+  }
+
+  @ParameterizedTest
+  @MethodSource("packs")
+  void theSameBriefingGivesTheSameBytes(String pack) {
+    for (Publication briefing : briefings(pack)) {
+      for (ExportFormat format : ExportFormat.values()) {
+        Map<String, byte[]> once = files(format, briefing);
+        Map<String, byte[]> again = files(format, briefing);
+        assertEquals(List.copyOf(once.keySet()), List.copyOf(again.keySet()));
+        once.forEach((ending, bytes) -> assertArrayEquals(bytes, again.get(ending), ending));
+      }
+    }
+  }
+
+  /** As a validating reader of CSV on the Web asks (Model for Tabular Data, 4.6 and 6). */
+  @ParameterizedTest
+  @MethodSource("packs")
+  void eachFileIsAsItsMetadataSays(String pack) {
+    for (Publication briefing : briefings(pack)) {
+      Map<String, byte[]> files = files(ExportFormat.CSV, briefing);
+      files.forEach(
+          (ending, bytes) -> {
+            if (ending.endsWith(".csv")) {
+              byte[] metadata = files.get(ending + "-metadata.json");
+              check("briefing" + ending, text(bytes), text(metadata));
+            }
+          });
+    }
+  }
+
+  private static void check(String name, String csv, String metadata) {
+    Map<?, ?> table = (Map<?, ?>) Schemas.load(metadata);
+    assertEquals("http://www.w3.org/ns/csvw", ((List<?>) table.get("@context")).get(0));
+    assertEquals(name, URI.create((String) table.get("url")).getPath());
+    List<?> columns = (List<?>) ((Map<?, ?>) table.get("tableSchema")).get("columns");
+    Set<Object> names = new TreeSet<>();
+    columns.forEach(column -> names.add(((Map<?, ?>) column).get("name")));
+    assertEquals(columns.size(), names.size(), "names of columns differ");
+    List<CsvRecord> lines = CsvReader.builder().ofCsvRecord(csv.substring(1)).stream().toList();
+    for (int at = 0; at < columns.size(); at++) {
+      Map<?, ?> column = (Map<?, ?>) columns.get(at);
+      String title = ((Map<?, ?>) column.get("titles")).values().iterator().next().toString();
+      assertEquals(title, lines.get(0).getField(at), name);
+      for (CsvRecord line : lines.subList(1, lines.size())) {
+        assertEquals(columns.size(), line.getFieldCount(), name);
+        if (column.get("datatype").equals("decimal") && !line.getField(at).isEmpty()) {
+          assertEquals(line.getField(at), new BigDecimal(line.getField(at)).toPlainString());
+        }
+      }
+    }
+  }
+
+  private static String text(byte[] bytes) {
+    return new String(bytes, UTF_8);
+  }
+
+  private static List<Publication> briefings(String pack) {
+    return List.copyOf(Briefings.of(Packs.all().get(pack)).values());
+  }
+
+  private static Map<String, byte[]> files(ExportFormat format, Publication briefing) {
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    format
+        .files(new ExportSource(briefing.edition(), "briefing", Packs.WORKSPACE))
+        .forEach(file -> files.put(file.ending(), file.bytes()));
+    return files;
+  }
+}
