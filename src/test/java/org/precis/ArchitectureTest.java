@@ -131,7 +131,7 @@ class ArchitectureTest {
           html.template html.read pdf.write pdf.read pdf.diff pdf.sign
       review.verify: model text diagnostic workspace publish input html.page pdf.write pdf.diff \
           pdf.sign precis review
-      export: model text workspace totals html.inline html.data html.page html.template precis
+      export: model text workspace totals sheet html.inline html.data html.page html.template precis
       preview: model text diagnostic workspace input.quote input html.page pdf.write precis review
       cli.terminal: diagnostic workspace
       cli.batch: model text diagnostic workspace publish input html.page pdf.write pdf.sign \

@@ -79,6 +79,8 @@ record Export(
             "Files that exist are replaced: all of them or none.",
             "",
             "  csv   a file for each table and figure, with metadata (CSV on the Web)",
+            "  xlsx  a workbook: cover, contents, notes, and a sheet for each table and figure",
+            "  ods   the same workbook as OpenDocument",
             "  json  the machine form of the briefing, briefing.json")
         .footer(
             "",

@@ -4,11 +4,17 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.precis.sheet.OdsWriter;
+import org.precis.sheet.XlsxWriter;
 
 /** A format that a briefing can be exported to. */
 public enum ExportFormat {
   /** The numbers of each table and figure, with metadata beside them. */
   CSV("csv"),
+  /** A workbook with a sheet for each table and figure. */
+  XLSX("xlsx"),
+  /** The same workbook in another format. */
+  ODS("ods"),
   /** The machine form, which is also a pack. */
   JSON("json");
 
@@ -32,6 +38,8 @@ public enum ExportFormat {
   public List<ExportedFile> files(ExportSource source) {
     return switch (this) {
       case CSV -> CsvExport.files(source);
+      case XLSX -> List.of(one(XlsxWriter.write(WorkbookExport.of(source.data()))));
+      case ODS -> List.of(one(OdsWriter.write(WorkbookExport.of(source.data()))));
       case JSON -> List.of(one(source.machineForm().getBytes(UTF_8)));
     };
   }

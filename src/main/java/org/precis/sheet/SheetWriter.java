@@ -1,14 +1,6 @@
 package org.precis.sheet;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDateTime;
 import java.util.List;
-import java.util.zip.Deflater;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 
 /**
  * Writes a workbook of one sheet whose cells are texts, so that no spreadsheet takes one for a
@@ -22,9 +14,6 @@ public final class SheetWriter {
   private static final String MAIN = "xmlns=\"" + SCHEMAS + "spreadsheetml/2006/main\"";
   private static final String TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
 
-  /** The first time that a ZIP archive can say. */
-  private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
-
   private SheetWriter() {}
 
   /**
@@ -33,30 +22,16 @@ public final class SheetWriter {
    * @param rows texts by row and column; the first row is the head and stays in view
    */
   public static byte[] write(String sheet, List<List<String>> rows) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (ZipOutputStream zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
-      zip.setLevel(Deflater.BEST_SPEED);
-      add(zip, "[Content_Types].xml", contentTypes());
-      add(zip, "_rels/.rels", relations("officeDocument", "xl/workbook.xml"));
-      add(zip, "xl/workbook.xml", workbook(sheet));
-      add(
-          zip,
-          "xl/_rels/workbook.xml.rels",
-          relations("worksheet", "worksheets/sheet1.xml", "styles", "styles.xml"));
-      add(zip, "xl/styles.xml", styles());
-      add(zip, "xl/worksheets/sheet1.xml", sheet(rows));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return bytes.toByteArray();
-  }
-
-  private static void add(ZipOutputStream zip, String name, String xml) throws IOException {
-    ZipEntry entry = new ZipEntry(name);
-    entry.setTimeLocal(NO_TIME);
-    zip.putNextEntry(entry);
-    zip.write(xml.getBytes(StandardCharsets.UTF_8));
-    zip.closeEntry();
+    return new ZipParts()
+        .add("[Content_Types].xml", contentTypes())
+        .add("_rels/.rels", relations("officeDocument", "xl/workbook.xml"))
+        .add("xl/workbook.xml", workbook(sheet))
+        .add(
+            "xl/_rels/workbook.xml.rels",
+            relations("worksheet", "worksheets/sheet1.xml", "styles", "styles.xml"))
+        .add("xl/styles.xml", styles())
+        .add("xl/worksheets/sheet1.xml", sheet(rows))
+        .bytes();
   }
 
   private static String contentTypes() {
@@ -94,7 +69,7 @@ public final class SheetWriter {
         + " xmlns:r=\""
         + SCHEMAS
         + "officeDocument/2006/relationships\"><sheets><sheet name=\""
-        + escaped(sheet)
+        + XlsxWriter.escaped(sheet)
         + "\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>";
   }
 
@@ -132,16 +107,9 @@ public final class SheetWriter {
       if (!texts.get(i).isEmpty()) {
         xml.append("<c r=\"").append(Cell.letters(i + 1)).append(row);
         xml.append("\" s=\"1\" t=\"inlineStr\"><is><t xml:space=\"preserve\">");
-        xml.append(escaped(SharedTexts.escaped(texts.get(i)))).append("</t></is></c>");
+        xml.append(XlsxWriter.escaped(SharedTexts.escaped(texts.get(i)))).append("</t></is></c>");
       }
     }
     xml.append("</row>");
-  }
-
-  private static String escaped(String text) {
-    return text.replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;")
-        .replace("\"", "&quot;");
   }
 }

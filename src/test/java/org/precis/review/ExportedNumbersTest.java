@@ -48,7 +48,7 @@ class ExportedNumbersTest {
   }
 
   private static List<String> fields(Value value) {
-    DataNumber number = DataNumber.of("", "", value, "");
+    DataNumber number = DataNumber.of("", "", value, "", unnamed -> "");
     return List.of(
         number.number().map(BigDecimal::toPlainString).orElse(""),
         number.lower().map(BigDecimal::toPlainString).orElse(""),

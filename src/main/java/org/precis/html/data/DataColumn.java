@@ -1,7 +1,11 @@
 package org.precis.html.data;
 
-/** A column of a table, with its printed head. */
-public record DataColumn(String head, Kind kind) {
+/**
+ * A column of a table, with its printed head.
+ *
+ * @param more the heads of the columns that a file may have beside it
+ */
+public record DataColumn(String head, Kind kind, More more) {
 
   /** What the cells of a column are. */
   public enum Kind {
@@ -18,4 +22,7 @@ public record DataColumn(String head, Kind kind) {
     /** Anything else. */
     TEXT
   }
+
+  /** Heads of columns for what a cell of the page says of its number. */
+  public record More(String lower, String upper, String qualifier, String marks, String remark) {}
 }

@@ -3,6 +3,7 @@ package org.precis.html.data;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.precis.model.Interval;
 import org.precis.model.Mark;
 import org.precis.model.Qualifier;
@@ -14,6 +15,7 @@ import org.precis.model.Value;
  * @param id as {@code explain} takes it; "" for one that only the page has, such as a difference
  * @param period that it is of (ISO 8601), or ""
  * @param qualifier of the number with its sign
+ * @param said the qualifier in the words of the page
  * @param number that it is said with; empty for a range, and where none is stated
  * @param lower bound, whether it is part of the quantity or not; empty if none is stated
  * @param upper bound in the same way
@@ -24,6 +26,7 @@ public record DataNumber(
     String id,
     String period,
     Qualifier qualifier,
+    String said,
     Optional<BigDecimal> number,
     Optional<BigDecimal> lower,
     Optional<BigDecimal> upper,
@@ -35,12 +38,14 @@ public record DataNumber(
   }
 
   /** A value of the edition, or of what is calculated from it. */
-  public static DataNumber of(String id, String period, Value value, String unit) {
+  public static DataNumber of(
+      String id, String period, Value value, String unit, Function<Qualifier, String> words) {
     Optional<Interval> interval = value.quantity().interval();
     return new DataNumber(
         id,
         period,
         value.quantity().qualifier(),
+        words.apply(value.quantity().qualifier()),
         interval.filter(DataNumber::isOne).map(Interval::number),
         interval.map(Interval::lower),
         interval.map(Interval::upper),
@@ -56,17 +61,20 @@ public record DataNumber(
   }
 
   /** The same below zero: a fall by more than 5 is a difference of fewer than −5. */
-  public DataNumber negated() {
-    return new DataNumber(
-        id,
-        period,
+  public DataNumber negated(Function<Qualifier, String> words) {
+    Qualifier signed =
         switch (qualifier) {
           case MORE_THAN -> Qualifier.FEWER_THAN;
           case AT_LEAST -> Qualifier.UP_TO;
           case FEWER_THAN -> Qualifier.MORE_THAN;
           case UP_TO -> Qualifier.AT_LEAST;
           default -> qualifier;
-        },
+        };
+    return new DataNumber(
+        id,
+        period,
+        signed,
+        words.apply(signed),
         number.map(BigDecimal::negate),
         upper.map(BigDecimal::negate),
         lower.map(BigDecimal::negate),

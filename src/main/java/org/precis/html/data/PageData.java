@@ -6,20 +6,32 @@ import java.util.List;
  * What a page prints, as data, in the order of the page.
  *
  * @param language of all words, as a tag of BCP 47
+ * @param rightToLeft whether they are read from right to left
  * @param title of the briefing
  * @param issuer or ""
+ * @param facts of its head: subtitle, issuer, period, date and the like
  * @param tables each whole, also where the page prints it in several blocks
  * @param figures with the numbers that they draw
+ * @param notes what notes and status marks say
  */
 public record PageData(
     String language,
+    boolean rightToLeft,
     String title,
     String issuer,
+    List<Named> facts,
     List<DataTable> tables,
-    List<DataFigure> figures) {
+    List<DataFigure> figures,
+    List<Named> notes,
+    DataWords words) {
+
+  /** A text with its name, which may be "". */
+  public record Named(String name, String text) {}
 
   public PageData {
+    facts = List.copyOf(facts);
     tables = List.copyOf(tables);
     figures = List.copyOf(figures);
+    notes = List.copyOf(notes);
   }
 }

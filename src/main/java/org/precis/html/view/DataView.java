@@ -12,14 +12,18 @@ import org.precis.html.content.Content;
 import org.precis.html.data.DataCell;
 import org.precis.html.data.DataColumn;
 import org.precis.html.data.DataColumn.Kind;
+import org.precis.html.data.DataColumn.More;
 import org.precis.html.data.DataFigure;
 import org.precis.html.data.DataNumber;
 import org.precis.html.data.DataRow;
 import org.precis.html.data.DataTable;
+import org.precis.html.data.DataWords;
+import org.precis.html.data.PageData.Named;
 import org.precis.html.figure.FigureContent;
 import org.precis.html.inline.RenderContext;
 import org.precis.html.page.BriefingView.Datum;
 import org.precis.html.page.BriefingView.Figure;
+import org.precis.html.page.BriefingView.Head;
 import org.precis.html.page.BriefingView.Ledger;
 import org.precis.html.page.BriefingView.LedgerGroup;
 import org.precis.html.page.BriefingView.LedgerRow;
@@ -51,16 +55,16 @@ final class DataView {
     boolean grouped = table.groups().stream().anyMatch(group -> !group.title().isEmpty());
     List<DataColumn> columns = new ArrayList<>();
     if (grouped) {
-      columns.add(new DataColumn(context.words.get("export.group"), Kind.GROUP));
+      columns.add(column(context.words.get("export.group"), Kind.GROUP));
     }
-    columns.add(new DataColumn(context.words.get("statistics.statistic"), Kind.LABEL));
-    columns.add(new DataColumn(context.words.get("statistics.number"), Kind.NUMBERS));
-    columns.add(new DataColumn(context.words.get("statistics.unit"), Kind.UNITS));
+    columns.add(column(context.words.get("statistics.statistic"), Kind.LABEL));
+    columns.add(column(context.words.get("statistics.number"), Kind.NUMBERS));
+    columns.add(column(context.words.get("statistics.unit"), Kind.UNITS));
     if (table.marks()) {
-      columns.add(new DataColumn(context.words.get("statistics.marks"), Kind.MARKS));
+      columns.add(column(context.words.get("statistics.marks"), Kind.MARKS));
     }
     if (table.sources()) {
-      columns.add(new DataColumn(context.words.get("statistics.source"), Kind.TEXT));
+      columns.add(column(context.words.get("statistics.source"), Kind.TEXT));
     }
     List<DataRow> rows = new ArrayList<>();
     for (LedgerGroup group : table.groups()) {
@@ -112,11 +116,11 @@ final class DataView {
   /** The overview of the cases. */
   DataTable of(Overview table) {
     List<DataColumn> columns = new ArrayList<>();
-    columns.add(new DataColumn(context.words.get("cases.no"), Kind.TEXT));
-    columns.add(new DataColumn(table.caseHead(), Kind.LABEL));
+    columns.add(column(context.words.get("cases.no"), Kind.TEXT));
+    columns.add(column(table.caseHead(), Kind.LABEL));
     boolean places = table.rows().stream().anyMatch(row -> !row.place().isEmpty());
     if (places) {
-      columns.add(new DataColumn(context.words.get("export.place"), Kind.TEXT));
+      columns.add(column(context.words.get("export.place"), Kind.TEXT));
     }
     table.dateHeads().forEach(head -> columns.add(column(head, Kind.TEXT)));
     table.measureHeads().forEach(head -> columns.add(column(head, Kind.NUMBERS)));
@@ -249,8 +253,8 @@ final class DataView {
     }
     List<DataColumn> columns =
         List.of(
-            new DataColumn(context.words.get("export.row"), Kind.LABEL),
-            new DataColumn(context.words.get("statistics.number"), Kind.NUMBERS));
+            column(context.words.get("export.row"), Kind.LABEL),
+            column(context.words.get("statistics.number"), Kind.NUMBERS));
     DataTable numbers =
         new DataTable(
             figure.anchor(),
@@ -263,8 +267,70 @@ final class DataView {
     return new DataFigure(numbers, ((Content.Chart) figure.drawing()).svg());
   }
 
-  private static DataColumn column(TableHead head, Kind kind) {
-    return new DataColumn(plain(head.label().text()), kind);
+  DataWords words() {
+    return new DataWords(
+        context.words.get("export.cover"),
+        context.words.get("contents"),
+        context.words.get("notes"),
+        context.words.get("export.worksheet"),
+        context.words.get("export.title"),
+        context.words.get("export.note"),
+        context.words.get("export.explanation"),
+        context.words.get("export.one-table"),
+        context.words.get("export.one-figure"),
+        context.words.get("export.bounds"));
+  }
+
+  /** What is said of the briefing at its head, and whom to ask. */
+  List<Named> facts(Head head) {
+    List<Named> facts = new ArrayList<>();
+    Stream.of(head.subtitle(), head.issuer(), head.kind())
+        .filter(text -> !text.isEmpty())
+        .forEach(text -> facts.add(new Named("", plain(text.text()))));
+    head.facts().forEach(one -> facts.add(new Named(one.label(), plain(one.value().text()))));
+    String contact = plain(context.prose.phrase(context.edition.masthead().contact()).text());
+    if (!contact.isEmpty()) {
+      facts.add(new Named(context.words.get("fact.contact"), contact));
+    }
+    return facts;
+  }
+
+  /** The numbered notes, and the meanings of the status marks beside the numbers. */
+  List<Named> notes(Notes notes, List<DataTable> tables) {
+    List<Named> said = new ArrayList<>();
+    Stream.of(
+            notes.ofStatistics().stream(),
+            notes.ofCases().values().stream().flatMap(List::stream),
+            notes.further().stream())
+        .flatMap(views -> views)
+        .forEach(note -> said.add(new Named(note.number(), plain(note.text().text()))));
+    tables.stream()
+        .flatMap(table -> table.rows().stream())
+        .flatMap(row -> row.cells().stream())
+        .flatMap(cell -> cell.number().stream())
+        .flatMap(number -> number.marks().stream())
+        .distinct()
+        .sorted()
+        .forEach(
+            mark -> said.add(new Named("[" + mark + "]", context.words.get("mark." + mark))));
+    return said;
+  }
+
+  private DataColumn column(TableHead head, Kind kind) {
+    return column(head.label().text(), kind);
+  }
+
+  private DataColumn column(String head, Kind kind) {
+    String plain = plain(head);
+    return new DataColumn(
+        plain,
+        kind,
+        new More(
+            context.words.get("export.lower", plain),
+            context.words.get("export.upper", plain),
+            context.words.get("export.qualifier", plain),
+            context.words.get("export.mark", plain),
+            context.words.get("export.remark", plain)));
   }
 
   /**
@@ -302,8 +368,9 @@ final class DataView {
 
   private DataNumber number(Datum datum) {
     String unit = plain(context.unit(datum.value().unit()));
-    DataNumber number = DataNumber.of(datum.id(), datum.period(), datum.value(), unit);
-    return datum.fall() ? number.negated() : number;
+    DataNumber number =
+        DataNumber.of(datum.id(), datum.period(), datum.value(), unit, context.quantities::name);
+    return datum.fall() ? number.negated(context.quantities::name) : number;
   }
 
   /** A text whose second line stands below the first. */

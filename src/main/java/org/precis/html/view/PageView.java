@@ -169,7 +169,15 @@ public final class PageView {
             .toList();
     Head said = head.head();
     return new PageData(
-        context.words.language(), said.plainTitle(), said.issuer().text(), tables, numbered);
+        context.words.language(),
+        context.words.isRightToLeft(),
+        said.plainTitle(),
+        said.issuer().text(),
+        data.facts(said),
+        tables,
+        numbered,
+        data.notes(plan.notes(), tables),
+        data.words());
   }
 
   /** The first table of comparisons. */

@@ -1,0 +1,122 @@
+package org.precis.sheet;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A workbook that is written: {@link XlsxWriter} and {@link OdsWriter} are two ways.
+ *
+ * @param author or ""
+ * @param language of its texts, as a tag of BCP 47
+ * @param rightToLeft whether its columns begin on the right
+ */
+public record NewWorkbook(
+    String title, String author, String language, boolean rightToLeft, List<Sheet> sheets) {
+
+  /** The most characters that the name of a sheet may have, by which links find it. */
+  public static final int LONGEST_NAME = 31;
+
+  public NewWorkbook {
+    sheets = List.copyOf(sheets);
+  }
+
+  /** The largest number of decimals that a cell shows. */
+  int mostDecimals() {
+    return sheets.stream()
+        .flatMap(sheet -> sheet.rows().stream())
+        .flatMap(List::stream)
+        .mapToInt(cell -> cell instanceof Number number ? number.decimals() : 0)
+        .max()
+        .orElse(0);
+  }
+
+  /**
+   * A sheet.
+   *
+   * @param name unique in the workbook, whatever the case of its letters
+   * @param rows the cells of each, from the first column on
+   * @param table the table in it, if there is one
+   */
+  public record Sheet(String name, List<List<Content>> rows, Optional<Table> table) {
+
+    public Sheet {
+      rows = rows.stream().map(List::copyOf).toList();
+    }
+
+    int columns() {
+      return rows.stream().mapToInt(List::size).max().orElse(1);
+    }
+
+    /**
+     * About how many characters a column is wide: as its longest word in the table's head, as its
+     * longest line below; texts above the table may go on over the columns beside them.
+     */
+    int width(int column) {
+      int head = table.map(Table::headRow).orElse(0);
+      int widest = 0;
+      for (int row = Math.max(0, head - 1); row < rows.size(); row++) {
+        if (column < rows.get(row).size()) {
+          Content cell = rows.get(row).get(column);
+          String apart = row == head - 1 ? "[ \n]" : "\n";
+          int grouped = cell instanceof Number ? cell.text().length() / 3 : 0;
+          for (String part : cell.text().split(apart)) {
+            widest = Math.max(widest, width(part) + grouped);
+          }
+        }
+      }
+      return Math.min(WIDEST, Math.max(NARROWEST, widest + 2));
+    }
+
+    private static final int NARROWEST = 8;
+    private static final int WIDEST = 70;
+
+    private static int width(String text) {
+      return text.codePoints().map(c -> Character.isIdeographic(c) ? 2 : 1).sum();
+    }
+  }
+
+  /**
+   * A table, which reaches to the last row of its sheet.
+   *
+   * @param name unique in the workbook: a letter, then letters, digits and underscores
+   * @param headRow the row with the heads of its columns, from 1, which differ
+   */
+  public record Table(String name, int headRow) {}
+
+  /** What a cell holds. */
+  public sealed interface Content permits Text, Number, Link {
+    /** Its words or its digits. */
+    String text();
+  }
+
+  /** Words, in a style; none are "". */
+  public record Text(String text, Style style) implements Content {}
+
+  /** What words are in a sheet. */
+  public enum Style {
+    /** The heading of the sheet. */
+    TITLE,
+    /** The head of a column. */
+    HEAD,
+    /** A text on one line, which may go on over the cells beside it. */
+    LINE,
+    /** A text in its cell. */
+    CELL
+  }
+
+  /**
+   * A number, kept exactly.
+   *
+   * @param decimals how many are shown
+   */
+  public record Number(BigDecimal value, int decimals) implements Content {
+    @Override
+    public String text() {
+      return value.toPlainString();
+    }
+  }
+
+  /** Words that lead to the first cell of a sheet. */
+  public record Link(String text, String sheet) implements Content {}
+}

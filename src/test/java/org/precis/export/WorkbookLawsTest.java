@@ -1,0 +1,144 @@
+package org.precis.export;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.precis.Publication;
+import org.precis.fixture.Packs;
+import org.precis.golden.Briefings;
+import org.precis.sheet.Cell;
+import org.precis.sheet.NewWorkbook;
+import org.precis.sheet.NewWorkbook.Content;
+import org.precis.sheet.NewWorkbook.Number;
+import org.precis.sheet.NewWorkbook.Sheet;
+import org.precis.sheet.NewWorkbook.Style;
+import org.precis.sheet.NewWorkbook.Text;
+import org.precis.sheet.OdsWriter;
+import org.precis.sheet.UnreadableWorkbookException;
+import org.precis.sheet.Workbook;
+import org.precis.sheet.XlsxWriter;
+
+/** What holds for the workbooks of every briefing. */
+class WorkbookLawsTest {
+
+  @TempDir private Path scratch;
+
+  static Set<String> packs() {
+    return Packs.all().keySet();
+  }
+
+  @ParameterizedTest
+  @MethodSource("packs")
+  void whatIsReadIsWhatWasWritten(String pack) throws Exception {
+    for (NewWorkbook workbook : workbooks(pack)) {
+      assertEquals(written(workbook), read(XlsxWriter.write(workbook)));
+      assertEquals(written(workbook), read(OdsWriter.write(workbook)));
+    }
+  }
+
+  /** Releasing statistics in spreadsheets: no merged cells, no empty rows, heads that differ. */
+  @ParameterizedTest
+  @MethodSource("packs")
+  void eachSheetHasOneTableWithoutGaps(String pack) {
+    for (NewWorkbook workbook : workbooks(pack)) {
+      Set<String> names = new LinkedHashSet<>();
+      for (Sheet sheet : workbook.sheets()) {
+        assertTrue(names.add(sheet.name().toLowerCase(Locale.ROOT)), sheet.name());
+        assertTrue(sheet.name().length() <= NewWorkbook.LONGEST_NAME, sheet.name());
+        for (List<Content> row : sheet.rows()) {
+          assertTrue(row.stream().anyMatch(cell -> !cell.text().isBlank()), sheet.name());
+        }
+        assertTrue(sheet.rows().get(0).get(0) instanceof Text title && title.style() == Style.TITLE);
+        sheet.table().ifPresent(table -> check(sheet, table.headRow()));
+      }
+    }
+  }
+
+  private static void check(Sheet sheet, int headRow) {
+    List<Content> heads = sheet.rows().get(headRow - 1);
+    Set<String> different = new LinkedHashSet<>();
+    heads.forEach(head -> different.add(head.text().toLowerCase(Locale.ROOT)));
+    assertEquals(heads.size(), different.size(), sheet.name());
+    assertTrue(sheet.rows().size() > headRow, "a table has a row: " + sheet.name());
+    for (List<Content> row : sheet.rows().subList(headRow, sheet.rows().size())) {
+      assertEquals(heads.size(), row.size(), sheet.name());
+    }
+  }
+
+  /** The texts and numbers of each sheet, by place. */
+  private static Map<String, Map<String, Object>> written(NewWorkbook workbook) {
+    Map<String, Map<String, Object>> sheets = new TreeMap<>();
+    for (Sheet sheet : workbook.sheets()) {
+      Map<String, Object> cells = new TreeMap<>();
+      for (int row = 0; row < sheet.rows().size(); row++) {
+        List<Content> contents = sheet.rows().get(row);
+        for (int column = 0; column < contents.size(); column++) {
+          Content content = contents.get(column);
+          if (!content.text().isEmpty()) {
+            cells.put(
+                place(row + 1, column + 1),
+                content instanceof Number number
+                    ? number.value().stripTrailingZeros()
+                    : content.text());
+          }
+        }
+      }
+      sheets.put(sheet.name(), cells);
+    }
+    return sheets;
+  }
+
+  private Map<String, Map<String, Object>> read(byte[] file)
+      throws IOException, UnreadableWorkbookException {
+    Path path = Files.write(scratch.resolve("book"), file);
+    Map<String, Map<String, Object>> sheets = new TreeMap<>();
+    try (Workbook workbook = Workbook.open(path)) {
+      for (Workbook.Sheet sheet : workbook.sheets()) {
+        Map<String, Object> cells = new TreeMap<>();
+        Workbook.Layout layout =
+            workbook.read(
+                sheet,
+                row -> {
+                  row.cells().forEach(cell -> cells.put(place(row.number(), cell.column()), value(cell)));
+                  return true;
+                });
+        assertEquals(List.of(), layout.merged());
+        sheets.put(sheet.name(), cells);
+      }
+    }
+    return sheets;
+  }
+
+  private static Object value(Cell cell) {
+    return cell.kind() == Cell.Kind.NUMBER
+        ? new BigDecimal(cell.text()).stripTrailingZeros()
+        : cell.text();
+  }
+
+  private static String place(int row, int column) {
+    return Cell.letters(column) + row;
+  }
+
+  private static List<NewWorkbook> workbooks(String pack) {
+    List<NewWorkbook> workbooks = new ArrayList<>();
+    for (Publication briefing : Briefings.of(Packs.all().get(pack)).values()) {
+      ExportSource source = new ExportSource(briefing.edition(), "briefing", Packs.WORKSPACE);
+      workbooks.add(WorkbookExport.of(source.data()));
+    }
+    return workbooks;
+  }
+}
