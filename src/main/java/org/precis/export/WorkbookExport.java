@@ -20,9 +20,9 @@ import org.precis.html.data.PageData;
 import org.precis.html.data.PageData.Named;
 import org.precis.model.Qualifier;
 import org.precis.sheet.NewWorkbook;
+import org.precis.sheet.NewWorkbook.Amount;
 import org.precis.sheet.NewWorkbook.Content;
 import org.precis.sheet.NewWorkbook.Link;
-import org.precis.sheet.NewWorkbook.Number;
 import org.precis.sheet.NewWorkbook.Sheet;
 import org.precis.sheet.NewWorkbook.Style;
 import org.precis.sheet.NewWorkbook.Table;
@@ -104,11 +104,7 @@ final class WorkbookExport {
   }
 
   private void add(
-      DataTable table,
-      String kind,
-      String contents,
-      List<Sheet> tables,
-      List<List<Content>> list) {
+      DataTable table, String kind, String contents, List<Sheet> tables, List<List<Content>> list) {
     String name = sheetName(table.number().isEmpty() ? table.id() : table.number());
     list.add(List.of(new Link(name, name), cell(table.title())));
     List<List<Content>> rows = new ArrayList<>();
@@ -176,8 +172,7 @@ final class WorkbookExport {
 
   private static void add(
       List<Column> columns, String head, int at, Function<DataNumber, Content> content) {
-    columns.add(
-        new Column(head, row -> row.cells().get(at).number().map(content).orElse(EMPTY)));
+    columns.add(new Column(head, row -> row.cells().get(at).number().map(content).orElse(EMPTY)));
   }
 
   private static boolean isStated(DataNumber number) {
@@ -188,12 +183,12 @@ final class WorkbookExport {
   private static Content number(DataCell cell, int decimals) {
     return cell.number()
         .flatMap(DataNumber::number)
-        .<Content>map(number -> new Number(number, decimals))
+        .<Content>map(number -> new Amount(number, decimals))
         .orElseGet(() -> cell(cell.text().split("\n", 2)[0]));
   }
 
   private static Content bound(Optional<BigDecimal> bound, int decimals) {
-    return bound.<Content>map(number -> new Number(number, decimals)).orElse(EMPTY);
+    return bound.<Content>map(number -> new Amount(number, decimals)).orElse(EMPTY);
   }
 
   private static String marks(DataNumber number) {
@@ -235,7 +230,8 @@ final class WorkbookExport {
 
   /** A name for a sheet that no other has, without the characters that none may have. */
   private String sheetName(String text) {
-    String plain = text.replaceAll("[\\[\\]:*?/\\\\\\p{Cntrl}]", " ").replaceAll("^'|'$", "").strip();
+    String plain =
+        text.replaceAll("[\\[\\]:*?/\\\\\\p{Cntrl}]", " ").replaceAll("^'|'$", "").strip();
     return unique(plain.isEmpty() ? "1" : plain, NewWorkbook.LONGEST_NAME, " ");
   }
 

@@ -26,7 +26,7 @@ public record NewWorkbook(
     return sheets.stream()
         .flatMap(sheet -> sheet.rows().stream())
         .flatMap(List::stream)
-        .mapToInt(cell -> cell instanceof Number number ? number.decimals() : 0)
+        .mapToInt(cell -> cell instanceof Amount number ? number.decimals() : 0)
         .max()
         .orElse(0);
   }
@@ -59,7 +59,7 @@ public record NewWorkbook(
         if (column < rows.get(row).size()) {
           Content cell = rows.get(row).get(column);
           String apart = row == head - 1 ? "[ \n]" : "\n";
-          int grouped = cell instanceof Number ? cell.text().length() / 3 : 0;
+          int grouped = cell instanceof Amount ? cell.text().length() / 3 : 0;
           for (String part : cell.text().split(apart)) {
             widest = Math.max(widest, width(part) + grouped);
           }
@@ -85,7 +85,7 @@ public record NewWorkbook(
   public record Table(String name, int headRow) {}
 
   /** What a cell holds. */
-  public sealed interface Content permits Text, Number, Link {
+  public sealed interface Content permits Text, Amount, Link {
     /** Its words or its digits. */
     String text();
   }
@@ -110,7 +110,7 @@ public record NewWorkbook(
    *
    * @param decimals how many are shown
    */
-  public record Number(BigDecimal value, int decimals) implements Content {
+  public record Amount(BigDecimal value, int decimals) implements Content {
     @Override
     public String text() {
       return value.toPlainString();

@@ -2,9 +2,9 @@ package org.precis.sheet;
 
 import java.util.List;
 import java.util.Locale;
+import org.precis.sheet.NewWorkbook.Amount;
 import org.precis.sheet.NewWorkbook.Content;
 import org.precis.sheet.NewWorkbook.Link;
-import org.precis.sheet.NewWorkbook.Number;
 import org.precis.sheet.NewWorkbook.Sheet;
 import org.precis.sheet.NewWorkbook.Style;
 import org.precis.sheet.NewWorkbook.Table;
@@ -191,7 +191,7 @@ public final class OdsWriter {
   }
 
   private static void cell(StringBuilder xml, Content content) {
-    if (content instanceof Number number) {
+    if (content instanceof Amount number) {
       xml.append("<table:table-cell office:value-type=\"float\" table:style-name=\"number");
       xml.append(number.decimals()).append("\" office:value=\"").append(number.text());
       xml.append("\"><text:p>").append(number.text()).append("</text:p></table:table-cell>");

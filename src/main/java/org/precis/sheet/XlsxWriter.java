@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.precis.sheet.NewWorkbook.Amount;
 import org.precis.sheet.NewWorkbook.Content;
 import org.precis.sheet.NewWorkbook.Link;
-import org.precis.sheet.NewWorkbook.Number;
 import org.precis.sheet.NewWorkbook.Sheet;
 import org.precis.sheet.NewWorkbook.Style;
 import org.precis.sheet.NewWorkbook.Table;
@@ -15,8 +15,9 @@ import org.precis.sheet.NewWorkbook.Text;
 /**
  * Writes a workbook as XLSX (ISO/IEC 29500, transitional). The same workbook gives the same bytes.
  *
- * <p>The face, its least size and that headings have the styles of headings are as the UK's guidance
- * on accessible spreadsheets asks (Analysis Function, Releasing statistics in spreadsheets).
+ * <p>The face, its least size and that headings have the styles of headings are as the UK's
+ * guidance on accessible spreadsheets asks (Analysis Function, Releasing statistics in
+ * spreadsheets).
  */
 public final class XlsxWriter {
 
@@ -255,10 +256,10 @@ public final class XlsxWriter {
   }
 
   private void cell(StringBuilder xml, String place, Content content, StringBuilder links) {
-    if (content instanceof Number number && number.value().precision() <= MOST_DIGITS) {
+    if (content instanceof Amount number && number.value().precision() <= MOST_DIGITS) {
       xml.append("<c r=\"").append(place).append("\" s=\"").append(NUMBER + number.decimals());
       xml.append("\"><v>").append(number.value().toPlainString()).append("</v></c>");
-    } else if (content instanceof Number number) {
+    } else if (content instanceof Amount number) {
       text(xml, place, number.value().toPlainString(), CELL);
     } else if (content instanceof Link link) {
       text(xml, place, link.text(), LINK);

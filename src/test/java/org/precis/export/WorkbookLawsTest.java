@@ -22,8 +22,8 @@ import org.precis.fixture.Packs;
 import org.precis.golden.Briefings;
 import org.precis.sheet.Cell;
 import org.precis.sheet.NewWorkbook;
+import org.precis.sheet.NewWorkbook.Amount;
 import org.precis.sheet.NewWorkbook.Content;
-import org.precis.sheet.NewWorkbook.Number;
 import org.precis.sheet.NewWorkbook.Sheet;
 import org.precis.sheet.NewWorkbook.Style;
 import org.precis.sheet.NewWorkbook.Text;
@@ -62,7 +62,8 @@ class WorkbookLawsTest {
         for (List<Content> row : sheet.rows()) {
           assertTrue(row.stream().anyMatch(cell -> !cell.text().isBlank()), sheet.name());
         }
-        assertTrue(sheet.rows().get(0).get(0) instanceof Text title && title.style() == Style.TITLE);
+        assertTrue(
+            sheet.rows().get(0).get(0) instanceof Text title && title.style() == Style.TITLE);
         sheet.table().ifPresent(table -> check(sheet, table.headRow()));
       }
     }
@@ -91,7 +92,7 @@ class WorkbookLawsTest {
           if (!content.text().isEmpty()) {
             cells.put(
                 place(row + 1, column + 1),
-                content instanceof Number number
+                content instanceof Amount number
                     ? number.value().stripTrailingZeros()
                     : content.text());
           }
@@ -113,7 +114,8 @@ class WorkbookLawsTest {
             workbook.read(
                 sheet,
                 row -> {
-                  row.cells().forEach(cell -> cells.put(place(row.number(), cell.column()), value(cell)));
+                  row.cells()
+                      .forEach(cell -> cells.put(place(row.number(), cell.column()), value(cell)));
                   return true;
                 });
         assertEquals(List.of(), layout.merged());

@@ -117,7 +117,7 @@ final class DataView {
   DataTable of(Overview table) {
     List<DataColumn> columns = new ArrayList<>();
     columns.add(column(context.words.get("cases.no"), Kind.TEXT));
-    columns.add(column(table.caseHead(), Kind.LABEL));
+    columns.add(column(context.words.get("cases.case-only"), Kind.LABEL));
     boolean places = table.rows().stream().anyMatch(row -> !row.place().isEmpty());
     if (places) {
       columns.add(column(context.words.get("export.place"), Kind.TEXT));
@@ -311,8 +311,7 @@ final class DataView {
         .flatMap(number -> number.marks().stream())
         .distinct()
         .sorted()
-        .forEach(
-            mark -> said.add(new Named("[" + mark + "]", context.words.get("mark." + mark))));
+        .forEach(mark -> said.add(new Named("[" + mark + "]", context.words.get("mark." + mark))));
     return said;
   }
 
