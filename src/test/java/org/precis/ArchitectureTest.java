@@ -131,7 +131,8 @@ class ArchitectureTest {
           html.template html.read pdf.write pdf.read pdf.diff pdf.sign
       review.verify: model text diagnostic workspace publish input html.page pdf.write pdf.diff \
           pdf.sign precis review
-      export: model text workspace totals sheet html.inline html.data html.page html.template precis
+      export: model text workspace totals json sheet html.inline html.data html.page html.template \
+          pdf.write pdf.read precis
       preview: model text diagnostic workspace input.quote input html.page pdf.write precis review
       cli.terminal: diagnostic workspace
       cli.batch: model text diagnostic workspace publish input html.page pdf.write pdf.sign \
@@ -213,7 +214,7 @@ class ArchitectureTest {
                 "org.xml.sax..",
                 "javax.xml.."),
             only("pdf.read pdf.diff typeset.paint chart", "java.awt.."),
-            only("pdf.diff typeset.paint input.part", "javax.imageio.."),
+            only("pdf.read pdf.diff typeset.paint input.part", "javax.imageio.."),
             classes()
                 .that()
                 .resideInAPackage("org.precis.geometry..")

@@ -16,7 +16,11 @@ public enum ExportFormat {
   /** The same workbook in another format. */
   ODS("ods"),
   /** The machine form, which is also a pack. */
-  JSON("json");
+  JSON("json"),
+  /** Each chart as a vector graphic. */
+  SVG("svg"),
+  /** Each chart as a picture. */
+  PNG("png");
 
   private final String word;
 
@@ -40,6 +44,8 @@ public enum ExportFormat {
       case CSV -> CsvExport.files(source);
       case XLSX -> List.of(one(XlsxWriter.write(WorkbookExport.of(source.data()))));
       case ODS -> List.of(one(OdsWriter.write(WorkbookExport.of(source.data()))));
+      case SVG -> ChartExport.svg(source);
+      case PNG -> ChartExport.png(source);
       case JSON -> List.of(one(source.machineForm().getBytes(UTF_8)));
     };
   }

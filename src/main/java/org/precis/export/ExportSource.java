@@ -5,6 +5,7 @@ import org.precis.Precis;
 import org.precis.Publication;
 import org.precis.html.data.PageData;
 import org.precis.html.template.BriefingTemplate;
+import org.precis.json.BriefingJson;
 import org.precis.model.Edition;
 import org.precis.totals.Totals;
 import org.precis.workspace.Workspace;
@@ -17,6 +18,7 @@ public final class ExportSource {
   private final Edition edition;
   private final String name;
   private final Workspace workspace;
+  private BriefingTemplate template;
   private PageData data;
   private Publication publication;
 
@@ -37,9 +39,28 @@ public final class ExportSource {
   /** Its tables and figures. */
   PageData data() {
     if (data == null) {
-      data = new BriefingTemplate(edition.template(), workspace).data(edition, Totals.of(edition));
+      Totals totals = Totals.of(edition);
+      data = template().data(edition, totals, BriefingJson.write(edition, totals));
     }
     return data;
+  }
+
+  /**
+   * A page with nothing but one of its drawings.
+   *
+   * @param width of the page in points, as CSS writes it
+   * @param height in the same way
+   * @param around what is left free around the drawing
+   */
+  String page(String svg, String width, String height, String around) {
+    return template().drawing(edition, svg, width, height, around);
+  }
+
+  private BriefingTemplate template() {
+    if (template == null) {
+      template = new BriefingTemplate(edition.template(), workspace);
+    }
+    return template;
   }
 
   /** Its machine form. */

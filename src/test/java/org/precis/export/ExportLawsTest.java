@@ -3,11 +3,14 @@ package org.precis.export;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.math.BigDecimal;
 import java.net.URI;
+import java.nio.ByteBuffer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +22,7 @@ import org.precis.Publication;
 import org.precis.fixture.Packs;
 import org.precis.fixture.Schemas;
 import org.precis.golden.Briefings;
+import org.precis.html.data.DataFigure;
 
 /** What holds for the exported files of every briefing. */
 class ExportLawsTest {
@@ -74,6 +78,31 @@ class ExportLawsTest {
         if (column.get("datatype").equals("decimal") && !line.getField(at).isEmpty()) {
           assertEquals(line.getField(at), new BigDecimal(line.getField(at)).toPlainString());
         }
+      }
+    }
+  }
+
+  /** A chart as a file says what it shows, and needs no style sheet and no font. */
+  @ParameterizedTest
+  @MethodSource("packs")
+  void chartsStandAlone(String pack) {
+    for (Publication briefing : briefings(pack)) {
+      ExportSource source = new ExportSource(briefing.edition(), "briefing", Packs.WORKSPACE);
+      Map<String, byte[]> vectors = files(ExportFormat.SVG, briefing);
+      Map<String, byte[]> pictures = files(ExportFormat.PNG, briefing);
+      for (DataFigure figure : source.data().figures()) {
+        String svg = text(vectors.get("." + figure.numbers().id() + ".svg"));
+        String said = figure.svg().replaceFirst("(?s)^.*?aria-label=\"([^\"]*)\".*$", "$1");
+        assertTrue(svg.contains("<desc id=\"text\">" + said + "</desc>"), svg);
+        for (String outside : List.of("var(", "<text", "font", "class=", "<image")) {
+          assertFalse(svg.replaceAll("(?s)<(title|desc).*?</\\1>", "").contains(outside), outside);
+        }
+        byte[] png = pictures.get("." + figure.numbers().id() + ".png");
+        String plain = said.replace("&quot;", "\"").replace("&lt;", "<").replace("&gt;", ">");
+        assertTrue(text(png).contains(plain.replace("&amp;", "&")), plain);
+        double points =
+            Double.parseDouble(svg.replaceFirst("(?s)^.*? width=\"([0-9.]+)pt.*$", "$1"));
+        assertEquals(points * 192 / 72, ByteBuffer.wrap(png).getInt(16), 1);
       }
     }
   }

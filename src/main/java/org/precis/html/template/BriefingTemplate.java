@@ -67,6 +67,14 @@ public final class BriefingTemplate {
 
   private static final String NOT_FOR = "language.not-for";
 
+  /** A page with a drawing alone. */
+  private static final String DRAWING =
+      """
+      <html xmlns="http://www.w3.org/1999/xhtml" xmlns:th="http://www.thymeleaf.org" \
+      th:lang="${language}" th:dir="${direction}" th:class="${primary}"><head><title>-</title>\
+      <style th:utext="${style}"></style></head><body><th:block th:utext="${drawing}"/></body></html>
+      """;
+
   private final String name;
   private final Map<String, byte[]> files;
   private final Workspace workspace;
@@ -155,31 +163,75 @@ public final class BriefingTemplate {
    * @param variables what the page is made from, by name
    */
   public String page(Edition edition, String page, String sheet, Map<String, Object> variables) {
+    return page(edition, "en", page, sheet, variables);
+  }
+
+  private String page(
+      Edition edition, String language, String page, String sheet, Map<String, Object> variables) {
     Map<String, Object> all = new LinkedHashMap<>(variables);
-    all.put("style", new Markup(FONTS + read(TOKENS) + house(edition, "en") + sheet));
+    all.put("style", new Markup(FONTS + read(TOKENS) + house(edition, language) + sheet));
     byte[] bytes = page.getBytes(StandardCharsets.UTF_8);
     TemplateSource source = new TemplateSource(name, Map.of("page.html", bytes), false);
     String markup = engine(source).process("page", new Context(Locale.ROOT, all));
     try {
       Fonts fonts = EditionFonts.of(edition, workspace.fonts());
       int body = markup.indexOf("<body>");
-      String faces = FontFaces.css(FontFaces.characters(markup, body), fonts, look("en"));
+      String faces = FontFaces.css(FontFaces.characters(markup, body), fonts, look(language));
       return markup.replace(FONTS, faces);
     } catch (UnusableTokenException e) {
       throw new FaultyInputException(List.of(TemplateFaults.token(name, TOKENS, e)));
     }
   }
 
-  /** What the canonical document of an edition prints, as data. */
-  public PageData data(Edition edition, Totals totals) {
+  /**
+   * What the canonical document of an edition prints, as data.
+   *
+   * @param data the edition's machine form
+   */
+  public PageData data(Edition edition, Totals totals, String data) {
     try {
       Fonts fonts = EditionFonts.of(edition, workspace.fonts());
-      return new PageView(context(edition, totals), fonts).data();
+      return PageView.of(context(edition, totals), fonts, data).data();
     } catch (Words.UnusableWordException e) {
       throw new FaultyInputException(List.of(TemplateFaults.word(name, e)));
     } catch (UnusableTokenException e) {
       throw new FaultyInputException(List.of(TemplateFaults.token(name, TOKENS, e)));
     }
+  }
+
+  /**
+   * A page with nothing but a drawing of the canonical document, as large as that, in its faces and
+   * in the colours of paper.
+   *
+   * @param svg as the document has it
+   * @param width in points, as CSS writes it
+   * @param height in the same way
+   * @param around what is left free on all sides
+   */
+  public String drawing(Edition edition, String svg, String width, String height, String around) {
+    String language = edition.masthead().language();
+    String sheet =
+        "@page{size:"
+            + width
+            + "pt "
+            + height
+            + "pt;margin:0}\n@page :first{margin:0}\n"
+            + "html{font-family:var(--face);font-weight:var(--regular);background:var(--ground)}\n"
+            + "body{margin:"
+            + around
+            + "pt}\nsvg{display:block}\n";
+    String direction = words.computeIfAbsent(language, this::words).get("text.direction");
+    Map<String, Object> variables =
+        Map.of(
+            "language",
+            language,
+            "primary",
+            language.split("-", 2)[0],
+            "direction",
+            direction,
+            "drawing",
+            new Markup(svg));
+    return page(edition, language, DRAWING, sheet, variables);
   }
 
   /** Diagnostics of the template, with the lines of its files. */

@@ -1,0 +1,226 @@
+package org.precis.pdf.read;
+
+import java.awt.Shape;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.GeneralPath;
+import java.awt.geom.PathIterator;
+import java.awt.geom.Point2D;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDVectorFont;
+import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
+import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
+import org.apache.pdfbox.util.Matrix;
+import org.apache.pdfbox.util.Vector;
+
+/** What the first page of a PDF paints, as shapes: letters too are outlines. */
+public final class PageShapes extends PDFGraphicsStreamEngine {
+
+  private final float height;
+  private final List<Painted> painted = new ArrayList<>();
+  private GeneralPath path = new GeneralPath();
+
+  /** The outlines of the text that is being shown. */
+  private GeneralPath text = new GeneralPath();
+
+  /**
+   * A shape, in points from the upper left corner.
+   *
+   * @param path as the attribute {@code d} of SVG has it
+   * @param fill a colour as {@code #RRGGBB}, or "none"
+   * @param evenOdd whether what it fills is told by counting its lines, not by their direction
+   * @param stroke a colour in the same way
+   * @param width of the stroke
+   * @param dashes lengths of dashes and gaps; none of an unbroken stroke
+   */
+  public record Painted(
+      String path, String fill, boolean evenOdd, String stroke, double width, List<Double> dashes) {
+
+    public Painted {
+      dashes = List.copyOf(dashes);
+    }
+  }
+
+  private PageShapes(PDPage page) {
+    super(page);
+    this.height = page.getMediaBox().getHeight();
+  }
+
+  /**
+   * The shapes in the order in which they are painted.
+   *
+   * @param pdf made by the engine: nothing bounds what it draws, and it has no images
+   */
+  public static List<Painted> of(byte[] pdf) {
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      PDPage page = document.getPage(0);
+      PageShapes shapes = new PageShapes(page);
+      shapes.processPage(page);
+      return List.copyOf(shapes.painted);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public void appendRectangle(Point2D p0, Point2D p1, Point2D p2, Point2D p3) {
+    path.moveTo(p0.getX(), p0.getY());
+    path.lineTo(p1.getX(), p1.getY());
+    path.lineTo(p2.getX(), p2.getY());
+    path.lineTo(p3.getX(), p3.getY());
+    path.closePath();
+  }
+
+  @Override
+  public void moveTo(float x, float y) {
+    path.moveTo(x, y);
+  }
+
+  @Override
+  public void lineTo(float x, float y) {
+    path.lineTo(x, y);
+  }
+
+  @Override
+  public void curveTo(float x1, float y1, float x2, float y2, float x3, float y3) {
+    path.curveTo(x1, y1, x2, y2, x3, y3);
+  }
+
+  @Override
+  public Point2D getCurrentPoint() {
+    return path.getCurrentPoint();
+  }
+
+  @Override
+  public void closePath() {
+    path.closePath();
+  }
+
+  @Override
+  public void endPath() {
+    path = new GeneralPath();
+  }
+
+  @Override
+  public void fillPath(int windingRule) throws IOException {
+    paint(path, true, windingRule == PathIterator.WIND_EVEN_ODD, false);
+    endPath();
+  }
+
+  @Override
+  public void strokePath() throws IOException {
+    paint(path, false, false, true);
+    endPath();
+  }
+
+  @Override
+  public void fillAndStrokePath(int windingRule) throws IOException {
+    paint(path, true, windingRule == PathIterator.WIND_EVEN_ODD, true);
+    endPath();
+  }
+
+  @Override
+  public void showTextString(byte[] string) throws IOException {
+    super.showTextString(string);
+    endRun();
+  }
+
+  @Override
+  public void showTextStrings(COSArray array) throws IOException {
+    super.showTextStrings(array);
+    endRun();
+  }
+
+  private void endRun() throws IOException {
+    if (text.getCurrentPoint() != null) {
+      paint(text, true, false, false);
+      text = new GeneralPath();
+    }
+  }
+
+  @Override
+  protected void showGlyph(Matrix place, PDFont font, int code, Vector displacement)
+      throws IOException {
+    AffineTransform at = place.createAffineTransform();
+    at.concatenate(font.getFontMatrix().createAffineTransform());
+    text.append(((PDVectorFont) font).getNormalizedPath(code).getPathIterator(at), false);
+  }
+
+  /** No drawing has one. */
+  @Override
+  public void drawImage(PDImage image) {}
+
+  @Override
+  public void clip(int windingRule) {}
+
+  @Override
+  public void shadingFill(COSName shading) {}
+
+  private void paint(Shape shape, boolean filled, boolean evenOdd, boolean stroked)
+      throws IOException {
+    PDGraphicsState state = getGraphicsState();
+    double width = stroked ? transformWidth(state.getLineWidth()) : 0;
+    List<Double> dashes = new ArrayList<>();
+    if (stroked) {
+      for (float length : state.getLineDashPattern().getDashArray()) {
+        dashes.add((double) transformWidth(length));
+      }
+    }
+    painted.add(
+        new Painted(
+            data(shape),
+            filled ? hex(state.getNonStrokingColor()) : "none",
+            evenOdd,
+            stroked ? hex(state.getStrokingColor()) : "none",
+            width,
+            dashes));
+  }
+
+  private static String hex(PDColor color) throws IOException {
+    return String.format(Locale.ROOT, "#%06X", color.toRGB() & 0xFFFFFF);
+  }
+
+  private String data(Shape shape) {
+    StringBuilder data = new StringBuilder();
+    float[] points = new float[6];
+    for (PathIterator at = shape.getPathIterator(null); !at.isDone(); at.next()) {
+      switch (at.currentSegment(points)) {
+        case PathIterator.SEG_MOVETO -> append(data.append('M'), points, 1);
+        case PathIterator.SEG_LINETO -> append(data.append('L'), points, 1);
+        case PathIterator.SEG_QUADTO -> append(data.append('Q'), points, 2);
+        case PathIterator.SEG_CUBICTO -> append(data.append('C'), points, 3);
+        default -> data.append('Z');
+      }
+    }
+    return data.toString();
+  }
+
+  private void append(StringBuilder data, float[] points, int count) {
+    for (int i = 0; i < count; i++) {
+      data.append(i == 0 ? "" : " ").append(number(points[2 * i])).append(' ');
+      data.append(number(height - points[2 * i + 1]));
+    }
+  }
+
+  /** At most two decimals. */
+  private static String number(double value) {
+    long hundredths = Math.round(value * 100);
+    long magnitude = Math.abs(hundredths);
+    String sign = hundredths < 0 ? "-" : "";
+    long rest = magnitude % 100;
+    String decimals =
+        rest == 0 ? "" : rest % 10 == 0 ? "." + rest / 10 : rest < 10 ? ".0" + rest : "." + rest;
+    return sign + magnitude / 100 + decimals;
+  }
+}
