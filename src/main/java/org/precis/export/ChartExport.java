@@ -9,7 +9,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.precis.html.data.DataFigure;
-import org.precis.pdf.read.PageImage;
 import org.precis.pdf.read.PageShapes;
 import org.precis.pdf.read.PageShapes.Painted;
 import org.precis.pdf.write.DrawingPdf;
@@ -85,7 +84,7 @@ final class ChartExport {
           new PngTexts(source.data().language())
               .add("Title", chart.title())
               .add("Description", unescaped(chart.alternative()));
-      files.add(chart.file("png", texts.in(PageImage.png(chart.pdf(), DPI))));
+      files.add(chart.file("png", texts.in(PageShapes.png(chart.pdf(), DPI))));
     }
     return files;
   }

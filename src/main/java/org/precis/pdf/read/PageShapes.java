@@ -1,15 +1,22 @@
 package org.precis.pdf.read;
 
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.GeneralPath;
+import java.awt.geom.Path2D;
 import java.awt.geom.PathIterator;
 import java.awt.geom.Point2D;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.cos.COSArray;
@@ -27,8 +34,12 @@ import org.apache.pdfbox.util.Vector;
 /** What the first page of a PDF paints, as shapes: letters too are outlines. */
 public final class PageShapes extends PDFGraphicsStreamEngine {
 
+  /** How far a straight piece may be from its curve, in points of the picture. */
+  private static final double FLATNESS = 0.05;
+
+  private final float width;
   private final float height;
-  private final List<Painted> painted = new ArrayList<>();
+  private final List<Raw> painted = new ArrayList<>();
   private GeneralPath path = new GeneralPath();
 
   /** The outlines of the text that is being shown. */
@@ -52,8 +63,12 @@ public final class PageShapes extends PDFGraphicsStreamEngine {
     }
   }
 
+  /** What is painted with, before it is written: the shape has its y upwards. */
+  private record Raw(Shape shape, Painted as) {}
+
   private PageShapes(PDPage page) {
     super(page);
+    this.width = page.getMediaBox().getWidth();
     this.height = page.getMediaBox().getHeight();
   }
 
@@ -63,13 +78,62 @@ public final class PageShapes extends PDFGraphicsStreamEngine {
    * @param pdf made by the engine: nothing bounds what it draws, and it has no images
    */
   public static List<Painted> of(byte[] pdf) {
+    return read(pdf).painted.stream().map(Raw::as).toList();
+  }
+
+  private static PageShapes read(byte[] pdf) {
     try (PDDocument document = Loader.loadPDF(pdf)) {
       PDPage page = document.getPage(0);
       PageShapes shapes = new PageShapes(page);
       shapes.processPage(page);
-      return List.copyOf(shapes.painted);
+      return shapes;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * The same as a picture (PNG) on white. Curves are drawn as straight pieces, since each Java has
+   * its own way to draw curves.
+   *
+   * @param dpi points of the picture to the inch
+   */
+  public static byte[] png(byte[] pdf, int dpi) {
+    PageShapes page = read(pdf);
+    double scale = dpi / 72.0;
+    int width = (int) Math.round(page.width * scale);
+    int height = (int) Math.round(page.height * scale);
+    BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+    Graphics2D graphics = image.createGraphics();
+    graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+    graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+    graphics.setColor(Color.WHITE);
+    graphics.fillRect(0, 0, width, height);
+    AffineTransform down = new AffineTransform(scale, 0, 0, -scale, 0, page.height * scale);
+    page.painted.forEach(raw -> draw(graphics, raw, down, scale));
+    graphics.dispose();
+    try {
+      ByteArrayOutputStream png = new ByteArrayOutputStream();
+      ImageIO.write(image, "png", png);
+      return png.toByteArray();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void draw(Graphics2D graphics, Raw raw, AffineTransform place, double scale) {
+    Painted as = raw.as();
+    Path2D straight = new Path2D.Double();
+    straight.append(raw.shape().getPathIterator(place, FLATNESS), false);
+    if (!as.fill().equals("none")) {
+      straight.setWindingRule(as.evenOdd() ? Path2D.WIND_EVEN_ODD : Path2D.WIND_NON_ZERO);
+      graphics.setColor(Color.decode(as.fill()));
+      graphics.fill(straight);
+    }
+    if (!as.stroke().equals("none")) {
+      List<Double> dashes = as.dashes().stream().map(dash -> dash * scale).toList();
+      graphics.setColor(Color.decode(as.stroke()));
+      graphics.fill(Strokes.of(straight, as.width() * scale, dashes));
     }
   }
 
@@ -177,14 +241,15 @@ public final class PageShapes extends PDFGraphicsStreamEngine {
         dashes.add((double) transformWidth(length));
       }
     }
-    painted.add(
+    Painted as =
         new Painted(
             data(shape),
             filled ? hex(state.getNonStrokingColor()) : "none",
             evenOdd,
             stroked ? hex(state.getStrokingColor()) : "none",
             width,
-            dashes));
+            dashes);
+    painted.add(new Raw(shape, as));
   }
 
   private static String hex(PDColor color) throws IOException {
