@@ -71,8 +71,14 @@ final class WorkbookExport {
     sheets.add(listed(contents, data.words().contents(), "contents", list));
     notes.ifPresent(name -> sheets.add(notes(name)));
     sheets.addAll(tables);
+    PageData.Look look = data.look();
     return new NewWorkbook(
-        data.title(), data.issuer(), data.language(), data.rightToLeft(), sheets);
+        data.title(),
+        data.issuer(),
+        data.language(),
+        data.rightToLeft(),
+        new NewWorkbook.Look(look.text(), look.heading(), look.rule(), look.ink(), look.link()),
+        sheets);
   }
 
   private Sheet cover(String name, String contents) {

@@ -2,6 +2,7 @@ package org.precis.sheet;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -10,9 +11,15 @@ import java.util.Optional;
  * @param author or ""
  * @param language of its texts, as a tag of BCP 47
  * @param rightToLeft whether its columns begin on the right
+ * @param look of all sheets
  */
 public record NewWorkbook(
-    String title, String author, String language, boolean rightToLeft, List<Sheet> sheets) {
+    String title,
+    String author,
+    String language,
+    boolean rightToLeft,
+    Look look,
+    List<Sheet> sheets) {
 
   /** The most characters that the name of a sheet may have, by which links find it. */
   public static final int LONGEST_NAME = 31;
@@ -29,6 +36,23 @@ public record NewWorkbook(
         .mapToInt(cell -> cell instanceof Amount number ? number.decimals() : 0)
         .max()
         .orElse(0);
+  }
+
+  /**
+   * What all sheets look like.
+   *
+   * @param text size of all but headings, in points; accessible ones have 12 at least
+   * @param heading size of the heading of a sheet, in points
+   * @param rule thickness of the line below the head of a table, in points
+   * @param ink colour of that line, as 0xRRGGBB
+   * @param link colour of links, as 0xRRGGBB
+   */
+  public record Look(double text, double heading, double rule, int ink, int link) {
+
+    /** A colour in six hexadecimal digits. */
+    static String digits(int colour) {
+      return String.format(Locale.ROOT, "%06X", colour);
+    }
   }
 
   /**

@@ -96,7 +96,9 @@ public final class OdsWriter {
     String script = language.getScript().isEmpty() ? "" : language.getScript();
     StringBuilder xml = new StringBuilder(root("document-styles"));
     xml.append("<office:styles><style:default-style style:family=\"table-cell\">");
-    xml.append("<style:text-properties style:font-name=\"Arial\" fo:font-size=\"12pt\"");
+    xml.append("<style:text-properties style:font-name=\"Arial\" fo:font-size=\"")
+        .append(workbook.look().text())
+        .append("pt\"");
     String country = language.getCountry().isEmpty() ? "none" : language.getCountry();
     xml.append(" fo:language=\"").append(language.getLanguage());
     xml.append(script.isEmpty() ? "" : "\" fo:script=\"" + script);
@@ -106,7 +108,9 @@ public final class OdsWriter {
         xml,
         "Heading_20_1",
         " style:display-name=\"Heading 1\" style:parent-style-name=\"Default\"",
-        "<style:text-properties fo:font-size=\"16pt\" fo:font-weight=\"bold\"/>");
+        "<style:text-properties fo:font-size=\""
+            + workbook.look().heading()
+            + "pt\" fo:font-weight=\"bold\"/>");
     return xml.append("</office:styles></office:document-styles>").toString();
   }
 
@@ -160,7 +164,11 @@ public final class OdsWriter {
         "head",
         parent,
         "<style:table-cell-properties fo:wrap-option=\"wrap\" style:vertical-align=\"bottom\""
-            + " fo:border-bottom=\"0.75pt solid #000000\"/>"
+            + " fo:border-bottom=\""
+            + workbook.look().rule()
+            + "pt solid #"
+            + NewWorkbook.Look.digits(workbook.look().ink())
+            + "\"/>"
             + "<style:text-properties fo:font-weight=\"bold\"/>");
     style(xml, "cell", parent, top + " fo:wrap-option=\"wrap\"/>");
     for (int decimals = 0; decimals <= workbook.mostDecimals(); decimals++) {

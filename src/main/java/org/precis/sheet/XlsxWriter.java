@@ -189,14 +189,18 @@ public final class XlsxWriter {
       xml.append("0".repeat(decimals)).append("\"/>");
     }
     String face = "<name val=\"Arial\"/><family val=\"2\"/></font>";
-    xml.append("</numFmts><fonts count=\"4\"><font><sz val=\"12\"/>").append(face);
-    xml.append("<font><b/><sz val=\"16\"/>").append(face);
-    xml.append("<font><b/><sz val=\"12\"/>").append(face);
-    xml.append("<font><u/><sz val=\"12\"/><color rgb=\"FF0000EE\"/>").append(face);
+    String text = "<sz val=\"" + workbook.look().text() + "\"/>";
+    xml.append("</numFmts><fonts count=\"4\"><font>").append(text).append(face);
+    xml.append("<font><b/><sz val=\"").append(workbook.look().heading()).append("\"/>");
+    xml.append(face).append("<font><b/>").append(text).append(face);
+    xml.append("<font><u/>").append(text).append("<color rgb=\"FF");
+    xml.append(NewWorkbook.Look.digits(workbook.look().link())).append("\"/>").append(face);
     xml.append("</fonts><fills count=\"2\"><fill><patternFill patternType=\"none\"/></fill>")
         .append("<fill><patternFill patternType=\"gray125\"/></fill></fills>")
         .append("<borders count=\"2\"><border><left/><right/><top/><bottom/><diagonal/></border>")
-        .append("<border><left/><right/><top/><bottom style=\"thin\"><color auto=\"1\"/></bottom>")
+        .append("<border><left/><right/><top/><bottom style=\"thin\"><color rgb=\"FF")
+        .append(NewWorkbook.Look.digits(workbook.look().ink()))
+        .append("\"/></bottom>")
         .append("<diagonal/></border></borders><cellStyleXfs count=\"3\">")
         .append("<xf/><xf fontId=\"1\"/><xf fontId=\"3\"/></cellStyleXfs>");
     xml.append("<cellXfs count=\"").append(NUMBER + formats).append("\"><xf/>");

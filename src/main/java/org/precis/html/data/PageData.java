@@ -13,6 +13,7 @@ import java.util.List;
  * @param tables each whole, also where the page prints it in several blocks
  * @param figures with the numbers that they draw
  * @param notes what notes and status marks say
+ * @param look of sheets with these data
  */
 public record PageData(
     String language,
@@ -23,10 +24,20 @@ public record PageData(
     List<DataTable> tables,
     List<DataFigure> figures,
     List<Named> notes,
-    DataWords words) {
+    DataWords words,
+    Look look) {
 
   /** A text with its name, which may be "". */
   public record Named(String name, String text) {}
+
+  /**
+   * Sizes in points, and colours as 0xRRGGBB.
+   *
+   * @param rule thickness of the line below the head of a table
+   * @param ink its colour
+   * @param link colour of links
+   */
+  public record Look(double text, double heading, double rule, int ink, int link) {}
 
   public PageData {
     facts = List.copyOf(facts);

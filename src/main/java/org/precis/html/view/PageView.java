@@ -177,7 +177,13 @@ public final class PageView {
         tables,
         numbered,
         data.notes(plan.notes(), tables),
-        data.words());
+        data.words(),
+        new PageData.Look(
+            context.look.points("sheet-text"),
+            context.look.points("sheet-heading"),
+            context.look.points("sheet-rule"),
+            context.look.colour("ink"),
+            context.look.colour("accent")));
   }
 
   /** The first table of comparisons. */
