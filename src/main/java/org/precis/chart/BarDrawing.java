@@ -41,7 +41,10 @@ final class BarDrawing {
   }
 
   static String bars(BarChart chart, ChartSize size, ChartWords words, TextMeasurer text) {
-    List<ChartRow> ordered = chart.periods() ? chart.rows() : RowOrder.of(chart.rows()).rows();
+    List<ChartRow> ordered =
+        chart.order() != BarChart.Order.LARGEST_FIRST
+            ? chart.rows()
+            : RowOrder.of(chart.rows()).rows();
     List<Bar> bars =
         ordered.stream()
             .map(

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.precis.chart.svg.Palette;
@@ -22,18 +23,27 @@ public sealed interface ChartSpec {
   /**
    * Quantities in one unit as horizontal bars from zero.
    *
-   * @param periods whether the rows are periods, which keep the order given; others are drawn the
-   *     greatest first, "not stated" last
+   * @param order in which the rows are drawn
    * @param focus the rows that the message speaks of, in full colour; none if all are
    */
-  record BarChart(List<ChartRow> rows, boolean periods, List<ChartRow> focus) implements ChartSpec {
+  record BarChart(List<ChartRow> rows, Order order, List<ChartRow> focus) implements ChartSpec {
 
-    public BarChart(List<ChartRow> rows) {
-      this(rows, false);
+    /** The order of bars. */
+    public enum Order {
+      /** The greatest first, "not stated" last. */
+      LARGEST_FIRST,
+      /** As they are given. */
+      GIVEN,
+      /** As they are given, since they are periods. */
+      PERIODS
     }
 
-    public BarChart(List<ChartRow> rows, boolean periods) {
-      this(rows, periods, List.of());
+    public BarChart(List<ChartRow> rows) {
+      this(rows, Order.LARGEST_FIRST);
+    }
+
+    public BarChart(List<ChartRow> rows, Order order) {
+      this(rows, order, List.of());
     }
 
     public BarChart {
@@ -46,9 +56,13 @@ public sealed interface ChartSpec {
 
     /** The same with the focus on the rows whose numbers have one of these ids. */
     public BarChart focusing(Collection<String> ids) {
-      List<ChartRow> named =
-          rows.stream().filter(row -> !disjoint(row.words().ids(), ids)).toList();
-      return new BarChart(rows, periods, named.size() < rows.size() ? named : List.of());
+      return focusing(row -> !disjoint(row.words().ids(), ids));
+    }
+
+    /** The same with the focus on some rows. */
+    public BarChart focusing(Predicate<ChartRow> focused) {
+      List<ChartRow> named = rows.stream().filter(focused).toList();
+      return new BarChart(rows, order, named.size() < rows.size() ? named : List.of());
     }
 
     boolean isInFocus(ChartRow row) {

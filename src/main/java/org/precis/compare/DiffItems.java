@@ -232,7 +232,10 @@ final class DiffItems {
             .words("of", figure.of())
             .words("message", figure.message())
             .words("subtitle", figure.subtitle())
-            .words("note", figure.note());
+            .words("note", figure.note())
+            .words("order", figure.bars().asGiven() ? "given" : "")
+            .words("top", figure.bars().top() == 0 ? "" : figure.bars().top())
+            .words("focus", String.join(", ", figure.bars().focus()));
     figure.periods().forEach((period, words) -> builder.words("periods." + period, words));
     figure.breaks().forEach((period, words) -> builder.words("breaks." + period, words));
     return builder.of(Part.FIGURE, "", figure.id(), figure.message());

@@ -375,6 +375,7 @@ public enum Fault {
   UNKNOWN_SOURCE("unknown source '%s'", "%s"),
   UNKNOWN_WHOLE("unknown statistic '%s'", "%s"),
   UNKNOWN_STATISTIC("unknown statistic '%s'", "%s"),
+  NOT_DERIVED("no number can be formed for {{%s}}: %s", "%s"),
   UNKNOWN_REFERENCE("unknown reference {{%s}}", "%s"),
   NOT_IN_SLICE(
       "{{%s}} does not exist in every briefing of the burst",
@@ -386,6 +387,8 @@ public enum Fault {
       "ignore this if it is intended; otherwise refer to something that every briefing has"),
   OPEN_REFERENCE("unmatched '%s'", "write {{id}}, with two braces on each side"),
   UNKNOWN_SUBJECT("unknown subject '%s'", "%s"),
+  ONLY_FOR_BARS("'%s' does not apply to this figure", "%s"),
+  UNKNOWN_BAR("'%s' is not a bar of this figure", "%s"),
   SUBJECT_KIND("'%s' cannot be drawn as '%s'", "%s"),
   FIGURE_WITHOUT_DATA(
       WARNING, "figure '%s' has no data: %s", "supply the data, or remove the figure"),

@@ -315,6 +315,15 @@ final class EditionJson {
     out.optional("note", figure.note());
     words("periods", figure.periods());
     words("breaks", figure.breaks());
+    if (figure.bars().asGiven()) {
+      out.text("order", "given");
+    }
+    if (figure.bars().top() > 0) {
+      out.number("top", figure.bars().top());
+    }
+    if (!figure.bars().focus().isEmpty()) {
+      out.list("focus", figure.bars().focus());
+    }
   }
 
   private void words(String name, Map<String, String> words) {

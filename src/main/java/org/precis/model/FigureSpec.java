@@ -18,6 +18,7 @@ import java.util.stream.IntStream;
  * @param periods of a series: what must be known of a period, by its ISO form
  * @param breaks of a series: what is counted before and from a break on, as "solved | handled", by
  *     the ISO form of the period at which it stands
+ * @param bars of bars: which of them are drawn, and how
  */
 public record FigureSpec(
     String id,
@@ -27,7 +28,8 @@ public record FigureSpec(
     String subtitle,
     String note,
     Map<String, String> periods,
-    Map<String, String> breaks) {
+    Map<String, String> breaks,
+    Bars bars) {
 
   /** All statistics, as the subject of a figure. */
   public static final String STATISTICS = "statistics";
@@ -40,7 +42,7 @@ public record FigureSpec(
   /** One that says nothing of single periods. */
   public FigureSpec(
       String id, ChartKind chart, String of, String message, String subtitle, String note) {
-    this(id, chart, of, message, subtitle, note, Map.of(), Map.of());
+    this(id, chart, of, message, subtitle, note, Map.of(), Map.of(), Bars.USUAL);
   }
 
   /** What it draws, where that is several statistics or columns. */
@@ -73,6 +75,35 @@ public record FigureSpec(
     }
     List<Integer> named = several(of).stream().map(names::indexOf).toList();
     return named.contains(-1) || !grouped && named.size() > 1 ? List.of() : named;
+  }
+
+  /**
+   * Which bars are drawn, and how.
+   *
+   * @param asGiven whether they keep the order of the data; if not, the greatest are first
+   * @param top how many of the greatest are drawn; 0 for as many as there is room for
+   * @param focus those in full colour, by their labels or the last part of their ids
+   */
+  public record Bars(boolean asGiven, int top, List<String> focus) {
+
+    public static final Bars USUAL = new Bars(false, 0, List.of());
+
+    public Bars {
+      focus = List.copyOf(focus);
+    }
+
+    /** Whether a bar is in focus. */
+    public boolean isFocus(String label, String id) {
+      return focus.stream().anyMatch(name -> isNamed(name, label, id));
+    }
+
+    /** Whether a bar has this name. */
+    public static boolean isNamed(String name, String label, String id) {
+      return name.equals(label)
+          || name.equals(id)
+          || id.endsWith("." + name)
+          || id.startsWith("case." + name + ".");
+    }
   }
 
   /** The closed list of charts. */

@@ -27,10 +27,12 @@ import org.precis.review.Numbers.Found;
 import org.precis.review.Numbers.OfCase;
 import org.precis.review.Numbers.OfCases;
 import org.precis.review.Numbers.OfCount;
+import org.precis.review.Numbers.OfDerived;
 import org.precis.review.Numbers.OfStatistic;
 import org.precis.review.Numbers.OfTable;
 import org.precis.review.Numbers.OfTotal;
 import org.precis.totals.Addend;
+import org.precis.totals.Derivation.Derived;
 import org.precis.totals.TableCells.Cell;
 import org.precis.totals.Total;
 import org.precis.totals.Totals;
@@ -89,12 +91,63 @@ public final class Explainer {
     if (number instanceof OfCount one) {
       return count(id, one, printed);
     }
+    if (number instanceof OfDerived one) {
+      return derived(one.derived(), printed);
+    }
     if (number instanceof OfCases one) {
       return count(id, "Number of cases", one, List.of(), printed);
     }
     return number instanceof OfTable one
         ? cell(id, one.cell(), printed)
         : total(((OfTotal) number).total(), printed);
+  }
+
+  /** What a text has formed, and of which numbers. */
+  private Explanation derived(Derived derived, List<Printed> printed) {
+    List<Line> lines = new ArrayList<>();
+    for (String id : derived.from()) {
+      Value value = numbers.find(id).orElseThrow().getValue().value();
+      lines.add(new Line(lines.size() + 1, id, named(id), value));
+    }
+    String label =
+        switch (derived.kind()) {
+          case SHARE -> "Share";
+          case CHANGE -> "Change";
+          case ROUNDED -> "Rounded";
+        };
+    return new Explanation(
+        derived.id(),
+        Kind.DERIVED,
+        label + ": " + lines.get(0).label(),
+        derived.value(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        lines,
+        "",
+        lines.size(),
+        List.of(),
+        Optional.empty(),
+        List.of(),
+        printed,
+        units);
+  }
+
+  /** The name of a number that others are formed of. */
+  private String named(String id) {
+    Found found = numbers.find(id).orElseThrow().getValue();
+    if (found instanceof OfStatistic one) {
+      String period = one.period().isEmpty() ? "" : ", " + one.period();
+      return texts.of(one.statistic().label()) + period;
+    }
+    if (found instanceof OfTotal one) {
+      return totalNames.of(one.total());
+    }
+    return found instanceof OfTable one
+        ? one.cell().table().allRows().get(one.cell().row()).label()
+        : id;
   }
 
   private static List<Named> periods(Statistic statistic) {

@@ -57,7 +57,9 @@ public record Explanation(
     /** The total of a table that its source states. */
     STATED_TOTAL,
     /** How many cases there are, or how many addends of a total state a number or none. */
-    COUNT
+    COUNT,
+    /** A share, a change or a rounded number, which a text has formed of others. */
+    DERIVED
   }
 
   public Explanation {

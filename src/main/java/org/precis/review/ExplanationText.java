@@ -115,7 +115,8 @@ public final class ExplanationText {
     int width = Math.max(values, words(explanation.value()).length());
     boolean added = explanation.kind() == Explanation.Kind.TOTAL;
     boolean counts = explanation.kind() == Explanation.Kind.COUNT;
-    String head = added ? "added" : counts ? "counted" : "total of";
+    boolean derived = explanation.kind() == Explanation.Kind.DERIVED;
+    String head = added ? "added" : counts ? "counted" : derived ? "formed of" : "total of";
     for (Line line : explanation.sum()) {
       line(head, row(line.id(), ids, words(line.value()), width, line.label()));
       head = "";

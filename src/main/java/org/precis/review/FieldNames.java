@@ -76,6 +76,8 @@ record FieldNames(EditionWords current, EditionWords old) {
           Map.entry("address", "Address"),
           Map.entry("before", "Place"),
           Map.entry("images", "Images"),
+          Map.entry("order", "Order"),
+          Map.entry("focus", "In full colour"),
           Map.entry("what", "What"),
           Map.entry("why", "Why"),
           Map.entry("on", "Date"),

@@ -13,6 +13,9 @@ import org.precis.model.Statistic;
 import org.precis.model.Table;
 import org.precis.model.Unit;
 import org.precis.model.Value;
+import org.precis.totals.Derivation;
+import org.precis.totals.Derivation.Derived;
+import org.precis.totals.NamedValues;
 import org.precis.totals.TableCells;
 import org.precis.totals.TableCells.Cell;
 import org.precis.totals.Total;
@@ -67,6 +70,14 @@ final class Numbers {
     }
   }
 
+  /** A number that a text has formed of others. */
+  record OfDerived(Derived derived) implements Found {
+    @Override
+    public Value value() {
+      return derived.value();
+    }
+  }
+
   /** How many of the addends of a total state a number, or state none. */
   record OfCount(Total total, boolean stated) implements Found {
     @Override
@@ -86,11 +97,13 @@ final class Numbers {
   private static final String STATED = ".stated";
   private static final String UNSTATED = ".unstated";
 
+  private final NamedValues named;
   private final int cases;
   private final Map<String, Found> byId = new LinkedHashMap<>();
 
-  private Numbers(int cases) {
-    this.cases = cases;
+  private Numbers(NamedValues named) {
+    this.named = named;
+    this.cases = named.edition().cases().size();
   }
 
   private static Value exactly(int count) {
@@ -98,11 +111,11 @@ final class Numbers {
   }
 
   static Numbers of(Edition edition, Totals totals) {
-    Numbers numbers = new Numbers(edition.cases().size());
+    TableCells cells = TableCells.of(edition);
+    Numbers numbers = new Numbers(new NamedValues(edition, totals, cells));
     edition.statistics().forEach(numbers::add);
     totals.all().forEach(total -> numbers.byId.putIfAbsent(total.id(), new OfTotal(total)));
     edition.cases().forEach(numbers::add);
-    TableCells cells = TableCells.of(edition);
     edition.tables().forEach(table -> numbers.add(table, cells));
     return numbers;
   }
@@ -133,6 +146,11 @@ final class Numbers {
   /** The number with an id, also as a text refers to it: in braces. */
   Optional<Map.Entry<String, Found>> find(String written) {
     String id = written.strip().replaceAll("^\\{\\{\\s*|\\s*\\}\\}$", "");
+    if (Derivation.isAsked(id)) {
+      return Derivation.of(id, named) instanceof Derived derived
+          ? Optional.of(Map.entry(derived.id(), new OfDerived(derived)))
+          : Optional.empty();
+    }
     return Optional.ofNullable(byId.get(id))
         .or(() -> count(id, STATED))
         .or(() -> count(id, UNSTATED))

@@ -33,6 +33,8 @@ enum Topic {
           "chart",
           "top",
           "before",
+          "order",
+          "focus",
           "total",
           "total.columns",
           "total.rounding",

@@ -79,7 +79,7 @@ final class CaseFigures {
               value,
               labels));
     }
-    return FigureFrame.bars(rows, false)
+    return FigureFrame.bars(spec, rows, false)
         .map(
             chart -> {
               Phrase title =
@@ -114,7 +114,7 @@ final class CaseFigures {
           findings.largest(label(measure), rows, measure.unit(), ChartRow::label, all(measure));
       return Optional.of(tiles(spec, tiles.get(), rows, title, measure, by));
     }
-    return FigureFrame.bars(rows, by.equals(Dimension.MONTH))
+    return FigureFrame.bars(spec, rows, by.equals(Dimension.MONTH))
         .map(
             chart -> {
               Phrase title =

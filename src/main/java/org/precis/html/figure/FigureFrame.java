@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.precis.chart.ChartRow;
 import org.precis.chart.ChartSpec;
 import org.precis.chart.ChartSpec.BarChart;
+import org.precis.chart.ChartSpec.BarChart.Order;
 import org.precis.chart.QuantityText;
 import org.precis.chart.RowOrder;
 import org.precis.html.content.Content;
@@ -80,15 +81,20 @@ final class FigureFrame {
    *
    * @param periods whether the rows are periods, in order of time
    */
-  static Optional<BarChart> bars(List<ChartRow> rows, boolean periods) {
+  static Optional<BarChart> bars(FigureSpec spec, List<ChartRow> rows, boolean periods) {
     List<ChartRow> stated = bySize(rows.stream().filter(row -> row.quantity().stated()).toList());
     if (stated.isEmpty()) {
       return Optional.empty();
     }
     if (periods && rows.size() <= MOST_PERIODS) {
-      return Optional.of(new BarChart(rows, true));
+      return Optional.of(new BarChart(rows, Order.PERIODS));
     }
-    return Optional.of(new BarChart(stated.subList(0, Math.min(MOST_ROWS, stated.size()))));
+    int top = spec.bars().top() == 0 ? MOST_ROWS : Math.min(spec.bars().top(), MOST_ROWS);
+    List<ChartRow> drawn = stated.subList(0, Math.min(top, stated.size()));
+    return Optional.of(
+        spec.bars().asGiven()
+            ? new BarChart(rows.stream().filter(drawn::contains).toList(), Order.GIVEN)
+            : new BarChart(drawn));
   }
 
   /**
@@ -112,7 +118,7 @@ final class FigureFrame {
 
   /** How many rows there are to draw: all periods, and else those that state a number. */
   static int drawable(BarChart chart, List<ChartRow> rows) {
-    return chart.periods()
+    return chart.order() == Order.PERIODS
         ? rows.size()
         : (int) rows.stream().filter(row -> row.quantity().stated()).count();
   }
@@ -141,7 +147,8 @@ final class FigureFrame {
   record Subtitle(String sorted, String unsorted) {}
 
   Phrase subtitle(Subtitle words, BarChart chart, Phrase counted) {
-    boolean sorted = !chart.periods() && RowOrder.of(chart.rows()).largestFirst();
+    boolean sorted =
+        chart.order() == Order.LARGEST_FIRST && RowOrder.of(chart.rows()).largestFirst();
     return context.phrase(sorted ? words.sorted() : words.unsorted(), counted);
   }
 
@@ -152,7 +159,7 @@ final class FigureFrame {
   FigureContent content(FigureSpec spec, ChartSpec chart, Place place, Caption caption) {
     Content message = or(spec.message(), caption.message());
     return new FigureContent(
-        chart instanceof BarChart bars ? bars.focusing(message.ids()) : chart,
+        chart instanceof BarChart bars ? focused(spec, bars, message) : chart,
         place,
         spec.id(),
         spec.of(),
@@ -164,6 +171,12 @@ final class FigureFrame {
         0,
         0,
         true);
+  }
+
+  private static BarChart focused(FigureSpec spec, BarChart bars, Content message) {
+    return spec.bars().focus().isEmpty()
+        ? bars.focusing(message.ids())
+        : bars.focusing(row -> spec.bars().isFocus(row.label(), row.words().ref()));
   }
 
   private Content or(String text, Phrase words) {

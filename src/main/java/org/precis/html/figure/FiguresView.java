@@ -1,11 +1,13 @@
 package org.precis.html.figure;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.precis.chart.ChartRow;
 import org.precis.chart.ChartSpec;
+import org.precis.chart.ChartSpec.BarChart;
 import org.precis.chart.ChartSpec.GroupedBars;
 import org.precis.chart.ChartSpec.Multiples;
 import org.precis.chart.ChartSpec.SeriesChart;
@@ -89,11 +91,22 @@ public final class FiguresView {
             Phrase.of(content.silent()),
             Phrase.of(rest(content)),
             Phrase.of(scale),
-            Phrase.of(focus(content.chart()))));
+            Phrase.of(focus(content))));
   }
 
   /** What full colour means, where some is not. */
-  private String focus(ChartSpec chart) {
+  private String focus(FigureContent content) {
+    ChartSpec chart = content.chart();
+    if (chart instanceof BarChart bars) {
+      // What the message names needs no word
+      List<String> said = content.message().ids();
+      List<String> others =
+          bars.focus().stream()
+              .filter(row -> Collections.disjoint(row.words().ids(), said))
+              .map(ChartRow::label)
+              .toList();
+      return others.isEmpty() ? "" : context.words.get("figure.bars-focus", context.listed(others));
+    }
     if (chart instanceof GroupedBars bars) {
       String last = bars.names().get(bars.names().size() - 1);
       return context.words.get("figure.bars-focus", last);

@@ -60,7 +60,7 @@ final class StatisticFigures {
       Caption caption = new Caption(title(spec), subtitle, source);
       return Optional.of(frame.content(spec, new DotPlot(rows), Place.statistics(), caption));
     }
-    return FigureFrame.bars(rows, false)
+    return FigureFrame.bars(spec, rows, false)
         .map(
             chart -> {
               Phrase message =
@@ -72,6 +72,10 @@ final class StatisticFigures {
                       Optional.empty());
               return frame
                   .content(spec, chart, Place.statistics(), new Caption(message, subtitle, source))
+                  .withRows(
+                      chart.rows().size(),
+                      FigureFrame.drawable(chart, rows),
+                      RowOrder.areLargest(chart.rows(), rows))
                   .without(frame.silent(chart, rows, frame::labels));
             });
   }

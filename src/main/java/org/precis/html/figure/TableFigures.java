@@ -142,7 +142,7 @@ final class TableFigures {
       all.add(frame.row(ref, "", row.label(), row.values().get(column), labels));
     }
     boolean inTime = periods.are(all.stream().map(ChartRow::label).toList());
-    return FigureFrame.bars(all, inTime)
+    return FigureFrame.bars(spec, all, inTime)
         .map(chart -> content(spec, table, column, ranking, all, chart));
   }
 

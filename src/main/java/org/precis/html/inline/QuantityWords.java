@@ -26,6 +26,10 @@ public final class QuantityWords {
     this.numbers = numbers;
   }
 
+  Words words() {
+    return words;
+  }
+
   /** The form of cards, prose and charts: more than 1.56 million. */
   public QuantityText compact(Quantity quantity) {
     return phrase(quantity, numbers::compact);

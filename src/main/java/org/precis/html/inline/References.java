@@ -15,13 +15,16 @@ import org.precis.html.words.DateWords;
 import org.precis.html.words.Numbers;
 import org.precis.model.DateSpan;
 import org.precis.model.Edition;
+import org.precis.model.Interval;
 import org.precis.model.Parameter;
 import org.precis.model.Reference;
 import org.precis.model.Slice;
-import org.precis.model.Statistic;
 import org.precis.model.Value;
+import org.precis.totals.Derivation;
+import org.precis.totals.Derivation.Derived;
+import org.precis.totals.Difference.Direction;
+import org.precis.totals.NamedValues;
 import org.precis.totals.TableCells;
-import org.precis.totals.TableCells.Cell;
 import org.precis.totals.Total;
 import org.precis.totals.Totals;
 
@@ -34,11 +37,12 @@ final class References {
 
   private final Edition edition;
   private final Totals totals;
-  private final TableCells cells;
+  private final NamedValues named;
   private final QuantityWords quantities;
   private final Numbers numbers;
   private final DateWords dates;
   private final Map<String, Content.Link> places;
+  private final DifferenceWords differences;
 
   References(
       Edition edition,
@@ -50,11 +54,12 @@ final class References {
       Map<String, Content.Link> places) {
     this.edition = edition;
     this.totals = totals;
-    this.cells = cells;
+    this.named = new NamedValues(edition, totals, cells);
     this.quantities = quantities;
     this.numbers = numbers;
     this.dates = dates;
     this.places = places;
+    this.differences = new DifferenceWords(quantities.words(), numbers, quantities);
   }
 
   /**
@@ -86,6 +91,9 @@ final class References {
     Optional<Content> place = place(id);
     if (place.isPresent()) {
       return literal(place.get().text());
+    }
+    if (Derivation.isAsked(id)) {
+      return derived(id).map(this::words).orElseThrow(() -> unknown(id));
     }
     return value(id)
         .map(quantities::inProse)
@@ -128,19 +136,29 @@ final class References {
     return new IllegalStateException("a reference that was not checked: '" + id + "'");
   }
 
-  /** The value of a statistic (of a period), of a total or of a cell of a table. */
+  private Optional<Derived> derived(String id) {
+    return Derivation.of(id, named) instanceof Derived derived
+        ? Optional.of(derived)
+        : Optional.empty();
+  }
+
+  /** A change has its sign. */
+  private QuantityText words(Derived derived) {
+    Value value = derived.value();
+    boolean moved = derived.direction() == Direction.RISE || derived.direction() == Direction.FALL;
+    QuantityText words =
+        moved
+            ? differences.signed((Interval) value.quantity(), derived.direction(), value.unit())
+            : quantities.inProse(value);
+    return words.of(derived.id());
+  }
+
+  /**
+   * The value of a statistic (of a period), of a total or of a cell of a table, or of what is
+   * formed of them.
+   */
   Optional<Value> value(String id) {
-    int at = id.indexOf('@');
-    if (at >= 0) {
-      return edition
-          .statistic(id.substring(0, at))
-          .map(s -> s.otherPeriods().get(id.substring(at + 1)));
-    }
-    return edition
-        .statistic(id)
-        .map(Statistic::value)
-        .or(() -> totals.find(id).map(Total::value))
-        .or(() -> cells.find(id).map(Cell::value));
+    return Derivation.isAsked(id) ? derived(id).map(Derived::value) : named.find(id);
   }
 
   /** How many cases there are. */

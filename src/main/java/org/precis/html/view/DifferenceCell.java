@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.precis.chart.QuantityText;
 import org.precis.compare.ValueChange;
+import org.precis.html.inline.DifferenceWords;
 import org.precis.html.inline.RenderContext;
 import org.precis.html.page.BriefingView.Datum;
 import org.precis.html.words.Decimals;
@@ -29,9 +30,11 @@ import org.precis.totals.Growth;
 final class DifferenceCell {
 
   private final RenderContext context;
+  private final DifferenceWords words;
 
   DifferenceCell(RenderContext context) {
     this.context = context;
+    this.words = new DifferenceWords(context.words, context.numbers, context.quantities);
   }
 
   /**
@@ -50,7 +53,7 @@ final class DifferenceCell {
       return absent("compare.requalified");
     }
     Interval amount = (Interval) decimals.fixed(difference.amount().get());
-    return inPoints(signed(amount, difference.direction(), ""), unit);
+    return inPoints(words.signed(amount, difference.direction(), ""), unit);
   }
 
   /**
@@ -111,54 +114,7 @@ final class DifferenceCell {
     return Growth.percent(then, now)
         .map(percent -> toTenths(fall ? negated(percent) : percent))
         .filter(percent -> percent.upper().signum() > 0)
-        .map(percent -> signed(percent, difference.direction(), "%"));
-  }
-
-  /**
-   * The sign precedes the number; a qualifier comes between, since "more than −830,000" would be
-   * another number. If it may be a rise or a fall, both ends have a sign.
-   */
-  private QuantityText signed(Interval amount, Direction direction, String sign) {
-    boolean fall = direction == Direction.FALL;
-    String way = context.words.get(fall ? "difference.fall" : "difference.rise");
-    if (amount.qualifier() == Qualifier.BETWEEN) {
-      return between(amount, direction == Direction.EITHER, way, sign);
-    }
-    String number = context.numbers.digits(amount.number());
-    String before = amount.exact() ? way : context.words.get(key(amount.qualifier()), way);
-    return withSign(before, number, sign);
-  }
-
-  private QuantityText between(Interval amount, boolean either, String way, String sign) {
-    String ends =
-        context.words.get(
-            "difference.between",
-            end(amount.lower(), either, sign),
-            end(amount.upper(), either, sign));
-    String before =
-        either
-            ? context.words.get("difference.between-either")
-            : context.words.get("difference.between-one", way);
-    return new QuantityText(before, ends, "");
-  }
-
-  private QuantityText withSign(String before, String number, String sign) {
-    return context.quantities.withUnitSign(new QuantityText(before, number, ""), sign);
-  }
-
-  private static String key(Qualifier qualifier) {
-    return switch (qualifier) {
-      case MORE_THAN -> "difference.more-than";
-      case AT_LEAST -> "difference.at-least";
-      case FEWER_THAN -> "difference.fewer-than";
-      case UP_TO -> "difference.up-to";
-      default -> throw new IllegalStateException("a difference that is " + qualifier);
-    };
-  }
-
-  private String end(BigDecimal number, boolean signed, String sign) {
-    String plus = signed && number.signum() > 0 ? context.words.get("number.plus") : "";
-    return withSign("", plus + context.numbers.digits(number), sign).number();
+        .map(percent -> words.signed(percent, difference.direction(), "%"));
   }
 
   private static Interval negated(Interval percent) {

@@ -10,6 +10,7 @@ import org.precis.input.part.KnownReferences;
 import org.precis.input.part.UnslicedPack;
 import org.precis.input.tree.Node;
 import org.precis.model.Reference;
+import org.precis.totals.Derivation;
 
 /** Checks that every {@code {{id}}} in a text refers to something. */
 public final class ReferenceCheck {
@@ -42,8 +43,13 @@ public final class ReferenceCheck {
     while (references.find()) {
       references.appendReplacement(rest, "");
       String id = references.group(1);
-      if (!known.has(id)) {
-        unknown(id, text.place().find(references.group(), 0));
+      Place place = text.place().find(references.group(), 0);
+      if (Derivation.isAsked(id) && known.has(Derivation.base(id))) {
+        if (known.derivation(id) instanceof Derivation.Refused refused) {
+          reading.report().add(Fault.NOT_DERIVED, place, id, refused.why(), refused.hint());
+        }
+      } else if (!known.has(id)) {
+        unknown(Derivation.isAsked(id) ? Derivation.base(id) : id, place);
       }
     }
     references.appendTail(rest);

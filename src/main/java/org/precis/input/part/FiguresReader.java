@@ -15,10 +15,13 @@ import org.precis.input.field.Ids;
 import org.precis.input.field.Reading;
 import org.precis.input.field.TextWithReferences;
 import org.precis.input.file.Place;
+import org.precis.input.tree.Node;
 import org.precis.input.value.Dates;
 import org.precis.model.DateSpan;
+import org.precis.model.Dimension;
 import org.precis.model.Edition;
 import org.precis.model.FigureSpec;
+import org.precis.model.FigureSpec.Bars;
 import org.precis.model.FigureSpec.ChartKind;
 import org.precis.model.Mark;
 import org.precis.model.Statistic;
@@ -28,6 +31,12 @@ import org.precis.model.Value;
 public final class FiguresReader {
 
   private static final int WORDS_AT_A_GLANCE = 10;
+
+  /** As many as are read one by one. */
+  private static final int MOST_BARS = 15;
+
+  private static final List<String> ORDERS = List.of("largest", "given");
+
   private static final List<String> CHARTS =
       List.of("bar", "dots", "parts", "timeline", "series", "multiples", "tiles", "change", "bars");
 
@@ -70,7 +79,7 @@ public final class FiguresReader {
         briefing.list("figures", "write 'id: …', 'chart: …', 'of: …' and 'message: …'")) {
       Fields fields = new Fields(written.mapping(), reading.apart());
       fields.only(
-          List.of("id", "chart", "of", "periods", "breaks"),
+          List.of("id", "chart", "of", "periods", "breaks", "order", "top", "focus"),
           List.of("message", "subtitle", "note"));
       figure(ids.next(fields), fields).ifPresent(figures::add);
     }
@@ -145,7 +154,36 @@ public final class FiguresReader {
         fields.text("subtitle"),
         fields.text("note"),
         words(fields, "periods", periods.all()),
-        words(fields, "breaks", periods.breaks()));
+        words(fields, "breaks", periods.breaks()),
+        bars(fields, chart, subject.name()));
+  }
+
+  /** Which bars are drawn, which is only for bars that are not in time. */
+  private Bars bars(Fields fields, ChartKind chart, String of) {
+    String why =
+        chart != ChartKind.BAR
+            ? "write 'chart: bar', or leave it out"
+            : of.endsWith(" by " + Dimension.MONTH) ? "bars for periods keep their order" : "";
+    for (String key : List.of("order", "top", "focus")) {
+      boolean time = chart == ChartKind.BAR && key.equals("focus");
+      if (fields.filled(key) && !why.isEmpty() && !time) {
+        reading.report().add(Fault.ONLY_FOR_BARS, fields.placeOfKey(key), key, why);
+      }
+    }
+    String order = fields.word("order");
+    if (!order.isEmpty() && !ORDERS.contains(order)) {
+      String hint = NearestName.hint(order, ORDERS);
+      reading.report().add(Fault.UNKNOWN_WORD, fields.placeOf("order"), order, "order", hint);
+    }
+    List<String> focus = new ArrayList<>();
+    for (Node.Scalar name : fields.scalars("focus")) {
+      focus.add(name.text().strip());
+      if (draft.complete() && why.isEmpty() && !omitted.bars().has(of, name.text().strip())) {
+        String hint = NearestName.hint(name.text().strip(), omitted.bars().names(of));
+        reading.report().add(Fault.UNKNOWN_BAR, name.place(), name.text().strip(), hint);
+      }
+    }
+    return new Bars(order.equals("given"), fields.count("top", 1, MOST_BARS, 0), focus);
   }
 
   /**

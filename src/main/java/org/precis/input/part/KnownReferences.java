@@ -10,6 +10,8 @@ import org.precis.model.Parameter;
 import org.precis.model.Reference;
 import org.precis.model.Statistic;
 import org.precis.model.Table;
+import org.precis.totals.Derivation;
+import org.precis.totals.NamedValues;
 import org.precis.totals.TableCells;
 import org.precis.totals.Total;
 import org.precis.totals.Totals;
@@ -42,6 +44,9 @@ public final class KnownReferences {
     if (id.startsWith(Parameter.REFERENCE)) {
       return edition.parameter(id.substring(Parameter.REFERENCE.length())).isPresent();
     }
+    if (Derivation.isAsked(id)) {
+      return derivation(id) instanceof Derivation.Derived;
+    }
     if (places().contains(id)) {
       return true;
     }
@@ -55,6 +60,11 @@ public final class KnownReferences {
         || edition.statistic(id).isPresent()
         || isTotal(id)
         || cells.find(id).isPresent();
+  }
+
+  /** The number that a reference asks to be formed of others. */
+  public Derivation derivation(String id) {
+    return Derivation.of(id, new NamedValues(edition, totals(), cells));
   }
 
   /** The tables, figures and sections that a text may refer to. */

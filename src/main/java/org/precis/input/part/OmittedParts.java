@@ -38,6 +38,11 @@ public final class OmittedParts {
     this.known = new KnownReferences(edition);
   }
 
+  /** The bars that figures can draw. */
+  BarNames bars() {
+    return new BarNames(edition);
+  }
+
   /** A reference in the text that only other slices can resolve. */
   private Optional<String> elsewhere(String text) {
     Matcher references = Reference.PATTERN.matcher(text);

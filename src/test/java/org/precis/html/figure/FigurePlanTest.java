@@ -15,6 +15,8 @@ import org.precis.fixture.Editions;
 import org.precis.model.Absent;
 import org.precis.model.DateSpan;
 import org.precis.model.Edition;
+import org.precis.model.FigureSpec;
+import org.precis.model.FigureSpec.ChartKind;
 import org.precis.model.PartialDate;
 import org.precis.model.Quantity;
 import org.precis.model.Reported;
@@ -152,7 +154,8 @@ class FigurePlanTest {
   }
 
   private static List<ChartRow> drawn(List<ChartRow> rows, boolean periods) {
-    return FigureFrame.bars(rows, periods).orElseThrow().rows();
+    FigureSpec spec = new FigureSpec("a", ChartKind.BAR, "a", "", "", "");
+    return FigureFrame.bars(spec, rows, periods).orElseThrow().rows();
   }
 
   private static List<ChartRow> rows(int count) {

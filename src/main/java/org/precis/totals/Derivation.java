@@ -1,0 +1,340 @@
+package org.precis.totals;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.precis.model.Interval;
+import org.precis.model.Qualifier;
+import org.precis.model.Quantity;
+import org.precis.model.Value;
+import org.precis.totals.Difference.Direction;
+
+/**
+ * A number that a text has formed of others: {@code suspects | share of total}, {@code suspects |
+ * change since last edition}, {@code suspects | rounded to 1000}. It is formed only where the
+ * bounds of the others prove it: what share "more than 1,200" has in "more than 3,300" nobody can
+ * say.
+ */
+public sealed interface Derivation {
+
+  /**
+   * A number that is formed.
+   *
+   * @param id as {@code explain} takes it, without spaces: {@code suspects|share-of-total}
+   * @param kind how it is formed
+   * @param value the number; of a change its size
+   * @param direction which way a change went, and for all others {@link Direction#EITHER}
+   * @param from the ids of the numbers that it is formed of, that of now first
+   */
+  record Derived(String id, Kind kind, Value value, Direction direction, List<String> from)
+      implements Derivation {
+
+    public Derived {
+      from = List.copyOf(from);
+    }
+  }
+
+  /** None can be formed, why, and what to do. */
+  record Refused(String why, String hint) implements Derivation {
+
+    private Refused(String why) {
+      this(why, "refer to the numbers themselves");
+    }
+  }
+
+  /** How a number is formed. */
+  enum Kind {
+    SHARE,
+    CHANGE,
+    ROUNDED
+  }
+
+  /** All forms, for a hint. */
+  String FORMS =
+      "write 'share of total', 'share of ID', 'change since last edition', 'change since PERIOD'"
+          + " (both also with 'in per cent') or 'rounded to 1000'";
+
+  /** Whether a reference asks for a number to be formed. */
+  static boolean isAsked(String reference) {
+    return reference.indexOf('|') >= 0;
+  }
+
+  /** The id of the number that is named first. */
+  static String base(String reference) {
+    return unescaped(reference).substring(0, unescaped(reference).indexOf('|')).strip();
+  }
+
+  /** In a table in Markdown, the stroke is written with a backslash. */
+  private static String unescaped(String reference) {
+    return reference.replace("\\|", "|");
+  }
+
+  /** Forms the number that a reference asks for. */
+  static Derivation of(String reference, NamedValues numbers) {
+    return new Former(unescaped(reference), numbers).formed();
+  }
+
+  /** Forms one number. */
+  final class Former {
+
+    private static final Pattern SHARE = Pattern.compile("share of (\\S+)");
+    private static final Pattern CHANGE =
+        Pattern.compile("change since (last edition|\\S+)( in per ?cent)?");
+    private static final Pattern ROUNDED = Pattern.compile("rounded to ([1-9][0-9,]{0,15})");
+
+    private static final String PERCENT = "%";
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    /** Per cent below this have a decimal. */
+    private static final BigDecimal SMALL = BigDecimal.TEN;
+
+    private static final int DIGITS = 12;
+    private static final int MOST_PLACES = 3;
+
+    private final NamedValues numbers;
+    private final String base;
+    private final String form;
+    private final String id;
+
+    private Former(String reference, NamedValues numbers) {
+      this.numbers = numbers;
+      this.base = base(reference);
+      String written = reference.substring(reference.indexOf('|') + 1).strip();
+      this.id = base + "|" + written.replaceAll("\\s+", "-");
+      this.form = words(written.replaceAll("\\s+", " "));
+    }
+
+    /** A form as it is written in a text, also where its spaces are hyphens. */
+    private static String words(String written) {
+      return written
+          .replaceFirst("^share-of-", "share of ")
+          .replaceFirst("^change-since-last-edition", "change since last edition")
+          .replaceFirst("^change-since-", "change since ")
+          .replaceFirst("-in-per-?cent$", " in per cent")
+          .replaceFirst("^rounded-to-", "rounded to ");
+    }
+
+    private Derivation formed() {
+      Optional<Value> value = numbers.find(base);
+      Matcher share = SHARE.matcher(form);
+      Matcher change = CHANGE.matcher(form);
+      Matcher rounded = ROUNDED.matcher(form);
+      if (value.isEmpty()) {
+        return new Refused("'" + base + "' is no number of the briefing");
+      }
+      if (!value.get().stated()) {
+        return new Refused("'" + base + "' has no number");
+      }
+      if (share.matches()) {
+        return share(value.get(), share.group(1));
+      }
+      if (change.matches()) {
+        return change(value.get(), change.group(1), change.group(2) != null);
+      }
+      return rounded.matches()
+          ? rounded(value.get(), new BigDecimal(rounded.group(1).replace(",", "")))
+          : new Refused("'" + form + "' is no form of a number", FORMS);
+    }
+
+    private Derivation share(Value part, String named) {
+      boolean total = named.equals("total");
+      Optional<String> id = total ? numbers.wholeOf(base) : Optional.of(named);
+      if (id.isEmpty()) {
+        return new Refused("'" + base + "' is part of no total; name it: 'share of ID'");
+      }
+      Optional<Value> whole = numbers.find(id.get());
+      if (whole.isEmpty()) {
+        return new Refused("'" + id.get() + "' is no number of the briefing");
+      }
+      if (!whole.get().stated()) {
+        return new Refused("'" + id.get() + "' has no number");
+      }
+      if (!isSameUnit(part, whole.get())) {
+        return new Refused("'" + base + "' and '" + id.get() + "' are in different units");
+      }
+      Interval one = (Interval) part.quantity();
+      Interval all = (Interval) whole.get().quantity();
+      if (all.number().signum() <= 0 || one.number().signum() < 0) {
+        return new Refused("a share is formed of numbers above zero");
+      }
+      if (all.upper() != null && one.least().compareTo(all.upper()) > 0) {
+        return new Refused("'" + base + "' is greater than '" + id.get() + "'");
+      }
+      return ratio(one, all)
+          .<Derivation>map(
+              percent -> derived(Kind.SHARE, percent, Direction.EITHER, List.of(base, id.get())))
+          .orElseGet(
+              () ->
+                  new Refused(
+                      "the bounds of '" + base + "' and '" + id.get() + "' allow any share"));
+    }
+
+    /** A total has its unit in the language of the briefing only. */
+    private static boolean isSameUnit(Value one, Value other) {
+      return one.counted().isSame(other.counted()) || one.unit().equals(other.unit());
+    }
+
+    /** The part in per cent of the whole, rounded so that it stays true. */
+    private static Optional<Quantity> ratio(Interval part, Interval whole) {
+      if (part.exact() && whole.exact()) {
+        return Optional.of(
+            Quantity.exactly(percent(part.lower(), whole.lower(), RoundingMode.HALF_UP)));
+      }
+      if (part.estimate() || whole.estimate()) {
+        return isPoint(part) && isPoint(whole)
+            ? Optional.of(
+                Quantity.about(percent(part.lower(), whole.lower(), RoundingMode.HALF_UP)))
+            : Optional.empty();
+      }
+      BigDecimal lower =
+          whole.upper() == null || part.lower() == null || part.lower().signum() == 0
+              ? null
+              : percent(part.lower(), whole.upper(), RoundingMode.FLOOR);
+      BigDecimal upper =
+          part.upper() == null || whole.lower() == null || whole.lower().signum() == 0
+              ? null
+              : percent(part.upper(), whole.lower(), RoundingMode.CEILING);
+      if (upper != null && upper.compareTo(HUNDRED) >= 0) {
+        upper = null;
+      }
+      boolean even = lower != null && isEven(part.lower(), whole.upper(), lower);
+      boolean lowerClosed = even && part.lowerClosed() && whole.upperClosed();
+      boolean evenAbove = upper != null && isEven(part.upper(), whole.lower(), upper);
+      boolean upperClosed = evenAbove && part.upperClosed() && whole.lowerClosed();
+      if (lower == null && upper == null || lower != null && lower.signum() == 0 && upper == null) {
+        return Optional.empty();
+      }
+      boolean both = lower != null && upper != null;
+      return Optional.of(
+          new Interval(
+              lower,
+              lower != null && (both || lowerClosed),
+              upper,
+              upper != null && (both || upperClosed),
+              false));
+    }
+
+    private static boolean isPoint(Interval interval) {
+      return interval.lower() != null
+          && interval.upper() != null
+          && interval.lower().compareTo(interval.upper()) == 0;
+    }
+
+    private static BigDecimal percent(BigDecimal part, BigDecimal whole, RoundingMode rounding) {
+      return places(part.multiply(HUNDRED).divide(whole, DIGITS, rounding), rounding);
+    }
+
+    /**
+     * Whole per cent; small ones with a decimal, unless that is zero; more where that would be none
+     * or all.
+     */
+    private static BigDecimal places(BigDecimal percent, RoundingMode rounding) {
+      int places = percent.abs().compareTo(SMALL) < 0 ? 1 : 0;
+      BigDecimal rounded = percent.setScale(places, rounding);
+      // neither none nor all is said of what is only close to that
+      while (places < MOST_PLACES && isEnd(rounded) && !isEnd(percent)) {
+        places++;
+        rounded = percent.setScale(places, rounding);
+      }
+      return rounded.stripTrailingZeros().scale() <= 0 ? rounded.setScale(0, rounding) : rounded;
+    }
+
+    private static boolean isEnd(BigDecimal percent) {
+      return percent.signum() == 0 || percent.compareTo(HUNDRED) == 0;
+    }
+
+    private static boolean isEven(BigDecimal part, BigDecimal whole, BigDecimal percent) {
+      return part.multiply(HUNDRED).compareTo(percent.multiply(whole)) == 0;
+    }
+
+    private Derivation change(Value now, String since, boolean inPercent) {
+      boolean edition = since.equals("last edition");
+      if (edition && numbers.edition().previous().isEmpty()) {
+        return new Refused("there is no last edition: write 'compare-with: …'");
+      }
+      String earlier = edition ? base : base + "@" + since;
+      Optional<Value> then =
+          edition
+              ? numbers.edition().previous().map(NamedValues::of).flatMap(of -> of.find(base))
+              : numbers.find(earlier);
+      if (then.isEmpty()) {
+        String where = edition ? "the last edition" : "the values of '" + base + "'";
+        return new Refused("'" + since + "' is not in " + where);
+      }
+      if (now.unit().startsWith(PERCENT)) {
+        return new Refused("the change of a percentage is in points, not in per cent");
+      }
+      Difference difference = Difference.of(then.get(), now);
+      if (difference.amount().isEmpty() || difference.direction() == Direction.EITHER) {
+        String why = difference.reason().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return new Refused("the two numbers do not say how much changed (" + why + ")");
+      }
+      List<String> from = edition ? List.of(base) : List.of(base, earlier);
+      if (!inPercent) {
+        Value size = now.withQuantity(difference.amount().get());
+        return new Derived(id, Kind.CHANGE, unmarked(size), difference.direction(), from);
+      }
+      return Growth.percent(then.get().quantity(), now.quantity())
+          .filter(growth -> growth.exact())
+          .<Derivation>map(
+              growth ->
+                  derived(
+                      Kind.CHANGE,
+                      Quantity.exactly(places(growth.lower().abs(), RoundingMode.HALF_UP)),
+                      difference.direction(),
+                      from))
+          .orElseGet(() -> new Refused("per cent are formed of exact numbers above zero"));
+    }
+
+    private Derivation rounded(Value value, BigDecimal to) {
+      Interval number = (Interval) value.quantity();
+      Optional<Quantity> rounded = rounded(number, to);
+      if (rounded.filter(one -> ((Interval) one).number().signum() != 0).isEmpty()) {
+        return new Refused("'" + base + "' cannot be rounded to " + to.toPlainString());
+      }
+      Value formed = unmarked(value.withQuantity(rounded.get()));
+      return new Derived(id, Kind.ROUNDED, formed, Direction.EITHER, List.of(base));
+    }
+
+    /** An exact number and an estimate to the nearest, bounds outwards, so that they stay true. */
+    private static Optional<Quantity> rounded(Interval number, BigDecimal to) {
+      if (number.exact() || number.qualifier() == Qualifier.ABOUT) {
+        BigDecimal nearest = to(number.lower(), to, RoundingMode.HALF_UP);
+        boolean same = nearest.compareTo(number.lower()) == 0;
+        return Optional.of(same ? number : Quantity.about(nearest));
+      }
+      if (number.estimate()) {
+        return Optional.empty();
+      }
+      BigDecimal lower = number.lower() == null ? null : to(number.lower(), to, RoundingMode.FLOOR);
+      BigDecimal upper =
+          number.upper() == null ? null : to(number.upper(), to, RoundingMode.CEILING);
+      boolean both = lower != null && upper != null;
+      boolean sameLower = lower != null && lower.compareTo(number.lower()) == 0;
+      boolean sameUpper = upper != null && upper.compareTo(number.upper()) == 0;
+      return Optional.of(
+          new Interval(
+              lower,
+              lower != null && (both || sameLower && number.lowerClosed()),
+              upper,
+              upper != null && (both || sameUpper && number.upperClosed()),
+              false));
+    }
+
+    private static BigDecimal to(BigDecimal number, BigDecimal step, RoundingMode rounding) {
+      return number.divide(step, 0, rounding).multiply(step);
+    }
+
+    private Derived derived(Kind kind, Quantity percent, Direction direction, List<String> from) {
+      return new Derived(id, kind, new Value(percent, PERCENT, List.of()), direction, from);
+    }
+
+    private static Value unmarked(Value value) {
+      return new Value(value.quantity(), value.counted(), List.of());
+    }
+  }
+}
