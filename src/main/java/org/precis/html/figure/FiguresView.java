@@ -108,6 +108,9 @@ public final class FiguresView {
       return others.isEmpty() ? "" : context.words.get("figure.bars-focus", context.listed(others));
     }
     if (chart instanceof GroupedBars bars) {
+      if (context.edition.style().palette().size() >= bars.names().size()) {
+        return "";
+      }
       String last = bars.names().get(bars.names().size() - 1);
       return context.words.get("figure.bars-focus", last);
     }
