@@ -33,7 +33,7 @@ public final class Typesetter {
   public static Layout layOut(HtmlDocument document, Styles styles, Runnable watch) {
     Element root = document.root();
     Fonts fonts = new Fonts(styles.fontFaces());
-    Flow flow = new Flow(fonts, new LineBreaks(), watch);
+    Flow flow = new Flow(fonts, new LineBreaks(), Paginator.wider(styles), watch);
     BoxBuilder builder = BoxBuilder.ofFlow(styles);
     Box galley = builder.build(root);
     Map<String, Element> running = builder.running();

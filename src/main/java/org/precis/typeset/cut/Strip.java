@@ -2,6 +2,7 @@ package org.precis.typeset.cut;
 
 import org.precis.typeset.box.Box;
 import org.precis.typeset.box.ColumnSet;
+import org.precis.typeset.style.PageBreak;
 
 /** A strip of the galley that no page break cuts, and what a break before it costs. */
 public final class Strip {
@@ -20,6 +21,12 @@ public final class Strip {
 
   public double cost;
   public boolean forced;
+
+  /** The side that a page which begins here is on if that is forced: LEFT, RIGHT, or null. */
+  public PageBreak side;
+
+  /** The name of the pages that it stands on; empty if they have none. */
+  public String page = "";
 
   /** The table whose head is repeated if a page begins here, or null. */
   public Box table;

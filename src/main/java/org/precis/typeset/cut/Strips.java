@@ -44,6 +44,8 @@ public final class Strips {
   private final List<Strip> strips = new ArrayList<>();
   private double cost;
   private boolean forced;
+  private PageBreak side;
+  private String page = "";
   private Box table;
   private ColumnSet columns;
 
@@ -84,18 +86,27 @@ public final class Strips {
   private void add(double top, double bottom, double inkTop) {
     Strip strip = new Strip(top, bottom, inkTop);
     strip.cost = cost;
-    strip.forced = forced;
+    // Pages of different names are different pages (CSS Paged Media 3, 7)
+    boolean renamed = !strips.isEmpty() && !strips.get(strips.size() - 1).page.equals(page);
+    strip.forced = forced || renamed;
+    strip.side = side;
+    strip.page = page;
     strip.table = table;
     strip.columns = columns;
     strips.add(strip);
     cost = 0;
     forced = false;
+    side = null;
   }
 
   private void between(PageBreak wish) {
     switch (wish) {
       case AVOID -> cost = Math.max(cost, Strip.FORBIDDEN);
-      case PAGE, LEFT, RIGHT -> forced = true;
+      case PAGE -> forced = true;
+      case LEFT, RIGHT -> {
+        forced = true;
+        side = wish;
+      }
       default -> {}
     }
   }
@@ -112,6 +123,8 @@ public final class Strips {
       return;
     }
     between(box.style.breakBefore());
+    String around = page;
+    page = box.style.page().isEmpty() ? page : box.style.page();
     int first = strips.size();
     boolean fits = box.height <= pageHeight;
     boolean row = box.style.display() == Display.TABLE_ROW;
@@ -140,6 +153,7 @@ public final class Strips {
       }
       enclose(box, first, item);
     }
+    page = around;
     between(box.style.breakAfter());
   }
 
@@ -215,9 +229,12 @@ public final class Strips {
     Strip edge = new Strip(box.y, start.columns.y, box.y);
     edge.cost = start.cost;
     edge.forced = start.forced;
+    edge.side = start.side;
+    edge.page = start.page;
     edge.table = start.table;
     start.cost = Strip.FORBIDDEN;
     start.forced = false;
+    start.side = null;
     strips.add(first, edge);
   }
 

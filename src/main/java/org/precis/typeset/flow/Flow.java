@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import org.precis.typeset.box.Atom;
 import org.precis.typeset.box.Box;
 import org.precis.typeset.box.ColumnSet;
@@ -47,12 +48,21 @@ public final class Flow {
   private final Deque<List<Away>> away = new ArrayDeque<>();
   private int kept;
 
+  /** By how much pages that have a name are wider, by that. */
+  private final Map<String, Double> wider;
+
+  /** The name of the page that is laid out on; empty if it has none. */
+  private String page = "";
+
   /**
    * A layout of one document.
    *
+   * @param wider by how much the text of pages that have a name is wider than that of others, in
+   *     points, by name
    * @param watch asked again and again while it lasts; it throws to end it
    */
-  public Flow(Fonts fonts, LineBreaks rules, Runnable watch) {
+  public Flow(Fonts fonts, LineBreaks rules, Map<String, Double> wider, Runnable watch) {
+    this.wider = wider;
     this.watch = watch;
     widths = new Widths(this);
     lines = new Lines(this, fonts, rules);
@@ -408,7 +418,7 @@ public final class Flow {
       double top = cursor + pending.size();
       double cleared = style.clear() == Clear.NONE ? top : floats.below(style.clear(), top);
       boolean clearance = cleared > top + EPSILON;
-      block(child, x, cleared, space, floats, parent.style.rightToLeft());
+      onPage(child, x, cleared, space, floats, parent.style.rightToLeft());
       if (!clearance && child.height == 0 && Margin.passesThrough(child)) {
         if (!added) {
           pending.join(Margin.below(child, width));
@@ -428,6 +438,22 @@ public final class Flow {
     return style.position() == Position.RELATIVE
         ? offset(style.inset(Side.TOP), style.inset(Side.BOTTOM), space.height())
         : 0;
+  }
+
+  /** Lays out a block, which has more or less room where it stands on pages of its own. */
+  private void onPage(
+      Box child, double x, double y, Space space, Floats floats, boolean rightToLeft) {
+    String name = child.style.page();
+    if (name.isEmpty() || name.equals(page)) {
+      block(child, x, y, space, floats, rightToLeft);
+      return;
+    }
+    String around = page;
+    double more = wider.getOrDefault(name, 0.0) - wider.getOrDefault(around, 0.0);
+    page = name;
+    Space own = new Space(Math.max(0, space.width() + more), space.height());
+    block(child, x, y, own, floats, rightToLeft);
+    page = around;
   }
 
   /** Lays out a block at this height in a containing block (CSS 2.2, 10.3.3). */

@@ -3,7 +3,6 @@ package org.precis.typeset.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
-import org.precis.typeset.box.Box;
 import org.precis.typeset.box.ColumnSet;
 import org.precis.typeset.cut.ColumnFill;
 import org.precis.typeset.cut.Strip;
@@ -48,27 +47,15 @@ final class Breaks {
   /**
    * The numbers of the strips that pages begin with; the first is 0.
    *
-   * @param first the height of the text of the first page, in points
-   * @param others that of the further pages
+   * @param room the height that a page has for text if it begins with a strip, in points
    * @param fill how high columns of text are that go on over pages; null if there are none
-   * @param head the height that the repeated head of a table takes
    */
-  static List<Integer> of(
-      List<Strip> strips,
-      double first,
-      double others,
-      ColumnFill fill,
-      ToDoubleFunction<Box> head) {
+  static List<Integer> of(List<Strip> strips, ToDoubleFunction<Strip> room, ColumnFill fill) {
     int count = strips.size();
     double[] best = new double[count + 1];
     int[] next = new int[count + 1];
     for (int i = count - 1; i >= 0; i--) {
-      double height = i == 0 ? first : others;
-      Strip start = strips.get(i);
-      if (i > 0 && start.table != null) {
-        height -= head.applyAsDouble(start.table);
-      }
-      choose(strips, i, height, fill, best, next);
+      choose(strips, i, room.applyAsDouble(strips.get(i)), fill, best, next);
     }
     List<Integer> starts = new ArrayList<>();
     for (int i = 0; i < count; i = next[i]) {

@@ -2,6 +2,7 @@ package org.precis.typeset.page;
 
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.precis.typeset.box.Box;
@@ -12,6 +13,7 @@ import org.precis.typeset.cut.Strips;
 import org.precis.typeset.document.Element;
 import org.precis.typeset.flow.Flow;
 import org.precis.typeset.style.Display;
+import org.precis.typeset.style.PageBreak;
 import org.precis.typeset.style.PageStyle;
 import org.precis.typeset.style.Style;
 import org.precis.typeset.style.Styles;
@@ -20,6 +22,9 @@ import org.precis.typeset.style.Styles;
 public final class Paginator {
 
   private static final double FAR = 1e9;
+
+  /** Stands for a page that nothing is on. */
+  private static final int BLANK = -1;
 
   private final Styles styles;
   private final Flow flow;
@@ -44,41 +49,79 @@ public final class Paginator {
 
   /** The width of the text of a page, in points. */
   public static double textWidth(Styles styles) {
-    PageStyle page = styles.page(2);
+    return textWidth(styles.page(2));
+  }
+
+  private static double textWidth(PageStyle page) {
     return page.width() - page.left() - page.right();
+  }
+
+  /** By how much the text of pages that have a name is wider than that of others, by that. */
+  public static Map<String, Double> wider(Styles styles) {
+    Map<String, Double> wider = new LinkedHashMap<>();
+    for (String name : styles.pageNames()) {
+      wider.put(name, textWidth(styles.page(2, name, false)) - textWidth(styles));
+    }
+    return wider;
   }
 
   /** The pages of a galley. */
   public List<Page> pages(Box galley) {
-    double first = textHeight(1);
-    double others = textHeight(2);
-    double least = Math.min(first, others);
+    double least = Math.min(textHeight(1, ""), textHeight(2, ""));
+    for (String name : styles.pageNames()) {
+      least = Math.min(least, Math.min(textHeight(1, name), textHeight(2, name)));
+    }
     ColumnPages columns = ColumnPages.unroll(galley, least);
     List<Strip> strips = Strips.of(galley, least);
     ColumnFill fill = columns.fill(strips);
-    List<Integer> starts = Breaks.of(strips, first, others, fill, this::headHeight);
+    List<Integer> starts = Breaks.of(strips, strip -> room(strips, strip), fill);
     columns.roll(strips, starts);
-    List<Page> pages = new ArrayList<>(Math.max(1, starts.size()));
-    int total = Math.max(1, starts.size());
-    for (int p = 0; p < total; p++) {
-      PageStyle style = styles.page(p + 1);
+    List<Integer> sheets = sheets(strips, starts);
+    List<Page> pages = new ArrayList<>(sheets.size());
+    for (int number = 1; number <= sheets.size(); number++) {
+      int p = sheets.get(number - 1);
+      Strip strip = p == BLANK || starts.isEmpty() ? null : strips.get(starts.get(p));
+      PageStyle style = styles.page(number, strip == null ? "" : strip.page, p == BLANK);
       List<Region> regions = new ArrayList<>();
-      margins(style, p + 1, total, regions);
-      if (!starts.isEmpty()) {
-        Strip strip = strips.get(starts.get(p));
-        Strip next = p + 1 < total ? strips.get(starts.get(p + 1)) : null;
+      margins(style, number, sheets.size(), regions);
+      if (strip != null) {
+        Strip next = p + 1 < starts.size() ? strips.get(starts.get(p + 1)) : null;
         content(galley, style, p == 0, strip, next, regions);
-      } else {
+      } else if (p != BLANK) {
         // Nothing has a height; what is positioned may be seen all the same
         regions.add(new Region(galley, -FAR, FAR, style.left(), style.top(), false));
       }
-      pages.add(new Page(p + 1, style, regions));
+      pages.add(new Page(number, style, regions));
     }
     return pages;
   }
 
-  private double textHeight(int page) {
-    PageStyle style = styles.page(page);
+  /**
+   * What stands on each sheet: the number of one of the pages that were chosen, or nothing, where
+   * the next page is to be on the other side. The first page is a right one.
+   */
+  private static List<Integer> sheets(List<Strip> strips, List<Integer> starts) {
+    List<Integer> sheets = new ArrayList<>(List.of(0));
+    for (int p = 1; p < starts.size(); p++) {
+      PageBreak side = strips.get(starts.get(p)).side;
+      boolean right = sheets.size() % 2 == 0;
+      if (side == PageBreak.LEFT && right || side == PageBreak.RIGHT && !right) {
+        sheets.add(BLANK);
+      }
+      sheets.add(p);
+    }
+    return sheets;
+  }
+
+  /** The height that a page has for text if it begins with a strip. */
+  private double room(List<Strip> strips, Strip start) {
+    boolean first = start == strips.get(0);
+    double height = textHeight(first ? 1 : 2, start.page);
+    return first || start.table == null ? height : height - headHeight(start.table);
+  }
+
+  private double textHeight(int number, String name) {
+    PageStyle style = styles.page(number, name, false);
     return style.height() - style.top() - style.bottom();
   }
 
@@ -135,8 +178,11 @@ public final class Paginator {
 
   /** The boxes in the margins of a page (CSS Paged Media 3, 5). */
   private void margins(PageStyle page, int number, int total, List<Region> regions) {
+    if (page.boxes().isEmpty()) {
+      return;
+    }
     BoxBuilder builder = BoxBuilder.ofPage(styles, number, total);
-    double text = page.width() - page.left() - page.right();
+    double text = textWidth(page);
     for (boolean above : new boolean[] {true, false}) {
       String edge = above ? "top" : "bottom";
       Box left = box(builder, page, edge + "-left");
@@ -156,6 +202,49 @@ public final class Paginator {
       if (center != null) {
         double width = alone ? text : text / 3;
         place(center, page.left() + (text - width) / 2, width, y, height, regions);
+      }
+      corner(builder, page, edge + "-left-corner", 0, page.left(), y, height, regions);
+      double end = page.width() - page.right();
+      corner(builder, page, edge + "-right-corner", end, page.right(), y, height, regions);
+    }
+    sides(builder, page, "left", 0, page.left(), regions);
+    sides(builder, page, "right", page.width() - page.right(), page.right(), regions);
+  }
+
+  private void corner(
+      BoxBuilder builder,
+      PageStyle page,
+      String name,
+      double x,
+      double width,
+      double y,
+      double height,
+      List<Region> regions) {
+    Box box = box(builder, page, name);
+    if (box != null) {
+      place(box, x, width, y, height, regions);
+    }
+  }
+
+  /** The boxes beside the text share its height. */
+  private void sides(
+      BoxBuilder builder,
+      PageStyle page,
+      String edge,
+      double x,
+      double width,
+      List<Region> regions) {
+    double text = page.height() - page.top() - page.bottom();
+    List<Box> boxes = new ArrayList<>(3);
+    for (String place : new String[] {"top", "middle", "bottom"}) {
+      boxes.add(box(builder, page, edge + "-" + place));
+    }
+    boolean alone = boxes.stream().filter(box -> box != null).count() == 1;
+    for (int i = 0; i < boxes.size(); i++) {
+      if (boxes.get(i) != null) {
+        double height = alone ? text : text / 3;
+        double y = page.top() + (alone ? 0 : i * height);
+        place(boxes.get(i), x, width, y, height, regions);
       }
     }
   }

@@ -28,6 +28,16 @@ abstract class Grammar {
         }
       };
 
+  /** The name of a page; empty for that of the element around. */
+  static final Grammar PAGE_NAME =
+      new Grammar() {
+        @Override
+        Object read(Values values) {
+          Token name = values.next();
+          return !name.is(Kind.IDENT) ? null : name.is("auto") ? "" : name.text();
+        }
+      };
+
   static final Grammar FAMILIES = new Families();
   static final Grammar FONT_SIZE = new FontSize();
   static final Grammar FONT_WEIGHT = new FontWeight();

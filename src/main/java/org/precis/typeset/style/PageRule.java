@@ -16,14 +16,25 @@ import org.precis.typeset.css.Token;
 /**
  * A rule {@code @page} (CSS Paged Media 3, 4).
  *
+ * @param name of the pages that it is for; empty for any
  * @param first whether it is for the first page only
+ * @param blank whether it is for pages only that nothing stands on
  * @param side {@code "left"} or {@code "right"} for those pages only, or empty
  * @param size width and height in points, or null
  * @param block what it says of the page
  * @param boxes what it says of margin boxes, by name
  */
-record PageRule(boolean first, String side, double[] size, Block block, Map<String, Block> boxes)
+record PageRule(
+    String name,
+    boolean first,
+    boolean blank,
+    String side,
+    double[] size,
+    Block block,
+    Map<String, Block> boxes)
     implements Comparable<PageRule> {
+
+  private static final Set<String> PSEUDOS = Set.of("first", "left", "right", "blank");
 
   private static final Set<String> BOXES =
       Set.of(
@@ -57,34 +68,42 @@ record PageRule(boolean first, String side, double[] size, Block block, Map<Stri
     return Integer.compare(specificity(), other.specificity());
   }
 
+  /** CSS Paged Media 3, 4.4. */
   private int specificity() {
-    return (first ? 2 : 0) + (side.isEmpty() ? 0 : 1);
+    int pseudo = (first ? 10 : 0) + (blank ? 10 : 0) + (side.isEmpty() ? 0 : 1);
+    return (name.isEmpty() ? 0 : 100) + pseudo;
   }
 
   /** Pages with odd numbers are right ones. */
-  boolean matches(int number) {
-    return (!first || number == 1)
+  boolean matches(int number, String page, boolean empty) {
+    return (name.isEmpty() || name.equals(page))
+        && (!first || number == 1)
+        && (!blank || empty)
         && (side.isEmpty() || side.equals(number % 2 == 1 ? "right" : "left"));
   }
 
   /** The rule, or null where its selector is a problem of the sheet. */
   static PageRule read(Sheet sheet, Rule rule) {
     boolean first = false;
+    boolean blank = false;
     String side = "";
     List<Token> prelude = rule.prelude();
-    for (int i = 0; i < prelude.size(); i += 2) {
+    boolean named = !prelude.isEmpty() && prelude.get(0).is(Token.Kind.IDENT);
+    String page = named ? prelude.get(0).text() : "";
+    for (int i = named ? 1 : 0; i < prelude.size(); i += 2) {
       String name = i + 1 < prelude.size() ? prelude.get(i + 1).word() : "";
-      if (!prelude.get(i).is(':') || !Set.of("first", "left", "right").contains(name)) {
+      if (!prelude.get(i).is(':') || !PSEUDOS.contains(name)) {
         Token token = prelude.get(i);
         sheet.problem(
             token.start(),
             prelude.get(prelude.size() - 1).end(),
             "unknown selector of pages",
-            "write @page, @page :first, @page :left or @page :right");
+            "write @page, or after it a name, :first, :left, :right or :blank");
         return null;
       }
       first |= name.equals("first");
-      side = name.equals("first") ? side : name;
+      blank |= name.equals("blank");
+      side = name.equals("left") || name.equals("right") ? name : side;
     }
     double[] size = null;
     List<Declaration> others = new ArrayList<>(rule.declarations().size());
@@ -114,7 +133,24 @@ record PageRule(boolean first, String side, double[] size, Block block, Map<Stri
             NearestName.to(box.at(), new TreeSet<>(BOXES)).map(NearestName::question).orElse(""));
       }
     }
-    return new PageRule(first, side, size, Block.of(sheet, others), boxes);
+    return new PageRule(page, first, blank, side, size, Block.of(sheet, others), boxes);
+  }
+
+  /** What margin boxes are like unless a sheet says otherwise (CSS Paged Media 3, 5.3). */
+  static Block usual(String box) {
+    String align = "center";
+    String vertical = "middle";
+    switch (box) {
+      case "top-left-corner", "bottom-left-corner", "top-right", "bottom-right" -> align = "right";
+      case "top-right-corner", "bottom-right-corner", "top-left", "bottom-left" -> align = "left";
+      case "left-top", "right-top" -> vertical = "top";
+      case "left-bottom", "right-bottom" -> vertical = "bottom";
+      default -> {
+        // In the middle both ways
+      }
+    }
+    Sheet sheet = new Sheet("", "text-align: " + align + "; vertical-align: " + vertical);
+    return Block.of(sheet, sheet.declarations());
   }
 
   private static double[] size(Values values) {

@@ -388,7 +388,8 @@ public enum Property {
       "break-before", false, PageBreak.AUTO, pageBreak(), "auto | avoid | page | left | right"),
   BREAK_AFTER(
       "break-after", false, PageBreak.AUTO, pageBreak(), "auto | avoid | page | left | right"),
-  BREAK_INSIDE("break-inside", false, PageBreak.AUTO, pageBreak(), "auto | avoid");
+  BREAK_INSIDE("break-inside", false, PageBreak.AUTO, pageBreak(), "auto | avoid"),
+  PAGE("page", false, "", Grammar.PAGE_NAME, "auto | <name>");
 
   private final String css;
   private final boolean inherited;

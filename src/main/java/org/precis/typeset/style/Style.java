@@ -503,6 +503,11 @@ public final class Style {
 
   // ------------------------------------------------------------------ pages
 
+  /** The name of the pages that it stands on; empty for those of the element around it. */
+  public String page() {
+    return get(Property.PAGE);
+  }
+
   public PageBreak breakBefore() {
     return get(Property.BREAK_BEFORE);
   }

@@ -16,16 +16,16 @@ import org.precis.typeset.document.HtmlDocument;
 /** The styles of all elements of one document, its fonts and its pages. For one thread. */
 public final class Styles {
 
-  /** Two sides, and the first page apart. */
-  private static final int KINDS_OF_PAGES = 4;
-
   private final HtmlDocument document;
   private final Rules rules;
   private final List<FontFace> fontFaces;
   private final StyleTree.Node[] nodes;
   private final List<Problem> problems = new ArrayList<>();
   private final Map<Style, Map<Display, Style>> anonymous = new IdentityHashMap<>();
-  private final PageStyle[] pages = new PageStyle[KINDS_OF_PAGES];
+  private final Map<PageKind, PageStyle> pages = new LinkedHashMap<>();
+
+  /** What rules tell pages apart by. */
+  private record PageKind(boolean first, boolean right, String name, boolean blank) {}
 
   private Styles(HtmlDocument document, Rules rules, List<FontFace> fonts, List<Problem> ofSheets) {
     problems.addAll(ofSheets);
@@ -163,25 +163,43 @@ public final class Styles {
     return Collections.unmodifiableList(fontFaces);
   }
 
+  /** The style of a page that has no name, by its number, from 1. */
+  public PageStyle page(int number) {
+    return page(number, "", false);
+  }
+
   /**
    * The style of a page.
    *
    * @param number from 1
+   * @param name the value of {@code page} of what stands on it; empty if that is {@code auto}
+   * @param blank whether nothing stands on it
    */
-  public PageStyle page(int number) {
-    int kind = number == 1 ? 0 : 2 + number % 2;
-    if (pages[kind] == null) {
+  public PageStyle page(int number, String name, boolean blank) {
+    PageKind kind = new PageKind(number == 1, number % 2 == 1, name, blank);
+    PageStyle page = pages.get(kind);
+    if (page == null) {
       synchronized (rules.tree()) {
-        pages[kind] = compute(number);
+        page = compute(number, name, blank);
       }
+      pages.put(kind, page);
     }
-    return pages[kind];
+    return page;
   }
 
-  private PageStyle compute(int number) {
+  /** The names that rules give pages. */
+  public List<String> pageNames() {
+    return rules.pageRules().stream()
+        .map(PageRule::name)
+        .filter(name -> !name.isEmpty())
+        .distinct()
+        .toList();
+  }
+
+  private PageStyle compute(int number, String name, boolean blank) {
     List<PageRule> matching = new ArrayList<>();
     for (PageRule rule : rules.pageRules()) {
-      if (rule.matches(number)) {
+      if (rule.matches(number, name, blank)) {
         matching.add(rule);
       }
     }
@@ -192,11 +210,11 @@ public final class Styles {
     for (PageRule rule : matching) {
       size = rule.size() == null ? size : rule.size();
       blocks.add(rule.block());
-      for (String name : new TreeSet<>(rule.boxes().keySet())) {
-        if (!boxes.containsKey(name)) {
-          boxes.put(name, new ArrayList<>(3));
+      for (String box : new TreeSet<>(rule.boxes().keySet())) {
+        if (!boxes.containsKey(box)) {
+          boxes.put(box, new ArrayList<>(List.of(PageRule.usual(box))));
         }
-        boxes.get(name).add(rule.boxes().get(name));
+        boxes.get(box).add(rule.boxes().get(box));
       }
     }
     Cascade cascade = rules.tree().cascade();

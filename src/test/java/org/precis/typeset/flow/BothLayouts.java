@@ -136,7 +136,8 @@ final class BothLayouts implements AutoCloseable {
       throw new AssertionError(ignored.get(0));
     }
     Box galley = BoxBuilder.ofFlow(styles).build(document.root());
-    new Flow(new Fonts(styles.fontFaces()), new LineBreaks(), () -> {}).layOut(galley, 600);
+    new Flow(new Fonts(styles.fontFaces()), new LineBreaks(), Map.of(), () -> {})
+        .layOut(galley, 600);
     Map<Element, Measured> mine = new LinkedHashMap<>();
     measure(galley, mine);
     Map<Integer, Measured> theirs = chromium(html);

@@ -24,7 +24,7 @@ class BreaksTest {
   }
 
   private List<Integer> starts() {
-    return Breaks.of(strips, PAGE, PAGE, null, table -> 0);
+    return Breaks.of(strips, strip -> PAGE, null);
   }
 
   @Test

@@ -70,8 +70,8 @@ class CssReferenceTest {
 
         * `@media`, with `print` and `all`, `width`, `height` (also with `min-` and `max-`) and `orientation` of the page;
           `@supports`, also with `selector()`; `@font-face` with TrueType files in `data:` addresses and `unicode-range`;
-          `@page` with `size`, margins, `:first`, `:left`, `:right` and margin boxes, of which those in the top and bottom
-          margins are painted (`@top-left`, `@top-center`, `@top-right`, `@bottom-left` …).
+          `@page` with `size`, margins and all margin boxes (`@top-left`, `@right-middle`, `@bottom-left-corner` …); after
+          it the name of pages (`page: wide`, `@page wide`), `:first`, `:left`, `:right`, `:blank`.
         * Tags, classes, ids, `*`, attributes (`[a]`, `[a=b]`, `~=`, `|=`, `^=`, `$=`, `*=`), the combinators ` `, `>`, `+`,
           `~`; `:root`, `:empty`, `:link`, `:any-link`, `:first-child`, `:last-child`, `:only-child`, `:nth-child()`,
           `:nth-last-child()`, the same with `of-type`, `:lang()`, `:is()`, `:where()`, `:not()`; `::before`, `::after`,
@@ -147,7 +147,7 @@ class CssReferenceTest {
     if (value instanceof Integer color && property == Property.BACKGROUND_COLOR) {
       return color == Color.TRANSPARENT ? "transparent" : "";
     }
-    if (property == Property.COLUMN_COUNT) {
+    if (property == Property.COLUMN_COUNT || property == Property.PAGE) {
       return "auto";
     }
     if (value instanceof Integer number) {

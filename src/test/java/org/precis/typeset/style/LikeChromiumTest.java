@@ -312,6 +312,7 @@ class LikeChromiumTest {
     }
     switch (property) {
       case FLEX_BASIS -> expected = their.equals("0%") ? "0px" : their;
+      case PAGE -> expected = their.equals("auto") ? "" : their;
       case LETTER_SPACING -> expected = their.equals("normal") ? "0px" : their;
       case ROW_GAP, COLUMN_GAP -> expected = their.equals("normal") ? "auto" : their;
       case OVERFLOW -> expected = their.matches("auto|clip|scroll") ? "hidden" : their;

@@ -43,7 +43,7 @@ class ProblemsTest {
           p { color: red                | 1:1 a block that is not closed (add '}')
           } p { }                       | 1:1 '}' closes nothing
           p                             | 1:1 a rule without a block
-          @page :frist { }              | 1:7 unknown selector of pages (write @page, @page :first, @page :left or @page :right)
+          @page :frist { }              | 1:7 unknown selector of pages (write @page, or after it a name, :first, :left, :right or :blank)
           @page { size: A44 }           | 1:9 unknown size of a page (write a size such as A4, 'A4 landscape' or '210mm 297mm')
           @page { @top-lft { } }        | 1:9 unknown margin box '@top-lft' (did you mean 'top-left'?)
           @font-face { font-family: a } | 1:1 a font without a family or a file

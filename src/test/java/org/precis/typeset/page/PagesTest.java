@@ -1,0 +1,109 @@
+package org.precis.typeset.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.precis.pdf.laws.Run;
+import org.precis.pdf.laws.TaggedPdf;
+import org.precis.pdf.write.Documents;
+import org.precis.pdf.write.PdfWriter;
+import org.precis.typeset.Typesetter;
+import org.precis.typeset.document.HtmlDocument;
+import org.precis.typeset.document.HtmlReader;
+import org.precis.typeset.style.Styles;
+
+/** Pages with names and sides of their own, and what stands in their margins. */
+class PagesTest {
+
+  private static final String STYLE =
+      "@page { size: 100mm 150mm; margin: 10mm } body, p { margin: 0; font-size: 9pt } ";
+
+  private static List<Page> pages(String css, String body) {
+    HtmlDocument document = HtmlReader.read("pages", Documents.of(STYLE + css, body));
+    Styles styles = Styles.of(document);
+    assertEquals(List.of(), styles.problems());
+    return Typesetter.layOut(document, styles, () -> {}).pages();
+  }
+
+  private static List<Run> runs(String css, String body) {
+    String html = Documents.of(STYLE + css, body);
+    return TaggedPdf.of(PdfWriter.write(html, "pages", Documents.LIMITS).bytes()).runs();
+  }
+
+  private static List<String> sizes(List<Page> pages) {
+    List<String> sizes = new ArrayList<>();
+    for (Page page : pages) {
+      sizes.add(Math.round(page.width() / 72 * 25.4) + "x" + Math.round(page.height() / 72 * 25.4));
+    }
+    return sizes;
+  }
+
+  private static List<Boolean> filled(List<Page> pages) {
+    List<Boolean> filled = new ArrayList<>();
+    for (Page page : pages) {
+      filled.add(page.regions().stream().anyMatch(region -> !region.repeated()));
+    }
+    return filled;
+  }
+
+  @Test
+  void whatHasANameStandsOnPagesOfThatNameWithTheirWidth() {
+    String css = "@page wide { size: 150mm 100mm } .w { page: wide } .w p { text-align: right }";
+    String body = "<p>one</p><div class=\"w\"><p>two</p><p>three</p></div><p>four</p><p>five</p>";
+    assertEquals(List.of("100x150", "150x100", "100x150"), sizes(pages(css, body)));
+    List<Run> two = runs(css, body).stream().filter(run -> run.text().contains("two")).toList();
+    assertEquals(1, two.size());
+    assertEquals(140, two.get(0).right(), 0.5);
+  }
+
+  @Test
+  void pagesOfOneNameAreOneAfterTheOther() {
+    String css = "@page a { margin: 20mm } .a { page: a } .b { page: b }";
+    String body =
+        "<p class=\"a\">one</p><p class=\"a\">two</p><p class=\"b\">three</p><div class=\"a\">"
+            + "<p>four</p><p class=\"b\">five</p><p>six</p></div>";
+    assertEquals(5, pages(css, body).size());
+  }
+
+  @Test
+  void whatBeginsOnASideHasABlankPageBeforeItWhereItMust() {
+    String body = "<p>one</p><h1 class=\"x\">two</h1><p>three</p><h1 class=\"x\">four</h1>";
+    assertEquals(
+        List.of(true, false, true, false, true), filled(pages(".x { break-before: recto }", body)));
+    assertEquals(
+        List.of(true, true, false, true), filled(pages(".x { break-before: left }", body)));
+    assertEquals(List.of(true, true, true), filled(pages(".x { break-before: page }", body)));
+  }
+
+  @Test
+  void aBlankPageHasItsOwnMargins() {
+    String css =
+        ".x { break-before: right } @page { @bottom-left { content: 'foot' counter(page) } }"
+            + " @page :blank { @bottom-left { content: none } @top-center { content: 'blank' } }";
+    List<Page> pages = pages(css, "<p>one</p><p class=\"x\">two</p>");
+    assertEquals(
+        List.of("[bottom-left]", "[top-center]", "[bottom-left]"),
+        pages.stream().map(page -> page.style().boxes().keySet().toString()).toList());
+  }
+
+  @Test
+  void boxesStandBesideTheTextAndInTheCorners() {
+    String css =
+        "@page { @left-top { content: 'a' } @right-middle { content: 'b' } @left-bottom { content:"
+            + " 'c' } @top-left-corner { content: 'd' } @bottom-right-corner { content: 'e' } }";
+    Page page = pages(css, "<p>text</p>").get(0);
+    List<String> places = new ArrayList<>();
+    for (Region region : page.regions()) {
+      if (region.repeated()) {
+        double middle = region.dy() + region.box().height / 2;
+        places.add(
+            (region.dx() < page.width() / 2 ? "left" : "right")
+                + Math.round(middle / page.height() * 10));
+      }
+    }
+    // Corners, then the upper third of the left, its lower end, and the middle of the right
+    assertEquals(List.of("left0", "right10", "left1", "left9", "right5"), places);
+  }
+}
