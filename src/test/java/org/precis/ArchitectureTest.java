@@ -126,6 +126,8 @@ class ArchitectureTest {
       pdf.read: text diagnostic
       pdf.diff: text diagnostic pdf.read
       pdf.sign: text
+      office: text pdf.read typeset.document typeset.style typeset.text typeset.box typeset.page \
+          typeset.file typeset
       precis: model diagnostic workspace input totals json html.page html.template typeset.style \
           pdf.write
       review: model text diagnostic workspace totals compare json input html.words html.page \
@@ -211,7 +213,7 @@ class ArchitectureTest {
             only("distribute", "org.apache.spark..", "org.apache.hadoop..", "scala.."),
             only("review pdf.diff", "com.github.difflib.."),
             only(
-                "typeset.document html.template sheet input.picture",
+                "typeset.document html.template sheet input.picture office",
                 "org.w3c.dom..",
                 "org.xml.sax..",
                 "javax.xml.."),

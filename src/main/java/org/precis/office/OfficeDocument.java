@@ -1,0 +1,38 @@
+package org.precis.office;
+
+import java.util.List;
+
+/**
+ * A briefing for a word processor: what both file formats write.
+ *
+ * @param language its BCP 47 tag
+ * @param date of publication (ISO 8601), or ""
+ * @param rasters for programs that know no vectors
+ * @param styles in the order of their first use; the first is that of the body
+ */
+public record OfficeDocument(
+    String language,
+    boolean rightToLeft,
+    String title,
+    String author,
+    String description,
+    String date,
+    PageLook page,
+    List<NamedStyle> styles,
+    List<Block> blocks,
+    Rasters rasters) {
+
+  /**
+   * The document of a finished page.
+   *
+   * @param name what the page is called in messages
+   * @param html in XML syntax
+   */
+  public static OfficeDocument of(String name, String html) {
+    return PageReader.read(name, html);
+  }
+
+  NamedStyle style(String name) {
+    return styles.stream().filter(style -> style.name().equals(name)).findFirst().orElseThrow();
+  }
+}

@@ -1,0 +1,69 @@
+package org.precis.office;
+
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.precis.pdf.read.PageImage;
+import org.precis.pdf.read.PageOutlines;
+import org.precis.typeset.Typesetter;
+import org.precis.typeset.document.Element;
+import org.precis.typeset.document.HtmlDocument;
+import org.precis.typeset.document.HtmlReader;
+import org.precis.typeset.file.PdfFile;
+import org.precis.typeset.style.Styles;
+
+/** Draws the vectors of a page as its PDF has them, for programs that know less of them. */
+final class Rasters {
+
+  /** Twice the resolution of a page on the screen. */
+  private static final int DPI = 192;
+
+  private static final Pattern FACE = Pattern.compile("@font-face\\s*\\{[^}]*\\}");
+  private static final Pattern DECLARATION = Pattern.compile("^<\\?xml[^>]*>\\s*");
+
+  private final String faces;
+  private final String language;
+
+  Rasters(HtmlDocument page) {
+    StringBuilder found = new StringBuilder();
+    for (Element element : page.elements()) {
+      if (element.name().equals("style")) {
+        Matcher face = FACE.matcher(element.text());
+        while (face.find()) {
+          found.append(face.group()).append('\n');
+        }
+      }
+    }
+    faces = found.toString();
+    language = page.root().language();
+  }
+
+  /** A drawing in points of the screen, and in lines and areas, letters too: it needs no faces. */
+  record Drawn(byte[] png, byte[] svg) {}
+
+  Drawn drawn(Picture drawing) {
+    byte[] pdf = pdf(drawing);
+    return new Drawn(PageImage.png(pdf, DPI), PageOutlines.svg(pdf));
+  }
+
+  private byte[] pdf(Picture vector) {
+    String svg = new String(vector.bytes(), StandardCharsets.UTF_8);
+    String html =
+        "<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\""
+            + language
+            + "\"><head><title>-</title><style>"
+            + faces
+            + "@page { size: "
+            + vector.width()
+            + "pt "
+            + vector.height()
+            + "pt; margin: 0 } body { margin: 0 } svg { display: block }</style></head><body>"
+            + DECLARATION.matcher(svg).replaceFirst("")
+            + "</body></html>";
+    HtmlDocument document = HtmlReader.read("picture", html);
+    Typesetter.Layout layout = Typesetter.layOut(document, Styles.of(document), () -> {});
+    PdfFile pdf =
+        PdfFile.of(document.root(), layout.pages(), layout.fonts(), unseen -> {}, unplaced -> null);
+    return pdf.bytes();
+  }
+}

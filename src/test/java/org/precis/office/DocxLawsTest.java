@@ -1,0 +1,134 @@
+package org.precis.office;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.xmlbeans.XmlError;
+import org.apache.xmlbeans.XmlException;
+import org.apache.xmlbeans.XmlObject;
+import org.apache.xmlbeans.XmlOptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.DocumentDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.FontsDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.FtrDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.HdrDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.NumberingDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.SettingsDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
+import org.precis.Publication;
+import org.precis.fixture.Packs;
+import org.precis.golden.Briefings;
+import org.precis.html.page.HtmlDocument;
+import org.precis.html.read.HtmlBlock;
+import org.precis.html.read.HtmlFile;
+import org.w3c.dom.Element;
+
+/** What holds for the Word document of every golden pack. */
+class DocxLawsTest {
+
+  static Set<String> packs() {
+    return Packs.all().keySet();
+  }
+
+  /** The pages of a pack. */
+  private static List<String> pages(String pack) {
+    return Briefings.of(Packs.all().get(pack)).values().stream()
+        .map(Publication::html)
+        .map(html -> html.map(HtmlDocument::markup).orElseThrow())
+        .toList();
+  }
+
+  private static byte[] docx(String page) {
+    return DocxFile.of(OfficeDocument.of("page", page));
+  }
+
+  @ParameterizedTest
+  @MethodSource("packs")
+  void itsTextIsThatOfThePage(String pack) throws IOException {
+    for (String page : pages(pack)) {
+      List<String> expected = HtmlFile.parse(page).blocks().stream().map(HtmlBlock::text).toList();
+      assertEquals(String.join("\n", expected), String.join("\n", DocxText.of(docx(page))));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("packs")
+  void itIsValid(String pack) throws IOException, XmlException {
+    for (String page : pages(pack)) {
+      Map<String, byte[]> parts = DocxText.parts(docx(page));
+      List<String> errors = new ArrayList<>();
+      for (String name : parts.keySet()) {
+        if (name.startsWith("word/") && name.endsWith(".xml")) {
+          String xml = new String(parts.get(name), StandardCharsets.UTF_8);
+          List<XmlError> found = new ArrayList<>();
+          parsed(name, xml).validate(new XmlOptions().setErrorListener(found));
+          found.forEach(error -> errors.add(name + ": " + error.getMessage()));
+        }
+      }
+      assertEquals(List.of(), errors);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("packs")
+  void everyNameIsOneAndEveryLinkLeadsSomewhere(String pack) throws IOException {
+    for (String page : pages(pack)) {
+      Element body =
+          DocxText.xml(DocxText.parts(docx(page)).get("word/document.xml")).getDocumentElement();
+      List<String> bookmarks =
+          DocxText.named(body, "w:bookmarkStart").stream()
+              .map(mark -> mark.getAttribute("w:name"))
+              .toList();
+      assertEquals(
+          new LinkedHashSet<>(bookmarks).size(), bookmarks.size(), () -> "twice: " + bookmarks);
+      List<String> lost =
+          DocxText.named(body, "w:hyperlink").stream()
+              .map(link -> link.getAttribute("w:anchor"))
+              .filter(anchor -> !anchor.isEmpty() && !bookmarks.contains(anchor))
+              .toList();
+      assertEquals(List.of(), lost);
+    }
+  }
+
+  @Test
+  void theValidatorFindsFaults() throws XmlException {
+    List<XmlError> found = new ArrayList<>();
+    String paragraph = "<w:p><w:pPr><w:jc w:val='left'/><w:keepNext/></w:pPr></w:p>";
+    String xml =
+        "<w:document xmlns:w='"
+            + DocxStyles.WORD
+            + "'><w:body>"
+            + paragraph
+            + "</w:body></w:document>";
+    parsed("word/document.xml", xml).validate(new XmlOptions().setErrorListener(found));
+    assertEquals(1, found.size());
+  }
+
+  @Test
+  void theSamePageGivesTheSameBytes() {
+    String page = pages("net-2018").get(0);
+    assertArrayEquals(docx(page), docx(page));
+  }
+
+  private static XmlObject parsed(String part, String xml) throws XmlException {
+    return switch (part) {
+      case "word/document.xml" -> DocumentDocument.Factory.parse(xml);
+      case "word/styles.xml" -> StylesDocument.Factory.parse(xml);
+      case "word/settings.xml" -> SettingsDocument.Factory.parse(xml);
+      case "word/numbering.xml" -> NumberingDocument.Factory.parse(xml);
+      case "word/fontTable.xml" -> FontsDocument.Factory.parse(xml);
+      case "word/header.xml" -> HdrDocument.Factory.parse(xml);
+      case "word/footer.xml" -> FtrDocument.Factory.parse(xml);
+      default -> throw new IllegalStateException(part);
+    };
+  }
+}
