@@ -12,8 +12,11 @@ import java.util.zip.ZipOutputStream;
 /** A document as a ZIP archive whose bytes depend on its parts alone. */
 final class Archive {
 
-  /** The first time that a ZIP archive can say. */
-  private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+  /**
+   * A time that a ZIP archive can say. The first one, two seconds before it, would make Java add
+   * another, which depends on the zone, to a field that the first part of a text may not have.
+   */
+  private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0, 2);
 
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
   private final ZipOutputStream zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8);

@@ -34,6 +34,16 @@ final class Xml {
     }
   }
 
+  /** An attribute of the element that was just opened. */
+  Xml attribute(String name, String value) {
+    try {
+      attributes(name, value);
+    } catch (XMLStreamException e) {
+      throw new IllegalStateException(e);
+    }
+    return this;
+  }
+
   /**
    * An element to be closed.
    *

@@ -40,7 +40,7 @@ class DocxLawsTest {
   }
 
   /** The pages of a pack. */
-  private static List<String> pages(String pack) {
+  static List<String> pages(String pack) {
     return Briefings.of(Packs.all().get(pack)).values().stream()
         .map(Publication::html)
         .map(html -> html.map(HtmlDocument::markup).orElseThrow())

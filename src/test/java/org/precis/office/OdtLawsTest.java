@@ -1,0 +1,76 @@
+package org.precis.office;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.precis.fixture.Packs;
+import org.precis.html.read.HtmlBlock;
+import org.precis.html.read.HtmlFile;
+import org.xml.sax.SAXException;
+
+/** What holds for the OpenDocument text of every golden pack. */
+class OdtLawsTest {
+
+  static Set<String> packs() {
+    return Packs.all().keySet();
+  }
+
+  private static byte[] odt(String page) {
+    return OdtFile.of(OfficeDocument.of("page", page));
+  }
+
+  @ParameterizedTest
+  @MethodSource("packs")
+  void itsTextIsThatOfThePageAndItIsValid(String pack) throws IOException, SAXException {
+    for (String page : DocxLawsTest.pages(pack)) {
+      byte[] odt = odt(page);
+      List<String> expected = HtmlFile.parse(page).blocks().stream().map(HtmlBlock::text).toList();
+      assertEquals(String.join("\n", expected), String.join("\n", OdtText.of(odt)));
+      assertEquals(List.of(), errors(odt));
+    }
+  }
+
+  private static List<String> errors(byte[] odt) throws IOException, SAXException {
+    OdtSchema schema = OdtSchema.ofParts();
+    Map<String, byte[]> parts = DocxText.parts(odt);
+    List<String> errors = new ArrayList<>();
+    for (String name : List.of("content.xml", "styles.xml", "meta.xml")) {
+      schema.errors(parts.get(name)).forEach(error -> errors.add(name + ": " + error));
+    }
+    errors.addAll(OdtSchema.ofManifest().errors(parts.get("META-INF/manifest.xml")));
+    return errors;
+  }
+
+  @Test
+  void theSchemaFindsFaults() throws IOException, SAXException {
+    String content =
+        new String(
+            DocxText.parts(odt(DocxLawsTest.pages("starter").get(0))).get("content.xml"),
+            StandardCharsets.UTF_8);
+    String broken = content.replaceFirst("<text:h ", "<text:h text:level=\"1\" ");
+    assertEquals(1, OdtSchema.ofParts().errors(broken.getBytes(StandardCharsets.UTF_8)).size());
+  }
+
+  /** Programs read the type of the file from its first bytes (OpenDocument 1.3, part 2, 3.3). */
+  @Test
+  void itBeginsWithItsType() {
+    byte[] odt = odt(DocxLawsTest.pages("starter").get(0));
+    String start = new String(odt, 0, 80, StandardCharsets.ISO_8859_1);
+    assertEquals("mimetypeapplication/vnd.oasis.opendocument.text", start.substring(30, 77));
+  }
+
+  @Test
+  void theSamePageGivesTheSameBytes() {
+    String page = DocxLawsTest.pages("net-2018").get(0);
+    assertArrayEquals(odt(page), odt(page));
+  }
+}
