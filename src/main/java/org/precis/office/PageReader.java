@@ -225,6 +225,8 @@ final class PageReader {
       default -> {
         if (isContents(element)) {
           contents(null);
+        } else if (leaf == null && element.name().matches("dt|dd")) {
+          term(element);
         } else if (isSideBySide(element)) {
           panel(element);
         } else if (styles.of(element).hasColumns()) {
@@ -272,6 +274,23 @@ final class PageReader {
     if (element.name().equals("header") && !hasContents) {
       hasContents = true;
       contents(element);
+    }
+  }
+
+  /** A term, or its meaning, which stands below it in one block with it. */
+  private void term(Element element) {
+    if (draft != null && element.name().equals("dd")) {
+      draft.lineEnd();
+    } else {
+      flush();
+    }
+    children(element);
+    Element next = element.next();
+    if (next == null || !next.name().equals("dd")) {
+      flush();
+      Style style = styles.of(element);
+      double padding = of(style.padding(Side.BOTTOM));
+      sequence.below(0, padding, Rule.NONE, of(style.margin(Side.BOTTOM)));
     }
   }
 
