@@ -23,7 +23,10 @@ import org.precis.office.Inline.Run;
 import org.precis.office.ParagraphLook.Alignment;
 import org.precis.text.BlockText;
 import org.precis.typeset.Typesetter;
+import org.precis.typeset.box.Atom;
 import org.precis.typeset.box.Box;
+import org.precis.typeset.box.Line;
+import org.precis.typeset.box.Piece;
 import org.precis.typeset.document.Element;
 import org.precis.typeset.document.HtmlDocument;
 import org.precis.typeset.document.HtmlReader;
@@ -115,6 +118,13 @@ final class PageReader {
       boxes.putIfAbsent(box.element, box);
     }
     box.children.forEach(this::collect);
+    for (Line line : box.lines) {
+      for (Piece piece : line.pieces) {
+        if (piece instanceof Atom atom) {
+          collect(atom.box());
+        }
+      }
+    }
   }
 
   private OfficeDocument document() {
