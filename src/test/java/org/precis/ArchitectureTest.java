@@ -66,7 +66,7 @@ class ArchitectureTest {
       diagnostic: text
       shaping:
       workspace: shaping
-      sheet:
+      sheet: text
       query: diagnostic workspace
       provenance: model
       totals: model
@@ -117,7 +117,7 @@ class ArchitectureTest {
       typeset.flow: shaping typeset.document typeset.style typeset.text typeset.box typeset.cut
       typeset.page: typeset.document typeset.style typeset.box typeset.cut typeset.flow
       typeset.paint: diagnostic geometry typeset.document typeset.style typeset.text typeset.box \
-          typeset.page
+          typeset.page typeset
       typeset.file: text diagnostic geometry typeset.document typeset.text typeset.page \
           typeset.paint
       typeset: typeset.document typeset.style typeset.text typeset.box typeset.flow typeset.page
@@ -126,16 +126,16 @@ class ArchitectureTest {
       pdf.read: text diagnostic
       pdf.diff: text diagnostic pdf.read
       pdf.sign: text
-      office: text pdf.read typeset.document typeset.style typeset.text typeset.box typeset.page \
-          typeset.file typeset
+      office: text pdf.write pdf.read typeset.document typeset.style typeset.text typeset.box \
+          typeset.page typeset
       precis: model diagnostic workspace input totals json html.page html.template typeset.style \
           pdf.write
       review: model text diagnostic workspace totals compare json input html.words html.page \
           html.template html.read pdf.write pdf.read pdf.diff pdf.sign
       review.verify: model text diagnostic workspace publish input html.page pdf.write pdf.diff \
           pdf.sign precis review
-      export: model text workspace totals json sheet html.inline html.data html.page html.template \
-          pdf.write pdf.read precis
+      export: model text workspace totals json sheet office html.inline html.data html.page \
+          html.template pdf.write pdf.read precis
       preview: model text diagnostic workspace input.quote input html.page pdf.write precis review
       cli.terminal: diagnostic workspace
       cli.batch: model text diagnostic workspace publish input html.page pdf.write pdf.sign \

@@ -81,6 +81,8 @@ record Export(
             "  csv   a file for each table and figure, with metadata (CSV on the Web)",
             "  xlsx  a workbook: cover, contents, notes, and a sheet for each table and figure",
             "  ods   the same workbook as OpenDocument",
+            "  docx  the whole briefing as a Word document: styles, tables, charts, contents",
+            "  odt   the same as OpenDocument text",
             "  json  the machine form of the briefing, briefing.json",
             "  svg   each chart as a vector graphic that needs no fonts, with its text alternative",
             "  png   each chart as a picture at twice the resolution of a screen")

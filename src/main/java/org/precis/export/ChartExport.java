@@ -7,10 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.precis.html.data.DataFigure;
 import org.precis.pdf.read.PageShapes;
-import org.precis.pdf.read.PageShapes.Painted;
 import org.precis.pdf.write.DrawingPdf;
 
 /**
@@ -97,31 +95,7 @@ final class ChartExport {
     svg.append(chart.width()).append(' ').append(chart.height());
     svg.append("\">\n<title id=\"title\">").append(escaped(chart.title()));
     svg.append("</title>\n<desc id=\"text\">").append(chart.alternative()).append("</desc>\n");
-    PageShapes.of(chart.pdf()).forEach(shape -> append(svg, shape));
-    return svg.append("</svg>\n").toString();
-  }
-
-  private static void append(StringBuilder svg, Painted shape) {
-    svg.append("<path fill=\"").append(shape.fill()).append('"');
-    svg.append(shape.evenOdd() ? " fill-rule=\"evenodd\"" : "");
-    if (!shape.stroke().equals("none")) {
-      svg.append(" stroke=\"").append(shape.stroke()).append("\" stroke-width=\"");
-      svg.append(plain(shape.width())).append('"');
-      if (!shape.dashes().isEmpty()) {
-        svg.append(" stroke-dasharray=\"")
-            .append(
-                shape.dashes().stream().map(ChartExport::plain).collect(Collectors.joining(" ")))
-            .append('"');
-      }
-    }
-    svg.append(" d=\"").append(shape.path()).append("\"/>\n");
-  }
-
-  private static String plain(double length) {
-    double hundredths = Math.round(length * 100) / 100.0;
-    return hundredths == Math.rint(hundredths)
-        ? Long.toString((long) hundredths)
-        : Double.toString(hundredths);
+    return svg.append(PageShapes.svg(chart.pdf())).append("</svg>\n").toString();
   }
 
   private static String escaped(String text) {

@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.precis.office.DocxFile;
+import org.precis.office.OdtFile;
 import org.precis.sheet.OdsWriter;
 import org.precis.sheet.XlsxWriter;
 
@@ -15,6 +17,10 @@ public enum ExportFormat {
   XLSX("xlsx"),
   /** The same workbook in another format. */
   ODS("ods"),
+  /** The whole briefing as a document of Word. */
+  DOCX("docx"),
+  /** The same as OpenDocument text. */
+  ODT("odt"),
   /** The machine form, which is also a pack. */
   JSON("json"),
   /** Each chart as a vector graphic. */
@@ -46,6 +52,8 @@ public enum ExportFormat {
       case ODS -> List.of(one(OdsWriter.write(WorkbookExport.of(source.data()))));
       case SVG -> ChartExport.svg(source);
       case PNG -> ChartExport.png(source);
+      case DOCX -> List.of(one(DocxFile.of(source.document())));
+      case ODT -> List.of(one(OdtFile.of(source.document())));
       case JSON -> List.of(one(source.machineForm().getBytes(UTF_8)));
     };
   }

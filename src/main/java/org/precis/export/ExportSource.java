@@ -7,6 +7,7 @@ import org.precis.html.data.PageData;
 import org.precis.html.template.BriefingTemplate;
 import org.precis.json.BriefingJson;
 import org.precis.model.Edition;
+import org.precis.office.OfficeDocument;
 import org.precis.totals.Totals;
 import org.precis.workspace.Workspace;
 
@@ -21,6 +22,7 @@ public final class ExportSource {
   private BriefingTemplate template;
   private PageData data;
   private Publication publication;
+  private OfficeDocument document;
 
   /**
    * @param name of the files, without their endings and without a folder
@@ -71,6 +73,14 @@ public final class ExportSource {
   /** Its page, as {@code build} makes it without links to other files. */
   String page() {
     return publication().html().orElseThrow().markup();
+  }
+
+  /** Its page for word processors. */
+  OfficeDocument document() {
+    if (document == null) {
+      document = OfficeDocument.of(edition.masthead().id(), page());
+    }
+    return document;
   }
 
   private Publication publication() {

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.precis.office.Block.Marker;
 import org.precis.office.PageLook.Piece;
 import org.precis.office.PageLook.RunningLine;
+import org.precis.text.ZipParts;
 
 /** Writes a document as Word has it (ISO/IEC 29500, Office Open XML, transitional). */
 public final class DocxFile {
@@ -28,7 +29,7 @@ public final class DocxFile {
     DocxParts parts = new DocxParts(document.rasters());
     DocxBody body = new DocxBody(document, parts);
     byte[] text = body.part();
-    Archive archive = new Archive();
+    ZipParts archive = new ZipParts();
     archive.add("[Content_Types].xml", contentTypes());
     archive.add("_rels/.rels", relations());
     archive.add("word/document.xml", text);

@@ -1,12 +1,12 @@
 package org.precis.office;
 
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.precis.office.PageLook.Piece;
 import org.precis.office.PageLook.RunningLine;
+import org.precis.text.ZipParts;
 
 /** Writes a document as OpenDocument has it (ISO/IEC 26300, OASIS OpenDocument 1.3). */
 public final class OdtFile {
@@ -50,8 +50,8 @@ public final class OdtFile {
     content.close().close().open("office:body").open("office:text");
     OdtBody body = new OdtBody(document, styles, content);
     body.write();
-    Archive archive = new Archive();
-    archive.store("mimetype", TYPE.getBytes(StandardCharsets.US_ASCII));
+    ZipParts archive = new ZipParts();
+    archive.addStored("mimetype", TYPE);
     archive.add("content.xml", content.bytes());
     archive.add("styles.xml", styles(document, styles));
     archive.add("meta.xml", properties(document));

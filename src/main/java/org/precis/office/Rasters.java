@@ -3,14 +3,10 @@ package org.precis.office;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.precis.pdf.read.PageImage;
-import org.precis.pdf.read.PageOutlines;
-import org.precis.typeset.Typesetter;
+import org.precis.pdf.read.PageShapes;
+import org.precis.pdf.write.DrawingPdf;
 import org.precis.typeset.document.Element;
 import org.precis.typeset.document.HtmlDocument;
-import org.precis.typeset.document.HtmlReader;
-import org.precis.typeset.file.PdfFile;
-import org.precis.typeset.style.Styles;
 
 /** Draws the vectors of a page as its PDF has them, for programs that know less of them. */
 final class Rasters {
@@ -43,7 +39,7 @@ final class Rasters {
 
   Drawn drawn(Picture drawing) {
     byte[] pdf = pdf(drawing);
-    return new Drawn(PageImage.png(pdf, DPI), PageOutlines.svg(pdf));
+    return new Drawn(PageShapes.png(pdf, DPI), svg(drawing, PageShapes.svg(pdf)));
   }
 
   private byte[] pdf(Picture vector) {
@@ -60,10 +56,22 @@ final class Rasters {
             + "pt; margin: 0 } body { margin: 0 } svg { display: block }</style></head><body>"
             + DECLARATION.matcher(svg).replaceFirst("")
             + "</body></html>";
-    HtmlDocument document = HtmlReader.read("picture", html);
-    Typesetter.Layout layout = Typesetter.layOut(document, Styles.of(document), () -> {});
-    PdfFile pdf =
-        PdfFile.of(document.root(), layout.pages(), layout.fonts(), unseen -> {}, unplaced -> null);
-    return pdf.bytes();
+    return DrawingPdf.write(html);
+  }
+
+  private static byte[] svg(Picture drawing, String shapes) {
+    String svg =
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\" width=\""
+            + drawing.width()
+            + "pt\" height=\""
+            + drawing.height()
+            + "pt\" viewBox=\"0 0 "
+            + drawing.width()
+            + " "
+            + drawing.height()
+            + "\">\n"
+            + shapes
+            + "</svg>\n";
+    return svg.getBytes(StandardCharsets.UTF_8);
   }
 }

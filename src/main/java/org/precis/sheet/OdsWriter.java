@@ -9,6 +9,7 @@ import org.precis.sheet.NewWorkbook.Sheet;
 import org.precis.sheet.NewWorkbook.Style;
 import org.precis.sheet.NewWorkbook.Table;
 import org.precis.sheet.NewWorkbook.Text;
+import org.precis.text.ZipParts;
 
 /**
  * Writes a workbook as ODS (OpenDocument 1.3), in the same style as {@link XlsxWriter}. The same

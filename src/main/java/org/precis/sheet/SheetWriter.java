@@ -1,6 +1,7 @@
 package org.precis.sheet;
 
 import java.util.List;
+import org.precis.text.ZipParts;
 
 /**
  * Writes a workbook of one sheet whose cells are texts, so that no spreadsheet takes one for a

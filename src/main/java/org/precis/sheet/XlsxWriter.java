@@ -11,6 +11,7 @@ import org.precis.sheet.NewWorkbook.Sheet;
 import org.precis.sheet.NewWorkbook.Style;
 import org.precis.sheet.NewWorkbook.Table;
 import org.precis.sheet.NewWorkbook.Text;
+import org.precis.text.ZipParts;
 
 /**
  * Writes a workbook as XLSX (ISO/IEC 29500, transitional). The same workbook gives the same bytes.

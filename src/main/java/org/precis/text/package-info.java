@@ -1,5 +1,5 @@
 /**
- * What several rooms write or read alike: JSON, digests, blocks of text, style sheets, quantities
- * in English. Knows nothing of briefings. Start at {@link org.precis.text.JsonWriter}.
+ * What several rooms write or read alike: JSON, digests, archives, blocks of text, style sheets,
+ * quantities in English. Knows nothing of briefings. Start at {@link org.precis.text.JsonWriter}.
  */
 package org.precis.text;

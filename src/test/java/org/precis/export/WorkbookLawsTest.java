@@ -14,10 +14,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.precis.Publication;
+import org.precis.fixture.LibreOffice;
 import org.precis.fixture.Packs;
 import org.precis.golden.Briefings;
 import org.precis.sheet.Cell;
@@ -48,6 +51,21 @@ class WorkbookLawsTest {
       assertEquals(written(workbook), read(XlsxWriter.write(workbook)));
       assertEquals(written(workbook), read(OdsWriter.write(workbook)));
     }
+  }
+
+  @Test
+  @Tag("slow")
+  void libreOfficeOpensThemAndSaysNothing() throws Exception {
+    LibreOffice.require();
+    NewWorkbook workbook = workbooks("net-2018").get(0);
+    List<Path> files =
+        List.of(
+            Files.write(scratch.resolve("excel.xlsx"), XlsxWriter.write(workbook)),
+            Files.write(scratch.resolve("open.ods"), OdsWriter.write(workbook)));
+    LibreOffice.convert("csv", scratch, files);
+    String cover = Files.readString(scratch.resolve("excel.csv"));
+    assertTrue(cover.contains(workbook.title()), cover);
+    assertEquals(cover, Files.readString(scratch.resolve("open.csv")));
   }
 
   /** Releasing statistics in spreadsheets: no merged cells, no empty rows, heads that differ. */

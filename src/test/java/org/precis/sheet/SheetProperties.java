@@ -8,8 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TimeZone;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -25,6 +27,21 @@ class SheetProperties {
   @Property(tries = 20)
   void theSameRowsGiveTheSameBytes(@ForAll("tables") List<List<String>> rows) {
     assertArrayEquals(SheetWriter.write("s", rows), SheetWriter.write("s", rows));
+  }
+
+  @Example
+  void theSameRowsGiveTheSameBytesInEveryTimeZone() {
+    assertArrayEquals(in("America/New_York"), in("Asia/Kathmandu"));
+  }
+
+  private static byte[] in(String zone) {
+    TimeZone before = TimeZone.getDefault();
+    try {
+      TimeZone.setDefault(TimeZone.getTimeZone(zone));
+      return SheetWriter.write("s", List.of(List.of("a")));
+    } finally {
+      TimeZone.setDefault(before);
+    }
   }
 
   @Provide

@@ -16,6 +16,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
@@ -46,7 +47,7 @@ public final class PageShapes extends PDFGraphicsStreamEngine {
   private GeneralPath text = new GeneralPath();
 
   /**
-   * A shape, in points from the upper left corner.
+   * How a shape is painted, in points from the upper left corner.
    *
    * @param path as the attribute {@code d} of SVG has it
    * @param fill a colour as {@code #RRGGBB}, or "none"
@@ -55,11 +56,22 @@ public final class PageShapes extends PDFGraphicsStreamEngine {
    * @param width of the stroke
    * @param dashes lengths of dashes and gaps; none of an unbroken stroke
    */
-  public record Painted(
+  private record Painted(
       String path, String fill, boolean evenOdd, String stroke, double width, List<Double> dashes) {
 
-    public Painted {
-      dashes = List.copyOf(dashes);
+    void writeTo(StringBuilder svg) {
+      svg.append("<path fill=\"").append(fill).append('"');
+      svg.append(evenOdd ? " fill-rule=\"evenodd\"" : "");
+      if (!stroke.equals("none")) {
+        svg.append(" stroke=\"").append(stroke).append("\" stroke-width=\"");
+        svg.append(number(width)).append('"');
+        if (!dashes.isEmpty()) {
+          svg.append(" stroke-dasharray=\"")
+              .append(dashes.stream().map(PageShapes::number).collect(Collectors.joining(" ")))
+              .append('"');
+        }
+      }
+      svg.append(" d=\"").append(path).append("\"/>\n");
     }
   }
 
@@ -73,12 +85,14 @@ public final class PageShapes extends PDFGraphicsStreamEngine {
   }
 
   /**
-   * The shapes in the order in which they are painted.
+   * The shapes as elements of SVG, in the order in which they are painted.
    *
    * @param pdf made by the engine: nothing bounds what it draws, and it has no images
    */
-  public static List<Painted> of(byte[] pdf) {
-    return read(pdf).painted.stream().map(Raw::as).toList();
+  public static String svg(byte[] pdf) {
+    StringBuilder svg = new StringBuilder();
+    read(pdf).painted.forEach(raw -> raw.as().writeTo(svg));
+    return svg.toString();
   }
 
   private static PageShapes read(byte[] pdf) {
