@@ -75,12 +75,14 @@ final class Breaks {
       if (j > i + 1 && (!fits || j - i > MOST_STRIPS)) {
         return;
       }
+      // A page that has no room for text is neither white nor full
+      double share = height > 0 ? Math.max(0, 1 - used / height) : 0;
       boolean last = j == count;
       boolean forced = !last && strips.get(j).forced;
       double total =
           PAGE
               + (fits ? 0 : TOO_WIDE)
-              + white(Math.max(0, 1 - used / height), last, forced)
+              + white(share, last, forced)
               + (last || forced ? 0 : strips.get(j).cost)
               + best[j];
       // With equal costs the page that holds more
