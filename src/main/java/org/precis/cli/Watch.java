@@ -60,7 +60,7 @@ record Watch(BuildOptions options, Terminal terminal) {
     List<String> named = options.packs().isEmpty() ? List.of("data") : options.packs();
     for (String pack : named) {
       places.add(Path.of(pack));
-      places.addAll(House.files(Path.of(pack), terminal.workspace()));
+      places.addAll(House.files(Path.of(pack)));
     }
     return places;
   }

@@ -4,36 +4,35 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
 import org.precis.diagnostic.Fault;
 import org.precis.input.field.DataFiles;
 import org.precis.input.field.Fields;
 import org.precis.input.field.Languages;
 import org.precis.input.field.Reading;
-import org.precis.input.file.FileDigests;
 import org.precis.input.file.InputRecord;
 import org.precis.input.file.PackFiles;
 import org.precis.input.file.Report;
 import org.precis.input.tree.Characters;
 import org.precis.input.tree.Node;
 import org.precis.workspace.Credentials;
-import org.precis.workspace.Workspace;
 
 /**
  * The style of all packs in a folder: {@code house.yaml} there, with the keys of {@code style} and
- * the files that they name. That nearest above a pack holds, as far up as the folder where one
- * works; above a pack that lies elsewhere, only the folder that it is in is looked at.
+ * the files that they name. No folder further up is looked at, so that a briefing is the same
+ * wherever one works.
  */
 public final class House {
 
   public static final String FILE = "house.yaml";
 
-  private static final String UP = "../";
+  /** The folder, seen from a pack. */
+  private static final String UP = "..";
+
+  private static final String PLACE = UP + "/" + FILE;
 
   private final String folder;
   private final Node.Mapping style;
@@ -54,13 +53,14 @@ public final class House {
    * @param record notes where it was looked for, and what it was read from
    */
   static Optional<House> above(
-      Pack pack, Workspace workspace, Characters characters, Report report, InputRecord record) {
-    for (String place : places(pack.place(), workspace)) {
-      if (Files.exists(pack.place().resolve(place))) {
-        return in(pack, folder(place), characters, report, record);
-      }
-      record.addMissing(place);
+      Pack pack, Characters characters, Report report, InputRecord record) {
+    if (!hasAbove(pack.place())) {
+      return Optional.empty();
     }
+    if (Files.exists(pack.place().resolve(PLACE))) {
+      return in(pack, UP, characters, report, record);
+    }
+    record.addMissing(PLACE);
     return Optional.empty();
   }
 
@@ -80,61 +80,20 @@ public final class House {
         .map(style -> new House(folder, (Node.Mapping) style, files));
   }
 
-  private static String folder(String place) {
-    return place.substring(0, place.length() - FILE.length() - 1);
-  }
-
-  /** The paths, seen from a pack, where its style may be, the nearest first. */
-  private static List<String> places(Path pack, Workspace workspace) {
+  /** The root of a file system is in no folder. */
+  private static boolean hasAbove(Path pack) {
     try {
-      Path folder = pack.toRealPath();
-      Path root =
-          workspace.directory().isPresent() ? workspace.directory().get().toRealPath() : folder;
-      List<String> places = new ArrayList<>();
-      String up = UP;
-      Path above = folder.getParent();
-      if (above != null) {
-        places.add(up + FILE);
-      }
-      while (above != null && !above.equals(root) && above.startsWith(root)) {
-        above = above.getParent();
-        up += UP;
-        places.add(up + FILE);
-      }
-      return places;
+      return pack.toRealPath().getParent() != null;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  /** The files that may hold the style of a pack; none of a pack that is not there. */
-  public static List<Path> files(Path pack, Workspace workspace) {
-    return Files.isDirectory(pack)
-        ? places(pack, workspace).stream().map(pack::resolve).map(Path::normalize).toList()
+  /** The file that may hold the style of a pack; none of a pack that is not there. */
+  public static List<Path> files(Path pack) {
+    return Files.isDirectory(pack) && hasAbove(pack)
+        ? List.of(pack.resolve(PLACE).normalize())
         : List.of();
-  }
-
-  /**
-   * Whether a pack is still under the style that it was read with, and under no other.
-   *
-   * @param digests of all that it was read from, by path
-   */
-  public static boolean isSame(Path pack, Workspace workspace, SortedMap<String, String> digests) {
-    Optional<String> now =
-        places(pack, workspace).stream()
-            .filter(place -> Files.exists(pack.resolve(place)))
-            .findFirst();
-    Optional<String> then =
-        digests.entrySet().stream()
-            .filter(one -> isPlace(one.getKey()) && !one.getValue().equals(FileDigests.MISSING))
-            .map(Map.Entry::getKey)
-            .findFirst();
-    return now.equals(then);
-  }
-
-  private static boolean isPlace(String path) {
-    return path.endsWith(FILE)
-        && path.substring(0, path.length() - FILE.length()).replace(UP, "").isEmpty();
   }
 
   /** What it says in the language of a briefing; texts in other languages are left out. */

@@ -228,8 +228,7 @@ final class PackReader implements AutoCloseable {
       return editions(
           fields, dimension, List.of(), Optional.empty(), own -> Slices.ofCompared(own, dimension));
     }
-    Optional<House> house =
-        House.above(pack, workspace, files.characters(), report, files.files().record());
+    Optional<House> house = House.above(pack, files.characters(), report, files.files().record());
     List<Edition> editions =
         editions(
             fields,

@@ -69,7 +69,7 @@ public final class Preview implements AutoCloseable {
     templates.add(folders);
     watched.add(folders);
     watched.add(List.of(pack.path()));
-    watched.add(House.files(pack.path(), workspace));
+    watched.add(House.files(pack.path()));
     building = new Thread(this::run, "preview");
     building.setDaemon(true);
     building.start();

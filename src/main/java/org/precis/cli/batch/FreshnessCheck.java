@@ -15,7 +15,6 @@ import org.precis.Format;
 import org.precis.cli.terminal.WrongUsageException;
 import org.precis.diagnostic.Fault;
 import org.precis.diagnostic.FaultyInputException;
-import org.precis.input.House;
 import org.precis.input.Pack;
 import org.precis.input.PackInputs;
 import org.precis.input.PackName;
@@ -119,9 +118,6 @@ record FreshnessCheck(BuildContext context) {
       return Optional.of(inputs.unrepeatable());
     }
     Path folder = folder(set);
-    if (!isOfMachineForms(set) && !House.isSame(folder, context.workspace(), inputs.files())) {
-      return Optional.of("data changed: " + House.FILE);
-    }
     return PackInputs.changed(folder, inputs.files())
         .map(
             path ->
