@@ -277,12 +277,7 @@ class EditionReaderTest {
   private Path copy(Path pack, String lineEnd) throws IOException {
     Path copy = Files.createTempDirectory(folder, "copy").resolve(pack.getFileName());
     Set<Path> sources = Packs.sources(pack);
-    if (Files.exists(pack.resolveSibling("house.yaml"))) {
-      Files.createDirectories(copy.getParent());
-      for (String above : List.of("house.yaml", "logo.png")) {
-        Files.copy(pack.resolveSibling(above), copy.resolveSibling(above));
-      }
-    }
+    Packs.copyHouse(pack, copy);
     try (var files = Files.walk(pack)) {
       for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
         Path target = copy.resolve(pack.relativize(file).toString());
