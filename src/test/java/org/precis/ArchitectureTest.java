@@ -78,13 +78,14 @@ class ArchitectureTest {
       publish: text
       input.file: text diagnostic sheet query
       input.tree: model diagnostic workspace sheet input.file
+      input.picture: model diagnostic input.file
       input.source: model text diagnostic provenance input.file
       input.field: model diagnostic workspace query input.file input.tree input.source
       input.value: model diagnostic input.file input.tree input.field
       input.quote: model diagnostic provenance input.file input.tree input.source input.field \
           input.value
       input.part: model markdown diagnostic totals input.file input.tree input.source input.field \
-          input.value input.quote
+          input.value input.quote input.picture
       input.check: model markdown diagnostic provenance totals input.file input.tree input.field \
           input.value input.part
       input.machine: model diagnostic input.file input.tree input.field
@@ -150,7 +151,8 @@ class ArchitectureTest {
                 .that()
                 .resideInAnyPackage(of("input.file input.tree input.source input.field"))
                 .or()
-                .resideInAnyPackage(of("input.value input.part input.check input.machine"))
+                .resideInAnyPackage(
+                    of("input.value input.part input.check input.machine input.picture"))
                 .should()
                 .onlyHaveDependentClassesThat()
                 .resideInAPackage("org.precis.input..")
@@ -206,7 +208,7 @@ class ArchitectureTest {
             only("distribute", "org.apache.spark..", "org.apache.hadoop..", "scala.."),
             only("review pdf.diff", "com.github.difflib.."),
             only(
-                "typeset.document html.template sheet",
+                "typeset.document html.template sheet input.picture",
                 "org.w3c.dom..",
                 "org.xml.sax..",
                 "javax.xml.."),

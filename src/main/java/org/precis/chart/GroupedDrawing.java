@@ -42,12 +42,19 @@ final class GroupedDrawing {
     int last = chart.names().size() - 1;
     for (GroupedBars.Group group : chart.groups()) {
       for (int i = 0; i <= last; i++) {
-        String colour = i == last ? Palette.ACCENT : Palette.ACCENT_2;
-        bars.add(new Bar(group.bars().get(i), style.bar, colour, style));
+        bars.add(new Bar(group.bars().get(i), style.bar, colour(i), style));
       }
     }
     double room = size.width() - track;
     this.scale = new BarScale(bars, track, Math.min(style.shortest, room / 2), size.width(), text);
+  }
+
+  /** The last column is in focus, unless the pack has a colour for each. */
+  private String colour(int column) {
+    if (style.categories >= chart.names().size()) {
+      return Palette.category(column);
+    }
+    return column == chart.names().size() - 1 ? Palette.ACCENT : Palette.ACCENT_2;
   }
 
   String draw() {

@@ -80,6 +80,9 @@ final class DiffItems {
             .words(
                 "fonts", String.join(", ", edition.fonts().stream().map(DiffItems::font).toList()))
             .words("style.accent", style.accent().map(Colour::toString).orElse(""))
+            .words(
+                "style.palette",
+                String.join(" ", style.palette().stream().map(Colour::toString).toList()))
             .words("style.page", style.page())
             .words("style.margins", style.margins())
             .words(

@@ -320,6 +320,13 @@ public enum Fault {
   COLOUR_CONTRAST(
       "'%s' is too light to be read on paper: its contrast with white is %s",
       "choose a darker colour, with a contrast of at least 4.5"),
+  PALETTE_SIZE(
+      "a palette has two to six colours", "write 'palette: [12436D, 28A197, 801650]', for example"),
+  PALETTE_CONTRAST(
+      "'%s' is too light to be seen on paper: its contrast with white is %s",
+      "choose a darker colour, with a contrast of at least 3"),
+  PALETTE_ALIKE(
+      "'%s' and '%s' look alike %s", "choose colours that differ more, in lightness as well"),
   MARGINS(
       "'margins' cannot be '%s'",
       "write one to four lengths of 10 to 60 mm: for top, right, bottom and left"),
@@ -329,8 +336,11 @@ public enum Fault {
   FACE_LACKS(
       "'%s' has no '%s', or draws it over its neighbours",
       "use a font with all Latin letters, digits and signs"),
-  LOGO_FORMAT("'%s' is not a PNG file, or is damaged", "save the logo as PNG"),
+  LOGO_FORMAT(
+      "'%s' is neither a PNG nor an SVG file, or is damaged", "save the logo as SVG or as PNG"),
   LOGO_SIZE("'%s' is larger than 1 MB or four million pixels", "save it smaller"),
+  DRAWING_PART("'%s' cannot be part of a logo: %s", "%s"),
+  DRAWING_BROKEN("'%s' cannot be drawn: %s", "save it again as plain SVG, or as PNG"),
   STYLE_DATA("the data of '%s' is not Base64", "build the pack again"),
   // sections
   BOTH_KEYS("'%s' and '%s' exclude each other", "keep one of them"),

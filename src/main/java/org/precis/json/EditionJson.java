@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.precis.model.Adding;
 import org.precis.model.Case;
+import org.precis.model.Colour;
 import org.precis.model.Correction;
 import org.precis.model.Dimension;
 import org.precis.model.Dimension.Level;
@@ -147,6 +148,9 @@ final class EditionJson {
 
   private void style(Style style) {
     style.accent().ifPresent(accent -> out.text("accent", accent.toString()));
+    if (!style.palette().isEmpty()) {
+      out.list("palette", style.palette().stream().map(Colour::toString).toList());
+    }
     out.optional("page", style.page());
     out.optional("margins", style.margins());
     if (!style.face().isEmpty()) {

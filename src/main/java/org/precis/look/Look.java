@@ -151,4 +151,9 @@ public final class Look {
   public double number(String token) {
     return style(token).flexGrow();
   }
+
+  /** The same, or another number if there is no such token. */
+  public double numberOr(String token, double otherwise) {
+    return probes.containsKey(PREFIX + token) ? number(token) : otherwise;
+  }
 }

@@ -1,5 +1,6 @@
 package org.precis.model;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -15,6 +16,10 @@ public record Colour(int rgb) {
   public static final Colour WHITE = new Colour(0xFFFFFF);
 
   private static final Pattern HEX = Pattern.compile("#?([0-9A-Fa-f]{6})");
+
+  /** In Oklab; two steps of 0.02 are just told apart, side by side. */
+  public static final double APART = 0.05;
+
   private static final int RED = 16;
   private static final int GREEN = 8;
   private static final int BLUE = 0;
@@ -33,6 +38,11 @@ public record Colour(int rgb) {
     return (Math.max(one, two) + 0.05) / (Math.min(one, two) + 0.05);
   }
 
+  /** Whether somebody may take it for another; the colours of one chart are further apart. */
+  public boolean isLike(Colour other) {
+    return Arrays.stream(Vision.values()).anyMatch(eyes -> eyes.distance(this, other) < APART);
+  }
+
   /**
    * Both colours mixed.
    *
@@ -49,6 +59,11 @@ public record Colour(int rgb) {
 
   private int part(int shift) {
     return rgb >> shift & 0xFF;
+  }
+
+  /** Its linear parts of red, green and blue, from 0 to 1 (IEC 61966-2-1). */
+  double[] light() {
+    return new double[] {linear(RED), linear(GREEN), linear(BLUE)};
   }
 
   /** Relative luminance (WCAG 2.2). */

@@ -39,6 +39,7 @@ record FieldNames(EditionWords current, EditionWords old) {
           Map.entry("template", "Template"),
           Map.entry("fonts", "Fonts"),
           Map.entry("style.accent", "Accent"),
+          Map.entry("style.palette", "Palette"),
           Map.entry("style.page", "Page size"),
           Map.entry("style.margins", "Margins"),
           Map.entry("style.face", "Face"),

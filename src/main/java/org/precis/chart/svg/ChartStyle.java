@@ -13,6 +13,9 @@ public final class ChartStyle {
   public final Face regular;
   public final Face semibold;
 
+  /** How many colours the palette of the pack has; 0 if it has none. */
+  public final int categories;
+
   // Text in charts
   public final double label;
   public final double axis;
@@ -171,6 +174,7 @@ public final class ChartStyle {
   private ChartStyle(Look look) {
     regular = look.regular();
     semibold = look.semibold();
+    categories = (int) look.numberOr("categories", 0);
     label = look.points("chart-label");
     axis = look.points("chart-axis");
     fine = look.points("chart-fine");

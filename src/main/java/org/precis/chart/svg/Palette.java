@@ -34,5 +34,14 @@ public final class Palette {
   /** Words on a bar. */
   public static final String ON_ACCENT = "var(--on-accent)";
 
+  /**
+   * Of columns that a palette of the pack tells apart.
+   *
+   * @param column from 0
+   */
+  public static String category(int column) {
+    return "var(--category-" + (column + 1) + ")";
+  }
+
   private Palette() {}
 }

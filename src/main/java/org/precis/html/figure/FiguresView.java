@@ -95,6 +95,9 @@ public final class FiguresView {
   /** What full colour means, where some is not. */
   private String focus(ChartSpec chart) {
     if (chart instanceof GroupedBars bars) {
+      if (context.edition.style().palette().size() >= bars.names().size()) {
+        return "";
+      }
       String last = bars.names().get(bars.names().size() - 1);
       return context.words.get("figure.bars-focus", last);
     }

@@ -3,6 +3,7 @@ package org.precis.html.page;
 import java.util.List;
 import java.util.stream.Stream;
 import org.precis.html.content.Content;
+import org.precis.html.content.ContentHtml;
 import org.precis.html.content.Phrase;
 
 /**
@@ -81,7 +82,23 @@ public record BriefingView(
       List<LogoView> logos) {}
 
   /** A picture in a {@code data:} address, and what it shows. */
-  public record LogoView(String address, String text) {}
+  public record LogoView(String address, String text, Markup drawing) {
+
+    public static LogoView painted(String address, String text) {
+      return new LogoView(address, text, new Markup(""));
+    }
+
+    /**
+     * A drawing that is part of the page, with its name for those who do not see it.
+     *
+     * @param svg from {@code <svg} on, checked
+     */
+    public static LogoView drawn(String svg, String text) {
+      String label = ContentHtml.escape(text);
+      String named = "<svg class=\"logo\" role=\"img\" aria-label=\"" + label + "\"";
+      return new LogoView("", text, new Markup(named + svg.substring("<svg".length())));
+    }
+  }
 
   /** A label and a value; {@code kind} is a class for the style sheet. */
   public record Fact(String label, Phrase value, String kind) {}

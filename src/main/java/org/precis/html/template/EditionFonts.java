@@ -26,13 +26,7 @@ final class EditionFonts {
     SortedSet<Integer> characters =
         text.codePoints().boxed().collect(Collectors.toCollection(TreeSet::new));
     Style style = edition.style();
-    Style other =
-        new Style(
-            style.accent(),
-            style.page(),
-            style.margins(),
-            cut(style.face(), characters),
-            style.logo());
+    Style other = style.withFace(cut(style.face(), characters));
     return edition.with(cut(edition.fonts(), characters), other);
   }
 

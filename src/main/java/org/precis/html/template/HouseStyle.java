@@ -1,6 +1,9 @@
 package org.precis.html.template;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.DoubleFunction;
+import java.util.function.Predicate;
 import org.precis.look.Look;
 import org.precis.model.Colour;
 import org.precis.model.Style;
@@ -33,6 +36,9 @@ final class HouseStyle {
   static String css(Style style, Look tokens, Fonts bundled, Fonts fonts) {
     StringBuilder css = new StringBuilder();
     page(css, style);
+    if (!style.palette().isEmpty()) {
+      palette(css, style.palette(), tokens);
+    }
     style.accent().ifPresent(accent -> colours(css, accent, tokens));
     if (!style.face().isEmpty()) {
       double wider =
@@ -64,6 +70,29 @@ final class HouseStyle {
     css.append(root(light, dark, tokens)).append(" }\n");
   }
 
+  /** On a dark screen each is so light as is needed to stand out, also from those before it. */
+  private static void palette(StringBuilder css, List<Colour> palette, Look tokens) {
+    css.append(root(palette)).append('\n');
+    Colour dark = new Colour(tokens.colour("dark-ground"));
+    List<Colour> lighter = new ArrayList<>();
+    for (Colour colour : palette) {
+      lighter.add(
+          first(
+              share -> colour.mixed(1 - share, Colour.WHITE),
+              one -> one.contrast(dark) >= DRAWN && lighter.stream().noneMatch(one::isLike)));
+    }
+    css.append("@media screen and (prefers-color-scheme: dark) { ");
+    css.append(root(lighter)).append(" }\n");
+  }
+
+  private static String root(List<Colour> palette) {
+    StringBuilder css = new StringBuilder(":root { --categories: ").append(palette.size());
+    for (int i = 0; i < palette.size(); i++) {
+      css.append("; --category-").append(i + 1).append(": ").append(palette.get(i));
+    }
+    return css.append("; }").toString();
+  }
+
   private static String root(Colour accent, Colour ground, Look tokens) {
     double share = tokens.number("accent-2-share");
     Colour second =
@@ -74,8 +103,12 @@ final class HouseStyle {
 
   /** The first colour of a row that stands out from the ground. */
   private static Colour lightest(DoubleFunction<Colour> row, Colour ground, double contrast) {
+    return first(row, colour -> colour.contrast(ground) >= contrast);
+  }
+
+  private static Colour first(DoubleFunction<Colour> row, Predicate<Colour> wanted) {
     double step = 0;
-    while (step < 1 && row.apply(step).contrast(ground) < contrast) {
+    while (step < 1 && !wanted.test(row.apply(step))) {
       step += STEP;
     }
     return row.apply(Math.min(1, step));

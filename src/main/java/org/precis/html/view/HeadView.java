@@ -1,5 +1,6 @@
 package org.precis.html.view;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.precis.model.Edition;
 import org.precis.model.Masthead;
 import org.precis.model.PartialDate;
 import org.precis.model.Slice;
+import org.precis.model.Style;
 
 /** The head of the page: the masthead with its facts, and the corrections. */
 final class HeadView {
@@ -57,9 +59,13 @@ final class HeadView {
   }
 
   private List<LogoView> logos() {
-    return context.edition.style().logo().stream()
-        .map(logo -> new LogoView("data:image/png;base64," + logo.data(), logo.text()))
-        .toList();
+    return context.edition.style().logo().stream().map(HeadView::logo).toList();
+  }
+
+  private static LogoView logo(Style.Logo logo) {
+    return logo.isDrawing()
+        ? LogoView.drawn(new String(logo.bytes(), StandardCharsets.UTF_8), logo.text())
+        : LogoView.painted("data:image/png;base64," + logo.data(), logo.text());
   }
 
   private String footer() {

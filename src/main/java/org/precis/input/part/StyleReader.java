@@ -1,5 +1,7 @@
 package org.precis.input.part;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -12,7 +14,11 @@ import java.util.regex.Pattern;
 import org.precis.diagnostic.Fault;
 import org.precis.diagnostic.NearestName;
 import org.precis.input.field.Fields;
+import org.precis.input.file.PackFiles;
 import org.precis.input.file.Place;
+import org.precis.input.file.Report;
+import org.precis.input.file.SourceText;
+import org.precis.input.picture.Drawing;
 import org.precis.input.tree.HouseFace;
 import org.precis.input.tree.Node;
 import org.precis.model.Colour;
@@ -25,7 +31,8 @@ public final class StyleReader {
 
   public static final String KEY = "style";
 
-  private static final List<String> KEYS = List.of("accent", "page", "margins", "face", "logo");
+  private static final List<String> KEYS =
+      List.of("accent", "palette", "page", "margins", "face", "logo");
   private static final String WITHOUT_STYLE = "write its keys on their own, as in 'accent: 7A1F4B'";
   private static final List<String> PAGES = List.of("A4", "A5", "B5", "letter", "legal");
 
@@ -60,6 +67,7 @@ public final class StyleReader {
     house.ifPresent(StyleReader::checkKeys);
     return new Style(
         of("accent").flatMap(StyleReader::accent),
+        of("palette").map(PaletteReader::read).orElse(List.of()),
         of("page").map(StyleReader::page).orElse(""),
         of("margins").map(StyleReader::margins).orElse(""),
         of("face").map(this::face).orElse(List.of()),
@@ -190,20 +198,41 @@ public final class StyleReader {
       return Optional.empty();
     }
     return machine
-        ? decoded(logo).flatMap(bytes -> logo(logo, file, logo.placeOf("data"), text, bytes))
+        ? decoded(logo).flatMap(bytes -> embedded(logo, file, text, bytes))
         : logo(logo, file, logo.placeOf("file"), text);
   }
 
   private static Optional<Logo> logo(Fields fields, String file, Place place, String text) {
-    return fields
-        .reading()
-        .files()
-        .files()
-        .bytes(file, place)
-        .flatMap(bytes -> logo(fields, file, place, text, bytes));
+    PackFiles files = fields.reading().files().files();
+    return file.toLowerCase(Locale.ROOT).endsWith(".svg")
+        ? files
+            .read(file, place)
+            .flatMap(drawing -> Drawing.of(drawing, file, fields.report()))
+            .map(drawing -> new Logo(file, text, encoded(drawing.getBytes(UTF_8))))
+        : files.bytes(file, place).flatMap(bytes -> picture(fields, file, place, text, bytes));
   }
 
-  private static Optional<Logo> logo(
+  /** A drawing of a machine form has been written anew before. */
+  private static Optional<Logo> embedded(Fields logo, String file, String text, byte[] bytes) {
+    Place place = logo.placeOf("data");
+    if (bytes.length == 0 || bytes[0] != '<') {
+      return picture(logo, file, place, text, bytes);
+    }
+    String written = new String(bytes, UTF_8);
+    Optional<String> drawing =
+        Drawing.of(new SourceText(file, written, false), file, new Report())
+            .filter(written::equals);
+    if (drawing.isEmpty()) {
+      logo.report().add(Fault.LOGO_FORMAT, place, file);
+    }
+    return drawing.map(same -> new Logo(file, text, encoded(bytes)));
+  }
+
+  private static String encoded(byte[] bytes) {
+    return Base64.getEncoder().encodeToString(bytes);
+  }
+
+  private static Optional<Logo> picture(
       Fields fields, String file, Place place, String text, byte[] bytes) {
     if (bytes.length > MOST_LOGO_BYTES) {
       fields.report().add(Fault.LOGO_SIZE, place, file);
@@ -218,7 +247,7 @@ public final class StyleReader {
       fields.report().add(Fault.LOGO_FORMAT, place, file);
       return Optional.empty();
     }
-    return Optional.of(new Logo(file, text, Base64.getEncoder().encodeToString(bytes)));
+    return Optional.of(new Logo(file, text, encoded(bytes)));
   }
 
   static Optional<byte[]> decoded(Fields embedded) {

@@ -289,6 +289,11 @@ final class Canvas {
     out.operator("f");
   }
 
+  /** The same where what is inside a path is told by the even-odd rule (8.5.3.3.3). */
+  void fillEvenOdd() {
+    out.operator("f*");
+  }
+
   /** The colour of the next {@link #stroke()}; a path follows. */
   void strokeWith(int color, double width) {
     settle();

@@ -88,7 +88,11 @@ final class Drawings {
         if (Color.isVisible(style.fill)) {
           canvas.fillWith(style.fill);
           shape(e, place);
-          canvas.fill();
+          if (style.evenOdd) {
+            canvas.fillEvenOdd();
+          } else {
+            canvas.fill();
+          }
         }
         if (Color.isVisible(style.stroke)) {
           strokeWith(style, place.scale);

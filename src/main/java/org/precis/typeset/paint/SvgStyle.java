@@ -24,6 +24,10 @@ final class SvgStyle {
   int cap;
 
   int join;
+
+  /** Whether what is in a path is told by the even-odd rule (SVG 1.1, 11.3). */
+  boolean evenOdd;
+
   String anchor = "start";
   List<String> families;
   double size = 16;
@@ -51,6 +55,7 @@ final class SvgStyle {
     dash = other.dash;
     cap = other.cap;
     join = other.join;
+    evenOdd = other.evenOdd;
     anchor = other.anchor;
     families = other.families;
     size = other.size;
@@ -84,6 +89,7 @@ final class SvgStyle {
       case "stroke-dasharray" -> dash = value.equals("none") ? Canvas.SOLID : lengths(value);
       case "stroke-linecap" -> cap = cap(value);
       case "stroke-linejoin" -> join = join(value);
+      case "fill-rule" -> evenOdd = evenOdd(value);
       case "text-anchor" -> anchor = anchor(value);
       case "font-family" -> families = families(value);
       case "font-size" -> size = length(value);
@@ -156,6 +162,14 @@ final class SvgStyle {
       case "round" -> 1;
       case "bevel" -> 2;
       default -> throw new IllegalArgumentException("'" + value + "' is no line join");
+    };
+  }
+
+  private static boolean evenOdd(String value) {
+    return switch (value) {
+      case "nonzero" -> false;
+      case "evenodd" -> true;
+      default -> throw new IllegalArgumentException("'" + value + "' is no fill rule");
     };
   }
 
