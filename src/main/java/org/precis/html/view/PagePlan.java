@@ -48,6 +48,7 @@ record PagePlan(
     Notes notes) {
 
   private static final String TABLE = "table ";
+  private static final String OWN = "section ";
 
   static final String LEDGER = "statistics";
   static final String OVERVIEW = "cases";
@@ -262,12 +263,12 @@ record PagePlan(
 
   /** A table in a section, by its order there. */
   static String table(Section section, int at) {
-    return "section " + section.id() + " " + at;
+    return OWN + section.id() + " " + at;
   }
 
   /** An image in a section, by its order there. */
   static String image(Section section, int at) {
-    return "section " + section.id() + " " + at;
+    return OWN + section.id() + " " + at;
   }
 
   /** The links to all places that texts may refer to, by the ids of references. */
@@ -298,6 +299,14 @@ record PagePlan(
 
   private static void link(Map<String, Content.Link> links, String id, Anchor place) {
     links.put(id, new Content.Link(place.name(), place.anchor(), Content.Link.Target.PLACE));
+  }
+
+  /** How many tables there are besides those of all statistics and cases and the author's own. */
+  long furtherTables() {
+    return tables.keySet().stream()
+        .filter(table -> !table.equals(LEDGER) && !table.equals(OVERVIEW))
+        .filter(table -> !table.startsWith(OWN))
+        .count();
   }
 
   boolean has(String table) {

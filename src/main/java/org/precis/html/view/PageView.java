@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.precis.compare.Comparison;
 import org.precis.html.content.Phrase;
 import org.precis.html.figure.Anchor;
@@ -33,6 +34,7 @@ import org.precis.html.page.BriefingView.TableView;
 import org.precis.html.page.BriefingView.TablesSection;
 import org.precis.html.page.Markup;
 import org.precis.model.Case;
+import org.precis.model.Edition;
 import org.precis.model.Reference;
 import org.precis.model.Table;
 import org.precis.workspace.Fonts;
@@ -52,13 +54,15 @@ public final class PageView {
   private final RenderContext context;
   private final Fonts fonts;
   private final HeadView head;
-  private final FiguresView figures;
+  private final FiguresView drawings;
   private final Optional<ChangesView> changes;
   private final Optional<SinceView> since;
   private final CaseTotalsView caseTotals;
   private final NumbersView numbers;
   private final PagePlan plan;
   private final TablesView tables;
+  private final List<Figure> figures;
+  private final List<Figure> alone;
 
   /**
    * The page of an edition.
@@ -81,7 +85,7 @@ public final class PageView {
     this.context = context;
     this.fonts = fonts;
     this.head = new HeadView(context);
-    this.figures = new FiguresView(context, fonts);
+    this.drawings = new FiguresView(context, fonts);
     this.tables = new TablesView(context, fonts);
     this.numbers = new NumbersView(context);
     this.changes = changes();
@@ -95,6 +99,11 @@ public final class PageView {
             caseTotals,
             new Anchor(casesTitle().text(), CASES),
             isLengthy());
+    this.figures =
+        new LazyList<>(
+            plan.figures().size(), at -> figure(at, plan.numbersOf(plan.figures().get(at))));
+    // On a page without tables a figure says all its numbers itself
+    this.alone = new LazyList<>(Math.min(1, plan.figures().size()), at -> figure(at, List.of()));
   }
 
   private boolean isLengthy() {
@@ -130,7 +139,10 @@ public final class PageView {
         changes.isPresent() ? List.of() : new KeyView(context).entries(),
         cards.heroes(),
         cards.small(),
-        figures(0, plan.leads()),
+        figures.subList(0, plan.leads()),
+        figures,
+        alone,
+        leftOut(sections),
         sections.own,
         sections.statistics,
         sections.changes,
@@ -165,16 +177,30 @@ public final class PageView {
         .map(comparison -> new ChangesView(context, head, fonts, comparison));
   }
 
-  /** Figures of the plan, from one of them up to another. */
-  private List<Figure> figures(int from, int to) {
-    return IntStream.range(from, to)
-        .mapToObj(
-            at -> {
-              FigureContent content = plan.figures().get(at);
-              return figures.figure(
-                  content, plan.places().get(at), plan.numbersOf(content), numbers.of(content));
-            })
-        .toList();
+  private Figure figure(int at, List<Anchor> tables) {
+    FigureContent content = plan.figures().get(at);
+    return drawings.figure(content, plan.places().get(at), tables, numbers.of(content));
+  }
+
+  /** What a page without sections and with one figure at most does not show, counted. */
+  private String leftOut(Sections sections) {
+    Edition edition = context.edition;
+    String all =
+        Stream.of(
+                leftOut("left-out.statistics", edition.statistics().size()),
+                leftOut("left-out.cases", edition.cases().size()),
+                leftOut("left-out.tables", plan.furtherTables()),
+                leftOut("left-out.figures", plan.figures().size() - 1L),
+                leftOut("left-out.sections", sections.own.all().count()),
+                leftOut("left-out.notes", sections.end.notes().size()))
+            .filter(words -> !words.isEmpty())
+            .reduce((before, next) -> context.words.get("list", before, next))
+            .orElse("");
+    return all.isEmpty() ? "" : context.words.get("left-out", all);
+  }
+
+  private String leftOut(String what, long count) {
+    return count <= 0 ? "" : context.words.get(what, context.numbers.digits(count));
   }
 
   /** The figures of a part of the document, below the front page. */
@@ -193,7 +219,7 @@ public final class PageView {
   private List<Figure> figures(Predicate<FigureContent> chosen) {
     return IntStream.range(plan.leads(), plan.figures().size())
         .filter(at -> chosen.test(plan.figures().get(at)))
-        .mapToObj(at -> figures(at, at + 1).get(0))
+        .mapToObj(figures::get)
         .toList();
   }
 
