@@ -17,6 +17,7 @@ import org.precis.diagnostic.Glyphs;
 import org.precis.export.ExportFormat;
 import org.precis.export.ExportSource;
 import org.precis.export.ExportedFile;
+import org.precis.export.Exporter;
 import org.precis.model.Edition;
 import org.precis.publish.Placed;
 import org.precis.publish.Staging;
@@ -133,11 +134,12 @@ record Export(
 
   ExitCode run() throws Exception {
     List<Placed> placed;
+    Exporter exporter = new Exporter(terminal.workspace());
     try (Staging staging = Staging.in(output)) {
       Map<String, String> taken = new LinkedHashMap<>();
       for (String name : names) {
         try {
-          for (Map.Entry<String, byte[]> file : files(name).entrySet()) {
+          for (Map.Entry<String, byte[]> file : files(name, exporter).entrySet()) {
             String other = taken.putIfAbsent(file.getKey(), name);
             if (other != null) {
               throw new WrongUsageException(
@@ -156,18 +158,18 @@ record Export(
   }
 
   /** The files of a briefing, by their paths in the output folder. */
-  private Map<String, byte[]> files(String name) throws Exception {
-    return BoundedReading.read(name, () -> read(name));
+  private Map<String, byte[]> files(String name, Exporter exporter) throws Exception {
+    return BoundedReading.read(name, () -> read(name, exporter));
   }
 
-  private Map<String, byte[]> read(String name) throws IOException {
+  private Map<String, byte[]> read(String name, Exporter exporter) throws IOException {
     BriefingFile file = BriefingFile.open(name);
     asked.checkParameters(file);
     Map<String, byte[]> files = new LinkedHashMap<>();
     for (Edition edition : asked.of(file, terminal.workspace(), each)) {
       // A language that a pack has alone today may have others beside it in the next edition
       OutputName output = OutputName.of(edition, true);
-      ExportSource source = new ExportSource(edition, output.file(), terminal.workspace());
+      ExportSource source = exporter.source(edition, output.file());
       for (ExportFormat format : formats) {
         for (ExportedFile exported : format.files(source)) {
           String path = edition.masthead().id() + "/" + output.stem() + exported.ending();

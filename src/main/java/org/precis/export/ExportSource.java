@@ -1,15 +1,10 @@
 package org.precis.export;
 
 import org.precis.Format;
-import org.precis.Precis;
 import org.precis.Publication;
 import org.precis.html.data.PageData;
-import org.precis.html.template.BriefingTemplate;
-import org.precis.json.BriefingJson;
 import org.precis.model.Edition;
 import org.precis.office.OfficeDocument;
-import org.precis.totals.Totals;
-import org.precis.workspace.Workspace;
 
 /**
  * A briefing that is being exported. What formats need of it is made when the first asks, and once.
@@ -18,19 +13,16 @@ public final class ExportSource {
 
   private final Edition edition;
   private final String name;
-  private final Workspace workspace;
-  private BriefingTemplate template;
+  private final Exporter exporter;
   private PageData data;
-  private Publication publication;
+  private Publication machine;
+  private Publication page;
   private OfficeDocument document;
 
-  /**
-   * @param name of the files, without their endings and without a folder
-   */
-  public ExportSource(Edition edition, String name, Workspace workspace) {
+  ExportSource(Edition edition, String name, Exporter exporter) {
     this.edition = edition;
     this.name = name;
-    this.workspace = workspace;
+    this.exporter = exporter;
   }
 
   /** The name of the files, without their endings. */
@@ -41,8 +33,8 @@ public final class ExportSource {
   /** Its tables and figures. */
   PageData data() {
     if (data == null) {
-      Totals totals = Totals.of(edition);
-      data = template().data(edition, totals, BriefingJson.write(edition, totals));
+      Publication all = machine();
+      data = exporter.template(edition).data(all.edition(), all.totals(), all.json());
     }
     return data;
   }
@@ -55,24 +47,27 @@ public final class ExportSource {
    * @param around what is left free around the drawing
    */
   String page(String svg, String width, String height, String around) {
-    return template().drawing(edition, svg, width, height, around);
-  }
-
-  private BriefingTemplate template() {
-    if (template == null) {
-      template = new BriefingTemplate(edition.template(), workspace);
-    }
-    return template;
+    return exporter.template(edition).drawing(edition, svg, width, height, around);
   }
 
   /** Its machine form. */
   String machineForm() {
-    return publication().json();
+    return machine().json();
+  }
+
+  private Publication machine() {
+    if (machine == null) {
+      machine = exporter.produce(edition, Format.JSON);
+    }
+    return machine;
   }
 
   /** Its page, as {@code build} makes it without links to other files. */
   String page() {
-    return publication().html().orElseThrow().markup();
+    if (page == null) {
+      page = exporter.produce(edition, Format.HTML);
+    }
+    return page.html().orElseThrow().markup();
   }
 
   /** Its page for word processors. */
@@ -81,12 +76,5 @@ public final class ExportSource {
       document = OfficeDocument.of(edition.masthead().id(), page());
     }
     return document;
-  }
-
-  private Publication publication() {
-    if (publication == null) {
-      publication = Precis.open(workspace).produce(edition, Format.HTML).orElseThrow();
-    }
-    return publication;
   }
 }

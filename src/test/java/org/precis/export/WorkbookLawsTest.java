@@ -156,7 +156,7 @@ class WorkbookLawsTest {
   private static List<NewWorkbook> workbooks(String pack) {
     List<NewWorkbook> workbooks = new ArrayList<>();
     for (Publication briefing : Briefings.of(Packs.all().get(pack)).values()) {
-      ExportSource source = new ExportSource(briefing.edition(), "briefing", Packs.WORKSPACE);
+      ExportSource source = Packs.EXPORTER.source(briefing.edition(), "briefing");
       workbooks.add(WorkbookExport.of(source.data()));
     }
     return workbooks;

@@ -57,7 +57,7 @@ final class Facets {
 
   /** The tables and figures as they are exported, one after another. */
   private static String numbers(Publication briefing) {
-    ExportSource source = new ExportSource(briefing.edition(), "briefing", Packs.WORKSPACE);
+    ExportSource source = Packs.EXPORTER.source(briefing.edition(), "briefing");
     return ExportFormat.CSV.files(source).stream()
         .filter(file -> file.ending().endsWith(".csv"))
         .map(file -> file.ending() + "\n" + new String(file.bytes(), UTF_8).replace("\r", ""))

@@ -65,7 +65,7 @@ class ExportedNumbersTest {
   }
 
   private static List<NamedCsvRecord> lines(Publication briefing) {
-    ExportSource source = new ExportSource(briefing.edition(), "briefing", Packs.WORKSPACE);
+    ExportSource source = Packs.EXPORTER.source(briefing.edition(), "briefing");
     return ExportFormat.CSV.files(source).stream()
         .filter(file -> file.ending().endsWith(".csv"))
         .map(file -> new String(file.bytes(), UTF_8).substring(1))

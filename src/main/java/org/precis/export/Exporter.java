@@ -1,0 +1,41 @@
+package org.precis.export;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.precis.Format;
+import org.precis.Precis;
+import org.precis.Publication;
+import org.precis.html.template.BriefingTemplate;
+import org.precis.model.Edition;
+import org.precis.workspace.Workspace;
+
+/** Exports briefings one after the other, and reads each of their templates once. */
+public final class Exporter {
+
+  private final Workspace workspace;
+  private final Precis engine;
+  private final Map<String, BriefingTemplate> templates = new ConcurrentHashMap<>();
+
+  public Exporter(Workspace workspace) {
+    this.workspace = workspace;
+    this.engine = Precis.open(workspace);
+  }
+
+  /**
+   * A briefing to be exported.
+   *
+   * @param name of the files, without their endings and without a folder
+   */
+  public ExportSource source(Edition edition, String name) {
+    return new ExportSource(edition, name, this);
+  }
+
+  BriefingTemplate template(Edition edition) {
+    return templates.computeIfAbsent(
+        edition.template(), name -> new BriefingTemplate(name, workspace));
+  }
+
+  Publication produce(Edition edition, Format format) {
+    return engine.produce(edition, format).orElseThrow();
+  }
+}
