@@ -144,14 +144,32 @@ public final class Precis {
    */
   public Result<Publication> produce(
       Edition edition, Set<Format> formats, Beside beside, Consumer<String> step) {
-    return Result.of(() -> made(edition, formats, beside, step), Publication::warnings);
+    return produce(edition, formats, beside, step, unheard -> {});
+  }
+
+  /**
+   * The same for those who show the page while the PDF is being made.
+   *
+   * @param page hears the briefing without its PDF, as soon as its page is made
+   */
+  public Result<Publication> produce(
+      Edition edition,
+      Set<Format> formats,
+      Beside beside,
+      Consumer<String> step,
+      Consumer<Publication> page) {
+    return Result.of(() -> made(edition, formats, beside, step, page), Publication::warnings);
   }
 
   /**
    * The whole architecture. Each line takes only what the lines above made, and changes none of it.
    */
   private Publication made(
-      Edition read, Set<Format> formats, Beside beside, Consumer<String> step) {
+      Edition read,
+      Set<Format> formats,
+      Beside beside,
+      Consumer<String> step,
+      Consumer<Publication> page) {
     step.accept("making the HTML");
     BriefingTemplate template = template(read.template());
     Totals totals = Totals.of(read);
@@ -162,6 +180,8 @@ public final class Precis {
             ? List.of()
             : template.render(edition, totals, json, List.copyOf(besides(formats, beside)));
     Optional<HtmlDocument> html = pages.stream().findFirst();
+    page.accept(
+        new Publication(edition, totals, html, Optional.empty(), json, template.hash(), List.of()));
     Optional<Pdf> pdf =
         formats.contains(Format.PDF)
             ? Optional.of(pdf(edition, totals, json, pages.get(pages.size() - 1), template, step))

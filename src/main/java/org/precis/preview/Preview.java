@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.precis.Format;
@@ -34,8 +35,7 @@ import org.precis.workspace.Workspace;
  */
 public final class Preview implements AutoCloseable {
 
-  private static final Set<Format> PAGES = EnumSet.of(Format.HTML);
-  private static final Set<Format> ALL = EnumSet.of(Format.HTML, Format.PDF);
+  private static final Set<Format> FORMS = EnumSet.of(Format.HTML, Format.PDF);
 
   private final Pack pack;
   private final Choices choices;
@@ -101,10 +101,13 @@ public final class Preview implements AutoCloseable {
       watched.add(written);
       faults.addAll(read.warnings());
       coverage = read.coverage().inWords();
-      made = publications(read, PAGES, faults);
-      if (made.isPresent()) {
-        show(shown.build() + 1, made.get(), true, coverage, faults, "", since(start));
-        made = publications(read, ALL, faults);
+      String quoted = coverage;
+      Consumer<List<Publication>> pages =
+          all -> show(shown.build() + 1, all, true, quoted, read.warnings(), "", since(start));
+      List<Result<Publication>> briefings = publications(read.editions(), pages);
+      briefings.forEach(one -> faults.addAll(read.placed(one.diagnostics())));
+      if (briefings.stream().allMatch(one -> one.value().isPresent())) {
+        made = Optional.of(briefings.stream().map(Result::orElseThrow).toList());
         read.editions().forEach(edition -> faults.addAll(read.placed(engine.printLint(edition))));
       }
     } catch (FaultyInputException faulty) {
@@ -117,10 +120,11 @@ public final class Preview implements AutoCloseable {
     }
     long millis = since(start);
     if (made.isPresent()) {
-      show(shown.build(), made.get(), true, coverage, faults, "", millis);
+      show(shown.build(), made.get(), true, coverage, faults.sorted(), "", millis);
       good = shown();
     } else {
-      show(good.build(), good.briefings(), false, good.coverage(), faults, failure, millis);
+      show(
+          good.build(), good.briefings(), false, good.coverage(), faults.sorted(), failure, millis);
     }
     long errors = shown().faults().stream().filter(Diagnostic::isError).count();
     log.accept(
@@ -140,12 +144,13 @@ public final class Preview implements AutoCloseable {
       List<Publication> briefings,
       boolean current,
       String coverage,
-      Diagnostics faults,
+      List<Diagnostic> faults,
       String failure,
       long millis) {
-    List<Diagnostic> sorted = faults.sorted().stream().map(Diagnostic::checked).toList();
+    List<Diagnostic> checked = faults.stream().map(Diagnostic::checked).toList();
     shown =
-        new Shown(shown.number() + 1, build, briefings, current, coverage, sorted, failure, millis);
+        new Shown(
+            shown.number() + 1, build, briefings, current, coverage, checked, failure, millis);
     notifyAll();
   }
 
@@ -160,20 +165,31 @@ public final class Preview implements AutoCloseable {
         .toList();
   }
 
-  /** All of them at once; none if one has errors. */
-  private Optional<List<Publication>> publications(
-      ReadResult read, Set<Format> formats, Diagnostics faults) {
-    List<Edition> editions = read.editions();
-    List<Result<Publication>> made =
-        IntStream.range(0, editions.size())
-            .parallel()
-            .mapToObj(
-                i -> engine.produce(editions.get(i), formats, beside(editions, i), step -> {}))
-            .toList();
-    made.forEach(one -> faults.addAll(read.placed(one.diagnostics())));
-    return made.stream().allMatch(one -> one.value().isPresent())
-        ? Optional.of(made.stream().map(Result::orElseThrow).toList())
-        : Optional.empty();
+  /**
+   * All of them at once.
+   *
+   * @param pages hears all of them without their PDFs, as soon as the last page is made
+   */
+  private List<Result<Publication>> publications(
+      List<Edition> editions, Consumer<List<Publication>> pages) {
+    Publication[] made = new Publication[editions.size()];
+    AtomicInteger missing = new AtomicInteger(made.length);
+    return IntStream.range(0, made.length)
+        .parallel()
+        .mapToObj(
+            i ->
+                engine.produce(
+                    editions.get(i),
+                    FORMS,
+                    beside(editions, i),
+                    step -> {},
+                    page -> {
+                      made[i] = page;
+                      if (missing.decrementAndGet() == 0) {
+                        pages.accept(List.of(made));
+                      }
+                    }))
+        .toList();
   }
 
   /**
