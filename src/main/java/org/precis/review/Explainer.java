@@ -115,24 +115,8 @@ public final class Explainer {
           case CHANGE -> "Change";
           case ROUNDED -> "Rounded";
         };
-    return new Explanation(
-        derived.id(),
-        Kind.DERIVED,
-        label + ": " + lines.get(0).label(),
-        derived.value(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        lines,
-        "",
-        lines.size(),
-        List.of(),
-        Optional.empty(),
-        List.of(),
-        printed,
-        units);
+    String title = label + ": " + lines.get(0).label();
+    return made(derived.id(), Kind.DERIVED, title, derived.value(), lines, lines.size(), printed);
   }
 
   /** The name of a number that others are formed of. */
@@ -405,11 +389,24 @@ public final class Explainer {
 
   private Explanation count(
       String id, String label, Found number, List<Line> lines, List<Printed> printed) {
+    int stated = (int) lines.stream().filter(line -> line.value().quantity().stated()).count();
+    return made(id, Kind.COUNT, label, number.value(), lines, stated, printed);
+  }
+
+  /** A number that no source states: it is made of others. */
+  private Explanation made(
+      String id,
+      Kind kind,
+      String label,
+      Value value,
+      List<Line> lines,
+      int stated,
+      List<Printed> printed) {
     return new Explanation(
         id,
-        Kind.COUNT,
+        kind,
         label,
-        number.value(),
+        value,
         List.of(),
         List.of(),
         List.of(),
@@ -417,7 +414,7 @@ public final class Explainer {
         List.of(),
         lines,
         "",
-        (int) lines.stream().filter(line -> line.value().quantity().stated()).count(),
+        stated,
         List.of(),
         Optional.empty(),
         List.of(),
