@@ -36,8 +36,7 @@ final class ChartExport {
    * @param height in the same way
    * @param pdf of one page
    */
-  private record Chart(
-      DataFigure figure, String alternative, String width, String height, byte[] pdf) {
+  record Chart(DataFigure figure, String alternative, String width, String height, byte[] pdf) {
 
     static List<Chart> of(ExportSource source) {
       List<Chart> charts = new ArrayList<>();
@@ -69,7 +68,7 @@ final class ChartExport {
   /** Vectors (SVG 1.1), whose letters are outlines; the text is in the title and description. */
   static List<ExportedFile> svg(ExportSource source) {
     String language = source.data().language();
-    return Chart.of(source).stream()
+    return source.charts().stream()
         .map(chart -> chart.file("svg", svg(chart, language).getBytes(UTF_8)))
         .toList();
   }
@@ -77,7 +76,7 @@ final class ChartExport {
   /** Pictures (PNG) with the same text inside. */
   static List<ExportedFile> png(ExportSource source) {
     List<ExportedFile> files = new ArrayList<>();
-    for (Chart chart : Chart.of(source)) {
+    for (Chart chart : source.charts()) {
       PngTexts texts =
           new PngTexts(source.data().language())
               .add("Title", chart.title())

@@ -1,5 +1,6 @@
 package org.precis.export;
 
+import java.util.List;
 import org.precis.Format;
 import org.precis.Publication;
 import org.precis.html.data.PageData;
@@ -18,6 +19,7 @@ public final class ExportSource {
   private Publication machine;
   private Publication page;
   private OfficeDocument document;
+  private List<ChartExport.Chart> charts;
 
   ExportSource(Edition edition, String name, Exporter exporter) {
     this.edition = edition;
@@ -68,6 +70,14 @@ public final class ExportSource {
       page = exporter.produce(edition, Format.HTML);
     }
     return page.html().orElseThrow().markup();
+  }
+
+  /** Its charts, each on a page of its own. */
+  List<ChartExport.Chart> charts() {
+    if (charts == null) {
+      charts = ChartExport.Chart.of(this);
+    }
+    return charts;
   }
 
   /** Its page for word processors. */

@@ -1,6 +1,8 @@
 package org.precis.office;
 
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.precis.pdf.read.PageShapes;
@@ -20,6 +22,9 @@ final class Rasters {
   private final String faces;
   private final String language;
 
+  /** What was drawn already: two formats may have the same pictures. */
+  private final Map<Picture, Drawn> known = new LinkedHashMap<>();
+
   Rasters(HtmlDocument page) {
     StringBuilder found = new StringBuilder();
     for (Element element : page.elements()) {
@@ -38,6 +43,10 @@ final class Rasters {
   record Drawn(byte[] png, byte[] svg) {}
 
   Drawn drawn(Picture drawing) {
+    return known.computeIfAbsent(drawing, this::draw);
+  }
+
+  private Drawn draw(Picture drawing) {
     byte[] pdf = pdf(drawing);
     return new Drawn(PageShapes.png(pdf, DPI), svg(drawing, PageShapes.svg(pdf)));
   }
