@@ -72,8 +72,8 @@ class ArchitectureTest {
       totals: model
       compare: model totals
       look: workspace typeset.document typeset.css typeset.style
-      chart.svg: workspace look
-      chart: model workspace chart.svg
+      chart.svg: text workspace look
+      chart: model text workspace chart.svg
       json: model text totals
       publish: text
       input.file: text diagnostic sheet query

@@ -2,7 +2,7 @@ package org.precis.chart;
 
 import java.util.Optional;
 import org.precis.chart.svg.Mirror;
-import org.precis.chart.svg.SvgGraphics;
+import org.precis.text.XmlText;
 
 /**
  * A chart drawn, and what a reader who does not see it must be told.
@@ -32,7 +32,7 @@ public record Drawing(
   }
 
   private static String named(String svg, String alternative) {
-    String name = "<svg role=\"img\" aria-label=\"" + SvgGraphics.escaped(alternative) + "\"";
+    String name = "<svg role=\"img\" aria-label=\"" + XmlText.escaped(alternative) + "\"";
     return name + svg.substring("<svg".length());
   }
 }

@@ -3,6 +3,7 @@ package org.precis.office;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.precis.text.XmlText;
 import org.precis.typeset.document.Element;
 import org.precis.typeset.document.Node;
 import org.precis.typeset.document.Text;
@@ -43,7 +44,7 @@ final class SvgFile {
     svg.append('>');
     for (Node node : element.children()) {
       if (node instanceof Text text) {
-        svg.append(escaped(text.data()));
+        svg.append(XmlText.escaped(text.data()));
       } else {
         element((Element) node);
       }
@@ -63,7 +64,8 @@ final class SvgFile {
     if (value != null) {
       svg.append(' ').append(name).append("=\"");
       svg.append(
-          escaped(NAMED.matcher(value).matches() ? color(styles.of(element), value) : value));
+          XmlText.escaped(
+              NAMED.matcher(value).matches() ? color(styles.of(element), value) : value));
       svg.append('"');
     }
   }
@@ -77,12 +79,5 @@ final class SvgFile {
   static String hex(int color) {
     String digits = Integer.toHexString(color & RGB | RGB + 1);
     return digits.substring(1).toUpperCase(java.util.Locale.ROOT);
-  }
-
-  private static String escaped(String text) {
-    return text.replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;")
-        .replace("\"", "&quot;");
   }
 }

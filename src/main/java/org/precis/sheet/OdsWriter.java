@@ -9,6 +9,7 @@ import org.precis.sheet.NewWorkbook.Sheet;
 import org.precis.sheet.NewWorkbook.Style;
 import org.precis.sheet.NewWorkbook.Table;
 import org.precis.sheet.NewWorkbook.Text;
+import org.precis.text.XmlText;
 import org.precis.text.ZipParts;
 
 /**
@@ -80,14 +81,14 @@ public final class OdsWriter {
     String author =
         workbook.author().isEmpty()
             ? ""
-            : "<dc:creator>" + escaped(workbook.author()) + "</dc:creator>";
+            : "<dc:creator>" + XmlText.escaped(workbook.author()) + "</dc:creator>";
     return root("document-meta")
         + "<office:meta><dc:title>"
-        + escaped(workbook.title())
+        + XmlText.escaped(workbook.title())
         + "</dc:title>"
         + author
         + "<dc:language>"
-        + escaped(workbook.language())
+        + XmlText.escaped(workbook.language())
         + "</dc:language></office:meta></office:document-meta>";
   }
 
@@ -185,7 +186,7 @@ public final class OdsWriter {
 
   private void sheet(StringBuilder xml, Sheet sheet, int number) {
     xml.append("<table:table table:style-name=\"sheet\" table:name=\"");
-    xml.append(escaped(sheet.name())).append("\">");
+    xml.append(XmlText.escaped(sheet.name())).append("\">");
     for (int column = 0; column < sheet.columns(); column++) {
       xml.append("<table:table-column table:style-name=\"").append(columnStyle(number, column));
       xml.append("\"/>");
@@ -207,7 +208,7 @@ public final class OdsWriter {
     } else if (content instanceof Link link) {
       xml.append("<table:table-cell office:value-type=\"string\"><text:p><text:a");
       xml.append(" xlink:type=\"simple\" xlink:href=\"#").append(address(link.sheet(), "A1"));
-      xml.append("\">").append(escaped(link.text())).append("</text:a></text:p>");
+      xml.append("\">").append(XmlText.escaped(link.text())).append("</text:a></text:p>");
       xml.append("</table:table-cell>");
     } else if (content.text().isEmpty()) {
       xml.append("<table:table-cell/>");
@@ -215,7 +216,7 @@ public final class OdsWriter {
       xml.append("<table:table-cell office:value-type=\"string\"");
       xml.append(style(((Text) content).style())).append('>');
       for (String line : content.text().split("\n", -1)) {
-        xml.append("<text:p>").append(spaced(escaped(line))).append("</text:p>");
+        xml.append("<text:p>").append(spaced(XmlText.escaped(line))).append("</text:p>");
       }
       xml.append("</table:table-cell>");
     }
@@ -252,7 +253,7 @@ public final class OdsWriter {
   }
 
   private static String address(String sheet, String cell) {
-    return escaped("'" + sheet.replace("'", "''") + "'." + cell);
+    return XmlText.escaped("'" + sheet.replace("'", "''") + "'." + cell);
   }
 
   /** What stays in view, as the settings of a view say it. */
@@ -266,7 +267,8 @@ public final class OdsWriter {
     for (Sheet sheet : workbook.sheets()) {
       if (sheet.table().isPresent()) {
         String row = Integer.toString(sheet.table().get().headRow());
-        xml.append("<config:config-item-map-entry config:name=\"").append(escaped(sheet.name()));
+        xml.append("<config:config-item-map-entry config:name=\"")
+            .append(XmlText.escaped(sheet.name()));
         xml.append("\">");
         item(xml, "HorizontalSplitMode", "short", "0");
         item(xml, "VerticalSplitMode", "short", "2");
@@ -285,15 +287,11 @@ public final class OdsWriter {
 
   private static void item(StringBuilder xml, String name, String type, String value) {
     xml.append("<config:config-item config:name=\"").append(name).append("\" config:type=\"");
-    xml.append(type).append("\">").append(escaped(value)).append("</config:config-item>");
+    xml.append(type).append("\">").append(XmlText.escaped(value)).append("</config:config-item>");
   }
 
   /** Each of several spaces is kept (ODF 1.3 part 3, 6.1.2). */
   private static String spaced(String text) {
     return text.replace("  ", " <text:s/>").replaceFirst("^ ", "<text:s/>");
-  }
-
-  private static String escaped(String text) {
-    return XlsxWriter.escaped(text);
   }
 }

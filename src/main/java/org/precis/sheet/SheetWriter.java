@@ -1,6 +1,7 @@
 package org.precis.sheet;
 
 import java.util.List;
+import org.precis.text.XmlText;
 import org.precis.text.ZipParts;
 
 /**
@@ -70,7 +71,7 @@ public final class SheetWriter {
         + " xmlns:r=\""
         + SCHEMAS
         + "officeDocument/2006/relationships\"><sheets><sheet name=\""
-        + XlsxWriter.escaped(sheet)
+        + XmlText.escaped(sheet)
         + "\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>";
   }
 
@@ -108,7 +109,7 @@ public final class SheetWriter {
       if (!texts.get(i).isEmpty()) {
         xml.append("<c r=\"").append(Cell.letters(i + 1)).append(row);
         xml.append("\" s=\"1\" t=\"inlineStr\"><is><t xml:space=\"preserve\">");
-        xml.append(XlsxWriter.escaped(SharedTexts.escaped(texts.get(i)))).append("</t></is></c>");
+        xml.append(XmlText.escaped(SharedTexts.escaped(texts.get(i)))).append("</t></is></c>");
       }
     }
     xml.append("</row>");

@@ -11,6 +11,7 @@ import org.precis.sheet.NewWorkbook.Sheet;
 import org.precis.sheet.NewWorkbook.Style;
 import org.precis.sheet.NewWorkbook.Table;
 import org.precis.sheet.NewWorkbook.Text;
+import org.precis.text.XmlText;
 import org.precis.text.ZipParts;
 
 /**
@@ -153,17 +154,17 @@ public final class XlsxWriter {
     String author =
         workbook.author().isEmpty()
             ? ""
-            : "<dc:creator>" + escaped(workbook.author()) + "</dc:creator>";
+            : "<dc:creator>" + XmlText.escaped(workbook.author()) + "</dc:creator>";
     return HEAD
         + "<cp:coreProperties xmlns:cp=\""
         + SCHEMAS
         + "package/2006/metadata/core-properties\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\">"
         + "<dc:title>"
-        + escaped(workbook.title())
+        + XmlText.escaped(workbook.title())
         + "</dc:title>"
         + author
         + "<dc:language>"
-        + escaped(workbook.language())
+        + XmlText.escaped(workbook.language())
         + "</dc:language></cp:coreProperties>";
   }
 
@@ -172,7 +173,7 @@ public final class XlsxWriter {
     xml.append("<workbook ").append(MAIN).append(" xmlns:r=\"").append(RELATIONS);
     xml.append("\"><sheets>");
     for (int i = 0; i < workbook.sheets().size(); i++) {
-      xml.append("<sheet name=\"").append(escaped(workbook.sheets().get(i).name()));
+      xml.append("<sheet name=\"").append(XmlText.escaped(workbook.sheets().get(i).name()));
       xml.append("\" sheetId=\"").append(i + 1).append("\" r:id=\"rId").append(i + 1);
       xml.append("\"/>");
     }
@@ -269,7 +270,7 @@ public final class XlsxWriter {
     } else if (content instanceof Link link) {
       text(xml, place, link.text(), LINK);
       links.append("<hyperlink ref=\"").append(place).append("\" location=\"");
-      links.append(escaped("'" + link.sheet().replace("'", "''") + "'!A1")).append("\"/>");
+      links.append(XmlText.escaped("'" + link.sheet().replace("'", "''") + "'!A1")).append("\"/>");
     } else if (content instanceof Text text && !text.text().isEmpty()) {
       text(xml, place, text.text(), style(text.style()));
     }
@@ -300,7 +301,7 @@ public final class XlsxWriter {
         .forEach(
             text ->
                 xml.append("<si><t xml:space=\"preserve\">")
-                    .append(escaped(SharedTexts.escaped(text)))
+                    .append(XmlText.escaped(SharedTexts.escaped(text)))
                     .append("</t></si>"));
     return xml.append("</sst>").toString();
   }
@@ -317,17 +318,10 @@ public final class XlsxWriter {
     xml.append("\">");
     for (int i = 0; i < heads.size(); i++) {
       xml.append("<tableColumn id=\"").append(i + 1).append("\" name=\"");
-      xml.append(escaped(SharedTexts.escaped(heads.get(i).text()))).append("\"/>");
+      xml.append(XmlText.escaped(SharedTexts.escaped(heads.get(i).text()))).append("\"/>");
     }
     return xml.append("</tableColumns><tableStyleInfo showFirstColumn=\"0\" showLastColumn=\"0\"")
         .append(" showRowStripes=\"0\" showColumnStripes=\"0\"/></table>")
         .toString();
-  }
-
-  static String escaped(String text) {
-    return text.replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;")
-        .replace("\"", "&quot;");
   }
 }

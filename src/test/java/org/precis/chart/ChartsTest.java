@@ -29,6 +29,7 @@ import org.precis.chart.svg.TextMeasurer;
 import org.precis.model.Absent;
 import org.precis.model.Qualifier;
 import org.precis.model.Quantity;
+import org.precis.text.XmlText;
 import org.precis.workspace.Fonts;
 
 /** What a drawing says of itself, and the rules that a stored picture does not show. */
@@ -85,7 +86,7 @@ class ChartsTest {
                     || chart instanceof TileMap map
                         && map.tiles().stream().noneMatch(at -> at.label().equals(row.label()));
             assertTrue(
-                none || drawing.svg().contains(SvgGraphics.escaped(title) + "</title>"),
+                none || drawing.svg().contains(XmlText.escaped(title) + "</title>"),
                 name + ": " + title);
           }
           assertFalse(drawing.phoneSvg().contains("<title>"), name);

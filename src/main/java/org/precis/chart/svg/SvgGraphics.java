@@ -17,6 +17,7 @@ import java.awt.image.renderable.RenderableImage;
 import java.util.List;
 import org.apache.xmlgraphics.java2d.AbstractGraphics2D;
 import org.apache.xmlgraphics.java2d.GraphicContext;
+import org.precis.text.XmlText;
 
 /**
  * The graphics that JFreeChart and our renderers draw into, which writes the small subset of SVG
@@ -183,7 +184,7 @@ public final class SvgGraphics extends AbstractGraphics2D {
     if (!span.colour().equals(Palette.INK)) {
       out.append(" fill=\"").append(span.colour()).append('"');
     }
-    out.append('>').append(escaped(span.text()));
+    out.append('>').append(XmlText.escaped(span.text()));
   }
 
   /**
@@ -197,7 +198,7 @@ public final class SvgGraphics extends AbstractGraphics2D {
       part.run();
       return;
     }
-    out.append("<g><title>").append(escaped(title)).append("</title>\n");
+    out.append("<g><title>").append(XmlText.escaped(title)).append("</title>\n");
     part.run();
     out.append("</g>\n");
   }
@@ -238,14 +239,6 @@ public final class SvgGraphics extends AbstractGraphics2D {
       text.append(rest < 10 ? ".0" : ".").append(rest % 10 == 0 ? rest / 10 : rest);
     }
     return text;
-  }
-
-  /** A text as it is written in XML. */
-  public static String escaped(String text) {
-    return text.replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;")
-        .replace("\"", "&quot;");
   }
 
   /** Draws the lines of JFreeChart's plots: gridlines, baselines and markers. */
