@@ -87,16 +87,24 @@ final class TimelineNames {
     }
   }
 
-  /** Draws them, given where the marks of a row begin. */
+  /**
+   * Draws them, given where the marks of a row begin: first their grounds, then the words on all of
+   * these.
+   */
   void draw(SvgGraphics svg, ToDoubleFunction<Integer> top) {
     for (Name name : names) {
-      int above = name.line() + name.lines().size() - 1;
       double mark = top.applyAsDouble(name.row());
-      double last = mark - style.overMark;
-      double first = last - above * style.leading;
-      double upper = first - style.ascent;
+      double upper = baseline(name, mark) - style.ascent;
       svg.clear(name.x() - style.line, name.end() + style.line, upper, mark - upper);
-      svg.text(name.x(), first, name.lines());
     }
+    for (Name name : names) {
+      svg.text(name.x(), baseline(name, top.applyAsDouble(name.row())), name.lines());
+    }
+  }
+
+  /** The baseline of a name's first line over a mark. */
+  private double baseline(Name name, double mark) {
+    int above = name.line() + name.lines().size() - 1;
+    return mark - style.overMark - above * style.leading;
   }
 }

@@ -45,8 +45,9 @@ import org.precis.model.Quantity;
 import org.precis.workspace.Fonts;
 
 /**
- * What every chart keeps: no text over text, nothing outside the drawing, no word lost, only the
- * colours of the look, only the subset of SVG that the PDF can draw, no text below 7 points.
+ * What every chart keeps: no text over text or under a ground, nothing outside the drawing, no word
+ * lost, only the colours of the look, only the subset of SVG that the PDF can draw, no text below 7
+ * points.
  */
 class LayoutLawsTest {
 
@@ -272,7 +273,8 @@ class LayoutLawsTest {
                 });
   }
 
-  private record Box(String text, double left, double top, double right, double bottom) {
+  /** Where a text or a ground is, and {@code at} which place in the file it is drawn. */
+  private record Box(int at, String text, double left, double top, double right, double bottom) {
     boolean overlaps(Box other) {
       double slack = 0.05;
       return left < other.right - slack
@@ -289,7 +291,9 @@ class LayoutLawsTest {
       assertTrue(size.find());
       double width = Double.parseDouble(size.group(1));
       double height = Double.parseDouble(size.group(2));
-      noTextOverText(texts(svg, words), width, height);
+      List<Box> texts = texts(svg, words);
+      noTextOverText(texts, width, height);
+      noTextUnderAGround(texts, svg);
       allInside(svg, width, height);
       onlyTheSubset(svg);
       boolean some = spec instanceof SeriesChart series && series.periods().size() > 14;
@@ -325,7 +329,7 @@ class LayoutLawsTest {
                 .line(new Span(words1, attributes.contains("font-weight"), Palette.INK, sized))
                 .width();
       }
-      boxes.add(new Box(said, x, y - 0.76 * size, x + width, y + 0.2 * size));
+      boxes.add(new Box(text.start(), said, x, y - 0.76 * size, x + width, y + 0.2 * size));
     }
     return boxes;
   }
@@ -346,6 +350,24 @@ class LayoutLawsTest {
           () -> "outside " + width + " × " + height + ": " + box);
       for (Box other : boxes.subList(0, i)) {
         assertTrue(!box.overlaps(other), () -> box + " over " + other);
+      }
+    }
+  }
+
+  /** What is drawn later lies on top. */
+  private static void noTextUnderAGround(List<Box> texts, String svg) {
+    Matcher rect =
+        Pattern.compile(
+                "<rect x=\"([-0-9.]+)\" y=\"([-0-9.]+)\" width=\"([0-9.]+)\" height=\"([0-9.]+)\""
+                    + "[^>]*fill=\"var")
+            .matcher(svg);
+    while (rect.find()) {
+      double x = Double.parseDouble(rect.group(1));
+      double y = Double.parseDouble(rect.group(2));
+      double right = x + Double.parseDouble(rect.group(3));
+      Box ground = new Box(rect.start(), "", x, y, right, y + Double.parseDouble(rect.group(4)));
+      for (Box text : texts) {
+        assertTrue(text.at > ground.at || !text.overlaps(ground), () -> ground + " over " + text);
       }
     }
   }
