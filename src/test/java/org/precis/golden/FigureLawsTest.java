@@ -143,7 +143,7 @@ class FigureLawsTest {
   }
 
   private static String firstWords(Properties words, String key) {
-    return words.getProperty(key).replaceAll("\\{0}.*", "").strip();
+    return words.getProperty(key).replaceAll("\\{0}.*", "").replace('\u00a0', ' ').strip();
   }
 
   private static Element narrow(Element figure) {

@@ -93,7 +93,8 @@ class SameDifferencesTest {
 
   private static String sign(String text, Properties words) {
     String minus = words.getProperty("number.minus");
-    boolean fall = text.startsWith(words.getProperty("difference.fall")) || text.contains(minus);
+    String fallen = words.getProperty("difference.fall").replace('\u00a0', ' ');
+    boolean fall = text.startsWith(fallen) || text.contains(minus);
     boolean either = fall && text.contains(words.getProperty("number.plus"));
     return either ? "either way " : fall ? "down " : "up ";
   }
