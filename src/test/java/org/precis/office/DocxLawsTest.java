@@ -1,5 +1,6 @@
 package org.precis.office;
 
+import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -53,50 +54,49 @@ class DocxLawsTest {
 
   @ParameterizedTest
   @MethodSource("packs")
-  void itsTextIsThatOfThePage(String pack) throws IOException {
+  void itIsThePageAndValid(String pack) {
     for (String page : pages(pack)) {
-      List<String> expected = HtmlFile.parse(page).blocks().stream().map(HtmlBlock::text).toList();
-      assertEquals(String.join("\n", expected), String.join("\n", DocxText.of(docx(page))));
+      byte[] docx = docx(page);
+      assertAll(
+          () -> itsTextIsThatOfThePage(docx, page),
+          () -> itIsValid(docx),
+          () -> everyNameIsOneAndEveryLinkLeadsSomewhere(docx));
     }
   }
 
-  @ParameterizedTest
-  @MethodSource("packs")
-  void itIsValid(String pack) throws IOException, XmlException {
-    for (String page : pages(pack)) {
-      Map<String, byte[]> parts = DocxText.parts(docx(page));
-      List<String> errors = new ArrayList<>();
-      for (String name : parts.keySet()) {
-        if (name.startsWith("word/") && name.endsWith(".xml")) {
-          String xml = new String(parts.get(name), StandardCharsets.UTF_8);
-          List<XmlError> found = new ArrayList<>();
-          parsed(name, xml).validate(new XmlOptions().setErrorListener(found));
-          found.forEach(error -> errors.add(name + ": " + error.getMessage()));
-        }
+  private static void itsTextIsThatOfThePage(byte[] docx, String page) throws IOException {
+    List<String> expected = HtmlFile.parse(page).blocks().stream().map(HtmlBlock::text).toList();
+    assertEquals(String.join("\n", expected), String.join("\n", DocxText.of(docx)));
+  }
+
+  private static void itIsValid(byte[] docx) throws IOException, XmlException {
+    Map<String, byte[]> parts = DocxText.parts(docx);
+    List<String> errors = new ArrayList<>();
+    for (String name : parts.keySet()) {
+      if (name.startsWith("word/") && name.endsWith(".xml")) {
+        String xml = new String(parts.get(name), StandardCharsets.UTF_8);
+        List<XmlError> found = new ArrayList<>();
+        parsed(name, xml).validate(new XmlOptions().setErrorListener(found));
+        found.forEach(error -> errors.add(name + ": " + error.getMessage()));
       }
-      assertEquals(List.of(), errors);
     }
+    assertEquals(List.of(), errors);
   }
 
-  @ParameterizedTest
-  @MethodSource("packs")
-  void everyNameIsOneAndEveryLinkLeadsSomewhere(String pack) throws IOException {
-    for (String page : pages(pack)) {
-      Element body =
-          DocxText.xml(DocxText.parts(docx(page)).get("word/document.xml")).getDocumentElement();
-      List<String> bookmarks =
-          DocxText.named(body, "w:bookmarkStart").stream()
-              .map(mark -> mark.getAttribute("w:name"))
-              .toList();
-      assertEquals(
-          new LinkedHashSet<>(bookmarks).size(), bookmarks.size(), () -> "twice: " + bookmarks);
-      List<String> lost =
-          DocxText.named(body, "w:hyperlink").stream()
-              .map(link -> link.getAttribute("w:anchor"))
-              .filter(anchor -> !anchor.isEmpty() && !bookmarks.contains(anchor))
-              .toList();
-      assertEquals(List.of(), lost);
-    }
+  private static void everyNameIsOneAndEveryLinkLeadsSomewhere(byte[] docx) throws IOException {
+    Element body = DocxText.xml(DocxText.parts(docx).get("word/document.xml")).getDocumentElement();
+    List<String> bookmarks =
+        DocxText.named(body, "w:bookmarkStart").stream()
+            .map(mark -> mark.getAttribute("w:name"))
+            .toList();
+    assertEquals(
+        new LinkedHashSet<>(bookmarks).size(), bookmarks.size(), () -> "twice: " + bookmarks);
+    List<String> lost =
+        DocxText.named(body, "w:hyperlink").stream()
+            .map(link -> link.getAttribute("w:anchor"))
+            .filter(anchor -> !anchor.isEmpty() && !bookmarks.contains(anchor))
+            .toList();
+    assertEquals(List.of(), lost);
   }
 
   @Test

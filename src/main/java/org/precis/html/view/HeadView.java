@@ -152,6 +152,14 @@ final class HeadView {
         : earlier(previous);
   }
 
+  /** The same where there is little room: months of a period are abbreviated. */
+  String earlierOnCard(Edition previous) {
+    DateSpan period = previous.masthead().period();
+    return isNamedByPeriod(previous) && period.isInterval()
+        ? context.dates.shortSpan(period, true)
+        : earlierInBrief(previous);
+  }
+
   /**
    * Whether the editions are told apart by their days of publication: they count the same period,
    * or one that overlaps. Those of other years or months are told apart by their periods.

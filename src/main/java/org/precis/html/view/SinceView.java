@@ -210,7 +210,7 @@ final class SinceView {
         context.unbroken(
             context.withUnit(change.earlier()).of(ChangesView.earlierRef(comparison, change)));
     Content earlier =
-        context.content(key, Phrase.of(head.earlierInBrief(comparison.previous())), number);
+        context.content(key, Phrase.of(head.earlierOnCard(comparison.previous())), number);
     if (!change.later().stated()) {
       // The card says so itself
       return Optional.of(new CardChange(earlier, Phrase.NONE, false));
