@@ -437,6 +437,10 @@ final class Lines {
       if (torn != null) {
         tear(torn, start, fits < torn.end() ? Math.max(torn.start(), fits) : torn.start());
       }
+      // Blanks after a letter for which there is no room hang there, and have no line of their own
+      while (fits < end && paragraph.hangs(fits)) {
+        fits++;
+      }
       return fits;
     }
 
