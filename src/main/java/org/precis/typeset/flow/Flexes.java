@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.precis.typeset.box.Box;
+import org.precis.typeset.box.Line;
 import org.precis.typeset.box.Picture;
 import org.precis.typeset.style.BoxAlign;
 import org.precis.typeset.style.FlexDirection;
@@ -79,7 +80,7 @@ final class Flexes {
       if (isRow(box) && !basis.isAuto() && !basis.isRelative()) {
         double base = basis(child, basis);
         most = byBasis(child.style, base, most);
-        least = Math.min(least, most);
+        least = byBasis(child.style, base, least);
       }
       if (isRow(box)) {
         min = box.style.flexWraps() ? Math.max(min, least) : min + least;
@@ -97,15 +98,39 @@ final class Flexes {
   private double basis(Box child, Length basis) {
     Edges edges = Edges.of(child, Double.NaN);
     double own = child.style.borderBox() ? 0 : edges.across();
-    double base = Math.max(basis.of(0) + own, flow.widths().min(child));
-    return base + Widths.margins(child.style);
+    double base = basis.of(0) + own;
+    Length most = child.style.maxWidth();
+    if (!most.isAuto() && !most.isRelative()) {
+      base = Math.min(base, most.of(0) + own);
+    }
+    base = Math.max(base, least(child, own));
+    return Math.max(base, edges.across()) + Widths.margins(child.style);
+  }
+
+  /** The least width of an item, as far as it does not depend on its container. */
+  private double least(Box child, double own) {
+    Style style = child.style;
+    if (!style.minWidth().isAuto()) {
+      return style.minWidth().of(0) + own;
+    }
+    if (style.clipsOverflow()) {
+      return 0;
+    }
+    double least = flow.widths().leastContent(child);
+    for (Length given : List.of(style.width(), style.maxWidth())) {
+      if (!given.isAuto() && !given.isRelative()) {
+        least = Math.min(least, given.of(0) + own);
+      }
+    }
+    return least;
   }
 
   /**
-   * An item that does not grow is not wider than its basis, and not narrower if it does not shrink.
+   * An item that does not grow is not wider than its basis, and not narrower if it does not shrink
+   * (CSS Flexbox 1, 9.9.1).
    */
-  private static double byBasis(Style style, double base, double most) {
-    double within = style.flexGrow() == 0 ? Math.min(most, base) : most;
+  private static double byBasis(Style style, double base, double width) {
+    double within = style.flexGrow() == 0 ? Math.min(width, base) : width;
     return style.flexShrink() == 0 ? Math.max(within, base) : within;
   }
 
@@ -344,16 +369,7 @@ final class Flexes {
     for (Row row : rows) {
       taken += row.height;
     }
-    double room = space.height();
-    double least = Grids.leastHeight(box, space);
-    if (Double.isNaN(room)) {
-      room = Math.max(least, taken);
-      Length most = box.style.maxHeight();
-      if (Flow.isDefinite(most, Double.NaN)) {
-        double edges = box.style.borderBox() ? Edges.of(box, space.width()).down() : 0;
-        room = Math.max(least, Math.min(room, Math.max(0, most.of(0) - edges)));
-      }
-    }
+    double room = room(box, space, taken);
     BoxAlign content = box.style.alignContent();
     boolean stretches = content == BoxAlign.NORMAL || content == BoxAlign.STRETCH;
     double free = room - taken;
@@ -370,6 +386,20 @@ final class Flexes {
       foot = at - between;
     }
     return Math.max(y, wraps ? y + taken + Math.max(0, free) * (stretches ? 1 : 0) : foot);
+  }
+
+  /** The height of the content of a container: what its items take, within its limits. */
+  private static double room(Box box, Space space, double taken) {
+    if (!Double.isNaN(space.height())) {
+      return space.height();
+    }
+    double room = taken;
+    Length most = box.style.maxHeight();
+    if (Flow.isDefinite(most, Double.NaN)) {
+      double edges = box.style.borderBox() ? Edges.of(box, space.width()).down() : 0;
+      room = Math.min(room, Math.max(0, most.of(0) - edges));
+    }
+    return Math.max(Grids.leastHeight(box, space), room);
   }
 
   private void settle(Box container, Box box, double down, double height, Space space) {
@@ -400,10 +430,7 @@ final class Flexes {
       item.size = item.hypothetical();
       taken += item.size + item.margins;
     }
-    double room = space.height();
-    if (Double.isNaN(room)) {
-      room = Math.max(Grids.leastHeight(box, space), taken);
-    }
+    double room = room(box, space, taken);
     resolve(items, room - gap * Math.max(0, items.size() - 1));
     Along along = along(box, items, room, gap, Side.TOP, Side.BOTTOM);
     double at = y + along.first();
@@ -454,10 +481,27 @@ final class Flexes {
     if (Flow.isDefinite(style.minHeight(), base)) {
       item.least = style.minHeight().of(base) + own;
     } else if (!style.clipsOverflow()) {
-      item.least = Math.min(item.most, box.height);
+      // What has a height may become as low as its content (CSS Flexbox 1, 4.5)
+      boolean sized = Flow.isDefinite(style.height(), base) && !(box instanceof Picture);
+      double content = sized ? contentHeight(box, edges) : box.height;
+      item.least = Math.min(item.most, Math.min(box.height, content));
     }
     item.least = Math.max(item.least, edges.down());
     item.edges = edges.down();
+  }
+
+  /** The height of a border box that is laid out, by its content alone. */
+  private static double contentHeight(Box box, Edges edges) {
+    double foot = box.y + edges.top();
+    for (Box child : box.children) {
+      if (child.style.position() != Position.ABSOLUTE) {
+        foot = Math.max(foot, child.bottom() + Margin.below(child, box.width).size());
+      }
+    }
+    for (Line line : box.lines) {
+      foot = Math.max(foot, line.y + line.height);
+    }
+    return foot - box.y + edges.bottom();
   }
 
   // ------------------------------------------------------------------- sizes

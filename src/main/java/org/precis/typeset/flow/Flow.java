@@ -474,7 +474,8 @@ public final class Flow {
         double near = floats.left(top, top + 1, x + left);
         double far = floats.right(top, top + 1, x + width - right);
         double next = floats.nextBelow(top);
-        if (needed <= far - near + EPSILON || next == top) {
+        boolean alone = near <= x + left + EPSILON && far >= x + width - right - EPSILON;
+        if (alone || needed <= far - near + EPSILON || next == top) {
           from = near - left;
           room = far + right - from;
           break;

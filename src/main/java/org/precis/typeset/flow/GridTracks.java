@@ -181,8 +181,9 @@ final class GridTracks {
     for (int t = 0; t < sizes.length; t++) {
       limits[t] = Math.max(limits[t], sizes[t]);
     }
-    limit(items, this::maxIsIntrinsic, false);
-    limit(items, this::isGreatest, true);
+    boolean[] growable = new boolean[sizes.length];
+    limit(items, this::maxIsIntrinsic, false, growable);
+    limit(items, this::isGreatest, true, growable);
   }
 
   /** Widens the base sizes of tracks for items that need more (CSS Grid 2, 12.5.1). */
@@ -281,8 +282,12 @@ final class GridTracks {
     }
   }
 
-  /** Raises the limits of tracks for items that can use more. */
-  private void limit(List<Asking> items, Taking taking, boolean most) {
+  /**
+   * Raises the limits of tracks for items that can use more.
+   *
+   * @param growable which had no limit before; they take all that such an item can use
+   */
+  private void limit(List<Asking> items, Taking taking, boolean most, boolean[] growable) {
     double[] planned = new double[sizes.length];
     boolean[] grows = new boolean[sizes.length];
     for (Asking item : items) {
@@ -294,7 +299,7 @@ final class GridTracks {
         has += infinite ? sizes[t] : limits[t];
         if (taking.takes(t) && !gone[t]) {
           open++;
-          endless += infinite ? 1 : 0;
+          endless += infinite || growable[t] ? 1 : 0;
         }
       }
       double extra = Math.max(0, (most ? item.most() : item.least()) - has);
@@ -304,7 +309,7 @@ final class GridTracks {
         }
         boolean infinite = Double.isInfinite(limits[t]);
         grows[t] |= infinite;
-        if (endless == 0 || infinite) {
+        if (endless == 0 || infinite || growable[t]) {
           planned[t] = Math.max(planned[t], extra / (endless == 0 ? open : endless));
         }
       }
@@ -312,6 +317,7 @@ final class GridTracks {
     for (int t = 0; t < sizes.length; t++) {
       if (Double.isInfinite(limits[t])) {
         limits[t] = grows[t] ? sizes[t] + planned[t] : limits[t];
+        growable[t] = grows[t];
       } else {
         limits[t] += planned[t];
       }

@@ -373,6 +373,7 @@ final class Grids {
 
   private static double[] deepest(List<Part> parts, int rows) {
     double[] deepest = new double[rows];
+    Arrays.fill(deepest, Double.NEGATIVE_INFINITY);
     for (Part part : parts) {
       if (!Double.isNaN(part.depth)) {
         deepest[part.at] = Math.max(deepest[part.at], part.depth);

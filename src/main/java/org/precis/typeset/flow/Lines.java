@@ -941,13 +941,26 @@ final class Lines {
 
   /** The baseline of the first line in a box; NaN if it has none. */
   static double firstBaseline(Box box) {
+    if (box.style.display() == Display.TABLE_ROW) {
+      return Tables.rowBaseline(box);
+    }
+    if (box.style.clipsOverflow()) {
+      // What is cut off does not count (CSS Align 3, 9.1)
+      return Math.min(firstBaselineOfContent(box), box.bottom());
+    }
+    return firstBaselineOfContent(box);
+  }
+
+  private static double firstBaselineOfContent(Box box) {
     if (!box.lines.isEmpty()) {
       return box.lines.get(0).baseline;
     }
     boolean flex =
         box.style.display() == Display.FLEX || box.style.display() == Display.INLINE_FLEX;
     for (Box child : box.children) {
-      if (child.style.position() != Position.ABSOLUTE && child.style.floating() == Floating.NONE) {
+      boolean inFlow =
+          child.style.position() != Position.ABSOLUTE && child.style.floating() == Floating.NONE;
+      if (inFlow && child.style.display() != Display.TABLE_CAPTION) {
         double baseline = firstBaseline(child);
         if (!Double.isNaN(baseline)) {
           return baseline;

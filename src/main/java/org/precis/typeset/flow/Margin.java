@@ -123,7 +123,9 @@ final class Margin {
         || box.inlines != null
         || !(box.style.height().isAuto() || isZero(box.style.height()))
         || !isZero(box.style.minHeight())
-        || Edges.of(box, 0).down() != 0) {
+        || box.edge(Side.TOP) + box.edge(Side.BOTTOM) != 0
+        || !isZero(box.style.padding(Side.TOP))
+        || !isZero(box.style.padding(Side.BOTTOM))) {
       return false;
     }
     for (Box child : box.children) {

@@ -117,11 +117,11 @@ final class TableColumns {
               ? (width.of(1) - width.of(0)) / cell.columns
               : Math.max(0, width.of(0) + edges(cell.box) - gaps) / cell.columns;
       for (int c = cell.column; c < cell.column + cell.columns; c++) {
-        if (given[c] || share[c] > 0 && !width.isRelative()) {
+        if (given[c] || share[c] > 0) {
           continue;
         }
         if (width.isRelative()) {
-          share[c] = Math.max(share[c], each);
+          share[c] = each;
           more[c] = edges(cell.box) / cell.columns;
         } else {
           given[c] = true;

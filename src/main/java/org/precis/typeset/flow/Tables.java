@@ -1,8 +1,10 @@
 package org.precis.typeset.flow;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.precis.typeset.box.Box;
 import org.precis.typeset.flow.TableGrid.Cell;
+import org.precis.typeset.style.Display;
 import org.precis.typeset.style.Length;
 import org.precis.typeset.style.Side;
 import org.precis.typeset.style.VerticalAlign;
@@ -76,10 +78,37 @@ final class Tables {
     double width = space.width();
     Edges edges = Edges.of(table, width);
     table.captionAbove = captions(grid, false, table.y) - table.y;
-    double foot = new Rows(grid, x, width).layOut(y + table.captionAbove, space.height());
+    table.captionBelow = captions(grid, true, table.y) - table.y;
+    double room = space.height() - table.captionAbove - table.captionBelow;
+    double foot = new Rows(grid, x, width).layOut(y + table.captionAbove, room);
     table.prepared = null;
-    table.captionBelow = captions(grid, true, foot + edges.bottom()) - foot - edges.bottom();
+    for (Box caption : grid.captions) {
+      if (caption.style.captionBelow()) {
+        caption.move(0, foot + edges.bottom() - table.y);
+      }
+    }
     return foot + table.captionBelow;
+  }
+
+  /**
+   * The baseline of a row: that of its cells that are aligned to it, or else the lower edge of the
+   * content of the cell that reaches lowest (CSS 2.2, 17.5.3). Cells over several rows do not
+   * count.
+   */
+  static double rowBaseline(Box row) {
+    double lowest = row.y;
+    for (Box cell : row.children) {
+      if (cell.bottom() > row.bottom() + Flow.EPSILON) {
+        continue;
+      }
+      double baseline = Rows.isOnBaseline(cell) ? Lines.firstBaseline(cell) : Double.NaN;
+      if (!Double.isNaN(baseline)) {
+        return baseline;
+      }
+      double foot = cell.bottom() - Edges.of(cell, row.width).bottom();
+      lowest = Math.max(lowest, foot);
+    }
+    return lowest;
   }
 
   /** Captions are outside the border (CSS 2.2, 17.4). */
@@ -235,15 +264,72 @@ final class Tables {
       return false;
     }
 
-    /** Gives rows in proportion what the height of the table leaves. */
+    /**
+     * Gives the rows what the height of the table leaves: those between head and foot, if there are
+     * such, in proportion to their groups.
+     */
     private void stretch(double[] heights, double room) {
-      double sum = 0;
-      for (double height : heights) {
-        sum += height;
+      double more = room - gap * (heights.length + 1);
+      boolean anyBody = false;
+      for (int r = 0; r < heights.length; r++) {
+        more -= heights[r];
+        anyBody |= isBody(r);
       }
-      double more = room - sum - gap * (heights.length + 1);
-      for (int r = 0; r < heights.length && more > 0; r++) {
-        heights[r] += sum > 0 ? more * heights[r] / sum : more / heights.length;
+      if (!(more > 0)) {
+        return;
+      }
+      List<Integer> starts = new ArrayList<>();
+      List<Double> weights = new ArrayList<>();
+      double sum = 0;
+      for (int start = 0; start < heights.length; start = groupEnd(start)) {
+        if (isBody(start) == anyBody) {
+          double weight = gap * (groupEnd(start) - start - 1);
+          for (int r = start; r < groupEnd(start); r++) {
+            weight += heights[r];
+          }
+          starts.add(start);
+          weights.add(weight);
+          sum += weight;
+        }
+      }
+      for (int i = 0; i < starts.size(); i++) {
+        double part = sum > 0 ? weights.get(i) / sum : 1.0 / starts.size();
+        grow(heights, starts.get(i), groupEnd(starts.get(i)), more * part);
+      }
+    }
+
+    private boolean isBody(int row) {
+      Box group = grid.groups.get(row);
+      return group == null || group.style.display() == Display.TABLE_ROW_GROUP;
+    }
+
+    /** The row after the group of a row. */
+    private int groupEnd(int row) {
+      int end = row + 1;
+      while (end < grid.rows.size() && grid.groups.get(end) == grid.groups.get(row)) {
+        end++;
+      }
+      return end;
+    }
+
+    /** Shares a height out between rows in proportion; those with a height only if all have one. */
+    private void grow(double[] heights, int from, int to, double more) {
+      boolean anyFree = false;
+      for (int r = from; r < to; r++) {
+        anyFree |= !isGiven(r);
+      }
+      double sum = 0;
+      int count = 0;
+      for (int r = from; r < to; r++) {
+        if (isGiven(r) != anyFree) {
+          sum += heights[r];
+          count++;
+        }
+      }
+      for (int r = from; r < to; r++) {
+        if (isGiven(r) != anyFree) {
+          heights[r] += sum > 0 ? more * heights[r] / sum : more / count;
+        }
       }
     }
 
@@ -257,7 +343,7 @@ final class Tables {
       return Math.max(cell.height, given.of(0) + own);
     }
 
-    private boolean isOnBaseline(Box cell) {
+    private static boolean isOnBaseline(Box cell) {
       return switch (cell.style.verticalAlign().to()) {
         case TOP, MIDDLE, BOTTOM -> false;
         default -> true;

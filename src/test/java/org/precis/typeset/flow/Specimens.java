@@ -36,6 +36,12 @@ final class Specimens {
    */
   private int flexes;
 
+  /**
+   * How many spans are around, which may be raised or lowered. Boxes in them do not stand at the
+   * top or bottom of the line: Chromium raises or lowers these too.
+   */
+  private int raised;
+
   /** Whether the width of a table is given. */
   private boolean sized;
 
@@ -315,7 +321,9 @@ final class Specimens {
           Specimen inset = new Specimen("span").with("display: inline-block");
           box(inset);
           if (chance(3)) {
-            inset.with("vertical-align: " + pick("top", "middle", "bottom", "-3px", "text-top"));
+            String align = pick("top", "middle", "bottom", "-3px", "text-top");
+            boolean ofLine = align.equals("top") || align.equals("bottom");
+            inset.with("vertical-align: " + (ofLine && raised > 0 ? "middle" : align));
           }
           inline(inset, depth + 1, 1);
           parent.add(inset);
@@ -352,7 +360,9 @@ final class Specimens {
     // Chromium places the box of a span whose first blank ends a line without regard to its align
     span.add(pick(WORDS));
     if (span.declarations.isEmpty()) {
+      raised++;
       inline(span, depth + 1, 1);
+      raised--;
     }
     return span;
   }
@@ -407,6 +417,10 @@ final class Specimens {
     }
     if (chance(3)) {
       table.with("table-layout: fixed");
+      if (depth > 0) {
+        // Its columns ask for an endless width, which is not the same in Chromium
+        table.declarations.replaceAll(d -> d.matches("width: .*%.*") ? "width: 150px" : d);
+      }
     }
     if (chance(6)) {
       table.with("margin: " + margin() + " auto");
@@ -444,7 +458,29 @@ final class Specimens {
     if (chance(6)) {
       table.add(rows("tfoot", 1, columns, depth, collapse));
     }
+    if (!spans || spansColumns(table)) {
+      unsized(table);
+    }
     return table;
+  }
+
+  private static boolean spansColumns(Specimen table) {
+    return table.content.stream()
+        .flatMap(group -> ((Specimen) group).content.stream())
+        .filter(row -> row instanceof Specimen r && r.tag.equals("tr"))
+        .flatMap(row -> ((Specimen) row).content.stream())
+        .anyMatch(cell -> ((Specimen) cell).attributes.stream().anyMatch(a -> a.startsWith("col")));
+  }
+
+  /** Takes the widths from cells, which widths of columns and wide cells are not to meet. */
+  private static void unsized(Specimen table) {
+    for (Object group : table.content) {
+      for (Object row : ((Specimen) group).content) {
+        if (row instanceof Specimen r && r.tag.equals("tr")) {
+          r.content.forEach(c -> ((Specimen) c).declarations.removeIf(d -> d.startsWith("width")));
+        }
+      }
+    }
   }
 
   private Specimen rows(String tag, int count, int columns, int depth, boolean collapse) {
@@ -622,6 +658,14 @@ final class Specimens {
       }
       if (chance(8)) {
         item.with("align-self: " + pick("start", "center", "end", "stretch"));
+      }
+      if (flex.declarations.contains("flex-direction: column")) {
+        // Chromium takes the basis of one number for 0%
+        item.declarations.replaceAll(d -> d.equals("flex: 1") ? "flex: 1 1 0" : d);
+        // How high the content of a container of fixed height would be is not asked
+        if (item.declarations.contains("display: flex")) {
+          item.declarations.removeIf(d -> d.startsWith("height"));
+        }
       }
       flex.add(asItem(item));
     }
