@@ -239,30 +239,50 @@ public final class Precis {
       BriefingTemplate template,
       Consumer<String> step) {
     try {
-      return pdf(edition, html, step);
+      return pdf(edition, html, template.pages(edition), step);
     } catch (FaultyInputException faulty) {
       if (faulty.diagnostics().stream().noneMatch(d -> OF_TEMPLATES.contains(d.fault()))) {
         throw faulty;
       }
       // Once more, to say where its author wrote what breaks a promise or cannot be read
-      List<Diagnostic> placed = faults(edition, template.renderWithPlaces(edition, totals, json));
+      List<Diagnostic> placed =
+          faults(edition, template.renderWithPlaces(edition, totals, json), template);
       throw placed.isEmpty() ? faulty : new FaultyInputException(template.quoted(placed));
     }
   }
 
-  private List<Diagnostic> faults(Edition edition, HtmlDocument html) {
+  private List<Diagnostic> faults(Edition edition, HtmlDocument html, BriefingTemplate template) {
     try {
-      pdf(edition, html, unheard -> {});
+      pdf(edition, html, template.pages(edition), unheard -> {});
       return List.of();
     } catch (FaultyInputException faulty) {
       return faulty.diagnostics();
     }
   }
 
-  private Pdf pdf(Edition edition, HtmlDocument html, Consumer<String> step) {
+  /**
+   * The PDF of a page.
+   *
+   * @param made how many pages its template is made for; 0 for any number
+   */
+  private Pdf pdf(Edition edition, HtmlDocument html, int made, Consumer<String> step) {
     Limits limits = edition.limits();
-    PdfLimits pdfLimits = new PdfLimits(limits.pages(), limits.bytes(), limits.deadline());
-    return PdfWriter.write(html::markup, edition.masthead().id(), pdfLimits, looks, step);
+    boolean few = made > 0 && made < limits.pages();
+    int pages = few ? made : limits.pages();
+    PdfLimits pdfLimits = new PdfLimits(pages, limits.bytes(), limits.deadline());
+    try {
+      return PdfWriter.write(html::markup, edition.masthead().id(), pdfLimits, looks, step);
+    } catch (FaultyInputException faulty) {
+      boolean beyond = faulty.diagnostics().stream().anyMatch(d -> d.fault() == Fault.PAGES);
+      throw few && beyond ? beyond(edition, made) : faulty;
+    }
+  }
+
+  private static FaultyInputException beyond(Edition edition, int made) {
+    Location template = Location.ofFile("templates/" + edition.template());
+    String pages = made == 1 ? "one page" : made + " pages";
+    return new FaultyInputException(
+        List.of(Fault.TEMPLATE_PAGES.at(template, "", pages, edition.template())));
   }
 
   /** SHA-256 of the template's files, which are read once. */

@@ -64,6 +64,32 @@ class ExtendedTemplatesTest {
   }
 
   @Test
+  void aFewTokensAndRulesStandInSheetsOfTheirOwn() throws IOException {
+    Path ours = template("ours", "standard");
+    Files.writeString(ours.resolve("own-tokens.css"), ":root { --accent: #7A1F4B; }\n");
+    Files.writeString(ours.resolve("own.css"), ".logo { height: 7mm; }\n");
+    String page = page(workspace());
+    int base = page.indexOf("html { text-wrap");
+    assertTrue(page.indexOf("--accent: #7A1F4B") < base, "after the rules that use it");
+    assertTrue(page.indexOf(".logo { height: 7mm; }") > base, "before the rules that it changes");
+  }
+
+  @Test
+  void aMistakeIsToldUnderTheFileThatItStandsIn() throws IOException {
+    template("ours", "house");
+    Path house = template("house", "standard");
+    Files.writeString(
+        house.resolve("masthead.html"),
+        Files.readString(Path.of("templates/standard/masthead.html"))
+            .replace("${b.head.title}", "${b.head.titel}"));
+    Edition edition = read(workspace()).orElseThrow().get(0);
+    String said =
+        DiagnosticPrinter.print(
+            Precis.open(workspace()).produce(edition, Format.HTML).diagnostics());
+    assertTrue(said.startsWith("templates/house/masthead.html:"), said);
+  }
+
+  @Test
   void aTemplateThatIsNotThereIsNamedWhereItIsAskedFor() throws IOException {
     template("ours", "standrad");
     String said = DiagnosticPrinter.print(read(workspace()).diagnostics());

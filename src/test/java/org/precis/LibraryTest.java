@@ -94,11 +94,13 @@ class LibraryTest {
   }
 
   @Test
-  void classPathHasAllFilesOfTheTemplate() throws IOException {
-    String listed =
-        Files.readString(Path.of("src/main/resources/org/precis/templates/standard.files"));
-    assertEquals(
-        List.copyOf(files(Path.of("templates/standard")).keySet()), listed.lines().toList());
+  void classPathHasAllFilesOfTheTemplates() throws IOException {
+    for (String template : List.of("bulletin", "one-page", "standard")) {
+      String list = "src/main/resources/org/precis/templates/" + template + ".files";
+      assertEquals(
+          List.copyOf(files(Path.of("templates", template)).keySet()),
+          Files.readString(Path.of(list)).lines().toList());
+    }
   }
 
   @Test

@@ -269,7 +269,7 @@ class OwnTemplateTest {
   @Test
   void aPageWithoutItsStyleSheetsIsAnError() throws IOException {
     speakGeorgian();
-    Path page = own.resolve("briefing.html");
+    Path page = own.resolve("head.html");
     Files.writeString(
         page, Files.readString(page).replace("<style th:utext=\"${b.style}\"></style>", ""));
     assertEquals(

@@ -33,9 +33,10 @@ final class NewCommand {
         option(
             "--from",
             "SOURCE",
-            "Start from a workbook (.xlsx, .ods), or from the last edition: the folder of a pack."));
+            "Start from a workbook (.xlsx, .ods), or from the last edition: the folder of a pack."
+                + " With --template, the template to copy: standard, one-page, bulletin or one of yours."));
     spec.addOption(
-        option("--template", "NAME", "Copy the standard template to templates/NAME instead."));
+        option("--template", "NAME", "Copy a template to templates/NAME instead (see --from)."));
     spec.usageMessage()
         .description(
             "Creates a pack or a template to start from.",
@@ -50,7 +51,8 @@ final class NewCommand {
             "  precis new data/my-briefing && precis build data/my-briefing",
             "  precis new --from fraud.xlsx data/fraud-2026-09",
             "  precis new --from data/fraud-2026-09 data/fraud-2026-10",
-            "  precis new --template ours");
+            "  precis new --template ours",
+            "  precis new --template leaflet --from one-page");
     return spec;
   }
 
@@ -59,14 +61,14 @@ final class NewCommand {
     Optional<Path> pack =
         Optional.<String>ofNullable(parsed.matchedPositionalValue(0, null)).map(Path::of);
     Optional<String> from = Optional.ofNullable(parsed.matchedOptionValue("--from", null));
-    if (from.isPresent() && pack.isEmpty()) {
+    if (from.isPresent() && pack.isEmpty() && template.isEmpty()) {
       throw new WrongUsageException("give a folder for the pack after --from SOURCE");
     }
     if (pack.isPresent() == template.isPresent()) {
       throw new WrongUsageException(
           "give a folder for the pack, or --template NAME (see 'precis new --help')");
     }
-    if (from.isPresent()) {
+    if (from.isPresent() && pack.isPresent()) {
       Path source = Path.of(from.get());
       return Files.isDirectory(source)
           ? new NewFromPack(source, pack.get(), terminal).run()
@@ -80,6 +82,7 @@ final class NewCommand {
       throw new WrongUsageException(
           "invalid template name '" + name + "'; use letters, digits, hyphens and underscores");
     }
-    return new NewTemplate(Path.of("templates", name), terminal).run();
+    String copied = from.orElse(NewTemplate.STANDARD);
+    return new NewTemplate(Path.of("templates", name), copied, terminal).run();
   }
 }

@@ -10,10 +10,15 @@ import org.precis.cli.terminal.WrongUsageException;
 import org.precis.publish.NewFolders;
 import org.precis.workspace.TemplateFiles;
 
-/** {@code precis new --template}: copies the standard template, to be changed. */
-record NewTemplate(Path folder, Terminal terminal) {
+/**
+ * {@code precis new --template}: copies a template, to be changed: of one that extends another, the
+ * files that differ.
+ *
+ * @param from the name of the template that is copied
+ */
+record NewTemplate(Path folder, String from, Terminal terminal) {
 
-  private static final String STANDARD = "standard";
+  static final String STANDARD = "standard";
 
   ExitCode run() throws IOException {
     String called = folder.normalize().getFileName().toString();
@@ -21,18 +26,23 @@ record NewTemplate(Path folder, Terminal terminal) {
       throw new WrongUsageException(
           "'" + called + "' is a template that comes with Precis; choose another name");
     }
-    TemplateFiles standard =
-        terminal.workspace().template(STANDARD).orElseThrow(NewTemplate::isMissing);
+    TemplateFiles copied = terminal.workspace().template(from).orElseThrow(this::isMissing);
     Map<String, byte[]> files = new TreeMap<>();
-    standard.names().forEach(name -> files.put(name, standard.bytes(name).orElseThrow()));
+    copied.names().stream()
+        .filter(name -> !copied.owners().containsKey(name))
+        .forEach(name -> files.put(name, copied.bytes(name).orElseThrow()));
     NewFolders.put(folder, files);
     files.keySet().forEach(name -> terminal.out().println(folder.resolve(name)));
     terminal.err().println("next step: write 'template: " + folder.getFileName() + "' in a pack");
     return ExitCode.OK;
   }
 
-  private static WrongUsageException isMissing() {
-    return new WrongUsageException(
-        "the standard template is missing from the installation of Precis");
+  private WrongUsageException isMissing() {
+    if (from.equals(STANDARD)) {
+      return new WrongUsageException(
+          "the standard template is missing from the installation of Precis");
+    }
+    String known = String.join(", ", terminal.workspace().templateNames());
+    return new WrongUsageException("unknown template '" + from + "'; there are: " + known);
   }
 }

@@ -336,6 +336,9 @@ public enum Fault {
   FACE_LACKS(
       "'%s' has no '%s', or draws it over its neighbours",
       "use a font with all Latin letters, digits and signs"),
+  TEMPLATE_PAGES(
+      "the briefing does not fit on the %s that the template '%s' is made for",
+      "shorten main points, titles or labels, take a larger page or narrower margins, or another template"),
   LOGO_FORMAT(
       "'%s' is neither a PNG nor an SVG file, or is damaged", "save the logo as SVG or as PNG"),
   LOGO_SIZE("'%s' is larger than 1 MB or four million pixels", "save it smaller"),

@@ -57,6 +57,7 @@ public final class EditionReader {
         PackInputs.of(reader.inputs()),
         reader.neighbours(),
         reader.style(),
+        reader.template(),
         reader.limits());
   }
 }

@@ -49,6 +49,7 @@ final class PackReader implements AutoCloseable {
   private final QuoteCoverage coverage = new QuoteCoverage();
   private NeighbourEditions neighbours = NeighbourEditions.NONE;
   private StyleOrigins style = StyleOrigins.NONE;
+  private Place template;
   private Place limits;
 
   PackReader(Pack pack, Workspace workspace, Choices choices, Report report) {
@@ -86,6 +87,11 @@ final class PackReader implements AutoCloseable {
     List<Edition> editions = read(true);
     fonts.reportNotNeeded();
     return editions;
+  }
+
+  /** Where the pack names its template, or could; null if it cannot be read. */
+  Place template() {
+    return template;
   }
 
   /** Where the pack sets its limits, or could; null if it cannot be read. */
@@ -284,22 +290,22 @@ final class PackReader implements AutoCloseable {
       Function<Fields, List<Optional<Slice>>> slices) {
     Node.Mapping briefing = fields.mapping();
     limits = fields.placeOf("limits");
+    template = fields.placeOf("template");
     Reading first = fields.reading();
-    String template = settings.template(fields);
-    TemplateWords words = new TemplateWords(workspace, template);
+    String name = settings.template(fields);
+    TemplateWords words = new TemplateWords(workspace, name);
     List<Edition> editions = new ArrayList<>();
     for (String language : settings.chosenLanguages(fields)) {
       SliceRows rows = new SliceRows(dimension);
       Fields own = new Fields(briefing, first.of(language, Optional.empty(), rows));
       UnslicedPack unsliced =
-          unsliced(new Fields(briefing, own.reading().quiet()), dimension, template, words);
+          unsliced(new Fields(briefing, own.reading().quiet()), dimension, name, words);
       for (Optional<Slice> slice : chosen(slices.apply(own), dimension, own)) {
         Fields sliced = new Fields(briefing, first.of(language, slice, rows));
         UnslicedPack others = slice.isPresent() ? unsliced : UnslicedPack.NONE;
         Optional<Edition> previous = ComparedPack.match(compared, language, slice);
         BriefingReader reader =
-            new BriefingReader(
-                sliced, dimension, template, words, others, coverage, choices, house);
+            new BriefingReader(sliced, dimension, name, words, others, coverage, choices, house);
         editions.add(reader.read(previous));
         style = house.isPresent() ? reader.style() : style;
       }

@@ -17,6 +17,7 @@ import org.precis.model.Edition;
  * @param inputs what it was read from
  * @param neighbours the editions that its pages link to
  * @param style whence their style is, where it is not the pack's alone
+ * @param template where the pack names its template, or could
  * @param limits where the pack sets its limits, or could
  */
 public record ReadResult(
@@ -26,6 +27,7 @@ public record ReadResult(
     PackInputs inputs,
     NeighbourEditions neighbours,
     StyleOrigins style,
+    Place template,
     Place limits) {
 
   private static final Set<Fault> OF_LIMITS = EnumSet.of(Fault.PAGES, Fault.SIZE, Fault.DEADLINE);
@@ -37,12 +39,13 @@ public record ReadResult(
 
   /** Faults of a briefing made from it: one that exceeds a limit is reported where that is set. */
   public List<Diagnostic> placed(List<Diagnostic> faults) {
-    return faults.stream()
-        .map(
-            one ->
-                OF_LIMITS.contains(one.fault())
-                    ? one.at(limits.location(), limits.sourceLine())
-                    : one)
-        .toList();
+    return faults.stream().map(this::placed).toList();
+  }
+
+  private Diagnostic placed(Diagnostic one) {
+    if (one.fault() == Fault.TEMPLATE_PAGES) {
+      return one.at(template.location(), template.sourceLine());
+    }
+    return OF_LIMITS.contains(one.fault()) ? one.at(limits.location(), limits.sourceLine()) : one;
   }
 }

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -39,6 +40,7 @@ public final class TemplateFiles {
   static final String EXTENDS = "extends.txt";
 
   private final SortedMap<String, Opener> files;
+  private final SortedMap<String, String> owners;
   private final Optional<String> lacking;
 
   private interface Opener {
@@ -46,11 +48,13 @@ public final class TemplateFiles {
   }
 
   private TemplateFiles(SortedMap<String, Opener> files) {
-    this(files, Optional.empty());
+    this(files, new TreeMap<>(), Optional.empty());
   }
 
-  private TemplateFiles(SortedMap<String, Opener> files, Optional<String> lacking) {
+  private TemplateFiles(
+      SortedMap<String, Opener> files, SortedMap<String, String> owners, Optional<String> lacking) {
     this.files = files;
+    this.owners = owners;
     this.lacking = lacking;
   }
 
@@ -61,16 +65,28 @@ public final class TemplateFiles {
         : Optional.empty();
   }
 
-  /** These files, and those of another template that this one does not have. */
-  TemplateFiles over(TemplateFiles base) {
+  /**
+   * These files, and those of another template that this one does not have.
+   *
+   * @param name of the other template
+   */
+  TemplateFiles over(TemplateFiles base, String name) {
     SortedMap<String, Opener> both = new TreeMap<>(base.files);
     both.putAll(files);
-    return new TemplateFiles(both, base.lacking);
+    SortedMap<String, String> from = new TreeMap<>();
+    base.files.keySet().forEach(file -> from.put(file, base.owners.getOrDefault(file, name)));
+    from.keySet().removeAll(files.keySet());
+    return new TemplateFiles(both, from, base.lacking);
+  }
+
+  /** The names of the templates that files are taken from, where that is not this one. */
+  public SortedMap<String, String> owners() {
+    return Collections.unmodifiableSortedMap(owners);
   }
 
   /** The same where the template that is extended cannot be found, or extends this one. */
   TemplateFiles without(String base) {
-    return new TemplateFiles(files, Optional.of(base));
+    return new TemplateFiles(files, owners, Optional.of(base));
   }
 
   /** The name of a template that this one extends and that cannot be found. */

@@ -33,7 +33,7 @@ public record Workspace(
   public static final String TEMPLATE_NAME = "[a-zA-Z0-9][a-zA-Z0-9_-]*";
 
   /** The templates that come with the engine: nothing of the same name takes their place. */
-  private static final Set<String> BUNDLED = Set.of("standard");
+  private static final Set<String> BUNDLED = Set.of("bulletin", "one-page", "standard");
 
   private static final String TEMPLATES = "templates";
   private static final String PAGE = "briefing.html";
@@ -107,7 +107,7 @@ public record Workspace(
       TemplateFiles files, String name, String base, List<String> above) {
     List<String> all = Stream.concat(above.stream(), Stream.of(name)).toList();
     Optional<TemplateFiles> found = all.contains(base) ? Optional.empty() : template(base, all);
-    return found.map(files::over).orElseGet(() -> files.without(base));
+    return found.map(other -> files.over(other, base)).orElseGet(() -> files.without(base));
   }
 
   private Optional<TemplateFiles> own(String name) {

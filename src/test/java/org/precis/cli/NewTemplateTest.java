@@ -2,6 +2,7 @@ package org.precis.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -24,7 +25,7 @@ class NewTemplateTest {
   @Test
   void aCopyMakesBriefingsAtOnceAndItsChangesShow() throws Exception {
     Path copy = folder.resolve("templates/ours");
-    assertEquals(ExitCode.OK, new NewTemplate(copy, terminal()).run());
+    assertEquals(ExitCode.OK, new NewTemplate(copy, "standard", terminal()).run());
     Path words = copy.resolve("words_en.properties");
     String changed =
         Files.readString(words).replaceFirst("(?m)^main-points=.*", "main-points=In short");
@@ -38,8 +39,20 @@ class NewTemplateTest {
   void whatLiesThereStays() throws Exception {
     Path copy = Files.createDirectories(folder.resolve("templates/ours"));
     Path own = Files.writeString(copy.resolve("briefing.html"), "mine");
-    assertThrows(IOException.class, () -> new NewTemplate(copy, terminal()).run());
+    assertThrows(IOException.class, () -> new NewTemplate(copy, "standard", terminal()).run());
     assertEquals("mine", Files.readString(own));
+  }
+
+  @Test
+  void ofATemplateThatExtendsAnotherTheFilesThatDifferAreCopied() throws Exception {
+    Path copy = folder.resolve("templates/leaflet");
+    assertEquals(ExitCode.OK, new NewTemplate(copy, "one-page", terminal()).run());
+    assertEquals("standard", Files.readString(copy.resolve("extends.txt")).strip());
+    assertFalse(Files.exists(copy.resolve("tokens.css")));
+    Path rules = copy.resolve("own.css");
+    Files.writeString(rules, Files.readString(rules) + ".below { letter-spacing: 0.2pt; }\n");
+    assertTrue(page("leaflet").contains("letter-spacing: 0.2pt"));
+    assertFalse(page("one-page").contains("letter-spacing: 0.2pt"));
   }
 
   private String page(String template) throws IOException {

@@ -24,7 +24,17 @@ import org.precis.fixture.Packs;
 /** Pages and style sheets know the same classes, and every rule is one that a page needs. */
 class StyleRulesTest {
 
-  private static final Path STANDARD = Path.of("templates/standard");
+  private static final List<Path> SHEETS =
+      Stream.of(
+              "standard/tokens.css",
+              "standard/base.css",
+              "standard/print.css",
+              "standard/screen.css",
+              "one-page/own.css",
+              "bulletin/own.css")
+          .map(Path.of("templates")::resolve)
+          .toList();
+
   private static final Pattern RULE = Pattern.compile("([^{}]+)\\{[^{}]*\\}");
   private static final Pattern CLASS = Pattern.compile("\\.([a-zA-Z][\\w-]*)");
 
@@ -109,8 +119,8 @@ class StyleRulesTest {
   /** The selectors of the sheets, one by one. */
   private static List<String> selectors() throws IOException {
     List<String> selectors = new ArrayList<>();
-    for (String sheet : List.of("tokens.css", "base.css", "print.css", "screen.css")) {
-      String css = Files.readString(STANDARD.resolve(sheet)).replaceAll("(?s)/\\*.*?\\*/", "");
+    for (Path sheet : SHEETS) {
+      String css = Files.readString(sheet).replaceAll("(?s)/\\*.*?\\*/", "");
       RULE.matcher(css)
           .results()
           .map(rule -> rule.group(1).strip())

@@ -57,6 +57,7 @@ class BrokenPacksTest {
           Fault.TOO_MANY_FAULTS,
           Fault.TABLE_LENGTH,
           Fault.PAGES,
+          Fault.TEMPLATE_PAGES,
           Fault.SIZE,
           Fault.DEADLINE,
           Fault.YAML_EXPANSION,

@@ -101,7 +101,8 @@ class PrintedRefsTest {
       page(briefing)
           .select("[data-ref]")
           .forEach(place -> lost.removeAll(List.of(place.attr("data-ref").split(" ", -1))));
-      assertEquals(Set.of(), lost);
+      boolean whole = Packs.isWhole(briefing.edition());
+      assertEquals(whole, lost.isEmpty(), lost::toString);
     }
   }
 

@@ -13,7 +13,29 @@ import org.precis.model.Value;
  * chooses where something is, never what it says. What it prints with {@code th:utext} is {@link
  * Content}, and is written as HTML then. An optional part is a list of none or one.
  *
+ * @param language its tag (BCP 47)
+ * @param style all style sheets
+ * @param engine the name and version of the engine
  * @param lengthy whether the document needs a printed contents list
+ * @param head the masthead
+ * @param contents the sections
+ * @param figureList the figures, for the contents
+ * @param numbers the address of the statistics as CSV, or ""
+ * @param corrections of an earlier edition
+ * @param points the main points
+ * @param since what moved most since the previous edition
+ * @param key what the signs of numbers mean; none where editions are compared
+ * @param heroes the large cards
+ * @param cards the small ones
+ * @param leadFigures that of the front page
+ * @param figures all of them, in the order of the page; the lead figures are the first
+ * @param brief what a page without sections shows instead of all this
+ * @param own the author's sections
+ * @param statistics the section of the statistics
+ * @param comparison that of the changes since the previous edition
+ * @param tables that of further tables
+ * @param cases that of the cases
+ * @param end sources, notes and what else stands at the end
  * @param data the machine form, safe inside a script element
  */
 public record BriefingView(
@@ -32,6 +54,8 @@ public record BriefingView(
     List<Card> heroes,
     List<Card> cards,
     List<Figure> leadFigures,
+    List<Figure> figures,
+    Brief brief,
     OwnSections own,
     List<StatisticsSection> statistics,
     List<ChangeSection> comparison,
@@ -39,6 +63,26 @@ public record BriefingView(
     List<CasesSection> cases,
     EndMatter end,
     Markup data) {
+
+  /**
+   * What a page without sections shows, as far as the tokens of its template say.
+   *
+   * @param points the first of the main points
+   * @param figures the first figures with few rows; each says all its numbers, as there are no
+   *     tables
+   * @param leftOut what such a page does not show, counted; "" if nothing
+   */
+  public record Brief(List<Content> points, List<Figure> figures, String leftOut) {}
+
+  /** The figure that opens a page led by charts. */
+  public List<Figure> firstFigures() {
+    return figures.subList(0, Math.min(1, figures.size()));
+  }
+
+  /** The figures after that one. */
+  public List<Figure> furtherFigures() {
+    return figures.subList(firstFigures().size(), figures.size());
+  }
 
   /** Where the links to the files beside the page will be. */
   public Markup links() {
@@ -127,8 +171,9 @@ public record BriefingView(
    * What moved most since the previous edition, beside the main points.
    *
    * @param note what both editions have in common, and where all comparisons are
+   * @param inCommon the former alone
    */
-  public record Since(String title, List<MovementView> movements, Content note) {}
+  public record Since(String title, List<MovementView> movements, Content note, Content inCommon) {}
 
   /** A statistic and how it moved, in words. */
   public record MovementView(Phrase label, String words) {}
@@ -518,9 +563,14 @@ public record BriefingView(
   /** The words behind a number, and where they stand in the source. */
   public record AnnexEntry(Phrase label, Content words, Content place) {}
 
-  /** A source with its number: its title, who published it and what is noted, its address. */
+  /**
+   * A source with its number.
+   *
+   * @param linked the title as a link to the address, if that is one of the web
+   * @param text who published it, when, and what is noted
+   */
   public record SourceView(
-      String anchor, String number, String title, Content text, Content address) {}
+      String anchor, String number, String title, Content linked, Content text, Content address) {}
 
   /** An end note with links back. */
   public record NoteView(String anchor, String number, Content text, String back) {}

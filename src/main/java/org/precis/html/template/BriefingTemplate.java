@@ -58,7 +58,20 @@ import org.thymeleaf.templatemode.TemplateMode;
 public final class BriefingTemplate {
 
   private static final String TOKENS = "tokens.css";
-  private static final List<String> STYLES = List.of(TOKENS, "base.css", "print.css", "screen.css");
+
+  /**
+   * What a template has that differs from those of the template that it extends in a few tokens.
+   */
+  private static final String OWN_TOKENS = "own-tokens.css";
+
+  /** And in a few rules. */
+  private static final String OWN_RULES = "own.css";
+
+  private static final Set<String> OPTIONAL = Set.of(OWN_TOKENS, OWN_RULES);
+
+  private static final List<String> STYLES =
+      List.of(TOKENS, OWN_TOKENS, "base.css", "print.css", "screen.css", OWN_RULES);
+
   private static final String FONTS = "/* fonts */";
 
   private static final List<String> GAPS =
@@ -75,7 +88,7 @@ public final class BriefingTemplate {
       <style th:utext="${style}"></style></head><body><th:block th:utext="${drawing}"/></body></html>
       """;
 
-  private final String name;
+  private final TemplatePaths paths;
   private final Map<String, byte[]> files;
   private final Workspace workspace;
   private final Map<String, String> styles;
@@ -90,20 +103,23 @@ public final class BriefingTemplate {
 
   /** Reads the folder of this name among the workspace's templates. */
   public BriefingTemplate(String name, Workspace workspace) {
-    this.name = name;
-    this.files = read(name, workspace.template(name).orElseThrow());
+    TemplateFiles found = workspace.template(name).orElseThrow();
+    this.paths = new TemplatePaths(name, found.owners());
+    this.files = read(paths, found);
     this.workspace = workspace;
     Map<String, String> css = new LinkedHashMap<>();
-    STYLES.forEach(style -> css.put(TemplateFaults.file(name, style), read(style)));
+    STYLES.stream()
+        .filter(style -> files.containsKey(style) || !OPTIONAL.contains(style))
+        .forEach(style -> css.put(paths.of(style), read(style)));
     this.styles = Collections.unmodifiableMap(css);
     this.style = new Markup(FONTS + String.join("", css.values()));
     this.hash = hash(files);
-    this.printed = new PrintedCharacters(name, files);
+    this.printed = new PrintedCharacters(paths, files);
   }
 
   private synchronized TemplateEngine engine() {
     if (engine == null) {
-      engine = engine(new TemplateSource(name, files, false));
+      engine = engine(new TemplateSource(paths, files, false));
     }
     return engine;
   }
@@ -125,7 +141,8 @@ public final class BriefingTemplate {
 
   /** The hash of a template that need not be usable. */
   public static String hash(String name, Workspace workspace) {
-    return hash(read(name, workspace.template(name).orElseThrow()));
+    TemplateFiles found = workspace.template(name).orElseThrow();
+    return hash(read(new TemplatePaths(name, found.owners()), found));
   }
 
   /** SHA-256 of all the template's files, by name. */
@@ -150,7 +167,7 @@ public final class BriefingTemplate {
 
   /** The same with the place of each element in the template, for diagnostics. */
   public HtmlDocument renderWithPlaces(Edition edition, Totals totals, String data) {
-    TemplateEngine placing = engine(new TemplateSource(name, files, true));
+    TemplateEngine placing = engine(new TemplateSource(paths, files, true));
     return render(edition, totals, data, List.of(Beside.NOTHING), placing).get(0);
   }
 
@@ -169,9 +186,9 @@ public final class BriefingTemplate {
   private String page(
       Edition edition, String language, String page, String sheet, Map<String, Object> variables) {
     Map<String, Object> all = new LinkedHashMap<>(variables);
-    all.put("style", new Markup(FONTS + read(TOKENS) + house(edition, language) + sheet));
+    all.put("style", new Markup(FONTS + tokens() + house(edition, language) + sheet));
     byte[] bytes = page.getBytes(StandardCharsets.UTF_8);
-    TemplateSource source = new TemplateSource(name, Map.of("page.html", bytes), false);
+    TemplateSource source = new TemplateSource(paths, Map.of("page.html", bytes), false);
     String markup = engine(source).process("page", new Context(Locale.ROOT, all));
     try {
       Fonts fonts = EditionFonts.of(edition, workspace.fonts());
@@ -179,7 +196,7 @@ public final class BriefingTemplate {
       String faces = FontFaces.css(FontFaces.characters(markup, body), fonts, look(language));
       return markup.replace(FONTS, faces);
     } catch (UnusableTokenException e) {
-      throw new FaultyInputException(List.of(TemplateFaults.token(name, TOKENS, e)));
+      throw new FaultyInputException(List.of(TemplateFaults.token(paths, TOKENS, e)));
     }
   }
 
@@ -193,9 +210,9 @@ public final class BriefingTemplate {
       Fonts fonts = EditionFonts.of(edition, workspace.fonts());
       return PageView.of(context(edition, totals), fonts, data).data();
     } catch (Words.UnusableWordException e) {
-      throw new FaultyInputException(List.of(TemplateFaults.word(name, e)));
+      throw new FaultyInputException(List.of(TemplateFaults.word(paths, e)));
     } catch (UnusableTokenException e) {
-      throw new FaultyInputException(List.of(TemplateFaults.token(name, TOKENS, e)));
+      throw new FaultyInputException(List.of(TemplateFaults.token(paths, TOKENS, e)));
     }
   }
 
@@ -236,7 +253,7 @@ public final class BriefingTemplate {
 
   /** Diagnostics of the template, with the lines of its files. */
   public List<Diagnostic> quoted(List<Diagnostic> faults) {
-    return faults.stream().map(fault -> TemplateFaults.quoted(fault, name, files)).toList();
+    return faults.stream().map(fault -> TemplateFaults.quoted(fault, paths, files)).toList();
   }
 
   private List<HtmlDocument> render(
@@ -244,9 +261,9 @@ public final class BriefingTemplate {
     try {
       return written(edition, totals, data, besides, templates);
     } catch (Words.UnusableWordException e) {
-      throw new FaultyInputException(List.of(TemplateFaults.word(name, e)));
+      throw new FaultyInputException(List.of(TemplateFaults.word(paths, e)));
     } catch (UnusableTokenException e) {
-      throw new FaultyInputException(List.of(TemplateFaults.token(name, TOKENS, e)));
+      throw new FaultyInputException(List.of(TemplateFaults.token(paths, TOKENS, e)));
     }
   }
 
@@ -297,7 +314,7 @@ public final class BriefingTemplate {
     int faces = page.indexOf(FONTS);
     int text = faces < 0 ? -1 : page.indexOf("</style>", faces);
     if (text < 0) {
-      throw new FaultyInputException(List.of(TemplateFaults.withoutStyle(name)));
+      throw new FaultyInputException(List.of(TemplateFaults.withoutStyle(paths)));
     }
     return text;
   }
@@ -315,7 +332,7 @@ public final class BriefingTemplate {
       return style;
     }
     List<String> all = new ArrayList<>(styles.values());
-    all.add(1, house(edition, edition.masthead().language()));
+    all.add(files.containsKey(OWN_TOKENS) ? 2 : 1, house(edition, edition.masthead().language()));
     return new Markup(FONTS + String.join("", all));
   }
 
@@ -338,9 +355,9 @@ public final class BriefingTemplate {
   /** The texts of an edition as its pages say them. */
   public PrintedTexts texts(Edition edition, Totals totals) {
     try {
-      return new PrintedTexts(name, context(edition, totals));
+      return new PrintedTexts(paths, context(edition, totals));
     } catch (UnusableTokenException e) {
-      throw new FaultyInputException(List.of(TemplateFaults.token(name, TOKENS, e)));
+      throw new FaultyInputException(List.of(TemplateFaults.token(paths, TOKENS, e)));
     }
   }
 
@@ -402,16 +419,25 @@ public final class BriefingTemplate {
     try {
       return templates.process(part, new Context(Locale.ROOT, said));
     } catch (TemplateEngineException | UncheckedIOException e) {
-      throw new FaultyInputException(List.of(TemplateFaults.of(e, name)));
+      throw new FaultyInputException(List.of(TemplateFaults.of(e, paths)));
     }
   }
 
+  private String tokens() {
+    return files.containsKey(OWN_TOKENS) ? read(TOKENS) + read(OWN_TOKENS) : read(TOKENS);
+  }
+
+  /** How many pages the template is made for; 0 for any number. */
+  public int pages(Edition edition) {
+    return (int) look(edition.masthead().language()).numberOr("most-pages", 0);
+  }
+
   private Look look(String language) {
-    return looks.computeIfAbsent(language, asked -> look(language, read(TOKENS), ""));
+    return looks.computeIfAbsent(language, asked -> look(language, tokens(), ""));
   }
 
   private Look look(String language, String house) {
-    return house.isEmpty() ? look(language) : look(language, read(TOKENS), house);
+    return house.isEmpty() ? look(language) : look(language, tokens(), house);
   }
 
   private static Look look(String language, String tokens, String house) {
@@ -428,14 +454,14 @@ public final class BriefingTemplate {
       }
     }
     String known = String.join(", ", TemplateFiles.languages(files.keySet()));
-    throw new FaultyInputException(List.of(TemplateFaults.language(name, language, known)));
+    throw new FaultyInputException(List.of(TemplateFaults.language(paths, language, known)));
   }
 
   private Words words(String language, String file) {
     try {
       return Words.parse(language, file, read(file));
     } catch (IllegalArgumentException badEscape) {
-      throw new FaultyInputException(List.of(TemplateFaults.words(name, file, badEscape)));
+      throw new FaultyInputException(List.of(TemplateFaults.words(paths, file, badEscape)));
     }
   }
 
@@ -453,12 +479,12 @@ public final class BriefingTemplate {
   private String read(String file) {
     byte[] bytes = files.get(file);
     if (bytes == null) {
-      throw new FaultyInputException(List.of(TemplateFaults.missing(name, file)));
+      throw new FaultyInputException(List.of(TemplateFaults.missing(paths, file)));
     }
     ByteBuffer in = ByteBuffer.wrap(bytes);
     CharBuffer out = CharBuffer.allocate(bytes.length);
     if (StandardCharsets.UTF_8.newDecoder().decode(in, out, true).isError()) {
-      throw new FaultyInputException(List.of(TemplateFaults.notUtf8(name, file, in)));
+      throw new FaultyInputException(List.of(TemplateFaults.notUtf8(paths, file, in)));
     }
     return out.flip().toString();
   }
@@ -476,16 +502,16 @@ public final class BriefingTemplate {
   }
 
   /** All files by name, so that the hash is of exactly what is used. */
-  private static Map<String, byte[]> read(String name, TemplateFiles files) {
+  private static Map<String, byte[]> read(TemplatePaths paths, TemplateFiles files) {
     Map<String, byte[]> read = new TreeMap<>();
     for (String file : files.names()) {
-      read.put(file, files.bytes(file).orElseThrow(() -> tooLarge(name, file)));
+      read.put(file, files.bytes(file).orElseThrow(() -> tooLarge(paths, file)));
     }
     return read;
   }
 
-  private static FaultyInputException tooLarge(String name, String file) {
+  private static FaultyInputException tooLarge(TemplatePaths paths, String file) {
     long most = TemplateFiles.MOST_BYTES >> 20;
-    return new FaultyInputException(List.of(TemplateFaults.tooLarge(name, file, most)));
+    return new FaultyInputException(List.of(TemplateFaults.tooLarge(paths, file, most)));
   }
 }

@@ -22,10 +22,10 @@ final class PrintedCharacters {
   private static final int MOST_REPORTED = 20;
   private static final String DATA = "<script type=\"application/json\"";
 
-  private final String template;
+  private final TemplatePaths template;
   private final Map<String, byte[]> files;
 
-  PrintedCharacters(String template, Map<String, byte[]> files) {
+  PrintedCharacters(TemplatePaths template, Map<String, byte[]> files) {
     this.template = template;
     this.files = files;
   }
@@ -72,12 +72,12 @@ final class PrintedCharacters {
         int at = lines.get(i).indexOf(character);
         if (at >= 0) {
           int column = lines.get(i).codePointCount(0, at) + 1;
-          Location place = new Location(TemplateFaults.file(template, file), i + 1, column, 1);
+          Location place = new Location(template.of(file), i + 1, column, 1);
           return fault.at(place, lines.get(i), character, named, refusal.orElse(""));
         }
       }
     }
-    Location folder = Location.ofFile("templates/" + template);
+    Location folder = Location.ofFile("templates/" + template.name());
     return fault.at(folder, "", character, named, refusal.orElse(""));
   }
 }

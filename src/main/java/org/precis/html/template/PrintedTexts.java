@@ -14,10 +14,10 @@ import org.precis.text.BlockText;
  */
 public final class PrintedTexts {
 
-  private final String template;
+  private final TemplatePaths template;
   private final RenderContext context;
 
-  PrintedTexts(String template, RenderContext context) {
+  PrintedTexts(TemplatePaths template, RenderContext context) {
     this.template = template;
     this.context = context;
   }

@@ -17,7 +17,7 @@ final class TemplateFaults {
   private TemplateFaults() {}
 
   /** The cause of a template engine's exception: its innermost place and plainest message. */
-  static Diagnostic of(Throwable thrown, String template) {
+  static Diagnostic of(Throwable thrown, TemplatePaths template) {
     TemplateProcessingException placed = null;
     Throwable last = thrown;
     for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
@@ -33,9 +33,14 @@ final class TemplateFaults {
   }
 
   /** A fault at a place in a template file, with its line. */
-  static Diagnostic quoted(Diagnostic fault, String template, Map<String, byte[]> files) {
+  static Diagnostic quoted(Diagnostic fault, TemplatePaths template, Map<String, byte[]> files) {
     Location place = fault.location();
-    byte[] bytes = files.get(place.file().replace(file(template, ""), ""));
+    byte[] bytes =
+        files.entrySet().stream()
+            .filter(file -> template.of(file.getKey()).equals(place.file()))
+            .map(Map.Entry::getValue)
+            .findFirst()
+            .orElse(null);
     if (bytes == null || place.line() == 0) {
       return fault;
     }
@@ -45,11 +50,11 @@ final class TemplateFaults {
         fault.fault(), fault.severity(), fault.message(), place, line, fault.hint());
   }
 
-  private static Location location(String template, TemplateProcessingException placed) {
+  private static Location location(TemplatePaths template, TemplateProcessingException placed) {
     if (placed == null) {
-      return Location.ofFile(file(template, "briefing.html"));
+      return Location.ofFile(template.of("briefing.html"));
     }
-    String file = file(template, placed.getTemplateName() + ".html");
+    String file = template.of(placed.getTemplateName() + ".html");
     return new Location(file, placed.getLine(), placed.getCol(), 1);
   }
 
@@ -57,8 +62,8 @@ final class TemplateFaults {
     return message == null ? "no reason given" : message.lines().findFirst().orElse("").strip();
   }
 
-  static Diagnostic word(String template, Words.UnusableWordException unusable) {
-    Location place = Location.ofFile(file(template, unusable.file()));
+  static Diagnostic word(TemplatePaths template, Words.UnusableWordException unusable) {
+    Location place = Location.ofFile(template.of(unusable.file()));
     String key = unusable.key();
     return unusable
         .word()
@@ -66,47 +71,48 @@ final class TemplateFaults {
         .orElseGet(() -> Fault.MISSING_WORD.at(place, "", key, key));
   }
 
-  static Diagnostic token(String template, String file, UnusableTokenException unusable) {
+  static Diagnostic token(TemplatePaths template, String file, UnusableTokenException unusable) {
     return Fault.TEMPLATE
-        .at(Location.ofFile(file(template, file)), "", unusable.getMessage())
+        .at(Location.ofFile(template.of(file)), "", unusable.getMessage())
         .withHint(unusable.hint());
   }
 
-  static Diagnostic missing(String template, String file) {
-    return Fault.TEMPLATE_FILE.at(Location.ofFile(file(template, file)), "", file);
+  static Diagnostic missing(TemplatePaths template, String file) {
+    return Fault.TEMPLATE_FILE.at(Location.ofFile(template.of(file)), "", file);
   }
 
-  static Diagnostic notUtf8(String template, String file, ByteBuffer at) {
+  static Diagnostic notUtf8(TemplatePaths template, String file, ByteBuffer at) {
     String bytes = String.format(Locale.ROOT, "%02X", at.get(at.position()));
-    return Fault.NOT_UTF_8.at(Location.ofFile(file(template, file)), "", at.position() + 1, bytes);
+    return Fault.NOT_UTF_8.at(Location.ofFile(template.of(file)), "", at.position() + 1, bytes);
   }
 
-  static Diagnostic tooLarge(String template, String file, long most) {
+  static Diagnostic tooLarge(TemplatePaths template, String file, long most) {
     return Fault.TEMPLATE
-        .at(Location.ofFile(file(template, file)), "", "the file exceeds " + most + " MB")
+        .at(Location.ofFile(template.of(file)), "", "the file exceeds " + most + " MB")
         .withHint("remove it, or make it smaller");
   }
 
   /** A backslash and a u without four hexadecimal digits. */
-  static Diagnostic words(String template, String file, IllegalArgumentException thrown) {
-    return Fault.TEMPLATE.at(Location.ofFile(file(template, file)), "", thrown.getMessage());
+  static Diagnostic words(TemplatePaths template, String file, IllegalArgumentException thrown) {
+    return Fault.TEMPLATE.at(Location.ofFile(template.of(file)), "", thrown.getMessage());
   }
 
-  static Diagnostic withoutStyle(String template) {
+  static Diagnostic withoutStyle(TemplatePaths template) {
     return Fault.TEMPLATE
         .at(
-            Location.ofFile(file(template, "briefing.html")),
+            Location.ofFile(template.of("briefing.html")),
             "",
             "the page has no style element for the style sheets, and so no fonts")
         .withHint("write <style th:utext=\"${b.style}\"></style> in the head");
   }
 
-  static Diagnostic language(String template, String language, String known) {
+  static Diagnostic language(TemplatePaths template, String language, String known) {
     return Fault.TEMPLATE_LANGUAGE.at(
-        Location.ofFile("templates/" + template), "", template, language, known, language);
-  }
-
-  static String file(String template, String file) {
-    return "templates/" + template + "/" + file;
+        Location.ofFile("templates/" + template.name()),
+        "",
+        template.name(),
+        language,
+        known,
+        language);
   }
 }

@@ -20,11 +20,11 @@ final class TemplateSource extends AbstractConfigurableTemplateResolver {
   private static final Pattern ELEMENT =
       Pattern.compile("<!--.*?-->|<[a-zA-Z][\\w:-]*", Pattern.DOTALL);
 
-  private final String template;
+  private final TemplatePaths template;
   private final Map<String, byte[]> files;
   private final boolean places;
 
-  TemplateSource(String template, Map<String, byte[]> files, boolean places) {
+  TemplateSource(TemplatePaths template, Map<String, byte[]> files, boolean places) {
     this.template = template;
     this.files = files;
     this.places = places;
@@ -45,7 +45,7 @@ final class TemplateSource extends AbstractConfigurableTemplateResolver {
       return null;
     }
     String text = new String(bytes, StandardCharsets.UTF_8);
-    String file = TemplateFaults.file(template, name + ".html");
+    String file = template.of(name + ".html");
     return new StringTemplateResource(places ? withPlaces(file, text) : text);
   }
 

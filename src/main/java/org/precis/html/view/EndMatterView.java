@@ -75,11 +75,13 @@ final class EndMatterView {
     List<SourceView> views = new ArrayList<>();
     for (Source source : context.edition.sources()) {
       int number = views.size() + 1;
+      String title = context.sentence(context.prose.plain(source.title()));
       views.add(
           new SourceView(
               Anchors.of(source),
               context.words.digits(Integer.toString(number)),
-              context.sentence(context.prose.plain(source.title())),
+              title,
+              linked(title, source.address()),
               imprint(source),
               address(source.address())));
     }
@@ -95,6 +97,12 @@ final class EndMatterView {
             : context.words.get("comma", publisher, published);
     return RenderContext.join(
         List.of(Phrase.of(context.sentence(imprint)), context.prose.inline(source.note())));
+  }
+
+  private static Content linked(String title, String address) {
+    return Addresses.web(address)
+        .<Content>map(target -> new Content.Address(title, target))
+        .orElseGet(() -> Phrase.of(title));
   }
 
   private static Content address(String address) {

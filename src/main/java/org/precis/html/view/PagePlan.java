@@ -48,6 +48,7 @@ record PagePlan(
     Notes notes) {
 
   private static final String TABLE = "table ";
+  private static final String OWN = "section ";
 
   static final String LEDGER = "statistics";
   static final String OVERVIEW = "cases";
@@ -113,12 +114,16 @@ record PagePlan(
     int leads = ordered.size();
     // Those that break the cases down follow the entries
     below.sort(Comparator.comparing(one -> CaseTotalsView.isBreakdown(one.subject())));
+    // Whether all of them stand before the sections, and so before the images in these
+    boolean led = context.look.numberOr("charts-first", 0) > 0;
     FigureNumbers numbered = new FigureNumbers(context);
     List<Anchor> places = new ArrayList<>();
     ordered.forEach(first -> places.add(numbered.next(first)));
     Map<String, Anchor> images = new LinkedHashMap<>();
     for (Section.Place slot : Section.Place.values()) {
-      numbered.addImages(edition, slot, images);
+      if (!led) {
+        numbered.addImages(edition, slot, images);
+      }
       for (Place place : places(edition, slot)) {
         for (FigureContent one : below) {
           if (one.place().equals(place)) {
@@ -127,6 +132,9 @@ record PagePlan(
           }
         }
       }
+    }
+    if (led) {
+      List.of(Section.Place.values()).forEach(slot -> numbered.addImages(edition, slot, images));
     }
     return new PagePlan(
         plan.tables,
@@ -262,12 +270,12 @@ record PagePlan(
 
   /** A table in a section, by its order there. */
   static String table(Section section, int at) {
-    return "section " + section.id() + " " + at;
+    return OWN + section.id() + " " + at;
   }
 
   /** An image in a section, by its order there. */
   static String image(Section section, int at) {
-    return "section " + section.id() + " " + at;
+    return OWN + section.id() + " " + at;
   }
 
   /** The links to all places that texts may refer to, by the ids of references. */
@@ -298,6 +306,14 @@ record PagePlan(
 
   private static void link(Map<String, Content.Link> links, String id, Anchor place) {
     links.put(id, new Content.Link(place.name(), place.anchor(), Content.Link.Target.PLACE));
+  }
+
+  /** How many tables there are besides those of all statistics and cases and the author's own. */
+  long furtherTables() {
+    return tables.keySet().stream()
+        .filter(table -> !table.equals(LEDGER) && !table.equals(OVERVIEW))
+        .filter(table -> !table.startsWith(OWN))
+        .count();
   }
 
   boolean has(String table) {

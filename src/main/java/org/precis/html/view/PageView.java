@@ -8,7 +8,9 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.precis.compare.Comparison;
+import org.precis.html.content.Content;
 import org.precis.html.content.Phrase;
 import org.precis.html.data.DataFigure;
 import org.precis.html.data.DataTable;
@@ -20,6 +22,7 @@ import org.precis.html.figure.FiguresView;
 import org.precis.html.inline.Anchors;
 import org.precis.html.inline.RenderContext;
 import org.precis.html.page.BriefingView;
+import org.precis.html.page.BriefingView.Brief;
 import org.precis.html.page.BriefingView.CaseEntry;
 import org.precis.html.page.BriefingView.CasesSection;
 import org.precis.html.page.BriefingView.ChangeSection;
@@ -37,6 +40,7 @@ import org.precis.html.page.BriefingView.TableView;
 import org.precis.html.page.BriefingView.TablesSection;
 import org.precis.html.page.Markup;
 import org.precis.model.Case;
+import org.precis.model.Edition;
 import org.precis.model.Reference;
 import org.precis.model.Table;
 import org.precis.workspace.Fonts;
@@ -56,13 +60,14 @@ public final class PageView {
   private final RenderContext context;
   private final Fonts fonts;
   private final HeadView head;
-  private final FiguresView figures;
+  private final FiguresView drawings;
   private final Optional<ChangesView> changes;
   private final Optional<SinceView> since;
   private final CaseTotalsView caseTotals;
   private final NumbersView numbers;
   private final PagePlan plan;
   private final TablesView tables;
+  private final List<Figure> figures;
 
   /**
    * The page of an edition.
@@ -85,7 +90,7 @@ public final class PageView {
     this.context = context;
     this.fonts = fonts;
     this.head = new HeadView(context);
-    this.figures = new FiguresView(context, fonts);
+    this.drawings = new FiguresView(context, fonts);
     this.tables = new TablesView(context, fonts);
     this.numbers = new NumbersView(context);
     this.changes = changes();
@@ -99,6 +104,9 @@ public final class PageView {
             caseTotals,
             new Anchor(casesTitle().text(), CASES),
             isLengthy());
+    this.figures =
+        new LazyList<>(
+            plan.figures().size(), at -> figure(at, plan.numbersOf(plan.figures().get(at))));
   }
 
   private boolean isLengthy() {
@@ -134,7 +142,9 @@ public final class PageView {
         changes.isPresent() ? List.of() : new KeyView(context).entries(),
         cards.heroes(),
         cards.small(),
-        figures(0, plan.leads()),
+        figures.subList(0, plan.leads()),
+        figures,
+        brief(sections),
         sections.own,
         sections.statistics,
         sections.changes,
@@ -162,10 +172,9 @@ public final class PageView {
       tables.addAll(data.of(section.tables()));
       tables.addAll(data.of(section.folded()));
     }
-    List<Figure> drawn = figures(0, plan.figures().size());
     List<DataFigure> numbered =
-        IntStream.range(0, drawn.size())
-            .mapToObj(at -> data.of(drawn.get(at), plan.figures().get(at)))
+        IntStream.range(0, figures.size())
+            .mapToObj(at -> data.of(figures.get(at), plan.figures().get(at)))
             .toList();
     Head said = head.head();
     return new PageData(
@@ -211,16 +220,52 @@ public final class PageView {
         .map(comparison -> new ChangesView(context, head, fonts, comparison));
   }
 
-  /** Figures of the plan, from one of them up to another. */
-  private List<Figure> figures(int from, int to) {
-    return IntStream.range(from, to)
-        .mapToObj(
-            at -> {
-              FigureContent content = plan.figures().get(at);
-              return figures.figure(
-                  content, plan.places().get(at), plan.numbersOf(content), numbers.of(content));
-            })
-        .toList();
+  private Figure figure(int at, List<Anchor> tables) {
+    FigureContent content = plan.figures().get(at);
+    return drawings.figure(content, plan.places().get(at), tables, numbers.of(content));
+  }
+
+  /** What a page without sections shows, as far as the look of its template says. */
+  private Brief brief(Sections sections) {
+    List<Content> points = context.prose.items(context.edition.summary());
+    int shown = Math.min(points.size(), most("brief-points"));
+    int rows = most("brief-rows");
+    List<Integer> drawn =
+        IntStream.range(0, plan.figures().size())
+            .filter(at -> plan.figures().get(at).chart().rows().size() <= rows)
+            .limit(most("brief-figures"))
+            .boxed()
+            .toList();
+    return new Brief(
+        points.subList(0, shown),
+        // On a page without tables a figure says all its numbers itself
+        new LazyList<>(drawn.size(), at -> figure(drawn.get(at), List.of())),
+        leftOut(sections, points.size() - shown, plan.figures().size() - drawn.size()));
+  }
+
+  private int most(String token) {
+    return (int) context.look.numberOr(token, Integer.MAX_VALUE);
+  }
+
+  private String leftOut(Sections sections, int points, int figures) {
+    Edition edition = context.edition;
+    String all =
+        Stream.of(
+                leftOut("left-out.points", points),
+                leftOut("left-out.statistics", edition.statistics().size()),
+                leftOut("left-out.cases", edition.cases().size()),
+                leftOut("left-out.tables", plan.furtherTables()),
+                leftOut("left-out.figures", figures),
+                leftOut("left-out.sections", sections.own.all().count()),
+                leftOut("left-out.notes", sections.end.notes().size()))
+            .filter(words -> !words.isEmpty())
+            .reduce((before, next) -> context.words.get("list", before, next))
+            .orElse("");
+    return all.isEmpty() ? "" : context.words.get("left-out", all);
+  }
+
+  private String leftOut(String what, long count) {
+    return count <= 0 ? "" : context.words.get(what, context.numbers.digits(count));
   }
 
   /** The figures of a part of the document, below the front page. */
@@ -239,7 +284,7 @@ public final class PageView {
   private List<Figure> figures(Predicate<FigureContent> chosen) {
     return IntStream.range(plan.leads(), plan.figures().size())
         .filter(at -> chosen.test(plan.figures().get(at)))
-        .mapToObj(at -> figures(at, at + 1).get(0))
+        .mapToObj(figures::get)
         .toList();
   }
 

@@ -60,7 +60,8 @@ final class SinceView {
   Since since(Optional<Anchor> table) {
     List<MovementView> movements =
         comparison.movements().stream().limit(MOST_MOVEMENTS).map(this::movement).toList();
-    return new Since(title(), movements, note(movements.isEmpty(), table));
+    boolean still = movements.isEmpty();
+    return new Since(title(), movements, note(still, table), note(still, Optional.empty()));
   }
 
   private String title() {

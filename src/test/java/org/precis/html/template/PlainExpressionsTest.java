@@ -54,6 +54,8 @@ import org.thymeleaf.standard.expression.VariableExpression;
 /** Plain expressions have the values that they have in OGNL, and reach no more than it does. */
 class PlainExpressionsTest {
 
+  private static final TemplatePaths OWN = new TemplatePaths("own", Map.of());
+
   private static final Path STANDARD = Path.of("templates/standard");
   private static final Pattern EXPRESSION = Pattern.compile("\\$\\{([^}]*)\\}");
 
@@ -115,7 +117,7 @@ class PlainExpressionsTest {
       String page = engine(evaluator).process(template, new Context(Locale.ROOT, VARIABLES));
       return unnumbered(page);
     } catch (TemplateProcessingException e) {
-      return TemplateFaults.of(e, "own").toString();
+      return TemplateFaults.of(e, OWN).toString();
     }
   }
 
@@ -150,7 +152,7 @@ class PlainExpressionsTest {
         Object value = evaluator.evaluate(context, new VariableExpression(expression), how);
         return value == null ? "null" : unnumbered(value.getClass() + " " + value);
       } catch (TemplateProcessingException e) {
-        return unnumbered(TemplateFaults.of(e, "own").message());
+        return unnumbered(TemplateFaults.of(e, OWN).message());
       }
     }
   }
@@ -210,7 +212,8 @@ class PlainExpressionsTest {
       Object view =
           PageView.of(context, Fonts.bundled(), "{}").view(new Markup(""), "{}", "hash", "", "");
       TemplateEngine engine = engine(PlainExpressionsTest::compared);
-      engine.setTemplateResolver(new TemplateSource("standard", files(), false));
+      engine.setTemplateResolver(
+          new TemplateSource(new TemplatePaths("standard", Map.of()), files(), false));
       engine.process(
           "briefing", new Context(Locale.ROOT, Map.of("b", view, WordResolver.WORDS, words)));
     }

@@ -2,6 +2,7 @@ package org.precis.html.view;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -53,7 +54,11 @@ class ContentOfPagesTest {
         printed.addAll(List.of(element.attr("data-ref").split(" ")));
       }
       Said said = Said.of(page(briefing));
-      assertEquals(said.ids, printed);
+      if (Packs.isWhole(edition)) {
+        assertEquals(said.ids, printed);
+      } else {
+        assertTrue(said.ids.containsAll(printed), printed::toString);
+      }
       assertFalse(said.content.isEmpty());
     }
   }
