@@ -141,6 +141,11 @@ public enum Fault {
   MISSING_FILE("no file '%s' in the pack", ""),
   OUTSIDE_PACK(
       "'%s' is outside the pack", "copy the file into the pack and give its path within the pack"),
+  HOUSE_FILE("no file '%s' beside house.yaml", ""),
+  OUTSIDE_HOUSE(
+      "'%s' is outside the folder of house.yaml",
+      "copy the file into that folder and give its path within it"),
+  HOUSE_NAME(WARNING, "'%s' is not read", "rename it 'house.yaml'"),
   FILE_NAME("'%s' is not a valid file name", "separate folders with '/'"),
   SOURCE_UNREADABLE("'%s' cannot be read as a %s: %s", "%s"),
   SOURCE_WITHOUT_WORDS(

@@ -67,6 +67,7 @@ public final class FaultText {
       case DATA_DIFFERS, TEXTS_DIFFER, MANIFEST_HASH, MANIFEST_ORIGIN, MANIFEST_FILE ->
           "build the briefing again, or put back the files as they were built";
       case MORE_DIFFERENCES -> "look at the differences listed first";
+      case HOUSE_FILE -> "correct the name, or put the file into the folder of house.yaml";
       case MISSING_FILE -> "correct the name, or put the file into the pack";
       case QUOTE_NUMBER, QUOTE_QUALIFIER, QUOTE_BROKEN_OFF, QUOTE_WITHOUT_NUMBER ->
           "correct the value or the quote, whichever is not as in the source";

@@ -34,6 +34,9 @@ public final class House {
 
   private static final String PLACE = UP + "/" + FILE;
 
+  /** The other ending of YAML files, which is easily taken for it. */
+  private static final String NEAR = "house.yml";
+
   private final String folder;
   private final Node.Mapping style;
   private final DataFiles files;
@@ -60,14 +63,16 @@ public final class House {
     if (Files.exists(pack.place().resolve(PLACE))) {
       return in(pack, UP, characters, report, record);
     }
+    if (Files.exists(pack.place().resolve(UP).resolve(NEAR))) {
+      report.addFile(Fault.HOUSE_NAME, files(pack, UP, report).nameOf(NEAR), NEAR);
+    }
     record.addMissing(PLACE);
     return Optional.empty();
   }
 
   private static Optional<House> in(
       Pack pack, String folder, Characters characters, Report report, InputRecord record) {
-    String name = Path.of(pack.name()).resolve(folder).normalize().toString().replace('\\', '/');
-    PackFiles own = new PackFiles(pack.place().resolve(folder), name, report);
+    PackFiles own = files(pack, folder, report);
     DataFiles files = new DataFiles(own, characters, Credentials.NONE, report);
     Optional<Node> tree = files.byConvention(FILE);
     record.addAll(folder, own.record());
@@ -78,6 +83,11 @@ public final class House {
     }
     return tree.filter(Node.Mapping.class::isInstance)
         .map(style -> new House(folder, (Node.Mapping) style, files));
+  }
+
+  private static PackFiles files(Pack pack, String folder, Report report) {
+    String name = Path.of(pack.name()).resolve(folder).normalize().toString().replace('\\', '/');
+    return PackFiles.ofHouse(pack.place().resolve(folder), name, report);
   }
 
   /** The root of a file system is in no folder. */

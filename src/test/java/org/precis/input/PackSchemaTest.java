@@ -20,6 +20,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.precis.diagnostic.Diagnostic;
 import org.precis.diagnostic.Fault;
 import org.precis.diagnostic.FaultyInputException;
@@ -29,11 +31,13 @@ import org.precis.input.convert.Conversion;
 import org.precis.input.convert.PackFormat;
 import org.precis.input.part.CasesReader;
 import org.precis.input.part.StatisticsReader;
+import org.precis.workspace.TemplateFiles;
 
 /** The schemas by which editors complete and check a pack know what the reader knows. */
 @Tag("slow")
 class PackSchemaTest {
 
+  private static final Path SCHEMAS = Path.of("src/main/resources/org/precis/schema");
   private static final Path BROKEN = Path.of("src/test/resources/broken");
 
   /** Faults of one file's shape, which a schema can tell. */
@@ -95,6 +99,9 @@ class PackSchemaTest {
     if (!name.endsWith(".yaml") && !name.endsWith(".json")) {
       return Optional.empty();
     }
+    if (name.equals(House.FILE)) {
+      return Optional.of(Schemas.HOUSE);
+    }
     if (name.endsWith("briefing.yaml")) {
       return Optional.of(Schemas.PACK);
     }
@@ -105,6 +112,22 @@ class PackSchemaTest {
     boolean statistics =
         name.equals(keys.get("statistics")) || name.matches("(.*/)?statistics\\.\\w+");
     return Optional.of(statistics ? Schemas.STATISTICS : Schemas.TABLE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"golden/house-above", "cli-packs/harbour"})
+  void theStyleOfManyPacksKeepsItsOwn(String folder) throws IOException {
+    Path file = Path.of("src/test/resources", folder, House.FILE);
+    assertEquals(List.of(), Schemas.HOUSE.faults(Files.readString(file)));
+  }
+
+  @Test
+  void theyProposeTheLanguagesOfTheStandardTemplate() throws IOException {
+    Map<?, ?> pack =
+        (Map<?, ?>) Schemas.load(Files.readString(SCHEMAS.resolve("pack.schema.json")));
+    Map<?, ?> tag = (Map<?, ?>) ((Map<?, ?>) pack.get("$defs")).get("tag");
+    Set<String> template = Packs.WORKSPACE.template("standard").orElseThrow().names();
+    assertEquals(TemplateFiles.languages(template), tag.get("examples"));
   }
 
   @Test
@@ -127,7 +150,7 @@ class PackSchemaTest {
   }
 
   private static List<String> properties(String schema, String... path) throws IOException {
-    Path file = Path.of("src/main/resources/org/precis/schema", schema + ".schema.json");
+    Path file = SCHEMAS.resolve(schema + ".schema.json");
     Map<?, ?> found = (Map<?, ?>) Schemas.load(Files.readString(file));
     for (String key : path) {
       found = (Map<?, ?>) found.get(key);

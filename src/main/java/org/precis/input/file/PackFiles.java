@@ -19,7 +19,7 @@ import org.precis.diagnostic.Fault;
 import org.precis.diagnostic.NearestName;
 import org.precis.text.Sha256;
 
-/** The files of one pack, each read once. No path leads out of the pack. */
+/** The files of one pack, or of the house style above it, each read once. No path leads out. */
 public final class PackFiles {
 
   /** The greatest size of a file, in bytes. */
@@ -41,6 +41,23 @@ public final class PackFiles {
   private static final int DEEPEST = 4;
   private static final int MOST_LISTED = 500;
 
+  /** What the folder is, as messages about its files call it. */
+  private enum Kind {
+    PACK(Fault.MISSING_FILE, "add it to the pack", Fault.OUTSIDE_PACK),
+    HOUSE(Fault.HOUSE_FILE, "put it into that folder", Fault.OUTSIDE_HOUSE);
+
+    private final Fault missing;
+    private final String remedy;
+    private final Fault outside;
+
+    Kind(Fault missing, String remedy, Fault outside) {
+      this.missing = missing;
+      this.remedy = remedy;
+      this.outside = outside;
+    }
+  }
+
+  private final Kind kind;
   private final Path folder;
   private final String name;
   private final Report report;
@@ -56,6 +73,16 @@ public final class PackFiles {
    * @param name the folder as the user typed it, which file names in diagnostics begin with
    */
   public PackFiles(Path folder, String name, Report report) {
+    this(Kind.PACK, folder, name, report);
+  }
+
+  /** The files that a house style names, which lie in its folder. */
+  public static PackFiles ofHouse(Path folder, String name, Report report) {
+    return new PackFiles(Kind.HOUSE, folder, name, report);
+  }
+
+  private PackFiles(Kind kind, Path folder, String name, Report report) {
+    this.kind = kind;
     this.folder = folder;
     this.name = name;
     this.report = report;
@@ -249,7 +276,7 @@ public final class PackFiles {
       return Optional.empty();
     }
     if (leadsOut(name)) {
-      report.add(Fault.OUTSIDE_PACK, at, name);
+      report.add(kind.outside, at, name);
       return Optional.empty();
     }
     try {
@@ -280,7 +307,7 @@ public final class PackFiles {
       return false;
     }
     if (!path.toRealPath().startsWith(folder.toRealPath())) {
-      report.add(Fault.OUTSIDE_PACK, at, name);
+      report.add(kind.outside, at, name);
       return false;
     }
     if (!Files.isRegularFile(path)) {
@@ -298,8 +325,8 @@ public final class PackFiles {
             .filter(file -> file.equals(last) || file.endsWith("/" + last))
             .findFirst()
             .map(file -> "did you mean '" + file + "'?")
-            .orElseGet(() -> NearestName.hint(name, there, "add it to the pack"));
-    report.addHinted(Fault.MISSING_FILE, at, hint, name);
+            .orElseGet(() -> NearestName.hint(name, there, kind.remedy));
+    report.addHinted(kind.missing, at, hint, name);
   }
 
   /** Whether a file is named elsewhere, or is there for editors. */
