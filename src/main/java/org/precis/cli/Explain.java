@@ -35,7 +35,7 @@ import picocli.CommandLine.ParseResult;
 record Explain(String briefing, String id, String format, Asked asked, Terminal terminal) {
 
   /** In place of a pack: a kind of error is explained. */
-  private static final String ERROR = "error";
+  static final String ERROR = "error";
 
   private static final List<String> FORMATS = List.of("text", "json");
 

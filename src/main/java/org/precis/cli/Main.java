@@ -73,7 +73,7 @@ public final class Main {
       case "export" -> Export.of(command, terminal).run();
       case "new" -> NewCommand.run(command, terminal);
       case "verify" -> Verify.of(command, terminal).run();
-      case "completion" -> new Completion(terminal).run();
+      case "completion" -> Completion.of(command, terminal).run();
       case "diff" -> Diff.of(command, terminal).run();
       case "explain" -> Explain.of(command, terminal).run();
       case "text" -> Text.of(command, terminal).run();

@@ -34,12 +34,9 @@ final class ReleaseFiles {
     write(
         share.resolve("man/man1/precis.1"),
         new ManualPage(Commands.all(), Files.readString(Path.of(args[2]))).roff());
-    String completion = Completion.script();
-    write(share.resolve("bash-completion/completions/precis"), completion);
-    // zsh runs this file at the first tab: it defines the functions and then completes.
-    write(
-        share.resolve("zsh/site-functions/_precis"),
-        "#compdef precis\n" + completion + "\n_bash_complete -o default -F _complete_precis\n");
+    write(share.resolve("bash-completion/completions/precis"), BashCompletion.script());
+    write(share.resolve("zsh/site-functions/_precis"), BashCompletion.zshFile());
+    write(share.resolve("fish/vendor_completions.d/precis.fish"), FishCompletion.script());
     if (!Files.exists(release.resolve(MATERIALS))) {
       System.err.println(
           "precis: the release has no bill of materials ("

@@ -74,6 +74,11 @@ public final class Explainer {
             });
   }
 
+  /** The ids of all numbers. */
+  public Set<String> ids() {
+    return numbers.ids();
+  }
+
   /** The ids most similar to an unknown one. */
   public List<String> near(String id) {
     return NearestName.several(id, numbers.ids(), MOST_NEAR);

@@ -29,7 +29,8 @@ class ManualPageTest {
       for (OptionSpec option : command.getCommandSpec().options()) {
         String name = option.longestName().replace("-", "\\-");
         boolean common = List.of("--help", "--version", "--debug").contains(option.longestName());
-        assertTrue((common ? PAGE : section).contains("\\fB" + name + "\\fR"), title + name);
+        boolean told = (common ? PAGE : section).contains("\\fB" + name + "\\fR");
+        assertEquals(!option.hidden(), told, title + name);
       }
     }
     assertTrue(PAGE.endsWith(".SH END\n"));
