@@ -136,7 +136,8 @@ class ArchitectureTest {
           pdf.sign precis review
       export: model text workspace totals json sheet office html.inline html.data html.page \
           html.template pdf.write pdf.read precis
-      preview: model text diagnostic workspace input.quote input html.page pdf.write precis review
+      preview: model text diagnostic workspace input.quote input html.page pdf.write pdf.diff \
+          precis review
       cli.terminal: diagnostic workspace
       cli.batch: model text diagnostic workspace publish input html.page pdf.write pdf.sign \
           precis review.verify cli.terminal

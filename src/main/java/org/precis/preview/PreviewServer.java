@@ -10,8 +10,10 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
@@ -20,6 +22,7 @@ import org.precis.Publication;
 import org.precis.diagnostic.Diagnostic;
 import org.precis.diagnostic.DiagnosticPrinter;
 import org.precis.model.Edition;
+import org.precis.pdf.diff.PagePictures;
 import org.precis.review.DiffHtml;
 import org.precis.review.DiffInput;
 import org.precis.review.Differences;
@@ -46,8 +49,8 @@ public final class PreviewServer implements AutoCloseable {
   private static final int EXPLANATION_COLUMNS = 72;
 
   private static final String OF_SHELL =
-      "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; frame-src 'self';"
-          + " base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self';"
+          + " frame-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
   /** What a published briefing may do, in a frame of ours. */
   private static final String OF_BRIEFINGS =
@@ -59,6 +62,7 @@ public final class PreviewServer implements AutoCloseable {
   private final Preview preview;
   private final HttpServer server;
   private final ExecutorService threads;
+  private final Map<String, PagePictures> pictures = new ConcurrentHashMap<>();
   private final Semaphore listeners = new Semaphore(MOST_LISTENERS);
   private volatile boolean closed;
 
@@ -135,7 +139,8 @@ public final class PreviewServer implements AutoCloseable {
 
   private Optional<Answer> answer(HttpExchange exchange) throws IOException, InterruptedException {
     String path = exchange.getRequestURI().getPath();
-    Shown shown = path.endsWith(".pdf") ? preview.whole(PDF_MILLIS) : preview.shown();
+    boolean ofPdf = path.endsWith(".pdf") || path.endsWith(".png");
+    Shown shown = ofPdf ? preview.whole(PDF_MILLIS) : preview.shown();
     switch (path) {
       case "/":
         return Optional.of(ours("preview.html", "text/html"));
@@ -155,8 +160,22 @@ public final class PreviewServer implements AutoCloseable {
         String kind = path.substring(1 + position.length());
         return shown
             .briefing(position)
-            .flatMap(one -> of(one, kind, exchange.getRequestURI().getQuery()));
+            .flatMap(
+                one ->
+                    kind.matches("/\\d{1,4}\\.png")
+                        ? picture(
+                            one, position, Integer.parseInt(kind.substring(1, kind.length() - 4)))
+                        : of(one, kind, exchange.getRequestURI().getQuery()));
     }
+  }
+
+  /** A page of its PDF. */
+  private Optional<Answer> picture(Publication briefing, String position, int page) {
+    PagePictures pages = pictures.computeIfAbsent(position, any -> new PagePictures());
+    return briefing
+        .pdf()
+        .flatMap(pdf -> pages.png(pdf.bytes(), page))
+        .map(png -> new Answer("image/png", OF_SHELL, png));
   }
 
   private Optional<Answer> of(Publication briefing, String kind, String query) {
@@ -165,6 +184,7 @@ public final class PreviewServer implements AutoCloseable {
       case ".pdf" -> briefing.pdf().map(pdf -> briefing(briefing, Format.PDF, "application/pdf"));
       case ".json" -> Optional.of(briefing(briefing, Format.JSON, "application/json"));
       case "/changes.html" -> changes(briefing.edition());
+      case "/ids" -> ids(briefing.edition());
       case "/explain" -> explanation(briefing.edition(), query);
       default -> Optional.empty();
     };
@@ -186,6 +206,11 @@ public final class PreviewServer implements AutoCloseable {
         .map(found -> DiffHtml.of(found, List.of(), preview.workspace()))
         .map(html -> html.getBytes(StandardCharsets.UTF_8))
         .map(html -> new Answer("text/html; charset=utf-8", OF_BRIEFINGS, html));
+  }
+
+  /** The ids of its numbers, one on a line. */
+  private static Optional<Answer> ids(Edition edition) {
+    return Optional.of(text(String.join("\n", new Explainer(edition).ids()) + "\n"));
   }
 
   /** Where a number comes from and goes to. */

@@ -19,7 +19,6 @@ function numbersOf(page) {
 }
 
 function address() {
-  if (view === 'pdf') return `${at}.pdf?${state.build}#navpanes=1`;
   if (view === 'changes') return `${at}/changes.html?${state.build}`;
   return `${at}.html?${state.build}`;
 }
@@ -60,7 +59,9 @@ function show() {
   get('coverage').textContent = state.coverage || 'No number has a quote.';
   get('archival').textContent = briefing.pages === 0 ? 'The PDF is being made.' : briefing.pages === 1 ? 'PDF/A-3a and PDF/UA-1, 1 page.' : `PDF/A-3a and PDF/UA-1, ${briefing.pages} pages.`;
   get('warnings').textContent = state.current ? state.faults || 'No warnings.' : '';
-  frame.hidden = view === 'checks';
+  frame.hidden = view === 'checks' || view === 'pdf';
+  get('pdf-pages').hidden = view !== 'pdf';
+  if (view === 'pdf') showPages(briefing);
   if (!frame.hidden && frame.getAttribute('src') !== address()) {
     if (view === 'page' && frame.contentDocument && frame.dataset.view === `page ${at}`) {
       scroll = frame.contentWindow.scrollY;
@@ -74,9 +75,75 @@ function show() {
   }
 }
 
+/** The pictures of the pages: those that stay are kept until the new ones are there, so that nothing moves. */
+function showPages(briefing) {
+  const sheets = get('sheets');
+  const thumbnails = get('thumbnails');
+  const whole = `${at} ${state.build}`;
+  if (briefing.pages === 0 || sheets.dataset.whole === whole) return;
+  const other = !sheets.dataset.whole || sheets.dataset.whole.split(' ')[0] !== String(at);
+  sheets.dataset.whole = whole;
+  if (other) { sheets.replaceChildren(); thumbnails.replaceChildren(); sheets.scrollTop = 0; }
+  while (sheets.childElementCount > briefing.pages) { sheets.lastChild.remove(); thumbnails.lastChild.remove(); }
+  for (let i = 1; i <= briefing.pages; i++) {
+    let sheet = sheets.children[i - 1];
+    if (!sheet) {
+      sheet = document.createElement('img');
+      sheet.id = `page-${i}`;
+      // A4 until it is there, so that the scroll bar is about right
+      sheet.width = 1000; sheet.height = 1414; sheet.loading = 'lazy';
+      const link = document.createElement('a');
+      link.href = `#page-${i}`;
+      const small = document.createElement('img');
+      small.alt = ''; small.width = 1000; small.height = 1414; small.loading = 'lazy';
+      link.append(small, document.createTextNode(String(i)));
+      sheets.append(sheet);
+      thumbnails.append(link);
+      seen.observe(sheet);
+    }
+    sheet.alt = `Page ${i} of ${briefing.pages}`;
+    sheet.src = `${at}/${i}.png?${state.build}`;
+    thumbnails.children[i - 1].firstChild.src = sheet.src;
+  }
+}
+
+/** Marks the page in view among the thumbnails. */
+const seen = new IntersectionObserver(entries => {
+  for (const entry of entries) entry.target.toggleAttribute('data-seen', entry.isIntersecting);
+  const first = get('sheets').querySelector('[data-seen]');
+  for (const link of get('thumbnails').children) {
+    if (first && link.hash === `#${first.id}`) {
+      link.setAttribute('aria-current', 'true');
+      link.scrollIntoView({ block: 'nearest' });
+    } else {
+      link.removeAttribute('aria-current');
+    }
+  }
+}, { root: get('sheets'), rootMargin: '-40% 0px -50% 0px' });
+
+/** Links to elsewhere open beside the preview, which they learn nothing of; those to other forms are its views. */
+function openBeside(page) {
+  for (const link of page.querySelectorAll('a[href]')) {
+    const own = link.origin === location.origin && link.pathname.match(/^\/(\d+)\.(html|pdf)$/);
+    if (own && link.hash && Number(own[1]) === at) continue;
+    if (own) {
+      link.addEventListener('click', event => {
+        event.preventDefault();
+        at = Number(own[1]);
+        view = own[2] === 'pdf' ? 'pdf' : 'page';
+        show();
+      });
+    } else if (!link.hasAttribute('download')) {
+      link.target = '_blank';
+      link.rel = 'noopener noreferrer';
+    }
+  }
+}
+
 frame.addEventListener('load', () => {
   const page = frame.contentDocument;
   if (view !== 'page' || !page || !page.body) return;
+  openBeside(page);
   if (scroll !== null) frame.contentWindow.scrollTo({ top: scroll, behavior: 'instant' });
   if (numbers) {
     for (const element of page.querySelectorAll('[data-ref]')) {
@@ -97,16 +164,48 @@ async function explain(event) {
   const number = event.target.closest('[data-ref]');
   const text = event.target.closest('p, li, dt, dd, h1, h2, h3, h4, td, th, caption, figcaption');
   if (!number && !text) return;
-  const address = number ? `${at}/explain?${encodeURIComponent(number.dataset.ref.split(' ')[0])}`
-    : `place?${encodeURIComponent(text.innerText.slice(0, 2000))}`;
-  const answer = await fetch(address);
-  if (!answer.ok) return;
-  get('card').setAttribute('aria-label', number ? 'Where the number comes from' : 'Where the text was written');
-  get('card-text').textContent = await answer.text();
-  get('card').hidden = false;
+  if (number) await tellNumber(number.dataset.ref.split(' ')[0]);
+  else await tellPlace(text.innerText);
 }
 
-function closeCard() { get('card').hidden = true; }
+const tellNumber = id => tell(`${at}/explain?${encodeURIComponent(id)}`, 'Where the number comes from');
+const tellPlace = text => tell(`place?${encodeURIComponent(text.slice(0, 2000))}`, 'Where the text was written');
+
+/** Shows an answer as a card; whether there is one. */
+async function tell(address, label) {
+  const answer = await fetch(address);
+  if (answer.ok) openCard(label, await answer.text());
+  return answer.ok;
+}
+
+let opener = null;
+
+function openCard(label, text) {
+  if (get('card').hidden) opener = document.activeElement;
+  get('card').setAttribute('aria-label', label);
+  get('card-text').textContent = text;
+  get('card').hidden = false;
+  get('card').focus();
+}
+
+function closeCard() {
+  if (get('card').hidden) return;
+  get('card').hidden = true;
+  if (opener) opener.focus();
+}
+
+get('asked').addEventListener('focus', async () => {
+  const ids = await (await fetch(`${at}/ids`)).text();
+  get('ids').replaceChildren(...ids.trimEnd().split('\n').map(id => new Option('', id)));
+});
+
+get('find').addEventListener('submit', async event => {
+  event.preventDefault();
+  const asked = get('asked').value.trim();
+  if (asked && !await tellNumber(asked) && !await tellPlace(asked)) {
+    openCard('Nothing found', `'${asked}' is neither the id of a number nor a text of the pack.`);
+  }
+});
 
 get('close').addEventListener('click', closeCard);
 addEventListener('keydown', event => { if (event.key === 'Escape') closeCard(); });

@@ -82,14 +82,78 @@ class PreviewPageTest {
 
   @Test
   void checksSayHowManyNumbersAreProven() {
+    page.locator("[data-view='pdf']").click();
+    assertThat(page.locator("#pdf-pages")).isVisible();
     page.locator("[data-view='checks']").click();
+    assertThat(page.locator("#pdf-pages")).isHidden();
     assertThat(page.locator("#coverage")).containsText("statistics");
     assertThat(page.locator("#archival")).containsText("PDF/A-3a");
   }
 
   @Test
+  void linksToElsewhereOpenBesideThePreview() throws Exception {
+    pack.save("briefing.yaml", "status:", "contact: https://example.org/office\nstatus:");
+    Locator link = briefing.locator("a[href='https://example.org/office']").first();
+    assertThat(link).hasAttribute("rel", "noopener noreferrer");
+    page.context().route("https://example.org/**", route -> route.fulfill());
+    Page other = page.waitForPopup(link::click);
+    assertEquals(true, other.evaluate("opener === null"));
+    assertThat(thefts()).hasText("1,284");
+  }
+
+  @Test
+  void thePagesOfThePdfAreShownAndKeepTheirPlace() throws Exception {
+    page.locator("[data-view='pdf']").click();
+    Locator sheets = page.locator("#sheets img");
+    int pages = pack.preview.shown().briefings().get(0).pdf().orElseThrow().pages();
+    assertThat(sheets).hasCount(pages);
+    assertThat(page.locator("#thumbnails a")).hasCount(pages);
+    page.locator("#thumbnails a").nth(1).press("Enter");
+    assertThat(page.locator("#thumbnails a").nth(1)).hasAttribute("aria-current", "true");
+    String first = drawn(sheets.first());
+    Object top = page.evaluate("document.getElementById('sheets').scrollTop");
+    pack.save("briefing.yaml", "title: \"Bicycle", "title: \"Motorcycle");
+    page.waitForCondition(() -> !drawn(sheets.first()).equals(first));
+    assertEquals(top, page.evaluate("document.getElementById('sheets').scrollTop"));
+  }
+
+  /** What a picture shows, which is there. */
+  private static String drawn(Locator picture) {
+    return picture
+        .evaluate(
+            "async image => { await image.decode(); if (image.naturalWidth < 800) return 'small';"
+                + " const canvas = document.createElement('canvas'); canvas.width = 200; canvas.height = 283;"
+                + " canvas.getContext('2d').drawImage(image, 0, 0, 200, 283); return canvas.toDataURL(); }")
+        .toString();
+  }
+
+  @Test
+  void aNumberIsExplainedWithoutAPointer() {
+    assertThat(thefts()).hasText("1,284");
+    page.locator("#asked").focus();
+    assertThat(page.locator("#ids option[value='thefts']")).hasCount(1);
+    page.keyboard().type("thefts");
+    page.keyboard().press("Enter");
+    assertThat(page.locator("#card-text")).containsText("recorded 1,284 thefts");
+    assertThat(page.locator("#card")).isFocused();
+    page.keyboard().press("Escape");
+    assertThat(page.locator("#asked")).isFocused();
+    page.keyboard().press("Control+A");
+    page.keyboard().type("nothing of the kind");
+    page.keyboard().press("Enter");
+    assertThat(page.locator("#card-text")).containsText("nothing of the kind");
+  }
+
+  @Test
   void axeFindsNothing() throws Exception {
     assertThat(thefts()).hasText("1,284");
+    assertEquals(List.of(), faults());
+    for (String view : List.of("pdf", "checks", "page")) {
+      page.locator("[data-view='" + view + "']").click();
+      assertEquals(List.of(), faults(), view);
+    }
+    thefts().click();
+    assertThat(page.locator("#card")).isVisible();
     assertEquals(List.of(), faults());
     pack.save("briefing.yaml", "title:", "titel:");
     assertThat(page.locator("#faults")).isVisible();

@@ -52,6 +52,8 @@ class PreviewServerTest {
     assertTrue(pack.get("0.html").body().contains("7,777"));
     assertTrue(pack.get("0.pdf").headers().firstValue("Content-Type").get().contains("pdf"));
     assertTrue(pack.get("0/explain?thefts").body().contains("7,777"));
+    assertTrue(pack.get("0/ids").body().lines().anyMatch("thefts"::equals));
+    assertTrue(pack.get("0/1.png").headers().firstValue("Content-Type").get().contains("png"));
   }
 
   @Test
@@ -212,6 +214,8 @@ class PreviewServerTest {
         "99999999999.html",
         "0.txt",
         "0/explain",
+        "0/0.png",
+        "0/99.png",
         "0/explain?nothing",
         "0/changes.html"
       })

@@ -13,18 +13,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javax.imageio.ImageIO;
-import org.apache.pdfbox.contentstream.operator.Operator;
-import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.rendering.ImageType;
-import org.apache.pdfbox.rendering.PDFRenderer;
-import org.apache.pdfbox.rendering.PageDrawer;
-import org.apache.pdfbox.rendering.PageDrawerParameters;
 import org.precis.pdf.read.Glyphs;
 import org.precis.pdf.read.Glyphs.Glyph;
 import org.precis.pdf.read.MarkedBlock;
 import org.precis.pdf.read.PdfText;
-import org.precis.pdf.read.ReadingBudget;
 
 /** One of two documents to be compared: its blocks and words, and boxes around them. */
 final class PageSide {
@@ -37,40 +30,17 @@ final class PageSide {
   private static final Color TINT = new Color(0xC2, 0x1E, 0x1E, 26);
 
   private final PDDocument pdf;
-  private final PDFRenderer renderer;
+  private final PageRenderer renderer;
   private final List<MarkedBlock> blocks;
   private final Map<Integer, Map<Integer, List<Glyph>>> glyphs = new LinkedHashMap<>();
   private final Map<Integer, List<Rectangle2D>> boxes = new LinkedHashMap<>();
-
-  /** Draws a page up to a limit far above any page of a briefing. */
-  private static final class BoundedRenderer extends PDFRenderer {
-
-    private static final long MOST_STEPS = 2_000_000;
-
-    BoundedRenderer(PDDocument pdf) {
-      super(pdf);
-    }
-
-    @Override
-    protected PageDrawer createPageDrawer(PageDrawerParameters parameters) throws IOException {
-      ReadingBudget budget = new ReadingBudget(MOST_STEPS);
-      return new PageDrawer(parameters) {
-        @Override
-        protected void processOperator(Operator operator, List<COSBase> operands)
-            throws IOException {
-          budget.take(operator);
-          super.processOperator(operator, operands);
-        }
-      };
-    }
-  }
 
   /** A word on a page. */
   record Word(String text, int page, Rectangle2D box) {}
 
   PageSide(PDDocument pdf) throws IOException {
     this.pdf = pdf;
-    this.renderer = new BoundedRenderer(pdf);
+    this.renderer = new PageRenderer(pdf);
     this.blocks = PdfText.of(pdf, 1);
   }
 
@@ -180,7 +150,7 @@ final class PageSide {
   }
 
   BufferedImage image(int page) throws IOException {
-    return renderer.renderImageWithDPI(page - 1, DPI, ImageType.RGB);
+    return renderer.image(page, DPI);
   }
 
   /** The image of a page with its boxes. */
