@@ -119,12 +119,19 @@ record Explain(String briefing, String id, String format, Asked asked, Terminal 
     if (pages != Pages.AS_DATA) {
       String why =
           pages == Pages.UNKNOWN
-              ? "cannot be rebuilt here, so its pages are not verified"
-              : "differs from what its data gives (see 'precis verify')";
-      terminal
-          .err()
-          .println("precis: '" + Glyphs.shown(briefing) + "' " + why + "; this explains the data");
+              ? notRebuilt(briefing)
+              : about(briefing) + "differs from what its data gives (see 'precis verify')";
+      terminal.err().println(why + "; this explains the data");
     }
+  }
+
+  /** Says of a document by another engine or template that nobody knows what its pages say. */
+  static String notRebuilt(String briefing) {
+    return about(briefing) + "cannot be rebuilt here, so its pages are not verified";
+  }
+
+  private static String about(String briefing) {
+    return "precis: '" + Glyphs.shown(briefing) + "' ";
   }
 
   private static WrongUsageException unknownCode(String code) {

@@ -8,10 +8,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.precis.Precis;
 import org.precis.cli.batch.OutputName;
 import org.precis.cli.terminal.ExitCode;
 import org.precis.cli.terminal.Terminal;
 import org.precis.cli.terminal.WrongUsageException;
+import org.precis.diagnostic.Diagnostic;
 import org.precis.diagnostic.FaultyInputException;
 import org.precis.diagnostic.Glyphs;
 import org.precis.export.ExportFormat;
@@ -23,6 +25,8 @@ import org.precis.publish.Placed;
 import org.precis.publish.Staging;
 import org.precis.review.BoundedReading;
 import org.precis.review.BriefingFile;
+import org.precis.review.Pages;
+import org.precis.review.verify.Proof;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
@@ -139,7 +143,12 @@ record Export(
       Map<String, String> taken = new LinkedHashMap<>();
       for (String name : names) {
         try {
-          for (Map.Entry<String, byte[]> file : files(name, exporter).entrySet()) {
+          Exported exported = BoundedReading.read(name, () -> read(name, exporter));
+          if (!exported.faults().isEmpty()) {
+            terminal.show(exported.faults());
+            return ExitCode.FINDINGS;
+          }
+          for (Map.Entry<String, byte[]> file : exported.files().entrySet()) {
             String other = taken.putIfAbsent(file.getKey(), name);
             if (other != null) {
               throw new WrongUsageException(
@@ -157,26 +166,43 @@ record Export(
     return ExitCode.OK;
   }
 
-  /** The files of a briefing, by their paths in the output folder. */
-  private Map<String, byte[]> files(String name, Exporter exporter) throws Exception {
-    return BoundedReading.read(name, () -> read(name, exporter));
+  /**
+   * What is exported of a briefing.
+   *
+   * @param files by their paths in the output folder
+   * @param faults where the pages do not print the data, of which files would then not be made
+   */
+  private record Exported(Map<String, byte[]> files, List<Diagnostic> faults) {}
+
+  /** Where the pages of a document do not print the data inside it. */
+  private List<Diagnostic> faults(BriefingFile file, Edition edition) throws IOException {
+    Proof proof = Proof.of(file, edition, Precis.open(terminal.workspace()));
+    if (proof.pages() == Pages.UNKNOWN) {
+      terminal.err().println(Explain.notRebuilt(file.name()) + "; this exports the data");
+    }
+    return proof.pages() == Pages.OTHERWISE ? proof.faults() : List.of();
   }
 
-  private Map<String, byte[]> read(String name, Exporter exporter) throws IOException {
+  private Exported read(String name, Exporter exporter) throws IOException {
     BriefingFile file = BriefingFile.open(name);
     asked.checkParameters(file);
     Map<String, byte[]> files = new LinkedHashMap<>();
-    for (Edition edition : asked.of(file, terminal.workspace(), each)) {
+    List<Edition> editions = asked.of(file, terminal.workspace(), each);
+    List<Diagnostic> faults = file.form().isDocument() ? faults(file, editions.get(0)) : List.of();
+    if (!faults.isEmpty()) {
+      return new Exported(files, faults);
+    }
+    for (Edition edition : editions) {
       // A language that a pack has alone today may have others beside it in the next edition
       OutputName output = OutputName.of(edition, true);
       ExportSource source = exporter.source(edition, output.file());
       for (ExportFormat format : formats) {
-        for (ExportedFile exported : format.files(source)) {
-          String path = edition.masthead().id() + "/" + output.stem() + exported.ending();
-          files.put(path, exported.bytes());
+        for (ExportedFile one : format.files(source)) {
+          String path = edition.masthead().id() + "/" + output.stem() + one.ending();
+          files.put(path, one.bytes());
         }
       }
     }
-    return files;
+    return new Exported(files, List.of());
   }
 }

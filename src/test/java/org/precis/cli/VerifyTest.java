@@ -78,6 +78,26 @@ class VerifyTest {
   }
 
   @Test
+  void nothingIsExportedFromAnEditedPage() throws IOException {
+    edit(">1,284<", ">1,285<");
+    Path out = folder.resolve("out");
+    Answer answer = run("export", html.toString(), "--to", "csv", "-o", out.toString());
+    isFound(answer, "reads '…", "1,285", "[text-changed]");
+    assertTrue(Files.notExists(out.resolve("starter")), "files were written");
+    Answer whole = run("export", pdf.toString(), "--to", "csv", "-o", out.toString());
+    assertEquals(ExitCode.OK, whole.exitCode, whole.said);
+  }
+
+  @Test
+  void ofAPageByAnotherEngineTheDataIsExported() throws IOException {
+    edit("\"engine\": \"precis ", "\"engine\": \"precis 9.");
+    Path out = folder.resolve("out");
+    Answer answer = run("export", html.toString(), "--to", "json", "-o", out.toString());
+    assertEquals(ExitCode.OK, answer.exitCode, answer.said);
+    assertTrue(answer.said.contains("its pages are not verified; this exports"), answer.said);
+  }
+
+  @Test
   void anEditedLabelOfAChart() throws IOException {
     String page = Files.readString(html);
     int label = page.indexOf("font-weight=\"600\">58<") + "font-weight=\"600\"".length();
@@ -570,8 +590,12 @@ class VerifyTest {
     for (Path file : files) {
       args.add(file.toString());
     }
+    return run(args.toArray(String[]::new));
+  }
+
+  private static Answer run(String... args) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ExitCode exitCode = Main.run(terminal(out), args.toArray(String[]::new));
+    ExitCode exitCode = Main.run(terminal(out), args);
     return new Answer(exitCode, out.toString(UTF_8));
   }
 
