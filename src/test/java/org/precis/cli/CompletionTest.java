@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.precis.cli.terminal.Terminal;
+import org.precis.fixture.Folders;
 import org.precis.workspace.Workspace;
 
 /** Shells complete what is typed, by the scripts that Precis prints and those of a release. */
@@ -106,7 +107,7 @@ class CompletionTest {
   private Path prepared(Path said) throws IOException {
     Path work = Files.createDirectory(folder.resolve("work"));
     for (Path pack : PACKS) {
-      Files.createSymbolicLink(work.resolve(pack.getFileName()), pack.toAbsolutePath());
+      Folders.copy(pack, work.resolve(pack.getFileName()));
     }
     Path template = Files.createDirectories(work.resolve("templates/drafts"));
     Files.writeString(template.resolve("extends.txt"), "standard\n");

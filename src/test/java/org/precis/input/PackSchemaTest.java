@@ -122,12 +122,14 @@ class PackSchemaTest {
   }
 
   @Test
-  void theyProposeTheLanguagesOfTheStandardTemplate() throws IOException {
+  void theyProposeTheTemplatesAndTheirLanguages() throws IOException {
     Map<?, ?> pack =
         (Map<?, ?>) Schemas.load(Files.readString(SCHEMAS.resolve("pack.schema.json")));
     Map<?, ?> tag = (Map<?, ?>) ((Map<?, ?>) pack.get("$defs")).get("tag");
-    Set<String> template = Packs.WORKSPACE.template("standard").orElseThrow().names();
-    assertEquals(TemplateFiles.languages(template), tag.get("examples"));
+    Set<String> files = Packs.WORKSPACE.template("standard").orElseThrow().names();
+    assertEquals(TemplateFiles.languages(files), tag.get("examples"));
+    Map<?, ?> template = (Map<?, ?>) ((Map<?, ?>) pack.get("properties")).get("template");
+    assertEquals(Packs.WORKSPACE.templateNames(), template.get("examples"));
   }
 
   @Test

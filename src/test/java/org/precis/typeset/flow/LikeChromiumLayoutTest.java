@@ -22,7 +22,6 @@ class LikeChromiumLayoutTest {
 
   private static final int MOST_SHOWN = Integer.getInteger("layouts.shown", 2);
 
-
   private static final String HAN =
       "<span style=\"font-family: Han\">" + BothLayouts.HAN + "</span>";
 
