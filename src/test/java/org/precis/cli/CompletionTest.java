@@ -31,7 +31,10 @@ class CompletionTest {
   private static final Path TERMINAL = Path.of("/usr/bin/script");
 
   private static final List<Path> PACKS =
-      List.of(Path.of("src/test/resources/cli-packs/years"), Path.of("data/net-2018"));
+      List.of(
+          Path.of("src/test/resources/cli-packs/years"),
+          Path.of("data/net-2018"),
+          Path.of("data/net-2018-april"));
 
   /** What is typed, each tab with the key, and what is then run. */
   private static final Map<String, String> LINES = new LinkedHashMap<>();
