@@ -106,7 +106,7 @@ final class Justification {
       }
       at += advances[i];
       counted = ideograph || c == ' ' || c == '\u00A0';
-      if (counted && at > 0 && at < end) {
+      if (counted && at > Flow.EPSILON && at < end) {
         places.add(at);
         within[i]++;
       }

@@ -84,11 +84,20 @@ final class BothLayouts implements AutoCloseable {
   private final Chromium chromium = Chromium.start();
   private final String head;
 
+  /** Those of the present documents. */
+  private Fonts fonts;
+
   /** The ideographs of the family {@code Han}. */
   static final String HAN = "\u516C\u5B89\u673A\u5173\u4FA6\u7834\u7F51\u7EDC";
 
   /** Of full width, in the family {@code Han}. */
   private static final String PUNCTUATION = "，。、：；！？（）《》「」“”‘’·";
+
+  private static SortedSet<Integer> letters(int first, int last) {
+    return IntStream.rangeClosed(first, last)
+        .boxed()
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
 
   private static void face(
       StringBuilder css, String family, Face face, SortedSet<Integer> characters) {
@@ -112,6 +121,8 @@ final class BothLayouts implements AutoCloseable {
     face(css, "Sans", Face.SANS_SEMIBOLD, ascii);
     face(css, "Han", Face.SC_REGULAR, han);
     face(css, "Han", Face.SC_SEMIBOLD, han);
+    face(css, "Hebrew", Face.HEBREW_REGULAR, letters(0x05D0, 0x05EA));
+    face(css, "Arabic", Face.ARABIC_REGULAR, letters(0x0621, 0x0652));
     css.append(
         """
         @page { size: 800px 1000px; margin: 0 }
@@ -136,8 +147,8 @@ final class BothLayouts implements AutoCloseable {
       throw new AssertionError(ignored.get(0));
     }
     Box galley = BoxBuilder.ofFlow(styles).build(document.root());
-    new Flow(new Fonts(styles.fontFaces()), new LineBreaks(), Map.of(), () -> {})
-        .layOut(galley, 600);
+    fonts = new Fonts(styles.fontFaces());
+    new Flow(fonts, new LineBreaks(), Map.of(), () -> {}).layOut(galley, 600);
     Map<Element, Measured> mine = new LinkedHashMap<>();
     measure(galley, mine);
     Map<Integer, Measured> theirs = chromium(html);
@@ -191,7 +202,7 @@ final class BothLayouts implements AutoCloseable {
 
   // ---------------------------------------------------------------- typesetter
 
-  private static void measure(Box box, Map<Element, Measured> all) {
+  private void measure(Box box, Map<Element, Measured> all) {
     // Columns have no boxes here: nothing is painted of them
     boolean column =
         box.style.display() == Display.TABLE_COLUMN
@@ -215,7 +226,7 @@ final class BothLayouts implements AutoCloseable {
     box.children.forEach(child -> measure(child, all));
   }
 
-  private static void text(Glyphs glyphs, Map<Element, Part> parts) {
+  private void text(Glyphs glyphs, Map<Element, Part> parts) {
     String text = glyphs.text;
     if (text.isBlank()) {
       return;
@@ -234,7 +245,9 @@ final class BothLayouts implements AutoCloseable {
     part.text.append(text.replaceAll("\\s", ""));
     part.left = Math.min(part.left, left / POINTS_IN_PIXEL);
     part.right = Math.max(part.right, right / POINTS_IN_PIXEL);
-    part.top = (glyphs.baseline - glyphs.face.ascent() * glyphs.size()) / POINTS_IN_PIXEL;
+    // Chromium measures from the first font of an element, whichever its letters are of
+    double ascent = fonts.of(glyphs.style).first().ascent();
+    part.top = (glyphs.baseline - ascent * glyphs.size()) / POINTS_IN_PIXEL;
   }
 
   /** Lines at one height are measured as one, also in several columns. */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongFunction;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -244,6 +245,40 @@ class LikeChromiumLayoutTest {
         cases.add(
             "<div class=\"case\"><p style=\"text-align: justify; %s\">%s</p></div>"
                 .formatted(around, text));
+      }
+    }
+    List<String> differences = layouts.differences(cases);
+    for (int i = 0; i < cases.size(); i++) {
+      assertEquals("", differences.get(i), cases.get(i));
+    }
+  }
+
+  /** Each word that is in no element in one of its own, so that its place is compared. */
+  private static String words(String text) {
+    return Pattern.compile("<(\\w).*?</\\1>|[^ <]+")
+        .matcher(text)
+        .replaceAll(
+            word -> word.group().startsWith("<") ? word.group() : "<u>" + word.group() + "</u>");
+  }
+
+  /** Words, numbers and Latin keep their order where blanks are widened. */
+  @Test
+  void justifiedTextFromRightToLeftIsAsInChromium() {
+    List<String> texts =
+        List.of(
+            "בשנת 2024 נפתחו <b>22,000 תיקים</b> חדשים, ונעצרו 33 חשודים (קטינים: 12%) בתל אביב",
+            "תיקים נגד <b>Online Group Ltd</b> ו <i>Data 24 Centre</i> נפתחו בשנת 2024 בירושלים ובחיפה",
+            "في عام 2024 سجلت <b>22,000 قضية</b> جديدة، وأوقف 33 شخصا (قاصرون: 12%) في المدينة",
+            "قضايا ضد <b>Online Group Ltd</b> و <i>Data 24 Centre</i> سجلت في عام 2024 في المدينة والقرية");
+    List<String> cases = new ArrayList<>();
+    for (String text : texts) {
+      String words = words(text);
+      for (String direction : List.of("rtl", "ltr")) {
+        for (String width : List.of("150px", "210px", "320px")) {
+          cases.add(
+              "<div class=\"case\"><p style=\"font-family: Hebrew, Arabic, Sans; text-align: justify;"
+                  + " direction: %s; width: %s\">%s</p></div>".formatted(direction, width, words));
+        }
       }
     }
     List<String> differences = layouts.differences(cases);
