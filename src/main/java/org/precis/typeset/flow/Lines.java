@@ -79,20 +79,20 @@ final class Lines {
       }
     }
     double indent = Edges.size(box.style.textIndent(), Double.NaN);
-    double min = widest(paragraph, paragraph.widths(least), false, indent);
-    double max = widest(paragraph, paragraph.widths(most), true, indent) + floats;
+    double min = widest(paragraph, paragraph.breaks, paragraph.widths(least), false, indent);
+    double max = widest(paragraph, paragraph.breaks, paragraph.widths(most), true, indent) + floats;
     return new double[] {min, Math.max(min, max)};
   }
 
   private static double widest(
-      Paragraph paragraph, double[] widths, boolean onlyForced, double indent) {
+      Paragraph paragraph, boolean[] breaks, double[] widths, boolean onlyForced, double indent) {
     double widest = 0;
     double more = indent;
     int start = 0;
     int length = paragraph.text.length();
     for (int i = 1; i <= length; i++) {
       boolean forced = i == length || paragraph.text.charAt(i - 1) == '\n';
-      boolean may = paragraph.breaks[i] || paragraph.breaksAnywhere(i);
+      boolean may = breaks[i] || paragraph.breaksAnywhere(i);
       if (forced || !onlyForced && may) {
         int end = i;
         while (end > start && paragraph.hangs(end - 1)) {
@@ -186,6 +186,10 @@ final class Lines {
     private final double[] boxes;
 
     private double[] widths;
+
+    /** Where lines may end. */
+    private boolean[] breaks;
+
     private final List<Mark> open = new ArrayList<>();
     private int mark;
     private int spot;
@@ -204,6 +208,7 @@ final class Lines {
       this.width = width;
       this.floats = floats;
       this.boxes = boxes();
+      this.breaks = paragraph.breaks;
       paragraph.mend();
       this.widths = paragraph.widths(boxes);
       this.measure = width;
@@ -251,11 +256,15 @@ final class Lines {
       return y;
     }
 
-    /** Narrows the lines as far as they stay as many. */
+    /** Narrows the lines as far as they stay as many, and keeps words of ideographs whole. */
     private void balance() {
       int lines = count(width);
       if (lines < 2 || lines > MOST_BALANCED) {
         return;
+      }
+      breaks = rules.betweenWords(paragraph.text, paragraph.breaks);
+      if (count(width) > lines || overflows(width)) {
+        breaks = paragraph.breaks;
       }
       double low = width / lines / 2;
       double high = width;
@@ -289,7 +298,7 @@ final class Lines {
       }
       double room = before == 0 ? width - indent() : width;
       for (int at = last - 1; at > before; at--) {
-        if (paragraph.breaks[at] && !isShort(at)) {
+        if (breaks[at] && !isShort(at)) {
           boolean fits = width(at, visible(at, length)) <= width;
           if (fits && width(before, visible(before, at)) >= room * LEAST_KEPT) {
             shortened = before;
@@ -309,7 +318,7 @@ final class Lines {
         if (c == '\n' || c == Paragraph.BOX) {
           return false;
         }
-        words |= i > start && paragraph.breaks[i] && Character.isLetterOrDigit(c);
+        words |= i > start && breaks[i] && Character.isLetterOrDigit(c);
         if (Character.isLetterOrDigit(c)) {
           letters += Character.isIdeographic(c) ? LETTERS_OF_WIDE : 1;
         }
@@ -328,7 +337,7 @@ final class Lines {
     }
 
     private boolean overflows(double available) {
-      return widest(paragraph, widths, false, 0) > available;
+      return widest(paragraph, breaks, widths, false, 0) > available;
     }
 
     private double indent() {
@@ -355,7 +364,7 @@ final class Lines {
       int fits = -1;
       for (int i = start + 1; i <= length; i++) {
         boolean forced = i == length || paragraph.text.charAt(i - 1) == '\n';
-        if (!forced && !paragraph.breaks[i]) {
+        if (!forced && !breaks[i]) {
           continue;
         }
         int visible = i;

@@ -10,9 +10,12 @@ import java.io.UncheckedIOException;
 public final class LineBreaks {
 
   /** ICU's service registry would take longer to start than a page to lay out. */
-  private static final String RULES = "/com/ibm/icu/impl/data/icudata/brkitr/line.brk";
+  private static final String RULES = "/com/ibm/icu/impl/data/icudata/brkitr/";
 
   private RuleBasedBreakIterator rules;
+
+  /** The dictionary of Chinese and Japanese takes a while to load, so few texts ask for it. */
+  private RuleBasedBreakIterator words;
 
   /**
    * Marks the places in a text.
@@ -22,7 +25,7 @@ public final class LineBreaks {
   public boolean[] of(String text) {
     boolean[] breaks = new boolean[text.length() + 1];
     if (rules == null) {
-      rules = read();
+      rules = read("line.brk");
     }
     rules.setText(text);
     rules.first();
@@ -30,6 +33,32 @@ public final class LineBreaks {
       breaks[end] = !insideCount(text, end);
     }
     return breaks;
+  }
+
+  /**
+   * The same places without those inside of a word of several ideographs, by ICU's dictionary.
+   *
+   * @param breaks the places as {@link #of} marks them, or fewer
+   * @return the same array if no line may end between two ideographs
+   */
+  public boolean[] betweenWords(String text, boolean[] breaks) {
+    boolean[] kept = breaks;
+    for (int i = 1; i < text.length(); i++) {
+      boolean inside =
+          breaks[i]
+              && Character.isIdeographic(text.charAt(i - 1))
+              && Character.isIdeographic(text.charAt(i));
+      if (!inside) {
+        continue;
+      }
+      if (kept == breaks) {
+        kept = breaks.clone();
+        words = words == null ? read("word.brk") : words;
+        words.setText(text);
+      }
+      kept[i] = words.isBoundary(i);
+    }
+    return kept;
   }
 
   /**
@@ -49,8 +78,8 @@ public final class LineBreaks {
     return c >= '0' && c <= '9' || "万亿萬億".indexOf(c) >= 0;
   }
 
-  private static RuleBasedBreakIterator read() {
-    try (InputStream in = BreakIterator.class.getResourceAsStream(RULES)) {
+  private static RuleBasedBreakIterator read(String name) {
+    try (InputStream in = BreakIterator.class.getResourceAsStream(RULES + name)) {
       return RuleBasedBreakIterator.getInstanceFromCompiledRules(in);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -40,6 +40,18 @@ class PrettyTest {
     assertEquals(lines, lines(Face.SC_REGULAR, wrap, points, text));
   }
 
+  /** Words of a title stay whole where it has no more lines by that. */
+  @ParameterizedTest
+  @CsvSource({
+    "balance, 80, 侦破网络案件 / 九倍以上",
+    "auto, 80, 侦破网络案件九倍 / 以上",
+    "balance, 20, 侦破 / 网络 / 案件 / 九倍 / 以上",
+    "balance, 10, 侦 / 破 / 网 / 络 / 案 / 件 / 九 / 倍 / 以 / 上"
+  })
+  void chineseWordsOfTitlesStayWhole(String wrap, int points, String lines) {
+    assertEquals(lines, lines(Face.SC_REGULAR, wrap, points, lines.replace(" / ", "")));
+  }
+
   private static String lines(Face face, String wrap, int points, String text) {
     byte[] font =
         Fonts.bundled()

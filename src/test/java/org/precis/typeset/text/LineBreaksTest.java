@@ -32,6 +32,15 @@ class LineBreaksTest {
   }
 
   @Test
+  void aChineseWordMayStayWhole() {
+    LineBreaks rules = new LineBreaks();
+    String text = "案件数增至上期12倍以上，more cases";
+    boolean[] breaks = rules.betweenWords(text, rules.of(text));
+    assertEquals(
+        List.of("案件", "数", "增", "至上", "期", "12倍", "以上，", "more ", "cases"), parts(text, breaks));
+  }
+
+  @Test
   void theRulesAreThoseThatIcuHandsOut() {
     String text = "A “quoted” word, http://example.org/path?x=1 and 净网2018，公安部（北京）。";
     BreakIterator icu = BreakIterator.getLineInstance(ULocale.ROOT);
@@ -46,7 +55,10 @@ class LineBreaksTest {
   }
 
   private static List<String> parts(LineBreaks rules, String text) {
-    boolean[] breaks = rules.of(text);
+    return parts(text, rules.of(text));
+  }
+
+  private static List<String> parts(String text, boolean[] breaks) {
     List<String> parts = new ArrayList<>();
     int start = 0;
     for (int end = 1; end <= text.length(); end++) {
