@@ -25,6 +25,12 @@ public final class BoxBuilder {
   private final String page;
   private final String pages;
 
+  /** The numbers of footnotes, by the numbers of their elements; null until asked. */
+  private Map<Integer, Integer> footnotes;
+
+  /** Whether what is built is in a footnote. */
+  private boolean inFootnote;
+
   private BoxBuilder(Styles styles, String page, String pages) {
     this.styles = styles;
     this.page = page;
@@ -315,6 +321,31 @@ public final class BoxBuilder {
     return filler.container;
   }
 
+  /** The number of a footnote in the order of the document, from 1. */
+  private int number(Element footnote) {
+    if (footnotes == null) {
+      footnotes = new LinkedHashMap<>();
+      for (Element element : styles.document().elements()) {
+        if (styles.of(element).floating() == Floating.FOOTNOTE && isShown(element)) {
+          footnotes.put(element.index(), footnotes.size() + 1);
+        }
+      }
+    }
+    return footnotes.getOrDefault(footnote.index(), 0);
+  }
+
+  /** Whether it is not hidden with what is around it, nor in another footnote. */
+  private boolean isShown(Element footnote) {
+    Element at = footnote;
+    while (at != null && styles.of(at).display() != Display.NONE) {
+      at = at.parent();
+      if (at != null && styles.of(at).floating() == Floating.FOOTNOTE) {
+        return false;
+      }
+    }
+    return at == null;
+  }
+
   private boolean runs(Element element, Style style) {
     if (style.position() != Position.RUNNING) {
       return false;
@@ -366,6 +397,14 @@ public final class BoxBuilder {
       if (style.display() == Display.NONE || runs(element, style)) {
         return;
       }
+      if (style.floating() == Floating.FOOTNOTE) {
+        if (page.isEmpty() && !inFootnote) {
+          footnote(element, style);
+        } else {
+          inline(element, style);
+        }
+        return;
+      }
       if (style.floating() != Floating.NONE || style.position() == Position.ABSOLUTE) {
         pending.add(new Inline.Away(box(element, style)));
         return;
@@ -384,6 +423,41 @@ public final class BoxBuilder {
         case INLINE_BLOCK, INLINE_TABLE, INLINE_GRID, INLINE_FLEX -> inset(box(element, style));
         default -> block(box(element, style));
       }
+    }
+
+    /** Leaves the call of a footnote, which stands elsewhere. */
+    private void footnote(Element element, Style style) {
+      Style call = styles.footnoteCall(element);
+      if (call != null) {
+        Inline.Open start = new Inline.Open(element.parent(), call);
+        pending.add(start);
+        for (Content part : call.content()) {
+          content(element.parent(), call, numbered(part, element));
+        }
+        pending.add(new Inline.Close(element.parent(), call));
+      }
+      inFootnote = true;
+      Box box = new Box(element, style, false);
+      Filler filler = new Filler(box);
+      Style marker = styles.footnoteMarker(element);
+      if (marker != null) {
+        filler.pending.add(new Inline.Open(element, marker));
+        for (Content part : marker.content()) {
+          filler.content(element, marker, numbered(part, element));
+        }
+        filler.pending.add(new Inline.Close(element, marker));
+      }
+      filler.all(element);
+      filler.finish();
+      inFootnote = false;
+      pending.add(new Inline.Away(box));
+      hasInline = true;
+    }
+
+    private Content numbered(Content part, Element footnote) {
+      return part instanceof Content.Counter counter && counter.name().equals("footnote")
+          ? new Content.Literal(Integer.toString(number(footnote)))
+          : part;
     }
 
     private void inset(Box box) {

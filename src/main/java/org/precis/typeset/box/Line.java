@@ -16,6 +16,9 @@ public final class Line {
   /** What stands in it, in the order of the document. */
   public final List<Piece> pieces = new ArrayList<>(1);
 
+  /** The footnotes that are called in it, which stand at the foot of its page. */
+  public List<Box> footnotes = List.of();
+
   /** Moves it and all in it. */
   public void move(double dx, double dy) {
     x += dx;

@@ -14,6 +14,8 @@ public record Selector(Compound subject, Pseudo pseudo, int specificity) {
     NONE,
     BEFORE,
     AFTER,
-    MARKER
+    MARKER,
+    FOOTNOTE_CALL,
+    FOOTNOTE_MARKER
   }
 }

@@ -65,7 +65,7 @@ public final class SelectorParser {
               "lang"));
 
   private static final Set<String> ELEMENTS =
-      new LinkedHashSet<>(List.of("before", "after", "marker"));
+      new LinkedHashSet<>(List.of("before", "after", "marker", "footnote-call", "footnote-marker"));
 
   private final Sheet sheet;
   private final List<Token> tokens;
@@ -267,6 +267,8 @@ public final class SelectorParser {
             case "before" -> Pseudo.BEFORE;
             case "after" -> Pseudo.AFTER;
             case "marker" -> Pseudo.MARKER;
+            case "footnote-call" -> Pseudo.FOOTNOTE_CALL;
+            case "footnote-marker" -> Pseudo.FOOTNOTE_MARKER;
             default -> throw unknown(colon, name, "::", ELEMENTS);
           };
       specificity += TAG;

@@ -5,14 +5,14 @@ import org.precis.typeset.style.Length;
 import org.precis.typeset.style.Side;
 
 /** What stands around the content of a box: its border and padding, in points. */
-record Edges(double top, double right, double bottom, double left) {
+public record Edges(double top, double right, double bottom, double left) {
 
   /**
    * Those of a box.
    *
    * @param base the width of the containing block, to which percentages refer
    */
-  static Edges of(Box box, double base) {
+  public static Edges of(Box box, double base) {
     Tables.prepare(box);
     return new Edges(
         edge(box, Side.TOP, base),
@@ -27,11 +27,11 @@ record Edges(double top, double right, double bottom, double left) {
     return box.edge(side) + (collapses ? 0 : size(box.style.padding(side), base));
   }
 
-  double across() {
+  public double across() {
     return left + right;
   }
 
-  double down() {
+  public double down() {
     return top + bottom;
   }
 

@@ -74,7 +74,7 @@ final class Lines {
       if (!spot.away()) {
         least[i] = flow.widths().min(spot.box()) + margins;
         most[i] = flow.widths().max(spot.box()) + margins;
-      } else if (spot.box().style.floating() != Floating.NONE) {
+      } else if (isSideways(spot.box())) {
         floats += flow.widths().max(spot.box()) + margins;
       }
     }
@@ -82,6 +82,10 @@ final class Lines {
     double min = widest(paragraph, paragraph.breaks, paragraph.widths(least), false, indent);
     double max = widest(paragraph, paragraph.breaks, paragraph.widths(most), true, indent) + floats;
     return new double[] {min, Math.max(min, max)};
+  }
+
+  private static boolean isSideways(Box box) {
+    return box.style.floating() == Floating.LEFT || box.style.floating() == Floating.RIGHT;
   }
 
   private static double widest(
@@ -194,6 +198,7 @@ final class Lines {
     private int mark;
     private int spot;
     private int awaySpot;
+    private int footnoteSpot;
 
     /** The width that lines are broken to, at most that of the box. */
     private double measure;
@@ -501,6 +506,7 @@ final class Lines {
       Line line = new Line();
       line.y = top;
       fill(line, start, end);
+      footnotes(line, end);
       int last = visible(start, end);
       double wide = width(start, last) + paragraph.extents(widths, last, end) - trimmed;
       double visible = wide + hyphen(end);
@@ -532,7 +538,7 @@ final class Lines {
     private double awayAt(int at, double y) {
       while (awaySpot < paragraph.spots.size() && paragraph.spots.get(awaySpot).at() <= at) {
         Spot s = paragraph.spots.get(awaySpot++);
-        if (!s.away()) {
+        if (!s.away() || s.box().style.floating() == Floating.FOOTNOTE) {
           continue;
         }
         box.children.add(s.box());
@@ -663,6 +669,18 @@ final class Lines {
         byte before = place > start ? paragraph.levels[place - 1] : order.base();
         byte after = place < end ? paragraph.levels[place] : order.base();
         order.add(at, m.extent(), before < after ? before : after, null);
+      }
+    }
+
+    /** Notes the footnotes whose calls stand before a place in the text. */
+    private void footnotes(Line line, int end) {
+      while (footnoteSpot < paragraph.spots.size()
+          && paragraph.spots.get(footnoteSpot).at() <= end) {
+        Box away = paragraph.spots.get(footnoteSpot++).box();
+        if (away.style.floating() == Floating.FOOTNOTE) {
+          line.footnotes = line.footnotes.isEmpty() ? new ArrayList<>(1) : line.footnotes;
+          line.footnotes.add(away);
+        }
       }
     }
 

@@ -55,7 +55,8 @@ final class Breaks {
     double[] best = new double[count + 1];
     int[] next = new int[count + 1];
     for (int i = count - 1; i >= 0; i--) {
-      choose(strips, i, room.applyAsDouble(strips.get(i)), fill, best, next);
+      Page page = new Page(strips, i, fill);
+      choose(page, i, room.applyAsDouble(strips.get(i)), best, next);
     }
     List<Integer> starts = new ArrayList<>();
     for (int i = 0; i < count; i = next[i]) {
@@ -64,10 +65,9 @@ final class Breaks {
     return starts;
   }
 
-  private static void choose(
-      List<Strip> strips, int i, double height, ColumnFill fill, double[] best, int[] next) {
+  private static void choose(Page page, int i, double height, double[] best, int[] next) {
+    List<Strip> strips = page.strips;
     int count = strips.size();
-    Page page = new Page(strips, i, fill);
     best[i] = Double.POSITIVE_INFINITY;
     for (int j = i + 1; j <= count; j++) {
       double used = page.add();
@@ -127,6 +127,9 @@ final class Breaks {
     /** By how much all columns are lower than their content, as one strip. */
     private double saved;
 
+    /** The height of all footnotes, with what is around them. */
+    private double footnotes;
+
     Page(List<Strip> strips, int start, ColumnFill fill) {
       this.strips = strips;
       this.start = start;
@@ -151,7 +154,10 @@ final class Breaks {
       if (columns != null) {
         columnsHeight = fill.balanced(first, next, columnsTop, columns.count, columnsHeight);
       }
-      return bottom - top - saved - savedNow();
+      if (!strip.footnotes.isEmpty()) {
+        footnotes += strip.footnotesHeight + (footnotes == 0 ? strip.aroundFootnotes : 0);
+      }
+      return bottom - top - saved - savedNow() + footnotes;
     }
 
     private double savedNow() {

@@ -11,10 +11,13 @@ import org.precis.typeset.cut.ColumnFill;
 import org.precis.typeset.cut.Strip;
 import org.precis.typeset.cut.Strips;
 import org.precis.typeset.document.Element;
+import org.precis.typeset.flow.Edges;
 import org.precis.typeset.flow.Flow;
 import org.precis.typeset.style.Display;
+import org.precis.typeset.style.Length;
 import org.precis.typeset.style.PageBreak;
 import org.precis.typeset.style.PageStyle;
+import org.precis.typeset.style.Side;
 import org.precis.typeset.style.Style;
 import org.precis.typeset.style.Styles;
 
@@ -74,6 +77,7 @@ public final class Paginator {
     ColumnPages columns = ColumnPages.unroll(galley, least);
     List<Strip> strips = Strips.of(galley, least);
     ColumnFill fill = columns.fill(strips);
+    Footnotes.of(galley, strips).forEach(this::layOut);
     List<Integer> starts = Breaks.of(strips, strip -> room(strips, strip), fill);
     columns.roll(strips, starts);
     List<Integer> sheets = sheets(strips, starts);
@@ -87,6 +91,8 @@ public final class Paginator {
       if (strip != null) {
         Strip next = p + 1 < starts.size() ? strips.get(starts.get(p + 1)) : null;
         content(galley, style, p == 0, strip, next, regions);
+        int end = next == null ? strips.size() : starts.get(p + 1);
+        footnotes(style, strips.subList(starts.get(p), end), regions);
       } else if (p != BLANK) {
         // Nothing has a height; what is positioned may be seen all the same
         regions.add(new Region(galley, -FAR, FAR, style.left(), style.top(), false));
@@ -146,6 +152,68 @@ public final class Paginator {
     double to = next == null ? FAR : next.inkTop;
     double origin = first ? Math.min(0, strip.top) : strip.top;
     regions.add(new Region(galley, from, to, style.left(), top - origin, false));
+  }
+
+  // --------------------------------------------------------------- footnotes
+
+  /** What the area of footnotes is like; anonymous, so that its lines are not read. */
+  private Box footnoteArea(PageStyle page) {
+    Style style = page.boxes().get("footnote");
+    return style == null ? null : new Box(root, style, true);
+  }
+
+  /** Lays out the footnotes of a strip. */
+  private void layOut(Strip strip) {
+    PageStyle page = styles.page(2, strip.page, false);
+    double text = textWidth(page);
+    Box area = footnoteArea(page);
+    double width = text;
+    if (area != null) {
+      Edges edges = Edges.of(area, text);
+      width = Math.max(0, text - edges.across());
+      strip.aroundFootnotes =
+          edges.down() + margin(area, Side.TOP, text) + margin(area, Side.BOTTOM, text);
+    }
+    for (Box footnote : strip.footnotes) {
+      flow.layOut(footnote, width);
+      strip.footnotesHeight += footnote.height;
+    }
+  }
+
+  private static double margin(Box box, Side side, double base) {
+    Length margin = box.style.margin(side);
+    return margin.isAuto() ? 0 : margin.of(base);
+  }
+
+  /** Puts the footnotes of a page at its foot. */
+  private void footnotes(PageStyle page, List<Strip> strips, List<Region> regions) {
+    double height = 0;
+    boolean any = false;
+    for (Strip strip : strips) {
+      height += strip.footnotesHeight;
+      any |= !strip.footnotes.isEmpty();
+    }
+    if (!any) {
+      return;
+    }
+    double text = textWidth(page);
+    double x = page.left();
+    double y = page.height() - page.bottom() - height;
+    Box area = footnoteArea(page);
+    if (area != null) {
+      Edges around = Edges.of(area, text);
+      y -= around.bottom() + margin(area, Side.BOTTOM, text);
+      area.width = text;
+      area.height = height + around.down();
+      regions.add(new Region(area, -FAR, FAR, x, y - around.top(), true));
+      x += around.left();
+    }
+    for (Strip strip : strips) {
+      for (Box footnote : strip.footnotes) {
+        regions.add(new Region(footnote, -FAR, FAR, x, y, false));
+        y += footnote.height;
+      }
+    }
   }
 
   private double headHeight(Box table) {

@@ -8,6 +8,7 @@ import org.precis.typeset.box.Box;
 import org.precis.typeset.document.Element;
 import org.precis.typeset.document.Node;
 import org.precis.typeset.document.Text;
+import org.precis.typeset.style.Floating;
 import org.precis.typeset.style.ListStyle;
 
 /**
@@ -304,6 +305,9 @@ public final class Tags {
   /** The type of a block for its element (14289-1, 7.1); null if it says nothing. */
   private static String blockType(Box box, boolean atom) {
     Element element = box.element;
+    if (box.style.floating() == Floating.FOOTNOTE) {
+      return "Note";
+    }
     String type = ownType(element);
     if (type != null) {
       return type;

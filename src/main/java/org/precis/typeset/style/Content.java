@@ -9,7 +9,10 @@ public sealed interface Content {
   /** The value of an attribute of the element. */
   record Attribute(String name) implements Content {}
 
-  /** The value of the counter {@code page} or {@code pages}, known once pages are. */
+  /**
+   * The value of the counter {@code page} or {@code pages}, known once pages are, or {@code
+   * footnote}.
+   */
   record Counter(String name) implements Content {}
 
   /** The page of the element that an attribute links to. */

@@ -414,7 +414,7 @@ abstract class Grammar {
           switch (token.word()) {
             case "attr" -> argument.is(Kind.IDENT) ? new Content.Attribute(argument.text()) : null;
             case "counter" ->
-                argument.is("page") || argument.is("pages")
+                argument.is("page") || argument.is("pages") || argument.is("footnote")
                     ? new Content.Counter(argument.word())
                     : null;
             case "element" -> argument.is(Kind.IDENT) ? new Content.Running(argument.text()) : null;

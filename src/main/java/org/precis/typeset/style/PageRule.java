@@ -22,7 +22,7 @@ import org.precis.typeset.css.Token;
  * @param side {@code "left"} or {@code "right"} for those pages only, or empty
  * @param size width and height in points, or null
  * @param block what it says of the page
- * @param boxes what it says of margin boxes, by name
+ * @param boxes what it says of margin boxes and of the area of footnotes, by name
  */
 record PageRule(
     String name,
@@ -36,8 +36,12 @@ record PageRule(
 
   private static final Set<String> PSEUDOS = Set.of("first", "left", "right", "blank");
 
+  /** The area of footnotes (CSS GCPM 3, 2.2). */
+  static final String FOOTNOTE = "footnote";
+
   private static final Set<String> BOXES =
       Set.of(
+          FOOTNOTE,
           "top-left-corner",
           "top-left",
           "top-center",
@@ -141,6 +145,10 @@ record PageRule(
     String align = "center";
     String vertical = "middle";
     switch (box) {
+      case FOOTNOTE -> {
+        align = "start";
+        vertical = "baseline";
+      }
       case "top-left-corner", "bottom-left-corner", "top-right", "bottom-right" -> align = "right";
       case "top-right-corner", "bottom-right-corner", "top-left", "bottom-left" -> align = "left";
       case "left-top", "right-top" -> vertical = "top";

@@ -5,8 +5,9 @@ import java.util.Map;
 /**
  * What {@code @page} says of a page (CSS Paged Media 3), in points.
  *
- * @param boxes the styles of its margin boxes, by name without {@code @}, such as {@code top-left};
- *     only those with content
+ * @param boxes the styles of its margin boxes, by name without {@code @}, such as {@code top-left},
+ *     only those with content; and that of the area of footnotes, {@code footnote}, if a rule names
+ *     it
  */
 public record PageStyle(
     double width,

@@ -152,7 +152,12 @@ public enum Property {
       Grammar.words(Position.class),
       "static | relative | absolute | running(<name>)"),
   RUNNING("", false, null, Grammar.words(Position.class), ""),
-  FLOAT("float", false, Floating.NONE, Grammar.words(Floating.class), "none | left | right"),
+  FLOAT(
+      "float",
+      false,
+      Floating.NONE,
+      Grammar.words(Floating.class),
+      "none | left | right | footnote"),
   CLEAR("clear", false, Clear.NONE, Grammar.words(Clear.class), "none | left | right | both"),
   BOX_SIZING(
       "box-sizing",

@@ -108,6 +108,8 @@ final class StyleTree {
     Style before;
     Style after;
     Style marker;
+    Style footnoteCall;
+    Style footnoteMarker;
 
     private Node(Node parent, Kind kind, long met, double container) {
       this.parent = parent;
@@ -247,12 +249,16 @@ final class StyleTree {
     List<Block> before = null;
     List<Block> after = null;
     List<Block> marker = null;
+    List<Block> call = null;
+    List<Block> footnote = null;
     for (StyleRule rule : node.kind.candidates) {
       if (rule.selector().subject().matchesBeyondKind(element)) {
         switch (rule.selector().pseudo()) {
           case BEFORE -> before = added(before, rule.block());
           case AFTER -> after = added(after, rule.block());
           case MARKER -> marker = added(marker, rule.block());
+          case FOOTNOTE_CALL -> call = added(call, rule.block());
+          case FOOTNOTE_MARKER -> footnote = added(footnote, rule.block());
           case NONE -> blocks.add(rule.block());
         }
       }
@@ -267,6 +273,10 @@ final class StyleTree {
     node.before = generated(node.style, before);
     node.after = generated(node.style, after);
     node.marker = marker == null ? null : style(node.style, marker);
+    if (node.style.floating() == Floating.FOOTNOTE) {
+      node.footnoteCall = generated(node.style, call);
+      node.footnoteMarker = generated(node.style, footnote);
+    }
   }
 
   private static List<Block> added(List<Block> blocks, Block block) {

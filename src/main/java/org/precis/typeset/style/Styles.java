@@ -122,6 +122,16 @@ public final class Styles {
     return nodes[element.index()].marker;
   }
 
+  /** The style of the call of a footnote; null for other elements, and if there is none. */
+  public Style footnoteCall(Element element) {
+    return nodes[element.index()].footnoteCall;
+  }
+
+  /** The style of what a footnote begins with; null for other elements, and if it is nothing. */
+  public Style footnoteMarker(Element element) {
+    return nodes[element.index()].footnoteMarker;
+  }
+
   /** The style of an anonymous box in a box of this style (CSS 2.2, 9.2.1.1). */
   public Style anonymous(Style parent, Display display) {
     Map<Display, Style> known = anonymous.get(parent);
@@ -225,7 +235,7 @@ public final class Styles {
     Map<String, Style> styles = new LinkedHashMap<>();
     for (Map.Entry<String, List<Block>> box : boxes.entrySet()) {
       Style style = cascade.style(page, box.getValue());
-      if (style.content() != null) {
+      if (style.content() != null || box.getKey().equals(PageRule.FOOTNOTE)) {
         styles.put(box.getKey(), style);
       }
     }

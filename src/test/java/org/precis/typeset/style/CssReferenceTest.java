@@ -70,12 +70,12 @@ class CssReferenceTest {
 
         * `@media`, with `print` and `all`, `width`, `height` (also with `min-` and `max-`) and `orientation` of the page;
           `@supports`, also with `selector()`; `@font-face` with TrueType files in `data:` addresses and `unicode-range`;
-          `@page` with `size`, margins and all margin boxes (`@top-left`, `@right-middle`, `@bottom-left-corner` …); after
+          `@page` with `size`, margins and all margin boxes (`@top-left`, `@right-middle`, `@bottom-left-corner` …), and in it `@footnote` for the area of footnotes; after
           it the name of pages (`page: wide`, `@page wide`), `:first`, `:left`, `:right`, `:blank`.
         * Tags, classes, ids, `*`, attributes (`[a]`, `[a=b]`, `~=`, `|=`, `^=`, `$=`, `*=`), the combinators ` `, `>`, `+`,
           `~`; `:root`, `:empty`, `:link`, `:any-link`, `:first-child`, `:last-child`, `:only-child`, `:nth-child()`,
           `:nth-last-child()`, the same with `of-type`, `:lang()`, `:is()`, `:where()`, `:not()`; `::before`, `::after`,
-          `::marker`. What needs a screen, such as `:hover`, never matches.
+          `::marker`, `::footnote-call`, `::footnote-marker`. What needs a screen, such as `:hover`, never matches.
         * The cascade with `!important`, `inherit`, `initial` and `unset`; custom properties and `var()`; `style` attributes.
 
         ## Values
@@ -100,6 +100,7 @@ class CssReferenceTest {
         |---|---|
         %s
 
+        `float: footnote` takes an element to the foot of its page; its number is `counter(footnote)`.
         `position: running(<name>)` takes an element out of the text and into the margin boxes whose `content` is
         `element(<name>)`. Properties of `inline` sides follow the direction of the text. Properties that begin with `-`, and those that only
         matter on a screen or within drawings, are left out without a warning.

@@ -31,7 +31,7 @@ class ProblemsTest {
           p { color }                   | 1:5 not a declaration: 'color' (write 'property: value;')
           p { & b { color: red } }      | 1:5 not a declaration: '& b { color: red }' (write 'property: value;')
           p:frist-child { }             | 1:2 unknown selector ':frist-child' (did you mean 'first-child'?)
-          p::first-line { }             | 1:2 unknown selector '::first-line' (available: after, before, marker)
+          p::first-line { }             | 1:2 unknown selector '::first-line' (available: after, before, footnote-call, footnote-marker, marker)
           p:has(b) { }                  | 1:2 unknown selector ':has()' (available: is, lang, not, nth-child, nth-last-child, nth-last-of-type, nth-of-type, where)
           p:nth-child(x) { }            | 1:3 'x' is not a number, odd, even or such as '2n + 1'
           p > > b { }                   | 1:5 unexpected '>'
