@@ -6,7 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.precis.export.CsvLine.Field;
+import org.precis.html.data.CsvField;
+import org.precis.html.data.CsvFile;
 import org.precis.html.data.DataTable;
 import org.precis.html.data.PageData;
 import org.precis.text.JsonWriter;
@@ -66,11 +67,11 @@ final class CsvMetadata {
 
   private static List<Column> columns(DataTable table, String language) {
     List<Column> columns = new ArrayList<>();
-    for (Field field : Field.values()) {
+    for (CsvField field : CsvField.values()) {
       columns.add(new Column(field.title(), field.title(), "en", field.datatype()));
     }
-    for (String head : CsvLine.heads(table)) {
-      String name = "text" + (columns.size() + 1 - Field.values().length);
+    for (String head : CsvFile.heads(table)) {
+      String name = "text" + (columns.size() + 1 - CsvField.values().length);
       columns.add(new Column(name, head, language, "string"));
     }
     return columns;

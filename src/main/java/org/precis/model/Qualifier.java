@@ -1,5 +1,7 @@
 package org.precis.model;
 
+import java.util.Locale;
+
 /** How firm a number is: the closed list of words that may stand before (or for) a number. */
 public enum Qualifier {
   EXACT,
@@ -18,5 +20,10 @@ public enum Qualifier {
   ABOUT_BETWEEN,
   NOT_STATED,
   NOT_APPLICABLE,
-  CONFIDENTIAL
+  CONFIDENTIAL;
+
+  /** Its name in words files, style sheets and data: {@code more-than}. */
+  public String key() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
 }

@@ -11,6 +11,7 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.nio.ByteBuffer;
+import java.util.Base64;
 import java.util.EnumMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -18,8 +19,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.precis.Format;
 import org.precis.Publication;
 import org.precis.fixture.Packs;
 import org.precis.fixture.Schemas;
@@ -31,6 +34,11 @@ class ExportLawsTest {
 
   /** What each briefing is exported to, made once for all the laws; found by identity. */
   private static final Map<Publication, Exported> MADE = new IdentityHashMap<>();
+
+  /** A file of a table or a figure that a page holds. */
+  private static final Pattern OFFERED =
+      Pattern.compile(
+          "class=\"csv screen-only\" href=\"data:text/csv;charset=utf-8;base64,([^\"]*)\"");
 
   private record Exported(ExportSource source, Map<ExportFormat, Map<String, byte[]>> files) {
 
@@ -84,6 +92,27 @@ class ExportLawsTest {
             }
           });
     }
+  }
+
+  /** The page has a file for each table and figure; for one that goes on, of each of its parts. */
+  @ParameterizedTest
+  @MethodSource("packs")
+  void whatThePageOffersIsExported(String pack) {
+    for (Publication briefing : briefings(pack)) {
+      Map<String, byte[]> files = exported(briefing).files(ExportFormat.CSV);
+      Set<String> lines = new TreeSet<>();
+      files.values().forEach(bytes -> text(bytes).lines().forEach(lines::add));
+      OFFERED
+          .matcher(text(briefing.bytes(Format.HTML)))
+          .results()
+          .map(link -> decoded(link.group(1)))
+          .flatMap(String::lines)
+          .forEach(line -> assertTrue(lines.contains(line), line));
+    }
+  }
+
+  private static String decoded(String base64) {
+    return text(Base64.getDecoder().decode(base64));
   }
 
   private static void check(String name, String csv, String metadata) {

@@ -22,7 +22,6 @@ import org.precis.fixture.Packs;
 import org.precis.golden.Briefings;
 import org.precis.golden.WordsFile;
 import org.precis.golden.WrittenNumbers;
-import org.precis.html.inline.QuantityWords;
 import org.precis.model.Interval;
 import org.precis.model.Quantity;
 import org.precis.review.Numbers.OfTable;
@@ -157,7 +156,7 @@ class PrintedRefsTest {
     }
 
     private boolean hasWord(String text, Quantity quantity) {
-      String word = words.getProperty("qualifier." + QuantityWords.key(quantity.qualifier()));
+      String word = words.getProperty("qualifier." + quantity.qualifier().key());
       return text.replace('\u00a0', ' ')
           .toLowerCase(Locale.ROOT)
           .contains(word.toLowerCase(Locale.ROOT));

@@ -33,7 +33,7 @@ final class NoBreakNumbers {
   NoBreakNumbers(Words words) {
     Set<String> before = new TreeSet<>();
     for (Qualifier each : Qualifier.values()) {
-      String key = "qualifier." + QuantityWords.key(each) + ".before";
+      String key = "qualifier." + each.key() + ".before";
       if (words.has(key) && !words.get(key).isBlank()) {
         before.add(words.get(key));
       }

@@ -115,7 +115,7 @@ public final class QuantityWords {
 
   private QuantityText phrase(Quantity quantity, Function<BigDecimal, String> print) {
     Qualifier qualifier = quantity.qualifier();
-    String key = "qualifier." + key(qualifier);
+    String key = "qualifier." + qualifier.key();
     if (!quantity.stated()) {
       return new QuantityText(words.get(key), "", "");
     }
@@ -148,26 +148,6 @@ public final class QuantityWords {
 
   /** The name of a qualifier, for the key of a chart. */
   public String name(Qualifier qualifier) {
-    return words.get("key." + key(qualifier));
-  }
-
-  /** The key of a qualifier in words files and its class in style sheets. */
-  public static String key(Qualifier qualifier) {
-    return switch (qualifier) {
-      case EXACT -> "exact";
-      case MORE_THAN -> "more-than";
-      case AT_LEAST -> "at-least";
-      case FEWER_THAN -> "fewer-than";
-      case UP_TO -> "up-to";
-      case ABOUT -> "about";
-      case NEARLY -> "nearly";
-      case BETWEEN -> "between";
-      case ABOUT_OR_MORE -> "about-or-more";
-      case ABOUT_OR_FEWER -> "about-or-fewer";
-      case ABOUT_BETWEEN -> "about-between";
-      case NOT_STATED -> "not-stated";
-      case NOT_APPLICABLE -> "not-applicable";
-      case CONFIDENTIAL -> "confidential";
-    };
+    return words.get("key." + qualifier.key());
   }
 }

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.precis.chart.QuantityText;
 import org.precis.html.figure.FigurePlan;
-import org.precis.html.inline.QuantityWords;
 import org.precis.html.inline.RenderContext;
 import org.precis.html.page.BriefingView.Card;
 import org.precis.html.page.BriefingView.CardChange;
@@ -146,7 +145,7 @@ final class CardsView {
         inline ? "" : phrase.before(),
         inline ? RenderContext.join(phrase.before(), phrase.number()) : phrase.number(),
         RenderContext.join(phrase.after(), context.unitAfter(phrase, unit, value.quantity())),
-        QuantityWords.key(value.quantity().qualifier()),
+        value.quantity().qualifier().key(),
         statistic.id(),
         change.stream().toList());
   }

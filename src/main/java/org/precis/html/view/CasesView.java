@@ -6,7 +6,6 @@ import org.precis.chart.QuantityText;
 import org.precis.html.content.Content;
 import org.precis.html.content.Phrase;
 import org.precis.html.inline.Anchors;
-import org.precis.html.inline.QuantityWords;
 import org.precis.html.inline.RenderContext;
 import org.precis.html.page.BriefingView.CaseEntry;
 import org.precis.html.page.BriefingView.MeasureView;
@@ -103,7 +102,7 @@ final class CasesView {
         phrase.before(),
         phrase.number(),
         RenderContext.join(phrase.after(), unit),
-        QuantityWords.key(value.quantity().qualifier()),
+        value.quantity().qualifier().key(),
         ref);
   }
 }

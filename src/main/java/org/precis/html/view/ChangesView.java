@@ -175,7 +175,7 @@ final class ChangesView {
             rows,
             List.of(),
             note(both));
-    return new NumbersView(context).comparison(view, both, comparison.previous());
+    return new NumbersView(context).with(view);
   }
 
   /** The title names what both editions count from, or the two periods. */

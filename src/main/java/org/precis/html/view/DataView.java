@@ -36,10 +36,15 @@ import org.precis.html.page.BriefingView.TableCell;
 import org.precis.html.page.BriefingView.TableHead;
 import org.precis.html.page.BriefingView.TableRow;
 import org.precis.html.page.BriefingView.TableView;
+import org.precis.model.DateSpan;
+import org.precis.model.Statistic;
 import org.precis.model.Value;
 
 /** The tables and figures of the page as data. */
 final class DataView {
+
+  /** Tables with differences, whose cells have the ids of the later numbers. */
+  private static final String DIFFERENCES = "(values )?(changes|comparison)\\b.*";
 
   /** Stands for the title in the words for a part of a table. */
   private static final String TITLE = "\uE000";
@@ -48,6 +53,34 @@ final class DataView {
 
   DataView(RenderContext context) {
     this.context = context;
+  }
+
+  /** All statistics, in all their periods; no table of the page has them like this. */
+  DataTable statistics() {
+    List<DataRow> rows = new ArrayList<>();
+    for (Statistic statistic : context.edition.statistics()) {
+      String label = context.alone(statistic, statistic.label()).text();
+      statistic
+          .otherPeriods()
+          .forEach((when, value) -> rows.add(row(statistic.ref(when), when, label, value)));
+      rows.add(row(statistic.id(), period(statistic.id(), label), label, statistic.value()));
+    }
+    return unprinted(rows);
+  }
+
+  private DataRow row(String id, String period, String label, Value value) {
+    String text = context.quantities.full(value.quantity()).text();
+    DataCell cell = new DataCell(plain(text), Optional.of(number(new Datum(id, period, value))));
+    return new DataRow(List.of(DataCell.of(plain(label)), cell), "");
+  }
+
+  /** Rows of a label and a number. */
+  private DataTable unprinted(List<DataRow> rows) {
+    List<DataColumn> columns =
+        List.of(
+            column(context.words.get("export.row"), Kind.LABEL),
+            column(context.words.get("statistics.number"), Kind.NUMBERS));
+    return new DataTable("", "", "", "", columns, rows, "");
   }
 
   /** The table of all statistics. */
@@ -180,7 +213,7 @@ final class DataView {
 
   private DataTable whole(List<TableView> blocks) {
     TableView first = blocks.get(0);
-    boolean differences = first.kind().matches(NumbersView.DIFFERENCES);
+    boolean differences = first.kind().matches(DIFFERENCES);
     List<DataColumn> columns = new ArrayList<>();
     columns.add(column(first.heads().get(0), Kind.LABEL));
     List<List<DataCell>> rows = new ArrayList<>();
@@ -238,6 +271,21 @@ final class DataView {
    * @param drawn the same before it was drawn
    */
   DataFigure of(Figure figure, FigureContent drawn) {
+    DataTable rows = drawn(drawn);
+    DataTable numbers =
+        new DataTable(
+            figure.anchor(),
+            figure.number(),
+            plain(figure.message().text()),
+            plain(figure.subtitle().text()),
+            rows.columns(),
+            rows.rows(),
+            plain(figure.sourceLine().text()));
+    return new DataFigure(numbers, ((Content.Chart) figure.drawing()).svg());
+  }
+
+  /** The numbers that a figure draws, without the words around it. */
+  DataTable drawn(FigureContent drawn) {
     List<DataRow> rows = new ArrayList<>();
     for (ChartRow row : drawn.chart().rows()) {
       String id = row.words().ref().split(" ", 2)[0];
@@ -251,20 +299,7 @@ final class DataView {
                   new DataCell(plain(text), Optional.of(number(datum)))),
               ""));
     }
-    List<DataColumn> columns =
-        List.of(
-            column(context.words.get("export.row"), Kind.LABEL),
-            column(context.words.get("statistics.number"), Kind.NUMBERS));
-    DataTable numbers =
-        new DataTable(
-            figure.anchor(),
-            figure.number(),
-            plain(figure.message().text()),
-            plain(figure.subtitle().text()),
-            columns,
-            rows,
-            plain(figure.sourceLine().text()));
-    return new DataFigure(numbers, ((Content.Chart) figure.drawing()).svg());
+    return unprinted(rows);
   }
 
   DataWords words() {
@@ -361,8 +396,28 @@ final class DataView {
         .findFirst();
   }
 
+  /**
+   * The period that the id names, or that of the statistic, or else of the edition.
+   *
+   * @param beside the words that the number stands beside
+   */
   private String period(String id, String beside) {
-    return NumbersFile.period(context, id, beside);
+    DateSpan edition = context.edition.masthead().period();
+    if (id.contains("@")) {
+      return id.substring(id.indexOf('@') + 1);
+    }
+    if (edition == null) {
+      return "";
+    }
+    // A row or a column that is a period says so itself
+    DateSpan others = RenderContext.hasYear(beside) ? null : edition;
+    return context
+        .edition
+        .statistic(id)
+        .map(statistic -> statistic.periodIn(edition))
+        .or(() -> Optional.ofNullable(others))
+        .map(DateSpan::toString)
+        .orElse("");
   }
 
   private DataNumber number(Datum datum) {

@@ -6,7 +6,6 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.precis.chart.KeyGlyph;
 import org.precis.chart.svg.ChartStyle;
-import org.precis.html.inline.QuantityWords;
 import org.precis.html.inline.RenderContext;
 import org.precis.html.page.BriefingView.KeyEntry;
 import org.precis.model.Case;
@@ -34,7 +33,7 @@ final class KeyView {
       return entries;
     }
     for (Qualifier qualifier : used) {
-      String words = context.words.get("key.long." + QuantityWords.key(qualifier));
+      String words = context.words.get("key.long." + qualifier.key());
       entries.add(new KeyEntry(context.glyph(glyphs.svg(qualifier)), words));
     }
     return entries;

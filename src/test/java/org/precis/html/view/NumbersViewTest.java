@@ -29,11 +29,12 @@ class NumbersViewTest {
     String csv =
         new String(Base64.getDecoder().decode(address.substring(address.indexOf(',') + 1)), UTF_8);
     assertTrue(
-        csv.contains("\r\n,Criminal cases solved,29 April 2018,2018-02/2018-04-28,exact,1791,"),
+        csv.contains(
+            "\r\n,,Criminal cases solved,29 April 2018,2018-02/2018-04-28,1791,1791,1791,exact,"),
         csv);
     assertTrue(
         csv.contains(
-            "\r\ncases-solved,Criminal cases solved,7 September 2018,2018-02/2018-08,more-than,22000,"),
+            "\r\ncases-solved,,Criminal cases solved,7 September 2018,2018-02/2018-08,22000,22000,,"),
         csv);
   }
 }

@@ -13,7 +13,6 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.precis.html.inline.QuantityWords;
 import org.precis.model.Mark;
 import org.precis.model.Qualifier;
 import org.precis.model.Status;
@@ -97,7 +96,7 @@ class WordsFilesTest {
   private static Set<String> put() {
     Set<String> keys = new TreeSet<>();
     for (Qualifier qualifier : Qualifier.values()) {
-      qualifier(QuantityWords.key(qualifier), keys);
+      qualifier(qualifier.key(), keys);
     }
     keys.add("qualifier.more-than-odd.before");
     keys.add("qualifier.more-than-odd.after");

@@ -1,0 +1,66 @@
+package org.precis.html.data;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.precis.html.data.DataColumn.Kind;
+
+/**
+ * The numbers of a table as CSV (RFC 4180, UTF-8): a line for each, with its id, what it stands
+ * beside, its bounds, qualifier and marks in columns of their own. It is what a page offers with
+ * its tables and figures, and what is exported.
+ */
+public final class CsvFile {
+
+  /** Without it, spreadsheets take the text for another character set. */
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+  /** A number with its sign, which is no formula. */
+  private static final Pattern SIGNED = Pattern.compile("[-+] ?\\d[\\d.,' ]*%?");
+
+  private CsvFile() {}
+
+  /** The numbers of a table; what it says beside them is in the columns that follow. */
+  public static byte[] of(DataTable table) {
+    StringBuilder csv = new StringBuilder(BYTE_ORDER_MARK);
+    append(csv, Stream.concat(fields(CsvField::title), heads(table).stream()));
+    for (CsvLine line : CsvLine.of(table)) {
+      append(csv, Stream.concat(fields(line::field), line.texts().stream()));
+    }
+    return csv.toString().getBytes(UTF_8);
+  }
+
+  /** The heads of the columns of words, which a file has beside its numbers. */
+  public static List<String> heads(DataTable table) {
+    return table.columns().stream()
+        .filter(column -> column.kind() == Kind.TEXT)
+        .map(DataColumn::head)
+        .toList();
+  }
+
+  private static Stream<String> fields(Function<CsvField, String> content) {
+    return Stream.of(CsvField.values()).map(content);
+  }
+
+  private static void append(StringBuilder csv, Stream<String> fields) {
+    csv.append(fields.map(CsvFile::field).collect(Collectors.joining(","))).append("\r\n");
+  }
+
+  /** Quoted where needed, and never a formula. */
+  private static String field(String text) {
+    String safe = isFormula(text) ? "'" + text : text;
+    boolean quoted = safe.chars().anyMatch(c -> "\",\r\n".indexOf(c) >= 0);
+    return quoted ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
+  }
+
+  /** Whether a spreadsheet would take a text for a formula. */
+  private static boolean isFormula(String text) {
+    return !text.isEmpty()
+        && "=+-@\t\r".indexOf(text.charAt(0)) >= 0
+        && !SIGNED.matcher(text).matches();
+  }
+}
