@@ -1,26 +1,41 @@
 package org.precis.export;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.apache.xmlbeans.XmlError;
+import org.apache.xmlbeans.XmlException;
+import org.apache.xmlbeans.XmlObject;
+import org.apache.xmlbeans.XmlOptions;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.SstDocument;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.StyleSheetDocument;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.TableDocument;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.WorkbookDocument;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.WorksheetDocument;
 import org.precis.Publication;
 import org.precis.fixture.LibreOffice;
+import org.precis.fixture.OdfSchema;
 import org.precis.fixture.Packs;
 import org.precis.golden.Briefings;
 import org.precis.sheet.Cell;
@@ -38,6 +53,11 @@ import org.precis.sheet.XlsxWriter;
 /** What holds for the workbooks of every briefing. */
 class WorkbookLawsTest {
 
+  /** What Excel itself writes, and keeps blanks by, is not in the schema. */
+  private static final String KEPT_BLANKS =
+      "Attribute not allowed (no wildcards allowed): space@http://www.w3.org/XML/1998/namespace in"
+          + " element t@";
+
   @TempDir private Path scratch;
 
   static Set<String> packs() {
@@ -51,6 +71,68 @@ class WorkbookLawsTest {
       assertEquals(written(workbook), read(XlsxWriter.write(workbook)));
       assertEquals(written(workbook), read(OdsWriter.write(workbook)));
     }
+  }
+
+  /** The schemas of ECMA-376 and of OpenDocument 1.3. */
+  @ParameterizedTest
+  @MethodSource("packs")
+  void theirPartsAreValid(String pack) throws Exception {
+    OdfSchema schema = OdfSchema.ofParts();
+    for (NewWorkbook workbook : workbooks(pack)) {
+      List<String> errors = new ArrayList<>();
+      for (Map.Entry<String, byte[]> part : parts(XlsxWriter.write(workbook)).entrySet()) {
+        if (part.getKey().startsWith("xl/") && part.getKey().endsWith(".xml")) {
+          String xml = new String(part.getValue(), UTF_8);
+          faults(part.getKey(), xml).forEach(fault -> errors.add(part.getKey() + ": " + fault));
+        }
+      }
+      Map<String, byte[]> open = parts(OdsWriter.write(workbook));
+      for (String name : List.of("content.xml", "styles.xml", "meta.xml", "settings.xml")) {
+        if (open.containsKey(name)) {
+          schema.errors(open.get(name)).forEach(fault -> errors.add(name + ": " + fault));
+        }
+      }
+      errors.addAll(OdfSchema.ofManifest().errors(open.get("META-INF/manifest.xml")));
+      assertEquals(List.of(), errors);
+    }
+  }
+
+  @Test
+  void theSchemaFindsFaults() throws XmlException {
+    String sheet =
+        "<worksheet xmlns='http://schemas.openxmlformats.org/spreadsheetml/2006/main'><sheetData>"
+            + "<row><c t='number'/></row></sheetData></worksheet>";
+    assertEquals(1, faults("xl/worksheets/sheet1.xml", sheet).size());
+  }
+
+  private static List<String> faults(String part, String xml) throws XmlException {
+    List<XmlError> found = new ArrayList<>();
+    parsed(part.replaceAll("\\d", ""), xml).validate(new XmlOptions().setErrorListener(found));
+    return found.stream()
+        .map(XmlError::getMessage)
+        .filter(message -> !message.startsWith(KEPT_BLANKS))
+        .toList();
+  }
+
+  private static XmlObject parsed(String part, String xml) throws XmlException {
+    return switch (part) {
+      case "xl/workbook.xml" -> WorkbookDocument.Factory.parse(xml);
+      case "xl/styles.xml" -> StyleSheetDocument.Factory.parse(xml);
+      case "xl/worksheets/sheet.xml" -> WorksheetDocument.Factory.parse(xml);
+      case "xl/tables/table.xml" -> TableDocument.Factory.parse(xml);
+      case "xl/sharedStrings.xml" -> SstDocument.Factory.parse(xml);
+      default -> throw new IllegalStateException(part);
+    };
+  }
+
+  private static Map<String, byte[]> parts(byte[] file) throws IOException {
+    Map<String, byte[]> parts = new LinkedHashMap<>();
+    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
+      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        parts.put(entry.getName(), zip.readAllBytes());
+      }
+    }
+    return parts;
   }
 
   @Test

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.precis.fixture.OdfSchema;
 import org.precis.fixture.Packs;
 import org.precis.html.read.HtmlBlock;
 import org.precis.html.read.HtmlFile;
@@ -40,13 +41,13 @@ class OdtLawsTest {
   }
 
   private static List<String> errors(byte[] odt) throws IOException, SAXException {
-    OdtSchema schema = OdtSchema.ofParts();
+    OdfSchema schema = OdfSchema.ofParts();
     Map<String, byte[]> parts = DocxText.parts(odt);
     List<String> errors = new ArrayList<>();
     for (String name : List.of("content.xml", "styles.xml", "meta.xml")) {
       schema.errors(parts.get(name)).forEach(error -> errors.add(name + ": " + error));
     }
-    errors.addAll(OdtSchema.ofManifest().errors(parts.get("META-INF/manifest.xml")));
+    errors.addAll(OdfSchema.ofManifest().errors(parts.get("META-INF/manifest.xml")));
     return errors;
   }
 
@@ -57,7 +58,7 @@ class OdtLawsTest {
             DocxText.parts(odt(DocxLawsTest.pages("starter").get(0))).get("content.xml"),
             StandardCharsets.UTF_8);
     String broken = content.replaceFirst("<text:h ", "<text:h text:level=\"1\" ");
-    assertEquals(1, OdtSchema.ofParts().errors(broken.getBytes(StandardCharsets.UTF_8)).size());
+    assertEquals(1, OdfSchema.ofParts().errors(broken.getBytes(StandardCharsets.UTF_8)).size());
   }
 
   /** Programs read the type of the file from its first bytes (OpenDocument 1.3, part 2, 3.3). */
