@@ -55,13 +55,17 @@ final class BarDrawing {
                         chart.isInFocus(row) ? Palette.ACCENT : Palette.ACCENT_2,
                         text.style))
             .toList();
-    return new BarDrawing(bars, RowAxis.of(ordered, size, text), size, words, text).bars();
+    RowAxis rows = RowAxis.of(ordered, chart::note, size, text);
+    return new BarDrawing(bars, rows, size, words, text).bars();
   }
 
   /** A series as rows in the order of time, its breaks between them. */
   static String series(SeriesChart chart, ChartSize size, ChartWords words, TextMeasurer text) {
     RowAxis rows = new RowAxis(List.of(), 0, size, text);
-    chart.periods().forEach(at -> rows.add("", Span.label(at.label()), Span.axis(at.detail())));
+    for (int i = 0; i < chart.periods().size(); i++) {
+      SeriesChart.Period at = chart.periods().get(i);
+      rows.add("", Span.label(at.label()), Span.axis(at.detail()), Span.axis(chart.note(i)));
+    }
     chart.breaks().forEach(rows::add);
     List<ChartRow> periods = chart.rows();
     List<Bar> bars = new ArrayList<>();

@@ -2,6 +2,7 @@ package org.precis.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import org.precis.chart.ChartSpec.SeriesChart;
 import org.precis.chart.svg.ChartStyle;
@@ -31,10 +32,19 @@ final class BreakBand {
     }
   }
 
-  BreakBand(List<SeriesChart.Break> breaks, ColumnAxis columns, ChartSize size, TextMeasurer text) {
+  /**
+   * The words of breaks.
+   *
+   * @param place where the line of the break with this index is
+   */
+  BreakBand(
+      List<SeriesChart.Break> breaks,
+      IntToDoubleFunction place,
+      ChartSize size,
+      TextMeasurer text) {
     this.text = text;
     this.style = text.style;
-    this.lines = IntStream.range(0, breaks.size()).mapToObj(columns::line).toList();
+    this.lines = IntStream.range(0, breaks.size()).mapToDouble(place).boxed().toList();
     boolean room = true;
     for (int i = 0; i < breaks.size(); i++) {
       String before = breaks.get(i).left();
@@ -76,6 +86,11 @@ final class BreakBand {
                 other.line() == one.line()
                     && one.x() < other.end() + style.near
                     && other.x() < one.end() + style.near);
+  }
+
+  /** Where the lines are. */
+  List<Double> places() {
+    return List.copyOf(lines);
   }
 
   /** Whether all words have room beside their lines. */

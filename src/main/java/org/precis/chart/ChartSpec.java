@@ -5,11 +5,16 @@ import static java.util.Collections.disjoint;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.precis.chart.svg.ChartStyle;
 import org.precis.chart.svg.Palette;
 import org.precis.model.DateSpan;
 import org.precis.model.Quantity;
@@ -25,8 +30,11 @@ public sealed interface ChartSpec {
    *
    * @param order in which the rows are drawn
    * @param focus the rows that the message speaks of, in full colour; none if all are
+   * @param notes what must be known of single rows
    */
-  record BarChart(List<ChartRow> rows, Order order, List<ChartRow> focus) implements ChartSpec {
+  record BarChart(
+      List<ChartRow> rows, Order order, List<ChartRow> focus, Map<ChartRow, String> notes)
+      implements ChartSpec {
 
     /** The order of bars. */
     public enum Order {
@@ -43,12 +51,13 @@ public sealed interface ChartSpec {
     }
 
     public BarChart(List<ChartRow> rows, Order order) {
-      this(rows, order, List.of());
+      this(rows, order, List.of(), Map.of());
     }
 
     public BarChart {
       rows = List.copyOf(rows);
       focus = List.copyOf(focus);
+      notes = Map.copyOf(notes);
       if (rows.isEmpty()) {
         throw new IllegalArgumentException("a chart has a row");
       }
@@ -62,7 +71,21 @@ public sealed interface ChartSpec {
     /** The same with the focus on some rows. */
     public BarChart focusing(Predicate<ChartRow> focused) {
       List<ChartRow> named = rows.stream().filter(focused).toList();
-      return new BarChart(rows, order, named.size() < rows.size() ? named : List.of());
+      return new BarChart(rows, order, named.size() < rows.size() ? named : List.of(), notes);
+    }
+
+    /** The same with what must be known of its rows; nothing is "". */
+    public BarChart noting(Function<ChartRow, String> note) {
+      Map<ChartRow, String> noted = new HashMap<>();
+      rows.stream()
+          .filter(row -> !note.apply(row).isEmpty())
+          .forEach(row -> noted.put(row, note.apply(row)));
+      return new BarChart(rows, order, focus, noted);
+    }
+
+    /** What must be known of a row, or "". */
+    String note(ChartRow row) {
+      return notes.getOrDefault(row, "");
     }
 
     boolean isInFocus(ChartRow row) {
@@ -75,8 +98,13 @@ public sealed interface ChartSpec {
    * their bars keep the order given; the last bar of each is in full colour.
    *
    * @param names what the bars of every group are called, before each of them
+   * @param colours by which these are told apart
    */
-  record GroupedBars(List<String> names, List<Group> groups) implements ChartSpec {
+  record GroupedBars(List<String> names, List<Group> groups, Colours colours) implements ChartSpec {
+
+    public GroupedBars(List<String> names, List<Group> groups) {
+      this(names, groups, Colours.USUAL);
+    }
 
     public GroupedBars {
       names = List.copyOf(names);
@@ -187,10 +215,218 @@ public sealed interface ChartSpec {
     public record Pair(Optional<ChartRow> earlier, ChartRow now) {}
   }
 
-  /** One quantity over several periods, as columns in the order of time; nothing bridges a gap. */
-  record SeriesChart(List<Period> periods, List<Break> breaks) implements ChartSpec {
+  /**
+   * The parts of wholes one after another, in one bar from zero for each whole, on one scale. No
+   * part is below zero, and each states a number that leaves nothing open: where one part ends, the
+   * next begins.
+   *
+   * @param parts what the parts of every whole are called
+   */
+  record StackedBars(List<String> parts, List<Stack> stacks, Colours colours) implements ChartSpec {
+
+    public StackedBars {
+      parts = List.copyOf(parts);
+      stacks = List.copyOf(stacks);
+      if (stacks.isEmpty()) {
+        throw new IllegalArgumentException("a chart has a row");
+      }
+      for (Stack stack : stacks) {
+        if (stack.parts().size() != parts.size()) {
+          throw new IllegalArgumentException("each part has a name");
+        }
+      }
+    }
+
+    /** Of each bar its parts, then the whole. */
+    @Override
+    public List<ChartRow> rows() {
+      return stacks.stream()
+          .flatMap(stack -> Stream.concat(stack.parts().stream(), Stream.of(stack.whole())))
+          .toList();
+    }
+
+    /** The wholes. */
+    public List<ChartRow> wholes() {
+      return stacks.stream().map(Stack::whole).toList();
+    }
+
+    /**
+     * One bar.
+     *
+     * @param parts their labels name the bar too: {@code 2024, Hacking}
+     * @param whole what its parts come to, as it is printed after the bar
+     */
+    public record Stack(List<ChartRow> parts, ChartRow whole) {
+
+      public Stack {
+        parts = List.copyOf(parts);
+      }
+    }
+  }
+
+  /**
+   * Quantities in one unit over time, on one scale from zero, as lines or areas. Nothing bridges a
+   * gap or a break, and what joins a bound to another number is dashed.
+   *
+   * @param moments in order, at least one
+   */
+  record LineChart(
+      Shape shape,
+      List<Moment> moments,
+      List<Line> lines,
+      List<SeriesChart.Break> breaks,
+      List<Note> notes,
+      Colours colours)
+      implements ChartSpec {
+
+    /** What is drawn. */
+    public enum Shape {
+      /** Each quantity as a line. */
+      LINES,
+      /** One quantity with the area under it. */
+      AREA,
+      /** The parts of a whole over one another, the first at the bottom. */
+      STACK
+    }
+
+    public LineChart {
+      moments = List.copyOf(moments);
+      lines = List.copyOf(lines);
+      breaks = List.copyOf(breaks);
+      notes = List.copyOf(notes);
+      if (moments.isEmpty() || lines.isEmpty()) {
+        throw new IllegalArgumentException("a line has a point");
+      }
+      for (Line line : lines) {
+        if (line.points().size() != moments.size()) {
+          throw new IllegalArgumentException("each point has its moment");
+        }
+      }
+    }
+
+    @Override
+    public List<ChartRow> rows() {
+      return lines.stream().flatMap(line -> line.points().stream()).toList();
+    }
+
+    /** Those whose numbers are printed. */
+    public List<ChartRow> said() {
+      return lines.stream()
+          .filter(line -> line.last() >= 0)
+          .map(line -> line.points().get(line.last()))
+          .toList();
+    }
+
+    /** Whether some of its marks are dashed. */
+    public boolean isDashed() {
+      return lines.stream().anyMatch(Line::isDashed);
+    }
+
+    /**
+     * A point of time.
+     *
+     * @param label {@code 2018}
+     * @param name the same, shorter: {@code ’18}
+     * @param place where it is between the first, 0, and the last, 1
+     */
+    public record Moment(String label, String name, double place) {}
+
+    /**
+     * One quantity over time.
+     *
+     * @param points one for each moment, also those without a number
+     * @param cuts the moments at which it begins anew, since what is counted changes there
+     * @param focus whether it is in full colour
+     */
+    public record Line(String name, List<ChartRow> points, Set<Integer> cuts, boolean focus) {
+
+      public Line {
+        points = List.copyOf(points);
+        cuts = Set.copyOf(cuts);
+      }
+
+      /** The last moment with a number, or -1. */
+      public int last() {
+        int last = points.size() - 1;
+        while (last >= 0 && !points.get(last).stated()) {
+          last--;
+        }
+        return last;
+      }
+
+      /** Whether it goes from one moment to the next. */
+      boolean joins(int moment) {
+        return moment + 1 < points.size()
+            && points.get(moment).stated()
+            && points.get(moment + 1).stated()
+            && !cuts.contains(moment + 1);
+      }
+
+      /** Whether both ends are numbers that the line may go through. */
+      boolean isFirm(int moment) {
+        return isFirm(points.get(moment)) && isFirm(points.get(moment + 1));
+      }
+
+      private static boolean isFirm(ChartRow point) {
+        return switch (point.quantity().qualifier()) {
+          case EXACT, ABOUT, NEARLY -> true;
+          default -> false;
+        };
+      }
+
+      private boolean isDashed() {
+        return IntStream.range(0, points.size()).anyMatch(at -> joins(at) && !isFirm(at));
+      }
+    }
+  }
+
+  /**
+   * What must be known of a period.
+   *
+   * @param at the index of the period
+   */
+  record Note(int at, String text) {}
+
+  /**
+   * Colours by which columns, parts or lines are told apart.
+   *
+   * @param chosen of the palette of the pack, from 1, one for each of them; none if their order
+   *     gives them their colours
+   */
+  record Colours(List<Integer> chosen) {
+
+    /** Those of the palette in order, or shades of the accent. */
+    public static final Colours USUAL = new Colours(List.of());
+
+    public Colours {
+      chosen = List.copyOf(chosen);
+    }
+
+    /** Whether so many have colours of a palette. */
+    boolean arePalette(int count, ChartStyle style) {
+      return !chosen.isEmpty() || style.categories >= count;
+    }
+
+    /** The colour of the palette that one of them has. */
+    String of(int index) {
+      return Palette.category(chosen.isEmpty() ? index : chosen.get(index) - 1);
+    }
+  }
+
+  /**
+   * One quantity over several periods, as columns in the order of time; nothing bridges a gap.
+   *
+   * @param notes what must be known of single periods, beside their details
+   */
+  record SeriesChart(List<Period> periods, List<Break> breaks, List<Note> notes)
+      implements ChartSpec {
+
+    public SeriesChart(List<Period> periods, List<Break> breaks) {
+      this(periods, breaks, List.of());
+    }
 
     public SeriesChart {
+      notes = List.copyOf(notes);
       periods = List.copyOf(periods);
       breaks = breaks.stream().sorted(Comparator.comparingInt(Break::before)).toList();
       if (periods.isEmpty()) {
@@ -245,6 +481,15 @@ public sealed interface ChartSpec {
         }
       }
       return best;
+    }
+
+    /** What must be known of a period, or "". */
+    String note(int period) {
+      return notes.stream()
+          .filter(note -> note.at() == period)
+          .map(Note::text)
+          .findFirst()
+          .orElse("");
     }
 
     /** Full colour for what may be compared. */

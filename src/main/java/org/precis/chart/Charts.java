@@ -6,9 +6,11 @@ import org.precis.chart.ChartSpec.BarChart;
 import org.precis.chart.ChartSpec.ChangeChart;
 import org.precis.chart.ChartSpec.DotPlot;
 import org.precis.chart.ChartSpec.GroupedBars;
+import org.precis.chart.ChartSpec.LineChart;
 import org.precis.chart.ChartSpec.Multiples;
 import org.precis.chart.ChartSpec.PartsChart;
 import org.precis.chart.ChartSpec.SeriesChart;
+import org.precis.chart.ChartSpec.StackedBars;
 import org.precis.chart.ChartSpec.TileMap;
 import org.precis.chart.ChartSpec.Timeline;
 import org.precis.chart.svg.ChartStyle;
@@ -24,7 +26,7 @@ public final class Charts {
   public static Drawing draw(ChartSpec spec, ChartWords words, Fonts fonts, ChartStyle style) {
     TextMeasurer text = new TextMeasurer(fonts, style);
     ChartSize page = ChartSize.page(style);
-    List<ChartRow> rows = spec.rows();
+    List<ChartRow> rows = compared(spec);
     DotDrawing dots = spec instanceof DotPlot plot ? new DotDrawing(plot, page, words, text) : null;
     return new Drawing(
         dots == null ? draw(spec, page, words, text) : dots.draw(),
@@ -38,7 +40,12 @@ public final class Charts {
   private static Optional<ChartRow> largest(ChartSpec spec) {
     return spec instanceof PartsChart chart && chart.whole().quantity().stated()
         ? Optional.of(chart.whole())
-        : RowOrder.largest(spec.rows());
+        : RowOrder.largest(compared(spec));
+  }
+
+  /** The rows of which the largest and the smallest are worth knowing: not wholes with parts. */
+  private static List<ChartRow> compared(ChartSpec spec) {
+    return spec instanceof StackedBars chart ? chart.wholes() : spec.rows();
   }
 
   private static String draw(ChartSpec spec, ChartSize size, ChartWords words, TextMeasurer text) {
@@ -46,6 +53,10 @@ public final class Charts {
       return BarDrawing.bars(chart, size, words, text);
     } else if (spec instanceof GroupedBars chart) {
       return new GroupedDrawing(chart, size, words, text).draw();
+    } else if (spec instanceof StackedBars chart) {
+      return new StackedDrawing(chart, size, words, text).draw();
+    } else if (spec instanceof LineChart chart) {
+      return new LineDrawing(chart, size, words, text).draw();
     } else if (spec instanceof DotPlot plot) {
       return new DotDrawing(plot, size, words, text).draw();
     } else if (spec instanceof PartsChart chart) {

@@ -122,11 +122,16 @@ final class DenseColumns {
 
   private int step() {
     double widest = columns.stream().mapToDouble(at -> name(at).width()).max().orElse(0);
-    boolean years = columns.stream().allMatch(at -> at.row().label().matches("\\p{Nd}*"));
-    return IntStream.of(years ? YEARS : MONTHS)
+    return steps(columns.stream().map(at -> at.row().label()).toList())
         .filter(step -> step * pitch >= widest + style.near)
         .findFirst()
         .orElse(columns.size());
+  }
+
+  /** How many periods may lie from one name to the next: round numbers of years or of months. */
+  static IntStream steps(List<String> labels) {
+    boolean years = labels.stream().allMatch(label -> label.matches("\\p{Nd}*"));
+    return IntStream.of(years ? YEARS : MONTHS);
   }
 
   private TextLine name(Bar column) {

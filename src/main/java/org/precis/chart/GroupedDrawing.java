@@ -51,8 +51,8 @@ final class GroupedDrawing {
 
   /** The last column is in focus, unless the pack has a colour for each. */
   private String colour(int column) {
-    if (style.categories >= chart.names().size()) {
-      return Palette.category(column);
+    if (chart.colours().arePalette(chart.names().size(), style)) {
+      return chart.colours().of(column);
     }
     return column == chart.names().size() - 1 ? Palette.ACCENT : Palette.ACCENT_2;
   }

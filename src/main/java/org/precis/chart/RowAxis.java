@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.jfree.chart.axis.CategoryAxis;
 import org.jfree.chart.ui.RectangleEdge;
 import org.precis.chart.ChartSpec.SeriesChart;
@@ -56,8 +57,19 @@ final class RowAxis extends CategoryAxis {
 
   /** An axis over rows. */
   static RowAxis of(List<ChartRow> rows, ChartSize size, TextMeasurer text) {
+    return of(rows, row -> "", size, text);
+  }
+
+  /**
+   * An axis over rows.
+   *
+   * @param note what must be known of a row, or ""
+   */
+  static RowAxis of(
+      List<ChartRow> rows, Function<ChartRow, String> note, ChartSize size, TextMeasurer text) {
     RowAxis axis = new RowAxis(rows.stream().map(ChartRow::ordinal).toList(), 0, size, text);
-    rows.forEach(row -> axis.add(row.ordinal(), Span.label(row.label())));
+    rows.forEach(
+        row -> axis.add(row.ordinal(), Span.label(row.label()), Span.axis(note.apply(row))));
     return axis;
   }
 

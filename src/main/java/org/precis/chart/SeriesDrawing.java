@@ -44,6 +44,7 @@ final class SeriesDrawing {
   private final List<Bar> columns;
   private final List<ColumnText> texts;
   private final BreakBand breaks;
+  private final NoteBand notes;
 
   private SeriesDrawing(SeriesChart chart, ChartSize size, ChartWords words, TextMeasurer text) {
     this.size = size;
@@ -70,7 +71,8 @@ final class SeriesDrawing {
     double width = Math.min(style.column, pitch * (dense ? style.denseShare : style.columnShare));
     this.columns = columns(chart, width);
     this.texts = dense ? dense(chart, text) : texts(chart, text);
-    this.breaks = new BreakBand(chart.breaks(), items, size, text);
+    this.breaks = new BreakBand(chart.breaks(), items::line, size, text);
+    this.notes = new NoteBand(chart.notes(), items::middle, breaks.places(), size, text);
   }
 
   private List<Bar> columns(SeriesChart chart, double width) {
@@ -121,7 +123,7 @@ final class SeriesDrawing {
       above = column.negative() ? above : Math.max(above, extent - zero);
       below = column.negative() ? Math.max(below, extent - (style.height - zero)) : below;
     }
-    double top = Math.ceil(breaks.height() + above);
+    double top = Math.ceil(breaks.height() + notes.height() + above);
     double names = top + style.height + below;
     int lines = texts.stream().mapToInt(column -> column.name().size()).max().orElse(0);
     double bottom = Math.ceil(names + lines * style.columnLine + style.columnFoot);
@@ -150,7 +152,18 @@ final class SeriesDrawing {
       words(svg, i, top, names);
     }
     breaks.draw(svg, dense ? top + style.height + style.near / 2 : bottom);
+    notes.draw(svg, breaks.height(), item -> top(item, top));
     return svg.document(size.width(), bottom);
+  }
+
+  /** Where a column ends, with its words. */
+  private double top(int item, double top) {
+    Bar column = columns.get(item);
+    if (column.negative()) {
+      return place(0, top);
+    }
+    double words = texts.get(item).value().size() * style.columnLine;
+    return place(column.end(), top) - column.overhang() - style.near - words;
   }
 
   private void mark(SvgGraphics svg, int item, double middle, double top) {

@@ -238,9 +238,12 @@ final class DiffItems {
             .words("note", figure.note())
             .words("order", figure.bars().asGiven() ? "given" : "")
             .words("top", figure.bars().top() == 0 ? "" : figure.bars().top())
+            .words("others", figure.bars().others() ? "true" : "")
             .words("focus", String.join(", ", figure.bars().focus()));
     figure.periods().forEach((period, words) -> builder.words("periods." + period, words));
     figure.breaks().forEach((period, words) -> builder.words("breaks." + period, words));
+    figure.annotations().forEach((of, words) -> builder.words("annotations." + of, words));
+    figure.colours().forEach((of, number) -> builder.words("colours." + of, number));
     return builder.of(Part.FIGURE, "", figure.id(), figure.message());
   }
 

@@ -405,8 +405,23 @@ public enum Fault {
       "ignore this if it is intended; otherwise refer to something that every briefing has"),
   OPEN_REFERENCE("unmatched '%s'", "write {{id}}, with two braces on each side"),
   UNKNOWN_SUBJECT("unknown subject '%s'", "%s"),
-  ONLY_FOR_BARS("'%s' does not apply to this figure", "%s"),
+  CHART_KEY("'%s' does not apply to this figure", "%s"),
+  CHART_AXIS(
+      "'%s' cannot be chosen",
+      "leave it out: scales begin at zero, so that marks compare as their numbers do; 'dots' draws"
+          + " numbers of very different size"),
   UNKNOWN_BAR("'%s' is not a bar of this figure", "%s"),
+  UNKNOWN_SERIES("'%s' is not a column, part or line of this figure", "%s"),
+  OTHERS_NOT_ADDED("the bars that are not drawn cannot be added up", "%s"),
+  ANNOTATIONS("figure has %s annotations", "keep the three that readers need most"),
+  ANNOTATION_LENGTH(
+      "annotation is %s characters long", "use at most 60, and put the rest into the note"),
+  COLOURS_TOO_FEW(
+      "the palette has %s colours, and the figure needs %s",
+      "give 'palette' in 'style' as many, or leave 'colours' out"),
+  COLOUR_OUTSIDE_PALETTE("'%s' is not a colour of the palette", "%s"),
+  COLOUR_TWICE(
+      "colour '%s' is used twice", "use another: columns, parts and lines are told apart by it"),
   SUBJECT_KIND("'%s' cannot be drawn as '%s'", "%s"),
   FIGURE_WITHOUT_DATA(
       WARNING, "figure '%s' has no data: %s", "supply the data, or remove the figure"),

@@ -106,10 +106,12 @@ record BriefingReader(
     Draft draft = draft();
     OmittedParts omitted = new OmittedParts(bare(masthead, draft), reading, unsliced);
     String summary = new SummaryReader(briefing, omitted).read();
+    Style style = style(masthead.issuer()).read();
     Optional<List<FigureSpec>> figures =
-        new FiguresReader(briefing, masthead.period(), draft, omitted, previous).read();
+        new FiguresReader(briefing, masthead.period(), draft, omitted, previous, style.palette())
+            .read();
     List<Section> ownSections = new SectionsReader(briefing).read();
-    Edition edition = edition(masthead, draft, summary, ownSections, figures, previous);
+    Edition edition = edition(masthead, draft, summary, ownSections, figures, style, previous);
     Checks.run(draft, edition, reading, unsliced);
     return edition;
   }
@@ -202,6 +204,7 @@ record BriefingReader(
       String summary,
       List<Section> ownSections,
       Optional<List<FigureSpec>> figures,
+      Style style,
       Optional<Edition> previous) {
     NotesReader notes = new NotesReader(briefing, draft, unsliced);
     return new Edition(
@@ -226,7 +229,7 @@ record BriefingReader(
         briefing.text("quality"),
         template,
         briefing.reading().files().fonts(),
-        style(masthead.issuer()).read(),
+        style,
         notes.limits(),
         previous,
         slice(),

@@ -319,11 +319,18 @@ final class EditionJson {
     out.optional("note", figure.note());
     words("periods", figure.periods());
     words("breaks", figure.breaks());
+    words("annotations", figure.annotations());
+    if (!figure.colours().isEmpty()) {
+      out.object("colours", () -> figure.colours().forEach(out::number));
+    }
     if (figure.bars().asGiven()) {
       out.text("order", "given");
     }
     if (figure.bars().top() > 0) {
       out.number("top", figure.bars().top());
+    }
+    if (figure.bars().others()) {
+      out.flag("others", true);
     }
     if (!figure.bars().focus().isEmpty()) {
       out.list("focus", figure.bars().focus());

@@ -18,6 +18,8 @@ import java.util.stream.IntStream;
  * @param periods of a series: what must be known of a period, by its ISO form
  * @param breaks of a series: what is counted before and from a break on, as "solved | handled", by
  *     the ISO form of the period at which it stands
+ * @param annotations what must be known of single bars or periods, by their names or ISO forms
+ * @param colours of columns, parts or lines: which of the palette of the pack, from 1, by name
  * @param bars of bars: which of them are drawn, and how
  */
 public record FigureSpec(
@@ -29,6 +31,8 @@ public record FigureSpec(
     String note,
     Map<String, String> periods,
     Map<String, String> breaks,
+    Map<String, String> annotations,
+    Map<String, Integer> colours,
     Bars bars) {
 
   /** All statistics, as the subject of a figure. */
@@ -37,12 +41,39 @@ public record FigureSpec(
   public FigureSpec {
     periods = Collections.unmodifiableMap(new LinkedHashMap<>(periods));
     breaks = Collections.unmodifiableMap(new LinkedHashMap<>(breaks));
+    annotations = Collections.unmodifiableMap(new LinkedHashMap<>(annotations));
+    colours = Collections.unmodifiableMap(new LinkedHashMap<>(colours));
   }
 
   /** One that says nothing of single periods. */
   public FigureSpec(
       String id, ChartKind chart, String of, String message, String subtitle, String note) {
-    this(id, chart, of, message, subtitle, note, Map.of(), Map.of(), Bars.USUAL);
+    this(
+        id, chart, of, message, subtitle, note, Map.of(), Map.of(), Map.of(), Map.of(), Bars.USUAL);
+  }
+
+  /** The same of another subject. */
+  public FigureSpec of(String subject) {
+    return new FigureSpec(
+        id, chart, subject, message, subtitle, note, periods, breaks, annotations, colours, bars);
+  }
+
+  /** Which colour of the palette a column, a part or a line has; 0 if its author gives it none. */
+  public int colour(String label, String id) {
+    return colours.entrySet().stream()
+        .filter(one -> Bars.isNamed(one.getKey(), label, id))
+        .mapToInt(Map.Entry::getValue)
+        .findFirst()
+        .orElse(0);
+  }
+
+  /** What must be known of a bar, or "". */
+  public String annotation(String label, String id) {
+    return annotations.entrySet().stream()
+        .filter(one -> Bars.isNamed(one.getKey(), label, id))
+        .map(Map.Entry::getValue)
+        .findFirst()
+        .orElse("");
   }
 
   /** What it draws, where that is several statistics or columns. */
@@ -61,12 +92,12 @@ public record FigureSpec(
   }
 
   /**
-   * The indexes of the columns of a table that a figure draws: all for bars in groups and else the
-   * first, or those that it names, of which only bars in groups may be several; none if it draws
-   * something else.
+   * The indexes of the columns of a table that a figure draws: all for charts of several and else
+   * the first, or those that it names, of which only charts of several may have more than one; none
+   * if it draws something else.
    */
   public static List<Integer> columns(Table table, String of, ChartKind chart) {
-    boolean grouped = chart == ChartKind.BARS;
+    boolean grouped = chart.drawsSeveral();
     List<String> names =
         table.columns().stream().map(column -> table.id() + "." + column.id()).toList();
     if (of.equals(table.id())) {
@@ -82,11 +113,12 @@ public record FigureSpec(
    *
    * @param asGiven whether they keep the order of the data; if not, the greatest are first
    * @param top how many of the greatest are drawn; 0 for as many as there is room for
+   * @param others whether those that are not drawn are added up in one more bar
    * @param focus those in full colour, by their labels or the last part of their ids
    */
-  public record Bars(boolean asGiven, int top, List<String> focus) {
+  public record Bars(boolean asGiven, int top, boolean others, List<String> focus) {
 
-    public static final Bars USUAL = new Bars(false, 0, List.of());
+    public static final Bars USUAL = new Bars(false, 0, false, List.of());
 
     public Bars {
       focus = List.copyOf(focus);
@@ -120,6 +152,22 @@ public record FigureSpec(
     /** The totals of areas on a map of squares. */
     TILES,
     /** The columns of a table as bars in groups. */
-    BARS
+    BARS,
+    /** The parts of wholes one after another, in one bar for each whole. */
+    STACKED,
+    /** Several numbers over time, as lines. */
+    LINES,
+    /** One number over time with the area under it, or the parts of a whole over one another. */
+    AREAS;
+
+    /** Whether it can draw more than one column of a table. */
+    public boolean drawsSeveral() {
+      return this == BARS || this == STACKED || this == LINES || this == AREAS;
+    }
+
+    /** Whether it tells columns, parts or lines apart by colours. */
+    public boolean hasColours() {
+      return drawsSeveral();
+    }
   }
 }

@@ -79,6 +79,7 @@ record FieldNames(EditionWords current, EditionWords old) {
           Map.entry("images", "Images"),
           Map.entry("order", "Order"),
           Map.entry("focus", "In full colour"),
+          Map.entry("others", "Others added up"),
           Map.entry("what", "What"),
           Map.entry("why", "Why"),
           Map.entry("on", "Date"),
@@ -161,6 +162,8 @@ record FieldNames(EditionWords current, EditionWords old) {
           case "units" -> "Unit “" + middle + "”, form “" + end + "”";
           case "periods" -> "Label of " + rest;
           case "breaks" -> "Break in " + rest;
+          case "annotations" -> "Annotation of “" + rest + "”";
+          case "colours" -> "Colour of “" + rest + "”";
           case "dimensions" -> "Dimension “" + middle + "”: " + end;
           case "parameters" -> "Parameter “" + middle + "”: " + end;
           case "was" ->

@@ -35,6 +35,7 @@ enum Topic {
           "before",
           "order",
           "focus",
+          "others",
           "total",
           "total.columns",
           "total.rounding",
@@ -42,7 +43,7 @@ enum Topic {
           "of");
 
   private static final Set<String> SETTING_GROUPS =
-      Set.of("limits", "style", "slice", "dimensions", "parameters", "words", "units");
+      Set.of("limits", "style", "slice", "dimensions", "parameters", "words", "units", "colours");
 
   private final String title;
   private final String noun;

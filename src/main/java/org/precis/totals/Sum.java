@@ -92,7 +92,11 @@ final class Sum {
   }
 
   Total total(String id, String measure, String by, String key, String unit) {
-    return total(id, measure, by, key, new Value(quantity(), unit, List.copyOf(marks)));
+    return total(id, measure, by, key, value(unit));
+  }
+
+  Value value(String unit) {
+    return new Value(quantity(), unit, List.copyOf(marks));
   }
 
   /** The same lines under a total that the source states. */

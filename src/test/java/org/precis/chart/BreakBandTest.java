@@ -30,7 +30,7 @@ class BreakBandTest {
     SeriesChart chart = new SeriesChart(periods, List.of(breaks));
     TextMeasurer text = new TextMeasurer(Fonts.bundled(), Examples.STYLE);
     ColumnAxis columns = new ColumnAxis(chart, 0, 50, 0);
-    return new BreakBand(chart.breaks(), columns, new ChartSize(WIDTH, false), text);
+    return new BreakBand(chart.breaks(), columns::line, new ChartSize(WIDTH, false), text);
   }
 
   /** Each text as line of the band, where it begins, and what it says. */

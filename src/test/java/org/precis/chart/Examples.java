@@ -7,15 +7,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.precis.chart.ChartSpec.BarChart;
 import org.precis.chart.ChartSpec.ChangeChart;
 import org.precis.chart.ChartSpec.ChangeChart.Pair;
 import org.precis.chart.ChartSpec.ChangeChart.Panel;
+import org.precis.chart.ChartSpec.Colours;
 import org.precis.chart.ChartSpec.DotPlot;
 import org.precis.chart.ChartSpec.GroupedBars;
+import org.precis.chart.ChartSpec.LineChart;
 import org.precis.chart.ChartSpec.Multiples;
+import org.precis.chart.ChartSpec.Note;
 import org.precis.chart.ChartSpec.PartsChart;
 import org.precis.chart.ChartSpec.SeriesChart;
+import org.precis.chart.ChartSpec.StackedBars;
 import org.precis.chart.ChartSpec.TileMap;
 import org.precis.chart.ChartSpec.Timeline;
 import org.precis.chart.svg.ChartStyle;
@@ -107,7 +112,160 @@ final class Examples {
     all.put("tiles-qualified", tilesOfEveryQualifier());
     all.put("multiples-every-qualifier", multiplesOfEveryQualifier());
     all.put("series-every-qualifier", seriesOfEveryQualifier());
+    all.put("series-notes", notedSeries());
+    all.put("bars-notes", notedBars());
+    all.put("stacked-losses", losses("Investment", "Shopping", "Romance", "Other (2)"));
+    all.put("stacked-losses-zh", losses("投资", "购物", "婚恋", "其他（2项）"));
+    all.put("stacked-one", oneWhole());
+    all.put("lines-kinds", lines("Hacking", "Paid posting", "Personal data"));
+    all.put("lines-kinds-zh", lines("黑客攻击", "网络水军", "侵犯公民个人信息"));
+    all.put("lines-every-qualifier", lineOfEveryQualifier());
+    all.put("lines-months", lineOfMonths());
+    all.put("areas-one", area());
+    all.put("areas-layers", layers());
     return all;
+  }
+
+  /** A series with remarks beside one another and at a break. */
+  private static SeriesChart notedSeries() {
+    SeriesChart cases = series();
+    return new SeriesChart(
+        cases.periods(),
+        cases.breaks(),
+        List.of(
+            new Note(1, "Campaign extended to all provinces"),
+            new Note(2, "New law in force"),
+            new Note(6, "Six provinces joined")));
+  }
+
+  private static BarChart notedBars() {
+    return new BarChart(
+            List.of(
+                row("", "Investment", Quantity.exactly(640)),
+                row("", "Shopping", Quantity.exactly(290))))
+        .noting(row -> row.label().equals("Investment") ? "one case of 310 million" : "");
+  }
+
+  private static StackedBars losses(String... parts) {
+    long[][] numbers = {{210, 340, 80, 107}, {380, 310, 120, 85}, {640, 290, 0, 71}};
+    List<StackedBars.Stack> stacks = new ArrayList<>();
+    for (int year = 0; year < numbers.length; year++) {
+      String label = Integer.toString(2022 + year);
+      List<ChartRow> rows = new ArrayList<>();
+      long sum = 0;
+      for (int part = 0; part < parts.length; part++) {
+        long number = numbers[year][part];
+        sum += number;
+        rows.add(row("", label + ", " + parts[part], Quantity.exactly(number)));
+      }
+      stacks.add(new StackedBars.Stack(rows, row("", label, Quantity.exactly(sum))));
+    }
+    return new StackedBars(List.of(parts), stacks, Colours.USUAL);
+  }
+
+  /** A bar under a name that takes several lines, with parts whose names do too. */
+  private static StackedBars oneWhole() {
+    String name = "Reports in all ways that the source distinguishes, with those of other offices";
+    return new StackedBars(
+        List.of("Reports in ways that the source distinguishes, with those of other offices", "B"),
+        List.of(
+            new StackedBars.Stack(
+                List.of(
+                    row("", "First", Quantity.exactly(5210)),
+                    row("", "Second", Quantity.exactly(0))),
+                row("", name, Quantity.exactly(5210)))),
+        Colours.USUAL);
+  }
+
+  static List<LineChart.Moment> years(int count) {
+    List<LineChart.Moment> moments = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      String year = Integer.toString(2018 + i);
+      double place = count == 1 ? 0 : (double) i / (count - 1);
+      moments.add(new LineChart.Moment(year, "’" + year.substring(2), place));
+    }
+    return moments;
+  }
+
+  private static LineChart.Line line(
+      String name, boolean focus, Set<Integer> cuts, String... values) {
+    List<ChartRow> points = new ArrayList<>();
+    for (String value : values) {
+      String label = name + ", " + (2018 + points.size());
+      Quantity quantity = Absent.NOT_STATED;
+      if (!value.isEmpty()) {
+        BigDecimal number = new BigDecimal(value.replace(">", ""));
+        quantity = value.startsWith(">") ? Quantity.moreThan(number) : Quantity.exactly(number);
+      }
+      points.add(row("", label, quantity));
+    }
+    return new LineChart.Line(name, points, cuts, focus);
+  }
+
+  private static LineChart lines(String... names) {
+    return new LineChart(
+        LineChart.Shape.LINES,
+        years(7),
+        List.of(
+            line(names[0], false, Set.of(4), "", ">2200", "1782", "1900", "1300", "", ">1600"),
+            line(names[1], true, Set.of(), ">50", "120", "", ">200", ">550", "820", ">1000"),
+            line(
+                names[2], false, Set.of(), "1500", "1650", "1524", "1800", "2100", "1900", "1700")),
+        List.of(new SeriesChart.Break(4, "", "new form [b]")),
+        List.of(new Note(2, "Campaign suspended"), new Note(3, "New law in force")),
+        Colours.USUAL);
+  }
+
+  private static LineChart lineOfEveryQualifier() {
+    List<ChartRow> points = everyQualifier();
+    return new LineChart(
+        LineChart.Shape.LINES,
+        years(points.size()),
+        List.of(new LineChart.Line("Every qualifier", points, Set.of(), true)),
+        List.of(),
+        List.of(),
+        Colours.USUAL);
+  }
+
+  private static LineChart lineOfMonths() {
+    List<LineChart.Moment> moments = new ArrayList<>();
+    List<ChartRow> points = new ArrayList<>();
+    for (int i = 0; i < 36; i++) {
+      String label = String.format(Locale.ROOT, "%d-%02d", 2022 + i / 12, i % 12 + 1);
+      moments.add(new LineChart.Moment(label, label, i / 35.0));
+      points.add(row("", label, i == 17 ? Absent.NOT_STATED : Quantity.exactly(500 + i * i)));
+    }
+    return new LineChart(
+        LineChart.Shape.LINES,
+        moments,
+        List.of(new LineChart.Line("Reports", points, Set.of(), true)),
+        List.of(),
+        List.of(new Note(17, "Line closed for a week"), new Note(35, "New form")),
+        Colours.USUAL);
+  }
+
+  private static LineChart area() {
+    return new LineChart(
+        LineChart.Shape.AREA,
+        years(7),
+        List.of(line("Staff", true, Set.of(), "400", "420", "", "470", "500", "", "560")),
+        List.of(),
+        List.of(),
+        Colours.USUAL);
+  }
+
+  private static LineChart layers() {
+    return new LineChart(
+        LineChart.Shape.STACK,
+        years(4),
+        List.of(
+            line("Police officers", true, Set.of(), "400", "420", "460", "470"),
+            line("Technical experts", false, Set.of(), "60", "80", "120", "150"),
+            line("Clerks", false, Set.of(), "90", "95", "92", "88"),
+            line("Others", false, Set.of(), "9", "5", "0", "8")),
+        List.of(),
+        List.of(new Note(1, "Two offices joined")),
+        Colours.USUAL);
   }
 
   /** The cases of all kinds, and of three of them, from 2018 to 2024. */

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +14,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -24,11 +26,17 @@ import net.jqwik.api.ShrinkingMode;
 import org.junit.jupiter.api.Test;
 import org.precis.chart.ChartSpec.BarChart;
 import org.precis.chart.ChartSpec.ChangeChart;
+import org.precis.chart.ChartSpec.Colours;
 import org.precis.chart.ChartSpec.DotPlot;
 import org.precis.chart.ChartSpec.GroupedBars;
+import org.precis.chart.ChartSpec.LineChart;
+import org.precis.chart.ChartSpec.LineChart.Line;
+import org.precis.chart.ChartSpec.LineChart.Shape;
 import org.precis.chart.ChartSpec.Multiples;
+import org.precis.chart.ChartSpec.Note;
 import org.precis.chart.ChartSpec.PartsChart;
 import org.precis.chart.ChartSpec.SeriesChart;
+import org.precis.chart.ChartSpec.StackedBars;
 import org.precis.chart.ChartSpec.TileMap;
 import org.precis.chart.ChartSpec.Timeline;
 import org.precis.chart.svg.ChartStyle;
@@ -132,6 +140,82 @@ class LayoutLawsTest {
       breaks.add(new SeriesChart.Break(at, at % 2 == 0 ? "" : "solved", words));
     }
     laws(new SeriesChart(periods, breaks), Examples.ENGLISH);
+    laws(new SeriesChart(periods, breaks, notes(periods.size(), words)), Examples.ENGLISH);
+  }
+
+  /** One note at the beginning, one in the middle, one at the end. */
+  private static List<Note> notes(int periods, String words) {
+    return IntStream.of(0, periods / 2, periods - 1)
+        .distinct()
+        .mapToObj(at -> new Note(at, words))
+        .toList();
+  }
+
+  @Property(tries = 150, shrinking = ShrinkingMode.OFF, seed = SEED)
+  void lines(@ForAll("rows") List<ChartRow> rows, @ForAll("labels") String words) {
+    List<Line> lines = new ArrayList<>();
+    for (int i = 0; i < 1 + rows.size() % 5; i++) {
+      List<ChartRow> points = new ArrayList<>(rows);
+      Collections.rotate(points, i);
+      lines.add(new Line(words, points, Set.of(3), i == 0));
+    }
+    laws(
+        new LineChart(
+            Shape.LINES,
+            Examples.years(rows.size()),
+            lines,
+            rows.size() > 3 ? List.of(new SeriesChart.Break(3, "", "new form")) : List.of(),
+            notes(rows.size(), words),
+            Colours.USUAL),
+        Examples.ENGLISH);
+  }
+
+  @Property(tries = 150, shrinking = ShrinkingMode.OFF, seed = SEED)
+  void areas(@ForAll("rows") List<ChartRow> rows, @ForAll("labels") String words) {
+    List<ChartRow> points = exact(rows);
+    List<Line> lines = new ArrayList<>();
+    for (int i = 0; i < 1 + rows.size() % 4; i++) {
+      lines.add(new Line(words, points, Set.of(), i == 0));
+    }
+    laws(
+        new LineChart(
+            lines.size() == 1 ? Shape.AREA : Shape.STACK,
+            Examples.years(rows.size()),
+            lines,
+            List.of(),
+            notes(rows.size(), words),
+            Colours.USUAL),
+        Examples.ENGLISH);
+  }
+
+  @Property(tries = 150, shrinking = ShrinkingMode.OFF, seed = SEED)
+  void stacks(@ForAll("rows") List<ChartRow> rows, @ForAll("labels") String words) {
+    List<ChartRow> parts = exact(rows);
+    int count = Math.min(4, parts.size());
+    List<StackedBars.Stack> stacks = new ArrayList<>();
+    for (int i = 0; i + count <= parts.size(); i += count) {
+      List<ChartRow> own = parts.subList(i, i + count);
+      BigDecimal sum =
+          own.stream()
+              .map(part -> part.quantity().interval().orElseThrow().number())
+              .reduce(BigDecimal.ZERO, BigDecimal::add);
+      ChartRow whole = Examples.row("", rows.get(i).label(), Quantity.exactly(sum));
+      stacks.add(new StackedBars.Stack(own, whole));
+    }
+    List<String> names = Collections.nCopies(count, words);
+    laws(new StackedBars(names, stacks, Colours.USUAL), Examples.ENGLISH);
+  }
+
+  /** The same with numbers that leave nothing open. */
+  private static List<ChartRow> exact(List<ChartRow> rows) {
+    return rows.stream()
+        .map(
+            row -> {
+              BigDecimal number =
+                  row.quantity().interval().map(Interval::number).orElse(BigDecimal.ONE).abs();
+              return Examples.row("", row.label(), Quantity.exactly(number));
+            })
+        .toList();
   }
 
   @Property(tries = 150, shrinking = ShrinkingMode.OFF, seed = SEED)
@@ -299,8 +383,26 @@ class LayoutLawsTest {
       boolean some = spec instanceof SeriesChart series && series.periods().size() > 14;
       if (!some
           && !(spec instanceof Multiples)
+          && !(spec instanceof LineChart)
+          && !(spec instanceof StackedBars)
           && !(spec instanceof TileMap)) { // which say some numbers only
         everyWord(spec, svg);
+      }
+      if (spec instanceof StackedBars stacked) {
+        words(svg, stacked.parts());
+        stacked
+            .wholes()
+            .forEach(whole -> words(svg, List.of(whole.label(), whole.words().number())));
+      } else if (spec instanceof LineChart lines) {
+        lines.said().forEach(row -> words(svg, List.of(row.words().number())));
+        lines.notes().forEach(note -> words(svg, List.of(note.text())));
+        if (lines.lines().size() > 1) {
+          lines
+              .lines()
+              .forEach(line -> words(svg, line.last() < 0 ? List.of() : List.of(line.name())));
+        }
+      } else if (spec instanceof SeriesChart series) {
+        series.notes().forEach(note -> words(svg, List.of(note.text())));
       }
     }
     assertEquals(drawing, Charts.draw(spec, words, Fonts.bundled(), Examples.style(words)));
@@ -402,6 +504,13 @@ class LayoutLawsTest {
     }
     Matcher negative = Pattern.compile("(width|height|r)=\"-").matcher(svg);
     assertTrue(!negative.find(), () -> negative.group() + " in " + svg);
+  }
+
+  /** That these are printed. */
+  private static void words(String svg, List<String> words) {
+    StringBuilder printed = new StringBuilder();
+    texts(svg, Examples.ENGLISH).forEach(box -> printed.append(box.text()).append(' '));
+    words.forEach(word -> assertTrue(bare(printed.toString()).contains(bare(word)), word));
   }
 
   private static void everyWord(ChartSpec spec, String svg) {

@@ -167,6 +167,8 @@ public final class ChartStyle {
   public final double tileList;
   public final double tileLine;
   public final double tileFoot;
+  public final double lineHeight;
+  public final double lineNames;
   public final double breakLine;
   public final double breakRoom;
   public final double breakBaseline;
@@ -309,6 +311,8 @@ public final class ChartStyle {
     tileList = look.points("chart-tile-list");
     tileLine = look.points("chart-tile-line");
     tileFoot = look.points("chart-tile-foot");
+    lineHeight = look.points("chart-line-height");
+    lineNames = look.points("chart-line-names");
     breakLine = look.points("chart-break");
     breakRoom = look.points("chart-break-room");
     breakBaseline = look.points("chart-break-baseline");

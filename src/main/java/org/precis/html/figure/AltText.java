@@ -9,12 +9,16 @@ import org.precis.chart.ChartSpec.BarChart;
 import org.precis.chart.ChartSpec.ChangeChart;
 import org.precis.chart.ChartSpec.DotPlot;
 import org.precis.chart.ChartSpec.GroupedBars;
+import org.precis.chart.ChartSpec.LineChart;
+import org.precis.chart.ChartSpec.LineChart.Line;
 import org.precis.chart.ChartSpec.Multiples;
 import org.precis.chart.ChartSpec.PartsChart;
 import org.precis.chart.ChartSpec.SeriesChart;
+import org.precis.chart.ChartSpec.StackedBars;
 import org.precis.chart.ChartSpec.TileMap;
 import org.precis.chart.ChartSpec.Timeline;
 import org.precis.chart.Drawing;
+import org.precis.chart.RowOrder;
 import org.precis.html.inline.RenderContext;
 import org.precis.model.Qualifier;
 
@@ -47,9 +51,12 @@ final class AltText {
     if (chart instanceof ChangeChart change) {
       return changes(context, change);
     }
+    if (chart instanceof LineChart lines) {
+      return lines(context, lines);
+    }
     return chart instanceof Multiples multiples
         ? highest(context, multiples)
-        : rows(context, drawing, rows(chart), all);
+        : rows(context, drawing, rows(chart, all), all);
   }
 
   /** The highest figure of each panel, which its title names. */
@@ -68,6 +75,21 @@ final class AltText {
                   : RenderContext.join(sentence, of(context, "alt.panel-last", last));
             })
         .reduce("", RenderContext::join);
+  }
+
+  /** The highest and the last number of each line, or of each layer of a whole. */
+  private static String lines(RenderContext context, LineChart chart) {
+    List<String> sentences = new ArrayList<>();
+    for (Line line : chart.lines()) {
+      if (line.last() >= 0) {
+        ChartRow last = line.points().get(line.last());
+        RowOrder.largest(line.points())
+            .filter(highest -> !highest.equals(last))
+            .ifPresent(highest -> sentences.add(of(context, "alt.largest", highest)));
+        sentences.add(of(context, "alt.only", last));
+      }
+    }
+    return sentences.stream().reduce("", RenderContext::join);
   }
 
   /** What each number was and is. */
@@ -100,6 +122,16 @@ final class AltText {
     if (chart instanceof GroupedBars) {
       return "bars";
     }
+    if (chart instanceof StackedBars) {
+      return "stacked";
+    }
+    if (chart instanceof LineChart lines) {
+      return switch (lines.shape()) {
+        case LINES -> "lines";
+        case AREA -> "area";
+        case STACK -> "layers";
+      };
+    }
     if (chart instanceof DotPlot) {
       return "dots";
     }
@@ -112,7 +144,10 @@ final class AltText {
     return chart instanceof SeriesChart ? "series" : "timeline";
   }
 
-  private static List<ChartRow> rows(ChartSpec chart) {
+  private static List<ChartRow> rows(ChartSpec chart, boolean all) {
+    if (chart instanceof StackedBars stacked) {
+      return all ? stacked.rows() : stacked.wholes();
+    }
     if (chart instanceof BarChart bars) {
       return bars.rows();
     }

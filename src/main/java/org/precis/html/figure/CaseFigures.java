@@ -79,7 +79,7 @@ final class CaseFigures {
               value,
               labels));
     }
-    return FigureFrame.bars(spec, rows, false)
+    return FigureFrame.bars(spec, rows, false, rest -> frame.rest(rest, measure.unit(), labels))
         .map(
             chart -> {
               Phrase title =
@@ -114,7 +114,11 @@ final class CaseFigures {
           findings.largest(label(measure), rows, measure.unit(), ChartRow::label, all(measure));
       return Optional.of(tiles(spec, tiles.get(), rows, title, measure, by));
     }
-    return FigureFrame.bars(spec, rows, by.equals(Dimension.MONTH))
+    return FigureFrame.bars(
+            spec,
+            rows,
+            by.equals(Dimension.MONTH),
+            rest -> frame.rest(rest, measure.unit(), labels))
         .map(
             chart -> {
               Phrase title =

@@ -1,6 +1,7 @@
 package org.precis.html.figure;
 
 import org.precis.chart.ChartSpec;
+import org.precis.chart.ChartSpec.LineChart;
 import org.precis.chart.ChartSpec.Multiples;
 import org.precis.chart.ChartSpec.SeriesChart;
 import org.precis.chart.ChartSpec.Timeline;
@@ -96,7 +97,8 @@ public record FigureContent(
   }
 
   private boolean overTime() {
-    return chart instanceof SeriesChart || chart instanceof Multiples;
+    boolean line = chart instanceof LineChart && place.equals(Place.statistics());
+    return line || chart instanceof SeriesChart || chart instanceof Multiples;
   }
 
   boolean timeline() {

@@ -19,6 +19,8 @@ final class FigureContents {
   private final CaseFigures cases;
   private final TableFigures tables;
   private final TimeFigures time;
+  private final LineFigures lines;
+  private final StackedFigures stacked;
   private final Optional<ChangeFigures> changes;
 
   /**
@@ -33,6 +35,8 @@ final class FigureContents {
     this.cases = new CaseFigures(context, frame);
     this.tables = new TableFigures(context, frame);
     this.time = new TimeFigures(context, frame);
+    this.lines = new LineFigures(context, frame, time);
+    this.stacked = new StackedFigures(context, frame);
     this.changes = comparison.map(one -> new ChangeFigures(context, frame, one));
   }
 
@@ -51,10 +55,19 @@ final class FigureContents {
     for (Table table : context.edition.tables()) {
       List<Integer> columns = spec.columns(table);
       if (!columns.isEmpty()) {
-        return spec.chart() == ChartKind.BARS
-            ? tables.grouped(spec, table, columns)
-            : tables.content(spec, table, columns.get(0));
+        return switch (spec.chart()) {
+          case BARS -> tables.grouped(spec, table, columns);
+          case STACKED -> stacked.table(spec, table, columns);
+          case LINES, AREAS -> lines.table(spec, table, columns);
+          default -> tables.content(spec, table, columns.get(0));
+        };
       }
+    }
+    if (spec.chart() == ChartKind.STACKED) {
+      return stacked.group(spec);
+    }
+    if (spec.chart() == ChartKind.LINES || spec.chart() == ChartKind.AREAS) {
+      return lines.statistics(spec);
     }
     if (spec.chart() == ChartKind.MULTIPLES) {
       return time.multiples(spec);

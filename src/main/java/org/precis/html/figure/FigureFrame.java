@@ -11,6 +11,7 @@ import org.precis.chart.ChartRow;
 import org.precis.chart.ChartSpec;
 import org.precis.chart.ChartSpec.BarChart;
 import org.precis.chart.ChartSpec.BarChart.Order;
+import org.precis.chart.ChartSpec.Colours;
 import org.precis.chart.QuantityText;
 import org.precis.chart.RowOrder;
 import org.precis.html.content.Content;
@@ -21,6 +22,7 @@ import org.precis.model.FigureSpec;
 import org.precis.model.Interval;
 import org.precis.model.Qualifier;
 import org.precis.model.Value;
+import org.precis.totals.Totals;
 
 /** What all figures share: rows in order, and a caption. */
 final class FigureFrame {
@@ -80,8 +82,13 @@ final class FigureFrame {
    * Periods keep their place also without a number.
    *
    * @param periods whether the rows are periods, in order of time
+   * @param others what those come to that are not drawn
    */
-  static Optional<BarChart> bars(FigureSpec spec, List<ChartRow> rows, boolean periods) {
+  static Optional<BarChart> bars(
+      FigureSpec spec,
+      List<ChartRow> rows,
+      boolean periods,
+      Function<List<ChartRow>, ChartRow> others) {
     List<ChartRow> stated = bySize(rows.stream().filter(row -> row.quantity().stated()).toList());
     if (stated.isEmpty()) {
       return Optional.empty();
@@ -91,10 +98,28 @@ final class FigureFrame {
     }
     int top = spec.bars().top() == 0 ? MOST_ROWS : Math.min(spec.bars().top(), MOST_ROWS);
     List<ChartRow> drawn = stated.subList(0, Math.min(top, stated.size()));
+    List<ChartRow> given = rows.stream().filter(drawn::contains).toList();
+    List<ChartRow> rest = stated.subList(drawn.size(), stated.size());
+    if (spec.bars().others() && !rest.isEmpty()) {
+      List<ChartRow> all =
+          new ArrayList<>(spec.bars().asGiven() ? given : RowOrder.of(drawn).rows());
+      all.add(others.apply(rest));
+      return Optional.of(new BarChart(all, Order.GIVEN));
+    }
     return Optional.of(
-        spec.bars().asGiven()
-            ? new BarChart(rows.stream().filter(drawn::contains).toList(), Order.GIVEN)
-            : new BarChart(drawn));
+        spec.bars().asGiven() ? new BarChart(given, Order.GIVEN) : new BarChart(drawn));
+  }
+
+  /** What is not drawn one by one, added up. */
+  ChartRow rest(List<ChartRow> rows, String unit, ChartLabels labels) {
+    List<Value> values =
+        rows.stream().map(row -> new Value(row.quantity(), unit, List.of())).toList();
+    return row("", "", rest(rows.size()), Totals.sum(values, unit), labels);
+  }
+
+  /** What so many others are called together. */
+  String rest(int count) {
+    return context.words.get("figure.rest", context.numbers.digits(count));
   }
 
   /**
@@ -118,6 +143,9 @@ final class FigureFrame {
 
   /** How many rows there are to draw: all periods, and else those that state a number. */
   static int drawable(BarChart chart, List<ChartRow> rows) {
+    if (!rows.containsAll(chart.rows())) {
+      return chart.rows().size(); // the others are added up
+    }
     return chart.order() == Order.PERIODS
         ? rows.size()
         : (int) rows.stream().filter(row -> row.quantity().stated()).count();
@@ -173,10 +201,37 @@ final class FigureFrame {
         true);
   }
 
-  private static BarChart focused(FigureSpec spec, BarChart bars, Content message) {
+  private BarChart focused(FigureSpec spec, BarChart bars, Content message) {
+    BarChart noted =
+        bars.noting(row -> context.prose.plain(spec.annotation(row.label(), row.words().ref())));
     return spec.bars().focus().isEmpty()
-        ? bars.focusing(message.ids())
-        : bars.focusing(row -> spec.bars().isFocus(row.label(), row.words().ref()));
+        ? noted.focusing(message.ids())
+        : noted.focusing(row -> spec.bars().isFocus(row.label(), row.words().ref()));
+  }
+
+  /**
+   * The colours of columns, parts or lines: those that their author gives them, and the others of
+   * the palette in order for the rest; the usual ones if none is given.
+   *
+   * @param labels of them
+   * @param ids by which they may be named too
+   */
+  Colours colours(FigureSpec spec, List<String> labels, List<String> ids) {
+    if (spec.colours().isEmpty()) {
+      return Colours.USUAL;
+    }
+    List<Integer> chosen = new ArrayList<>();
+    for (int i = 0; i < labels.size(); i++) {
+      chosen.add(spec.colour(labels.get(i), ids.get(i)));
+    }
+    int next = 1;
+    for (int i = 0; i < chosen.size(); i++) {
+      while (chosen.contains(next)) {
+        next++;
+      }
+      chosen.set(i, chosen.get(i) == 0 ? next : chosen.get(i));
+    }
+    return new Colours(chosen);
   }
 
   private Content or(String text, Phrase words) {

@@ -8,7 +8,10 @@ import java.util.stream.Stream;
 import org.precis.chart.ChartRow;
 import org.precis.chart.ChartSpec;
 import org.precis.chart.ChartSpec.BarChart;
+import org.precis.chart.ChartSpec.Colours;
 import org.precis.chart.ChartSpec.GroupedBars;
+import org.precis.chart.ChartSpec.LineChart;
+import org.precis.chart.ChartSpec.LineChart.Line;
 import org.precis.chart.ChartSpec.Multiples;
 import org.precis.chart.ChartSpec.SeriesChart;
 import org.precis.chart.ChartWords;
@@ -91,7 +94,14 @@ public final class FiguresView {
             Phrase.of(content.silent()),
             Phrase.of(rest(content)),
             Phrase.of(scale),
+            Phrase.of(dashed(content)),
             Phrase.of(focus(content))));
+  }
+
+  /** What a dashed line means, where there is one. */
+  private String dashed(FigureContent content) {
+    boolean dashed = content.chart() instanceof LineChart lines && lines.isDashed();
+    return dashed ? context.words.get("figure.lines-dashed") : "";
   }
 
   /** What full colour means, where some is not. */
@@ -108,14 +118,33 @@ public final class FiguresView {
       return others.isEmpty() ? "" : context.words.get("figure.bars-focus", context.listed(others));
     }
     if (chart instanceof GroupedBars bars) {
-      if (context.edition.style().palette().size() >= bars.names().size()) {
+      if (hasPalette(bars.colours(), bars.names().size())) {
         return "";
       }
       String last = bars.names().get(bars.names().size() - 1);
       return context.words.get("figure.bars-focus", last);
     }
+    if (chart instanceof LineChart lines) {
+      return focus(lines);
+    }
     boolean parted = chart instanceof SeriesChart series && series.comparable().isPart();
     return parted ? context.words.get("figure.series-focus") : "";
+  }
+
+  private String focus(LineChart chart) {
+    List<String> focused =
+        chart.lines().stream().filter(Line::focus).map(Line::name).distinct().toList();
+    boolean all = focused.size() == chart.lines().size();
+    return all
+            || chart.shape() == LineChart.Shape.STACK
+            || hasPalette(chart.colours(), chart.lines().size())
+        ? ""
+        : context.words.get("figure.bars-focus", context.listed(focused));
+  }
+
+  /** Whether so many are told apart by a palette. */
+  private boolean hasPalette(Colours colours, int count) {
+    return !colours.chosen().isEmpty() || context.edition.style().palette().size() >= count;
   }
 
   private String rest(FigureContent content) {
@@ -139,6 +168,9 @@ public final class FiguresView {
   }
 
   private static List<ChartRow> printed(ChartSpec chart) {
+    if (chart instanceof LineChart lines) {
+      return lines.said();
+    }
     return chart instanceof Multiples multiples ? multiples.said() : chart.rows();
   }
 

@@ -60,7 +60,8 @@ final class StatisticFigures {
       Caption caption = new Caption(title(spec), subtitle, source);
       return Optional.of(frame.content(spec, new DotPlot(rows), Place.statistics(), caption));
     }
-    return FigureFrame.bars(spec, rows, false)
+    return FigureFrame.bars(
+            spec, rows, false, rest -> frame.rest(rest, statistics.get(0).value().unit(), labels))
         .map(
             chart -> {
               Phrase message =

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.precis.chart.ChartRow;
 import org.precis.chart.ChartSpec.BarChart;
+import org.precis.chart.ChartSpec.Colours;
 import org.precis.chart.ChartSpec.GroupedBars;
 import org.precis.chart.ChartSpec.GroupedBars.Group;
 import org.precis.chart.RowOrder;
@@ -95,7 +96,9 @@ final class TableFigures {
     if (most < drawn.size()) {
       drawn.sort(Comparator.comparing(TableFigures::size).reversed());
     }
-    GroupedBars chart = new GroupedBars(groups.names(), drawn.subList(0, most));
+    List<String> ids = columns.stream().map(column -> table.columns().get(column).id()).toList();
+    Colours colours = frame.colours(spec, groups.names(), ids);
+    GroupedBars chart = new GroupedBars(groups.names(), drawn.subList(0, most), colours);
     Phrase title = context.prose.phrase(table.title());
     Phrase both = context.phrase("comma", title, Phrase.of(context.listed(groups.names())));
     Phrase head = context.withUnit(both, last.unit()).map(RenderContext::capital);
@@ -114,9 +117,7 @@ final class TableFigures {
             message.map(RenderContext::capital),
             context.phrase("figure.bars-subtitle", head),
             source(table));
-    FigureSpec ofTable =
-        new FigureSpec(
-            spec.id(), spec.chart(), table.id(), spec.message(), spec.subtitle(), spec.note());
+    FigureSpec ofTable = spec.of(table.id());
     String silent =
         groups.silent().isEmpty()
             ? ""
@@ -142,7 +143,8 @@ final class TableFigures {
       all.add(frame.row(ref, "", row.label(), row.values().get(column), labels));
     }
     boolean inTime = periods.are(all.stream().map(ChartRow::label).toList());
-    return FigureFrame.bars(spec, all, inTime)
+    return FigureFrame.bars(
+            spec, all, inTime, rest -> frame.rest(rest, table.columns().get(column).unit(), labels))
         .map(chart -> content(spec, table, column, ranking, all, chart));
   }
 

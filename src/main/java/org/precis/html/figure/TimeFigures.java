@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.precis.chart.ChartSpec.Multiples;
+import org.precis.chart.ChartSpec.Note;
 import org.precis.chart.ChartSpec.SeriesChart;
 import org.precis.chart.ChartSpec.Timeline;
 import org.precis.chart.QuantityText;
@@ -22,6 +23,7 @@ import org.precis.html.inline.SourceLines;
 import org.precis.model.Case;
 import org.precis.model.DateSpan;
 import org.precis.model.FigureSpec;
+import org.precis.model.FigureSpec.ChartKind;
 import org.precis.model.Mark;
 import org.precis.model.PartialDate;
 import org.precis.model.Statistic;
@@ -181,7 +183,7 @@ final class TimeFigures {
         context.phrase("figure.multiples", context.numbers.digits(panels.size()), period));
   }
 
-  private Optional<DateSpan> now(Statistic statistic) {
+  Optional<DateSpan> now(Statistic statistic) {
     return Optional.ofNullable(context.edition.masthead().period()).map(statistic::periodIn);
   }
 
@@ -202,7 +204,21 @@ final class TimeFigures {
         now == null ? context.words.get("compare.this") : context.dates.shortSpan(now, true);
     QuantityText words = labels.of(statistic.value()).of(statistic.id());
     add(periods, breaks, spec, now == null ? "" : now.toString(), label, statistic.value(), words);
-    return new SeriesChart(periods, breaks);
+    List<Note> notes = new ArrayList<>();
+    if (spec.chart() == ChartKind.SERIES) {
+      List<String> all = new ArrayList<>(shown);
+      all.add(now == null ? "" : now.toString());
+      notes.addAll(notes(spec, all));
+    }
+    return new SeriesChart(periods, breaks, notes);
+  }
+
+  /** The annotations of the author on some of these periods. */
+  List<Note> notes(FigureSpec spec, List<String> periods) {
+    return IntStream.range(0, periods.size())
+        .mapToObj(i -> new Note(i, context.prose.plain(spec.annotation(periods.get(i), ""))))
+        .filter(note -> !note.text().isEmpty())
+        .toList();
   }
 
   /** The periods of all statistics since the first of these, so that gaps stay visible. */
@@ -230,7 +246,7 @@ final class TimeFigures {
   }
 
   /** The author's description of a break in series, "solved | handled", or else the template's. */
-  private SeriesChart.Break atBreak(int before, String written) {
+  SeriesChart.Break atBreak(int before, String written) {
     String[] sides = context.prose.plain(written).split("\\|", 2);
     String mark = " [" + Mark.BREAK.letters() + "]";
     if (written.isEmpty()) {

@@ -3,6 +3,7 @@ package org.precis.input.part;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.precis.model.Case;
 import org.precis.model.Edition;
 import org.precis.model.FigureSpec;
@@ -19,18 +20,8 @@ record BarNames(Edition edition) {
   private static final String CASES = "cases.";
   private static final String BY = " by ";
 
-  /** Whether a bar of the subject has this name: its label, or the last part of its id. */
-  boolean has(String of, String name) {
-    return bars(of).entrySet().stream()
-        .anyMatch(bar -> FigureSpec.Bars.isNamed(name, bar.getValue(), bar.getKey()));
-  }
-
-  List<String> names(String of) {
-    return List.copyOf(bars(of).values());
-  }
-
   /** The labels of the bars by their ids. */
-  private Map<String, String> bars(String of) {
+  Map<String, String> bars(String of) {
     Map<String, String> bars = new LinkedHashMap<>();
     if (of.startsWith(CASES)) {
       String rest = of.substring(CASES.length());
@@ -61,5 +52,82 @@ record BarNames(Edition edition) {
       }
     }
     return bars;
+  }
+
+  /** The labels of what a figure tells apart in each of its bars, or over time, by their ids. */
+  Map<String, String> series(String of, ChartKind chart) {
+    Map<String, String> series = new LinkedHashMap<>();
+    for (Table table : edition.tables()) {
+      List<Integer> columns = FigureSpec.columns(table, of, chart);
+      if (chart == ChartKind.STACKED && !columns.isEmpty()) {
+        List<List<String>> ids = TableCells.of(edition).rows(table);
+        for (int row = 0; row < table.rows().size(); row++) {
+          series.put(ids.get(row).get(columns.get(0)), table.rows().get(row).label());
+        }
+        return series;
+      }
+      for (int column : columns) {
+        Table.Column drawn = table.columns().get(column);
+        series.put(drawn.id(), drawn.label());
+      }
+    }
+    for (Statistic statistic : edition.statistics()) {
+      boolean named = FigureSpec.several(of).contains(statistic.id());
+      if (named || statistic.group().equals(of) && !isPart(statistic)) {
+        series.put(statistic.id(), statistic.shortLabel());
+      }
+    }
+    return series;
+  }
+
+  private boolean isPart(Statistic statistic) {
+    return edition
+        .statistic(statistic.partOf())
+        .filter(whole -> whole.group().equals(statistic.group()))
+        .isPresent();
+  }
+
+  boolean isGroup(String of) {
+    return edition.groups().stream().anyMatch(group -> group.id().equals(of));
+  }
+
+  /** The labels of the rows of the table that a figure draws over time. */
+  List<String> rows(String of, ChartKind chart) {
+    return edition.tables().stream()
+        .filter(table -> !FigureSpec.columns(table, of, chart).isEmpty())
+        .flatMap(table -> table.rows().stream())
+        .map(Table.Row::label)
+        .toList();
+  }
+
+  /** Why the bars of a figure cannot be added up, or nothing. */
+  Optional<String> lackOfSum(String of) {
+    Totals totals = Totals.of(edition);
+    if (of.startsWith(CASES)) {
+      String rest = of.substring(CASES.length());
+      int by = rest.indexOf(BY);
+      String measure = by < 0 ? rest : rest.substring(0, by);
+      return totals.over(measure).isPresent()
+          ? Optional.empty()
+          : Optional.of("'" + measure + "' is not added up over the cases: leave 'others' out");
+    }
+    for (Table table : edition.tables()) {
+      for (int at : FigureSpec.columns(table, of, ChartKind.BAR)) {
+        String column = table.columns().get(at).id();
+        boolean adds = totals.column(table.id(), column).isPresent();
+        return adds
+            ? Optional.empty()
+            : Optional.of(
+                "the rows of '"
+                    + column
+                    + "' have no total: write 'total: sum' for the table if they may be added up,"
+                    + " or leave 'others' out");
+      }
+    }
+    return totals.group(of).isPresent()
+        ? Optional.empty()
+        : Optional.of(
+            "its statistics have no total: write 'total: true' for the group if they may be added"
+                + " up, or leave 'others' out");
   }
 }

@@ -15,9 +15,11 @@ import org.precis.input.field.Placed;
 import org.precis.input.file.Place;
 import org.precis.input.file.Report;
 import org.precis.model.Case;
+import org.precis.model.DateSpan;
 import org.precis.model.Dimension;
 import org.precis.model.FigureSpec;
 import org.precis.model.FigureSpec.ChartKind;
+import org.precis.model.Group;
 import org.precis.model.Statistic;
 import org.precis.model.Table;
 
@@ -27,25 +29,35 @@ import org.precis.model.Table;
  * @param name as in {@link org.precis.model.FigureSpec#of}
  * @param asked the chart kind written before the name
  * @param compared what the previous edition states
+ * @param edition the period of the edition, or null
  */
 record FigureSubject(
-    String name, Optional<ChartKind> asked, Draft draft, ComparedStatistics compared) {
+    String name,
+    Optional<ChartKind> asked,
+    Draft draft,
+    ComparedStatistics compared,
+    DateSpan edition) {
 
   private static final Pattern WORDED =
-      Pattern.compile("(?i)(timeline|parts|series|multiples|tiles|change|bars) of (.+)");
+      Pattern.compile(
+          "(?i)(timeline|parts|series|multiples|tiles|change|bars|stacked|lines|areas) of (.+)");
   private static final Pattern OF_CASES = Pattern.compile("cases\\.([^ ]+)(?: by (.+))?");
 
   private static final String MAP = "a map needs cases.<measure> by a dimension with 'tiles'";
+  private static final String NOT_OF_CASES = "cases are drawn as bars or a timeline";
   private static final int FEWEST_PANELS = 2;
   private static final int MOST_PANELS = 4;
 
-  static FigureSubject of(String written, Draft draft, ComparedStatistics compared) {
+  static FigureSubject of(
+      String written, Draft draft, ComparedStatistics compared, DateSpan edition) {
     Matcher worded = WORDED.matcher(written);
     if (!worded.matches()) {
-      return new FigureSubject(written.replaceAll(" +", " "), Optional.empty(), draft, compared);
+      String name = written.replaceAll(" +", " ");
+      return new FigureSubject(name, Optional.empty(), draft, compared, edition);
     }
     ChartKind asked = ChartKind.valueOf(worded.group(1).toUpperCase(Locale.ROOT));
-    return new FigureSubject(worded.group(2).strip(), Optional.of(asked), draft, compared);
+    String name = worded.group(2).strip();
+    return new FigureSubject(name, Optional.of(asked), draft, compared, edition);
   }
 
   ChartKind usualChart() {
@@ -88,7 +100,7 @@ record FigureSubject(
 
   /** The same subject in another draft. */
   FigureSubject in(Draft other) {
-    return new FigureSubject(name, asked, other, compared);
+    return new FigureSubject(name, asked, other, compared, edition);
   }
 
   /** Whether the chart can show it. */
@@ -191,9 +203,11 @@ record FigureSubject(
       checkCases(cases, report, place);
       if (chart == ChartKind.TILES && !hasMap(cases.group(2))) {
         report.add(Fault.SUBJECT_KIND, place, name, "tiles", MAP);
+      } else if (chart.drawsSeveral()) {
+        report.add(Fault.SUBJECT_KIND, place, name, lower(chart), NOT_OF_CASES);
       }
-    } else if (chart == ChartKind.BARS) {
-      checkGrouped(report, place);
+    } else if (chart.drawsSeveral()) {
+      checkDrawn(chart, report, place);
     } else if (several().size() > 1 && !isWritten()) {
       checkSeveral(chart, report, place);
     } else if (!isKnown()) {
@@ -241,21 +255,96 @@ record FigureSubject(
     }
   }
 
-  private void checkGrouped(Report report, Place place) {
+  /** Checks a subject that is drawn as bars in groups or parts, or as lines or areas. */
+  private void checkDrawn(ChartKind chart, Report report, Place place) {
     Optional<Table> table =
         draft.tables().stream()
             .map(Placed::value)
-            .filter(
-                one ->
-                    !FigureSpec.columns(one, name, ChartKind.BARS).isEmpty()
-                        || one.id().equals(name))
+            .filter(one -> !FigureSpec.columns(one, name, chart).isEmpty() || one.id().equals(name))
             .findFirst();
+    if (name.equals("cases") && !isWritten()) {
+      report.add(Fault.SUBJECT_KIND, place, name, lower(chart), NOT_OF_CASES);
+      return;
+    }
+    if (table.isEmpty() && chart != ChartKind.BARS && !areStatistics()) {
+      checkNames(report, place);
+      return;
+    }
     Optional<String> lack =
-        table.isEmpty()
-            ? Optional.of("bars in groups need a table, or two or three of its columns")
-            : GroupedColumns.lack(
-                table.get(), FigureSpec.columns(table.get(), name, ChartKind.BARS));
-    lack.ifPresent(why -> report.add(Fault.SUBJECT_KIND, place, name, "bars", why));
+        table.isPresent()
+            ? lack(table.get(), FigureSpec.columns(table.get(), name, chart), chart)
+            : lackOfStatistics(chart);
+    lack.ifPresent(why -> report.add(Fault.SUBJECT_KIND, place, name, lower(chart), why));
+  }
+
+  private static String lower(ChartKind chart) {
+    return chart.name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether it is a group, or statistics. */
+  private boolean areStatistics() {
+    return draft.hasGroup(name)
+        || several().stream().allMatch(one -> draft.statistic(one).isPresent());
+  }
+
+  private void checkNames(Report report, Place place) {
+    for (String one : several()) {
+      if (draft.statistic(one).isEmpty()) {
+        String hint = NearestName.hint(one, subjects());
+        report.add(Fault.UNKNOWN_SUBJECT, place.find(one, 0), one, hint);
+      }
+    }
+  }
+
+  private static Optional<String> lack(Table table, List<Integer> columns, ChartKind chart) {
+    return switch (chart) {
+      case BARS -> GroupedColumns.lack(table, columns);
+      case STACKED -> StackedParts.lack(table, columns);
+      default -> OverTime.lack(table, columns, chart);
+    };
+  }
+
+  private Optional<String> lackOfStatistics(ChartKind chart) {
+    Optional<Group> group =
+        draft.groups().stream().map(Placed::value).filter(one -> one.id().equals(name)).findFirst();
+    List<Statistic> drawn = inTime(chart);
+    boolean stacked = chart == ChartKind.STACKED || chart == ChartKind.AREAS && drawn.size() > 1;
+    if (chart == ChartKind.BARS) {
+      return Optional.of("bars in groups need a table, or two or three of its columns");
+    }
+    if (stacked && group.isEmpty()) {
+      return Optional.of(
+          chart == ChartKind.AREAS
+              ? OverTime.overlap()
+              : "stacked bars need a table with 'total', or a group with 'total: true'");
+    }
+    String instead = chart == ChartKind.AREAS ? "lines" : "bar";
+    Optional<String> lack =
+        stacked ? StackedParts.lack(group.get(), drawn, instead) : Optional.empty();
+    boolean lines = chart != ChartKind.STACKED;
+    return lack.or(() -> lines ? OverTime.lack(drawn, chart, edition) : Optional.empty());
+  }
+
+  /** The statistics that a chart over time draws, or one of all parts of a whole. */
+  List<Statistic> inTime(ChartKind chart) {
+    if (!chart.drawsSeveral() || !draft.hasGroup(name)) {
+      return several().stream().flatMap(one -> draft.statistic(one).stream()).toList();
+    }
+    boolean parts = chart == ChartKind.STACKED || chart == ChartKind.AREAS;
+    return draft.statistics().stream()
+        .map(Placed::value)
+        .filter(one -> one.group().equals(name))
+        .filter(one -> !parts || !isInside(one))
+        .filter(one -> parts || !one.otherPeriods().isEmpty())
+        .toList();
+  }
+
+  /** Whether it is part of another statistic in its group. */
+  private boolean isInside(Statistic one) {
+    return draft
+        .statistic(one.partOf())
+        .filter(whole -> whole.group().equals(one.group()))
+        .isPresent();
   }
 
   /** How many statistics with other periods it has. */
@@ -340,8 +429,7 @@ record FigureSubject(
       needs.add("only a change chart can show all statistics: name a group");
     }
     if (!needs.isEmpty()) {
-      String word = chart.name().toLowerCase(Locale.ROOT);
-      report.add(Fault.SUBJECT_KIND, place, name, word, needs.get(0));
+      report.add(Fault.SUBJECT_KIND, place, name, lower(chart), needs.get(0));
     }
   }
 }

@@ -1,6 +1,7 @@
 package org.precis.input.part;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,13 +16,11 @@ import org.precis.input.field.Ids;
 import org.precis.input.field.Reading;
 import org.precis.input.field.TextWithReferences;
 import org.precis.input.file.Place;
-import org.precis.input.tree.Node;
 import org.precis.input.value.Dates;
+import org.precis.model.Colour;
 import org.precis.model.DateSpan;
-import org.precis.model.Dimension;
 import org.precis.model.Edition;
 import org.precis.model.FigureSpec;
-import org.precis.model.FigureSpec.Bars;
 import org.precis.model.FigureSpec.ChartKind;
 import org.precis.model.Mark;
 import org.precis.model.Statistic;
@@ -32,19 +31,15 @@ public final class FiguresReader {
 
   private static final int WORDS_AT_A_GLANCE = 10;
 
-  /** As many as are read one by one. */
-  private static final int MOST_BARS = 15;
-
-  private static final List<String> ORDERS = List.of("largest", "given");
-
   private static final List<String> CHARTS =
-      List.of("bar", "dots", "parts", "timeline", "series", "multiples", "tiles", "change", "bars");
+      Arrays.stream(ChartKind.values()).map(kind -> kind.name().toLowerCase(Locale.ROOT)).toList();
 
   private final Fields briefing;
   private final DateSpan edition;
   private final Draft draft;
   private final OmittedParts omitted;
   private final ComparedStatistics compared;
+  private final List<Colour> palette;
   private final Reading reading;
 
   /**
@@ -52,13 +47,16 @@ public final class FiguresReader {
    *
    * @param edition the period of the edition, or null
    * @param previous the edition that it is compared with
+   * @param palette the colours by which its charts tell columns apart
    */
   public FiguresReader(
       Fields briefing,
       DateSpan edition,
       Draft draft,
       OmittedParts omitted,
-      Optional<Edition> previous) {
+      Optional<Edition> previous,
+      List<Colour> palette) {
+    this.palette = palette;
     this.edition = edition;
     boolean named = briefing.filled("compare-with") || briefing.reading().machine();
     this.compared = new ComparedStatistics(named, previous);
@@ -78,9 +76,10 @@ public final class FiguresReader {
     for (Fields written :
         briefing.list("figures", "write 'id: …', 'chart: …', 'of: …' and 'message: …'")) {
       Fields fields = new Fields(written.mapping(), reading.apart());
-      fields.only(
-          List.of("id", "chart", "of", "periods", "breaks", "order", "top", "focus"),
-          List.of("message", "subtitle", "note"));
+      List<String> keys = new ArrayList<>(List.of("id", "chart", "of", "periods", "breaks"));
+      keys.addAll(FigureOptions.KEYS);
+      FigureOptions.AXES.stream().filter(fields::has).forEach(keys::add);
+      fields.only(keys, List.of("message", "subtitle", "note"));
       figure(ids.next(fields), fields).ifPresent(figures::add);
     }
     return Optional.of(figures);
@@ -90,7 +89,7 @@ public final class FiguresReader {
     String of =
         fields.requiredWord(
             "of", "name what it shows: a group, a table, a statistic, or cases.<measure>");
-    FigureSubject subject = FigureSubject.of(of, draft, compared);
+    FigureSubject subject = FigureSubject.of(of, draft, compared, edition);
     ChartKind chart = chart(fields, subject);
     Place place = fields.placeOf("of");
     FigureSpec figure = figure(id, chart, subject, fields);
@@ -101,11 +100,20 @@ public final class FiguresReader {
     texts.forEach(reading.words()::add);
     subject.check(chart, place, reading.report());
     if (draft.complete() && subject.isDrawable(chart, place)) {
+      options(fields, chart, subject.name())
+          .lackOfTones(figure.bars().top())
+          .ifPresent(why -> reading.report().add(Fault.SUBJECT_KIND, place, of, lower(chart), why));
+    }
+    if (draft.complete() && subject.isDrawable(chart, place)) {
       subject
           .lack(chart)
           .ifPresent(why -> reading.report().add(Fault.FIGURE_WITHOUT_DATA, place, id, why));
     }
     return Optional.of(figure);
+  }
+
+  private static String lower(ChartKind chart) {
+    return chart.name().toLowerCase(Locale.ROOT);
   }
 
   private static ChartKind chart(Fields fields, FigureSubject subject) {
@@ -145,7 +153,9 @@ public final class FiguresReader {
     if (words > WORDS_AT_A_GLANCE) {
       reading.report().add(Fault.MESSAGE_LENGTH, fields.placeOf("message"), words);
     }
-    SeriesPeriods periods = SeriesPeriods.of(draft.statistic(subject.name()), edition);
+    SeriesPeriods periods = SeriesPeriods.of(subject.inTime(chart), edition);
+    FigureOptions options = options(fields, chart, subject.name());
+    options.check();
     return new FigureSpec(
         id,
         chart,
@@ -155,35 +165,20 @@ public final class FiguresReader {
         fields.text("note"),
         words(fields, "periods", periods.all()),
         words(fields, "breaks", periods.breaks()),
-        bars(fields, chart, subject.name()));
+        options.annotations(periods.all(), annotations(fields, chart, periods)),
+        options.colours(),
+        options.bars());
   }
 
-  /** Which bars are drawn, which is only for bars that are not in time. */
-  private Bars bars(Fields fields, ChartKind chart, String of) {
-    String why =
-        chart != ChartKind.BAR
-            ? "write 'chart: bar', or leave it out"
-            : of.endsWith(" by " + Dimension.MONTH) ? "bars for periods keep their order" : "";
-    for (String key : List.of("order", "top", "focus")) {
-      boolean time = chart == ChartKind.BAR && key.equals("focus");
-      if (fields.filled(key) && !why.isEmpty() && !time) {
-        reading.report().add(Fault.ONLY_FOR_BARS, fields.placeOfKey(key), key, why);
-      }
-    }
-    String order = fields.word("order");
-    if (!order.isEmpty() && !ORDERS.contains(order)) {
-      String hint = NearestName.hint(order, ORDERS);
-      reading.report().add(Fault.UNKNOWN_WORD, fields.placeOf("order"), order, "order", hint);
-    }
-    List<String> focus = new ArrayList<>();
-    for (Node.Scalar name : fields.scalars("focus")) {
-      focus.add(name.text().strip());
-      if (draft.complete() && why.isEmpty() && !omitted.bars().has(of, name.text().strip())) {
-        String hint = NearestName.hint(name.text().strip(), omitted.bars().names(of));
-        reading.report().add(Fault.UNKNOWN_BAR, name.place(), name.text().strip(), hint);
-      }
-    }
-    return new Bars(order.equals("given"), fields.count("top", 1, MOST_BARS, 0), focus);
+  /** Those of periods; those of bars are not read as dates. */
+  private Map<String, String> annotations(Fields fields, ChartKind chart, SeriesPeriods periods) {
+    return chart == ChartKind.BAR || periods.all().isEmpty()
+        ? Map.of()
+        : words(fields, "annotations", periods.all());
+  }
+
+  private FigureOptions options(Fields fields, ChartKind chart, String of) {
+    return new FigureOptions(fields, chart, of, omitted.bars(), draft.complete(), palette);
   }
 
   /**
@@ -194,24 +189,27 @@ public final class FiguresReader {
   private record SeriesPeriods(Set<String> all, Set<String> breaks) {
 
     /**
-     * Those of a statistic.
+     * Those of some statistics.
      *
      * @param edition the period of the edition, or null
      */
-    static SeriesPeriods of(Optional<Statistic> statistic, DateSpan edition) {
-      Map<String, Value> values = new LinkedHashMap<>();
-      statistic.ifPresent(series -> values.putAll(series.otherPeriods()));
-      if (statistic.isPresent() && edition != null) {
-        values.put(statistic.get().periodIn(edition).toString(), statistic.get().value());
-      }
+    static SeriesPeriods of(List<Statistic> statistics, DateSpan edition) {
+      Set<String> all = new LinkedHashSet<>();
       Set<String> breaks = new LinkedHashSet<>();
-      values.forEach(
-          (period, value) -> {
-            if (value.marks().contains(Mark.BREAK)) {
-              breaks.add(period);
-            }
-          });
-      return new SeriesPeriods(values.keySet(), breaks);
+      for (Statistic statistic : statistics) {
+        Map<String, Value> values = new LinkedHashMap<>(statistic.otherPeriods());
+        if (edition != null) {
+          values.put(statistic.periodIn(edition).toString(), statistic.value());
+        }
+        all.addAll(values.keySet());
+        values.forEach(
+            (period, value) -> {
+              if (value.marks().contains(Mark.BREAK)) {
+                breaks.add(period);
+              }
+            });
+      }
+      return new SeriesPeriods(all, breaks);
     }
   }
 }

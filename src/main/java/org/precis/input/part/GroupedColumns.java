@@ -25,6 +25,11 @@ final class GroupedColumns {
       String two = named(table, columns.get(0)) + ", " + named(table, columns.get(1));
       return Optional.of("bars in groups need two or three columns: name them, as in " + two);
     }
+    return units(table, columns).map(units -> "bars in groups need columns in one unit: " + units);
+  }
+
+  /** Why columns are not in one unit, or nothing. */
+  static Optional<String> units(Table table, List<Integer> columns) {
     List<String> units =
         table.rows().stream()
             .flatMap(row -> columns.stream().map(column -> row.values().get(column)))
@@ -33,12 +38,7 @@ final class GroupedColumns {
             .distinct()
             .toList();
     return units.size() > 1
-        ? Optional.of(
-            "bars in groups need columns in one unit: '"
-                + units.get(0)
-                + "' and '"
-                + units.get(1)
-                + "' differ")
+        ? Optional.of("'" + units.get(0) + "' and '" + units.get(1) + "' differ")
         : Optional.empty();
   }
 

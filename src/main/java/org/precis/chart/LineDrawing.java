@@ -1,0 +1,402 @@
+package org.precis.chart;
+
+import java.awt.geom.Rectangle2D;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.ui.RectangleEdge;
+import org.precis.chart.ChartSpec.LineChart;
+import org.precis.chart.ChartSpec.LineChart.Line;
+import org.precis.chart.ChartSpec.LineChart.Moment;
+import org.precis.chart.ChartSpec.LineChart.Shape;
+import org.precis.chart.svg.ChartStyle;
+import org.precis.chart.svg.Palette;
+import org.precis.chart.svg.Span;
+import org.precis.chart.svg.Style;
+import org.precis.chart.svg.SvgGraphics;
+import org.precis.chart.svg.TextLine;
+import org.precis.chart.svg.TextMeasurer;
+import org.precis.model.Quantity;
+
+/**
+ * Lays out and draws a {@link LineChart}: numbers at the left of the gridlines, and at the right,
+ * beside the end of each line or layer, what it is called and its last number.
+ */
+final class LineDrawing {
+
+  /** With more points than this, only those whose numbers are bounds have a disc. */
+  private static final int MOST_DISCS = 14;
+
+  private final LineChart chart;
+  private final ChartSize size;
+  private final ChartWords words;
+  private final TextMeasurer text;
+  private final ChartStyle style;
+  private final Tones tones;
+  private final NumberAxis axis;
+  private final List<BigDecimal> ticks;
+  private final List<TextLine> numbers;
+  private final List<End> ends = new ArrayList<>();
+  private final double left;
+  private final double right;
+  private final BreakBand breaks;
+  private final NoteBand notes;
+  private final double top;
+
+  /**
+   * The words at the end of a line.
+   *
+   * @param y of the number that they belong to
+   */
+  private record End(int line, List<TextLine> lines, double y) {}
+
+  LineDrawing(LineChart chart, ChartSize size, ChartWords words, TextMeasurer text) {
+    this.chart = chart;
+    this.size = size;
+    this.words = words;
+    this.text = text;
+    this.style = text.style;
+    this.tones = new Tones(chart.colours(), chart.lines().size(), style);
+    QuantityDataset data = new QuantityDataset(extent());
+    this.axis = Axes.linear(data);
+    this.ticks = data.range().getLength() == 0 ? List.of() : Axes.ticks(axis, style);
+    this.numbers =
+        ticks.stream().map(at -> text.line(Span.axis(words.number().apply(at)))).toList();
+    List<List<TextLine>> said = said();
+    double beside = said.stream().mapToDouble(TextLine::widest).max().orElse(0);
+    double inset = chart.shape() == Shape.STACK ? style.line : style.disc;
+    this.left = Math.ceil(TextLine.widest(numbers) + style.gap) + inset;
+    this.right = Math.floor(size.width() - beside - 2 * style.gap - inset);
+    this.breaks = new BreakBand(chart.breaks(), this::line, size, text);
+    this.notes = new NoteBand(chart.notes(), this::place, breaks.places(), size, text);
+    double over =
+        chart.rows().stream()
+            .filter(row -> row.stated() && chart.shape() != Shape.STACK)
+            .mapToDouble(row -> DotMark.right(row.quantity().qualifier(), style))
+            .max()
+            .orElse(0);
+    this.top = Math.ceil(breakHeight() + notes.height() + over + style.near);
+    for (int i = 0; i < said.size(); i++) {
+      int last = chart.lines().get(i).last();
+      if (last >= 0) {
+        double y = (height(upper(i, last)) + height(lower(i, last))) / 2;
+        ends.add(new End(i, said.get(i), y));
+      }
+    }
+  }
+
+  private double breakHeight() {
+    return breaks.fits() ? breaks.height() : 0;
+  }
+
+  /** The quantities that the scale must hold: of layers, how high all are together. */
+  private List<ChartRow> extent() {
+    if (chart.shape() != Shape.STACK) {
+      return chart.rows();
+    }
+    int all = chart.lines().size() - 1;
+    return IntStream.range(0, chart.moments().size())
+        .mapToObj(at -> Quantity.exactly(BigDecimal.valueOf(upper(all, at))))
+        .map(sum -> new ChartRow("", "", sum, new QuantityText("", "", "")))
+        .toList();
+  }
+
+  /** Each line as it is called, if there are several, and its last number. */
+  private List<List<TextLine>> said() {
+    double room = Math.min(style.lineNames, size.width() / 3);
+    List<List<TextLine>> said = new ArrayList<>();
+    for (Line line : chart.lines()) {
+      List<TextLine> lines = new ArrayList<>();
+      if (chart.lines().size() > 1) {
+        lines.addAll(text.wrap(Span.label(line.name()), room));
+      }
+      if (line.last() >= 0) {
+        ChartRow last = line.points().get(line.last());
+        lines.addAll(text.wrap(ValueLabel.line(last.words(), true, text), room));
+      }
+      said.add(lines);
+    }
+    return said;
+  }
+
+  /** Where a moment is. */
+  private double place(int moment) {
+    return left + chart.moments().get(moment).place() * (right - left);
+  }
+
+  /** Where the line of a break is: in the middle between two moments. */
+  private double line(int index) {
+    int before = chart.breaks().get(index).before();
+    return (place(before - 1) + place(before)) / 2;
+  }
+
+  /** The height of a number. */
+  private double height(double number) {
+    Rectangle2D area = new Rectangle2D.Double(left, top, 1, style.lineHeight);
+    return axis.valueToJava2D(number, area, RectangleEdge.LEFT);
+  }
+
+  /** The number at the upper edge of a line or a layer. */
+  private double upper(int line, int moment) {
+    return chart.shape() == Shape.STACK
+        ? lower(line, moment) + number(line, moment)
+        : number(line, moment);
+  }
+
+  /** The number at the lower edge of a layer; of a line the same as at its upper edge. */
+  private double lower(int line, int moment) {
+    if (chart.shape() != Shape.STACK) {
+      return number(line, moment);
+    }
+    return IntStream.range(0, line).mapToDouble(below -> number(below, moment)).sum();
+  }
+
+  private double number(int line, int moment) {
+    return chart
+        .lines()
+        .get(line)
+        .points()
+        .get(moment)
+        .quantity()
+        .interval()
+        .map(one -> one.number().doubleValue())
+        .orElse(0.0);
+  }
+
+  String draw() {
+    SvgGraphics svg = new SvgGraphics(style);
+    double inset = chart.shape() == Shape.STACK ? style.line : style.disc;
+    for (int i = 0; i < ticks.size(); i++) {
+      double y = height(ticks.get(i).doubleValue());
+      svg.line(left - inset, y, right + inset, y, Style.stroke(Palette.GRID, style.gridLine));
+      double x = left - inset - style.gap - numbers.get(i).width();
+      svg.text(Math.max(0, x), y + style.axisCentre, numbers.get(i));
+    }
+    for (int i = chart.lines().size() - 1; i >= 0; i--) {
+      fill(svg, i);
+    }
+    svg.line(
+        left - inset, height(0), right + inset, height(0), Style.stroke(Palette.INK, style.line));
+    if (chart.shape() != Shape.STACK) {
+      // what is in focus is over the others
+      List<Integer> order = new ArrayList<>();
+      IntStream.range(0, chart.lines().size()).forEach(order::add);
+      order.sort((one, other) -> Boolean.compare(isFocus(one), isFocus(other)));
+      order.forEach(line -> stroke(svg, line));
+    }
+    double foot = top + style.lineHeight;
+    double bottom = Math.max(names(svg, foot), ends(svg));
+    if (breaks.fits()) {
+      breaks.draw(svg, foot + style.near / 2);
+    }
+    notes.draw(svg, breakHeight(), this::highest);
+    return svg.document(size.width(), Math.ceil(bottom));
+  }
+
+  private boolean isFocus(int line) {
+    return chart.lines().get(line).focus();
+  }
+
+  private String colour(int line) {
+    if (chart.lines().size() > 1 && chart.colours().arePalette(chart.lines().size(), style)) {
+      return chart.colours().of(line);
+    }
+    return isFocus(line) ? Palette.ACCENT : Palette.ACCENT_2;
+  }
+
+  /** The area under a line, or a layer, run by run. */
+  private void fill(SvgGraphics svg, int line) {
+    if (chart.shape() == Shape.LINES) {
+      return;
+    }
+    Line drawn = chart.lines().get(line);
+    int from = 0;
+    while (from < drawn.points().size()) {
+      int to = from;
+      while (drawn.joins(to)) {
+        to++;
+      }
+      if (to > from) {
+        fill(svg, line, from, to);
+      }
+      from = to + 1;
+    }
+  }
+
+  private void fill(SvgGraphics svg, int line, int from, int to) {
+    int count = to - from + 1;
+    double[] upper = new double[2 * count];
+    double[] lower = new double[2 * count];
+    boolean stack = chart.shape() == Shape.STACK;
+    for (int i = 0; i < count; i++) {
+      upper[2 * i] = place(from + i);
+      upper[2 * i + 1] = height(upper(line, from + i));
+      lower[2 * i] = place(to - i);
+      lower[2 * i + 1] = height(stack ? lower(line, to - i) : 0);
+    }
+    if (stack) {
+      Line layer = chart.lines().get(line);
+      String title = words.point(layer.points().get(layer.last()));
+      svg.titled(title, () -> tones.layer(svg, line, upper, lower));
+    } else {
+      double[] points = Arrays.copyOf(upper, 4 * count);
+      System.arraycopy(lower, 0, points, upper.length, lower.length);
+      svg.polygon(Style.fill(Palette.TINT), points);
+    }
+  }
+
+  private void stroke(SvgGraphics svg, int line) {
+    Line drawn = chart.lines().get(line);
+    String colour = colour(line);
+    Style dashed = Style.dashed(colour, style.stroke, style.dash, style.dashGap);
+    for (int i = 0; i + 1 < drawn.points().size(); i++) {
+      if (drawn.joins(i)) {
+        Style stroke =
+            drawn.isFirm(i) ? Style.stroke(colour, Math.max(style.stroke, style.pairLine)) : dashed;
+        double y = height(number(line, i));
+        svg.line(place(i), y, place(i + 1), height(number(line, i + 1)), stroke);
+      }
+    }
+    for (int i = 0; i < drawn.points().size(); i++) {
+      ChartRow point = drawn.points().get(i);
+      if (point.stated()) {
+        int at = i;
+        svg.titled(words.point(point), () -> point(svg, line, at, colour));
+      }
+    }
+  }
+
+  private void point(SvgGraphics svg, int line, int at, String colour) {
+    Line drawn = chart.lines().get(line);
+    ChartRow point = drawn.points().get(at);
+    boolean few = drawn.points().size() <= MOST_DISCS;
+    boolean alone = !drawn.joins(at) && (at == 0 || !drawn.joins(at - 1));
+    boolean exact = point.quantity().interval().orElseThrow().exact();
+    if (!few && exact && !alone && at != drawn.last()) {
+      return;
+    }
+    double y = height(number(line, at));
+    if (alone && chart.shape() == Shape.AREA) {
+      svg.line(place(at), y, place(at), height(0), Style.stroke(colour, style.thin));
+    }
+    double far =
+        point
+            .quantity()
+            .interval()
+            .filter(one -> one.lower() != null && one.upper() != null)
+            .map(one -> y - height(one.upper().doubleValue()))
+            .orElse(0.0);
+    new DotMark(svg.at(place(at), y, SvgGraphics.UP), colour)
+        .draw(point.quantity().qualifier(), far);
+  }
+
+  /** Where the highest mark of a moment begins. */
+  private double highest(int moment) {
+    double highest = height(0);
+    for (int i = 0; i < chart.lines().size(); i++) {
+      ChartRow point = chart.lines().get(i).points().get(moment);
+      if (point.stated()) {
+        boolean stack = chart.shape() == Shape.STACK;
+        double mark = stack ? 0 : DotMark.right(point.quantity().qualifier(), style);
+        double far =
+            point
+                .quantity()
+                .interval()
+                .map(one -> one.upper() == null ? one.number() : one.upper().max(one.number()))
+                .map(BigDecimal::doubleValue)
+                .orElse(0.0);
+        double number = stack ? upper(i, moment) : far;
+        highest = Math.min(highest, height(number) - mark - style.near);
+      }
+    }
+    return highest;
+  }
+
+  /** The names of the moments, as many as have room; says where they end. */
+  private double names(SvgGraphics svg, double foot) {
+    List<TextLine> labels =
+        chart.moments().stream().map(Moment::label).map(Span::axis).map(text::line).toList();
+    List<TextLine> names =
+        chart.moments().stream().map(Moment::name).map(Span::axis).map(text::line).toList();
+    List<TextLine> drawn = fit(labels, 1) || !fit(names, 1) && fit(labels, 2) ? labels : names;
+    int step =
+        DenseColumns.steps(chart.moments().stream().map(Moment::label).toList())
+            .filter(every -> fit(drawn, every))
+            .findFirst()
+            .orElse(drawn.size());
+    for (int i = 0; i < drawn.size(); i += step) {
+      svg.text(start(drawn, i), foot + style.columnName, drawn.get(i));
+    }
+    return foot + style.columnName + style.columnFoot;
+  }
+
+  private double start(List<TextLine> lines, int at) {
+    double wide = lines.get(at).width();
+    return Math.max(0, Math.min(place(at) - wide / 2, size.width() - wide));
+  }
+
+  private boolean fit(List<TextLine> lines, int step) {
+    double free = 0;
+    for (int i = 0; i < lines.size(); i += step) {
+      if (start(lines, i) < free) {
+        return false;
+      }
+      free = start(lines, i) + lines.get(i).width() + style.near;
+    }
+    return true;
+  }
+
+  /** The words at the ends of the lines, none over another; says where they end. */
+  private double ends(SvgGraphics svg) {
+    List<End> ordered = new ArrayList<>(ends);
+    ordered.sort((one, other) -> Double.compare(one.y(), other.y()));
+    List<Double> tops = new ArrayList<>(Collections.nCopies(ordered.size(), 0.0));
+    double most = top + style.lineHeight + style.near;
+    double next = top - style.label;
+    for (int i = 0; i < ordered.size(); i++) {
+      double high = high(ordered.get(i));
+      tops.set(i, Math.max(next, ordered.get(i).y() - high / 2));
+      next = tops.get(i) + high + style.line;
+    }
+    for (int i = ordered.size() - 1; i >= 0; i--) {
+      double high = high(ordered.get(i));
+      double limit = Math.min(tops.get(i), most - high);
+      double least = ordered.subList(0, i).stream().mapToDouble(at -> high(at) + style.line).sum();
+      tops.set(i, Math.max(limit, top - style.label + least));
+      most = tops.get(i) - style.line;
+    }
+    double bottom = 0;
+    for (int i = 0; i < ordered.size(); i++) {
+      End end = ordered.get(i);
+      double x = right + (chart.shape() == Shape.STACK ? style.line : style.disc) + 2 * style.gap;
+      double high = high(end);
+      leader(svg, end, x - 2 * style.line, tops.get(i) + high / 2);
+      svg.text(x, tops.get(i) + style.label, end.lines());
+      bottom = Math.max(bottom, tops.get(i) + high);
+    }
+    return bottom;
+  }
+
+  private double high(End end) {
+    return end.lines().size() * style.leading;
+  }
+
+  /** A thin line to words that do not stand beside the number that they belong to. */
+  private void leader(SvgGraphics svg, End end, double x, double y) {
+    int last = chart.lines().get(end.line()).last();
+    boolean early = last < chart.moments().size() - 1;
+    if (early || Math.abs(y - end.y()) > style.leading / 2) {
+      double from = place(last) + (chart.shape() == Shape.STACK ? 0 : style.disc);
+      Style stroke = Style.stroke(Palette.THIRD, style.thin);
+      if (early) {
+        svg.polyline(stroke, from, end.y(), right, end.y(), x, y);
+      } else {
+        svg.line(from, end.y(), x, y, stroke);
+      }
+    }
+  }
+}

@@ -1,0 +1,131 @@
+package org.precis.chart;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.precis.chart.ChartSpec.StackedBars;
+import org.precis.chart.svg.ChartStyle;
+import org.precis.chart.svg.Palette;
+import org.precis.chart.svg.Span;
+import org.precis.chart.svg.Style;
+import org.precis.chart.svg.SvgGraphics;
+import org.precis.chart.svg.TextLine;
+import org.precis.chart.svg.TextMeasurer;
+
+/**
+ * Lays out and draws {@link StackedBars}: what the parts are called over all bars, the name of a
+ * bar beside it (above it, where that leaves no room), the whole after it, and the numbers of those
+ * parts that are long enough below it.
+ */
+final class StackedDrawing {
+
+  private final StackedBars chart;
+  private final ChartSize size;
+  private final ChartWords words;
+  private final TextMeasurer text;
+  private final ChartStyle style;
+  private final Tones tones;
+  private final double track;
+  private final BarScale scale;
+  private final List<ValueLabel> labels;
+
+  StackedDrawing(StackedBars chart, ChartSize size, ChartWords words, TextMeasurer text) {
+    this.chart = chart;
+    this.size = size;
+    this.words = words;
+    this.text = text;
+    this.style = text.style;
+    this.tones = new Tones(chart.colours(), chart.parts().size(), style);
+    double widest =
+        chart.wholes().stream()
+            .mapToDouble(whole -> text.line(Span.label(whole.label())).width())
+            .max()
+            .orElse(0);
+    this.track = size.stacked() ? 0 : Math.ceil(Math.min(style.names, widest) + style.gap);
+    // the lighter colour, as no words stand on a bar that is made of others
+    List<Bar> bars =
+        chart.wholes().stream()
+            .map(whole -> new Bar(whole, style.part, Palette.ACCENT_2, style))
+            .toList();
+    this.scale = new BarScale(bars, track, style.shortest, size.width(), text);
+    this.labels = scale.labels(track, Collections.nCopies(bars.size(), style.part));
+  }
+
+  String draw() {
+    SvgGraphics svg = new SvgGraphics(style);
+    double next = tones.key(svg, chart.parts(), size.width(), text) + style.gap;
+    for (int i = 0; i < chart.stacks().size(); i++) {
+      next = stack(svg, chart.stacks().get(i), labels.get(i), next) + style.barGap;
+    }
+    return svg.document(size.width(), Math.ceil(next));
+  }
+
+  /** Says where the bar ends, with all its words. */
+  private double stack(SvgGraphics svg, StackedBars.Stack stack, ValueLabel value, double top) {
+    double room = size.stacked() ? size.width() : track - style.gap;
+    List<TextLine> name = text.wrap(Span.label(stack.whole().label()), room);
+    double high = name.size() * style.leading;
+    double start = size.stacked() ? top + high : top;
+    double middle = start + style.part / 2 + style.zero;
+    double first =
+        size.stacked()
+            ? top + style.label
+            : middle + style.centre - (name.size() - 1) * style.leading / 2;
+    if (!size.stacked() && name.size() > 1) {
+      double further = Math.max(0, (high - style.part) / 2);
+      middle += further;
+      first += further;
+    }
+    svg.text(0, first, name);
+    List<Numbered> below = parts(svg, stack, middle);
+    double zero = scale.place(0);
+    double half = style.part / 2;
+    svg.line(
+        zero,
+        middle - half - style.zero,
+        zero,
+        middle + half + style.zero,
+        Style.stroke(Palette.INK, style.line));
+    double line = middle;
+    svg.titled(words.point(stack.whole()), () -> value.draw(svg, line));
+    double bottom = middle + half + style.zero;
+    if (value.linesBelow() > 0) {
+      bottom += value.linesBelow() * style.leading;
+    }
+    double baseline = bottom + style.axis - style.line;
+    below.forEach(number -> svg.text(number.x(), baseline, number.text()));
+    bottom += below.isEmpty() ? 0 : style.leading;
+    return Math.max(bottom, size.stacked() ? 0 : top + high) + style.near;
+  }
+
+  /** A number below a part. */
+  private record Numbered(TextLine text, double x) {}
+
+  private List<Numbered> parts(SvgGraphics svg, StackedBars.Stack stack, double middle) {
+    List<Numbered> numbers = new ArrayList<>();
+    double sum = 0;
+    for (int i = 0; i < stack.parts().size(); i++) {
+      ChartRow part = stack.parts().get(i);
+      double number = part.quantity().interval().map(one -> one.number().doubleValue()).orElse(0.0);
+      double from = scale.place(sum);
+      double to = scale.place(sum + number);
+      sum += number;
+      if (to > from) {
+        int tone = i;
+        double top = middle - style.part / 2;
+        svg.titled(words.point(part), () -> tones.box(svg, tone, from, top, to - from, style.part));
+        numbered(part, from, to).ifPresent(numbers::add);
+      }
+    }
+    return numbers;
+  }
+
+  /** The number of a part in the middle below it, where it is no wider. */
+  private Optional<Numbered> numbered(ChartRow part, double from, double to) {
+    TextLine line = text.line(Span.axis(part.words().text()));
+    return line.width() <= to - from
+        ? Optional.of(new Numbered(line, (from + to - line.width()) / 2))
+        : Optional.empty();
+  }
+}

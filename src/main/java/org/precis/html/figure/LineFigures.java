@@ -1,0 +1,362 @@
+package org.precis.html.figure;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import org.precis.chart.ChartRow;
+import org.precis.chart.ChartSpec.Colours;
+import org.precis.chart.ChartSpec.LineChart;
+import org.precis.chart.ChartSpec.LineChart.Line;
+import org.precis.chart.ChartSpec.LineChart.Moment;
+import org.precis.chart.ChartSpec.LineChart.Shape;
+import org.precis.chart.ChartSpec.Note;
+import org.precis.chart.ChartSpec.SeriesChart;
+import org.precis.html.content.Phrase;
+import org.precis.html.figure.FigureContent.Place;
+import org.precis.html.figure.FigureFrame.Caption;
+import org.precis.html.inline.RenderContext;
+import org.precis.html.inline.SourceLines;
+import org.precis.model.DateSpan;
+import org.precis.model.FigureSpec;
+import org.precis.model.FigureSpec.ChartKind;
+import org.precis.model.Group;
+import org.precis.model.Mark;
+import org.precis.model.Statistic;
+import org.precis.model.Table;
+import org.precis.model.Value;
+import org.precis.totals.Total;
+import org.precis.totals.Totals;
+
+/**
+ * The figures over time as lines and areas: of statistics with other periods, and of the columns of
+ * a table whose rows are periods.
+ */
+final class LineFigures {
+
+  private final RenderContext context;
+  private final FigureFrame frame;
+  private final TimeFigures time;
+  private final SourceLines sources;
+  private final Findings findings;
+
+  LineFigures(RenderContext context, FigureFrame frame, TimeFigures time) {
+    this.context = context;
+    this.frame = frame;
+    this.time = time;
+    this.sources = new SourceLines(context);
+    this.findings = new Findings(context);
+  }
+
+  /**
+   * A quantity over time.
+   *
+   * @param id by which it may be named
+   * @param values of all periods in order
+   * @param refs the ids of these, or ""
+   */
+  private record Series(String id, Phrase name, List<Value> values, List<String> refs) {}
+
+  /**
+   * All quantities of a figure.
+   *
+   * @param keys of the periods, as an author names them
+   * @param unit of all
+   * @param whole what the quantities are parts of, or what they are
+   */
+  private record Numbers(
+      List<String> keys, List<Moment> moments, List<Series> series, String unit, Phrase whole) {}
+
+  Optional<FigureContent> statistics(FigureSpec spec) {
+    Optional<Group> group =
+        context.edition.groups().stream().filter(one -> one.id().equals(spec.of())).findFirst();
+    List<Statistic> statistics =
+        group.filter(one -> one.total() && spec.chart() == ChartKind.AREAS).isPresent()
+            ? Totals.summed(context.edition, group.get())
+            : context.edition.statistics().stream()
+                .filter(each -> spec.several().contains(each.id()) || isOf(group, each))
+                .filter(each -> !each.otherPeriods().isEmpty())
+                .toList();
+    Optional<DateSpan> now = statistics.stream().findFirst().flatMap(time::now);
+    if (statistics.isEmpty() || now.isEmpty()) {
+      return Optional.empty();
+    }
+    List<DateSpan> periods = periods(statistics, now.get());
+    List<Series> series = new ArrayList<>();
+    for (Statistic statistic : statistics) {
+      List<Value> values = new ArrayList<>();
+      List<String> refs = new ArrayList<>();
+      for (DateSpan period : periods) {
+        boolean own = period.equals(now.get());
+        values.add(
+            own
+                ? statistic.value()
+                : statistic.otherPeriods().getOrDefault(period.toString(), Value.NOT_STATED));
+        refs.add(own ? statistic.id() : statistic.ref(period.toString()));
+      }
+      Phrase name = context.alone(statistic, statistic.shortLabel()).map(RenderContext::capital);
+      series.add(new Series(statistic.id(), name, values, refs));
+    }
+    List<Moment> moments = new ArrayList<>();
+    List<Double> places = places(periods);
+    for (int i = 0; i < periods.size(); i++) {
+      DateSpan period = periods.get(i);
+      boolean year = !period.isInterval() && !period.from().hasMonth();
+      String label = context.dates.shortSpan(period, true);
+      String name = year ? context.dates.shortest(period.toString()) : label;
+      moments.add(new Moment(label, name, places.get(i)));
+    }
+    Phrase whole =
+        group
+            .map(one -> context.prose.phrase(one.title()))
+            .orElseGet(() -> series.size() > 1 ? Phrase.of("") : series.get(0).name())
+            .map(RenderContext::capital);
+    List<String> keys = periods.stream().map(DateSpan::toString).toList();
+    Numbers numbers = new Numbers(keys, moments, series, statistics.get(0).value().unit(), whole);
+    String source = sources.of(statistics.stream().map(Statistic::reported).toList());
+    return content(spec, Place.statistics(), numbers, source);
+  }
+
+  private static boolean isOf(Optional<Group> group, Statistic statistic) {
+    return group.filter(one -> one.id().equals(statistic.group())).isPresent();
+  }
+
+  /**
+   * The periods of some statistics, and those in which only others state a number, which are gaps.
+   */
+  private List<DateSpan> periods(List<Statistic> statistics, DateSpan now) {
+    Set<DateSpan> all = new TreeSet<>(Comparator.comparing(DateSpan::from));
+    all.add(now);
+    Set<DateSpan> own = new TreeSet<>(Comparator.comparing(DateSpan::from));
+    statistics.forEach(
+        one -> one.otherPeriods().keySet().forEach(period -> own.add(DateSpan.of(period))));
+    all.addAll(own);
+    DateSpan first = all.iterator().next();
+    context.edition.statistics().stream()
+        .flatMap(one -> one.otherPeriods().keySet().stream())
+        .map(DateSpan::of)
+        .filter(period -> period.from().firstDay().isAfter(first.from().firstDay()))
+        .filter(period -> period.from().hasMonth() == first.from().hasMonth())
+        .filter(period -> period.lastsAsLongAs(first))
+        .forEach(all::add);
+    return List.copyOf(all);
+  }
+
+  /** Where periods are, by their middle, from 0 to 1. */
+  private static List<Double> places(List<DateSpan> periods) {
+    List<Double> middles =
+        periods.stream()
+            .map(
+                period ->
+                    (days(period.from().firstDay()) + days(period.to().lastDay().plusDays(1)))
+                        / 2.0)
+            .toList();
+    double first = middles.get(0);
+    double length = middles.get(middles.size() - 1) - first;
+    return middles.stream().map(middle -> length == 0 ? 0 : (middle - first) / length).toList();
+  }
+
+  private static long days(LocalDate day) {
+    return ChronoUnit.DAYS.between(LocalDate.EPOCH, day);
+  }
+
+  Optional<FigureContent> table(FigureSpec spec, Table table, List<Integer> columns) {
+    if (table.rows().isEmpty()) {
+      return Optional.empty();
+    }
+    List<List<String>> refs = context.cells.rows(table);
+    List<Series> series = new ArrayList<>();
+    for (int at : columns) {
+      Table.Column column = table.columns().get(at);
+      String label = column.label().isEmpty() ? table.title() : column.label();
+      series.add(
+          new Series(
+              column.id(),
+              context.prose.phrase(label).map(RenderContext::capital),
+              table.rows().stream().map(row -> row.values().get(at)).toList(),
+              IntStream.range(0, table.rows().size())
+                  .mapToObj(row -> refs.get(row).get(at))
+                  .toList()));
+    }
+    List<String> labels = table.rows().stream().map(Table.Row::label).toList();
+    List<Double> places = placesOf(labels);
+    List<Moment> moments =
+        IntStream.range(0, labels.size())
+            .mapToObj(
+                i -> {
+                  String label = context.prose.plain(labels.get(i));
+                  return new Moment(label, label, places.get(i));
+                })
+            .toList();
+    Phrase title = context.prose.phrase(table.title()).map(RenderContext::capital);
+    String unit = table.columns().get(columns.get(0)).unit();
+    return content(
+        spec.of(table.id()),
+        Place.table(table.id()),
+        new Numbers(labels, moments, series, unit, title),
+        sources.of(context.sourceNumber(table.source())));
+  }
+
+  /**
+   * Where rows are in time, if all are dates in order; else one as far from the next as another.
+   */
+  private static List<Double> placesOf(List<String> labels) {
+    List<DateSpan> dates = new ArrayList<>();
+    try {
+      labels.forEach(label -> dates.add(DateSpan.of(label.strip())));
+    } catch (DateTimeException | IllegalArgumentException notADate) {
+      dates.clear();
+    }
+    boolean ordered =
+        IntStream.range(1, dates.size())
+            .allMatch(i -> dates.get(i - 1).from().compareTo(dates.get(i).from()) < 0);
+    int last = Math.max(1, labels.size() - 1);
+    return dates.size() == labels.size() && ordered
+        ? places(dates)
+        : IntStream.range(0, labels.size()).mapToObj(i -> (double) i / last).toList();
+  }
+
+  private Optional<FigureContent> content(
+      FigureSpec spec, Place place, Numbers numbers, String source) {
+    Shape shape =
+        spec.chart() == ChartKind.LINES
+            ? Shape.LINES
+            : numbers.series().size() > 1 ? Shape.STACK : Shape.AREA;
+    ChartLabels labels =
+        frame.labels(numbers.series().stream().flatMap(series -> series.values().stream()));
+    List<Line> lines = new ArrayList<>();
+    String silent = "";
+    for (Series series : numbers.series()) {
+      Line line = line(spec, numbers, series, labels);
+      lines.add(line);
+      silent = RenderContext.join(silent, silent(numbers, line));
+    }
+    if (lines.stream().allMatch(line -> line.last() < 0)) {
+      return Optional.empty();
+    }
+    List<Line> focused = focused(spec, lines);
+    List<Note> notes = time.notes(spec, numbers.keys());
+    Colours colours =
+        frame.colours(
+            spec,
+            lines.stream().map(Line::name).toList(),
+            numbers.series().stream().map(Series::id).toList());
+    LineChart chart =
+        new LineChart(shape, numbers.moments(), focused, breaks(spec, numbers), notes, colours);
+    Caption caption =
+        new Caption(
+            message(numbers, chart, context.totals.group(spec.of())),
+            subtitle(numbers, shape),
+            source);
+    return Optional.of(frame.content(spec, chart, place, caption).without(silent));
+  }
+
+  private Line line(FigureSpec spec, Numbers numbers, Series series, ChartLabels labels) {
+    List<ChartRow> points = new ArrayList<>();
+    Set<Integer> cuts = new TreeSet<>();
+    String name = series.name().text();
+    for (int i = 0; i < numbers.moments().size(); i++) {
+      String moment = numbers.moments().get(i).label();
+      boolean alone = numbers.series().size() == 1;
+      String label = alone ? moment : context.words.get("comma", name, moment);
+      Value value = series.values().get(i);
+      points.add(
+          new ChartRow(
+              "", label, value.quantity(), frame.counted(value, labels).of(series.refs().get(i))));
+      if (i > 0 && value.marks().contains(Mark.BREAK)) {
+        cuts.add(i);
+      }
+    }
+    return new Line(name, points, cuts, spec.bars().isFocus(name, series.id()));
+  }
+
+  /** For which periods a line has no number, in a sentence, or "". */
+  private String silent(Numbers numbers, Line line) {
+    List<ChartRow> moments = new ArrayList<>();
+    for (int i = 0; i < line.points().size(); i++) {
+      ChartRow point = line.points().get(i);
+      if (!point.quantity().stated()) {
+        String label = numbers.moments().get(i).label();
+        moments.add(new ChartRow("", label, point.quantity(), point.words()));
+      }
+    }
+    if (moments.isEmpty()) {
+      return "";
+    }
+    String named = frame.labels(moments);
+    boolean alone = numbers.series().size() == 1;
+    return context.words.get(
+        "alt.unstated", alone ? named : context.words.get("comma", line.name(), named));
+  }
+
+  /** Those that the author names; else the first, which is then what the title is about. */
+  private static List<Line> focused(FigureSpec spec, List<Line> lines) {
+    if (!spec.bars().focus().isEmpty()) {
+      return lines;
+    }
+    List<Line> focused = new ArrayList<>();
+    for (Line line : lines) {
+      focused.add(new Line(line.name(), line.points(), line.cuts(), focused.isEmpty()));
+    }
+    return focused;
+  }
+
+  private List<SeriesChart.Break> breaks(FigureSpec spec, Numbers numbers) {
+    TreeMap<Integer, SeriesChart.Break> breaks = new TreeMap<>();
+    for (Series series : numbers.series()) {
+      for (int i = 1; i < series.values().size(); i++) {
+        if (series.values().get(i).marks().contains(Mark.BREAK)) {
+          String written = spec.breaks().getOrDefault(numbers.keys().get(i), "");
+          breaks.putIfAbsent(i, time.atBreak(i, written));
+        }
+      }
+    }
+    return List.copyOf(breaks.values());
+  }
+
+  /** What became of the line in focus; of parts, which is the largest at the end. */
+  private Phrase message(Numbers numbers, LineChart chart, Optional<Total> total) {
+    if (chart.shape() == Shape.STACK) {
+      List<ChartRow> last = new ArrayList<>();
+      for (Line line : chart.lines()) {
+        ChartRow point = line.points().get(line.points().size() - 1);
+        last.add(new ChartRow("", line.name(), point.quantity(), point.words()));
+      }
+      return findings.largest(numbers.whole(), last, numbers.unit(), ChartRow::label, total);
+    }
+    int focus =
+        IntStream.range(0, chart.lines().size())
+            .filter(i -> chart.lines().get(i).focus())
+            .findFirst()
+            .orElse(0);
+    List<SeriesChart.Period> periods = new ArrayList<>();
+    for (int i = 0; i < chart.moments().size(); i++) {
+      ChartRow point = chart.lines().get(focus).points().get(i);
+      String label = chart.moments().get(i).label();
+      periods.add(new SeriesChart.Period(label, "", point.quantity(), point.words()));
+    }
+    List<SeriesChart.Break> breaks =
+        chart.breaks().stream()
+            .filter(at -> chart.lines().get(focus).cuts().contains(at.before()))
+            .toList();
+    Phrase name =
+        numbers.series().size() == 1 ? numbers.whole() : numbers.series().get(focus).name();
+    return findings.series(name, new SeriesChart(periods, breaks), numbers.unit());
+  }
+
+  private Phrase subtitle(Numbers numbers, Shape shape) {
+    Phrase counted =
+        numbers.series().size() == 1 || numbers.whole().text().isEmpty()
+            ? Phrase.of(context.counted(numbers.unit(), numbers.whole().text()))
+            : context.withUnit(numbers.whole(), numbers.unit());
+    String key = shape == Shape.STACK ? "figure.layers-subtitle" : "figure.bars-subtitle";
+    return context.phrase(key, counted.map(RenderContext::capital));
+  }
+}

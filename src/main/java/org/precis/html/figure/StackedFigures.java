@@ -1,0 +1,256 @@
+package org.precis.html.figure;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.precis.chart.ChartRow;
+import org.precis.chart.ChartSpec.Colours;
+import org.precis.chart.ChartSpec.StackedBars;
+import org.precis.chart.ChartSpec.StackedBars.Stack;
+import org.precis.html.content.Phrase;
+import org.precis.html.figure.FigureContent.Place;
+import org.precis.html.figure.FigureFrame.Caption;
+import org.precis.html.inline.RenderContext;
+import org.precis.html.inline.SourceLines;
+import org.precis.model.DateSpan;
+import org.precis.model.FigureSpec;
+import org.precis.model.Group;
+import org.precis.model.Interval;
+import org.precis.model.Statistic;
+import org.precis.model.Table;
+import org.precis.model.Value;
+import org.precis.totals.Total;
+import org.precis.totals.Totals;
+
+/**
+ * The figures of wholes and all their parts: the rows of a table that come to a total, with a bar
+ * for each column, and the statistics of a group that has one, with a bar for each period.
+ */
+final class StackedFigures {
+
+  private final RenderContext context;
+  private final FigureFrame frame;
+  private final SourceLines sources;
+  private final Findings findings;
+
+  StackedFigures(RenderContext context, FigureFrame frame) {
+    this.context = context;
+    this.frame = frame;
+    this.sources = new SourceLines(context);
+    this.findings = new Findings(context);
+  }
+
+  /**
+   * The numbers of a figure.
+   *
+   * @param parts what they are called
+   * @param ids the ids of these
+   * @param bars what these are called
+   * @param cells of each bar the number of each part
+   * @param refs the ids of these
+   * @param wholes what the cells of each bar come to
+   * @param totals the ids of these, or ""
+   */
+  private record Numbers(
+      List<String> parts,
+      List<String> ids,
+      List<String> bars,
+      List<List<Value>> cells,
+      List<List<String>> refs,
+      List<Value> wholes,
+      List<String> totals) {
+
+    /** The same with some parts, in this order. */
+    Numbers with(List<Integer> order) {
+      return new Numbers(
+          picked(parts, order),
+          picked(ids, order),
+          bars,
+          cells.stream().map(row -> picked(row, order)).toList(),
+          refs.stream().map(row -> picked(row, order)).toList(),
+          wholes,
+          totals);
+    }
+
+    private static <T> List<T> picked(List<T> all, List<Integer> order) {
+      return order.stream().map(all::get).toList();
+    }
+
+    /** The same with one part more. */
+    Numbers and(String part, List<Value> values) {
+      List<List<Value>> more = new ArrayList<>();
+      List<List<String>> moreRefs = new ArrayList<>();
+      for (int bar = 0; bar < bars.size(); bar++) {
+        more.add(joined(cells.get(bar), values.get(bar)));
+        moreRefs.add(joined(refs.get(bar), ""));
+      }
+      return new Numbers(
+          joined(parts, part), joined(ids, ""), bars, more, moreRefs, wholes, totals);
+    }
+
+    private static <T> List<T> joined(List<T> all, T one) {
+      List<T> more = new ArrayList<>(all);
+      more.add(one);
+      return more;
+    }
+  }
+
+  Optional<FigureContent> table(FigureSpec spec, Table table, List<Integer> columns) {
+    if (table.rows().isEmpty()) {
+      return Optional.empty();
+    }
+    List<List<String>> refs = context.cells.rows(table).subList(0, table.rows().size());
+    List<Total> totals =
+        columns.stream()
+            .map(at -> context.totals.column(table.id(), table.columns().get(at).id()))
+            .flatMap(Optional::stream)
+            .toList();
+    Numbers numbers =
+        new Numbers(
+            table.rows().stream().map(row -> context.prose.plain(row.label())).toList(),
+            refs.stream().map(row -> row.get(columns.get(0))).toList(),
+            columns.stream().map(at -> bar(table, table.columns().get(at))).toList(),
+            columns.stream()
+                .map(at -> table.rows().stream().map(row -> row.values().get(at)).toList())
+                .toList(),
+            columns.stream().map(at -> refs.stream().map(row -> row.get(at)).toList()).toList(),
+            totals.stream().map(Total::value).toList(),
+            totals.stream().map(Total::id).toList());
+    String unit = table.columns().get(columns.get(0)).unit();
+    Phrase title = context.prose.phrase(table.title());
+    String source = sources.of(context.sourceNumber(table.source()));
+    return Optional.of(
+        content(
+            spec.of(table.id()),
+            Place.table(table.id()),
+            shown(spec, numbers),
+            title,
+            unit,
+            source));
+  }
+
+  /** A table with one column is told by its title. */
+  private String bar(Table table, Table.Column column) {
+    String label = column.label().isEmpty() ? table.title() : column.label();
+    return context.prose.plain(label);
+  }
+
+  Optional<FigureContent> group(FigureSpec spec) {
+    Optional<Group> group =
+        context.edition.groups().stream().filter(one -> one.id().equals(spec.of())).findFirst();
+    List<Statistic> parts = group.map(one -> Totals.summed(context.edition, one)).orElse(List.of());
+    Optional<Total> total = context.totals.group(spec.of());
+    if (parts.isEmpty() || total.isEmpty()) {
+      return Optional.empty();
+    }
+    SortedSet<String> periods = new TreeSet<>();
+    parts.forEach(part -> periods.addAll(part.otherPeriods().keySet()));
+    List<String> bars = new ArrayList<>();
+    List<List<Value>> cells = new ArrayList<>();
+    List<List<String>> refs = new ArrayList<>();
+    List<Value> wholes = new ArrayList<>();
+    List<String> totals = new ArrayList<>();
+    for (String period : periods) {
+      List<Value> values = parts.stream().map(part -> part.otherPeriods().get(period)).toList();
+      bars.add(context.dates.period(period));
+      cells.add(values);
+      refs.add(parts.stream().map(part -> part.ref(period)).toList());
+      wholes.add(Totals.sum(values, total.get().unit()));
+      totals.add("");
+    }
+    bars.add(now(parts.get(0)).orElseGet(() -> context.prose.plain(group.get().title())));
+    cells.add(parts.stream().map(Statistic::value).toList());
+    refs.add(parts.stream().map(Statistic::id).toList());
+    wholes.add(total.get().value());
+    totals.add(total.get().id());
+    Numbers numbers =
+        new Numbers(
+            parts.stream().map(part -> context.prose.plain(part.shortLabel())).toList(),
+            parts.stream().map(Statistic::id).toList(),
+            bars,
+            cells,
+            refs,
+            wholes,
+            totals);
+    return Optional.of(
+        content(
+            spec,
+            Place.statistics(),
+            shown(spec, numbers),
+            context.prose.phrase(group.get().title()),
+            total.get().unit(),
+            sources.of(parts.stream().map(Statistic::reported).toList())));
+  }
+
+  private Optional<String> now(Statistic statistic) {
+    DateSpan period = context.edition.masthead().period();
+    return Optional.ofNullable(period)
+        .filter(unused -> !statistic.otherPeriods().isEmpty())
+        .map(statistic::periodIn)
+        .map(now -> context.dates.shortSpan(now, true));
+  }
+
+  /** The parts in their order, the largest of the last bar first; the rest of them added up. */
+  private Numbers shown(FigureSpec spec, Numbers numbers) {
+    List<Value> last = numbers.cells().get(numbers.cells().size() - 1);
+    List<Integer> bySize = new ArrayList<>();
+    IntStream.range(0, last.size()).forEach(bySize::add);
+    List<Integer> given = List.copyOf(bySize);
+    bySize.sort(Comparator.comparing((Integer at) -> size(last.get(at))).reversed());
+    int top = spec.bars().top() == 0 ? last.size() : Math.min(spec.bars().top(), last.size());
+    List<Integer> drawn = bySize.subList(0, top);
+    List<Integer> rest = bySize.subList(top, last.size());
+    Numbers some =
+        numbers.with(
+            spec.bars().asGiven() ? given.stream().filter(drawn::contains).toList() : drawn);
+    if (rest.isEmpty()) {
+      return some;
+    }
+    List<Value> sums =
+        numbers.cells().stream()
+            .map(row -> Totals.sum(rest.stream().map(row::get).toList(), row.get(0).unit()))
+            .toList();
+    return some.and(frame.rest(rest.size()), sums);
+  }
+
+  private static BigDecimal size(Value value) {
+    return value.quantity().interval().map(Interval::number).orElse(BigDecimal.ZERO);
+  }
+
+  private FigureContent content(
+      FigureSpec spec, Place place, Numbers numbers, Phrase title, String unit, String source) {
+    ChartLabels labels =
+        frame.labels(
+            Stream.concat(
+                numbers.cells().stream().flatMap(List::stream), numbers.wholes().stream()));
+    List<Stack> stacks = new ArrayList<>();
+    for (int bar = 0; bar < numbers.bars().size(); bar++) {
+      String name = numbers.bars().get(bar);
+      List<ChartRow> parts = new ArrayList<>();
+      for (int part = 0; part < numbers.parts().size(); part++) {
+        String label = context.words.get("comma", name, numbers.parts().get(part));
+        Value value = numbers.cells().get(bar).get(part);
+        String ref = numbers.refs().get(bar).get(part);
+        parts.add(frame.row(ref, "", label, value, labels));
+      }
+      String ref = numbers.totals().get(bar);
+      stacks.add(new Stack(parts, frame.row(ref, "", name, numbers.wholes().get(bar), labels)));
+    }
+    Colours colours = frame.colours(spec, numbers.parts(), numbers.ids());
+    StackedBars chart = new StackedBars(numbers.parts(), stacks, colours);
+    Phrase head = context.withUnit(title, unit).map(RenderContext::capital);
+    Phrase subject = title.map(RenderContext::capital);
+    Phrase message =
+        stacks.size() > 1
+            ? findings.largest(subject, chart.wholes(), unit, ChartRow::label, Optional.empty())
+            : subject;
+    Caption caption = new Caption(message, context.phrase("figure.stacked-subtitle", head), source);
+    return frame.content(spec, chart, place, caption);
+  }
+}
