@@ -5,7 +5,7 @@ import static java.util.Collections.disjoint;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -76,7 +76,7 @@ public sealed interface ChartSpec {
 
     /** The same with what must be known of its rows; nothing is "". */
     public BarChart noting(Function<ChartRow, String> note) {
-      Map<ChartRow, String> noted = new HashMap<>();
+      Map<ChartRow, String> noted = new LinkedHashMap<>();
       rows.stream()
           .filter(row -> !note.apply(row).isEmpty())
           .forEach(row -> noted.put(row, note.apply(row)));

@@ -164,7 +164,7 @@ final class LineDrawing {
         .quantity()
         .interval()
         .map(one -> one.number().doubleValue())
-        .orElse(0.0);
+        .orElse((double) 0);
   }
 
   String draw() {
@@ -289,7 +289,7 @@ final class LineDrawing {
             .interval()
             .filter(one -> one.lower() != null && one.upper() != null)
             .map(one -> y - height(one.upper().doubleValue()))
-            .orElse(0.0);
+            .orElse((double) 0);
     new DotMark(svg.at(place(at), y, SvgGraphics.UP), colour)
         .draw(point.quantity().qualifier(), far);
   }
@@ -308,7 +308,7 @@ final class LineDrawing {
                 .interval()
                 .map(one -> one.upper() == null ? one.number() : one.upper().max(one.number()))
                 .map(BigDecimal::doubleValue)
-                .orElse(0.0);
+                .orElse((double) 0);
         double number = stack ? upper(i, moment) : far;
         highest = Math.min(highest, height(number) - mark - style.near);
       }
@@ -354,7 +354,7 @@ final class LineDrawing {
   private double ends(SvgGraphics svg) {
     List<End> ordered = new ArrayList<>(ends);
     ordered.sort((one, other) -> Double.compare(one.y(), other.y()));
-    List<Double> tops = new ArrayList<>(Collections.nCopies(ordered.size(), 0.0));
+    List<Double> tops = new ArrayList<>(Collections.nCopies(ordered.size(), (double) 0));
     double most = top + style.lineHeight + style.near;
     double next = top - style.label;
     for (int i = 0; i < ordered.size(); i++) {

@@ -20,9 +20,6 @@ import org.precis.chart.svg.TextMeasurer;
  */
 final class NoteBand {
 
-  /** How much of the width of the chart a note has at most. */
-  private static final double WIDEST = 0.45;
-
   private final List<Words> words = new ArrayList<>();
   private final List<Leader> leaders = new ArrayList<>();
   private final List<Double> lines;
@@ -90,7 +87,7 @@ final class NoteBand {
     rows = 0;
     for (Note note : notes) {
       double x = place.applyAsDouble(note.at());
-      List<TextLine> said = text.wrap(Span.axis(note.text()), size.width() * WIDEST);
+      List<TextLine> said = text.wrap(Span.axis(note.text()), size.width() * style.note);
       double wide = TextLine.widest(said);
       double from = Math.max(0, Math.min(x - wide / 2, size.width() - wide));
       put(note, said, from, wide, x, rows);
@@ -103,7 +100,7 @@ final class NoteBand {
    * @param clear whether it must not be crossed by the line of a break
    */
   private boolean put(Note note, boolean clear, double x, double width, TextMeasurer text) {
-    List<TextLine> said = text.wrap(Span.axis(note.text()), width * WIDEST);
+    List<TextLine> said = text.wrap(Span.axis(note.text()), width * style.note);
     double wide = TextLine.widest(said);
     double line = style.thin / 2;
     double[] starts = {x - line, x + line - wide, x - wide / 2};

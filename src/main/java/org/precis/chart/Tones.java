@@ -26,8 +26,8 @@ record Tones(Colours colours, int count, ChartStyle style) {
     }
     return switch (part) {
       case 0 -> Palette.ACCENT;
-      case 1 -> Palette.ACCENT_2;
-      case 2 -> Palette.TINT;
+      case 1 -> Palette.TINT;
+      case 2 -> Palette.ACCENT_2;
       default -> Palette.GROUND;
     };
   }
@@ -40,7 +40,7 @@ record Tones(Colours colours, int count, ChartStyle style) {
   }
 
   private boolean isOutlined(int part) {
-    return !colours.arePalette(count, style) && part >= 2;
+    return !colours.arePalette(count, style) && part % 2 == 1;
   }
 
   /** A part as a box, with the ground between it and the next. */

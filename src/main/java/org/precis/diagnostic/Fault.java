@@ -395,6 +395,9 @@ public enum Fault {
   UNKNOWN_STATISTIC("unknown statistic '%s'", "%s"),
   NOT_DERIVED("no number can be formed for {{%s}}: %s", "%s"),
   UNKNOWN_REFERENCE("unknown reference {{%s}}", "%s"),
+  UNDRAWN_FIGURE(
+      "{{%s}} refers to a figure that is not drawn: %s",
+      "supply the data, or remove the reference"),
   NOT_IN_SLICE(
       "{{%s}} does not exist in every briefing of the burst",
       "move it to a main point or a figure, which can be left out, or refer to something that"

@@ -119,6 +119,7 @@ public final class Explainer {
           case SHARE -> "Share";
           case CHANGE -> "Change";
           case ROUNDED -> "Rounded";
+          case IN_WORDS -> "In words";
         };
     String title = label + ": " + lines.get(0).label();
     return made(derived.id(), Kind.DERIVED, title, derived.value(), lines, lines.size(), printed);

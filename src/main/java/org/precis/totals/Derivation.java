@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.precis.model.Currencies;
 import org.precis.model.Interval;
 import org.precis.model.Qualifier;
 import org.precis.model.Quantity;
@@ -15,9 +16,9 @@ import org.precis.totals.Difference.Direction;
 
 /**
  * A number that a text has formed of others: {@code suspects | share of total}, {@code suspects |
- * change since last edition}, {@code suspects | rounded to 1000}. It is formed only where the
- * bounds of the others prove it: what share "more than 1,200" has in "more than 3,300" nobody can
- * say.
+ * change since last edition}, {@code suspects | rounded to 1000}, or written in words: {@code cases
+ * | in words}. It is formed only where the bounds of the others prove it: what share "more than
+ * 1,200" has in "more than 3,300" nobody can say.
  */
 public sealed interface Derivation {
 
@@ -50,13 +51,15 @@ public sealed interface Derivation {
   enum Kind {
     SHARE,
     CHANGE,
-    ROUNDED
+    ROUNDED,
+    /** The number itself, see {@link NumberWords}. */
+    IN_WORDS
   }
 
   /** All forms, for a hint. */
   String FORMS =
       "write 'share of total', 'share of ID', 'change since last edition', 'change since PERIOD'"
-          + " (both also with 'in per cent') or 'rounded to 1000'";
+          + " (both also with 'in per cent'), 'rounded to 1000' or 'in words'";
 
   /** Whether a reference asks for a number to be formed. */
   static boolean isAsked(String reference) {
@@ -86,6 +89,7 @@ public sealed interface Derivation {
         Pattern.compile("change since (last edition|\\S+)( in per ?cent)?");
     private static final Pattern ROUNDED = Pattern.compile("rounded to ([1-9][0-9,]{0,15})");
 
+    private static final String IN_WORDS = "in words";
     private static final String PERCENT = "%";
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -115,7 +119,8 @@ public sealed interface Derivation {
           .replaceFirst("^change-since-last-edition", "change since last edition")
           .replaceFirst("^change-since-", "change since ")
           .replaceFirst("-in-per-?cent$", " in per cent")
-          .replaceFirst("^rounded-to-", "rounded to ");
+          .replaceFirst("^rounded-to-", "rounded to ")
+          .replaceFirst("^in-words$", IN_WORDS);
     }
 
     private Derivation formed() {
@@ -134,6 +139,9 @@ public sealed interface Derivation {
       }
       if (change.matches()) {
         return change(value.get(), change.group(1), change.group(2) != null);
+      }
+      if (form.equals(IN_WORDS)) {
+        return inWords(value.get());
       }
       return rounded.matches()
           ? rounded(value.get(), new BigDecimal(rounded.group(1).replace(",", "")))
@@ -288,6 +296,27 @@ public sealed interface Derivation {
                       difference.direction(),
                       from))
           .orElseGet(() -> new Refused("per cent are formed of exact numbers above zero"));
+    }
+
+    private Derivation inWords(Value value) {
+      Interval number = (Interval) value.quantity();
+      String unit = value.unit();
+      if (!number.exact() || !NumberWords.isSmall(number.number())) {
+        return new Refused(
+            "only whole exact numbers from zero to " + NumberWords.MOST + " are written in words");
+      }
+      if (unit.startsWith(PERCENT) || Currencies.isCode(unit)) {
+        return new Refused("the sign of '" + unit + "' stands beside digits");
+      }
+      String language = numbers.edition().masthead().language();
+      return NumberWords.of(number.number(), language).isPresent()
+          ? new Derived(id, Kind.IN_WORDS, unmarked(value), Direction.EITHER, List.of(base))
+          : new Refused(
+              "in the language '"
+                  + language
+                  + "' the word for "
+                  + number.number().toPlainString()
+                  + " depends on the noun");
     }
 
     private Derivation rounded(Value value, BigDecimal to) {

@@ -65,10 +65,14 @@ class ChartColoursTest {
   @ParameterizedTest
   @MethodSource("charts")
   void everyMarkCanBeSeen(Path chart) {
+    boolean area = chart.getParent().getFileName().toString().startsWith("areas-");
     SvgMarks marks = SvgMarks.read(chart);
     for (Box mark : marks.boxes()) {
       if (mark.isGround() || mark.isDecoration()) {
         continue;
+      }
+      if (area && mark.ink().equals(Palette.TINT)) {
+        continue; // its upper edge is a line
       }
       if (mark.ink().equals(Palette.TINT)) {
         assertTrue(marks.boxes().stream().anyMatch(line -> isInk(line) && line.spans(mark)));
@@ -91,6 +95,9 @@ class ChartColoursTest {
     }
     if (chart.getParent().getFileName().toString().startsWith("multiples-")) {
       return; // the one column in full colour is the highest, and its number stands over it
+    }
+    if (chart.getParent().getFileName().toString().startsWith("stacked-")) {
+      return; // the parts of each bar are in the order of the words over them
     }
     boolean series = chart.getParent().getFileName().toString().startsWith("series-");
     SvgMarks marks = SvgMarks.read(chart);

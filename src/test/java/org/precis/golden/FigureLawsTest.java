@@ -126,7 +126,8 @@ class FigureLawsTest {
                       "alt.timeline-extremes",
                       "alt.only",
                       "alt.unstated.other",
-                      "alt.panel")
+                      "alt.panel",
+                      "alt.largest")
                   .stream()
                   .anyMatch(key -> alt.contains(firstWords(words, key)));
           assertTrue(extremes, alt);
@@ -136,7 +137,19 @@ class FigureLawsTest {
 
   private static Set<String> kinds(Properties words) {
     return List.of(
-            "bar", "dots", "parts", "timeline", "series", "multiples", "tiles", "change", "bars")
+            "bar",
+            "dots",
+            "parts",
+            "timeline",
+            "series",
+            "multiples",
+            "tiles",
+            "change",
+            "bars",
+            "stacked",
+            "lines",
+            "area",
+            "layers")
         .stream()
         .map(kind -> words.getProperty("alt." + kind))
         .collect(Collectors.toSet());
@@ -163,7 +176,11 @@ class FigureLawsTest {
                 "multiples",
                 "tiles",
                 "change",
-                "bars")
+                "bars",
+                "stacked",
+                "lines",
+                "area",
+                "layers")
             .map(other -> words.getProperty("alt." + other))
             .noneMatch(other -> other.length() > own.length() && alt.startsWith(other));
   }

@@ -28,9 +28,9 @@ record SvgMarks(List<Words> words, List<Box> boxes) {
     /** Of coordinates with two decimals, and of what is added to them. */
     private static final double ROUNDING = 0.011;
 
-    /** White behind words, the paper tint behind a span of time. */
+    /** White behind words and between layers, the paper tint behind a span of time. */
     boolean isGround() {
-      return stroke.isEmpty() && Palette.GROUNDS.contains(fill);
+      return Palette.GROUNDS.contains(ink());
     }
 
     /** What makes the mark seen: its outline, or else its fill. */

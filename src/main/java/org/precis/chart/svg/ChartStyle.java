@@ -169,6 +169,7 @@ public final class ChartStyle {
   public final double tileFoot;
   public final double lineHeight;
   public final double lineNames;
+  public final double note;
   public final double breakLine;
   public final double breakRoom;
   public final double breakBaseline;
@@ -313,6 +314,7 @@ public final class ChartStyle {
     tileFoot = look.points("chart-tile-foot");
     lineHeight = look.points("chart-line-height");
     lineNames = look.points("chart-line-names");
+    note = look.number("chart-note");
     breakLine = look.points("chart-break");
     breakRoom = look.points("chart-break-room");
     breakBaseline = look.points("chart-break-baseline");

@@ -56,7 +56,7 @@ final class AltText {
     }
     return chart instanceof Multiples multiples
         ? highest(context, multiples)
-        : rows(context, drawing, rows(chart, all), all);
+        : rows(context, drawing, rows(chart), all);
   }
 
   /** The highest figure of each panel, which its title names. */
@@ -144,14 +144,14 @@ final class AltText {
     return chart instanceof SeriesChart ? "series" : "timeline";
   }
 
-  private static List<ChartRow> rows(ChartSpec chart, boolean all) {
-    if (chart instanceof StackedBars stacked) {
-      return all ? stacked.rows() : stacked.wholes();
-    }
+  private static List<ChartRow> rows(ChartSpec chart) {
     if (chart instanceof BarChart bars) {
       return bars.rows();
     }
-    if (chart instanceof DotPlot || chart instanceof TileMap || chart instanceof GroupedBars) {
+    if (chart instanceof DotPlot
+        || chart instanceof TileMap
+        || chart instanceof GroupedBars
+        || chart instanceof StackedBars) {
       return chart.rows();
     }
     List<ChartRow> rows = new ArrayList<>();
@@ -202,6 +202,10 @@ final class AltText {
           .forEach(row -> sentences.add(of(context, "alt.only", row)));
     } else {
       sentences.add(extremes(context, drawing.largest(), drawing.smallest(), rows));
+      // what is added up for the chart alone is in no table
+      rows.stream()
+          .filter(row -> row.quantity().stated() && row.words().ref().isEmpty())
+          .forEach(row -> sentences.add(of(context, "alt.only", row)));
     }
     List<String> withheld = rows.stream().filter(AltText::isWithheld).map(ChartRow::label).toList();
     List<String> silent =

@@ -4,6 +4,7 @@ import org.precis.chart.ChartSpec;
 import org.precis.chart.ChartSpec.LineChart;
 import org.precis.chart.ChartSpec.Multiples;
 import org.precis.chart.ChartSpec.SeriesChart;
+import org.precis.chart.ChartSpec.StackedBars;
 import org.precis.chart.ChartSpec.Timeline;
 import org.precis.html.content.Content;
 
@@ -97,8 +98,12 @@ public record FigureContent(
   }
 
   private boolean overTime() {
-    boolean line = chart instanceof LineChart && place.equals(Place.statistics());
-    return line || chart instanceof SeriesChart || chart instanceof Multiples;
+    boolean periods =
+        chart instanceof LineChart
+            || chart instanceof StackedBars stacked && stacked.stacks().size() > 1;
+    return chart instanceof SeriesChart
+        || chart instanceof Multiples
+        || periods && place.equals(Place.statistics());
   }
 
   boolean timeline() {

@@ -14,6 +14,7 @@ import org.precis.chart.ChartSpec.LineChart;
 import org.precis.chart.ChartSpec.LineChart.Line;
 import org.precis.chart.ChartSpec.Multiples;
 import org.precis.chart.ChartSpec.SeriesChart;
+import org.precis.chart.ChartSpec.StackedBars;
 import org.precis.chart.ChartWords;
 import org.precis.chart.Charts;
 import org.precis.chart.Drawing;
@@ -170,6 +171,9 @@ public final class FiguresView {
   private static List<ChartRow> printed(ChartSpec chart) {
     if (chart instanceof LineChart lines) {
       return lines.said();
+    }
+    if (chart instanceof StackedBars stacked) {
+      return stacked.wholes(); // the numbers of parts stand where they have room
     }
     return chart instanceof Multiples multiples ? multiples.said() : chart.rows();
   }

@@ -104,15 +104,7 @@ final class LineFigures {
       Phrase name = context.alone(statistic, statistic.shortLabel()).map(RenderContext::capital);
       series.add(new Series(statistic.id(), name, values, refs));
     }
-    List<Moment> moments = new ArrayList<>();
-    List<Double> places = places(periods);
-    for (int i = 0; i < periods.size(); i++) {
-      DateSpan period = periods.get(i);
-      boolean year = !period.isInterval() && !period.from().hasMonth();
-      String label = context.dates.shortSpan(period, true);
-      String name = year ? context.dates.shortest(period.toString()) : label;
-      moments.add(new Moment(label, name, places.get(i)));
-    }
+    List<Moment> moments = momentsOf(periods);
     Phrase whole =
         group
             .map(one -> context.prose.phrase(one.title()))
@@ -155,8 +147,8 @@ final class LineFigures {
         periods.stream()
             .map(
                 period ->
-                    (days(period.from().firstDay()) + days(period.to().lastDay().plusDays(1)))
-                        / 2.0)
+                    (double) days(period.from().firstDay())
+                        + days(period.to().lastDay().plusDays(1)))
             .toList();
     double first = middles.get(0);
     double length = middles.get(middles.size() - 1) - first;
@@ -186,17 +178,10 @@ final class LineFigures {
                   .toList()));
     }
     List<String> labels = table.rows().stream().map(Table.Row::label).toList();
-    List<Double> places = placesOf(labels);
-    List<Moment> moments =
-        IntStream.range(0, labels.size())
-            .mapToObj(
-                i -> {
-                  String label = context.prose.plain(labels.get(i));
-                  return new Moment(label, label, places.get(i));
-                })
-            .toList();
     Phrase title = context.prose.phrase(table.title()).map(RenderContext::capital);
     String unit = table.columns().get(columns.get(0)).unit();
+    List<DateSpan> dates = dates(labels);
+    List<Moment> moments = dates.isEmpty() ? moments(labels) : momentsOf(dates);
     return content(
         spec.of(table.id()),
         Place.table(table.id()),
@@ -204,23 +189,43 @@ final class LineFigures {
         sources.of(context.sourceNumber(table.source())));
   }
 
-  /**
-   * Where rows are in time, if all are dates in order; else one as far from the next as another.
-   */
-  private static List<Double> placesOf(List<String> labels) {
+  /** The labels as dates, if all are dates in order. */
+  private static List<DateSpan> dates(List<String> labels) {
     List<DateSpan> dates = new ArrayList<>();
     try {
       labels.forEach(label -> dates.add(DateSpan.of(label.strip())));
     } catch (DateTimeException | IllegalArgumentException notADate) {
-      dates.clear();
+      return List.of();
     }
     boolean ordered =
         IntStream.range(1, dates.size())
             .allMatch(i -> dates.get(i - 1).from().compareTo(dates.get(i).from()) < 0);
+    return ordered ? dates : List.of();
+  }
+
+  /** Periods that are written in words stand as far from the next as any other. */
+  private List<Moment> moments(List<String> labels) {
     int last = Math.max(1, labels.size() - 1);
-    return dates.size() == labels.size() && ordered
-        ? places(dates)
-        : IntStream.range(0, labels.size()).mapToObj(i -> (double) i / last).toList();
+    return IntStream.range(0, labels.size())
+        .mapToObj(
+            i -> {
+              String label = context.prose.plain(labels.get(i));
+              return new Moment(label, label, (double) i / last);
+            })
+        .toList();
+  }
+
+  private List<Moment> momentsOf(List<DateSpan> periods) {
+    List<Moment> moments = new ArrayList<>();
+    List<Double> places = places(periods);
+    for (int i = 0; i < periods.size(); i++) {
+      DateSpan period = periods.get(i);
+      boolean year = !period.isInterval() && !period.from().hasMonth();
+      String label = context.dates.shortSpan(period, true);
+      String name = year ? context.dates.shortest(period.toString()) : label;
+      moments.add(new Moment(label, name, places.get(i)));
+    }
+    return moments;
   }
 
   private Optional<FigureContent> content(

@@ -24,6 +24,7 @@ import org.precis.totals.Derivation;
 import org.precis.totals.Derivation.Derived;
 import org.precis.totals.Difference.Direction;
 import org.precis.totals.NamedValues;
+import org.precis.totals.NumberWords;
 import org.precis.totals.TableCells;
 import org.precis.totals.Total;
 import org.precis.totals.Totals;
@@ -145,6 +146,11 @@ final class References {
   /** A change has its sign. */
   private QuantityText words(Derived derived) {
     Value value = derived.value();
+    if (derived.kind() == Derivation.Kind.IN_WORDS) {
+      BigDecimal number = ((Interval) value.quantity()).number();
+      String language = edition.masthead().language();
+      return literal(NumberWords.of(number, language).orElseThrow()).of(derived.id());
+    }
     boolean moved = derived.direction() == Direction.RISE || derived.direction() == Direction.FALL;
     QuantityText words =
         moved

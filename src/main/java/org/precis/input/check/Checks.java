@@ -7,6 +7,7 @@ import org.precis.input.field.Reading;
 import org.precis.input.file.Report;
 import org.precis.input.part.Draft;
 import org.precis.input.part.KnownReferences;
+import org.precis.input.part.UndrawnFigures;
 import org.precis.input.part.UnslicedPack;
 import org.precis.input.value.ShareCheck;
 import org.precis.model.Case;
@@ -34,7 +35,7 @@ public final class Checks {
     TableTotalCheck.run(draft.tables(), report);
     if (draft.complete()) {
       KnownReferences known = new KnownReferences(edition);
-      ReferenceCheck.run(known, reading, unsliced);
+      ReferenceCheck.run(known, UndrawnFigures.of(draft, edition), reading, unsliced);
       TypedNumberCheck.run(edition, known, reading);
     }
     BesideCheck.run(reading);

@@ -1,6 +1,7 @@
 package org.precis.input.check;
 
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import org.precis.diagnostic.Fault;
 import org.precis.input.field.Reading;
@@ -16,23 +17,32 @@ import org.precis.totals.Derivation;
 public final class ReferenceCheck {
 
   private final KnownReferences known;
+  private final Map<String, String> undrawn;
   private final Reading reading;
   private final UnslicedPack unsliced;
 
-  private ReferenceCheck(KnownReferences known, Reading reading, UnslicedPack unsliced) {
+  private ReferenceCheck(
+      KnownReferences known, Map<String, String> undrawn, Reading reading, UnslicedPack unsliced) {
     this.known = known;
+    this.undrawn = undrawn;
     this.reading = reading;
     this.unsliced = unsliced;
   }
 
-  public static void run(KnownReferences known, Reading reading, UnslicedPack unsliced) {
+  /**
+   * Checks all texts of a briefing.
+   *
+   * @param undrawn why figures are not drawn, by the references to them
+   */
+  public static void run(
+      KnownReferences known, Map<String, String> undrawn, Reading reading, UnslicedPack unsliced) {
     List<Node.Scalar> texts =
         reading.words().texts().stream()
             .map(TextWithReferences::text)
             .filter(text -> text.text().contains("{{"))
             .toList();
     if (!texts.isEmpty()) {
-      ReferenceCheck check = new ReferenceCheck(known, reading, unsliced);
+      ReferenceCheck check = new ReferenceCheck(known, undrawn, reading, unsliced);
       texts.forEach(check::text);
     }
   }
@@ -48,6 +58,8 @@ public final class ReferenceCheck {
         if (known.derivation(id) instanceof Derivation.Refused refused) {
           reading.report().add(Fault.NOT_DERIVED, place, id, refused.why(), refused.hint());
         }
+      } else if (undrawn.containsKey(id)) {
+        reading.report().add(Fault.UNDRAWN_FIGURE, place, id, undrawn.get(id));
       } else if (!known.has(id)) {
         unknown(Derivation.isAsked(id) ? Derivation.base(id) : id, place);
       }
