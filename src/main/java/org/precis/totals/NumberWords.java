@@ -14,7 +14,7 @@ import java.util.Optional;
 public final class NumberWords {
 
   /** Greater numbers are read faster in digits. */
-  public static final int MOST = 100;
+  public static final int MOST = 20;
 
   private static final String CARDINAL = "%spellout-cardinal";
 

@@ -26,6 +26,7 @@ import org.precis.model.Interval;
 import org.precis.model.Quantity;
 import org.precis.review.Numbers.OfTable;
 import org.precis.review.Numbers.OfTotal;
+import org.precis.totals.NumberWords;
 import org.precis.totals.Ranking;
 
 /** Each number of a page says which number of the edition it is. */
@@ -56,6 +57,9 @@ class PrintedRefsTest {
         for (String id : place.attr("data-ref").split(" ", -1)) {
           Optional<Quantity> quantity =
               numbers.find(id).map(found -> found.getValue().value().quantity());
+          if (id.endsWith("|in-words") && isInWords(place, quantity, briefing)) {
+            continue;
+          }
           if (quantity.isEmpty() || !isDifference(place) && !writing.has(place, quantity.get())) {
             wrong.add(id + ": " + place.outerHtml());
           }
@@ -63,6 +67,16 @@ class PrintedRefsTest {
       }
     }
     assertEquals("", String.join("\n", wrong));
+  }
+
+  private static boolean isInWords(
+      Element place, Optional<Quantity> quantity, Publication briefing) {
+    String language = briefing.edition().masthead().language();
+    return quantity
+        .flatMap(Quantity::interval)
+        .flatMap(number -> NumberWords.of(number.number(), language))
+        .filter(place.text()::startsWith)
+        .isPresent();
   }
 
   @ParameterizedTest

@@ -56,7 +56,7 @@ final class AltText {
     }
     return chart instanceof Multiples multiples
         ? highest(context, multiples)
-        : rows(context, drawing, rows(chart), all);
+        : rows(context, chart, drawing, all);
   }
 
   /** The highest figure of each panel, which its title names. */
@@ -193,18 +193,21 @@ final class AltText {
         .orElse("");
   }
 
-  private static String rows(
-      RenderContext context, Drawing drawing, List<ChartRow> rows, boolean all) {
+  private static String rows(RenderContext context, ChartSpec chart, Drawing drawing, boolean all) {
+    List<ChartRow> rows = rows(chart);
     List<String> sentences = new ArrayList<>();
+    List<ChartRow> wholes =
+        chart instanceof StackedBars stacked ? stacked.wholes() : List.<ChartRow>of();
     if (all) {
       rows.stream()
           .filter(row -> row.quantity().stated())
           .forEach(row -> sentences.add(of(context, "alt.only", row)));
     } else {
       sentences.add(extremes(context, drawing.largest(), drawing.smallest(), rows));
-      // what is added up for the chart alone is in no table
+      // what is added up for the chart alone may be in no table
       rows.stream()
-          .filter(row -> row.quantity().stated() && row.words().ref().isEmpty())
+          .filter(row -> row.words().ref().isEmpty() || wholes.contains(row))
+          .filter(row -> row.quantity().stated())
           .forEach(row -> sentences.add(of(context, "alt.only", row)));
     }
     List<String> withheld = rows.stream().filter(AltText::isWithheld).map(ChartRow::label).toList();
