@@ -43,9 +43,13 @@ public final class Charts {
         : RowOrder.largest(compared(spec));
   }
 
-  /** The rows of which the largest and the smallest are worth knowing: not wholes with parts. */
+  /** The rows of which the largest and the smallest are worth knowing: wholes, or else parts. */
   private static List<ChartRow> compared(ChartSpec spec) {
-    return spec instanceof StackedBars chart ? chart.wholes() : spec.rows();
+    if (spec instanceof StackedBars chart) {
+      boolean several = chart.stacks().size() > 1;
+      return several ? chart.wholes() : chart.stacks().get(0).parts();
+    }
+    return spec.rows();
   }
 
   private static String draw(ChartSpec spec, ChartSize size, ChartWords words, TextMeasurer text) {

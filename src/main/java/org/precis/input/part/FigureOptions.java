@@ -93,6 +93,10 @@ final class FigureOptions {
         report.add(Fault.CHART_KEY, fields.placeOfKey(key), key, why(key));
       }
     }
+    if (fields.filled("periods") && chart.drawsSeveral()) {
+      Place place = fields.placeOfKey("periods");
+      report.add(Fault.CHART_KEY, place, "periods", "write what readers must know as annotations");
+    }
     for (String key : AXES) {
       if (fields.has(key)) {
         report.add(Fault.CHART_AXIS, fields.placeOfKey(key), key);
@@ -170,7 +174,7 @@ final class FigureOptions {
       report.add(Fault.ANNOTATIONS, fields.placeOfKey("annotations"), keys.size());
     }
     for (String key : keys) {
-      String text = texts.get().text(key);
+      String text = periods.isEmpty() ? texts.get().text(key) : written.getOrDefault(key, "");
       int length = text.codePointCount(0, text.length());
       if (length > LONGEST_ANNOTATION) {
         report.add(Fault.ANNOTATION_LENGTH, texts.get().placeOfKey(key), length);
@@ -196,18 +200,22 @@ final class FigureOptions {
     }
   }
 
-  /** The colours that columns, parts or lines are given, by their numbers in the palette. */
-  Map<String, Integer> colours() {
+  /**
+   * The colours that columns, parts or lines are given, by their numbers in the palette.
+   *
+   * @param top how many parts are drawn one by one; 0 for all
+   */
+  Map<String, Integer> colours(int top) {
     Map<String, Integer> colours = new LinkedHashMap<>();
     Optional<Fields> written =
         fields.thing("colours", "write a column, part or line, and the number of its colour");
     if (written.isEmpty() || !why("colours").isEmpty()) {
       return colours;
     }
-    int series = names.series(of, chart).size();
-    if (complete && series > palette.size()) {
+    int shown = shown(top);
+    if (complete && shown > palette.size()) {
       Place place = fields.placeOfKey("colours");
-      report.add(Fault.COLOURS_TOO_FEW, place, palette.size(), series);
+      report.add(Fault.COLOURS_TOO_FEW, place, palette.size(), shown);
       return colours;
     }
     for (String name : written.get().keys()) {
@@ -224,6 +232,13 @@ final class FigureOptions {
       }
     }
     return colours;
+  }
+
+  /** How many columns, parts or lines there are, with that of the others. */
+  private int shown(int top) {
+    int all = names.series(of, chart).size();
+    boolean rest = chart == ChartKind.STACKED && top > 0 && top < all;
+    return rest ? top + 1 : all;
   }
 
   /** The number of a colour, which is written by its number or as the palette has it. */
@@ -248,9 +263,7 @@ final class FigureOptions {
 
   /** Why so many parts are not told apart, or nothing. */
   Optional<String> lackOfTones(int top) {
-    int all = names.series(of, chart).size();
-    boolean rest = chart == ChartKind.STACKED && top > 0 && top < all;
-    int parts = rest ? top + 1 : all;
+    int parts = shown(top);
     int most = Math.max(MOST_PARTS, palette.size());
     String instead =
         chart == ChartKind.STACKED

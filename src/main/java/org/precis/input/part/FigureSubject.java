@@ -327,7 +327,10 @@ record FigureSubject(
 
   /** The statistics that a chart over time draws, or one of all parts of a whole. */
   List<Statistic> inTime(ChartKind chart) {
-    if (!chart.drawsSeveral() || !draft.hasGroup(name)) {
+    if (!chart.drawsSeveral()) {
+      return draft.statistic(name).stream().toList();
+    }
+    if (!draft.hasGroup(name)) {
       return several().stream().flatMap(one -> draft.statistic(one).stream()).toList();
     }
     boolean parts = chart == ChartKind.STACKED || chart == ChartKind.AREAS;

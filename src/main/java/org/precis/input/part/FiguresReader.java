@@ -21,6 +21,7 @@ import org.precis.model.Colour;
 import org.precis.model.DateSpan;
 import org.precis.model.Edition;
 import org.precis.model.FigureSpec;
+import org.precis.model.FigureSpec.Bars;
 import org.precis.model.FigureSpec.ChartKind;
 import org.precis.model.Mark;
 import org.precis.model.Statistic;
@@ -156,6 +157,7 @@ public final class FiguresReader {
     SeriesPeriods periods = SeriesPeriods.of(subject.inTime(chart), edition);
     FigureOptions options = options(fields, chart, subject.name());
     options.check();
+    Bars bars = options.bars();
     return new FigureSpec(
         id,
         chart,
@@ -166,8 +168,8 @@ public final class FiguresReader {
         words(fields, "periods", periods.all()),
         words(fields, "breaks", periods.breaks()),
         options.annotations(periods.all(), annotations(fields, chart, periods)),
-        options.colours(),
-        options.bars());
+        options.colours(bars.top()),
+        bars);
   }
 
   /** Those of periods; those of bars are not read as dates. */
