@@ -164,7 +164,7 @@ final class LineDrawing {
         .quantity()
         .interval()
         .map(one -> one.number().doubleValue())
-        .orElse((double) 0);
+        .orElse(0d);
   }
 
   String draw() {
@@ -289,7 +289,7 @@ final class LineDrawing {
             .interval()
             .filter(one -> one.lower() != null && one.upper() != null)
             .map(one -> y - height(one.upper().doubleValue()))
-            .orElse((double) 0);
+            .orElse(0d);
     new DotMark(svg.at(place(at), y, SvgGraphics.UP), colour)
         .draw(point.quantity().qualifier(), far);
   }
@@ -308,7 +308,7 @@ final class LineDrawing {
                 .interval()
                 .map(one -> one.upper() == null ? one.number() : one.upper().max(one.number()))
                 .map(BigDecimal::doubleValue)
-                .orElse((double) 0);
+                .orElse(0d);
         double number = stack ? upper(i, moment) : far;
         highest = Math.min(highest, height(number) - mark - style.near);
       }
@@ -354,7 +354,7 @@ final class LineDrawing {
   private double ends(SvgGraphics svg) {
     List<End> ordered = new ArrayList<>(ends);
     ordered.sort((one, other) -> Double.compare(one.y(), other.y()));
-    List<Double> tops = new ArrayList<>(Collections.nCopies(ordered.size(), (double) 0));
+    List<Double> tops = new ArrayList<>(Collections.nCopies(ordered.size(), 0d));
     double most = top + style.lineHeight + style.near;
     double next = top - style.label;
     for (int i = 0; i < ordered.size(); i++) {

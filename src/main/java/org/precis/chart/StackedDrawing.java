@@ -107,8 +107,7 @@ final class StackedDrawing {
     double sum = 0;
     for (int i = 0; i < stack.parts().size(); i++) {
       ChartRow part = stack.parts().get(i);
-      double number =
-          part.quantity().interval().map(one -> one.number().doubleValue()).orElse((double) 0);
+      double number = part.quantity().interval().map(one -> one.number().doubleValue()).orElse(0d);
       double from = scale.place(sum);
       double to = scale.place(sum + number);
       sum += number;
