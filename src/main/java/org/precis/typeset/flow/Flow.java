@@ -72,6 +72,11 @@ public final class Flow {
     columns = new Columns(this);
   }
 
+  /** Ends the layout if it has taken too long. */
+  public void watch() {
+    watch.run();
+  }
+
   Lines lines() {
     return lines;
   }

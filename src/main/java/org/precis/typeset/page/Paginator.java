@@ -121,6 +121,8 @@ public final class Paginator {
 
   /** The height that a page has for text if it begins with a strip. */
   private double room(List<Strip> strips, Strip start) {
+    // Asked once for each strip, while breaks are chosen: with columns on each page that takes time
+    flow.watch();
     boolean first = start == strips.get(0);
     double height = textHeight(first ? 1 : 2, start.page);
     return first || start.table == null ? height : height - headHeight(start.table);
