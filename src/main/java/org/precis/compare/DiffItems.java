@@ -89,6 +89,10 @@ final class DiffItems {
                 "style.face",
                 String.join(", ", style.face().stream().map(DiffItems::font).toList()))
             .words("style.logo", style.logo().map(DiffItems::logo).orElse(""))
+            .words(
+                "style.sections.order",
+                String.join(", ", style.sections().order().stream().map(DiffItems::lower).toList()))
+            .words("style.figures", style.figures() ? "" : "off")
             .words("limits.pages", limits.pages())
             .words("limits.seconds", limits.deadline().toSeconds())
             .words("limits.megabytes", limits.bytes() / MEGABYTE);
@@ -102,6 +106,10 @@ final class DiffItems {
                     .words("slice.slug", slice.slug()));
     dimensions(builder);
     parameters(builder);
+    style
+        .sections()
+        .titles()
+        .forEach((name, title) -> builder.words("style.sections.titles." + name, title));
     edition.words().forEach((key, word) -> builder.words("words." + key, word));
     edition
         .units()

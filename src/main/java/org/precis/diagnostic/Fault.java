@@ -335,6 +335,17 @@ public enum Fault {
   MARGINS(
       "'margins' cannot be '%s'",
       "write one to four lengths of 10 to 60 mm: for top, right, bottom and left"),
+  SECTION_TWICE("'%s' stands twice in the order of sections", "delete one"),
+  SECTION_MISSING(
+      "the order of sections lacks %s",
+      "name each section once; one that a briefing does not have takes no room"),
+  TITLE_WITH_NUMBER(
+      "a title of the style cannot have the reference '%s'",
+      "write the title without a number, or as 'statistics-title' or 'cases-title' of the pack"),
+  FIGURES_OFF(
+      WARNING,
+      "the style has figures off, so these are not drawn",
+      "write 'figures: on' under 'style', or delete them"),
   FACE_WEIGHTS(
       "a face is two fonts: a regular one, then a semi-bold or bold one",
       "write 'face: [fonts/Ours-Regular.ttf, fonts/Ours-Bold.ttf]'"),

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.precis.diagnostic.Fault;
 import org.precis.input.check.Checks;
 import org.precis.input.check.DateCheck;
 import org.precis.input.field.Fields;
@@ -110,7 +111,10 @@ record BriefingReader(
     Optional<List<FigureSpec>> figures =
         new FiguresReader(briefing, masthead.period(), draft, omitted, previous, style.palette())
             .read();
-    List<Section> ownSections = new SectionsReader(briefing).read();
+    List<Section> ownSections = new SectionsReader(briefing, style.sections().inOrder()).read();
+    if (!style.figures() && !reading.machine() && !figures.orElse(List.of()).isEmpty()) {
+      reading.report().add(Fault.FIGURES_OFF, briefing.placeOfKey("figures"));
+    }
     Edition edition = edition(masthead, draft, summary, ownSections, figures, style, previous);
     Checks.run(draft, edition, reading, unsliced);
     return edition;

@@ -126,7 +126,8 @@ final class EditionJson {
     out.text("id", section.id());
     out.text("title", section.title());
     if (section.place() == Section.Place.END) {
-      out.text("after", lower(Section.Place.SOURCES));
+      List<Section.Place> order = edition.style().sections().inOrder();
+      out.text("after", lower(order.get(order.size() - 1)));
     } else {
       out.text("before", lower(section.place()));
     }
@@ -166,6 +167,21 @@ final class EditionJson {
                       out.text("text", logo.text());
                       file(logo.file(), logo.data());
                     }));
+    if (!style.sections().equals(Style.Sections.AS_USUAL)) {
+      out.object("sections", () -> sections(style.sections()));
+    }
+    if (!style.figures()) {
+      out.text("figures", "off");
+    }
+  }
+
+  private void sections(Style.Sections sections) {
+    if (!sections.order().isEmpty()) {
+      out.list("order", sections.order().stream().map(EditionJson::lower).toList());
+    }
+    if (!sections.titles().isEmpty()) {
+      out.object("titles", () -> sections.titles().forEach(out::text));
+    }
   }
 
   private void file(String name, String data) {

@@ -22,7 +22,12 @@ public record Section(String id, String title, Place place, String text, List<Im
     TABLES,
     CASES,
     SOURCES,
-    END
+    END;
+
+    /** The sections that a briefing has by itself, in the order that they have by themselves. */
+    public static List<Place> sections() {
+      return List.of(STATISTICS, CHANGES, TABLES, CASES, SOURCES);
+    }
   }
 
   /**

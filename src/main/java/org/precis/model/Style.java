@@ -1,7 +1,11 @@
 package org.precis.model;
 
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -14,6 +18,8 @@ import java.util.Optional;
  * @param face the fonts that texts are set in where these have the characters: regular, then
  *     semi-bold; none for those of the template
  * @param logo above the issuer
+ * @param sections their order and titles
+ * @param figures whether there are any
  */
 public record Style(
     Optional<Colour> accent,
@@ -21,11 +27,21 @@ public record Style(
     String page,
     String margins,
     List<FontFile> face,
-    Optional<Logo> logo) {
+    Optional<Logo> logo,
+    Sections sections,
+    boolean figures) {
 
   /** The look of the template. */
   public static final Style NONE =
-      new Style(Optional.empty(), List.of(), "", "", List.of(), Optional.empty());
+      new Style(
+          Optional.empty(),
+          List.of(),
+          "",
+          "",
+          List.of(),
+          Optional.empty(),
+          Sections.AS_USUAL,
+          true);
 
   public Style {
     palette = List.copyOf(palette);
@@ -34,11 +50,39 @@ public record Style(
 
   /** The same in another face. */
   public Style withFace(List<FontFile> other) {
-    return new Style(accent, palette, page, margins, other, logo);
+    return new Style(accent, palette, page, margins, other, logo, sections, figures);
   }
 
   public boolean isNone() {
     return equals(NONE);
+  }
+
+  /**
+   * How the sections that a briefing has by itself are arranged.
+   *
+   * @param order all of them; none for the usual order
+   * @param titles by the names that they have in packs, where these are not as usual
+   */
+  public record Sections(List<Section.Place> order, Map<String, String> titles) {
+
+    public static final Sections AS_USUAL = new Sections(List.of(), Map.of());
+
+    public Sections {
+      order = List.copyOf(order);
+      titles = Collections.unmodifiableMap(new LinkedHashMap<>(titles));
+    }
+
+    /** The sections in the order of the page. */
+    public List<Section.Place> inOrder() {
+      return order.isEmpty() ? Section.Place.sections() : order;
+    }
+
+    /** The places where the author's sections may be, in the order of the page. */
+    public List<Section.Place> places() {
+      List<Section.Place> places = new ArrayList<>(inOrder());
+      places.add(Section.Place.END);
+      return places;
+    }
   }
 
   /**

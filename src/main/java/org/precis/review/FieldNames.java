@@ -44,6 +44,8 @@ record FieldNames(EditionWords current, EditionWords old) {
           Map.entry("style.margins", "Margins"),
           Map.entry("style.face", "Face"),
           Map.entry("style.logo", "Logo"),
+          Map.entry("style.sections.order", "Order of sections"),
+          Map.entry("style.figures", "Figures"),
           Map.entry("limits.pages", "Most pages"),
           Map.entry("limits.seconds", "Most seconds"),
           Map.entry("limits.megabytes", "Most megabytes"),
@@ -164,6 +166,7 @@ record FieldNames(EditionWords current, EditionWords old) {
           case "breaks" -> "Break in " + rest;
           case "annotations" -> "Annotation of “" + rest + "”";
           case "colours" -> "Colour of “" + rest + "”";
+          case "style" -> "Title of the section “" + end + "”";
           case "dimensions" -> "Dimension “" + middle + "”: " + end;
           case "parameters" -> "Parameter “" + middle + "”: " + end;
           case "was" ->

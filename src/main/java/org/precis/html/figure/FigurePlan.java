@@ -48,6 +48,9 @@ public final class FigurePlan {
   /** The first of the statistics is worth the front page most. */
   static List<FigureSpec> of(Edition edition, Totals totals, Optional<Comparison> comparison) {
     FigurePlan plan = new FigurePlan(edition, totals);
+    if (!edition.style().figures()) {
+      return List.of();
+    }
     if (edition.figures().isEmpty()) {
       plan.series();
       if (plan.specs.isEmpty() && comparison.filter(ChangePlan::isWorthDrawing).isPresent()) {

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.precis.html.content.Content;
 import org.precis.html.content.ContentHtml;
 import org.precis.html.content.Phrase;
+import org.precis.model.Section;
 import org.precis.model.Value;
 
 /**
@@ -30,6 +31,7 @@ import org.precis.model.Value;
  * @param leadFigures that of the front page
  * @param figures all of them, in the order of the page; the lead figures are the first
  * @param brief what a page without sections shows instead of all this
+ * @param parts the sections in the order that the style asks for: the names below are those of each
  * @param own the author's sections
  * @param statistics the section of the statistics
  * @param comparison that of the changes since the previous edition
@@ -56,6 +58,7 @@ public record BriefingView(
     List<Figure> leadFigures,
     List<Figure> figures,
     Brief brief,
+    List<Part> parts,
     OwnSections own,
     List<StatisticsSection> statistics,
     List<ChangeSection> comparison,
@@ -240,6 +243,18 @@ public record BriefingView(
       Content drawing,
       String numbers) {}
 
+  /**
+   * A section that the briefing has by itself, which is one of these if it has any, and the
+   * author's before it.
+   */
+  public record Part(
+      List<OwnSection> own,
+      List<StatisticsSection> statistics,
+      List<ChangeSection> comparison,
+      List<TablesSection> tables,
+      List<CasesSection> cases,
+      List<EndMatter> end) {}
+
   /** The author's own sections, by the section of the briefing that follows. */
   public record OwnSections(
       List<OwnSection> statistics,
@@ -249,7 +264,18 @@ public record BriefingView(
       List<OwnSection> sources,
       List<OwnSection> last) {
 
-    /** All in the order of the page. */
+    /** Those of a place. */
+    public List<OwnSection> before(Section.Place place) {
+      return switch (place) {
+        case STATISTICS -> statistics;
+        case CHANGES -> changes;
+        case TABLES -> tables;
+        case CASES -> cases;
+        case SOURCES -> sources;
+        case END -> last;
+      };
+    }
+
     public Stream<OwnSection> all() {
       return Stream.of(statistics, changes, tables, cases, sources, last).flatMap(List::stream);
     }

@@ -78,6 +78,17 @@ public final class BriefingTemplate {
       Stream.concat(Stream.of(FONTS), Stream.of(Beside.Place.values()).map(p -> p.gap().code()))
           .toList();
 
+  /** The words that are the titles of sections, by the names of these in packs. */
+  private static final Map<String, String> TITLES =
+      Map.of(
+          "summary", "main-points",
+          "statistics", "statistics.title",
+          "changes", "since-last",
+          "tables", "tables.title",
+          "cases", "cases.title",
+          "sources", "sources-and-notes",
+          "quotes", "quotes");
+
   private static final String NOT_FOR = "language.not-for";
 
   /** A page with a drawing alone. */
@@ -348,8 +359,22 @@ public final class BriefingTemplate {
 
   private RenderContext context(Edition edition, Totals totals) {
     String language = edition.masthead().language();
-    Words spoken = words.computeIfAbsent(language, this::words).with(edition.words());
-    return new RenderContext(edition, totals, spoken, look(language, house(edition, language)));
+    return new RenderContext(
+        edition, totals, spoken(edition), look(language, house(edition, language)));
+  }
+
+  /** The words of the template, but for those that the edition has of its own. */
+  private Words spoken(Edition edition) {
+    Map<String, String> titles = new LinkedHashMap<>();
+    edition
+        .style()
+        .sections()
+        .titles()
+        .forEach((section, title) -> titles.put(TITLES.get(section), title));
+    return words
+        .computeIfAbsent(edition.masthead().language(), this::words)
+        .with(titles)
+        .with(edition.words());
   }
 
   /** The texts of an edition as its pages say them. */
@@ -405,14 +430,12 @@ public final class BriefingTemplate {
    * @param texts all texts of the edition
    */
   public Edition withFontsCut(Edition edition, String texts) {
-    Words spoken =
-        words.computeIfAbsent(edition.masthead().language(), this::words).with(edition.words());
     String page =
         files.keySet().stream()
             .filter(file -> file.endsWith(".html") || file.endsWith(".css"))
             .map(this::read)
             .collect(Collectors.joining());
-    return EditionFonts.cut(edition, texts + spoken.all() + page);
+    return EditionFonts.cut(edition, texts + spoken(edition).all() + page);
   }
 
   private String process(TemplateEngine templates, TemplateSpec part, Map<String, Object> said) {

@@ -90,11 +90,19 @@ record Notes(
   /** The notes by what has them, in the order of the page. */
   private static Map<String, Written> written(Edition edition) {
     Map<String, Written> notes = new LinkedHashMap<>();
-    addSections(notes, edition, Section.Place.STATISTICS);
-    LedgerView.groups(edition).forEach(group -> addGroup(notes, edition, group));
-    addSections(notes, edition, Section.Place.CHANGES);
-    addSections(notes, edition, Section.Place.TABLES);
-    addSections(notes, edition, Section.Place.CASES);
+    for (Section.Place place : edition.style().sections().places()) {
+      addSections(notes, edition, place);
+      switch (place) {
+        case STATISTICS ->
+            LedgerView.groups(edition).forEach(group -> addGroup(notes, edition, group));
+        case CASES -> addCases(notes, edition);
+        case CHANGES, TABLES, SOURCES, END -> {}
+      }
+    }
+    return notes;
+  }
+
+  private static void addCases(Map<String, Written> notes, Edition edition) {
     List<Case> cases = edition.cases();
     for (int i = 0; i < cases.size(); i++) {
       put(notes, ofCase(i + 1), i + 1, cases.get(i).note());
@@ -111,9 +119,6 @@ record Notes(
         }
       }
     }
-    addSections(notes, edition, Section.Place.SOURCES);
-    addSections(notes, edition, Section.Place.END);
-    return notes;
   }
 
   private static void addSections(

@@ -68,43 +68,17 @@ record PagePlan(
       boolean lengthy) {
     Builder plan = new Builder(context, cases);
     Edition edition = context.edition;
-    plan.addSections(Section.Place.STATISTICS);
-    if (!edition.statistics().isEmpty()) {
-      plan.add(
-          LEDGER,
-          Stream.of(
-                  edition.groups().stream().map(Group::id),
-                  edition.statistics().stream().map(Statistic::id),
-                  Stream.of("", LEDGER_NUMBERS))
-              .flatMap(subjects -> subjects)
-              .toList());
+    List<Section.Place> slots = edition.style().sections().places();
+    for (Section.Place slot : slots) {
+      plan.addSections(slot);
+      switch (slot) {
+        case STATISTICS -> plan.addStatistics();
+        case CHANGES -> plan.addChanges(changes);
+        case TABLES -> edition.tables().forEach(plan::add);
+        case CASES -> plan.addCases(totals, drawn);
+        case SOURCES, END -> {}
+      }
     }
-    if (edition.statistics().stream().anyMatch(s -> !s.otherPeriods().isEmpty())) {
-      plan.add(FigureContent.SERIES, List.of(FigureContent.SERIES));
-    }
-    plan.addSections(Section.Place.CHANGES);
-    for (String change : changes) {
-      plan.add(change, change.equals(changes.get(0)) ? List.of(CHANGES) : List.of());
-    }
-    plan.addSections(Section.Place.TABLES);
-    edition.tables().forEach(plan::add);
-    plan.addSections(Section.Place.CASES);
-    if (!edition.cases().isEmpty()) {
-      plan.addOverview();
-    }
-    totals.plan().forEach(plan::add);
-    List<String> without =
-        drawn.stream()
-            .filter(content -> !plan.numbers.containsKey(content.numbers()))
-            // A drawing of all rows has their numbers itself
-            .filter(content -> content.shown() < content.all())
-            .map(FigureContent::subject)
-            .filter(CaseTotalsView::isBreakdown)
-            .distinct()
-            .toList();
-    without.forEach(subject -> plan.add(subject, List.of(subject)));
-    plan.addSections(Section.Place.SOURCES);
-    plan.addSections(Section.Place.END);
     List<FigureContent> ordered = new ArrayList<>();
     List<FigureContent> below = new ArrayList<>(drawn);
     int lead = lengthy ? -1 : lead(drawn);
@@ -120,7 +94,7 @@ record PagePlan(
     List<Anchor> places = new ArrayList<>();
     ordered.forEach(first -> places.add(numbered.next(first)));
     Map<String, Anchor> images = new LinkedHashMap<>();
-    for (Section.Place slot : Section.Place.values()) {
+    for (Section.Place slot : slots) {
       if (!led) {
         numbered.addImages(edition, slot, images);
       }
@@ -134,7 +108,7 @@ record PagePlan(
       }
     }
     if (led) {
-      List.of(Section.Place.values()).forEach(slot -> numbered.addImages(edition, slot, images));
+      slots.forEach(slot -> numbered.addImages(edition, slot, images));
     }
     return new PagePlan(
         plan.tables,
@@ -242,6 +216,47 @@ record PagePlan(
       }
     }
 
+    void addStatistics() {
+      Edition edition = context.edition;
+      if (!edition.statistics().isEmpty()) {
+        add(
+            LEDGER,
+            Stream.of(
+                    edition.groups().stream().map(Group::id),
+                    edition.statistics().stream().map(Statistic::id),
+                    Stream.of("", LEDGER_NUMBERS))
+                .flatMap(subjects -> subjects)
+                .toList());
+      }
+      if (edition.statistics().stream().anyMatch(s -> !s.otherPeriods().isEmpty())) {
+        add(FigureContent.SERIES, List.of(FigureContent.SERIES));
+      }
+    }
+
+    void addChanges(List<String> changes) {
+      for (String change : changes) {
+        add(change, change.equals(changes.get(0)) ? List.of(CHANGES) : List.of());
+      }
+    }
+
+    /** The overview, the totals, and the breakdowns that no other table has the numbers of. */
+    void addCases(CaseTotalsView totals, List<FigureContent> drawn) {
+      if (!context.edition.cases().isEmpty()) {
+        addOverview();
+      }
+      totals.plan().forEach(this::add);
+      List<String> without =
+          drawn.stream()
+              .filter(content -> !numbers.containsKey(content.numbers()))
+              // A drawing of all rows has their numbers itself
+              .filter(content -> content.shown() < content.all())
+              .map(FigureContent::subject)
+              .filter(CaseTotalsView::isBreakdown)
+              .distinct()
+              .toList();
+      without.forEach(subject -> add(subject, List.of(subject)));
+    }
+
     private static String shown(String table) {
       return table.startsWith(TABLE) ? table : TABLE + "of " + table;
     }
@@ -253,7 +268,7 @@ record PagePlan(
     }
 
     /** Some measures of the cases are in the overview, the others only in their entries. */
-    void addOverview() {
+    private void addOverview() {
       List<String> subjects = new ArrayList<>(List.of(FigureContent.TIMELINE));
       OverviewView.measures(context.edition).forEach(shown -> subjects.add("cases." + shown.id()));
       add(OVERVIEW, subjects);

@@ -34,6 +34,7 @@ import org.precis.html.page.BriefingView.Ledger;
 import org.precis.html.page.BriefingView.Overview;
 import org.precis.html.page.BriefingView.OwnSection;
 import org.precis.html.page.BriefingView.OwnSections;
+import org.precis.html.page.BriefingView.Part;
 import org.precis.html.page.BriefingView.StatisticsSection;
 import org.precis.html.page.BriefingView.TableBlock;
 import org.precis.html.page.BriefingView.TableView;
@@ -42,6 +43,7 @@ import org.precis.html.page.Markup;
 import org.precis.model.Case;
 import org.precis.model.Edition;
 import org.precis.model.Reference;
+import org.precis.model.Section;
 import org.precis.model.Table;
 import org.precis.workspace.Fonts;
 
@@ -145,6 +147,7 @@ public final class PageView {
         figures.subList(0, plan.leads()),
         figures,
         brief(sections),
+        parts(sections),
         sections.own,
         sections.statistics,
         sections.changes,
@@ -159,18 +162,20 @@ public final class PageView {
     DataView data = new DataView(context);
     Sections sections = sections("", "");
     List<DataTable> tables = new ArrayList<>();
-    for (StatisticsSection section : sections.statistics) {
-      section.ledgers().forEach(ledger -> tables.add(data.of(ledger)));
-      tables.addAll(data.of(section.tables()));
-    }
-    sections.changes.forEach(section -> tables.addAll(data.of(section.tables())));
-    sections.tables.stream()
-        .flatMap(section -> section.blocks().stream())
-        .forEach(block -> tables.addAll(data.of(block.tables())));
-    for (CasesSection section : sections.cases) {
-      section.overview().forEach(overview -> tables.add(data.of(overview)));
-      tables.addAll(data.of(section.tables()));
-      tables.addAll(data.of(section.folded()));
+    for (Part part : parts(sections)) {
+      for (StatisticsSection section : part.statistics()) {
+        section.ledgers().forEach(ledger -> tables.add(data.of(ledger)));
+        tables.addAll(data.of(section.tables()));
+      }
+      part.comparison().forEach(section -> tables.addAll(data.of(section.tables())));
+      part.tables().stream()
+          .flatMap(section -> section.blocks().stream())
+          .forEach(block -> tables.addAll(data.of(block.tables())));
+      for (CasesSection section : part.cases()) {
+        section.overview().forEach(overview -> tables.add(data.of(overview)));
+        tables.addAll(data.of(section.tables()));
+        tables.addAll(data.of(section.folded()));
+      }
     }
     List<DataFigure> numbered =
         IntStream.range(0, figures.size())
@@ -354,19 +359,19 @@ public final class PageView {
     if (!context.edition.summary().isEmpty()) {
       entries.add(new Entry("#main-points", context.phrase("main-points")));
     }
-    addOwn(sections.own.statistics(), entries);
-    sections.statistics.forEach(s -> entries.add(new Entry("#" + s.anchor(), s.title())));
-    addOwn(sections.own.changes(), entries);
-    sections.changes.forEach(
-        c -> entries.add(new Entry("#" + c.anchor(), context.phrase("since-last"))));
-    addOwn(sections.own.tables(), entries);
-    sections.tables.forEach(t -> entries.add(new Entry("#" + t.anchor(), t.title())));
-    addOwn(sections.own.cases(), entries);
-    sections.cases.forEach(
-        c -> entries.add(new Entry("#" + c.anchor(), "", c.title(), caseList())));
-    addOwn(sections.own.sources(), entries);
-    if (!sections.end.isEmpty()) {
-      entries.add(new Entry("#" + sections.end.anchor(), context.phrase("sources-and-notes")));
+    for (Part part : parts(sections)) {
+      addOwn(part.own(), entries);
+      part.statistics().forEach(s -> entries.add(new Entry("#" + s.anchor(), s.title())));
+      part.comparison()
+          .forEach(c -> entries.add(new Entry("#" + c.anchor(), context.phrase("since-last"))));
+      part.tables().forEach(t -> entries.add(new Entry("#" + t.anchor(), t.title())));
+      part.cases()
+          .forEach(c -> entries.add(new Entry("#" + c.anchor(), "", c.title(), caseList())));
+      part.end().stream()
+          .filter(end -> !end.isEmpty())
+          .forEach(
+              end ->
+                  entries.add(new Entry("#" + end.anchor(), context.phrase("sources-and-notes"))));
     }
     addOwn(sections.own.last(), entries);
     sections
@@ -374,6 +379,23 @@ public final class PageView {
         .annex()
         .forEach(annex -> entries.add(new Entry("#" + annex.anchor(), context.phrase("quotes"))));
     return entries;
+  }
+
+  /** The sections in the order of the page, each after those of the author before it. */
+  private List<Part> parts(Sections sections) {
+    return context.edition.style().sections().inOrder().stream()
+        .map(place -> part(sections, place))
+        .toList();
+  }
+
+  private static Part part(Sections sections, Section.Place place) {
+    return new Part(
+        sections.own.before(place),
+        place == Section.Place.STATISTICS ? sections.statistics : List.of(),
+        place == Section.Place.CHANGES ? sections.changes : List.of(),
+        place == Section.Place.TABLES ? sections.tables : List.of(),
+        place == Section.Place.CASES ? sections.cases : List.of(),
+        place == Section.Place.SOURCES ? List.of(sections.end) : List.of());
   }
 
   private static void addOwn(List<OwnSection> own, List<Entry> entries) {

@@ -6,7 +6,6 @@ import java.util.Set;
 import org.precis.markdown.Piece;
 import org.precis.markdown.SectionText;
 import org.precis.model.Edition;
-import org.precis.model.FigureSpec;
 import org.precis.model.Section;
 import org.precis.model.Table;
 
@@ -26,12 +25,12 @@ final class Places {
     }
     for (Table table : edition.tables()) {
       places.add("table." + table.id());
-      if (!table.chart().isEmpty()) {
+      if (edition.style().figures() && !table.chart().isEmpty()) {
         places.add("figure." + table.id());
       }
     }
-    for (FigureSpec figure : edition.figures().orElseGet(List::of)) {
-      places.add("figure." + figure.id());
+    if (edition.style().figures()) {
+      edition.figures().orElseGet(List::of).forEach(one -> places.add("figure." + one.id()));
     }
     for (Section section : edition.ownSections()) {
       places.add("section." + section.id());

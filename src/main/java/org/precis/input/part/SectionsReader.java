@@ -47,10 +47,17 @@ public final class SectionsReader {
   private static final int MOST_BYTES = 2 << 20;
 
   private final Fields briefing;
+  private final List<Section.Place> order;
   private final Reading reading;
 
-  public SectionsReader(Fields briefing) {
+  /**
+   * A reader of the key {@code sections}.
+   *
+   * @param order the sections that the briefing has by itself, in the order of the page
+   */
+  public SectionsReader(Fields briefing, List<Section.Place> order) {
     this.briefing = briefing;
+    this.order = order;
     this.reading = briefing.reading();
   }
 
@@ -81,8 +88,12 @@ public final class SectionsReader {
     }
     int before = at(fields, "before", BEFORE);
     int after = at(fields, "after", AFTER);
-    int standard = Section.Place.SOURCES.ordinal();
-    return Section.Place.values()[before >= 0 ? before : after >= 0 ? after : standard];
+    if (before < 0 && after >= 0) {
+      // After the summary nothing has been yet
+      int next = after == 0 ? 0 : order.indexOf(Section.Place.sections().get(after - 1)) + 1;
+      return next < order.size() ? order.get(next) : Section.Place.END;
+    }
+    return before >= 0 ? Section.Place.sections().get(before) : Section.Place.SOURCES;
   }
 
   private int at(Fields fields, String key, List<String> known) {

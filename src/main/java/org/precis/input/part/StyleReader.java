@@ -32,8 +32,9 @@ public final class StyleReader {
   public static final String KEY = "style";
 
   private static final List<String> KEYS =
-      List.of("accent", "palette", "page", "margins", "face", "logo");
+      List.of("accent", "palette", "page", "margins", "face", "logo", "sections", "figures");
   private static final String WITHOUT_STYLE = "write its keys on their own, as in 'accent: 7A1F4B'";
+  private static final List<String> SWITCH = List.of("on", "off");
   private static final List<String> PAGES = List.of("A4", "A5", "B5", "letter", "legal");
 
   /** Of text on paper (WCAG 2.2, success criterion 1.4.3). */
@@ -71,7 +72,23 @@ public final class StyleReader {
         of("page").map(StyleReader::page).orElse(""),
         of("margins").map(StyleReader::margins).orElse(""),
         of("face").map(this::face).orElse(List.of()),
-        of("logo").flatMap(this::logo));
+        of("logo").flatMap(this::logo),
+        sections(),
+        of("figures").map(StyleReader::figures).orElse(true));
+  }
+
+  /** The order and the titles of the sections, which is all that other parts of a pack rest on. */
+  public Style.Sections sections() {
+    return of("sections").map(SectionOrder::read).orElse(Style.Sections.AS_USUAL);
+  }
+
+  private static boolean figures(Fields style) {
+    String written = style.word("figures");
+    if (!written.isEmpty() && !SWITCH.contains(written)) {
+      String hint = NearestName.hint(written, SWITCH, "write on or off");
+      style.report().add(Fault.UNKNOWN_WORD, style.placeOf("figures"), written, "setting", hint);
+    }
+    return !written.equals("off");
   }
 
   private static void checkKeys(Fields house) {
