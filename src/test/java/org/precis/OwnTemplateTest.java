@@ -44,6 +44,16 @@ class OwnTemplateTest {
       statistics: [{id: a, label: საქმე, value: 3}]
       """;
 
+  private static final String SECTION =
+      """
+      title: Fraud
+      issuer: Office of Tests
+      language: en
+      template: own
+      statistics: [{id: a, label: Cases, value: 3}]
+      sections: [{id: ask, title: Where to ask, text: At the press office.}]
+      """;
+
   @TempDir Path folder;
   private Path own;
 
@@ -278,6 +288,56 @@ class OwnTemplateTest {
           hint: write <style th:utext="${b.style}"></style> in the head
         """,
         faults(BRIEFING + "fonts: fonts/ka.ttf\n"));
+  }
+
+  /** As one that was copied before the standard template had this file. */
+  @Test
+  void aFileThatIsNotThereIsNamedWhereItIsUsed() throws IOException {
+    Files.delete(own.resolve("section.html"));
+    String said = faults(SECTION);
+    assertTrue(
+        said.matches("(?s)templates/own/briefing.html:[0-9]+:[0-9]+: error: template has no.*"),
+        said);
+    assertTrue(said.contains("template has no file 'section.html' [template-file]"), said);
+    assertTrue(said.contains("name that in extends.txt"), said);
+    Files.writeString(own.resolve("extends.txt"), "standard");
+    Files.createDirectories(folder.resolve("templates/standard"));
+    try (Stream<Path> files = Files.list(Path.of("templates/standard"))) {
+      for (Path file : files.toList()) {
+        Files.copy(file, folder.resolve("templates/standard").resolve(file.getFileName()));
+      }
+    }
+    assertTrue(make(SECTION).html().orElseThrow().markup().contains(">Where to ask</h2>"));
+  }
+
+  @Test
+  void aFragmentThatIsNotThereIsNamedWhereItIsUsed() throws IOException {
+    Path file = own.resolve("section.html");
+    String renamed = Files.readString(file).replace("th:fragment=\"section(s)\"", "");
+    Files.writeString(file, renamed);
+    String said = faults(SECTION);
+    assertTrue(said.startsWith("templates/own/briefing.html:"), said);
+    assertTrue(said.contains("'section.html' has no fragment 'section' [template]"), said);
+  }
+
+  @Test
+  void aSectionOfThePackIsPrintedOrCounted() throws IOException {
+    Path page = own.resolve("briefing.html");
+    String printed = Files.readString(page);
+    Files.writeString(
+        page,
+        printed.replaceAll(
+            "<th:block th:each=\"s : \\$\\{p.own}\">", "<th:block th:if=\"false\">"));
+    assertEquals(
+        """
+        templates/own/briefing.html: error: template cannot be filled: the page does not print the section 'Where to ask' of the pack [template]
+          hint: print ${b.parts} and ${b.own.last}, or ${b.brief.leftOut}, which counts it
+        """,
+        faults(SECTION));
+    String counted = Files.readString(page);
+    Files.writeString(
+        page, counted.replace("</main>", "<p th:text=\"${b.brief.leftOut}\">Rest</p></main>"));
+    assertTrue(make(SECTION).html().orElseThrow().markup().contains("sections of text (1)"));
   }
 
   @Test

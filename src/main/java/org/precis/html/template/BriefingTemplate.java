@@ -292,6 +292,7 @@ public final class BriefingTemplate {
     SpokenText spoken = new SpokenText(context);
     String page =
         spoken.page(process(templates, new TemplateSpec("briefing", TemplateMode.HTML), said));
+    checkSections(view, page);
     BitSet characters = printed(page, text(page), fonts);
     PageWithGaps gapped = PageWithGaps.of(page, GAPS);
     Map<BitSet, String> faces = new LinkedHashMap<>();
@@ -314,6 +315,26 @@ public final class BriefingTemplate {
               return gapped.filled(gaps);
             })
         .toList();
+  }
+
+  /** A template that was made before authors had sections must not lose one without a word. */
+  private void checkSections(BriefingView view, String page) {
+    List<Diagnostic> lost =
+        view.own()
+            .all()
+            .filter(section -> !page.contains(" id=\"" + section.anchor() + "\""))
+            .map(section -> TemplateFaults.withoutSection(paths, section.title().text()))
+            .toList();
+    if (!lost.isEmpty() && !isCounting()) {
+      throw new FaultyInputException(lost);
+    }
+  }
+
+  /** Whether pages say what they leave out. */
+  private boolean isCounting() {
+    return files.keySet().stream()
+        .filter(file -> file.endsWith(".html"))
+        .anyMatch(file -> read(file).contains("b.brief.leftOut"));
   }
 
   private static TemplateSpec links(Beside.Place place) {
@@ -442,7 +463,7 @@ public final class BriefingTemplate {
     try {
       return templates.process(part, new Context(Locale.ROOT, said));
     } catch (TemplateEngineException | UncheckedIOException e) {
-      throw new FaultyInputException(List.of(TemplateFaults.of(e, paths)));
+      throw new FaultyInputException(quoted(List.of(TemplateFaults.of(e, paths))));
     }
   }
 

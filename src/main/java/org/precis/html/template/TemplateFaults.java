@@ -4,6 +4,8 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.precis.diagnostic.Diagnostic;
 import org.precis.diagnostic.Fault;
 import org.precis.diagnostic.Location;
@@ -13,6 +15,18 @@ import org.thymeleaf.exceptions.TemplateProcessingException;
 
 /** Diagnostics of a template, with the place in its author's file. */
 final class TemplateFaults {
+
+  /** What the template engine says of a file and of a fragment that is not there. */
+  private static final Pattern NO_FILE = Pattern.compile("^Error resolving template \\[([^\\]]+)]");
+
+  private static final Pattern NO_FRAGMENT =
+      Pattern.compile(
+          "^(?:Error resolving fragment: \"|Fragment '(?=.* synthetic ))~\\{([\\w-]+) :: ([\\w-]+)");
+
+  private static final String COPY_FILE =
+      "copy it from the template 'standard', or name that in extends.txt";
+  private static final String COPY_FRAGMENT =
+      "copy it from the file of the template 'standard', which may be newer";
 
   private TemplateFaults() {}
 
@@ -29,7 +43,31 @@ final class TemplateFaults {
       }
       last = cause;
     }
-    return Fault.TEMPLATE.at(location(template, placed), "", oneLine(last.getMessage()));
+    Location place = location(template, placed);
+    String said = oneLine(last.getMessage());
+    Matcher file = NO_FILE.matcher(said);
+    if (file.find()) {
+      return Fault.TEMPLATE_FILE.at(place, "", file.group(1) + ".html").withHint(COPY_FILE);
+    }
+    Matcher fragment = NO_FRAGMENT.matcher(said);
+    if (fragment.find()) {
+      String lacks = "'" + fragment.group(1) + ".html' has no fragment '" + fragment.group(2) + "'";
+      return Fault.TEMPLATE.at(place, "", lacks).withHint(COPY_FRAGMENT);
+    }
+    return Fault.TEMPLATE.at(place, "", said);
+  }
+
+  /**
+   * A page that lacks a section of the author's own, as its template was made before there were
+   * any.
+   */
+  static Diagnostic withoutSection(TemplatePaths template, String section) {
+    return Fault.TEMPLATE
+        .at(
+            Location.ofFile(template.of("briefing.html")),
+            "",
+            "the page does not print the section '" + section + "' of the pack")
+        .withHint("print ${b.parts} and ${b.own.last}, or ${b.brief.leftOut}, which counts it");
   }
 
   /** A fault at a place in a template file, with its line. */
