@@ -106,6 +106,10 @@ public final class BriefingTemplate {
   private final Markup style;
   private final String hash;
   private final PrintedCharacters printed;
+
+  /** Whether pages leave parts of a briefing out, and say so. */
+  private final boolean leavesOut;
+
   private final Map<String, Words> words = new ConcurrentHashMap<>();
   private final Map<String, Look> looks = new ConcurrentHashMap<>();
 
@@ -126,6 +130,10 @@ public final class BriefingTemplate {
     this.style = new Markup(FONTS + String.join("", css.values()));
     this.hash = hash(files);
     this.printed = new PrintedCharacters(paths, files);
+    this.leavesOut =
+        files.keySet().stream()
+            .filter(file -> file.endsWith(".html"))
+            .anyMatch(file -> read(file).contains("b.brief.leftOut"));
   }
 
   private synchronized TemplateEngine engine() {
@@ -292,7 +300,11 @@ public final class BriefingTemplate {
     SpokenText spoken = new SpokenText(context);
     String page =
         spoken.page(process(templates, new TemplateSpec("briefing", TemplateMode.HTML), said));
-    checkSections(view, page);
+    if (leavesOut) {
+      page = LinksWithin.of(page);
+    } else {
+      checkSections(view, page);
+    }
     BitSet characters = printed(page, text(page), fonts);
     PageWithGaps gapped = PageWithGaps.of(page, GAPS);
     Map<BitSet, String> faces = new LinkedHashMap<>();
@@ -325,16 +337,9 @@ public final class BriefingTemplate {
             .filter(section -> !page.contains(" id=\"" + section.anchor() + "\""))
             .map(section -> TemplateFaults.withoutSection(paths, section.title().text()))
             .toList();
-    if (!lost.isEmpty() && !isCounting()) {
+    if (!lost.isEmpty()) {
       throw new FaultyInputException(lost);
     }
-  }
-
-  /** Whether pages say what they leave out. */
-  private boolean isCounting() {
-    return files.keySet().stream()
-        .filter(file -> file.endsWith(".html"))
-        .anyMatch(file -> read(file).contains("b.brief.leftOut"));
   }
 
   private static TemplateSpec links(Beside.Place place) {
