@@ -1,6 +1,6 @@
 package org.precis.html.template;
 
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,7 +20,7 @@ final class LinksWithin {
 
   /** The page, its links to nowhere replaced by what stands in them. */
   static String of(String page) {
-    Set<String> there = new HashSet<>();
+    Set<String> there = new LinkedHashSet<>();
     for (Matcher id = ID.matcher(page); id.find(); ) {
       there.add(id.group(1));
     }
