@@ -88,6 +88,10 @@ public record Edition(
     return statistics.stream().filter(statistic -> statistic.id().equals(id)).findFirst();
   }
 
+  public Optional<Group> group(String id) {
+    return groups.stream().filter(group -> group.id().equals(id)).findFirst();
+  }
+
   public Optional<Measure> measure(String id) {
     return measures.stream().filter(measure -> measure.id().equals(id)).findFirst();
   }

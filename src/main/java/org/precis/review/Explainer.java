@@ -206,12 +206,9 @@ public final class Explainer {
         units);
   }
 
-  private Optional<Group> group(Statistic statistic) {
-    return edition.groups().stream().filter(one -> one.id().equals(statistic.group())).findFirst();
-  }
-
   private List<String> notes(Statistic statistic) {
-    return present(statistic.reported().note(), group(statistic).map(Group::note).orElse(""));
+    return present(
+        statistic.reported().note(), edition.group(statistic.group()).map(Group::note).orElse(""));
   }
 
   private List<String> present(String... notes) {
@@ -267,7 +264,8 @@ public final class Explainer {
                     new NotAddedTo(
                         texts.of(whole.label()),
                         "this number is part of it and would count twice")));
-    group(statistic)
+    edition
+        .group(statistic.group())
         .filter(group -> !group.total())
         .ifPresent(
             group ->

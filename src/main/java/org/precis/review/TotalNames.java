@@ -59,12 +59,7 @@ record TotalNames(Edition edition, UnaryOperator<String> texts) {
   }
 
   private String group(String id) {
-    return edition.groups().stream()
-        .filter(group -> group.id().equals(id))
-        .map(Group::title)
-        .map(texts)
-        .findFirst()
-        .orElse(id);
+    return edition.group(id).map(Group::title).map(texts).orElse(id);
   }
 
   /** A dimension by its label, where the pack gives it one. */

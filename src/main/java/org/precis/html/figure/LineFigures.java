@@ -75,8 +75,7 @@ final class LineFigures {
       List<String> keys, List<Moment> moments, List<Series> series, String unit, Phrase whole) {}
 
   Optional<FigureContent> statistics(FigureSpec spec) {
-    Optional<Group> group =
-        context.edition.groups().stream().filter(one -> one.id().equals(spec.of())).findFirst();
+    Optional<Group> group = context.edition.group(spec.of());
     List<Statistic> statistics =
         group.filter(one -> one.total() && spec.chart() == ChartKind.AREAS).isPresent()
             ? Totals.summed(context.edition, group.get())
@@ -126,10 +125,8 @@ final class LineFigures {
   private List<DateSpan> periods(List<Statistic> statistics, DateSpan now) {
     Set<DateSpan> all = new TreeSet<>(Comparator.comparing(DateSpan::from));
     all.add(now);
-    Set<DateSpan> own = new TreeSet<>(Comparator.comparing(DateSpan::from));
     statistics.forEach(
-        one -> one.otherPeriods().keySet().forEach(period -> own.add(DateSpan.of(period))));
-    all.addAll(own);
+        one -> one.otherPeriods().keySet().forEach(period -> all.add(DateSpan.of(period))));
     DateSpan first = all.iterator().next();
     context.edition.statistics().stream()
         .flatMap(one -> one.otherPeriods().keySet().stream())

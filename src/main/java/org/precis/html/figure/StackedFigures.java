@@ -142,8 +142,7 @@ final class StackedFigures {
   }
 
   Optional<FigureContent> group(FigureSpec spec) {
-    Optional<Group> group =
-        context.edition.groups().stream().filter(one -> one.id().equals(spec.of())).findFirst();
+    Optional<Group> group = context.edition.group(spec.of());
     List<Statistic> parts = group.map(one -> Totals.summed(context.edition, one)).orElse(List.of());
     Optional<Total> total = context.totals.group(spec.of());
     if (parts.isEmpty() || total.isEmpty()) {

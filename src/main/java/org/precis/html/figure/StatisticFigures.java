@@ -82,10 +82,10 @@ final class StatisticFigures {
   }
 
   private Phrase title(FigureSpec spec) {
-    return context.edition.groups().stream()
-        .filter(group -> group.id().equals(spec.of()))
+    return context
+        .edition
+        .group(spec.of())
         .map(Group::title)
-        .findFirst()
         .map(context.prose::phrase)
         .orElse(context.phrase("statistics.table"));
   }

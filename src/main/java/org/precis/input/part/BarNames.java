@@ -88,7 +88,7 @@ record BarNames(Edition edition) {
   }
 
   boolean isGroup(String of) {
-    return edition.groups().stream().anyMatch(group -> group.id().equals(of));
+    return edition.group(of).isPresent();
   }
 
   /** The labels of the rows of the table that a figure draws over time. */
