@@ -29,7 +29,7 @@ class TemplatePromisesTest {
   @Test
   void everyBrokenPromiseIsToldWithItsPlace() throws IOException {
     copyStandard();
-    change("figure.html", "<figcaption", "<img src=\"" + DOT + "\"/>\n<figcaption");
+    change("chart.html", "<figcaption", "<img src=\"" + DOT + "\"/>\n<figcaption");
     change("end-matter.html", "<h2 ", "<h5 lang=\"englisch\" ");
     change("end-matter.html", "</h2>", "</h5>");
     change(
@@ -47,7 +47,7 @@ class TemplatePromisesTest {
             "end-matter.html:3: 'englisch' is not a language tag (PDF/UA-1, 7.2)",
             "end-matter.html:3: heading 'Sources and notes' of level 5 follows one of level 2"
                 + " (PDF/UA-1, 7.4.2)",
-            "figure.html:3: figure has no text alternative (PDF/UA-1, 7.3)",
+            "chart.html:3: figure has no text alternative (PDF/UA-1, 7.3)",
             "statistics.html:13: rows of a table differ in the number of columns: 3 in the first, 4 in row 2"
                 + " (PDF/UA-1, 7.5)"),
         faulty.diagnostics().stream().map(TemplatePromisesTest::told).toList());
