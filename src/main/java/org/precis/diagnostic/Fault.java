@@ -145,7 +145,7 @@ public enum Fault {
   OUTSIDE_HOUSE(
       "'%s' is outside the folder of house.yaml",
       "copy the file into that folder and give its path within it"),
-  HOUSE_NAME(WARNING, "'%s' is not read", "rename it 'house.yaml'"),
+  HOUSE_NAME(WARNING, "'%s' is not read", "rename it to 'house.yaml'"),
   FILE_NAME("'%s' is not a valid file name", "separate folders with '/'"),
   SOURCE_UNREADABLE("'%s' cannot be read as a %s: %s", "%s"),
   SOURCE_WITHOUT_WORDS(
@@ -335,16 +335,16 @@ public enum Fault {
   MARGINS(
       "'margins' cannot be '%s'",
       "write one to four lengths of 10 to 60 mm: for top, right, bottom and left"),
-  SECTION_TWICE("'%s' stands twice in the order of sections", "delete one"),
+  SECTION_TWICE("'%s' appears twice in the order of sections", "delete one"),
   SECTION_MISSING(
       "the order of sections lacks %s",
       "name each section once; one that a briefing does not have takes no room"),
   TITLE_WITH_NUMBER(
-      "a title of the style cannot have the reference '%s'",
+      "a title in the style cannot contain the reference '%s'",
       "write the title without a number, or as 'statistics-title' or 'cases-title' of the pack"),
   FIGURES_OFF(
       WARNING,
-      "the style has figures off, so these are not drawn",
+      "figures are off in the style, so these are not drawn",
       "write 'figures: on' under 'style', or delete them"),
   FACE_WEIGHTS(
       "a face is two fonts: a regular one, then a semi-bold or bold one",
@@ -421,7 +421,7 @@ public enum Fault {
   UNKNOWN_SUBJECT("unknown subject '%s'", "%s"),
   CHART_KEY("'%s' does not apply to this figure", "%s"),
   CHART_AXIS(
-      "'%s' cannot be chosen",
+      "'%s' cannot be set",
       "leave it out: scales begin at zero, so that marks compare as their numbers do; 'dots' draws"
           + " numbers of very different size"),
   UNKNOWN_BAR("'%s' is not a bar of this figure", "%s"),
