@@ -19,7 +19,6 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -227,33 +226,5 @@ class PreviewServerTest {
     String host = URI.create(pack.server.address()).getAuthority();
     assertTrue(
         answer("GET /" + path + " HTTP/1.1\r\nHost: " + host + "\r\n\r\n").contains(" 404 "));
-  }
-
-  @Test
-  @Tag("slow")
-  void aThousandSavesLeakNothing() throws Exception {
-    Shown shown = pack.await(1, Shown::current);
-    long before = 0;
-    for (int i = 1; i <= 1_000; i++) {
-      Files.writeString(pack.folder.resolve("note.txt"), "saved " + i);
-      shown = pack.await(shown.number() + 1, Shown::current);
-      assertEquals(200, pack.get("state.json").statusCode());
-      if (i == 100) {
-        before = used();
-      }
-    }
-    long after = used();
-    assertTrue(after < before + (16 << 20), before + " bytes before, " + after + " after");
-    long threads =
-        Thread.getAllStackTraces().keySet().stream()
-            .filter(thread -> thread.getName().startsWith("preview"))
-            .count();
-    assertTrue(threads < 8, threads + " threads");
-  }
-
-  private static long used() {
-    System.gc();
-    Runtime runtime = Runtime.getRuntime();
-    return runtime.totalMemory() - runtime.freeMemory();
   }
 }
