@@ -16,6 +16,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -25,10 +26,13 @@ import org.precis.diagnostic.Diagnostic;
 import org.precis.diagnostic.DiagnosticPrinter;
 import org.precis.diagnostic.Fault;
 import org.precis.diagnostic.FaultyInputException;
+import org.precis.diagnostic.Sarif;
+import org.precis.fixture.SarifSchema;
 import org.precis.workspace.Workspace;
 
 /**
  * Every folder of {@code broken/} holds a pack with faults and what is said of them, word by word.
+ * What is said keeps the schema of SARIF as well, and the schemas of packs refuse the same files.
  * {@code mvn test -Dtest=BrokenPacksTest -Dupdate=true} writes what is said now.
  */
 class BrokenPacksTest {
@@ -77,10 +81,17 @@ class BrokenPacksTest {
 
   @TestFactory
   Stream<DynamicTest> everyFaultIsSaidAsExpected() throws IOException {
-    return folders().stream()
-        .map(
-            folder ->
-                DynamicTest.dynamicTest(folder.getFileName().toString(), () -> check(folder)));
+    AtomicInteger refused = new AtomicInteger();
+    Stream<DynamicTest> each =
+        folders().stream()
+            .map(
+                folder ->
+                    DynamicTest.dynamicTest(
+                        folder.getFileName().toString(), () -> refused.addAndGet(check(folder))));
+    DynamicTest many =
+        DynamicTest.dynamicTest(
+            "the schemas of packs refuse many of them", () -> assertTrue(refused.get() > 10));
+    return Stream.concat(each, Stream.of(many));
   }
 
   private static List<Path> folders() throws IOException {
@@ -89,7 +100,8 @@ class BrokenPacksTest {
     }
   }
 
-  private static void check(Path folder) throws IOException {
+  /** How many of its files the schemas of packs refuse. */
+  private static int check(Path folder) throws IOException {
     Path machineForm = folder.resolve("pack/briefing.json");
     Pack pack =
         Files.exists(machineForm)
@@ -98,13 +110,15 @@ class BrokenPacksTest {
     PrintStream err = System.err;
     ByteArrayOutputStream others = new ByteArrayOutputStream();
     System.setErr(new PrintStream(others, true, UTF_8));
-    String said;
+    List<Diagnostic> found;
     try {
-      said = said(pack);
+      found = faults(pack);
     } finally {
       System.setErr(err);
     }
     assertEquals("", others.toString(UTF_8), "what libraries say for themselves");
+    // As 'precis check' takes them
+    String said = DiagnosticPrinter.print(found.stream().map(Diagnostic::checked).toList());
     Path expected = folder.resolve(EXPECTED);
     if (Boolean.getBoolean("update")) {
       assertNull(System.getenv("CI"), "goldens are not updated under CI");
@@ -112,22 +126,23 @@ class BrokenPacksTest {
     }
     assertTrue(Files.exists(expected), "no " + expected + ": run with -Dupdate=true and read it");
     assertEquals(Files.readString(expected), said);
+    assertEquals(List.of(), SarifSchema.faults(Sarif.of(found)));
+    List<String> faulty = PackSchemaTest.faultyFiles(folder, found);
+    for (String file : faulty) {
+      PackSchemaTest.assertRefused(folder.resolve(file));
+    }
+    return faulty.size();
   }
 
-  private static String said(Pack pack) {
+  private static List<Diagnostic> faults(Pack pack) {
     Workspace workspace = Workspace.of(Path.of(""), Path.of(""));
     try {
       ReadResult result = EditionReader.read(pack, workspace);
       assertFalse(result.warnings().isEmpty(), "nothing is wrong with it");
-      return printed(result.warnings());
+      return result.warnings();
     } catch (FaultyInputException faulty) {
-      return printed(faulty.diagnostics());
+      return faulty.diagnostics();
     }
-  }
-
-  /** As {@code precis check} takes them. */
-  private static String printed(List<Diagnostic> diagnostics) {
-    return DiagnosticPrinter.print(diagnostics.stream().map(Diagnostic::checked).toList());
   }
 
   @Test

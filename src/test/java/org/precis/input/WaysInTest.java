@@ -138,15 +138,15 @@ class WaysInTest {
     return tests.stream();
   }
 
+  /** From form to form, each written from another and read, and from the last to the first. */
   private static void goThereAndBack(Path pack) throws IOException {
     List<String> expected = Briefings.machineForms(pack);
-    for (PackFormat form : PackFormat.values()) {
-      Path there = Briefings.converted(pack, form, Files.createTempDirectory(work, "there"));
-      assertEquals(expected, Briefings.machineForms(there), form.word());
-      for (PackFormat other : List.of(PackFormat.CSV, PackFormat.YAML)) {
-        Path back = Briefings.converted(there, other, Files.createTempDirectory(work, "back"));
-        assertEquals(expected, Briefings.machineForms(back), form.word() + ", " + other.word());
-      }
+    List<PackFormat> way = new ArrayList<>(List.of(PackFormat.values()));
+    way.add(way.get(0));
+    Path here = pack;
+    for (PackFormat form : way) {
+      here = Briefings.converted(here, form, Files.createTempDirectory(work, "there"));
+      assertEquals(expected, Briefings.machineForms(here), form.word());
     }
   }
 
