@@ -93,16 +93,17 @@ public record FigureSpec(
 
   /**
    * The indexes of the columns of a table that a figure draws: all for charts of several and else
-   * the first, or those that it names, of which only charts of several may have more than one; none
-   * if it draws something else.
+   * the leading one, or those that it names, of which only charts of several may have more than
+   * one; none if it draws something else.
    */
   public static List<Integer> columns(Table table, String of, ChartKind chart) {
     boolean grouped = chart.drawsSeveral();
     List<String> names =
         table.columns().stream().map(column -> table.id() + "." + column.id()).toList();
     if (of.equals(table.id())) {
-      int drawn = grouped ? names.size() : Math.min(names.size(), 1);
-      return IntStream.range(0, drawn).boxed().toList();
+      return grouped || names.isEmpty()
+          ? IntStream.range(0, names.size()).boxed().toList()
+          : List.of(table.leading());
     }
     List<Integer> named = several(of).stream().map(names::indexOf).toList();
     return named.contains(-1) || !grouped && named.size() > 1 ? List.of() : named;

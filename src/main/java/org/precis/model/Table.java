@@ -3,6 +3,7 @@ package org.precis.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A further table: a stub and columns of values. Absent texts are "".
@@ -24,6 +25,10 @@ public record Table(
     Optional<Total> total,
     String source,
     String note) {
+
+  /** A year, or what begins with one: {@code 2025}, {@code 2024/25}, {@code 2025-Q1}, 2025年. */
+  private static final Pattern PERIOD =
+      Pattern.compile("[12][0-9]{3}(年|[-–/ ]?[QHST]?[0-9]{1,4}([-/][0-9]{1,4})*)?");
 
   public Table {
     columns = List.copyOf(columns);
@@ -96,6 +101,23 @@ public record Table(
   public Optional<Row> statedTotal() {
     List<Row> stated = statedTotals();
     return stated.isEmpty() ? Optional.empty() : Optional.of(stated.get(stated.size() - 1));
+  }
+
+  /**
+   * The index of the column by which the rows are ranked and drawn if no other is named: the first
+   * or, where that is a period, the latest.
+   */
+  public int leading() {
+    int leading = 0;
+    for (int i = 1; i < columns.size() && isPeriod(columns.get(0)); i++) {
+      boolean later = columns.get(i).id().compareTo(columns.get(leading).id()) > 0;
+      leading = isPeriod(columns.get(i)) && later ? i : leading;
+    }
+    return leading;
+  }
+
+  private static boolean isPeriod(Column column) {
+    return PERIOD.matcher(column.id()).matches();
   }
 
   /** Whether the total row is the sum of the others. */

@@ -164,6 +164,10 @@ public sealed interface Derivation {
       if (!isSameUnit(part, whole.get())) {
         return new Refused("'" + base + "' and '" + id.get() + "' are in different units");
       }
+      if (!numbers.isWhole(id.get())) {
+        return new Refused(
+            "'" + id.get() + "' is not the sum of its parts, or one of them is below zero");
+      }
       Interval one = (Interval) part.quantity();
       Interval all = (Interval) whole.get().quantity();
       if (all.number().signum() <= 0 || one.number().signum() < 0) {

@@ -30,6 +30,11 @@ public record NamedValues(Edition edition, Totals totals, TableCells cells) {
         .or(() -> cells.find(id).map(TableCells.Cell::value));
   }
 
+  /** Whether shares of it may be formed: of a total only where its lines are parts of it. */
+  boolean isWhole(String id) {
+    return totals.find(id).map(Total::whole).orElse(true);
+  }
+
   /**
    * The id of what a number is a part of: the whole of a statistic, the total of a total or cell.
    */

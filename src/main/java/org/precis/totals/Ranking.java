@@ -4,16 +4,18 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.precis.model.Absent;
 import org.precis.model.Interval;
+import org.precis.model.Quantity;
 import org.precis.model.Table;
 import org.precis.model.Table.Row;
 
 /**
  * The rows of a table that are shown, and the rest that is added up as "other". With {@code top},
- * the rows are in order of the number in the first column, largest first, rows without one last;
- * equal rows and tables without {@code top} keep the order written.
+ * the rows are in order of the number in the {@link Table#leading() leading} column, largest first,
+ * rows without one last; equal rows and tables without {@code top} keep the order written.
  */
-public record Ranking(List<Row> shown, List<Row> rest) {
+public record Ranking(int column, List<Row> shown, List<Row> rest) {
 
   public Ranking {
     shown = List.copyOf(shown);
@@ -23,15 +25,23 @@ public record Ranking(List<Row> shown, List<Row> rest) {
   public static Ranking of(Table table) {
     List<Row> rows = order(table).stream().map(table.rows()::get).toList();
     int shown = shown(table);
-    return new Ranking(rows.subList(0, shown), rows.subList(shown, rows.size()));
+    return new Ranking(table.leading(), rows.subList(0, shown), rows.subList(shown, rows.size()));
   }
 
-  /** Whether the bounds prove each row that is shown at least as great as each of the rest. */
+  /** Whether each row that is shown is proven at least as great as each of the rest. */
   public boolean isProven() {
-    List<Interval> others = rest.stream().flatMap(row -> number(row).stream()).toList();
+    if (rest.stream().anyMatch(row -> isOpen(row.values().get(column).quantity()))) {
+      return false;
+    }
+    List<Interval> others = rest.stream().flatMap(row -> number(row, column).stream()).toList();
     return shown.stream()
-        .flatMap(row -> number(row).stream())
+        .flatMap(row -> number(row, column).stream())
         .allMatch(number -> others.stream().allMatch(number::isNeverBelow));
+  }
+
+  /** Whether it may be any number. */
+  private static boolean isOpen(Quantity quantity) {
+    return !quantity.stated() && quantity != Absent.NOT_APPLICABLE;
   }
 
   /** How many rows are shown. */
@@ -48,26 +58,30 @@ public record Ranking(List<Row> shown, List<Row> rest) {
       order.add(i);
     }
     if (shown(table) < rows.size()) {
-      order.sort((one, other) -> largestFirst(rows.get(one), rows.get(other)));
+      int by = table.leading();
+      order.sort((one, other) -> largestFirst(rows.get(one), rows.get(other), by));
     }
     return order;
   }
 
-  private static int largestFirst(Row one, Row other) {
-    BigDecimal first = size(one);
-    BigDecimal second = size(other);
+  private static int largestFirst(Row one, Row other, int column) {
+    BigDecimal first = size(one, column);
+    BigDecimal second = size(other, column);
     if (first == null || second == null) {
       return Boolean.compare(first == null, second == null);
     }
     return second.compareTo(first);
   }
 
-  /** The number of the first column, or null where it states none. */
-  private static BigDecimal size(Row row) {
-    return number(row).map(Interval::number).orElse(null);
+  /** The number in a column, or null where it states none. */
+  private static BigDecimal size(Row row, int column) {
+    return number(row, column).map(Interval::number).orElse(null);
   }
 
-  private static Optional<Interval> number(Row row) {
-    return row.values().stream().findFirst().flatMap(value -> value.quantity().interval());
+  private static Optional<Interval> number(Row row, int column) {
+    return row.values().stream()
+        .skip(column)
+        .findFirst()
+        .flatMap(value -> value.quantity().interval());
   }
 }

@@ -92,15 +92,19 @@ final class Sum {
   }
 
   Total total(String id, String measure, String by, String key, String unit) {
-    return total(id, measure, by, key, value(unit));
+    return total(id, measure, by, key, value(unit), true);
   }
 
   Value value(String unit) {
     return new Value(quantity(), unit, List.copyOf(marks));
   }
 
-  /** The same lines under a total that the source states. */
-  Total total(String id, String measure, String by, String key, Value total) {
+  /**
+   * The same lines under a total that the source states.
+   *
+   * @param added whether the lines come to it
+   */
+  Total total(String id, String measure, String by, String key, Value total, boolean added) {
     return new Total(
         id,
         measure,
@@ -108,9 +112,27 @@ final class Sum {
         key,
         total.quantity(),
         total.unit(),
+        added && addends.stream().allMatch(addend -> isPart(addend, total)),
         total.marks(),
         stated,
         addends.size() - stated - confidential,
         addends);
+  }
+
+  private static boolean isPart(Addend addend, Value total) {
+    return addend
+        .quantity()
+        .interval()
+        .filter(part -> part.number().signum() < 0 || isAbove(part, total))
+        .isEmpty();
+  }
+
+  private static boolean isAbove(Interval part, Value total) {
+    return total
+        .quantity()
+        .interval()
+        .map(Interval::most)
+        .filter(most -> part.least().compareTo(most) > 0)
+        .isPresent();
   }
 }

@@ -47,7 +47,8 @@ final class TableTotals {
     }
     if (table.statedTotal().isPresent()) {
       Value stated = table.statedTotal().get().values().get(index);
-      totals.add(sum(index, all).total(id, "", "table", key, stated.withUnit(unit.get())));
+      boolean added = table.total().get().columns().contains(column.id());
+      totals.add(sum(index, all).total(id, "", "table", key, stated.withUnit(unit.get()), added));
     } else if (table.total().isPresent()) {
       totals.add(sum(index, all).total(id, "", "table", key, unit.get()));
     }

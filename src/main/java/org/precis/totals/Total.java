@@ -18,6 +18,8 @@ import org.precis.model.Value;
  *     the group; {@code table.column}
  * @param quantity the sum, or the total that the source states; not stated where nothing that
  *     counts states a number
+ * @param whole whether its lines are parts of it: they come to it, none is below zero, and none
+ *     certainly above it
  * @param marks what its parts carry on to it: provisional, estimated, forecast
  * @param stated how many state a number
  * @param unstated how many state none; those where a number has no meaning are in neither count
@@ -30,6 +32,7 @@ public record Total(
     String key,
     Quantity quantity,
     String unit,
+    boolean whole,
     List<Mark> marks,
     int stated,
     int unstated,

@@ -139,9 +139,12 @@ final class CaseFigures {
     return context.words.plural("cases.made-of", rows.size(), numbers);
   }
 
-  /** The total over all cases. */
+  /** The total over all cases, if each states a number. */
   private Optional<Total> all(Measure measure) {
-    return context.totals.over(measure.id()).filter(total -> total.quantity().stated());
+    return context
+        .totals
+        .over(measure.id())
+        .filter(total -> total.whole() && total.silent().isEmpty());
   }
 
   static long stated(List<Total> parts) {

@@ -8,12 +8,14 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.precis.chart.ChartRow;
 import org.precis.chart.ChartSpec.SeriesChart;
+import org.precis.chart.QuantityText;
 import org.precis.chart.RowOrder;
 import org.precis.compare.StatisticChange;
 import org.precis.html.content.Phrase;
 import org.precis.html.inline.RenderContext;
 import org.precis.html.words.Units;
 import org.precis.model.DateSpan;
+import org.precis.model.Mark;
 import org.precis.model.PartialDate;
 import org.precis.model.Statistic;
 import org.precis.model.Value;
@@ -128,8 +130,9 @@ final class Findings {
                 .filter(one -> one.to().lastDay().isBefore(period.from().firstDay()))
                 .count();
     if (before > 0) {
-      return context.phrase(
-          "finding.before", context.numbers.digits(before), context.numbers.digits(all));
+      String key = opened.size() < all ? "finding.before-dated" : "finding.before";
+      String dated = context.numbers.digits(opened.size());
+      return context.phrase(key, context.numbers.digits(before), dated);
     }
     PartialDate first = opened.stream().map(DateSpan::from).min(naturalOrder()).orElseThrow();
     PartialDate last = opened.stream().map(DateSpan::to).max(naturalOrder()).orElseThrow();
@@ -159,6 +162,32 @@ final class Findings {
       key = "finding.series-fall";
     }
     return context.phrase(key, label, said(first, unit), first.label(), to, last.label());
+  }
+
+  /**
+   * What parts come to in a period.
+   *
+   * @param ref the id of the number, or ""
+   */
+  record Whole(String period, Value value, String ref, List<Value> parts) {
+
+    private boolean breaks() {
+      return parts.stream().anyMatch(part -> part.marks().contains(Mark.BREAK));
+    }
+  }
+
+  /** What became of a whole from the first to the last number that may be compared. */
+  Phrase wholes(Phrase label, List<Whole> wholes, String unit) {
+    List<SeriesChart.Period> periods = new ArrayList<>();
+    List<SeriesChart.Break> breaks = new ArrayList<>();
+    for (Whole whole : wholes) {
+      if (whole.breaks() && !periods.isEmpty()) {
+        breaks.add(new SeriesChart.Break(periods.size(), "", ""));
+      }
+      QuantityText words = new QuantityText("", "", "").of(whole.ref());
+      periods.add(new SeriesChart.Period(whole.period(), "", whole.value().quantity(), words));
+    }
+    return series(label, new SeriesChart(periods, breaks), unit);
   }
 
   private Phrase said(SeriesChart.Period period, String unit) {

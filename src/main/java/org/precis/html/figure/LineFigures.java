@@ -175,7 +175,11 @@ final class LineFigures {
                   .toList()));
     }
     List<String> labels = table.rows().stream().map(Table.Row::label).toList();
-    Phrase title = context.prose.phrase(table.title()).map(RenderContext::capital);
+    boolean alone = columns.size() == 1 && table.columns().size() > 1;
+    Phrase title =
+        alone
+            ? series.get(0).name()
+            : context.prose.phrase(table.title()).map(RenderContext::capital);
     String unit = table.columns().get(columns.get(0)).unit();
     List<DateSpan> dates = dates(labels);
     List<Moment> moments = dates.isEmpty() ? moments(labels) : momentsOf(dates);
@@ -323,15 +327,10 @@ final class LineFigures {
     return List.copyOf(breaks.values());
   }
 
-  /** What became of the line in focus; of parts, which is the largest at the end. */
+  /** What became of the line in focus, and of parts together. */
   private Phrase message(Numbers numbers, LineChart chart, Optional<Total> total) {
     if (chart.shape() == Shape.STACK) {
-      List<ChartRow> last = new ArrayList<>();
-      for (Line line : chart.lines()) {
-        ChartRow point = line.points().get(line.points().size() - 1);
-        last.add(new ChartRow("", line.name(), point.quantity(), point.words()));
-      }
-      return findings.largest(numbers.whole(), last, numbers.unit(), ChartRow::label, total);
+      return whole(numbers, total);
     }
     int focus =
         IntStream.range(0, chart.lines().size())
@@ -351,6 +350,28 @@ final class LineFigures {
     Phrase name =
         numbers.series().size() == 1 ? numbers.whole() : numbers.series().get(focus).name();
     return findings.series(name, new SeriesChart(periods, breaks), numbers.unit());
+  }
+
+  /**
+   * What became of all quantities together.
+   *
+   * @param total of those of this edition
+   */
+  private Phrase whole(Numbers numbers, Optional<Total> total) {
+    List<Findings.Whole> wholes = new ArrayList<>();
+    for (int i = 0; i < numbers.moments().size(); i++) {
+      int at = i;
+      List<Value> parts = numbers.series().stream().map(one -> one.values().get(at)).toList();
+      Value sum = Totals.sum(parts, numbers.unit());
+      boolean last = i == numbers.moments().size() - 1;
+      String ref =
+          total
+              .filter(one -> last && one.quantity().equals(sum.quantity()))
+              .map(Total::id)
+              .orElse("");
+      wholes.add(new Findings.Whole(numbers.moments().get(i).label(), sum, ref, parts));
+    }
+    return findings.wholes(numbers.whole(), wholes, numbers.unit());
   }
 
   private Phrase subtitle(Numbers numbers, Shape shape) {

@@ -18,6 +18,7 @@ import org.precis.html.figure.FigureContent.Place;
 import org.precis.html.figure.FigureFrame.Caption;
 import org.precis.html.inline.RenderContext;
 import org.precis.html.inline.SourceLines;
+import org.precis.html.words.PeriodLabels;
 import org.precis.model.DateSpan;
 import org.precis.model.FigureSpec;
 import org.precis.model.Group;
@@ -38,12 +39,14 @@ final class StackedFigures {
   private final FigureFrame frame;
   private final SourceLines sources;
   private final Findings findings;
+  private final PeriodLabels periods;
 
   StackedFigures(RenderContext context, FigureFrame frame) {
     this.context = context;
     this.frame = frame;
     this.sources = new SourceLines(context);
     this.findings = new Findings(context);
+    this.periods = new PeriodLabels(context.dates);
   }
 
   /**
@@ -246,10 +249,25 @@ final class StackedFigures {
     Phrase head = context.withUnit(title, unit).map(RenderContext::capital);
     Phrase subject = title.map(RenderContext::capital);
     Phrase message =
-        stacks.size() > 1
-            ? findings.largest(subject, chart.wholes(), unit, ChartRow::label, Optional.empty())
-            : subject;
+        stacks.size() == 1
+            ? subject
+            : periods.ascend(numbers.bars())
+                ? findings.wholes(subject, wholes(numbers), unit)
+                : findings.largest(
+                    subject, chart.wholes(), unit, ChartRow::label, Optional.empty());
     Caption caption = new Caption(message, context.phrase("figure.stacked-subtitle", head), source);
     return frame.content(spec, chart, place, caption);
+  }
+
+  private static List<Findings.Whole> wholes(Numbers numbers) {
+    return IntStream.range(0, numbers.bars().size())
+        .mapToObj(
+            bar ->
+                new Findings.Whole(
+                    numbers.bars().get(bar),
+                    numbers.wholes().get(bar),
+                    numbers.totals().get(bar),
+                    numbers.cells().get(bar)))
+        .toList();
   }
 }

@@ -18,9 +18,12 @@ import org.precis.html.inline.SourceLines;
 import org.precis.model.FigureSpec;
 import org.precis.model.FigureSpec.ChartKind;
 import org.precis.model.Group;
+import org.precis.model.Interval;
+import org.precis.model.Quantity;
 import org.precis.model.Reported;
 import org.precis.model.Statistic;
 import org.precis.model.Value;
+import org.precis.totals.Totals;
 
 /** The figures of the statistics: those of a group, and a whole with its parts. */
 final class StatisticFigures {
@@ -147,11 +150,23 @@ final class StatisticFigures {
     Caption caption =
         new Caption(
             findings.part(whole, rows),
-            context
-                .phrase("figure.parts-subtitle")
-                .map(text -> RenderContext.join(unitSentence(whole.value()), text)),
+            Phrase.of(
+                Stream.of(
+                        unitSentence(whole.value()),
+                        context.words.get("figure.parts-subtitle"),
+                        addUp(whole, parts) ? "" : context.words.get("figure.parts-open"))
+                    .reduce("", RenderContext::join)),
             sources.of(reported));
     return Optional.of(frame.content(spec, chart, Place.statistics(), caption));
+  }
+
+  /** Whether parts are exactly their whole. */
+  private static boolean addUp(Statistic whole, List<Statistic> parts) {
+    Quantity sum = Totals.sum(parts.stream().map(Statistic::value).toList(), "").quantity();
+    return parts.stream().allMatch(part -> part.quantity().stated())
+        && sum instanceof Interval interval
+        && interval.exact()
+        && sum.equals(whole.quantity());
   }
 
   private ChartRow part(Statistic part, ChartLabels labels) {

@@ -23,7 +23,7 @@ import org.precis.model.Table;
 import org.precis.totals.Ranking;
 import org.precis.totals.Total;
 
-/** The figure of a table: columns of the rows shown, by default the first. */
+/** The figure of a table: columns of the rows shown, by default the leading one. */
 final class TableFigures {
 
   private static final Subtitle SUBTITLE =
@@ -165,8 +165,7 @@ final class TableFigures {
                 subject(table, drawn), all, drawn.unit(), ChartRow::label, whole(table, drawn)),
             subtitle,
             source(table));
-    // the rows of a table are chosen by its first column
-    boolean chosen = ranking.rest().isEmpty() || column == 0 && ranking.isProven();
+    boolean chosen = ranking.rest().isEmpty() || column == ranking.column() && ranking.isProven();
     int undrawn = all.size() - FigureFrame.drawable(chart, all);
     return frame
         .content(spec, chart, Place.table(table.id()), caption)
@@ -179,18 +178,21 @@ final class TableFigures {
     return FigureFrame.size(group.bars().get(group.bars().size() - 1));
   }
 
-  /** The title of a table with one column of numbers, else the name of the column. */
+  /** What a column counts: its name, with the title of its table where that does not say it. */
   private Phrase subject(Table table, Table.Column column) {
-    return context
-        .prose
-        .phrase(isTitled(table, column) ? table.title() : column.label())
-        .map(RenderContext::capital);
+    Phrase title = context.prose.phrase(table.title());
+    Phrase label = context.prose.phrase(column.label());
+    Phrase subject =
+        isTitled(table, column)
+            ? title
+            : periods.is(column.label()) ? context.phrase("comma", title, label) : label;
+    return subject.map(RenderContext::capital);
   }
 
   /** The column; with the title of its table if the message does not have that. */
   private Phrase said(Table table, Table.Column column) {
     Phrase label = context.prose.phrase(column.label());
-    return isTitled(table, column)
+    return isTitled(table, column) || periods.is(column.label())
         ? label
         : context.phrase("comma", context.prose.phrase(table.title()), label);
   }
@@ -199,12 +201,13 @@ final class TableFigures {
     return table.columns().size() == 1 || column.label().isEmpty();
   }
 
-  /** The total of the column. */
+  /** The total of the column, unless it leaves out rows that state no number. */
   private Optional<Total> whole(Table table, Table.Column column) {
     return context
         .totals
         .column(table.id(), column.id())
-        .filter(total -> total.quantity().stated());
+        .filter(total -> total.whole() && total.quantity().stated())
+        .filter(total -> !table.isSummed() || total.silent().isEmpty());
   }
 
   private String source(Table table) {

@@ -35,10 +35,16 @@ public final class PeriodLabels {
 
   /** Whether these are several labels, and all of them are periods. */
   public boolean are(List<String> labels) {
-    return labels.size() > 1 && labels.stream().allMatch(this::isPeriod);
+    return labels.size() > 1 && labels.stream().allMatch(this::is);
   }
 
-  private boolean isPeriod(String label) {
+  /** Whether these are periods, and not the latest first. */
+  public boolean ascend(List<String> labels) {
+    return are(labels) && labels.get(0).compareTo(labels.get(labels.size() - 1)) < 0;
+  }
+
+  /** Whether a label is a period. */
+  public boolean is(String label) {
     String text = latin(label.strip());
     return isDate(text)
         || YEARS.matcher(text).matches()
