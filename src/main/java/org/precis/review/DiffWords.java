@@ -97,7 +97,8 @@ final class DiffWords {
   }
 
   static String of(Value value) {
-    String unit = value.unit().isEmpty() ? "" : " " + value.unit();
+    boolean counted = value.stated() && !value.unit().isEmpty();
+    String unit = counted ? " " + value.unit() : "";
     String letters = value.marks().isEmpty() ? "" : " " + marks(value);
     return of(value.quantity()) + unit + letters;
   }
@@ -149,12 +150,12 @@ final class DiffWords {
       case TWO_UPPER_BOUNDS -> "not known (two maximums)";
       case DIRECTION_OPEN -> "not known (a rise or a fall)";
       case ESTIMATE -> "not known (estimate)";
-      case NOT_STATED -> "not known (not stated in both)";
       case NOT_APPLICABLE -> "not applicable";
       case CONFIDENTIAL -> "confidential";
       case UNITS_DIFFER -> "not comparable (units differ)";
       case NOT_ONE_SERIES -> "not comparable";
-      case NEW, NO_LONGER_REPORTED -> "";
+      // one of the two numbers beside it says so
+      case NOT_STATED, NEW, NO_LONGER_REPORTED -> "";
     };
   }
 
