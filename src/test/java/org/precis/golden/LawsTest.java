@@ -51,6 +51,8 @@ class LawsTest {
 
   private static final Pattern CONTINUED = Pattern.compile("data-continued=\"([^\"]*)\"");
 
+  private static final Pattern PLACE = Pattern.compile("\\{\\d}");
+
   @TempDir Path work;
 
   /** All in the standard look, whose margins and palette the laws know. */
@@ -195,6 +197,16 @@ class LawsTest {
   private static boolean isRightToLeft(Publication briefing) {
     String language = briefing.edition().masthead().language();
     return WordsFile.of(language).getProperty("text.direction").equals("rtl");
+  }
+
+  /** The template fills all places of its words. */
+  @ParameterizedTest
+  @MethodSource("packs")
+  void noWordHasAPlaceToFill(String pack) {
+    for (Publication briefing : Briefings.of(Packs.all().get(pack)).values()) {
+      String page = Facets.page(briefing.html().orElseThrow().markup());
+      assertEquals(List.of(), PLACE.matcher(page).results().map(MatchResult::group).toList());
+    }
   }
 
   @ParameterizedTest

@@ -31,9 +31,14 @@ public final class DifferenceWords {
     if (amount.qualifier() == Qualifier.BETWEEN) {
       return between(amount, direction == Direction.EITHER, way, sign);
     }
-    String number = numbers.digits(amount.number());
-    String before = amount.exact() ? way : words.get(key(amount.qualifier()), way);
-    return withSign(before, number, sign);
+    String number = end(amount.number(), false, sign);
+    return amount.exact()
+        ? new QuantityText(way, number, "")
+        : said("difference." + key(amount), way, number);
+  }
+
+  private QuantityText said(String key, String way, String number) {
+    return new QuantityText(words.get(key + ".before", way), number, words.get(key + ".after"));
   }
 
   private QuantityText between(Interval amount, boolean either, String way, String sign) {
@@ -42,27 +47,19 @@ public final class DifferenceWords {
             "difference.between",
             end(amount.lower(), either, sign),
             end(amount.upper(), either, sign));
-    String before =
-        either ? words.get("difference.between-either") : words.get("difference.between-one", way);
-    return new QuantityText(before, ends, "");
+    return said("difference.between-" + (either ? "either" : "one"), way, ends);
   }
 
-  private QuantityText withSign(String before, String number, String sign) {
-    return quantities.withUnitSign(new QuantityText(before, number, ""), sign);
-  }
-
-  private static String key(Qualifier qualifier) {
-    return switch (qualifier) {
-      case MORE_THAN -> "difference.more-than";
-      case AT_LEAST -> "difference.at-least";
-      case FEWER_THAN -> "difference.fewer-than";
-      case UP_TO -> "difference.up-to";
-      default -> throw new IllegalStateException("a difference that is " + qualifier);
+  private static String key(Interval amount) {
+    return switch (amount.qualifier()) {
+      case MORE_THAN, AT_LEAST, FEWER_THAN, UP_TO -> QuantityWords.key(amount);
+      default -> throw new IllegalStateException("a difference that is " + amount.qualifier());
     };
   }
 
   private String end(BigDecimal number, boolean signed, String sign) {
     String plus = signed && number.signum() > 0 ? words.get("number.plus") : "";
-    return withSign("", plus + numbers.digits(number), sign).number();
+    String digits = plus + numbers.digits(number);
+    return quantities.withUnitSign(new QuantityText("", digits, ""), sign).number();
   }
 }

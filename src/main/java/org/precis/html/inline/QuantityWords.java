@@ -114,17 +114,20 @@ public final class QuantityWords {
   }
 
   private QuantityText phrase(Quantity quantity, Function<BigDecimal, String> print) {
-    Qualifier qualifier = quantity.qualifier();
-    String key = "qualifier." + qualifier.key();
     if (!quantity.stated()) {
-      return new QuantityText(words.get(key), "", "");
+      return new QuantityText(words.get("qualifier." + quantity.qualifier().key()), "", "");
     }
     Interval interval = (Interval) quantity;
-    if (qualifier == Qualifier.MORE_THAN && !isRound(interval.number())) {
-      key += "-odd";
-    }
+    String key = "qualifier." + key(interval);
     return new QuantityText(
         words.get(key + ".before"), number(interval, print), words.get(key + ".after"));
+  }
+
+  /** The part of a key that tells how an interval is said. */
+  static String key(Interval interval) {
+    Qualifier qualifier = interval.qualifier();
+    boolean odd = qualifier == Qualifier.MORE_THAN && !isRound(interval.number());
+    return qualifier.key() + (odd ? "-odd" : "");
   }
 
   /** Whether a number ends in a zero, as 余 requires. */

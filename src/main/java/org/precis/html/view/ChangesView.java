@@ -104,7 +104,7 @@ final class ChangesView {
     for (StatisticChange one : comparison.statistics(Change.REMOVED)) {
       // the date of their last numbers stands at the first of them
       String key = gone.isEmpty() ? "compare.gone-first" : "compare.gone-item";
-      gone.add(context.phrase(key, label(one), day(), last(one)));
+      gone.add(context.phrase(key, label(one), last(one), day()));
     }
     comparison.goneTables().forEach(table -> gone.add(context.prose.phrase(table.title())));
     addList(lists, "compare.new", fresh);

@@ -20,6 +20,7 @@ import org.precis.html.page.BriefingView.Since;
 import org.precis.html.words.Decimals;
 import org.precis.html.words.Units;
 import org.precis.model.DateSpan;
+import org.precis.model.Qualifier;
 import org.precis.model.Value;
 import org.precis.totals.Difference;
 import org.precis.totals.Difference.Direction;
@@ -153,7 +154,7 @@ final class SinceView {
 
   private String fall(Multiple multiple, Value later) {
     if (multiple.whole() > FIRST_FACTOR) {
-      return context.words.get("movement.down-to", context.withUnit(later).text());
+      return downTo(later);
     }
     String key =
         switch (multiple.bound()) {
@@ -162,6 +163,17 @@ final class SinceView {
           case MORE_THAN -> "movement.less-than-half";
         };
     return context.words.get(key, as(later));
+  }
+
+  /** A qualifier such as "up to" does not follow a preposition. */
+  private String downTo(Value later) {
+    boolean most = later.quantity().qualifier() == Qualifier.UP_TO;
+    boolean exact = later.quantity().qualifier() == Qualifier.EXACT;
+    QuantityText said = context.withUnit(later);
+    return most
+        ? context.words.get(
+            "movement.down-to-at-most", RenderContext.join(said.number(), said.after()))
+        : context.words.get(exact ? "movement.down-to" : "movement.down-to-qualified", said.text());
   }
 
   /** "As many" of what is counted, "as much" of money. */
@@ -212,8 +224,8 @@ final class SinceView {
             context.withUnit(change.earlier()).of(ChangesView.earlierRef(comparison, change)));
     Content earlier =
         context.content(key, Phrase.of(head.earlierOnCard(comparison.previous())), number);
-    if (!change.later().stated()) {
-      // The card says so itself
+    if (!change.later().stated() || !change.earlier().stated()) {
+      // the number of the card or the earlier one says so itself
       return Optional.of(new CardChange(earlier, Phrase.NONE, false));
     }
     QuantityText said = said(change);

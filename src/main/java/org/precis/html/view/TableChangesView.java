@@ -121,8 +121,16 @@ final class TableChangesView {
     return new TableRow(context.prose.phrase(row.label()), "", cells);
   }
 
+  /** The difference; the number itself if there was none. */
   private QuantityText phrase(TableChange table, int column, ValueChange cell) {
-    return difference.phrase(cell, unit(table, column, cell), decimals(table, column));
+    Value current = cell.current().orElseThrow();
+    boolean stated = current.stated() && !cell.old().orElseThrow().stated();
+    if (!stated) {
+      return difference.phrase(cell, unit(table, column, cell), decimals(table, column));
+    }
+    QuantityText said = said(decimals(table, column).fixed(current));
+    String before = RenderContext.join(context.words.get("compare.now"), said.before());
+    return new QuantityText(before, said.number(), said.after());
   }
 
   private static String unit(TableChange table, int column, ValueChange cell) {
@@ -136,12 +144,14 @@ final class TableChangesView {
     if (cell.change() != Change.CHANGED) {
       return "";
     }
-    String sign = Units.isPercent(old.unit()) && old.quantity().stated() ? "%" : "";
-    QuantityText said =
-        context.quantities.withUnitSign(context.quantities.full(old.quantity()), sign);
     String marks =
         String.join(" ", context.marks(old.marks()).stream().map(m -> m.letters()).toList());
-    return context.words.get("compare.was", RenderContext.join(said.text(), marks));
+    return context.words.get("compare.was", RenderContext.join(said(old).text(), marks));
+  }
+
+  private QuantityText said(Value value) {
+    String sign = Units.isPercent(value.unit()) && value.stated() ? "%" : "";
+    return context.quantities.withUnitSign(context.quantities.full(value.quantity()), sign);
   }
 
   private static Decimals decimals(TableChange table, int column) {

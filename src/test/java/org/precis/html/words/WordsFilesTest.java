@@ -100,6 +100,18 @@ class WordsFilesTest {
     }
     keys.add("qualifier.more-than-odd.before");
     keys.add("qualifier.more-than-odd.after");
+    for (String name :
+        List.of(
+            "more-than",
+            "more-than-odd",
+            "at-least",
+            "fewer-than",
+            "up-to",
+            "between-one",
+            "between-either")) {
+      keys.add("difference." + name + ".before");
+      keys.add("difference." + name + ".after");
+    }
     for (Status status : Status.values()) {
       keys.add("status." + lower(status));
     }

@@ -92,6 +92,23 @@ class WordsInEveryLanguageTest {
         });
   }
 
+  /** A place that is never filled has a number beyond those of the arguments. */
+  @Test
+  void placesAreNumberedWithoutAGap() throws IOException {
+    Map<String, Set<String>> all = new TreeMap<>();
+    for (String language : languages()) {
+      places(language)
+          .forEach(
+              (base, places) -> all.computeIfAbsent(base, b -> new TreeSet<>()).addAll(places));
+    }
+    all.forEach(
+        (base, places) -> {
+          List<String> numbered =
+              IntStream.range(0, places.size()).mapToObj(i -> "{" + i + "}").toList();
+          assertEquals(numbered, List.copyOf(places), base);
+        });
+  }
+
   /** A form may leave out the number ("one case"), but puts in nothing that is not there. */
   @ParameterizedTest
   @MethodSource("languages")
