@@ -354,6 +354,127 @@ def missing_cells_and_errors(path):
     return w
 
 
+@book
+def rates_in_titles(path):
+    """Titles that say "per 100,000": a number is not parted at its comma, and a rate is no unit of the table."""
+    return simple(path, [
+        ("1", [["Rates per 100,000 population by area"], ["Area", "Deaths", "Rate"], ["North", 120, 19.2], ["South", 98, 16.1]]),
+        ("2", [["Deaths by area, per 1,000 births"], ["Area", "Deaths"], ["North", 3.1], ["South", 4.2]]),
+        ("3", [["Losses by kind, £'000"], ["Kind", "Loss (Men)", "Loss (Women)"], ["Prize", 12.5, 13.1], ["Other", 4.5, 2]]),
+        ("4", [["Journeys by purpose £000"], ["Purpose", "Spending", "Distance (miles)"], ["Work", 120, 12.5], ["School", 98, 3.5]])])
+
+
+@book
+def units_of_some_columns(path):
+    """A unit in the title that cannot hold for every column: rates, averages, staff, cases."""
+    return simple(path, [
+        ("1", [["Exports (EUR bn)"], ["Country", "Value 2025", "Growth rate"], ["A", 30.1, .12], ["B", 31.2, -.05]]),
+        ("2", [["Work in 2025, thousands"], ["Area", "Employees", "Employment rate (%)", "Average hours"],
+               ["North", 123, 71.2, 31.4], ["South", 98, 70, 33.2]]),
+        ("3", [["Spending by department, 2025-26 (£bn)"], ["Department", "Budget", "Staff", "Sites"],
+               ["Health", 12.5, 1100, 7], ["Defence", 98, 4000, 9]]),
+        ("4", [["Losses (GBP million)"], ["Kind", "2024", "2025", "Cases", "Average loss (£)"],
+               ["A", 1.2, 1.4, 310, 4500], ["B", 3.4, 3.1, 250, 12400]]),
+        ("5", [["Losses by area, £m"], ["Area", "Fraud", "Theft"], ["North", 1.5, 2.5], ["South", .5, 1]]),
+        ("6", [["Share of journeys, %"], ["Purpose", "Rail", "Road", "Number asked"], ["Work", 31.5, 68.5, 410], ["School", 12, 88, 395]])])
+
+
+@book
+def german_points(path):
+    """German: points between thousands in texts, in numbers that show no decimal comma."""
+    return simple(path, [("S", [["Einwohner der Länder 2024"], ["Land", "Einwohner"], ["Nord", "1.234"], ["Süd", "987"], ["Ost", "1.111"]])])
+
+
+@book
+def german_units_after_in(path):
+    """German, with few words that say so: the decimal comma of one column decides for all; units after "in"."""
+    return simple(path, [("S", [
+        ["Einwohner 2024"], ["Land", "Einwohner in 1 000", "Fläche in km²", "Umsatz in Mio. EUR", "Anteil in %"],
+        ["Nord", "1.234", 12, "3,4", "12,5 %"], ["Süd", "987", 8, "2,5", "10,0 %"], ["Insgesamt", "2.221", 20, "5,9", "22,5 %"]])])
+
+
+@book
+def spanish_points(path):
+    """Spanish: points between thousands, a decimal comma, millones de euros."""
+    return simple(path, [("S", [
+        ["Población, 2024"], ["Región", "Hombres", "Mujeres", "Gasto (millones de euros)"],
+        ["Norte", "1.234.567", "1.300.000", "12,4"], ["Sur", "987.000", "1.001.000", "13,5"],
+        ["Total", "2.221.567", "2.301.000", "25,9"], ["Fuente: INE"]])])
+
+
+@book
+def french_spaces(path):
+    """French: spaces between thousands and a decimal comma in every number, M€, n.d."""
+    return simple(path, [("S", [
+        ["Taux d'emploi en France, 2024"], ["Région", "Emploi (milliers)", "Taux (%)", "Montant (M€)"],
+        ["Nord", "1 234,5", "67,8", "12,4"], ["Sud", "987,0", "70,1", "n.d."], ["Ensemble", "2 221,5", "68,9", "30,0"],
+        ["Source : Insee."]])])
+
+
+@book
+def numbers_that_may_be_either(path):
+    """English: a text that is one number with a decimal point and another with a decimal comma."""
+    return simple(path, [("S", [["Visits of the museum, 2025"], ["Month", "Visits"], ["May", "1.234"], ["June", "987"]])])
+
+
+@book
+def numbers_with_marks(path):
+    """Rows whose numbers have letters, notes and other notations: rows of the table, with errors to mend."""
+    return simple(path, [
+        ("1", [["Births by area and year"], ["Area", "2023", "2024"], ["North", 1234, 100], ["South", "1 234 p", 99], ["East", "1111p", "10r"]]),
+        ("2", [["Births"], ["Area", "Births", "Rate"], ["North (1)", 100, "12.1 (2)"], ["South*", 98, "11.9 r"], ["East", "1 234", "10.0*"]]),
+        ("3", [["Visitors"], ["Area", "Jan", "Feb"], ["North", "1'234", "2'345"], ["South", "(123)", "− 12"], ["East", "5–9", "<1"]])])
+
+
+@book
+def rows_without_numbers(path):
+    """Rows that have only a label, in the table and at its end: rows, unless they are notes."""
+    return simple(path, [
+        ("1", [["Consumer prices"], ["Year", "Index (2015=100)", "Change, %"], [2021, 108.1], [2022, 118.9, 10], [2023, 124.2, 4.5], [2024]]),
+        ("2", [["Population 2024"], ["Area", "Count"], ["North", 12], ["South"], ["East"]]),
+        ("3", [["Births 2024"], ["Area", "Count"], ["North", 12], ["South"], ["West", 9], ["2024 is provisional."], ["_____"], ["x = unknown"]])])
+
+
+@book
+def years_in_the_head(path):
+    """Years that are numbers, beside words, beside an empty column, and over other heads."""
+    return simple(path, [
+        ("1", [["Road casualties"], ["User", 2023, 2024, "Change"], ["Pedestrian", 41, 38, -7.3], ["Cyclist", 12, 15, 25]]),
+        ("2", [["Road casualties by day"], ["Day", 2023, 2024, None, "% change"], ["Monday", 41, 38, None, -7.3], ["Friday", 12, 15, None, 25]]),
+        ("3", [["Deaths"], [None, "2024", None, "2025"], [None, "Men", "Women", "Men", "Women"], ["Age"],
+               ["0-4", 12, 10, 11, 9], ["5-9", 3, 2, 1, 4], ["10-14", 2, 5, 3, 1], ["All ages", 17, 17, 15, 14]])])
+
+
+@book
+def labels_told_apart(path):
+    """Labels that only a heading, a year or a name beside them tells apart."""
+    return simple(path, [
+        ("1", [["Road casualties"], ["User", 2023, 2024], ["Killed"], ["Pedestrian", 41, 38], ["Cyclist", 12, 15],
+               ["Seriously injured"], ["Pedestrian", 512, 540], ["Cyclist", 301, 318], ["Source: Police"]]),
+        ("2", [["Rank of areas"], ["Rank", "Area", "Deaths", "Rank 2024"], [1, "North", 100, 2], [2, "South", 90, 1], [3, "East", 80, 3]]),
+        ("3", [["region", "year", "value"], ["North", 2024, 12], ["North", 2025, 13], ["South", 2024, 9], ["South", 2025, 10]])])
+
+
+@book
+def titles_beside_each_other(path):
+    """A title in two cells, a title over each of two tables, and 2015=100, which is no period."""
+    return simple(path, [
+        ("1", [["Table 3", "Pupils by school type"], [], ["School type", "Pupils"], ["Primary", 1200], ["Secondary", 900], ["Total", 2100]]),
+        ("2", [["Births", None, None, "Deaths"], ["Area", "Births", None, "Area", "Deaths"],
+               ["North", 100, None, "North", 90], ["South", 98, None, "South", 88]]),
+        ("3", [["Index of production, 2015=100"], ["Area", "Index"], ["North", 103.1], ["South", 104.2]])])
+
+
+@book
+def totals_that_do_not_add_up(path):
+    """Counts whose total is wrong, and a total that counts a hidden row."""
+    w = simple(path, [
+        ("1", [["Sales by region, 2024 to 2025"], ["Region", "Sales"], ["North", 1], ["South", 2], ["Grand total", 4]]),
+        ("2", [["Sales by month"], ["Month", "Sales"], ["May", 14], ["June", 12], ["July", 11], ["Total", 37]])])
+    w.get_worksheet_by_name("2").set_row(3, None, None, {"hidden": True})
+    return w
+
+
 def make(name):
     target = HERE / name
     target.mkdir(exist_ok=True)

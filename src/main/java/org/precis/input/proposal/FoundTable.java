@@ -14,8 +14,9 @@ final class FoundTable {
    * A column of numbers.
    *
    * @param name its heading as the pack reads it
+   * @param percent whether its cells are percentages, as their signs or formats say
    */
-  record Column(int number, String name, UnitNote unit) {}
+  record Column(int number, String name, UnitNote unit, boolean percent) {}
 
   /** What a sign in place of a number is taken for. */
   enum Meaning {
@@ -49,20 +50,47 @@ final class FoundTable {
   /** What stands above the title, such as the title of the sheet. */
   String heading = "";
 
+  /** The heading of its rows among the rows of a longer table. */
+  String section = "";
+
   String label = "";
 
   /** The heading of a column of labels for several rows each, before that of the labels. */
   String groupLabel = "";
 
   boolean labelMissing;
-  UnitNote unit = new UnitNote("", "", "", "");
+
+  /** What the sheet says that all numbers are in. */
+  UnitNote stated = UnitNote.NONE;
+
+  /** What all columns are in that have no unit of their own. */
+  UnitNote unit = UnitNote.NONE;
+
+  /** Columns that are not, or not surely, in the stated unit. */
+  List<Column> notInUnit = List.of();
+
   final List<Column> columns = new ArrayList<>();
   final List<String> skip = new ArrayList<>();
   final List<String> leftOut = new ArrayList<>();
+
+  /** Headings among the rows, which are left out. */
+  final List<Integer> headings = new ArrayList<>();
+
+  /** Rows that have a label and no numbers, and are rows all the same. */
+  final List<String> withoutNumbers = new ArrayList<>();
+
+  /** Numbers with a letter that is read as a unit, and may be a mark. */
+  final List<String> marked = new ArrayList<>();
+
+  final List<String> hiddenRows = new ArrayList<>();
   final Map<String, Meaning> signs = new TreeMap<>();
   final List<String> totals = new ArrayList<>();
   final List<String> notes = new ArrayList<>();
   boolean hidden;
+
+  /** Whether a total of its numbers may differ from their sum because they are rounded. */
+  boolean mayBeRounded;
+
   boolean rounding;
   boolean compared = true;
   String source = "";

@@ -53,7 +53,7 @@ final class PackText {
     out.append("title: ").append(quoted(title())).append('\n');
     out.append("# issuer: who publishes it\n");
     out.append("language: ").append(language).append('\n');
-    Optional<String> period = new PeriodWords(language).in(titles());
+    Optional<String> period = period();
     out.append(
         period.map(found -> "period: " + found + "\n").orElse("# period: 2026-01/2026-06\n"));
     out.append("# published: 2026-07-15      # the document's only date\n");
@@ -80,6 +80,16 @@ final class PackText {
       append(out, table, id(ids, table), sources);
     }
     return out.toString();
+  }
+
+  /** What the head of the pack was taken to be, in a line. */
+  String said() {
+    String period = period().map(found -> "period " + found).orElse("no period found");
+    return "title '" + title() + "', language " + language + ", " + period;
+  }
+
+  private Optional<String> period() {
+    return new PeriodWords(language).in(titles());
   }
 
   private String title() {
@@ -222,10 +232,14 @@ final class PackText {
         lines.add("      " + quoted(column.name()) + ": {" + String.join(", ", parts) + "}\n");
       }
     }
-    if (!lines.isEmpty()) {
-      out.append("    columns:\n");
-      lines.forEach(out::append);
+    for (FoundTable.Column column : table.notInUnit) {
+      String why = "   # the heading names something other than " + table.stated.words();
+      lines.add("      # " + quoted(column.name()) + ": {unit: …, scale: …}" + why + "\n");
     }
+    if (lines.size() > table.notInUnit.size()) {
+      out.append("    columns:\n");
+    }
+    lines.forEach(out::append);
   }
 
   /** Whether bars of the first column of numbers would be readable. */

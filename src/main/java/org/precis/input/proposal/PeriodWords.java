@@ -25,6 +25,7 @@ final class PeriodWords {
   private final Pattern yearEnding;
   private final Pattern range;
   private final Pattern rangeOfYears;
+  private final Pattern years;
   private final Pattern month;
 
   private static final Pattern QUARTER =
@@ -42,7 +43,8 @@ final class PeriodWords {
               + YEAR);
   private static final Pattern CHINESE =
       Pattern.compile(YEAR + "年(?:([0-9]{1,2})(?:[-–—至到]([0-9]{1,2}))?月)?");
-  private static final Pattern LONE_YEAR = Pattern.compile("(?<![0-9/–-])" + YEAR + "(?![0-9/–-])");
+  private static final Pattern LONE_YEAR =
+      Pattern.compile("(?<![0-9/–-])" + YEAR + "(?![0-9/–-]|\\s*=)");
 
   PeriodWords(String language) {
     Set<ULocale> locales =
@@ -69,6 +71,7 @@ final class PeriodWords {
     String to = "\\s*(?:to|until|bis|à|au|a|по|-|–|—)\\s*";
     yearEnding = Pattern.compile("year ending (?:\\d+ )?" + name + " " + YEAR, flags);
     range = Pattern.compile(name + to + name + "\\s+" + YEAR, flags);
+    years = Pattern.compile("(?<![0-9/–-])" + YEAR + to + YEAR + "(?![0-9/])", flags);
     rangeOfYears = Pattern.compile(name + "\\s+" + YEAR + to + name + "\\s+" + YEAR, flags);
     month = Pattern.compile(name + "\\s+(?:de |г\\.? )?" + YEAR, flags);
   }
@@ -116,6 +119,10 @@ final class PeriodWords {
     matcher = CHINESE.matcher(text);
     if (matcher.find()) {
       return chinese(matcher);
+    }
+    matcher = years.matcher(text);
+    if (matcher.find() && matcher.group(1).compareTo(matcher.group(2)) < 0) {
+      return Optional.of(matcher.group(1) + "/" + matcher.group(2));
     }
     matcher = month.matcher(text);
     return matcher.find()

@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.precis.input.tree.Notation;
 import org.precis.input.value.Literal;
 import org.precis.input.value.LiteralException;
@@ -38,6 +40,21 @@ final class SheetCells {
   private static final int LONGEST_SIGN = 3;
   private static final Set<String> WORDS =
       Set.of("x", "c", "s", "z", "u", "na", "n.a.", "n/a", "nil", "none", "k. a.", "k.a.", "n.d.");
+
+  /** Digits as numbers are written anywhere, with marks between them. */
+  private static final String DIGITS =
+      "(?:[0-9]{1,3}(?:[.,'’ \\u00a0\\u202f][0-9]{3})+|[0-9]+)(?:[.,][0-9]+)?";
+
+  private static final Pattern WRITTEN =
+      Pattern.compile("[(−–+-]?\\s*(" + DIGITS + ")\\s*(?:%|\\p{Sc}|[A-Z]{3})?\\)?");
+
+  /** A number with a letter, a sign or the number of a note after it. */
+  private static final Pattern MARKED =
+      Pattern.compile(
+          WRITTEN.pattern()
+              + "(?:\\s?(?:[a-z&&[^km]]|[*†‡#¹²³⁰-⁹]|\\([0-9a-z]{1,2}\\)|\\[[^\\]]{1,8}]))*");
+
+  private static final Pattern MARKED_YEAR = Pattern.compile("(?:19|20)[0-9]{2}(?![0-9])[^.,']*");
 
   private final String name;
   private final boolean hidden;
@@ -156,6 +173,9 @@ final class SheetCells {
 
   /** The exact number in a cell. */
   Optional<BigDecimal> number(int row, int column) {
+    if (cell(row, column).filter(cell -> cell.kind() == Cell.Kind.NUMBER).isPresent()) {
+      return Optional.of(new BigDecimal(text(row, column).replaceAll("[\\s%]+$", "")));
+    }
     try {
       return literals
           .read(text(row, column))
@@ -166,6 +186,25 @@ final class SheetCells {
     } catch (LiteralException notANumber) {
       return Optional.empty();
     }
+  }
+
+  /** The digits and marks of the numbers that are texts. */
+  List<String> writtenNumbers() {
+    return rows.values().stream()
+        .flatMap(cells -> cells.values().stream())
+        .filter(cell -> cell.kind() == Cell.Kind.TEXT)
+        .map(cell -> WRITTEN.matcher(cell.text().strip()))
+        .filter(Matcher::matches)
+        .map(written -> written.group(1))
+        .toList();
+  }
+
+  /** Whether a text is a number but for its notation, or a mark after it. */
+  boolean isAlmostNumber(int row, int column) {
+    String text = text(row, column);
+    return kind(row, column) == Kind.TEXT
+        && MARKED.matcher(text).matches()
+        && !MARKED_YEAR.matcher(text).matches();
   }
 
   boolean isPercent(int row, int column) {

@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.precis.input.part.TotalRows;
 import org.precis.input.proposal.FoundTable.Column;
 import org.precis.input.proposal.FoundTable.Meaning;
@@ -28,6 +30,7 @@ final class TableFinder {
   private static final int MOST_HEAD_ROWS = 5;
   private static final int MOST_TITLE_ROWS = 8;
   private static final int LONGEST_END = 24;
+  private static final BigDecimal FIVE = BigDecimal.valueOf(5);
 
   private static final Pattern NUMBERED =
       Pattern.compile("(?iu)(?:table|tab\\.?|tabelle|tableau|cuadro|таблица|表)\\s*[0-9].*");
@@ -57,6 +60,16 @@ final class TableFinder {
   private static final Pattern MARK =
       Pattern.compile("\\[(?:[prebducfxz]|co|low)\\]\\s*[=:–-]?\\s*[^.;]*");
 
+  /** What the label of a row looks like that has no numbers: unlike a sentence or a legend. */
+  private static final Pattern LABEL =
+      Pattern.compile("(?!\\p{L} )\\p{L}[\\p{L}\\p{M}\\p{N} ,'’()&/–-]{0,40}");
+
+  private static final Pattern YEAR =
+      Pattern.compile("(?iu)years?|jahre?|années?|años?|год|年|年份|έτος");
+
+  private static final Pattern LEAD_OF_PARTS =
+      Pattern.compile("(?iu).*[:：]|of which|davon|darunter|dont|de los cuales|в том числе|其中");
+
   private static final Pattern CODE = Pattern.compile("[A-Z]{0,3}[0-9]{2,}[A-Z0-9]*");
   private static final Pattern END_OF_NOTE = Pattern.compile("(?<=^.{8,23})[\\s,;].*$");
 
@@ -83,8 +96,9 @@ final class TableFinder {
     int free = firstRow;
     for (int i = 0; i < rows.size(); i++) {
       if (isData(rows, i, first, last)) {
-        int end = end(rows, i, first, last);
-        table(rows, i, end, free, first, last, splits);
+        int start = start(rows, i, free, first, last);
+        int end = end(rows, start, i, first, last);
+        table(rows, start, end, free, first, last, splits);
         free = rows.get(end) + 1;
         i = end;
       }
@@ -103,16 +117,64 @@ final class TableFinder {
         || cells.text(row, filled.get(0)).codePoints().noneMatch(Character::isLetterOrDigit)) {
       return false;
     }
-    List<Integer> stated = rest.stream().filter(column -> isNumber(row, column)).toList();
-    boolean years =
-        stated.size() == rest.size() && stated.stream().allMatch(c -> cells.isYear(row, c));
-    boolean headOfYears =
-        years
-            && !cells.isYear(row, filled.get(0))
-            && (filled.size() > 2 || cells.kind(row, filled.get(0)) == Kind.TEXT)
-            && index + 1 < rows.size()
-            && rows.get(index + 1) <= row + 2;
-    return !headOfYears;
+    return !isHeadOfYears(rows, index, first, last);
+  }
+
+  /** Whether the numbers of a row are years, and those below them other numbers. */
+  private boolean isHeadOfYears(List<Integer> rows, int index, int first, int last) {
+    int row = rows.get(index);
+    List<Integer> filled = cells.columns(row, first, last);
+    List<Integer> stated = filled.stream().filter(column -> isNumber(row, column)).toList();
+    if (!stated.stream().allMatch(column -> cells.isYear(row, column))) {
+      return false;
+    }
+    if (index > 0 && rows.get(index - 1) == row - 1) {
+      boolean second = stated.stream().anyMatch(column -> isNumber(row - 1, column));
+      if (second) {
+        return false;
+      }
+    }
+    int label = filled.get(0);
+    boolean outerHead = false;
+    for (int i = index + 1; i < rows.size() && rows.get(i) <= rows.get(i - 1) + 2; i++) {
+      int below = rows.get(i);
+      outerHead |= cells.columns(below, first, last).get(0) < label;
+      boolean outer = outerHead;
+      boolean others =
+          stated.stream()
+              .filter(column -> outer || column > label)
+              .anyMatch(column -> isNumber(below, column) && !cells.isYear(below, column));
+      if (others) {
+        return outer || !cells.isYear(row, label);
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether a row next to the numbers of a table has nothing but such numbers as well, some of them
+   * in another notation or with marks.
+   */
+  private boolean isLike(List<Integer> rows, int index, int first, int last) {
+    int row = rows.get(index);
+    List<Integer> filled = cells.columns(row, first, last);
+    List<Integer> rest = filled.subList(1, filled.size());
+    return rest.stream().anyMatch(column -> cells.isAlmostNumber(row, column))
+        && rest.stream().allMatch(c -> cells.isAlmostNumber(row, c) || isNumber(row, c))
+        && cells.text(row, filled.get(0)).codePoints().anyMatch(Character::isLetterOrDigit);
+  }
+
+  /** The first row of the table whose numbers begin at a row: below its head, if it has one. */
+  private int start(List<Integer> rows, int numbers, int free, int first, int last) {
+    int start = numbers;
+    while (start > 1
+        && rows.get(start - 2) >= free
+        && rows.get(start - 1) == rows.get(start) - 1
+        && isLike(rows, start - 1, first, last)
+        && cells.columns(rows.get(start - 2), first, last).size() > 1) {
+      start--;
+    }
+    return start;
   }
 
   private boolean isNumber(int row, int column) {
@@ -121,21 +183,60 @@ final class TableFinder {
   }
 
   /** The last row of the table that begins here; headings of sections are rows of it. */
-  private int end(List<Integer> rows, int start, int first, int last) {
-    int end = start;
-    for (int i = start + 1; i < rows.size(); i++) {
+  private int end(List<Integer> rows, int start, int numbers, int first, int last) {
+    int end = numbers;
+    for (int i = numbers + 1; i < rows.size(); i++) {
       boolean gap = rows.get(i) > rows.get(i - 1) + 1;
-      if (isData(rows, i, first, last)) {
+      if (isData(rows, i, first, last) || !gap && isLike(rows, i, first, last)) {
         // numbers further to the right, or fewer, belong to another table below
         if (gap && i > end + 1) {
           return end;
         }
+        end = i;
+      } else if (isWithoutNumbers(rows, i, start, end, first, last)) {
         end = i;
       } else if (!isSection(rows, i, first, last) || i > end + 1) {
         return end;
       }
     }
     return end;
+  }
+
+  /**
+   * Whether a row has only a label, one like those of the rows above it, and stands in a table or
+   * at its end rather than above other numbers.
+   */
+  private boolean isWithoutNumbers(
+      List<Integer> rows, int index, int start, int end, int first, int last) {
+    int row = rows.get(index);
+    int label = cells.columns(rows.get(start), first, last).get(0);
+    if (index != end + 1
+        || row > rows.get(end) + 1
+        || !isLabelOnly(row, label, last)
+        || TotalRows.isCalledTotal(cells.text(rows.get(end), label))) {
+      return false;
+    }
+    List<String> labels =
+        rows.subList(start, end + 1).stream().map(above -> cells.text(above, label)).toList();
+    String text = cells.text(row, label);
+    boolean periods =
+        rows.subList(start, end + 1).stream().allMatch(above -> cells.isYear(above, label));
+    boolean alike =
+        periods
+            ? cells.isYear(row, label)
+            : LABEL.matcher(text).matches()
+                && !NOTES_HEADING.matcher(text).matches()
+                && labels.stream().anyMatch(other -> words(other) >= words(text))
+                && !labels.contains(text);
+    boolean lastOne = index + 1 == rows.size() || rows.get(index + 1) > row + 1;
+    return alike
+        && (lastOne
+            || !nextIsData(rows, index, first, last)
+            || isSection(rows, index, first, last));
+  }
+
+  private static int words(String label) {
+    return label.split(" ").length;
   }
 
   /** Whether a row has only a label and rows with numbers follow it at once. */
@@ -155,7 +256,7 @@ final class TableFinder {
     body.forEach(row -> used.addAll(cells.columns(row, first, last)));
     int left = used.stream().min(Integer::compare).orElse(first);
     int right = used.stream().max(Integer::compare).orElse(left);
-    Span head = head(rows, start, free, left, right);
+    Span head = head(rows, start, end, free, left, right);
     if (splits) {
       for (int column = left + 1; column < right; column++) {
         if (isGap(column, body, head) && isLabel(column + 1, body)) {
@@ -171,7 +272,47 @@ final class TableFinder {
     Span span = new Span(body.get(0), body.get(body.size() - 1));
     FoundTable table = new FoundTable(cells.name(), head, span, new Span(left, right));
     describe(table, rows, start, end, free, first, last);
-    found.add(table);
+    if (hasLabelsTwice(table, rows)) {
+      byHeadings(table, rows, start, end, free, first, last);
+    } else {
+      found.add(table);
+    }
+  }
+
+  /** Whether only the headings among its rows tell some rows of a table from others. */
+  private boolean hasLabelsTwice(FoundTable table, List<Integer> rows) {
+    List<String> labels =
+        rows.stream()
+            .filter(row -> table.rows.first() <= row && row <= table.rows.last())
+            .filter(row -> !table.headings.contains(row))
+            .map(row -> cells.text(row, table.columnSpan.first()))
+            .toList();
+    return !table.headings.isEmpty() && new TreeSet<>(labels).size() < labels.size();
+  }
+
+  /** A table for the rows below each heading, under the same head. */
+  private void byHeadings(
+      FoundTable table, List<Integer> rows, int start, int end, int free, int first, int last) {
+    int from = start;
+    String section = start == 0 ? "" : section(table, rows.get(start - 1));
+    for (int i = start; i <= end; i++) {
+      boolean ends = i == end || table.headings.contains(rows.get(i + 1));
+      if (table.headings.contains(rows.get(i))) {
+        section = section(table, rows.get(i));
+        from = i + 1;
+      } else if (ends) {
+        Span span = new Span(rows.get(from), rows.get(i));
+        FoundTable part = new FoundTable(cells.name(), table.head, span, table.columnSpan);
+        part.section = section;
+        describe(part, rows, from, i, free, first, last);
+        part.heading = part.heading.isEmpty() ? table.title : part.heading;
+        found.add(part);
+      }
+    }
+  }
+
+  private String section(FoundTable table, int row) {
+    return table.headings.contains(row) ? cells.text(row, table.columnSpan.first()) : "";
   }
 
   /** Gives tables that stand beside each other the title above them, and what their rows are. */
@@ -180,7 +321,8 @@ final class TableFinder {
     for (FoundTable part : parts) {
       FoundTable whole = new FoundTable(cells.name(), part.head, part.rows, new Span(first, last));
       above(whole, rows, start, free, first, last);
-      part.heading = part.heading.isEmpty() ? whole.title : part.heading;
+      boolean ofPart = parts.stream().anyMatch(one -> one.title.equals(whole.title));
+      part.heading = part.heading.isEmpty() && !ofPart ? whole.title : part.heading;
       if (part.title.isEmpty() && !whole.title.isEmpty()) {
         part.title = part.label.isEmpty() ? whole.title : whole.title + ": " + part.label;
       }
@@ -206,7 +348,7 @@ final class TableFinder {
   }
 
   /** The rows above the first numbers that are headings. */
-  private Span head(List<Integer> rows, int start, int free, int left, int right) {
+  private Span head(List<Integer> rows, int start, int end, int free, int left, int right) {
     int firstHead = 0;
     int lastHead = 0;
     for (int i = start - 1; i >= 0 && start - i <= MOST_HEAD_ROWS && rows.get(i) >= free; i--) {
@@ -222,6 +364,15 @@ final class TableFinder {
       }
     }
     int none = rows.get(start);
+    int above = start == 0 ? none : rows.get(start - 1);
+    boolean headsLabels =
+        firstHead > 0
+            && lastHead == above - 1
+            && IntStream.rangeClosed(firstHead, lastHead)
+                .allMatch(row -> cells.kind(row, left) == Kind.NOTHING)
+            && rows.subList(start, end + 1).stream()
+                .noneMatch(row -> isLabelOnly(row, left, right));
+    lastHead = headsLabels ? above : lastHead;
     return lastHead == 0 ? new Span(none, none) : new Span(firstHead, lastHead);
   }
 
@@ -252,13 +403,37 @@ final class TableFinder {
             || cells.hiddenColumns().stream()
                 .anyMatch(c -> table.columnSpan.first() <= c && c <= table.columnSpan.last());
     columns(table, label, body);
+    table.unit = table.stated;
+    table.notInUnit = UnitScope.narrow(table);
+    int from = table.section.isEmpty() ? table.head.last() + 1 : table.rows.first();
     rowsLeftOut(
         table,
         label,
-        rows.stream().filter(row -> table.head.last() < row && row <= table.rows.last()).toList());
+        rows.stream().filter(row -> from <= row && row <= table.rows.last()).toList());
+    if (!table.section.isEmpty()) {
+      table.title = table.title.isEmpty() ? table.section : table.title + ": " + table.section;
+    }
     below(table, rows, end, first, last);
     signs(table, body);
     totals(table, label, body);
+    table.mayBeRounded = mayBeRounded(table, body);
+  }
+
+  /** Whether the numbers of a column have fractions or a scale, or all end in 0 or 5. */
+  private boolean mayBeRounded(FoundTable table, List<Integer> body) {
+    return !table.stated.scale().isEmpty()
+        || table.columns.stream()
+            .anyMatch(
+                column -> {
+                  List<BigDecimal> numbers =
+                      body.stream()
+                          .flatMap(row -> cells.number(row, column.number()).stream())
+                          .toList();
+                  return !column.unit().scale().isEmpty()
+                      || numbers.stream()
+                          .anyMatch(number -> number.stripTrailingZeros().scale() > 0)
+                      || numbers.stream().allMatch(n -> n.remainder(FIVE).signum() == 0);
+                });
   }
 
   /** The column of labels: the first of words; codes before it are left out. */
@@ -269,9 +444,15 @@ final class TableFinder {
       List<String> texts =
           body.stream().map(row -> cells.text(row, at)).filter(text -> !text.isEmpty()).toList();
       boolean codes = !texts.isEmpty() && texts.stream().allMatch(t -> CODE.matcher(t).matches());
-      boolean years = body.stream().allMatch(row -> cells.isYear(row, at));
+      boolean years = isYears(column, body);
       boolean nextIsLabel = column < table.columnSpan.last() && isLabel(column + 1, body);
-      boolean groups = texts.stream().distinct().count() < body.size() && nextIsLabel;
+      boolean nextIsYear = column < table.columnSpan.last() && isYears(column + 1, body);
+      boolean groups =
+          texts.stream().distinct().count() < body.size() && (nextIsLabel || nextIsYear);
+      if (nextIsLabel && isNumbering(texts)) {
+        leaveOut(table, column, "which numbers the rows");
+        continue;
+      }
       if (groups && table.groupLabel.isEmpty() && !texts.isEmpty() && !isHidden(column)) {
         table.groupLabel = heading(table, column);
         continue;
@@ -280,11 +461,26 @@ final class TableFinder {
         return column;
       }
       if (!texts.isEmpty() && !isHidden(column)) {
-        table.skip.add(Cell.letters(column));
-        table.leftOut.add("column " + Cell.letters(column) + ", which has codes");
+        leaveOut(table, column, "which has codes");
       }
     }
     return table.columnSpan.first();
+  }
+
+  private static void leaveOut(FoundTable table, int column, String why) {
+    table.skip.add(Cell.letters(column));
+    table.leftOut.add("column " + Cell.letters(column) + ", " + why);
+  }
+
+  private boolean isYears(int column, List<Integer> body) {
+    return body.stream().allMatch(row -> cells.isYear(row, column));
+  }
+
+  /** Whether cells count the rows: 1, 2, 3. */
+  private static boolean isNumbering(List<String> texts) {
+    return texts.size() > 1
+        && IntStream.range(0, texts.size())
+            .allMatch(i -> texts.get(i).equals(String.valueOf(i + 1)));
   }
 
   private boolean isHidden(int column) {
@@ -300,14 +496,17 @@ final class TableFinder {
       if (isHidden(column)) {
         continue;
       }
-      long numbers = body.stream().filter(row -> isNumber(row, at)).count();
-      long texts = body.stream().filter(row -> cells.kind(row, at) == Kind.TEXT).count();
+      long almost = body.stream().filter(row -> cells.isAlmostNumber(row, at)).count();
+      long numbers = body.stream().filter(row -> isNumber(row, at)).count() + almost;
+      long texts = body.stream().filter(row -> cells.kind(row, at) == Kind.TEXT).count() - almost;
       String heading = headless ? "" : heading(table, column);
       if (texts > numbers || NOTES_HEADING.matcher(heading).matches() && texts > 0) {
-        table.skip.add(Cell.letters(column));
-        table.leftOut.add("column " + Cell.letters(column) + ", which has words" + quoted(heading));
+        leaveOut(table, column, "which has words" + quoted(heading));
+      } else if (YEAR.matcher(heading).matches() && isYears(column, body)) {
+        leaveOut(table, column, "which has years" + quoted(heading));
       } else if (numbers > 0 || !heading.isEmpty()) {
-        table.columns.add(new Column(column, heading, unit(heading)));
+        long percent = body.stream().filter(row -> cells.isPercent(row, at)).count();
+        table.columns.add(new Column(column, heading, unit(heading), percent * 2 > numbers));
       }
     }
   }
@@ -319,7 +518,7 @@ final class TableFinder {
         last < 0 ? Optional.empty() : UnitNote.of(heading.substring(last + JOINT.length()));
     return inLast.isPresent()
         ? inLast.get().labelled(heading.substring(0, last))
-        : UnitNote.inHeading(heading).orElse(new UnitNote(heading, "", "", ""));
+        : UnitNote.inHeading(heading).orElse(UnitNote.NONE.labelled(heading));
   }
 
   private static String quoted(String heading) {
@@ -369,10 +568,14 @@ final class TableFinder {
           filled.stream().noneMatch(column -> column > label && isNumber(row, column));
       boolean noResult = filled.stream().anyMatch(column -> cells.isWithoutResult(row, column));
       if (cells.isHidden(row)) {
+        table.hiddenRows.add(row(row, label));
         continue;
       }
-      if (noNumber && filled.size() == 1) {
+      if (noNumber && filled.size() == 1 && !isHeadingAmong(table, row, body, filled.get(0))) {
+        table.withoutNumbers.add(row(row, filled.get(0)));
+      } else if (noNumber && filled.size() == 1) {
         table.skip.add(String.valueOf(row));
+        table.headings.add(row);
         table.leftOut.add(
             "row " + row + ", a heading among the rows: '" + cells.text(row, filled.get(0)) + "'");
       } else if (noResult && TotalRows.isCalledTotal(cells.text(row, label))) {
@@ -387,6 +590,37 @@ final class TableFinder {
     }
   }
 
+  private String row(int row, int label) {
+    return "row " + row + ", '" + cells.text(row, label) + "'";
+  }
+
+  /**
+   * Whether a row without numbers is a heading of the rows below it: it is merged over them, says
+   * so, or divides a table that begins with such a heading or has the same labels twice.
+   */
+  private boolean isHeadingAmong(FoundTable table, int row, List<Integer> body, int label) {
+    boolean merged =
+        cells.mergedIn(row, row).stream().anyMatch(area -> area.lastColumn() > area.firstColumn());
+    List<Integer> above = body.stream().filter(one -> one < row).toList();
+    boolean first =
+        above.stream()
+            .allMatch(
+                one ->
+                    TotalRows.isCalledTotal(cells.text(one, label))
+                        || table.headings.contains(one));
+    Set<String> labels = new TreeSet<>();
+    above.forEach(one -> labels.add(cells.text(one, label)));
+    boolean repeats =
+        body.stream().anyMatch(one -> one > row && labels.contains(cells.text(one, label)));
+    boolean last = row == table.rows.last();
+    return !last
+        && (merged
+            || first
+            || repeats
+            || !table.headings.isEmpty()
+            || LEAD_OF_PARTS.matcher(cells.text(row, label)).matches());
+  }
+
   /** The title, and what else is said above the head. */
   private void above(
       FoundTable table, List<Integer> rows, int start, int free, int first, int last) {
@@ -395,7 +629,7 @@ final class TableFinder {
       int row = rows.get(i);
       if (row < table.head.first()) {
         List<Integer> filled = cells.columns(row, first, last);
-        filled.forEach(column -> lines.add(0, cells.text(row, column)));
+        lines.addAll(0, filled.stream().map(column -> cells.text(row, column)).toList());
       }
     }
     int titleAt = 0;
@@ -409,8 +643,8 @@ final class TableFinder {
         if (table.title.isEmpty() && i + 1 < lines.size()) {
           titleAt = i + 1;
         }
-      } else if (UnitNote.of(line).isPresent()) {
-        table.unit = UnitNote.of(line).get();
+      } else if (UnitNote.inLine(line).isPresent()) {
+        table.stated = UnitNote.inLine(line).get();
       } else if (i > titleAt) {
         note(table, line);
       } else if (table.heading.isEmpty()) {
@@ -430,7 +664,7 @@ final class TableFinder {
     if (unit == null) {
       return title;
     }
-    table.unit = unit;
+    table.stated = unit;
     return unit.label();
   }
 
@@ -438,7 +672,8 @@ final class TableFinder {
     Matcher source = SOURCE.matcher(line);
     if (source.matches()) {
       table.source = table.source.isEmpty() ? source.group(1).strip() : table.source;
-    } else if (!OF_THE_SHEET.matcher(line).matches()
+    } else if (line.codePoints().anyMatch(Character::isLetterOrDigit)
+        && !OF_THE_SHEET.matcher(line).matches()
         && !line.matches(
             "(?iu)(?:notes?|footnotes?|anmerkungen|remarques|примечания|注)\\s*[:：]?")) {
       table.notes.add(NOTE.matcher(line).replaceFirst(""));
@@ -455,11 +690,13 @@ final class TableFinder {
       if (isData(rows, i, first, last) || NUMBERED.matcher(text).matches()) {
         return;
       }
+      boolean headingOfNext =
+          i == end + 1 && row == rows.get(end) + 1 && isSection(rows, i, first, last);
       boolean headOfNext =
           filled.size() > 1 && i + 1 < rows.size() && nextIsData(rows, i, first, last);
       boolean titleOfNext =
           begun && row > rows.get(i - 1) + 1 && nextIsData(rows, i + 1, first, last);
-      if (headOfNext || titleOfNext) {
+      if (headingOfNext || headOfNext || titleOfNext) {
         return;
       }
       if (!begun) {
@@ -507,6 +744,10 @@ final class TableFinder {
     for (int row : body) {
       for (Column column : table.columns) {
         String text = cells.text(row, column.number());
+        if (cells.isAlmostNumber(row, column.number())
+            && cells.number(row, column.number()).isPresent()) {
+          table.marked.add("cell " + Cell.letters(column.number()) + row + ", '" + text + "'");
+        }
         boolean known = text.equals("?") || text.equalsIgnoreCase("n/a") || text.matches("\\[.*]");
         if (cells.kind(row, column.number()) == Kind.WORD && !known) {
           signs.put(text, SignLegend.meaning(text, table.notes));

@@ -8,6 +8,8 @@ import java.util.Map;
 /** Says in a few lines what a table was taken for. */
 final class TableWords {
 
+  private static final int LONGEST_NOTE = 40;
+
   private final FoundTable table;
 
   TableWords(FoundTable table) {
@@ -23,9 +25,9 @@ final class TableWords {
             + table.sheet
             + "', "
             + table.area()
-            + ": table '"
-            + table.title
-            + "'; "
+            + ": "
+            + (table.title.isEmpty() ? "a table without a title" : "table '" + table.title + "'")
+            + "; "
             + head
             + ", "
             + count(table.columns.size(), "column")
@@ -42,14 +44,27 @@ final class TableWords {
       lines.add("  " + totals());
     }
     table.leftOut.forEach(what -> lines.add("  left out: " + what));
-    if (table.hidden) {
+    table.withoutNumbers.forEach(
+        row ->
+            lines.add(
+                "  "
+                    + row
+                    + ", has no numbers: read as a row; if it is a heading, add it to 'skip'"));
+    table.marked.forEach(
+        cell ->
+            lines.add(
+                "  " + cell + ": the letter is read as a unit; write a mark in brackets: [p]"));
+    if (!table.hiddenRows.isEmpty()) {
+      lines.add("  left out, because hidden: " + String.join("; ", table.hiddenRows));
+    } else if (table.hidden) {
       lines.add("  left out: what is hidden");
     }
     if (!table.source.isEmpty()) {
       lines.add("  source: " + table.source);
     }
     if (!table.notes.isEmpty()) {
-      lines.add("  " + count(table.notes.size(), "line") + " of notes");
+      List<String> notes = table.notes.stream().map(note -> "'" + shortened(note) + "'").toList();
+      lines.add("  " + count(notes.size(), "line") + " of notes: " + String.join(", ", notes));
     }
     return lines;
   }
@@ -58,29 +73,36 @@ final class TableWords {
     return (span.contains("-") ? "rows " : "row ") + span;
   }
 
+  private static String shortened(String note) {
+    return note.length() <= LONGEST_NOTE ? note : note.substring(0, LONGEST_NOTE).strip() + "…";
+  }
+
   private static String count(int number, String thing) {
     return number + " " + thing + (number == 1 ? "" : "s");
   }
 
   private void units(List<String> lines) {
     Map<String, List<String>> byUnit = new LinkedHashMap<>();
-    String ofTable = words(table.unit);
+    String ofTable = table.unit.words();
     if (!ofTable.isEmpty()) {
       lines.add("  all numbers: " + ofTable);
     }
     for (FoundTable.Column column : table.columns) {
-      String words = words(column.unit());
+      String words = column.unit().words();
       if (!words.isEmpty()) {
         byUnit.computeIfAbsent(words, unused -> new ArrayList<>()).add("'" + column.name() + "'");
       }
     }
     byUnit.forEach((unit, names) -> lines.add("  " + String.join(", ", names) + ": " + unit));
-  }
-
-  private static String words(UnitNote unit) {
-    String scale = unit.scale().isEmpty() ? "" : "× 1 " + unit.scale();
-    String said = (unit.unit() + " " + scale).strip();
-    return unit.assumed().isEmpty() ? said : said + " (" + unit.assumed() + ")";
+    if (!table.notInUnit.isEmpty()) {
+      List<String> names = table.notInUnit.stream().map(c -> "'" + c.name() + "'").toList();
+      lines.add(
+          "  "
+              + String.join(", ", names)
+              + ": not read as "
+              + table.stated.words()
+              + ", going by the heading; if that is wrong, give the unit in 'columns'");
+    }
   }
 
   private void signs(List<String> lines) {
@@ -97,7 +119,9 @@ final class TableWords {
     String rows = table.totals.size() == 1 ? "row " : "rows ";
     String how =
         !table.compared
-            ? ", which is not the sum of the rows, so not compared"
+            ? ", which is not the sum of the rows"
+                + (table.hiddenRows.isEmpty() ? "" : " without those that are hidden")
+                + ", so not compared"
             : table.rounding
                 ? ", the sum of the rows but for rounding"
                 : ", compared with the rows";

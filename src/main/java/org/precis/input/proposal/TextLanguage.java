@@ -23,10 +23,21 @@ final class TextLanguage {
   private static final Map<String, Pattern> WORDS = new LinkedHashMap<>();
 
   static {
-    put("de", "und|der|die|das|nach|insgesamt|quelle|anzahl|davon|jahr|anmerkung|mit");
-    put("fr", "et|les|des|ensemble|selon|champ|année|nombre|par|du");
-    put("es", "y|los|las|según|año|fuente|número|por|del");
-    put("en", "and|the|of|by|total|source|number|year|table|in|to");
+    put(
+        "de",
+        "und|der|die|das|nach|insgesamt|quelle|anzahl|davon|jahr|anmerkung|mit|land|länder|tabelle|fälle|einwohner");
+    put("fr", "et|les|des|ensemble|selon|champ|année|nombre|par|du|région|taux");
+    put("es", "y|los|las|según|año|fuente|número|por|del|región|hombres|mujeres");
+    put("en", "and|the|of|by|source|number|year|table|to");
+  }
+
+  /** Letters that only one of them has, but for words it borrows. */
+  private static final Map<String, Pattern> LETTERS = new LinkedHashMap<>();
+
+  static {
+    LETTERS.put("de", Pattern.compile("[äöüßÄÖÜ]"));
+    LETTERS.put("fr", Pattern.compile("[àèêîôûçœÀÈÊÇ]"));
+    LETTERS.put("es", Pattern.compile("[ñíóúáÑ¿¡]"));
   }
 
   private TextLanguage() {}
@@ -52,6 +63,12 @@ final class TextLanguage {
       return script;
     }
     Map<String, Integer> words = new LinkedHashMap<>();
+    LETTERS.forEach(
+        (language, pattern) ->
+            texts.forEach(
+                text ->
+                    words.merge(
+                        language, (int) pattern.matcher(text).results().count(), Integer::sum)));
     WORDS.forEach(
         (language, pattern) ->
             texts.forEach(

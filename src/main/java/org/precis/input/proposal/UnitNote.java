@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What a heading or a line above a table says of the unit of its numbers, as in <em>Loss (£m)</em>.
@@ -17,16 +18,22 @@ record UnitNote(String label, String unit, String scale, String assumed) {
 
   private static final Pattern BRACKETS =
       Pattern.compile("(.*\\S)\\s*[(（\\[]\\s*([^()（）\\[\\]]+?)\\s*[)）\\]](\\s*\\S{0,3})");
-  private static final Pattern AFTER_COMMA = Pattern.compile("(.*\\S)\\s*[,–—:]\\s*([^,–—:]+)");
+
+  /** A comma between digits parts a number and not a title. */
+  private static final Pattern AFTER_COMMA =
+      Pattern.compile("(.*\\S)\\s*(?:,(?![0-9])|[–—:])\\s*((?:[^,–—:]|,(?=[0-9]))+)");
+
+  private static final Pattern AFTER_IN =
+      Pattern.compile("(?iu)(.*[^\\s,–—:])\\s+(?:in|en|в)\\s+(.+)");
   private static final Pattern LEAD =
       Pattern.compile(
           "(?iu)(?:units?|in|all figures in|values? in|figures in|einheit|angaben in|unité|en|unidad|"
               + "единица измерения|в|单位|單位)(?:\\s*[:：]\\s*|\\s+)(.*)");
 
   private static final String SCALES =
-      "(?<thousand>thousands?|'?000s?|’000s?|1[ ,.]?000|k|tsd\\.?|tausend|milliers?|miles|тыс\\.?)"
+      "(?<thousand>thousands?|['’‘]?000s?|1[ ,.]?000|k|tsd\\.?|tausend|milliers?|miles(?= de )|тыс\\.?)"
           + "|(?<million>millions?|m|mn|mio\\.?|millionen|millones|млн\\.?)"
-          + "|(?<billion>billions?|bn|mrd\\.?|milliarden|milliards?|млрд\\.?)"
+          + "|(?<billion>billions?|bn|mrd\\.?|mds?(?= ?(?:€|eur|d’|d'|de ))|milliarden|milliards?|млрд\\.?)"
           + "|(?<wan>万|萬)|(?<yi>亿|億)";
 
   private static final String CURRENCIES =
@@ -38,38 +45,92 @@ record UnitNote(String label, String unit, String scale, String assumed) {
       Pattern.compile("(?iu)(?:(?:" + SCALES + ")\\s*(?:de |d’|d')?)?(?:" + CURRENCIES + ")");
   private static final Pattern MONEY_FIRST =
       Pattern.compile("(?iu)(?:" + CURRENCIES + ")\\s*(?:" + SCALES + ")");
+  private static final Pattern MONEY_LAST =
+      Pattern.compile("(?iu)(.*[^\\s,–—:])\\s+((?:£|€|us\\$|\\$)\\s*(?:" + SCALES + "))");
   private static final Pattern SCALED =
       Pattern.compile(
-          "(?iu)(?:" + SCALES + ")(?:\\s*(?:of |de |d’|d')?(?<noun>\\p{L}[\\p{L} -]*))?");
+          "(?iu)(?:"
+              + SCALES
+              + ")(?:(?:\\s+|(?<=[万萬亿億]))(?:of |de |d’|d')?(?<noun>\\p{L}[\\p{L} -]*))?");
   private static final Pattern PERCENT =
       Pattern.compile(
           "(?iu)%|％|per ?cent|percent(?:age)?(?: of .*)?|prozent|pour ?cent|porcentaje|в %|процент\\p{L}*|百分比");
   private static final Pattern COUNT =
       Pattern.compile("(?iu)numbers?|no\\.?|count|anzahl|nombre|número|количество|ед\\.|个|數|数");
-  private static final Pattern NOUN =
+  private static final Pattern MEASURE =
       Pattern.compile(
           "(?iu)days?|years?|months?|hours?|minutes?|tonnes?|km|km²|ha|hectares?|litres?|kwh|gwh|mwh|"
-              + "persons?|people|cases|incidents|offences|households|persones|personen|fälle|tage|jahre|"
-              + "человек|дел|件|人|起|人次|次|户|万人|per [0-9][0-9,. ]*.*|je [0-9][0-9. ]*.*");
+              + "tage|jahre");
+  private static final Pattern COUNTED =
+      Pattern.compile(
+          "(?iu)persons?|people|cases|incidents|offences|households|persones|personen|fälle|"
+              + "человек|дел|件|人|起|人次|次|户|万人");
+  private static final Pattern RATE = Pattern.compile("(?iu)(?:per|je) [0-9][0-9,. ]*.*");
 
-  /** The unit in brackets at the end of a heading; empty if there is none. */
+  /** Nothing said. */
+  static final UnitNote NONE = new UnitNote("", "", "", "");
+
+  /** The unit in brackets or after "in" at the end of a heading; empty if there is none. */
   static Optional<UnitNote> inHeading(String heading) {
     Matcher brackets = BRACKETS.matcher(heading);
     if (brackets.matches()) {
       String label = (brackets.group(1) + brackets.group(3)).strip();
       return of(brackets.group(2)).map(note -> note.labelled(label));
     }
+    Matcher after = AFTER_IN.matcher(heading);
+    if (after.matches() && of(after.group(2)).filter(UnitNote::isMeasure).isPresent()) {
+      return of(after.group(2)).map(note -> note.labelled(after.group(1)));
+    }
+    Matcher last = MONEY_LAST.matcher(heading);
+    if (last.matches()) {
+      return of(last.group(2)).map(note -> note.labelled(last.group(1)));
+    }
     return of(heading).filter(note -> note.unit.equals("%")).map(note -> note.labelled(heading));
   }
 
-  /** The unit after the last comma of a title; empty if there is none. */
+  /**
+   * The unit at the end of a title, in brackets or after a comma; empty if there is none. That
+   * numbers are rates (<em>per 100,000</em>) is no unit of a table, whose columns are seldom all
+   * rates.
+   */
   static Optional<UnitNote> inTitle(String title) {
-    Optional<UnitNote> bracketed = inHeading(title);
+    Optional<UnitNote> inHeading = inHeading(title);
     Matcher matcher = AFTER_COMMA.matcher(title);
-    if (bracketed.isPresent() || !matcher.matches()) {
-      return bracketed;
-    }
-    return of(matcher.group(2)).map(note -> note.labelled(matcher.group(1)));
+    Optional<UnitNote> last =
+        inHeading.isPresent() || !matcher.matches()
+            ? inHeading
+            : of(matcher.group(2)).map(note -> note.labelled(matcher.group(1)));
+    return last.filter(note -> !note.isRate());
+  }
+
+  /** What a line above a table says of the unit of all its numbers, if it says nothing else. */
+  static Optional<UnitNote> inLine(String line) {
+    return of(line).filter(note -> !note.isRate());
+  }
+
+  /** The unit and the scale, as in <em>GBP × 1 million</em>; "" if there is neither. */
+  String words() {
+    String times = scale.isEmpty() ? "" : "× 1 " + scale;
+    String said = (unit + " " + times).strip();
+    return assumed.isEmpty() ? said : said + " (" + assumed + ")";
+  }
+
+  private boolean isRate() {
+    return RATE.matcher(unit).matches();
+  }
+
+  boolean isMoney() {
+    return unit.matches("[A-Z]{3}");
+  }
+
+  /**
+   * Whether it is a unit in which things are measured, or a scale alone, and no word for things.
+   */
+  boolean isMeasure() {
+    return isMoney()
+        || unit.equals("%")
+        || MEASURE.matcher(unit).matches()
+        || unit.isEmpty() && !scale.isEmpty();
   }
 
   UnitNote labelled(String other) {
@@ -78,7 +139,8 @@ record UnitNote(String label, String unit, String scale, String assumed) {
 
   /** What a text says of a unit, if it says nothing else. */
   static Optional<UnitNote> of(String text) {
-    String plain = text.strip().replaceAll("^[(（\\[]|[)）\\]]$", "").strip();
+    String spaced = text.replaceAll("[\\u00a0\\u202f]", " ").strip();
+    String plain = spaced.replaceAll("^[(（\\[]|[)）\\]]$", "").strip();
     Matcher lead = LEAD.matcher(plain);
     String said = lead.matches() && !plain.equalsIgnoreCase("in") ? lead.group(1).strip() : plain;
     if (PERCENT.matcher(said).matches()) {
@@ -101,9 +163,9 @@ record UnitNote(String label, String unit, String scale, String assumed) {
       String noun = scaled.group("noun") == null ? "" : scaled.group("noun").strip();
       return Optional.of(new UnitNote("", noun, scale(scaled), ""));
     }
-    return NOUN.matcher(said).matches()
-        ? Optional.of(new UnitNote("", said, "", ""))
-        : Optional.empty();
+    boolean named =
+        Stream.of(MEASURE, COUNTED, RATE).anyMatch(pattern -> pattern.matcher(said).matches());
+    return named ? Optional.of(new UnitNote("", said, "", "")) : Optional.empty();
   }
 
   private static String currency(Matcher matcher) {

@@ -92,6 +92,7 @@ public record WorkbookProposal(
         files.put(name, workbook);
         List<Diagnostic> faults = faults(files);
         if (round == MOST_ROUNDS || !improve(faults)) {
+          said.add(0, text.said());
           tables.forEach(table -> said.addAll(new TableWords(table).lines()));
           return new WorkbookProposal(files, said, faults);
         }
@@ -113,7 +114,9 @@ public record WorkbookProposal(
     private void look(Workbook workbook) throws IOException, UnreadableWorkbookException {
       List<SheetCells> sheets = read(workbook);
       texts(sheets);
-      if (TextLanguage.usesComma(TextLanguage.of(texts)) && hasDecimalComma()) {
+      DecimalMark decimal = decimalMark(sheets);
+      decimal.said().ifPresent(said::add);
+      if (decimal.mark() == ',') {
         notation = Notation.of(',');
         sheets = read(workbook);
       }
@@ -147,9 +150,13 @@ public record WorkbookProposal(
       }
     }
 
-    /** Whether a text is a number that only a decimal comma explains. */
-    private boolean hasDecimalComma() {
-      return texts.stream().anyMatch(text -> text.matches("-?[0-9]{1,3}(\\.[0-9]{3})*,[0-9]{1,2}"));
+    private DecimalMark decimalMark(List<SheetCells> sheets) {
+      List<String> numbers =
+          sheets.stream()
+              .filter(sheet -> !sheet.hidden())
+              .flatMap(sheet -> sheet.writtenNumbers().stream())
+              .toList();
+      return DecimalMark.of(numbers, TextLanguage.of(texts));
     }
 
     private void withoutTable(SheetCells sheet) {
@@ -206,7 +213,7 @@ public record WorkbookProposal(
 
     /** A total that is not the sum of its rows is rounded, or is not compared with them. */
     private static boolean loosen(FoundTable table, Diagnostic fault) {
-      boolean rounded = !table.rounding && fault.hint().contains("rounding");
+      boolean rounded = !table.rounding && table.mayBeRounded && fault.hint().contains("rounding");
       boolean other = !rounded && table.compared;
       table.rounding |= rounded;
       table.compared &= !other;
