@@ -470,7 +470,9 @@ def totals_that_do_not_add_up(path):
     """Counts whose total is wrong, and a total that counts a hidden row."""
     w = simple(path, [
         ("1", [["Sales by region, 2024 to 2025"], ["Region", "Sales"], ["North", 1], ["South", 2], ["Grand total", 4]]),
-        ("2", [["Sales by month"], ["Month", "Sales"], ["May", 14], ["June", 12], ["July", 11], ["Total", 37]])])
+        ("2", [["Sales by month"], ["Month", "Sales"], ["May", 14], ["June", 12], ["July", 11], ["Total", 37]]),
+        ("3", [["Stock by store"], ["Store", "Change", "Lost", "Sold"], ["North", -5, 2, 40], ["South", "?", 3, 50], ["East", 20, 4, 60],
+               ["All", 3, 9, 151]])])
     w.get_worksheet_by_name("2").set_row(3, None, None, {"hidden": True})
     return w
 

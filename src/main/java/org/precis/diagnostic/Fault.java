@@ -549,7 +549,9 @@ public enum Fault {
       WARNING,
       "'%s' is in '%s', but '%s', of which it is a part, is in '%s'",
       "count both in one unit, or remove part_of"),
-  TOTAL_DISAGREES("stated total is %s, but the rows add up to %s", "check the rows and the total"),
+  TOTAL_DISAGREES(
+      "stated total is %s, but the rows add up to %s",
+      "check the rows and the total, or name in 'columns' beside 'stated' those that add up"),
   TOTAL_ROW(
       WARNING,
       "row '%s' is treated as a total: %s",

@@ -71,22 +71,27 @@ final class TableTotalCheck {
     }
   }
 
-  /** The sum of a column; null if it has several units or missing numbers. */
+  /** The sum of a column; null if it has several units, or if missing numbers leave it open. */
   private Interval sum(String unit, int column) {
     Interval sum = (Interval) Quantity.exactly(BigDecimal.ZERO);
     boolean complete = true;
+    boolean negative = false;
     for (Table.Row row : table.rows()) {
       if (!row.values().get(column).unit().equals(unit)) {
         return null;
       }
       if (row.values().get(column).quantity() instanceof Interval part) {
         sum = sum.plus(part);
+        negative |= part.lower() == null || part.lower().signum() < 0;
       } else {
         complete = false;
       }
     }
-    // a row without a number may add any amount
-    return complete || sum.lower() == null ? (complete ? sum : null) : openAbove(sum);
+    if (complete) {
+      return sum;
+    }
+    // a row without a number may add any amount, and among negative numbers take away any
+    return negative || sum.lower() == null ? null : openAbove(sum);
   }
 
   private static Interval openAbove(Interval sum) {

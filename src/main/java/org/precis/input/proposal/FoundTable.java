@@ -3,7 +3,9 @@ package org.precis.input.proposal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.precis.input.tree.Extent.Span;
 import org.precis.sheet.Cell;
 
@@ -92,7 +94,10 @@ final class FoundTable {
   boolean mayBeRounded;
 
   boolean rounding;
-  boolean compared = true;
+
+  /** The numbers of the columns whose total is not the sum of the rows. */
+  final Set<Integer> unequal = new TreeSet<>();
+
   String source = "";
   String until = "";
 

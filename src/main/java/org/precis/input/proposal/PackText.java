@@ -260,9 +260,18 @@ final class PackText {
     } else if (!table.totals.isEmpty()) {
       List<String> names = table.totals.stream().map(PackText::quoted).toList();
       String rows = names.size() == 1 ? names.get(0) : "[" + String.join(", ", names) + "]";
-      String how = !table.compared ? ", columns: []" : table.rounding ? ", rounding: true" : "";
-      String why = table.compared ? "" : "   # not the sum of the rows: not compared with them";
-      key(out, "total", "{stated: " + rows + how + "}" + why);
+      List<String> equal =
+          added.stream()
+              .filter(column -> !table.unequal.contains(column.number()))
+              .map(column -> quoted(column.name()))
+              .toList();
+      boolean compared = table.unequal.isEmpty();
+      String columns = compared ? "" : ", columns: [" + String.join(", ", equal) + "]";
+      boolean rounded = table.rounding && (compared || !equal.isEmpty());
+      String how = columns + (rounded ? ", rounding: true" : "");
+      String where = equal.isEmpty() ? "" : "in the other columns ";
+      String why = "   # " + where + "not the sum of the rows: not compared with them";
+      key(out, "total", "{stated: " + rows + how + "}" + (compared ? "" : why));
     }
   }
 

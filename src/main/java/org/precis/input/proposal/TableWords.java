@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Says in a few lines what a table was taken for. */
 final class TableWords {
@@ -115,12 +116,22 @@ final class TableWords {
             lines.add("  " + String.join(", ", signs) + " read as " + meaning.words()));
   }
 
+  private String in(Set<Integer> columns) {
+    List<String> names =
+        table.columns.stream()
+            .filter(column -> columns.contains(column.number()))
+            .map(column -> "'" + column.name() + "'")
+            .toList();
+    return names.size() == table.columns.size() ? "" : " in " + String.join(", ", names);
+  }
+
   private String totals() {
     String rows = table.totals.size() == 1 ? "row " : "rows ";
     String how =
-        !table.compared
+        !table.unequal.isEmpty()
             ? ", which is not the sum of the rows"
                 + (table.hiddenRows.isEmpty() ? "" : " without those that are hidden")
+                + in(table.unequal)
                 + ", so not compared"
             : table.rounding
                 ? ", the sum of the rows but for rounding"

@@ -214,10 +214,9 @@ public record WorkbookProposal(
     /** A total that is not the sum of its rows is rounded, or is not compared with them. */
     private static boolean loosen(FoundTable table, Diagnostic fault) {
       boolean rounded = !table.rounding && table.mayBeRounded && fault.hint().contains("rounding");
-      boolean other = !rounded && table.compared;
       table.rounding |= rounded;
-      table.compared &= !other;
-      return rounded || other;
+      return rounded
+          || fault.location().cell().filter(c -> table.unequal.add(c.columnOfTable())).isPresent();
     }
 
     private Optional<FoundTable> table(Diagnostic fault) {
