@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -261,12 +262,15 @@ public record NextEdition(Map<String, byte[]> files, List<String> said, List<Dia
     private List<Diagnostic> stale(Map<String, byte[]> files, DateSpan before, DateSpan next) {
       Report found = new Report();
       PackFiles names = new PackFiles(folder, folder.toString(), found);
-      Pattern words = new PeriodSteps(before, Optional.empty()).words(languages(), next);
+      Map<DateSpan, Pattern> words = new LinkedHashMap<>();
+      DateSpan compared = new PeriodSteps(before, Optional.empty()).previous();
+      words.put(next, PeriodSteps.words(before, languages(), next));
+      words.put(before, PeriodSteps.words(compared, languages(), next));
       files.forEach(
           (name, bytes) -> {
             if (TEXT_FILE.matcher(name).matches()) {
               String content = new String(bytes, StandardCharsets.UTF_8);
-              lookAt(new SourceText(names.nameOf(name), content, false), words, next, found);
+              lookAt(new SourceText(names.nameOf(name), content, false), words, found);
             }
           });
       return found.diagnostics().sorted();
@@ -283,21 +287,32 @@ public record NextEdition(Map<String, byte[]> files, List<String> said, List<Dia
       return languages.isEmpty() ? List.of("en") : languages;
     }
 
-    private static void lookAt(SourceText source, Pattern words, DateSpan next, Report found) {
+    /**
+     * Looks for stale words in a text.
+     *
+     * @param words that name an earlier period, by the period that they should name now
+     */
+    private static void lookAt(SourceText source, Map<DateSpan, Pattern> words, Report found) {
       for (int line = 1; line <= source.lines(); line++) {
         String written = source.line(line);
         int start = source.startOf(line);
         if (!written.strip().startsWith("#") && !isOfEdition(written)) {
-          words
-              .matcher(written)
-              .results()
-              .forEach(
-                  match ->
-                      found.add(
-                          Fault.STALE_PERIOD,
-                          new TextSpan(source, start + match.start(), start + match.end()),
-                          match.group(),
-                          next));
+          BitSet seen = new BitSet();
+          words.forEach(
+              (now, pattern) ->
+                  pattern
+                      .matcher(written)
+                      .results()
+                      .filter(match -> !seen.get(match.start()))
+                      .forEach(
+                          match -> {
+                            seen.set(match.start(), match.end());
+                            found.add(
+                                Fault.STALE_PERIOD,
+                                new TextSpan(source, start + match.start(), start + match.end()),
+                                match.group(),
+                                now);
+                          }));
           TYPED
               .matcher(written)
               .results()

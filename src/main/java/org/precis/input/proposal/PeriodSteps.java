@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -89,56 +90,95 @@ record PeriodSteps(DateSpan period, Optional<DateSpan> earlier) {
         new PartialDate(last.getYear(), last.getMonthValue(), 0));
   }
 
+  /** The period before, with which texts of the edition compare. */
+  DateSpan previous() {
+    return moved(-1);
+  }
+
   /**
-   * How texts name the period, and the one before it, with which they compared: their months, their
-   * quarters or half-years, and their years if those of the next one are others.
+   * How texts name a period: its months, its quarter, half-year or financial year, and its years if
+   * those of the next edition are others.
    */
-  Pattern words(List<String> languages, DateSpan next) {
+  static Pattern words(DateSpan named, List<String> languages, DateSpan next) {
     Set<String> words = new LinkedHashSet<>();
-    // Chinese has no spaces between words
+    // Chinese and Thai have no spaces between words
     Set<String> joined = new LinkedHashSet<>();
-    for (DateSpan named : List.of(period, moved(-1))) {
-      words.add(Pattern.quote(named.toString()));
-      for (PartialDate date : List.of(named.from(), named.to())) {
-        addDate(words, joined, date, languages);
-        if (date.year() != next.from().year() && date.year() != next.to().year()) {
-          words.add(String.valueOf(date.year()));
-          joined.add(date.year() + "年");
-        }
+    words.add(Pattern.quote(named.toString()));
+    addParts(words, joined, named, languages);
+    for (PartialDate date : List.of(named.from(), named.to())) {
+      addDate(words, joined, date, languages);
+      if (date.year() != next.from().year() && date.year() != next.to().year()) {
+        words.add(String.valueOf(date.year()));
+        joined.add(date.year() + "年");
       }
-      addParts(words, joined, named);
     }
     String any = "(?<![\\p{L}\\p{N}-])(?:" + String.join("|", words) + ")(?![\\p{L}\\p{N}-])";
-    return Pattern.compile(any + "|" + String.join("|", joined));
+    return Pattern.compile(
+        joined.isEmpty() ? any : any + "|(?<![0-9])(?:" + String.join("|", joined) + ")");
   }
 
   private static void addDate(
       Set<String> words, Set<String> joined, PartialDate date, List<String> languages) {
     if (date.hasMonth()) {
+      int year = date.year();
+      int month = date.month();
       words.add(Pattern.quote(month(date).toString()));
-      joined.add(date.year() + "年" + date.month() + "月");
-      languages.forEach(language -> addMonths(words, language, date.month()));
+      words.add("0?" + month + "[/.]" + year);
+      words.add(year + "/0?" + month + "(?!/)");
+      joined.add(year + "年" + month + "月");
+      languages.forEach(language -> addMonths(words, language, date));
     }
   }
 
-  private static void addParts(Set<String> words, Set<String> joined, DateSpan named) {
+  private static void addParts(
+      Set<String> words, Set<String> joined, DateSpan named, List<String> languages) {
     int first = named.from().month();
-    int months = named.to().month() - first + 1;
+    int years = named.to().year() - named.from().year();
+    int months = 12 * years + named.to().month() - first + 1;
     if (first > 0 && months == 3 && first % 3 == 1) {
-      words.add("Q" + (first / 3 + 1));
+      addQuarter(words, joined, first / 3 + 1, languages);
     } else if (first > 0 && months == 6 && first % 6 == 1) {
       words.add("H" + (first / 6 + 1));
       words.add(first == 1 ? "[Ff]irst half" : "[Ss]econd half");
       words.add(
           (first == 1 ? "(?:1\\.|[Ee]rste[nrs]?)" : "(?:2\\.|[Zz]weite[nrs]?)") + " Halbjahr");
       joined.add(first == 1 ? "上半年" : "下半年");
+    } else if (first > 1 && months == 12) {
+      int last = named.to().year() % 100;
+      words.add(
+          named.from().year() + " ?[/–-] ?(?:20)?" + String.format(Locale.ROOT, "%02d", last));
     }
   }
 
-  private static void addMonths(Set<String> words, String language, int month) {
-    DateFormatSymbols symbols = DateFormatSymbols.getInstance(ULocale.forLanguageTag(language));
-    for (int context : new int[] {DateFormatSymbols.FORMAT, DateFormatSymbols.STANDALONE}) {
-      words.add(Pattern.quote(symbols.getMonths(context, DateFormatSymbols.WIDE)[month - 1]));
+  private static void addQuarter(
+      Set<String> words, Set<String> joined, int quarter, List<String> languages) {
+    for (String language : languages) {
+      String name = QuarterNames.of(List.of(language), quarter);
+      (QuarterNames.isUnspaced(language) ? joined : words).add(name);
+    }
+  }
+
+  /** The name of a month, and its short form where the year follows. */
+  private static void addMonths(Set<String> words, String language, PartialDate date) {
+    ULocale locale = ULocale.forLanguageTag(language);
+    Set<ULocale> locales = new LinkedHashSet<>(List.of(locale));
+    if (locale.getLanguage().equals("en")) {
+      locales.add(ULocale.UK);
+    }
+    int month = date.month() - 1;
+    String year =
+        "[ -]?(?:"
+            + date.year()
+            + "|['’]?"
+            + String.format(Locale.ROOT, "%02d", date.year() % 100)
+            + ")";
+    for (ULocale each : locales) {
+      DateFormatSymbols symbols = DateFormatSymbols.getInstance(each);
+      for (int context : new int[] {DateFormatSymbols.FORMAT, DateFormatSymbols.STANDALONE}) {
+        words.add(Pattern.quote(symbols.getMonths(context, DateFormatSymbols.WIDE)[month]));
+        String shorter = symbols.getMonths(context, DateFormatSymbols.ABBREVIATED)[month];
+        words.add(Pattern.quote(shorter.replaceFirst("\\.$", "")) + "\\.?" + year);
+      }
     }
   }
 }

@@ -4,7 +4,6 @@ import com.ibm.icu.text.DateFormatSymbols;
 import com.ibm.icu.util.ULocale;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -27,16 +27,8 @@ final class PeriodWords {
   private final Pattern rangeOfYears;
   private final Pattern years;
   private final Pattern month;
+  private final List<Pattern> quarterNames = new ArrayList<>();
 
-  private static final Pattern QUARTER =
-      Pattern.compile(
-          "(?iu)(?:\\bQ([1-4])[ ,/-]*"
-              + YEAR
-              + "|([1-4])(?:st|nd|rd|th|\\.|er|e|º)? (?:quarter|quartal|trimestre|квартал)\\p{L}* (?:of |de |d’)?"
-              + YEAR
-              + "|"
-              + YEAR
-              + " ?Q([1-4])\\b)");
   private static final Pattern HALF =
       Pattern.compile(
           "(?iu)(?:(first|second) half(?:-year)? (?:of )?|\\bH([12])[ /-]?|\\b([12])(?:\\.|er|e) (?:halbjahr|semestre) )"
@@ -67,6 +59,20 @@ final class PeriodWords {
     names.sort((one, other) -> other.length() - one.length());
     String name =
         "(?<!\\p{L})(" + String.join("|", names.stream().map(Pattern::quote).toList()) + ")\\.?";
+    for (int quarter = 1; quarter <= 4; quarter++) {
+      String named = QuarterNames.of(List.of(language, "en"), quarter);
+      quarterNames.add(
+          Pattern.compile(
+              "(?<![\\p{L}\\p{N}])"
+                  + named
+                  + "[ ,/-]*(?:of |de |d’|d'|du )?"
+                  + YEAR
+                  + "|"
+                  + YEAR
+                  + "年? ?"
+                  + named
+                  + "(?![\\p{L}\\p{N}])"));
+    }
     int flags = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     String to = "\\s*(?:to|until|bis|à|au|a|по|-|–|—)\\s*";
     yearEnding = Pattern.compile("year ending (?:\\d+ )?" + name + " " + YEAR, flags);
@@ -130,23 +136,17 @@ final class PeriodWords {
         : Optional.empty();
   }
 
-  /** The first months of the quarters that a text names. */
-  private static List<YearMonth> quarters(String text) {
-    List<YearMonth> quarters = new ArrayList<>();
-    Matcher matcher = QUARTER.matcher(text);
-    while (matcher.find()) {
-      String[] parts = {
-        matcher.group(1),
-        matcher.group(2),
-        matcher.group(3),
-        matcher.group(4),
-        matcher.group(6),
-        matcher.group(5)
-      };
-      List<String> given = Arrays.stream(parts).filter(part -> part != null).toList();
-      quarters.add(at(given.get(1), Integer.parseInt(given.get(0)) * 3 - 2));
+  /** The first months of the quarters that a text names, in their order. */
+  private List<YearMonth> quarters(String text) {
+    TreeMap<Integer, YearMonth> quarters = new TreeMap<>();
+    for (int i = 0; i < quarterNames.size(); i++) {
+      Matcher matcher = quarterNames.get(i).matcher(text);
+      while (matcher.find()) {
+        String year = matcher.group(1) == null ? matcher.group(2) : matcher.group(1);
+        quarters.put(matcher.start(), at(year, i * 3 + 1));
+      }
     }
-    return quarters;
+    return new ArrayList<>(quarters.values());
   }
 
   private static Optional<String> chinese(Matcher matcher) {
