@@ -56,6 +56,22 @@ final class NewCommand {
     return spec;
   }
 
+  /** Refuses what is neither a workbook nor a pack, with the way to go instead. */
+  private static void refuseOther(Path source) {
+    if (Files.isDirectory(source) && !Files.exists(source.resolve("briefing.yaml"))) {
+      throw new WrongUsageException(
+          "'" + source + "' is no pack: it has no briefing.yaml; give a pack or a workbook");
+    }
+    if (Files.isRegularFile(source)
+        && !source.toString().matches("(?i).*\\.(xlsx|xlsm|xls|xlsb|ods)")) {
+      throw new WrongUsageException(
+          "'"
+              + source
+              + "' is no workbook (.xlsx, .ods); save it as one, or name it under 'file' in a pack"
+              + " (precis new DIR)");
+    }
+  }
+
   static ExitCode run(ParseResult parsed, Terminal terminal) throws IOException {
     Optional<String> template = Optional.ofNullable(parsed.matchedOptionValue("--template", null));
     Optional<Path> pack =
@@ -70,6 +86,7 @@ final class NewCommand {
     }
     if (from.isPresent() && pack.isPresent()) {
       Path source = Path.of(from.get());
+      refuseOther(source);
       return Files.isDirectory(source)
           ? new NewFromPack(source, pack.get(), terminal).run()
           : new NewFromWorkbook(source, pack.get(), terminal).run();

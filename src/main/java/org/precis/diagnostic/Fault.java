@@ -187,6 +187,11 @@ public enum Fault {
       "file has no saved result for the formula '%s'",
       "recalculate and save it in a spreadsheet program, or enter the value"),
   CELLS_MERGED("cells %s are merged", "%s"),
+  RANGE_OF_CELLS(
+      "'%s' is no range of cells",
+      "write the cell at the upper left and the one at the lower right: A4:F11"),
+  EMPTY_RANGE(
+      "no cell in %s has any content", "check the range: rows are numbered as in the sheet"),
   EMPTY_HEAD("no heading in row %s", "check 'head': rows are numbered as in the file, from 1"),
   NO_END_ROW(
       "no row begins with '%s', where the table is to end",

@@ -1,6 +1,7 @@
 package org.precis.input.check;
 
 import java.util.List;
+import java.util.Set;
 import org.precis.diagnostic.Fault;
 import org.precis.diagnostic.NearestName;
 import org.precis.input.field.Fields;
@@ -95,7 +96,9 @@ final class NameCheck {
   }
 
   private void source(String source, Fields fields, String key) {
-    if (!source.isEmpty() && !sources.contains(source)) {
+    // sources in another form than a mapping are reported as that
+    boolean unread = sources.isEmpty() && report.hasAny(Set.of(Fault.EXPECTED_MAPPING));
+    if (!source.isEmpty() && !sources.contains(source) && !unread) {
       String hint = NearestName.hint(source, sources, "define it under 'sources' in briefing.yaml");
       report.add(Fault.UNKNOWN_SOURCE, fields.placeOf(key), source, hint);
     }

@@ -78,7 +78,10 @@ public final class ReferenceCheck {
   }
 
   private void unknown(String id, Place place) {
-    if (unsliced.knows(id)) {
+    if (id.strip().equals("=")) {
+      String hint = "write the number after the equals sign: {{=120}}";
+      reading.report().add(Fault.UNKNOWN_REFERENCE, place, id, hint);
+    } else if (unsliced.knows(id)) {
       reading.report().add(Fault.NOT_IN_SLICE, place, id);
     } else {
       reading.report().add(Fault.UNKNOWN_REFERENCE, place, id, known.hint(id));

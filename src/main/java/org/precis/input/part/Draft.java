@@ -18,6 +18,7 @@ import org.precis.model.Table;
  * The data of an edition, not yet checked as a whole.
  *
  * @param names what dimension values and rows of tables are called in the first language
+ * @param emptyTables the ids of tables that have no rows
  * @param complete whether every part could be read, so that an unknown name is certainly a fault
  */
 public record Draft(
@@ -29,6 +30,7 @@ public record Draft(
     List<Placed<Case>> cases,
     List<Placed<Table>> tables,
     Map<String, String> names,
+    Set<String> emptyTables,
     boolean complete) {
 
   public Optional<Statistic> statistic(String id) {

@@ -76,7 +76,16 @@ public final class DraftReader {
             && tablesReader.complete()
             && !reading.report().hasAny(LOST_ROWS);
     return new Draft(
-        sources, groups, dimensions, measures, statistics, cases, tables, names, complete);
+        sources,
+        groups,
+        dimensions,
+        measures,
+        statistics,
+        cases,
+        tables,
+        names,
+        tablesReader.empty(),
+        complete);
   }
 
   private static List<String> ids(List<Placed<Measure>> measures) {

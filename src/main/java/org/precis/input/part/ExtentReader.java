@@ -62,7 +62,14 @@ final class ExtentReader {
       return Optional.empty();
     }
     return Optional.of(
-        new Extent(headRows, rows, columns, withoutHidden, table.word("until"), labels));
+        new Extent(
+            headRows,
+            headRows.map(unused -> table.placeOf("head")),
+            rows,
+            columns,
+            withoutHidden,
+            table.word("until"),
+            labels));
   }
 
   private void refuse(String key, Node file) {

@@ -211,7 +211,9 @@ record FigureSubject(
     } else if (several().size() > 1 && !isWritten()) {
       checkSeveral(chart, report, place);
     } else if (!isKnown()) {
-      report.add(Fault.UNKNOWN_SUBJECT, place, name, NearestName.hint(name, subjects()));
+      boolean empty = draft.emptyTables().contains(name);
+      String hint = empty ? "this table has no rows: add some" : NearestName.hint(name, subjects());
+      report.add(Fault.UNKNOWN_SUBJECT, place, name, hint);
     } else {
       checkKind(chart, report, place);
     }

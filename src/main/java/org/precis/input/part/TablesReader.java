@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.precis.diagnostic.Fault;
@@ -48,6 +49,7 @@ public final class TablesReader {
   private final Reading reading;
   private final SliceDimension dimension;
   private final Map<String, String> names = new LinkedHashMap<>();
+  private final Set<String> empty = new TreeSet<>();
   private boolean complete = true;
 
   TablesReader(Reading reading, SliceDimension dimension) {
@@ -65,6 +67,11 @@ public final class TablesReader {
       table(id, fields).ifPresent(table -> tables.add(new Placed<>(table, fields)));
     }
     return tables;
+  }
+
+  /** The ids of tables that have no rows. */
+  Set<String> empty() {
+    return empty;
   }
 
   /**
@@ -156,6 +163,7 @@ public final class TablesReader {
     List<Fields> rows = read.orElse(List.of());
     if (rows.isEmpty()) {
       complete &= read.isPresent();
+      empty.add(id);
       if (fields.get("rows") instanceof Node.Sequence list && list.items().isEmpty()) {
         reading.report().add(Fault.NO_ROWS, list.place());
       }

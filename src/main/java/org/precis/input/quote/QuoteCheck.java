@@ -38,6 +38,10 @@ record QuoteCheck(SourceTexts texts, Report report) {
   }
 
   private void reportNearest(Node.Scalar quote, String words, SourceFile file) {
+    if (quote.place().source().damaged()) {
+      // the characters that the quote may lack have been reported
+      return;
+    }
     Optional<Near> near = file.words().nearest(words);
     if (near.isEmpty()) {
       report.add(Fault.QUOTE_NOT_FOUND, quote.place(), file.name());

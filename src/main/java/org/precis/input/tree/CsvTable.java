@@ -198,7 +198,7 @@ public final class CsvTable {
     report.addHinted(
         Fault.CSV_ROW,
         field(record, at),
-        split >= 0 ? splitHint(record, split) : raggedHint(filled, width),
+        split >= 0 ? splitHint(record, split, filled - width) : raggedHint(filled, width),
         filled,
         width);
   }
@@ -207,16 +207,24 @@ public final class CsvTable {
   private static int splitNumber(CsvRecord record) {
     for (int i = 0; i + 1 < record.getFieldCount(); i++) {
       boolean begins = SPLIT_HEAD.matcher(record.getField(i)).find();
-      if (begins && SPLIT_TAIL.matcher(record.getField(i + 1)).find()) {
+      if (begins && isTail(record.getField(i + 1))) {
         return i;
       }
     }
     return -1;
   }
 
-  private String splitHint(CsvRecord record, int at) {
-    String number = record.getField(at).strip() + separator + record.getField(at + 1).strip();
+  /** Names the whole number, of which each surplus field may be a part. */
+  private String splitHint(CsvRecord record, int at, int surplus) {
+    StringBuilder number = new StringBuilder(record.getField(at).strip());
+    for (int i = at + 1; i <= at + surplus && isTail(record.getField(i)); i++) {
+      number.append(separator).append(record.getField(i).strip());
+    }
     return "put a field that contains '" + separator + "' in double quotes: \"" + number + "\"";
+  }
+
+  private static boolean isTail(String field) {
+    return SPLIT_TAIL.matcher(field).find();
   }
 
   private String raggedHint(int filled, int width) {

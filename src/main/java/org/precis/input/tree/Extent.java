@@ -3,6 +3,7 @@ package org.precis.input.tree;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.precis.input.file.Place;
 import org.precis.sheet.Area;
 
 /**
@@ -10,6 +11,7 @@ import org.precis.sheet.Area;
  * in the file (those of a CSV file by their first line), and so are columns.
  *
  * @param head the rows of the head; empty if it is the first row with any content
+ * @param headAt where the pack says so
  * @param rows rows that are left out
  * @param columns columns that are left out
  * @param withoutHidden whether hidden rows and columns are left out
@@ -19,6 +21,7 @@ import org.precis.sheet.Area;
  */
 public record Extent(
     Optional<Span> head,
+    Optional<Place> headAt,
     List<Span> rows,
     List<Span> columns,
     boolean withoutHidden,
@@ -30,7 +33,7 @@ public record Extent(
 
   /** A whole file, whose first row with any content is the head. */
   public static final Extent WHOLE =
-      new Extent(Optional.empty(), List.of(), List.of(), false, "", List.of());
+      new Extent(Optional.empty(), Optional.empty(), List.of(), List.of(), false, "", List.of());
 
   public Extent {
     rows = List.copyOf(rows);

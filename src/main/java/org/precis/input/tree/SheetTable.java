@@ -78,7 +78,11 @@ public final class SheetTable {
         sheets.stream()
             .filter(one -> name.sheet().isEmpty() ? !one.hidden() : one.name().equals(name.sheet()))
             .findFirst();
-    if (chosen.isEmpty()) {
+    int mark = name.sheet().lastIndexOf('!');
+    String before = mark < 0 ? "" : name.sheet().substring(0, mark);
+    if (chosen.isEmpty() && sheets.stream().anyMatch(one -> one.name().equals(before))) {
+      report.add(Fault.RANGE_OF_CELLS, at, name.sheet().substring(mark + 1));
+    } else if (chosen.isEmpty()) {
       List<String> names = sheets.stream().map(Workbook.Sheet::name).toList();
       String hint = NearestName.hint(name.sheet(), names, "add one");
       boolean named = !name.sheet().isEmpty();

@@ -100,6 +100,10 @@ final class TableGrid {
    */
   Optional<Node> table(BiPredicate<Row, Integer> accepts, Place start) {
     Optional<Extent.Span> asked = head();
+    if (asked.isEmpty() && !area.equals(Area.ALL)) {
+      report.add(Fault.EMPTY_RANGE, at, area);
+      return Optional.empty();
+    }
     if (asked.isEmpty()) {
       report.addFile(Fault.EMPTY_FILE, file);
       return Optional.empty();
@@ -109,7 +113,7 @@ final class TableGrid {
     int width = headRows.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
     List<Integer> columns = columns(width);
     if (columns.stream().noneMatch(column -> headRows.stream().anyMatch(r -> r.isFilled(column)))) {
-      report.add(Fault.EMPTY_HEAD, at, head);
+      report.add(Fault.EMPTY_HEAD, extent.headAt().orElse(at), head);
       return Optional.empty();
     }
     firstColumn = columns.get(0);

@@ -22,6 +22,8 @@ public final class Dates {
   private static final String FORMS =
       "write 2018, 2018-06 or 2018-06-14, or two of them separated by /";
 
+  private static final String FORM_OF_DAY = "write year, month and day, as in 2018-09-07";
+
   private final Report report;
 
   public Dates(Report report) {
@@ -42,7 +44,9 @@ public final class Dates {
 
   /** A full date, or null. */
   public LocalDate day(Fields fields, String key) {
-    PartialDate date = date(fields, key);
+    String text = fields.word(key);
+    PartialDate date =
+        text.isEmpty() ? null : date(text, text, fields.placeOf(key), Fault.DATE, FORM_OF_DAY);
     if (date != null && !date.hasDay()) {
       report.add(Fault.DAY_NEEDED, fields.placeOf(key), fields.word(key));
       return null;
@@ -88,10 +92,15 @@ public final class Dates {
   }
 
   private PartialDate date(String text, String whole, Place place, Fault ifUnreadable) {
+    return date(text, whole, place, ifUnreadable, FORMS);
+  }
+
+  private PartialDate date(
+      String text, String whole, Place place, Fault ifUnreadable, String forms) {
     Matcher matcher = DATE.matcher(text);
     if (!matcher.matches()) {
       // shows how the unreadable part should be written
-      String hint = DateLookalikes.read(text).map(meant -> "write " + meant).orElse(FORMS);
+      String hint = DateLookalikes.read(text).map(meant -> "write " + meant).orElse(forms);
       report.add(ifUnreadable, place, whole, hint);
       return null;
     }

@@ -12,7 +12,8 @@ final class Lookalikes {
 
   private static final String RANGE = "write a range with two dots: 100..150";
   private static final String NO_NUMBER =
-      "leave it empty, or write ? where the source gives no number, n/a where none is possible";
+      "leave it empty, or write ? where the source gives no number, n/a where none is possible; or"
+          + " say what it means: numbers: {not-stated: [\"%s\"]}";
   private static final String MAGNITUDE =
       "write digits, followed by 'thousand', 'million' or 'billion', as in 1.56 million";
 
@@ -34,7 +35,15 @@ final class Lookalikes {
           like(
               "(minimum|min\\.?|no fewer than|no less than|not less than) .*|至少.*",
               "write 'at least', or >="),
-          like("[-–—.…*x]+|na|none|null|nil|unknown|tbd|tbc|not (known|available)|nan", NO_NUMBER),
+          like(
+              "[-–—.…:*x]+|n\\.? ?a\\.?|n\\.? ?d\\.?|k\\. ?a\\.|none|null|nil|unknown|tbd|tbc|not (known|available)|nan",
+              NO_NUMBER),
+          like("-?[0-9][0-9., ]* ?[prebducfz]", "write a mark in brackets, as in 22,000 [p]"),
+          like(
+              "-?[0-9][0-9., ]* ?(\\*+|\\([0-9a-z]{1,2}\\))",
+              "write the number alone, and explain it in the note of the table"),
+          like("-?[0-9]{1,3}(['’][0-9]{3})+", "write thousands as 22,000 or 22 000"),
+          like("- [0-9].*", "write the minus sign directly before the number"),
           like("yes|no|true|false", "write a number"),
           like("#+", "widen the column in the spreadsheet and save it again"),
           like("=.*", "write the number itself: formulas are not evaluated"),
@@ -63,7 +72,7 @@ final class Lookalikes {
   static LiteralException notAQuantity(String text) {
     for (Lookalike lookalike : ALL) {
       if (lookalike.form.matcher(text).matches()) {
-        return LiteralException.hinted(Fault.QUANTITY, lookalike.hint, text);
+        return LiteralException.hinted(Fault.QUANTITY, lookalike.hint.replace("%s", text), text);
       }
     }
     return LiteralException.of(Fault.QUANTITY, text);
