@@ -20,6 +20,20 @@ public final class Strip {
   /** The upper edge of what is painted, where marks stick out above the strip. */
   public double inkTop;
 
+  /** How much white it has above and below all that is painted in it, in points. */
+  public double whiteAbove;
+
+  public double whiteBelow;
+
+  /** Whether a row or the caption of the same table is above it. */
+  public boolean inTable;
+
+  /** By how much the gap above it may be lower where no page begins with it, in points. */
+  public double give;
+
+  /** By how much that gap is lower on its page. */
+  public double saved;
+
   public double cost;
   public boolean forced;
 

@@ -7,6 +7,7 @@ import org.precis.typeset.box.Box;
 import org.precis.typeset.box.ColumnSet;
 import org.precis.typeset.box.Line;
 import org.precis.typeset.box.Picture;
+import org.precis.typeset.style.Color;
 import org.precis.typeset.style.Display;
 import org.precis.typeset.style.Length;
 import org.precis.typeset.style.PageBreak;
@@ -73,7 +74,11 @@ public final class Strips {
     Strip last = null;
     for (Strip strip : sorted) {
       if (last != null && strip.top < last.bottom - 0.01) {
+        double above = Math.min(last.whiteAbove, strip.top - last.top + strip.whiteAbove);
+        double ink = Math.max(last.bottom - last.whiteBelow, strip.bottom - strip.whiteBelow);
         last.bottom = Math.max(last.bottom, strip.bottom);
+        last.whiteAbove = above;
+        last.whiteBelow = last.bottom - ink;
         last.inkTop = Math.min(last.inkTop, strip.inkTop);
       } else {
         merged.add(strip);
@@ -81,6 +86,45 @@ public final class Strips {
       }
     }
     return merged;
+  }
+
+  /** What is kept whole. */
+  private void add(Box box) {
+    add(box.y, box.bottom(), inkTop(box));
+    double[] ink = {box.bottom(), box.y};
+    painted(box, ink);
+    if (ink[0] < ink[1]) {
+      Strip strip = strips.get(strips.size() - 1);
+      strip.whiteAbove = Math.max(0, ink[0] - box.y);
+      strip.whiteBelow = Math.max(0, box.bottom() - ink[1]);
+    }
+  }
+
+  /** Finds the upper and the lower end of what is painted of a box. */
+  private static void painted(Box box, double[] ink) {
+    if (box.style.position() == Position.ABSOLUTE) {
+      return;
+    }
+    if (box instanceof Picture || isPainted(box)) {
+      ink[0] = Math.min(ink[0], box.y);
+      ink[1] = Math.max(ink[1], box.bottom());
+    }
+    for (Line line : box.lines) {
+      ink[0] = Math.min(ink[0], line.y);
+      ink[1] = Math.max(ink[1], line.y + line.height);
+    }
+    for (Box child : box.children) {
+      painted(child, ink);
+    }
+  }
+
+  /** Whether the edges of a box are seen. */
+  private static boolean isPainted(Box box) {
+    boolean painted = Color.isVisible(box.style.background());
+    for (Side side : Side.values()) {
+      painted |= box.border(side).width() > 0;
+    }
+    return painted;
   }
 
   private void add(double top, double bottom, double inkTop) {
@@ -135,7 +179,7 @@ public final class Strips {
         || box.style.keptWhole() && fits
         || row) {
       if (box.height > 0) {
-        add(box.y, box.bottom(), inkTop(box));
+        add(box);
       }
     } else {
       double within = box.style.keptWhole() ? Math.max(inside, IN_KEPT) : inside;
@@ -195,8 +239,10 @@ public final class Strips {
       return;
     }
     Strip start = strips.get(first);
+    boolean painted = isPainted(box);
     if (top && box.y < start.top) {
       if (!isAround(start)) {
+        start.whiteAbove = painted ? 0 : start.top + start.whiteAbove - box.y;
         start.top = box.y;
         start.inkTop = Math.min(start.inkTop, box.y);
       } else if (box.y < start.columns.y) {
@@ -213,8 +259,14 @@ public final class Strips {
     } else if (bottom && isAround(end) && box.bottom() > end.columns.bottom()) {
       cost = Strip.FORBIDDEN;
       add(end.columns.bottom(), box.bottom(), end.columns.bottom());
+      if (!painted) {
+        Strip foot = strips.get(strips.size() - 1);
+        foot.whiteBelow = foot.bottom - foot.top;
+      }
     } else if (bottom) {
-      end.bottom = Math.max(end.bottom, box.bottom());
+      double lower = Math.max(end.bottom, box.bottom());
+      end.whiteBelow = painted ? 0 : lower - end.bottom + end.whiteBelow;
+      end.bottom = lower;
     }
   }
 
@@ -232,6 +284,7 @@ public final class Strips {
     edge.side = start.side;
     edge.page = start.page;
     edge.table = start.table;
+    edge.inTable = start.inTable;
     start.cost = Strip.FORBIDDEN;
     start.forced = false;
     start.side = null;
@@ -305,6 +358,7 @@ public final class Strips {
 
   private void table(Box box, double inside) {
     Box around = table;
+    int start = strips.size();
     int rows = 0;
     boolean hasHead = false;
     for (Box child : box.children) {
@@ -350,6 +404,9 @@ public final class Strips {
       }
     }
     table = around;
+    for (int i = start + 1; i < strips.size(); i++) {
+      strips.get(i).inTable = true;
+    }
   }
 
   private static int countRows(Box child) {

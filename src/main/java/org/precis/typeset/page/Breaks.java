@@ -42,6 +42,9 @@ final class Breaks {
 
   private static final double TOO_WIDE = 1_000_000;
 
+  /** Of a page whose gaps are as low as they may be; other gaps cost the square of their share. */
+  private static final double LOW_GAPS = 50;
+
   private Breaks() {}
 
   /**
@@ -54,24 +57,31 @@ final class Breaks {
     int count = strips.size();
     double[] best = new double[count + 1];
     int[] next = new int[count + 1];
+    double[] gaps = new double[count];
     for (int i = count - 1; i >= 0; i--) {
       Page page = new Page(strips, i, fill);
-      choose(page, i, room.applyAsDouble(strips.get(i)), best, next);
+      choose(page, i, room.applyAsDouble(strips.get(i)), best, next, gaps);
     }
     List<Integer> starts = new ArrayList<>();
     for (int i = 0; i < count; i = next[i]) {
       starts.add(i);
+      for (int k = i + 1; k < next[i]; k++) {
+        strips.get(k).saved = strips.get(k).give * gaps[i];
+      }
     }
     return starts;
   }
 
-  private static void choose(Page page, int i, double height, double[] best, int[] next) {
+  private static void choose(
+      Page page, int i, double height, double[] best, int[] next, double[] gaps) {
     List<Strip> strips = page.strips;
     int count = strips.size();
     best[i] = Double.POSITIVE_INFINITY;
     for (int j = i + 1; j <= count; j++) {
       double used = page.add();
-      boolean fits = used <= height + 0.01;
+      double over = used - height;
+      boolean fits = over <= page.give() + 0.01;
+      double low = fits && over > 0 && page.give() > 0 ? Math.min(1, over / page.give()) : 0;
       if (j > i + 1 && (!fits || j - i > MOST_STRIPS)) {
         return;
       }
@@ -82,6 +92,7 @@ final class Breaks {
       double total =
           PAGE
               + (fits ? 0 : TOO_WIDE)
+              + LOW_GAPS * low * low
               + white(share, last, forced)
               + (last || forced ? 0 : strips.get(j).cost)
               + best[j];
@@ -89,6 +100,7 @@ final class Breaks {
       if (total <= best[i]) {
         best[i] = total;
         next[i] = j;
+        gaps[i] = low;
       }
       if (forced) {
         return;
@@ -115,6 +127,8 @@ final class Breaks {
     private final ColumnFill fill;
     private final double top;
     private double bottom;
+
+    private double give;
     private int next;
 
     /** The columns that the last strip is in, and the first of their strips on the page. */
@@ -150,6 +164,7 @@ final class Breaks {
         columnsHeight = 0;
       }
       bottom = Math.max(bottom, strip.bottom);
+      give += next == start ? 0 : strip.give;
       next++;
       if (columns != null) {
         columnsHeight = fill.balanced(first, next, columnsTop, columns.count, columnsHeight);
@@ -158,6 +173,11 @@ final class Breaks {
         footnotes += strip.footnotesHeight + (footnotes == 0 ? strip.aroundFootnotes : 0);
       }
       return bottom - top - saved - savedNow() + footnotes;
+    }
+
+    /** By how much all gaps may be lower. */
+    double give() {
+      return give;
     }
 
     private double savedNow() {

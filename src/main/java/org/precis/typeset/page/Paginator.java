@@ -68,8 +68,16 @@ public final class Paginator {
     return wider;
   }
 
-  /** The pages of a galley. */
-  public List<Page> pages(Box galley) {
+  /**
+   * What a galley is cut into.
+   *
+   * @param fill how high columns are that go on over pages; null if there are none
+   * @param starts the numbers of the strips that pages begin with
+   */
+  record Cut(ColumnPages columns, List<Strip> strips, ColumnFill fill, List<Integer> starts) {}
+
+  /** Chooses the page breaks of a galley. */
+  Cut cut(Box galley) {
     double least = Math.min(textHeight(1, ""), textHeight(2, ""));
     for (String name : styles.pageNames()) {
       least = Math.min(least, Math.min(textHeight(1, name), textHeight(2, name)));
@@ -78,8 +86,18 @@ public final class Paginator {
     List<Strip> strips = Strips.of(galley, least);
     ColumnFill fill = columns.fill(strips);
     Footnotes.of(galley, strips).forEach(this::layOut);
+    Gaps.measure(strips, strip -> styles.page(2, strip.page, false).gapShrink());
     List<Integer> starts = Breaks.of(strips, strip -> room(strips, strip), fill);
-    columns.roll(strips, starts);
+    return new Cut(columns, strips, fill, starts);
+  }
+
+  /** The pages of a galley. */
+  public List<Page> pages(Box galley) {
+    Cut cut = cut(galley);
+    List<Strip> strips = cut.strips();
+    List<Integer> starts = cut.starts();
+    cut.columns().roll(strips, starts);
+    Gaps.close(galley, strips);
     List<Integer> sheets = sheets(strips, starts);
     List<Page> pages = new ArrayList<>(sheets.size());
     for (int number = 1; number <= sheets.size(); number++) {
@@ -120,7 +138,7 @@ public final class Paginator {
   }
 
   /** The height that a page has for text if it begins with a strip. */
-  private double room(List<Strip> strips, Strip start) {
+  double room(List<Strip> strips, Strip start) {
     // Asked once for each strip, while breaks are chosen: with columns on each page that takes time
     flow.watch();
     boolean first = start == strips.get(0);

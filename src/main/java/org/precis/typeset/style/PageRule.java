@@ -21,6 +21,7 @@ import org.precis.typeset.css.Token;
  * @param blank whether it is for pages only that nothing stands on
  * @param side {@code "left"} or {@code "right"} for those pages only, or empty
  * @param size width and height in points, or null
+ * @param gapShrink by what share of it a gap may be lower, or null
  * @param block what it says of the page
  * @param boxes what it says of margin boxes and of the area of footnotes, by name
  */
@@ -30,6 +31,7 @@ record PageRule(
     boolean blank,
     String side,
     double[] size,
+    Double gapShrink,
     Block block,
     Map<String, Block> boxes)
     implements Comparable<PageRule> {
@@ -58,6 +60,8 @@ record PageRule(
           "left-bottom",
           "left-middle",
           "left-top");
+
+  private static final String GAP_SHRINK = "-precis-gap-shrink";
 
   /** Of a page in a PDF, in points (ISO 19005-3, 6.1.13). */
   private static final double LEAST_SIZE = 3;
@@ -110,9 +114,19 @@ record PageRule(
       side = name.equals("left") || name.equals("right") ? name : side;
     }
     double[] size = null;
+    Double gapShrink = null;
     List<Declaration> others = new ArrayList<>(rule.declarations().size());
     for (Declaration declaration : rule.declarations()) {
-      if (!declaration.name().equalsIgnoreCase("size")) {
+      if (declaration.name().equalsIgnoreCase(GAP_SHRINK)) {
+        gapShrink = share(new Values(declaration.value()));
+        if (gapShrink == null) {
+          sheet.problem(
+              declaration.start(),
+              declaration.end(),
+              "'" + GAP_SHRINK + "' is not a share",
+              "write a percentage from 0% to 100%");
+        }
+      } else if (!declaration.name().equalsIgnoreCase("size")) {
         others.add(declaration);
       } else {
         size = size(new Values(declaration.value()));
@@ -137,7 +151,7 @@ record PageRule(
             NearestName.to(box.at(), new TreeSet<>(BOXES)).map(NearestName::question).orElse(""));
       }
     }
-    return new PageRule(page, first, blank, side, size, Block.of(sheet, others), boxes);
+    return new PageRule(page, first, blank, side, size, gapShrink, Block.of(sheet, others), boxes);
   }
 
   /** What margin boxes are like unless a sheet says otherwise (CSS Paged Media 3, 5.3). */
@@ -159,6 +173,15 @@ record PageRule(
     }
     Sheet sheet = new Sheet("", "text-align: " + align + "; vertical-align: " + vertical);
     return Block.of(sheet, sheet.declarations());
+  }
+
+  private static Double share(Values values) {
+    SpecifiedLength length = Lengths.specified(values, true, false);
+    if (length == null || !length.isFixed() || !length.hasShare() || !values.done()) {
+      return null;
+    }
+    double share = length.compute(null).of(1);
+    return share <= 1 ? share : null;
   }
 
   private static double[] size(Values values) {

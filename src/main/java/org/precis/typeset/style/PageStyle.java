@@ -5,6 +5,8 @@ import java.util.Map;
 /**
  * What {@code @page} says of a page (CSS Paged Media 3), in points.
  *
+ * @param gapShrink by what share of it a gap between blocks may be lower ({@code
+ *     -precis-gap-shrink}), from 0 to 1
  * @param boxes the styles of its margin boxes, by name without {@code @}, such as {@code top-left},
  *     only those with content; and that of the area of footnotes, {@code footnote}, if a rule names
  *     it
@@ -16,4 +18,5 @@ public record PageStyle(
     double right,
     double bottom,
     double left,
+    double gapShrink,
     Map<String, Style> boxes) {}

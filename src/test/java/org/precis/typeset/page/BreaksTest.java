@@ -61,6 +61,27 @@ class BreaksTest {
   }
 
   @Test
+  void aPageTakesWhatItHoldsWithLowerGaps() {
+    add(62, 0);
+    add(40, 0);
+    add(50, 0);
+    strips.get(1).give = 4;
+    assertEquals(List.of(0, 2), starts());
+    assertEquals(2, strips.get(1).saved, 0.001);
+  }
+
+  @Test
+  void gapsAreNotLoweredForOneLineMore() {
+    add(75, 0);
+    add(20, 0);
+    add(7, 0);
+    add(60, 0);
+    strips.get(1).give = 4;
+    assertEquals(List.of(0, 2), starts());
+    assertEquals(0, strips.get(1).saved);
+  }
+
+  @Test
   void aHeadIsNeverTheLastOfAPage() {
     add(85, 0);
     add(10, 0);

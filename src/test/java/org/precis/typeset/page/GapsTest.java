@@ -1,0 +1,112 @@
+package org.precis.typeset.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.precis.pdf.laws.Paint;
+import org.precis.pdf.laws.Run;
+import org.precis.pdf.laws.TaggedPdf;
+import org.precis.pdf.write.Documents;
+import org.precis.pdf.write.PdfWriter;
+
+/** Gaps become a little lower where a page then holds what it would just not hold. */
+class GapsTest {
+
+  private static final double MM = 25.4 / 72;
+
+  /** The text of a page is 170 points high. */
+  private static final String PAPER =
+      "@page { size: 120mm 80mm; margin: 10mm } body { margin: 0; font-size: 10pt; line-height: 14pt }"
+          + " p { margin: 0 0 10pt 0 } table { margin: 0 0 10pt 0; border-spacing: 0 }"
+          + " th, td { padding: 2pt 0 } ";
+
+  private static final String MAY_SHRINK = "@page { -precis-gap-shrink: 30% } ";
+
+  private static byte[] pdf(String style, String body) {
+    return PdfWriter.write(Documents.of(PAPER + style, body), "gaps", Documents.LIMITS).bytes();
+  }
+
+  private static List<Run> lines(String style, String body) {
+    return TaggedPdf.of(pdf(style, body)).runs().stream()
+        .filter(run -> !run.text().isBlank())
+        .toList();
+  }
+
+  private static int pages(List<Run> lines) {
+    return lines.get(lines.size() - 1).page();
+  }
+
+  /** From the top of each line to that of the next, in points. */
+  private static List<Long> steps(List<Run> lines) {
+    List<Long> steps = new ArrayList<>();
+    for (int i = 1; i < lines.size(); i++) {
+      steps.add(Math.round((lines.get(i).top() - lines.get(i - 1).top()) / MM * 10));
+    }
+    return steps;
+  }
+
+  @Test
+  void aLastBlockComesOntoThePage() {
+    String body = "<p>block</p>".repeat(8);
+    assertEquals(2, pages(lines("", body)));
+    List<Run> lines = lines(MAY_SHRINK, body);
+    assertEquals(1, pages(lines));
+    // All by the same, and by no more than is needed: 8 lines and 7 gaps are 170 points high
+    assertEquals(7, lines.size() - 1);
+    assertTrue(
+        steps(lines).stream().allMatch(step -> Math.abs(step - 223) <= 1), steps(lines).toString());
+  }
+
+  @Test
+  void gapsStayWhereAllFits() {
+    String body = "<p>block</p>".repeat(7);
+    assertEquals(steps(lines("", body)), steps(lines(MAY_SHRINK, body)));
+  }
+
+  @Test
+  void gapsStayWhereTheBlockWouldNotFitAllTheSame() {
+    String body = "<p>block</p>".repeat(9);
+    List<Run> lines = lines(MAY_SHRINK, body);
+    assertEquals(2, pages(lines));
+    assertEquals(240, steps(lines).get(0));
+  }
+
+  @Test
+  void linesAndRowsKeepTheirDistance() {
+    String row = "<tr><th scope=\"row\">row</th></tr>";
+    String body =
+        "<p>block</p><p>one<br/>two<br/>three</p><table><tbody>"
+            + row.repeat(4)
+            + "</tbody></table><p>block</p>";
+    assertEquals(2, pages(lines("", body)));
+    List<Run> lines = lines(MAY_SHRINK, body);
+    assertEquals(1, pages(lines));
+    List<Long> steps = steps(lines);
+    assertEquals(List.of(140L, 140L), steps.subList(1, 3));
+    assertEquals(List.of(180L, 180L, 180L), steps.subList(4, 7));
+    assertTrue(steps.get(0) < 240, steps.toString());
+  }
+
+  @Test
+  void whatIsPaintedKeepsItsShape() {
+    String box = "<div class=\"box\"><p>in a box</p></div>";
+    String style =
+        "@page { size: 120mm 297mm; margin-bottom: 227mm } .box { border: 1pt solid black; padding: 8pt; margin-bottom: 10pt; break-inside: avoid }"
+            + " .box p { margin: 0 } ";
+    String body = "<p>block</p>".repeat(5) + box + "<p>block</p>";
+    assertEquals(2, pages(lines(style, body)));
+    byte[] pdf = pdf(style + MAY_SHRINK, body);
+    List<Run> lines =
+        TaggedPdf.of(pdf).runs().stream().filter(run -> run.text().contains("box")).toList();
+    assertEquals(1, pages(lines));
+    List<Paint.Painted> border =
+        Paint.of(pdf).stream().filter(shape -> shape.kind() != Paint.Kind.GLYPH).toList();
+    double top = border.stream().mapToDouble(Paint.Painted::top).min().orElseThrow();
+    double bottom = border.stream().mapToDouble(Paint.Painted::bottom).max().orElseThrow();
+    assertEquals(32, (bottom - top) / MM, 0.1);
+    assertTrue(lines.get(0).top() > top && lines.get(0).bottom() < bottom);
+  }
+}
