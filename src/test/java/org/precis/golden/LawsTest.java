@@ -35,6 +35,7 @@ import org.precis.pdf.laws.FootRules;
 import org.precis.pdf.laws.GeometryLaws;
 import org.precis.pdf.laws.HeadLaws;
 import org.precis.pdf.laws.KeptWholeLaws;
+import org.precis.pdf.laws.Letters;
 import org.precis.pdf.laws.LineEdges;
 import org.precis.pdf.laws.Paint;
 import org.precis.pdf.laws.PdfPositions;
@@ -356,7 +357,8 @@ class LawsTest {
           .lines()
           .filter(line -> line.contains(" repeated-head"))
           .map(line -> line.replaceAll(".* repeated-head ?", ""))
-          .forEach(line -> assertTrue(said.contains(line), line));
+          .forEach(
+              line -> assertTrue(said.stream().anyMatch(words -> Letters.hold(words, line)), line));
     }
   }
 
