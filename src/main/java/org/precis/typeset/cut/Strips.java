@@ -25,8 +25,11 @@ public final class Strips {
   /** Between two rows of a table. */
   private static final double IN_TABLE = 30;
 
-  /** That would leave too few rows on one side of it. */
-  private static final double FEW_ROWS = 150;
+  /** Between two rows of a table that a page has room for. */
+  private static final double IN_SHORT_TABLE = 150;
+
+  /** With too few rows on one side of it: times the square of the number that is missing. */
+  private static final double FEW_ROWS = 60;
 
   /** A table is split into parts of so many rows at least. */
   private static final int LEAST_ROWS = 5;
@@ -381,7 +384,7 @@ public final class Strips {
     if (!first) {
       cost = Strip.FORBIDDEN;
     }
-    double whole = box.height <= pageHeight ? FEW_ROWS : IN_TABLE;
+    double whole = box.height <= pageHeight ? IN_SHORT_TABLE : IN_TABLE;
     for (boolean foot : new boolean[] {false, true}) {
       for (Box child : box.children) {
         switch (child.style.display()) {
@@ -419,8 +422,8 @@ public final class Strips {
 
   private int row(Box row, int before, int rows, double inside, Box head) {
     if (before > 0) {
-      boolean few = before < LEAST_ROWS || rows - before < LEAST_ROWS;
-      cost = Math.max(cost, inside + (few ? FEW_ROWS : 0));
+      int missing = Math.max(0, LEAST_ROWS - Math.min(before, rows - before));
+      cost = Math.max(cost, inside + FEW_ROWS * missing * missing);
       table = head;
     }
     if (row.height > pageHeight && rows == 1) {

@@ -24,7 +24,7 @@ final class Breaks {
   private static final double MOST_WHITE = 0.3;
 
   /** Of white beyond it: more than to split a table. */
-  private static final double TOO_WHITE = 180;
+  private static final double TOO_WHITE = 250;
 
   /** Of the square of that: better two pages a little too white than one half empty. */
   private static final double STILL_WHITER = 10_000;
@@ -33,7 +33,7 @@ final class Breaks {
   private static final double LEAST_LAST = 0.35;
 
   /** Of a last page that is filled less. */
-  private static final double TOO_EMPTY = 200;
+  private static final double TOO_EMPTY = 250;
 
   private static final double STILL_EMPTIER = 1_000;
 
@@ -86,7 +86,7 @@ final class Breaks {
         return;
       }
       // A page that has no room for text is neither white nor full
-      double share = height > 0 ? Math.max(0, 1 - used / height) : 0;
+      double share = height > 0 ? Math.max(0, 1 - (used - page.white()) / height) : 0;
       boolean last = j == count;
       boolean forced = !last && strips.get(j).forced;
       double total =
@@ -121,7 +121,7 @@ final class Breaks {
   }
 
   /** How much of a page is used, strip by strip. */
-  private static final class Page {
+  static final class Page {
     private final List<Strip> strips;
     private final int start;
     private final ColumnFill fill;
@@ -178,6 +178,11 @@ final class Breaks {
     /** By how much all gaps may be lower. */
     double give() {
       return give;
+    }
+
+    /** What is white below the last strip though it belongs to that. */
+    double white() {
+      return footnotes > 0 ? 0 : strips.get(next - 1).whiteBelow;
     }
 
     private double savedNow() {
