@@ -136,6 +136,21 @@ class BrowserTest {
     assertEquals(wide, roles(page));
   }
 
+  /** Where the page changes its columns, on both sides of it, too. */
+  @ParameterizedTest
+  @ValueSource(strings = {"net-2018", "arabic", "tables", "house-above"})
+  void noWindowScrollsSideways(String pack) {
+    open(
+        pack,
+        page -> {
+          for (int width : new int[] {500, 640, 641, TABLET, 1100, 1199, 1200, DESK}) {
+            page.setViewportSize(width, HEIGHT);
+            int across = (int) page.evaluate("document.scrollingElement.scrollWidth");
+            assertTrue(across <= width, across + " px in a window of " + width);
+          }
+        });
+  }
+
   /** The look at 320 px is also that of a desk's screen at 400 %. */
   private static void nothingIsLostNorOutsideANarrowScreen(Page page) {
     page.setViewportSize(DESK, HEIGHT);
