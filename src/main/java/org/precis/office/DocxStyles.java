@@ -1,6 +1,7 @@
 package org.precis.office;
 
 import java.util.Objects;
+import java.util.OptionalInt;
 import org.precis.office.ParagraphLook.Alignment;
 
 /** Writes looks and styles in WordprocessingML (ISO/IEC 29500-1, 17.3, 17.7). */
@@ -216,8 +217,12 @@ final class DocxStyles {
       rule(xml, "w:between", frame.top().or(frame.bottom()));
     }
     xml.close();
-    if (frame.ground().isPresent()) {
-      String fill = SvgFile.hex(frame.ground().getAsInt());
+    ground(xml, frame.ground());
+  }
+
+  private static void ground(Xml xml, OptionalInt color) {
+    if (color.isPresent()) {
+      String fill = SvgFile.hex(color.getAsInt());
       xml.empty("w:shd", "w:val", "clear", "w:color", "auto", "w:fill", fill);
     }
   }
@@ -264,6 +269,7 @@ final class DocxStyles {
     if (look.size() != base.size()) {
       size(xml, look.size());
     }
+    ground(xml, look.ground());
   }
 
   private static void fonts(Xml xml, String family) {

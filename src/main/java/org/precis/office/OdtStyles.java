@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalInt;
 import org.precis.office.Block.Marker;
 import org.precis.office.ParagraphLook.Alignment;
 
@@ -91,8 +92,7 @@ final class OdtStyles {
   String gap(double height) {
     ParagraphLook body = document.style(NamedStyle.NORMAL).look();
     TextLook text = body.text();
-    TextLook low =
-        new TextLook(text.family(), 1, text.bold(), text.italic(), text.color(), text.spacing());
+    TextLook low = text.sized(1);
     ParagraphLook look =
         new ParagraphLook(low, body.alignment(), height, 0, 0, 0, 0, 0, Frame.NONE, false);
     return of(new Automatic.Paragraph(NamedStyle.NORMAL, look, 0, false, ""));
@@ -287,7 +287,7 @@ final class OdtStyles {
         "style:join-border",
         frame.isBox() ? "true" : "false",
         "fo:background-color",
-        frame.ground().isPresent() ? "#" + SvgFile.hex(frame.ground().getAsInt()) : "transparent",
+        ground(frame.ground()),
         "style:writing-mode",
         turned ? "rl-tb" : "lr-tb");
     if (stop > 0) {
@@ -301,6 +301,10 @@ final class OdtStyles {
       xml.close();
     }
     xml.close();
+  }
+
+  private static String ground(OptionalInt color) {
+    return color.isPresent() ? "#" + SvgFile.hex(color.getAsInt()) : "transparent";
   }
 
   private static String alignment(Alignment alignment) {
@@ -338,6 +342,7 @@ final class OdtStyles {
       }
     }
     properties.addAll(List.of("fo:color", "#" + SvgFile.hex(look.color())));
+    properties.addAll(List.of("fo:background-color", ground(look.ground())));
     properties.addAll(List.of("style:text-underline-style", "none"));
     properties.addAll(List.of("fo:letter-spacing", points(look.spacing())));
     xml.empty("style:text-properties", properties.toArray());

@@ -1,6 +1,7 @@
 package org.precis.office;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -25,6 +26,7 @@ import org.precis.text.BlockText;
 import org.precis.typeset.Typesetter;
 import org.precis.typeset.box.Atom;
 import org.precis.typeset.box.Box;
+import org.precis.typeset.box.Glyphs;
 import org.precis.typeset.box.Line;
 import org.precis.typeset.box.Piece;
 import org.precis.typeset.document.Element;
@@ -70,6 +72,11 @@ final class PageReader {
   private static final int BOLD = 600;
   private static final int RGB = 0xFFFFFF;
   private static final String CONTENTS = "TOC";
+
+  /**
+   * By how much the words of a face may be wider with which a word processor replaces the page's.
+   */
+  private static final double WIDER_FACE = 1.3;
 
   private final HtmlDocument page;
   private final Styles styles;
@@ -424,7 +431,8 @@ final class PageReader {
     Element parent = text.parent();
     Style style = styles.of(parent);
     open(parent);
-    Run like = new Run("", text(style), target(parent), parent.language(), style.rightToLeft());
+    TextLook look = text(style).on(behind(parent));
+    Run like = new Run("", look, target(parent), parent.language(), style.rightToLeft());
     boolean kept =
         style.whiteSpace() == WhiteSpace.PRE || style.whiteSpace() == WhiteSpace.PRE_WRAP;
     draft.text(text.data(), like, kept);
@@ -641,7 +649,7 @@ final class PageReader {
       }
     }
     anchor(element);
-    List<Double> edges = edges(element, rows);
+    List<Double> edges = roomier(edges(element, rows), rows);
     List<Row> read = new ArrayList<>();
     for (Element row : rows) {
       read.add(row(row, edges));
@@ -688,6 +696,58 @@ final class PageReader {
       all.add(edge == null ? all.get(i - 1) : Math.max(edge, i == 0 ? 0 : all.get(i - 1)));
     }
     return all;
+  }
+
+  /**
+   * The same columns, each as wide as its words in another face, at the cost of those with room.
+   */
+  private List<Double> roomier(List<Double> edges, List<Element> rows) {
+    double[] room = new double[edges.size() - 1];
+    for (int i = 0; i < room.length; i++) {
+      room[i] = edges.get(i + 1) - edges.get(i);
+    }
+    for (Element row : rows) {
+      int column = 0;
+      for (Element cell : cells(row)) {
+        Box box = boxes.get(cell);
+        int span = span(cell);
+        if (span == 1 && column < room.length && box != null) {
+          double width = edges.get(column + 1) - edges.get(column);
+          double around = inset(box.style, Side.LEFT) + inset(box.style, Side.RIGHT);
+          double asked = longestWord(box) * WIDER_FACE + around;
+          room[column] = Math.min(room[column], width - asked);
+        }
+        column += span;
+      }
+    }
+    double spare = Arrays.stream(room).filter(points -> points > 0).sum();
+    double lacking = -Arrays.stream(room).filter(points -> points < 0).sum();
+    if (lacking == 0 || spare == 0) {
+      return edges;
+    }
+    double moved = Math.min(spare, lacking);
+    List<Double> wider = new ArrayList<>(List.of(edges.get(0)));
+    double shift = 0;
+    for (int i = 0; i < room.length; i++) {
+      shift -= moved * (room[i] > 0 ? room[i] / spare : room[i] / lacking);
+      wider.add(edges.get(i + 1) + shift);
+    }
+    return wider;
+  }
+
+  /** The width of the longest word in a box, in points: about that, where letters differ. */
+  private static double longestWord(Box box) {
+    double longest = box.children.stream().mapToDouble(PageReader::longestWord).max().orElse(0);
+    for (Line line : box.lines) {
+      for (Piece piece : line.pieces) {
+        if (piece instanceof Glyphs glyphs && !glyphs.text.isEmpty()) {
+          for (String word : glyphs.text.split(" ")) {
+            longest = Math.max(longest, glyphs.width * word.length() / glyphs.text.length());
+          }
+        }
+      }
+    }
+    return longest;
   }
 
   private static int span(Element cell) {
@@ -861,27 +921,30 @@ final class PageReader {
   private void contents(Element header) {
     flush();
     Paragraph heading = null;
+    double apart = 0;
     if (header != null) {
+      apart = sequence.takeSpace();
       String title =
           named("nav").stream()
               .filter(nav -> nav.has("aria-label"))
               .findFirst()
               .map(nav -> nav.attribute("aria-label"))
               .orElse("");
-      heading = title.isEmpty() ? null : titled(title);
+      heading = title.isEmpty() ? null : titled(title, apart);
     }
     sheet.add(new NamedStyle(NamedStyle.CONTENTS, 0, look(styles.of(page.root()))));
     sequence.add(new Contents(heading, List.of()));
+    sequence.space(apart);
   }
 
-  private Paragraph titled(String title) {
+  private Paragraph titled(String title, double above) {
     ParagraphLook look =
         named("h3").stream()
             .findFirst()
             .map(h3 -> look(styles.of(h3)))
             .orElseGet(() -> look(styles.of(page.root())));
     sheet.add(new NamedStyle(NamedStyle.CONTENTS_HEADING, 0, look));
-    ParagraphLook apart = look.withSpace(sequence.takeSpace(), look.line() / 4, true);
+    ParagraphLook apart = look.withSpace(above, look.line() / 4, true);
     Run run = new Run(title, look.text(), "", page.root().language(), rightToLeft);
     return new Paragraph(
         NamedStyle.CONTENTS_HEADING, 0, apart, Marker.NONE, 0, false, List.of(), List.of(run));
@@ -938,7 +1001,23 @@ final class PageReader {
         style.fontWeight() >= BOLD,
         style.italic(),
         style.color() & RGB,
+        OptionalInt.empty(),
         style.letterSpacing());
+  }
+
+  /** The ground of the text in a line, such as that of a status. */
+  private OptionalInt behind(Element element) {
+    for (Element at = element; at != null; at = at.parent()) {
+      Style style = styles.of(at);
+      boolean inLine = style.display() == Display.INLINE || style.display() == Display.INLINE_BLOCK;
+      if (!inLine) {
+        break;
+      }
+      if (ground(style).isPresent()) {
+        return ground(style);
+      }
+    }
+    return OptionalInt.empty();
   }
 
   private ParagraphLook look(Style style) {

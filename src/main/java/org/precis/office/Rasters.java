@@ -62,7 +62,11 @@ final class Rasters {
             + vector.width()
             + "pt "
             + vector.height()
-            + "pt; margin: 0 } body { margin: 0 } svg { display: block }</style></head><body>"
+            + "pt; margin: 0 } body { margin: 0 } svg { display: block; width: "
+            + vector.width()
+            + "pt; height: "
+            + vector.height()
+            + "pt }</style></head><body>"
             + DECLARATION.matcher(svg).replaceFirst("")
             + "</body></html>";
     return DrawingPdf.write(html);

@@ -3,6 +3,7 @@ package org.precis.office;
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -60,7 +61,9 @@ class DocxLawsTest {
       assertAll(
           () -> itsTextIsThatOfThePage(docx, page),
           () -> itIsValid(docx),
-          () -> everyNameIsOneAndEveryLinkLeadsSomewhere(docx));
+          () -> everyNameIsOneAndEveryLinkLeadsSomewhere(docx),
+          () -> whiteLettersHaveAGround(docx),
+          () -> picturesAreWhole(docx));
     }
   }
 
@@ -97,6 +100,41 @@ class DocxLawsTest {
             .filter(anchor -> !anchor.isEmpty() && !bookmarks.contains(anchor))
             .toList();
     assertEquals(List.of(), lost);
+  }
+
+  private static void whiteLettersHaveAGround(byte[] docx) throws IOException {
+    Element body = DocxText.xml(DocxText.parts(docx).get("word/document.xml")).getDocumentElement();
+    List<String> unseen =
+        DocxText.named(body, "w:r").stream()
+            .filter(run -> hasOwn(run, "w:color", "w:val", "FFFFFF"))
+            .filter(run -> DocxText.named(run, "w:shd").isEmpty())
+            .map(Element::getTextContent)
+            .toList();
+    assertEquals(List.of(), unseen);
+  }
+
+  private static boolean hasOwn(Element run, String name, String attribute, String value) {
+    return DocxText.named(run, name).stream()
+        .anyMatch(e -> e.getAttribute(attribute).equals(value));
+  }
+
+  /** Nothing of a drawing but the ground around a label lies outside of its frame. */
+  private static void picturesAreWhole(byte[] docx) throws IOException {
+    for (Map.Entry<String, byte[]> part : DocxText.parts(docx).entrySet()) {
+      if (part.getKey().endsWith(".svg")) {
+        Element svg = DocxText.xml(part.getValue()).getDocumentElement();
+        String[] frame = svg.getAttribute("viewBox").split(" ");
+        for (Element path : DocxText.named(svg, "path")) {
+          String[] numbers =
+              path.getAttribute("d").replaceAll("[MLQCZ]", " ").strip().split("\\s+");
+          for (int i = 0; i < numbers.length; i++) {
+            double most = Double.parseDouble(frame[2 + i % 2]);
+            double at = Double.parseDouble(numbers[i]);
+            assertTrue(at > -4 && at < most + 4, part.getKey() + ": " + at + " of " + most);
+          }
+        }
+      }
+    }
   }
 
   @Test
