@@ -1,6 +1,6 @@
 package org.precis.html.page;
 
-import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -18,19 +18,15 @@ public record HtmlDocument(List<String> parts) {
 
   /** The whole, made anew each time. */
   public String markup() {
-    StringBuilder markup = new StringBuilder(length());
-    parts.forEach(markup::append);
-    return markup.toString();
+    return String.join("", parts);
   }
 
   /** The same in UTF-8. */
   public byte[] bytes() {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream(length());
-    parts.forEach(part -> bytes.writeBytes(part.getBytes(StandardCharsets.UTF_8)));
-    return bytes.toByteArray();
-  }
-
-  private int length() {
-    return parts.stream().mapToInt(String::length).sum();
+    List<byte[]> encoded =
+        parts.stream().map(part -> part.getBytes(StandardCharsets.UTF_8)).toList();
+    ByteBuffer all = ByteBuffer.allocate(encoded.stream().mapToInt(part -> part.length).sum());
+    encoded.forEach(all::put);
+    return all.array();
   }
 }

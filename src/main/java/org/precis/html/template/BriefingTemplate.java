@@ -1,6 +1,7 @@
 package org.precis.html.template;
 
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
@@ -46,6 +47,7 @@ import org.thymeleaf.context.Context;
 import org.thymeleaf.exceptions.TemplateEngineException;
 import org.thymeleaf.standard.StandardDialect;
 import org.thymeleaf.templatemode.TemplateMode;
+import org.thymeleaf.util.FastStringWriter;
 
 /**
  * A template folder, read once and used for any number of briefings: it makes the canonical
@@ -72,10 +74,16 @@ public final class BriefingTemplate {
   private static final List<String> STYLES =
       List.of(TOKENS, OWN_TOKENS, "base.css", "print.css", "screen.css", OWN_RULES);
 
-  private static final String FONTS = "/* fonts */";
+  /** What a page has for its faces and style sheets until it is finished. */
+  private static final String STYLE = "<!-- style -->";
+
+  /** About how many characters ten pages have, and the links to the files beside them. */
+  private static final int PAGES = 1 << 17;
+
+  private static final int LINKS = 512;
 
   private static final List<String> GAPS =
-      Stream.concat(Stream.of(FONTS), Stream.of(Beside.Place.values()).map(p -> p.gap().code()))
+      Stream.concat(Stream.of(STYLE), Stream.of(Beside.Place.values()).map(p -> p.gap().code()))
           .toList();
 
   /** The words that are the titles of sections, by the names of these in packs. */
@@ -103,7 +111,6 @@ public final class BriefingTemplate {
   private final Map<String, byte[]> files;
   private final Workspace workspace;
   private final Map<String, String> styles;
-  private final Markup style;
   private final String hash;
   private final PrintedCharacters printed;
 
@@ -127,7 +134,6 @@ public final class BriefingTemplate {
         .filter(style -> files.containsKey(style) || !OPTIONAL.contains(style))
         .forEach(style -> css.put(paths.of(style), read(style)));
     this.styles = Collections.unmodifiableMap(css);
-    this.style = new Markup(FONTS + String.join("", css.values()));
     this.hash = hash(files);
     this.printed = new PrintedCharacters(paths, files);
     this.leavesOut =
@@ -205,7 +211,7 @@ public final class BriefingTemplate {
   private String page(
       Edition edition, String language, String page, String sheet, Map<String, Object> variables) {
     Map<String, Object> all = new LinkedHashMap<>(variables);
-    all.put("style", new Markup(FONTS + tokens() + house(edition, language) + sheet));
+    all.put("style", new Markup(STYLE));
     byte[] bytes = page.getBytes(StandardCharsets.UTF_8);
     TemplateSource source = new TemplateSource(paths, Map.of("page.html", bytes), false);
     String markup = engine(source).process("page", new Context(Locale.ROOT, all));
@@ -213,7 +219,7 @@ public final class BriefingTemplate {
       Fonts fonts = EditionFonts.of(edition, workspace.fonts());
       int body = markup.indexOf("<body>");
       String faces = FontFaces.css(FontFaces.characters(markup, body), fonts, look(language));
-      return markup.replace(FONTS, faces);
+      return markup.replace(STYLE, faces + tokens() + house(edition, language) + sheet);
     } catch (UnusableTokenException e) {
       throw new FaultyInputException(List.of(TemplateFaults.token(paths, TOKENS, e)));
     }
@@ -295,11 +301,12 @@ public final class BriefingTemplate {
         context.words.get("cite.engine", Version.NUMBER, edition.template(), hash.substring(0, 12));
     BriefingView view =
         PageView.of(context, fonts, data)
-            .view(sheets(edition), data, Sha256.hex(data), "Precis " + Version.NUMBER, engineLine);
+            .view(
+                new Markup(STYLE), data, Sha256.hex(data), "Precis " + Version.NUMBER, engineLine);
     Map<String, Object> said = Map.of("b", view, WordResolver.WORDS, context.words);
     SpokenText spoken = new SpokenText(context);
-    String page =
-        spoken.page(process(templates, new TemplateSpec("briefing", TemplateMode.HTML), said));
+    TemplateSpec whole = new TemplateSpec("briefing", TemplateMode.HTML);
+    String page = spoken.page(process(templates, whole, said, PAGES));
     if (leavesOut) {
       page = LinksWithin.of(page);
     } else {
@@ -308,6 +315,7 @@ public final class BriefingTemplate {
     BitSet characters = printed(page, text(page), fonts);
     PageWithGaps gapped = PageWithGaps.of(page, GAPS);
     Map<BitSet, String> faces = new LinkedHashMap<>();
+    String sheets = sheets(edition);
     return besides.stream()
         .map(
             beside -> {
@@ -316,14 +324,17 @@ public final class BriefingTemplate {
               Map<String, String> gaps = new LinkedHashMap<>();
               for (Beside.Place place : Beside.Place.values()) {
                 if (gapped.has(place.gap().code())) {
-                  gaps.put(place.gap().code(), spoken.part(process(templates, links(place), all)));
+                  gaps.put(
+                      place.gap().code(),
+                      spoken.part(process(templates, links(place), all, LINKS)));
                 }
               }
               BitSet used = (BitSet) characters.clone();
               gaps.values().forEach(links -> used.or(printed(links, 0, fonts)));
               gaps.put(
-                  FONTS,
-                  faces.computeIfAbsent(used, set -> FontFaces.css(set, fonts, context.look)));
+                  STYLE,
+                  faces.computeIfAbsent(
+                      used, set -> FontFaces.css(set, fonts, context.look) + sheets));
               return gapped.filled(gaps);
             })
         .toList();
@@ -348,8 +359,8 @@ public final class BriefingTemplate {
 
   /** Where a page has its text, which begins after the style sheets. */
   private int text(String page) {
-    int faces = page.indexOf(FONTS);
-    int text = faces < 0 ? -1 : page.indexOf("</style>", faces);
+    int style = page.indexOf(STYLE);
+    int text = style < 0 ? -1 : page.indexOf("</style>", style);
     if (text < 0) {
       throw new FaultyInputException(List.of(TemplateFaults.withoutStyle(paths)));
     }
@@ -364,13 +375,10 @@ public final class BriefingTemplate {
   }
 
   /** All style sheets; that of the edition follows the tokens. */
-  private Markup sheets(Edition edition) {
-    if (edition.style().isNone()) {
-      return style;
-    }
+  private String sheets(Edition edition) {
     List<String> all = new ArrayList<>(styles.values());
     all.add(files.containsKey(OWN_TOKENS) ? 2 : 1, house(edition, edition.masthead().language()));
-    return new Markup(FONTS + String.join("", all));
+    return String.join("", all);
   }
 
   private String house(Edition edition, String language) {
@@ -464,9 +472,17 @@ public final class BriefingTemplate {
     return EditionFonts.cut(edition, texts + spoken(edition).all() + page);
   }
 
-  private String process(TemplateEngine templates, TemplateSpec part, Map<String, Object> said) {
+  /**
+   * A part of the template, filled in.
+   *
+   * @param about how many characters it may have, to begin with as much room
+   */
+  private String process(
+      TemplateEngine templates, TemplateSpec part, Map<String, Object> said, int about) {
     try {
-      return templates.process(part, new Context(Locale.ROOT, said));
+      Writer filled = new FastStringWriter(about);
+      templates.process(part, new Context(Locale.ROOT, said), filled);
+      return filled.toString();
     } catch (TemplateEngineException | UncheckedIOException e) {
       throw new FaultyInputException(quoted(List.of(TemplateFaults.of(e, paths))));
     }
