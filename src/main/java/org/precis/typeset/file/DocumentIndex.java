@@ -23,11 +23,9 @@ final class DocumentIndex {
 
   private void read(Element element) {
     size = element.index() + 1;
-    if (!element.attributes().isEmpty()) {
-      String id = element.attribute("id");
-      if (id != null) {
-        byId.putIfAbsent(id, element);
-      }
+    String id = element.attribute("id");
+    if (id != null) {
+      byId.putIfAbsent(id, element);
     }
     switch (element.name()) {
       case "h1", "h2", "h3" -> headings.add(element);

@@ -32,6 +32,9 @@ public final class PdfFile {
 
   private static final String PRODUCER = "Precis";
 
+  /** The colour space of all colours. */
+  private static final byte[] PROFILE = readProfile();
+
   /**
    * Of deflate. Measured with a briefing of 12 pages: level 1 takes 2.7 ms for 115 kB, 2 takes 2.9
    * for 112, 4 takes 3.8 for 105, 6 takes 6.0 for 100, 9 takes 11.4 for 99.
@@ -260,14 +263,17 @@ public final class PdfFile {
     out.raw(">>");
   }
 
-  private int profile() {
-    int number = objects.reserve();
+  private static byte[] readProfile() {
     try (InputStream in = PdfFile.class.getResourceAsStream("srgb.icc")) {
-      byte[] profile = in.readAllBytes();
-      objects.stream(number, "/N 3", profile, profile.length, true);
+      return in.readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private int profile() {
+    int number = objects.reserve();
+    objects.stream(number, "/N 3", PROFILE, PROFILE.length, true);
     return number;
   }
 

@@ -22,6 +22,9 @@ import org.precis.typeset.paint.Tags;
  */
 final class Preflight {
 
+  /** The types of headings, by their levels. */
+  private static final List<String> HEADINGS = List.of("H1", "H2", "H3", "H4", "H5", "H6");
+
   private static final String LANGUAGE_TAG = "[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*";
 
   private final Function<Element, Location> places;
@@ -63,14 +66,13 @@ final class Preflight {
   }
 
   private void language(Element element) {
-    if (element.attributes().isEmpty()) {
-      return;
-    }
-    for (String attribute : List.of("lang", "xml:lang")) {
-      String tag = element.attribute(attribute);
-      if (tag != null && !tag.isEmpty() && !tag.matches(LANGUAGE_TAG)) {
-        breaks("7.2", "'" + tag + "' is not a language tag", element);
-      }
+    language(element, element.attribute("lang"));
+    language(element, element.attribute("xml:lang"));
+  }
+
+  private void language(Element element, String tag) {
+    if (tag != null && !tag.isEmpty() && !tag.matches(LANGUAGE_TAG)) {
+      breaks("7.2", "'" + tag + "' is not a language tag", element);
     }
   }
 
@@ -111,10 +113,10 @@ final class Preflight {
   }
 
   private void heading(Tag tag) {
-    if (!tag.type().matches("H[1-6]")) {
+    int next = HEADINGS.indexOf(tag.type()) + 1;
+    if (next == 0) {
       return;
     }
-    int next = tag.type().charAt(1) - '0';
     if (next > level + 1) {
       String heading = "heading '" + DocumentIndex.text(tag.element()) + "' of level " + next;
       String before = level == 0 ? " is the first" : " follows one of level " + level;

@@ -152,9 +152,7 @@ final class StructureWriter {
       }
       default -> {}
     }
-    if (!element.attributes().isEmpty()) {
-      words(tag, element, out);
-    }
+    words(tag, element, out);
   }
 
   private static void words(Tag tag, Element element, PdfBytes out) {

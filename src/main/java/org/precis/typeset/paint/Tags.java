@@ -391,9 +391,6 @@ public final class Tags {
 
   /** Whether it has attributes that a tag has to carry. */
   private static boolean says(Element element) {
-    if (element.attributes().isEmpty()) {
-      return false;
-    }
     return element.has("lang")
         || element.has("xml:lang")
         || element.name().equals("abbr") && element.has("title")
