@@ -1,5 +1,7 @@
 package org.precis.geometry;
 
+import java.util.List;
+
 /** A rectangle on a page, in points from the page's left upper corner. */
 public record Box(double left, double top, double right, double bottom) {
 
@@ -15,13 +17,20 @@ public record Box(double left, double top, double right, double bottom) {
     return width() * height();
   }
 
-  /** The smallest that holds both. */
-  public Box union(Box other) {
-    return new Box(
-        Math.min(left, other.left),
-        Math.min(top, other.top),
-        Math.max(right, other.right),
-        Math.max(bottom, other.bottom));
+  /** The smallest that holds all of these, of which there is one at least. */
+  public static Box around(List<Box> boxes) {
+    Box first = boxes.get(0);
+    double left = first.left;
+    double top = first.top;
+    double right = first.right;
+    double bottom = first.bottom;
+    for (Box box : boxes) {
+      left = Math.min(left, box.left);
+      top = Math.min(top, box.top);
+      right = Math.max(right, box.right);
+      bottom = Math.max(bottom, box.bottom);
+    }
+    return new Box(left, top, right, bottom);
   }
 
   /** What they share; its right end is left of its left one, or likewise, where that is nothing. */

@@ -121,11 +121,9 @@ public final class Legibility {
     for (int i = 1; i < glyphs.size(); i++) {
       Box last = glyphs.get(i - 1);
       Box glyph = glyphs.get(i);
-      Box shared = last.intersection(glyph);
-      if (shared.width() > 0
-          && shared.height() > 0
+      if (last.overlaps(glyph, 0)
           && Math.min(last.height(), glyph.height()) > LOW * text.size()
-          && shared.width() * shared.height() > HALF * Math.min(last.area(), glyph.area())) {
+          && last.intersection(glyph).area() > HALF * Math.min(last.area(), glyph.area())) {
         return stacksNothing(text.text());
       }
     }

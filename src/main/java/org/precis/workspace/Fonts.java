@@ -84,6 +84,9 @@ public final class Fonts {
    * first that has it.
    */
   public Optional<PackFace> ofPack(int codePoint, int weight) {
+    if (pack.isEmpty() && house.isEmpty()) {
+      return Optional.empty();
+    }
     boolean own = house.stream().allMatch(face -> face.covers(codePoint)) && !house.isEmpty();
     if (!own && (pack.isEmpty() || bundles(codePoint))) {
       return Optional.empty();

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -60,7 +61,7 @@ class BoxTest {
   void twoBoxesHaveAPartInCommonAndABoxAroundThem() {
     Box one = new Box(0, 1, 10, 11);
     Box other = new Box(5, -4, 15, 6);
-    assertEquals(new Box(0, -4, 15, 11), one.union(other));
+    assertEquals(new Box(0, -4, 15, 11), Box.around(List.of(one, other)));
     assertEquals(new Box(5, 1, 10, 6), one.intersection(other));
   }
 }

@@ -37,8 +37,7 @@ class LegibilityTest {
 
   private static PrintedText text(
       String words, double size, List<Box> glyphs, Box clip, boolean inMargin, Location place) {
-    Box ink = glyphs.stream().reduce(Box::union).orElseThrow();
-    return new PrintedText(words, size, ink, glyphs, clip, inMargin, place);
+    return new PrintedText(words, size, Box.around(glyphs), glyphs, clip, inMargin, place);
   }
 
   private List<String> said(PrintedText... texts) {

@@ -53,8 +53,16 @@ public final class CsvFile {
   /** Quoted where needed, and never a formula. */
   private static String field(String text) {
     String safe = isFormula(text) ? "'" + text : text;
-    boolean quoted = safe.chars().anyMatch(c -> "\",\r\n".indexOf(c) >= 0);
-    return quoted ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
+    return isSpecial(safe) ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
+  }
+
+  private static boolean isSpecial(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if ("\",\r\n".indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a spreadsheet would take a text for a formula. */

@@ -102,7 +102,6 @@ final class PrintedInk {
       int[] glyphs,
       double[] advances) {
     List<Box> inks = new ArrayList<>(glyphs.length);
-    Box whole = null;
     double at = x;
     int character = 0;
     for (int i = 0; i < glyphs.length; i++) {
@@ -117,13 +116,12 @@ final class PrintedInk {
                 at + ink.right() * size,
                 baseline - ink.bottom() * size);
         inks.add(glyph);
-        whole = whole == null ? glyph : whole.union(glyph);
       }
       at += advances[i];
     }
-    if (whole != null) {
+    if (!inks.isEmpty()) {
       Location place = places.apply(element);
-      texts.add(new PrintedText(text, size, whole, inks, clips.peek(), inMargin, place));
+      texts.add(new PrintedText(text, size, Box.around(inks), inks, clips.peek(), inMargin, place));
     }
   }
 
@@ -132,7 +130,6 @@ final class PrintedInk {
     int[] glyphs = word.glyphs();
     double[] advances = word.advances(glyphs);
     List<Box> inks = new ArrayList<>(glyphs.length);
-    Box whole = null;
     double at = x;
     for (int i = 0; i < glyphs.length; i++) {
       Face.Ink ink = word.face.ink(glyphs[i]);
@@ -146,13 +143,13 @@ final class PrintedInk {
                 left + ink.right() * size,
                 foot - ink.bottom() * size);
         inks.add(glyph);
-        whole = whole == null ? glyph : whole.union(glyph);
       }
       at += advances[i];
     }
-    if (whole != null) {
+    if (!inks.isEmpty()) {
       Location place = places.apply(element);
-      texts.add(new PrintedText(word.text, size, whole, inks, clips.peek(), inMargin, place));
+      texts.add(
+          new PrintedText(word.text, size, Box.around(inks), inks, clips.peek(), inMargin, place));
     }
   }
 
