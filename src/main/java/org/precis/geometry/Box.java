@@ -44,6 +44,9 @@ public record Box(double left, double top, double right, double bottom) {
 
   /** Whether they share more than this in width and in height, or half of the smaller one. */
   boolean overlaps(Box other, double more) {
+    if (right <= other.left || other.right <= left) {
+      return false;
+    }
     double wide = Math.min(right, other.right) - Math.max(left, other.left);
     double high = Math.min(bottom, other.bottom) - Math.max(top, other.top);
     return wide > Math.min(more, Math.min(width(), other.width()) / 2)

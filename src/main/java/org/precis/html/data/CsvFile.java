@@ -5,8 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.precis.html.data.DataColumn.Kind;
 
 /**
@@ -22,14 +20,16 @@ public final class CsvFile {
   /** A number with its sign, which is no formula. */
   private static final Pattern SIGNED = Pattern.compile("[-+] ?\\d[\\d.,' ]*%?");
 
+  private static final List<CsvField> FIELDS = List.of(CsvField.values());
+
   private CsvFile() {}
 
   /** The numbers of a table; what it says beside them is in the columns that follow. */
   public static byte[] of(DataTable table) {
     StringBuilder csv = new StringBuilder(BYTE_ORDER_MARK);
-    append(csv, Stream.concat(fields(CsvField::title), heads(table).stream()));
+    append(csv, CsvField::title, heads(table));
     for (CsvLine line : CsvLine.of(table)) {
-      append(csv, Stream.concat(fields(line::field), line.texts().stream()));
+      append(csv, line::field, line.texts());
     }
     return csv.toString().getBytes(UTF_8);
   }
@@ -42,12 +42,17 @@ public final class CsvFile {
         .toList();
   }
 
-  private static Stream<String> fields(Function<CsvField, String> content) {
-    return Stream.of(CsvField.values()).map(content);
-  }
-
-  private static void append(StringBuilder csv, Stream<String> fields) {
-    csv.append(fields.map(CsvFile::field).collect(Collectors.joining(","))).append("\r\n");
+  /** A line: what stands in the fields of every file, and the texts after them. */
+  private static void append(
+      StringBuilder csv, Function<CsvField, String> content, List<String> texts) {
+    for (CsvField field : FIELDS) {
+      csv.append(field(content.apply(field))).append(',');
+    }
+    for (String text : texts) {
+      csv.append(field(text)).append(',');
+    }
+    csv.setLength(csv.length() - 1);
+    csv.append("\r\n");
   }
 
   /** Quoted where needed, and never a formula. */

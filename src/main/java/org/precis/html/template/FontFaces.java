@@ -72,26 +72,27 @@ final class FontFaces {
 
   /** The characters of a document from an offset on: long texts have few distinct ones. */
   static BitSet characters(String markup, int from) {
-    long[] met = new long[(Character.MAX_VALUE + 1) / Long.SIZE];
-    BitSet beyond = new BitSet();
+    // Most are of ASCII: an array of these is the quickest to write to
+    boolean[] ascii = new boolean[0x80];
+    BitSet characters = new BitSet();
     char[] part = new char[Math.min(PART, markup.length() - from)];
     for (int start = from; start < markup.length(); start += PART) {
       int length = Math.min(PART, markup.length() - start);
       markup.getChars(start, start + length, part, 0);
       for (int i = 0; i < length; i++) {
         char c = part[i];
-        if (!Character.isSurrogate(c)) {
-          met[c / Long.SIZE] |= 1L << c;
+        if (c < ascii.length) {
+          ascii[c] = true;
         } else {
           // The second half of a pair is met alone, which is then no character
-          beyond.set(markup.codePointAt(start + i));
+          characters.set(Character.isSurrogate(c) ? markup.codePointAt(start + i) : c);
         }
       }
     }
-    BitSet characters = BitSet.valueOf(met);
-    characters.clear(0, ' ');
-    characters.or(beyond);
     characters.clear(Character.MIN_SURROGATE, Character.MAX_SURROGATE + 1);
+    for (int c = ' '; c < ascii.length; c++) {
+      characters.set(c, ascii[c]);
+    }
     return characters;
   }
 

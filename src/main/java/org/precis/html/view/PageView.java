@@ -79,7 +79,8 @@ public final class PageView {
   public static PageView of(RenderContext context, Fonts fonts, String data) {
     PageView page = new PageView(context, fonts);
     // Where texts may refer to is known once all is planned, and what they say does not change that
-    return Reference.PATTERN.matcher(data).results().anyMatch(PageView::isToPlace)
+    return data.contains("{{")
+            && Reference.PATTERN.matcher(data).results().anyMatch(PageView::isToPlace)
         ? new PageView(context.referringTo(page.plan.links(context)), fonts)
         : page;
   }
