@@ -36,7 +36,7 @@ rem A batch, and a long one: see bin/precis. With options of the user's own ther
 set "packs=0"
 if not defined PRECIS_JAVA_OPTS if "%~1"=="build" call :count %*
 if %packs% geq 8 set "little="
-if %packs% geq 8 set "heap=-Xms64m -Xmn32m"
+if %packs% geq 8 set "heap=-Xms80m -Xmn48m -XX:SurvivorRatio=4"
 if %packs% geq 5000 set "heap=-Xms64m -Xmn30m -XX:SurvivorRatio=2 -XX:TargetSurvivorRatio=90"
 if %packs% geq 5000 set "compiler=-XX:-TieredCompilation -XX:CICompilerCount=1"
 set "options=%options% %compiler% %little% %heap%"

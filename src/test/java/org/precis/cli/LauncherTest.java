@@ -432,7 +432,7 @@ class LauncherTest {
     Map<String, String> telling = Map.of("PATH", PATH, "JAVA_HOME", java.getParent().toString());
     String quick = " -XX:TieredStopAtLevel=1 ";
     String thorough = " -XX:-TieredCompilation ";
-    String small = " -Xmn3";
+    String small = " -Xmn";
     assertStarts(telling, List.of("build", "a"), List.of(quick), List.of(small, thorough));
     String[] few = named(8);
     String[] many = named(5000);
