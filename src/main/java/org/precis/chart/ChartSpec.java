@@ -461,7 +461,8 @@ public sealed interface ChartSpec {
         return from < to;
       }
 
-      boolean has(int period) {
+      /** Whether a period is one of them. */
+      public boolean has(int period) {
         return !isPart() || period >= from && period < to;
       }
     }
@@ -558,11 +559,18 @@ public sealed interface ChartSpec {
         }
       }
 
-      /** The index of the period whose figure is the highest, the last of several, or -1. */
+      /**
+       * The index of the period whose figure is the highest, the last of several, among those that
+       * may be compared; or -1.
+       */
       public int focus() {
         int highest = -1;
+        SeriesChart.Run run = series.comparable();
+        if (!series.breaks.isEmpty() && !run.isPart()) {
+          return highest;
+        }
         for (int i = 0; i < series.periods.size(); i++) {
-          boolean stated = series.periods.get(i).quantity().stated();
+          boolean stated = run.has(i) && series.periods.get(i).quantity().stated();
           if (stated && (highest < 0 || number(i).compareTo(number(highest)) >= 0)) {
             highest = i;
           }

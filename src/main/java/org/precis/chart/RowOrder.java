@@ -84,7 +84,7 @@ public record RowOrder(List<ChartRow> rows, boolean largestFirst) {
   }
 
   /** The row that is proven to be at most as great as every other that states a number. */
-  static Optional<ChartRow> smallest(List<ChartRow> rows) {
+  public static Optional<ChartRow> smallest(List<ChartRow> rows) {
     List<ChartRow> stated = stated(rows);
     return indexes(stated, BY_MOST.thenComparing(BY_LEAST)).stream()
         .reduce((one, next) -> next)

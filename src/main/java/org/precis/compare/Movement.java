@@ -14,7 +14,8 @@ import org.precis.totals.Multiple;
  * bounds of both.
  *
  * @param amount by how much it rose or fell
- * @param multiple the larger number as a multiple of the smaller; empty if the smaller may be zero
+ * @param multiple the larger number as a multiple of the smaller; empty if the smaller may be zero,
+ *     or the larger is only a few
  */
 public record Movement(
     StatisticChange change, boolean rise, Interval amount, Optional<Multiple> multiple) {
@@ -45,6 +46,10 @@ public record Movement(
         .map(
             amount ->
                 new Movement(
-                    change, rise, amount, rise ? Multiple.of(then, now) : Multiple.of(now, then)));
+                    change,
+                    rise,
+                    amount,
+                    (rise ? Multiple.of(then, now) : Multiple.of(now, then))
+                        .filter(one -> Multiple.isMany(rise ? change.later() : change.earlier()))));
   }
 }

@@ -105,6 +105,9 @@ public record FigureSpec(
           ? IntStream.range(0, names.size()).boxed().toList()
           : List.of(table.leading());
     }
+    if (names.contains(of)) {
+      return List.of(names.indexOf(of)); // its name may have a comma
+    }
     List<Integer> named = several(of).stream().map(names::indexOf).toList();
     return named.contains(-1) || !grouped && named.size() > 1 ? List.of() : named;
   }

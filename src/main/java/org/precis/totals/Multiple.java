@@ -6,6 +6,7 @@ import java.math.RoundingMode;
 import java.util.Optional;
 import org.precis.model.Interval;
 import org.precis.model.Quantity;
+import org.precis.model.Value;
 
 /**
  * How many times one quantity another is, as far as their bounds prove it: more than 22,000 is more
@@ -25,6 +26,18 @@ public record Multiple(BigDecimal least, long whole, Bound bound) {
   }
 
   private static final int DIGITS = 12;
+
+  /** One of two is not "half". */
+  private static final BigDecimal MANY = BigDecimal.valueOf(20);
+
+  /** Whether a number is large enough to speak of its multiples, unlike a count of a few. */
+  public static boolean isMany(Value value) {
+    boolean counts = !value.unit().startsWith("%");
+    return value.quantity().interval().stream()
+        .noneMatch(
+            number ->
+                counts && number.decimals() == 0 && number.number().abs().compareTo(MANY) < 0);
+  }
 
   /**
    * Empty if no multiple is proven: an open bound, an estimate, or a number that is not positive.

@@ -193,6 +193,22 @@ final class AltText {
         .orElse("");
   }
 
+  /** The extremes of the periods that may be compared, and the number after the last break. */
+  private static String comparable(RenderContext context, SeriesChart chart) {
+    List<ChartRow> rows = chart.rows();
+    List<ChartRow> run =
+        chart.comparable().isPart()
+            ? rows.subList(chart.comparable().from(), chart.comparable().to())
+            : List.of();
+    String said = extremes(context, RowOrder.largest(run), RowOrder.smallest(run), run);
+    return rows.stream()
+        .filter(row -> row.quantity().stated())
+        .reduce((one, next) -> next)
+        .filter(last -> !run.contains(last))
+        .map(last -> RenderContext.join(said, of(context, "alt.only", last)))
+        .orElse(said);
+  }
+
   private static String rows(RenderContext context, ChartSpec chart, Drawing drawing, boolean all) {
     List<ChartRow> rows = rows(chart);
     List<String> sentences = new ArrayList<>();
@@ -203,7 +219,10 @@ final class AltText {
           .filter(row -> row.quantity().stated())
           .forEach(row -> sentences.add(of(context, "alt.only", row)));
     } else {
-      sentences.add(extremes(context, drawing.largest(), drawing.smallest(), rows));
+      sentences.add(
+          chart instanceof SeriesChart series && !series.breaks().isEmpty()
+              ? comparable(context, series)
+              : extremes(context, drawing.largest(), drawing.smallest(), rows));
       // what is added up for the chart alone may be in no table
       rows.stream()
           .filter(row -> row.words().ref().isEmpty() || wholes.contains(row))

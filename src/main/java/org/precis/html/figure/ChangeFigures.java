@@ -144,7 +144,7 @@ final class ChangeFigures {
             .filter(unit -> !unit.isEmpty())
             .toList();
     String scale = panels.size() == 1 ? "figure.change-scale" : "figure.change-scales";
-    String counted = context.words.get("unit", RenderContext.capital(context.listed(units)));
+    String counted = context.words.get("unit", context.units(units));
     boolean open =
         chart.rows().stream().anyMatch(row -> row.quantity().qualifier() == Qualifier.MORE_THAN);
     String said =

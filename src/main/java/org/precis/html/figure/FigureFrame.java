@@ -97,14 +97,16 @@ final class FigureFrame {
       return Optional.of(new BarChart(rows, Order.PERIODS));
     }
     int top = spec.bars().top() == 0 ? MOST_ROWS : Math.min(spec.bars().top(), MOST_ROWS);
-    List<ChartRow> drawn = stated.subList(0, Math.min(top, stated.size()));
+    // what would be the only one of the others is drawn as itself
+    boolean all = top >= stated.size() || spec.bars().others() && top == stated.size() - 1;
+    List<ChartRow> drawn = all ? stated : stated.subList(0, top);
     List<ChartRow> given = rows.stream().filter(drawn::contains).toList();
     List<ChartRow> rest = stated.subList(drawn.size(), stated.size());
     if (spec.bars().others() && !rest.isEmpty()) {
-      List<ChartRow> all =
+      List<ChartRow> bars =
           new ArrayList<>(spec.bars().asGiven() ? given : RowOrder.of(drawn).rows());
-      all.add(others.apply(rest));
-      return Optional.of(new BarChart(all, Order.GIVEN));
+      bars.add(others.apply(rest));
+      return Optional.of(new BarChart(bars, Order.GIVEN));
     }
     return Optional.of(
         spec.bars().asGiven() ? new BarChart(given, Order.GIVEN) : new BarChart(drawn));

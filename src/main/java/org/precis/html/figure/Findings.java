@@ -2,7 +2,9 @@ package org.precis.html.figure;
 
 import static java.util.Comparator.naturalOrder;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -15,6 +17,7 @@ import org.precis.html.content.Phrase;
 import org.precis.html.inline.RenderContext;
 import org.precis.html.words.Units;
 import org.precis.model.DateSpan;
+import org.precis.model.Interval;
 import org.precis.model.Mark;
 import org.precis.model.PartialDate;
 import org.precis.model.Statistic;
@@ -78,7 +81,7 @@ final class Findings {
       return Optional.empty();
     }
     return Multiple.of(change.earlier().quantity(), change.later().quantity())
-        .filter(one -> one.whole() >= LEAST_MULTIPLE)
+        .filter(one -> one.whole() >= LEAST_MULTIPLE && Multiple.isMany(change.later()))
         .map(
             one -> {
               String key =
@@ -141,17 +144,35 @@ final class Findings {
         "finding.discovered", context.words.get("cases.opened"), context.dates.span(span));
   }
 
-  /** What became of a series from the first to the last number that may be compared. */
+  /**
+   * What became of a series from the first to the last number that may be compared, and the number
+   * of now if it is after a break.
+   */
   Phrase series(Phrase label, SeriesChart chart, String unit) {
     List<SeriesChart.Period> run = run(chart);
     if (run.isEmpty()) {
       return label;
     }
+    Phrase movement = movement(label, run, unit);
+    SeriesChart.Period now =
+        chart.periods().stream()
+            .filter(period -> period.quantity().stated())
+            .reduce((one, next) -> next)
+            .orElseThrow();
+    return run.contains(now)
+        ? movement
+        : context.phrase("finding.series-break", movement, said(now, unit), now.label());
+  }
+
+  private Phrase movement(Phrase label, List<SeriesChart.Period> run, String unit) {
     SeriesChart.Period first = run.get(0);
     SeriesChart.Period last = run.get(run.size() - 1);
     Phrase to = said(last, unit);
     if (run.size() == 1) {
       return context.phrase("finding.series-only", label, to, last.label());
+    }
+    if (isSame(first, last)) {
+      return unmoved(label, run, unit);
     }
     Difference difference = Difference.of(first.quantity(), last.quantity());
     boolean moved = difference.amount().filter(one -> one.lower().signum() > 0).isPresent();
@@ -162,6 +183,37 @@ final class Findings {
       key = "finding.series-fall";
     }
     return context.phrase(key, label, said(first, unit), first.label(), to, last.label());
+  }
+
+  /** Of a series that ends as it began: what was farthest from that. */
+  private Phrase unmoved(Phrase label, List<SeriesChart.Period> run, String unit) {
+    SeriesChart.Period first = run.get(0);
+    SeriesChart.Period last = run.get(run.size() - 1);
+    SeriesChart.Period farthest =
+        run.stream()
+            .max(Comparator.comparing(one -> number(one).subtract(number(first)).abs()))
+            .orElseThrow();
+    Phrase to = said(last, unit);
+    return run.stream().allMatch(one -> isSame(one, first))
+        ? context.phrase("finding.series-unchanged", label, to, first.label(), last.label())
+        : context.phrase(
+            "finding.series-again",
+            label,
+            to,
+            first.label(),
+            last.label(),
+            said(farthest, unit),
+            farthest.label());
+  }
+
+  private static BigDecimal number(SeriesChart.Period period) {
+    return ((Interval) period.quantity()).number();
+  }
+
+  private static boolean isSame(SeriesChart.Period one, SeriesChart.Period other) {
+    return one.quantity() instanceof Interval interval
+        && interval.exact()
+        && interval.equals(other.quantity());
   }
 
   /**

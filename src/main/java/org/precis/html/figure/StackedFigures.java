@@ -205,7 +205,9 @@ final class StackedFigures {
     IntStream.range(0, last.size()).forEach(bySize::add);
     List<Integer> given = List.copyOf(bySize);
     bySize.sort(Comparator.comparing((Integer at) -> size(last.get(at))).reversed());
-    int top = spec.bars().top() == 0 ? last.size() : Math.min(spec.bars().top(), last.size());
+    // what would be the only one of the others is drawn as itself
+    boolean all = spec.bars().top() == 0 || spec.bars().top() >= last.size() - 1;
+    int top = all ? last.size() : spec.bars().top();
     List<Integer> drawn = bySize.subList(0, top);
     List<Integer> rest = bySize.subList(top, last.size());
     Numbers some =

@@ -2,7 +2,6 @@ package org.precis.html.figure;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.precis.chart.ChartRow;
@@ -15,6 +14,7 @@ import org.precis.html.figure.FigureContent.Place;
 import org.precis.html.figure.FigureFrame.Caption;
 import org.precis.html.inline.RenderContext;
 import org.precis.html.inline.SourceLines;
+import org.precis.html.words.Units;
 import org.precis.model.FigureSpec;
 import org.precis.model.FigureSpec.ChartKind;
 import org.precis.model.Group;
@@ -113,8 +113,7 @@ final class StatisticFigures {
     }
     boolean unitless = context.quantities.mayStandAlone();
     boolean shortened = !statistic.shortLabel().equals(statistic.label());
-    return unitless
-        && (shortened || label.toLowerCase(Locale.ROOT).contains(unit.toLowerCase(Locale.ROOT)));
+    return unitless && (shortened || Units.isNamed(unit, label));
   }
 
   private String groupSubtitle(List<Statistic> statistics) {

@@ -151,7 +151,11 @@ final class TimeFigures {
     String unit = oneUnit ? context.counted(statistics.get(0).value().unit(), "") : "";
     Phrase subtitle =
         Phrase.of(unit.isEmpty() ? "" : context.words.get("sentence", unit))
-            .map(text -> RenderContext.join(text, context.words.get("figure.multiples-subtitle")));
+            .map(text -> RenderContext.join(text, context.words.get("figure.multiples-subtitle")))
+            .map(
+                text ->
+                    RenderContext.join(
+                        text, broken(panels) ? context.words.get("figure.multiples-break") : ""));
     Caption caption =
         new Caption(
             message(statistics.get(0), panels),
@@ -172,10 +176,14 @@ final class TimeFigures {
         statistic.value().unit());
   }
 
+  private static boolean broken(List<Multiples.SmallChart> panels) {
+    return panels.stream().anyMatch(panel -> !panel.series().breaks().isEmpty());
+  }
+
   /** The period in which all figures were highest. */
   private Optional<Phrase> highest(List<Multiples.SmallChart> panels) {
     int focus = panels.get(0).focus();
-    if (focus < 0 || panels.stream().anyMatch(panel -> panel.focus() != focus)) {
+    if (focus < 0 || broken(panels) || panels.stream().anyMatch(panel -> panel.focus() != focus)) {
       return Optional.empty();
     }
     String period = panels.get(0).series().periods().get(focus).label();

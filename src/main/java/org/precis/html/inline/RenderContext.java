@@ -3,7 +3,6 @@ package org.precis.html.inline;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -17,6 +16,7 @@ import org.precis.html.content.Phrase;
 import org.precis.html.words.DateWords;
 import org.precis.html.words.Numbers;
 import org.precis.html.words.UnitForms;
+import org.precis.html.words.Units;
 import org.precis.html.words.Words;
 import org.precis.look.Look;
 import org.precis.model.Case;
@@ -367,7 +367,13 @@ public final class RenderContext {
 
   /** What is counted: a unit or else another name for it. */
   public String counted(String unit, String otherwise) {
-    return unit.isEmpty() ? capital(otherwise) : words.get("unit", capital(unit(unit)));
+    return unit.isEmpty() ? capital(otherwise) : words.get("unit", units(List.of(unit(unit))));
+  }
+
+  /** Units as a sentence begins with them: a symbol keeps its case. */
+  public String units(List<String> units) {
+    String all = listed(units);
+    return !units.isEmpty() && Units.isSymbol(units.get(0)) ? all : capital(all);
   }
 
   /** The head of a column of numbers with their unit, not repeated. */
@@ -378,9 +384,9 @@ public final class RenderContext {
   /** The same as a text. */
   public String withUnit(String label, String unit) {
     String plain = unit(unit);
-    boolean said =
-        plain.isEmpty() || label.toLowerCase(Locale.ROOT).contains(plain.toLowerCase(Locale.ROOT));
-    return said ? label : words.get("with-unit", label, plain);
+    return plain.isEmpty() || Units.isNamed(plain, label)
+        ? label
+        : words.get("with-unit", label, plain);
   }
 
   /**

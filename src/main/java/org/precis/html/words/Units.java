@@ -1,17 +1,51 @@
 package org.precis.html.words;
 
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.precis.model.Currencies;
 
 /** Units that are printed as a sign with the number. */
 public final class Units {
 
   private static final int LONGEST_MEASURE = 3;
+  private static final int LONGEST_SYMBOL = 2;
+  private static final int CASELESS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}-]+");
 
   private Units() {}
 
   /** Money and measures such as kg and ha, which a label does not name, unlike what it counts. */
   public static boolean isMeasure(String unit) {
     return Currencies.isCode(unit) || !isPercent(unit) && unit.length() <= LONGEST_MEASURE;
+  }
+
+  /** Whether it is a symbol such as t, mW or km/h, in which a capital means something else. */
+  public static boolean isSymbol(String unit) {
+    Matcher word = WORD.matcher(unit);
+    boolean isShort = word.lookingAt() && word.end() <= LONGEST_SYMBOL;
+    boolean capitals =
+        !unit.equals(unit.substring(0, 1) + unit.substring(1).toLowerCase(Locale.ROOT));
+    return unit.chars().noneMatch(Character::isWhitespace) && (isShort || capitals);
+  }
+
+  /** Whether a label names what is counted: a symbol only as a word of its own. */
+  public static boolean isNamed(String unit, String label) {
+    if (unit.length() > LONGEST_MEASURE || isUnspaced(unit)) {
+      return label.toLowerCase(Locale.ROOT).contains(unit.toLowerCase(Locale.ROOT));
+    }
+    int flags = unit.length() > LONGEST_SYMBOL ? CASELESS : 0;
+    String alone = "(?<![\\p{L}\\p{M}])" + Pattern.quote(unit) + "(?![\\p{L}\\p{M}])";
+    return Pattern.compile(alone, flags).matcher(label).find();
+  }
+
+  /** Whether its script has no spaces between words. */
+  private static boolean isUnspaced(String unit) {
+    return unit.codePoints().anyMatch(c -> Character.isIdeographic(c) || isThai(c));
+  }
+
+  private static boolean isThai(int c) {
+    return Character.UnicodeScript.of(c) == Character.UnicodeScript.THAI;
   }
 
   /** Whether the percent sign is printed with the number: {@code %}, {@code % change}. */

@@ -70,7 +70,7 @@ record FigureSubject(
     if (name.equals(FigureSpec.STATISTICS) && !isWritten()) {
       return ChartKind.CHANGE;
     }
-    if (several().size() > 1) {
+    if (several().size() > 1 && !isWritten()) {
       return ChartKind.MULTIPLES;
     }
     if (draft.hasGroup(name)) {
