@@ -246,7 +246,11 @@ final class ChangeDrawing {
         Dot dot = row.dots().get(0);
         double widest = TextLine.widest(above);
         double x = place(dot.near()) - widest / 2;
-        x = Math.max(bound, Math.min(x, size.width() - widest));
+        // a label on the line of zero would read as one of it
+        double after = zero() + style.near;
+        boolean free = dot.near().signum() >= 0 && after + widest <= size.width();
+        double least = free ? Math.max(bound, after) : bound;
+        x = Math.max(least, Math.min(x, size.width() - widest));
         double first = middle - style.pairAbove - (above.size() - 1) * style.leading;
         svg.clear(x - style.line, x + widest + style.line, first - style.ascent, style.ascent);
         svg.text(x, first, above);

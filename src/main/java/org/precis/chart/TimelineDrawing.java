@@ -140,8 +140,8 @@ final class TimelineDrawing {
   }
 
   /**
-   * As long as leaves room for the stubs beyond its ends and the name of the last year, and for
-   * words that cannot stand before their marks, as far as it may.
+   * As long as leaves room for the stubs beyond its ends and the name of the last year, and for the
+   * words, as far as it may.
    */
   private Rectangle2D area() {
     double room = size.width() - rows.track();
@@ -167,7 +167,7 @@ final class TimelineDrawing {
       if (last > 0) {
         most = Math.min(most, (size.width() - left - marks) / last);
       }
-      if (last > 0 && (stub || !hasRoomBefore(event, words + style.near, most))) {
+      if (last > 0) {
         double gap = stub ? style.missingWords : style.near;
         wanted = Math.min(wanted, (size.width() - left - words - gap) / last);
       }
@@ -180,13 +180,6 @@ final class TimelineDrawing {
     double least = rows.track() + LEAST_SHARE * room - left;
     double length = Math.floor(Math.min(most, Math.max(wanted, least)));
     return new Rectangle2D.Double(left, 0, length, 1);
-  }
-
-  /** Whether words have room before both marks of an event, on an axis of this length. */
-  private boolean hasRoomBefore(Timeline.Event event, double words, double length) {
-    return event.opened() != null
-        && event.closed() != null
-        && Math.min(share(from(event.opened())), share(from(event.closed()))) * length >= words;
   }
 
   /** How far along the axis a time is, from 0 to 1. */
@@ -211,7 +204,7 @@ final class TimelineDrawing {
     return text.line(event.closed() == null ? Span.absent(words) : Span.label(words));
   }
 
-  /** The words for the action: after its marks, else before them, else below them. */
+  /** The words for the action: after its marks, else below them; before them is the discovery. */
   private ValueLabel label(Timeline.Event event) {
     TextLine words = closedWords(event);
     DateShape opened = opened(event);
@@ -224,12 +217,6 @@ final class TimelineDrawing {
             : Math.max(discovered, around) + style.near;
     if (after + words.width() <= size.width()) {
       return ValueLabel.beside(words, after, style);
-    }
-    if (opened != null && closed != null) {
-      double before = Math.min(opened.left(), closed.left()) - style.near - words.width();
-      if (before >= rows.track()) {
-        return ValueLabel.beside(words, before, style);
-      }
     }
     return ValueLabel.below(words, around, rows.left(), size.width(), style.row, text);
   }

@@ -142,6 +142,7 @@ final class ChangeFigures {
         panels.stream()
             .map(panel -> context.unit(panel.unit().unit()))
             .filter(unit -> !unit.isEmpty())
+            .distinct()
             .toList();
     String scale = panels.size() == 1 ? "figure.change-scale" : "figure.change-scales";
     String counted = context.words.get("unit", context.units(units));

@@ -15,6 +15,7 @@ import org.precis.model.Interval;
 import org.precis.model.Statistic;
 import org.precis.model.Value;
 import org.precis.totals.Difference;
+import org.precis.totals.Multiple;
 
 /**
  * Which statistics a chart shows as the earlier edition has them and as they are now: those of one
@@ -33,6 +34,9 @@ final class ChangePlan {
   /** On the scale of its panel a smaller number cannot be told from zero. */
   private static final BigDecimal LEAST_SHARE = BigDecimal.valueOf(1, 2);
 
+  /** Of the largest number of its panel; a smaller movement cannot be seen on its scale. */
+  private static final BigDecimal LEAST_MOVEMENT = BigDecimal.valueOf(3, 2);
+
   private ChangePlan() {}
 
   /** The statistics in one unit. */
@@ -49,17 +53,36 @@ final class ChangePlan {
   }
 
   /**
-   * Of all statistics the first that both editions state, with the largest new ones beside them.
+   * Of all statistics the first that both editions state and whose movement can be seen, with the
+   * largest new ones beside them; counts of a few only where there is room. If nothing moved that
+   * far, all that both editions state.
    */
   static List<Panel> ofAll(Comparison comparison) {
+    List<Panel> seen = chosen(comparison, true);
+    return seen.isEmpty() ? chosen(comparison, false) : seen;
+  }
+
+  private static boolean isMany(Panel panel) {
+    return pairs(panel.rows())
+        .anyMatch(pair -> Multiple.isMany(pair.later()) || Multiple.isMany(pair.earlier()));
+  }
+
+  /**
+   * @param seen whether only with movements that can be seen
+   */
+  private static List<Panel> chosen(Comparison comparison, boolean seen) {
     List<Statistic> wholes =
         comparison.current().statistics().stream()
             .filter(statistic -> !FigurePlan.isPart(comparison.current(), statistic))
             .toList();
+    List<Panel> panels =
+        panels(comparison, wholes).stream()
+            .sorted(Comparator.comparing((Panel panel) -> !isMany(panel)))
+            .toList();
     List<Panel> chosen = new ArrayList<>();
     int room = MOST_ROWS;
-    for (Panel panel : panels(comparison, wholes)) {
-      List<StatisticChange> rows = chosen(panel.rows(), room);
+    for (Panel panel : panels) {
+      List<StatisticChange> rows = chosen(panel.rows(), room, seen);
       if (!rows.isEmpty() && chosen.size() < MOST_PANELS) {
         chosen.add(new Panel(rows));
         room -= rows.size();
@@ -71,7 +94,7 @@ final class ChangePlan {
   /** Whether there is enough to draw that no author asks for. */
   static boolean isWorthDrawing(Comparison comparison) {
     List<StatisticChange> rows =
-        ofAll(comparison).stream().flatMap(panel -> panel.rows().stream()).toList();
+        chosen(comparison, true).stream().flatMap(panel -> panel.rows().stream()).toList();
     return rows.size() > 1 && rows.stream().anyMatch(ChangePlan::moved);
   }
 
@@ -111,18 +134,18 @@ final class ChangePlan {
     return reason != Difference.Reason.NOT_ONE_SERIES && reason != Difference.Reason.UNITS_DIFFER;
   }
 
-  private static List<StatisticChange> chosen(List<StatisticChange> rows, int room) {
-    List<StatisticChange> pairs =
-        rows.stream().filter(ChangePlan::isPair).limit(MOST_ROWS).toList();
-    if (pairs.size() > room) {
-      return List.of();
-    }
+  private static List<StatisticChange> chosen(List<StatisticChange> rows, int room, boolean seen) {
     BigDecimal greatest =
-        pairs.stream()
+        pairs(rows)
             .flatMap(pair -> Stream.of(pair.earlier(), pair.later()))
-            .map(ChangePlan::number)
+            .map(value -> number(value).abs())
             .max(Comparator.naturalOrder())
             .orElse(BigDecimal.ZERO);
+    List<StatisticChange> pairs =
+        pairs(rows).filter(pair -> !seen || isSeen(pair, greatest)).limit(MOST_ROWS).toList();
+    if (pairs.isEmpty() || pairs.size() > room) {
+      return List.of();
+    }
     List<StatisticChange> fresh =
         rows.stream()
             .filter(one -> one.change() == Change.ADDED && one.later().quantity().stated())
@@ -131,6 +154,15 @@ final class ChangePlan {
             .limit(Math.min(MOST_NEW, room - pairs.size()))
             .toList();
     return rows.stream().filter(row -> pairs.contains(row) || fresh.contains(row)).toList();
+  }
+
+  private static Stream<StatisticChange> pairs(List<StatisticChange> rows) {
+    return rows.stream().filter(ChangePlan::isPair);
+  }
+
+  private static boolean isSeen(StatisticChange pair, BigDecimal greatest) {
+    BigDecimal movement = number(pair.later()).subtract(number(pair.earlier())).abs();
+    return movement.signum() > 0 && movement.compareTo(greatest.multiply(LEAST_MOVEMENT)) >= 0;
   }
 
   private static BigDecimal number(Value value) {

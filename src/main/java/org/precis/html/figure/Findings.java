@@ -145,23 +145,22 @@ final class Findings {
   }
 
   /**
-   * What became of a series from the first to the last number that may be compared, and the number
-   * of now if it is after a break.
+   * What became of a series from the first to the last number that may be compared; only the last
+   * of all, if that is after a break.
    */
   Phrase series(Phrase label, SeriesChart chart, String unit) {
     List<SeriesChart.Period> run = run(chart);
     if (run.isEmpty()) {
       return label;
     }
-    Phrase movement = movement(label, run, unit);
     SeriesChart.Period now =
         chart.periods().stream()
             .filter(period -> period.quantity().stated())
             .reduce((one, next) -> next)
             .orElseThrow();
     return run.contains(now)
-        ? movement
-        : context.phrase("finding.series-break", movement, said(now, unit), now.label());
+        ? movement(label, run, unit)
+        : context.phrase("finding.series-break", label, said(now, unit), now.label());
   }
 
   private Phrase movement(Phrase label, List<SeriesChart.Period> run, String unit) {
