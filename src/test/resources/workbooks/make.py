@@ -449,8 +449,9 @@ def years_in_the_head(path):
 def labels_told_apart(path):
     """Labels that only a heading, a year or a name beside them tells apart."""
     return simple(path, [
-        ("1", [["Road casualties"], ["User", 2023, 2024], ["Killed"], ["Pedestrian", 41, 38], ["Cyclist", 12, 15],
-               ["Seriously injured"], ["Pedestrian", 512, 540], ["Cyclist", 301, 318], ["Source: Police"]]),
+        ("1", [["Road casualties"], ["User", 2023, 2024], ["Killed"], ["Pedestrian", 41, 38], ["Cyclist", 12, 15], ["All killed", 53, 53],
+               ["Seriously injured"], ["Pedestrian", 512, 540], ["Cyclist", 301, 318],
+               ["All seriously injured", 813, 858], ["All casualties", 866, 911], ["Source: Police"]]),
         ("2", [["Rank of areas"], ["Rank", "Area", "Deaths", "Rank 2024"], [1, "North", 100, 2], [2, "South", 90, 1], [3, "East", 80, 3]]),
         ("3", [["region", "year", "value"], ["North", 2024, 12], ["North", 2025, 13], ["South", 2024, 9], ["South", 2025, 10]])])
 

@@ -21,7 +21,8 @@ record DecimalMark(char mark, Optional<String> doubtful) {
   private static Pattern ofMark(String mark, String thousands) {
     String grouped = "[0-9]{1,3}(?:" + thousands + "[0-9]{3})";
     String spaced = "[0-9]{1,3}(?:[ \\u00a0\\u202f'’][0-9]{3})+" + mark + "[0-9]+";
-    String fraction = "(?:0|[0-9]+(?=" + mark + "(?:[0-9]{1,2}|[0-9]{4,})$))" + mark + "[0-9]+";
+    String fraction =
+        "(?:0|[1-9][0-9]*(?=" + mark + "(?:[0-9]{1,2}|[0-9]{4,})$))" + mark + "[0-9]+";
     return Pattern.compile(
         String.join("|", grouped + "{2,}", grouped + "+" + mark + "[0-9]+", spaced, fraction));
   }

@@ -52,7 +52,10 @@ final class FoundTable {
   /** What stands above the title, such as the title of the sheet. */
   String heading = "";
 
-  /** The heading of its rows among the rows of a longer table. */
+  /** Whether its rows are part of a longer table. */
+  boolean part;
+
+  /** The heading of its rows among the rows of the longer table, or "". */
   String section = "";
 
   String label = "";

@@ -188,10 +188,10 @@ final class SheetCells {
     }
   }
 
-  /** The digits and marks of the numbers that are texts. */
+  /** The digits and marks of the numbers that are texts, and not the first cells of their rows. */
   List<String> writtenNumbers() {
     return rows.values().stream()
-        .flatMap(cells -> cells.values().stream())
+        .flatMap(cells -> cells.values().stream().skip(1))
         .filter(cell -> cell.kind() == Cell.Kind.TEXT)
         .map(cell -> WRITTEN.matcher(cell.text().strip()))
         .filter(Matcher::matches)

@@ -30,6 +30,8 @@ final class TableFinder {
   private static final int MOST_HEAD_ROWS = 5;
   private static final int MOST_TITLE_ROWS = 8;
   private static final int LONGEST_END = 24;
+  private static final int MOST_COMPARED = 50;
+  private static final int MOST_PARTS = 12;
   private static final BigDecimal FIVE = BigDecimal.valueOf(5);
 
   private static final Pattern NUMBERED =
@@ -216,11 +218,10 @@ final class TableFinder {
         || TotalRows.isCalledTotal(cells.text(rows.get(end), label))) {
       return false;
     }
-    List<String> labels =
-        rows.subList(start, end + 1).stream().map(above -> cells.text(above, label)).toList();
+    List<Integer> nearest = rows.subList(Math.max(start, end - MOST_COMPARED), end + 1);
+    List<String> labels = nearest.stream().map(above -> cells.text(above, label)).toList();
     String text = cells.text(row, label);
-    boolean periods =
-        rows.subList(start, end + 1).stream().allMatch(above -> cells.isYear(above, label));
+    boolean periods = nearest.stream().allMatch(above -> cells.isYear(above, label));
     boolean alike =
         periods
             ? cells.isYear(row, label)
@@ -287,26 +288,32 @@ final class TableFinder {
             .filter(row -> !table.headings.contains(row))
             .map(row -> cells.text(row, table.columnSpan.first()))
             .toList();
-    return !table.headings.isEmpty() && new TreeSet<>(labels).size() < labels.size();
+    return !table.headings.isEmpty()
+        && table.headings.size() <= MOST_PARTS
+        && new TreeSet<>(labels).size() < labels.size();
   }
 
-  /** A table for the rows below each heading, under the same head. */
+  /** A table for the rows below each heading, under the same head; none goes beyond its total. */
   private void byHeadings(
       FoundTable table, List<Integer> rows, int start, int end, int free, int first, int last) {
     int from = start;
     String section = start == 0 ? "" : section(table, rows.get(start - 1));
     for (int i = start; i <= end; i++) {
-      boolean ends = i == end || table.headings.contains(rows.get(i + 1));
+      List<Integer> part = rows.subList(from, i + 1);
+      boolean whole = i == end || table.headings.contains(rows.get(i + 1));
       if (table.headings.contains(rows.get(i))) {
         section = section(table, rows.get(i));
         from = i + 1;
-      } else if (ends) {
+      } else if (whole || part.size() > 2 && isSum(table, rows.get(i), part)) {
         Span span = new Span(rows.get(from), rows.get(i));
-        FoundTable part = new FoundTable(cells.name(), table.head, span, table.columnSpan);
-        part.section = section;
-        describe(part, rows, from, i, free, first, last);
-        part.heading = part.heading.isEmpty() ? table.title : part.heading;
-        found.add(part);
+        FoundTable found = new FoundTable(cells.name(), table.head, span, table.columnSpan);
+        found.part = true;
+        found.section = section;
+        describe(found, rows, from, i, free, first, last);
+        found.heading = found.heading.isEmpty() ? table.title : found.heading;
+        this.found.add(found);
+        section = "";
+        from = i + 1;
       }
     }
   }
@@ -405,7 +412,7 @@ final class TableFinder {
     columns(table, label, body);
     table.unit = table.stated;
     table.notInUnit = UnitScope.narrow(table);
-    int from = table.section.isEmpty() ? table.head.last() + 1 : table.rows.first();
+    int from = table.part ? table.rows.first() : table.head.last() + 1;
     rowsLeftOut(
         table,
         label,
@@ -562,8 +569,13 @@ final class TableFinder {
 
   /** Leaves out headings of sections, and rows of formulas whose results are not in the file. */
   private void rowsLeftOut(FoundTable table, int label, List<Integer> body) {
+    Map<String, Integer> lastOf = new LinkedHashMap<>();
+    body.forEach(row -> lastOf.put(cells.text(row, label), row));
+    boolean first = true;
+    int lastAgain = 0;
     for (int row : body) {
       List<Integer> filled = cells.columns(row, table.columnSpan.first(), table.columnSpan.last());
+      String name = cells.text(row, label);
       boolean noNumber =
           filled.stream().noneMatch(column -> column > label && isNumber(row, column));
       boolean noResult = filled.stream().anyMatch(column -> cells.isWithoutResult(row, column));
@@ -571,7 +583,9 @@ final class TableFinder {
         table.hiddenRows.add(row(row, label));
         continue;
       }
-      if (noNumber && filled.size() == 1 && !isHeadingAmong(table, row, body, filled.get(0))) {
+      if (noNumber
+          && filled.size() == 1
+          && !isHeadingAmong(table, row, filled.get(0), first, lastAgain > row)) {
         table.withoutNumbers.add(row(row, filled.get(0)));
       } else if (noNumber && filled.size() == 1) {
         table.skip.add(String.valueOf(row));
@@ -587,6 +601,8 @@ final class TableFinder {
                 + cells.text(row, label)
                 + "', whose formulas have no saved results");
       }
+      first &= TotalRows.isCalledTotal(name) || table.headings.contains(row);
+      lastAgain = Math.max(lastAgain, lastOf.get(name));
     }
   }
 
@@ -597,26 +613,18 @@ final class TableFinder {
   /**
    * Whether a row without numbers is a heading of the rows below it: it is merged over them, says
    * so, or divides a table that begins with such a heading or has the same labels twice.
+   *
+   * @param first whether only totals are above it
+   * @param between whether a label above it is below it as well
    */
-  private boolean isHeadingAmong(FoundTable table, int row, List<Integer> body, int label) {
+  private boolean isHeadingAmong(
+      FoundTable table, int row, int label, boolean first, boolean between) {
     boolean merged =
         cells.mergedIn(row, row).stream().anyMatch(area -> area.lastColumn() > area.firstColumn());
-    List<Integer> above = body.stream().filter(one -> one < row).toList();
-    boolean first =
-        above.stream()
-            .allMatch(
-                one ->
-                    TotalRows.isCalledTotal(cells.text(one, label))
-                        || table.headings.contains(one));
-    Set<String> labels = new TreeSet<>();
-    above.forEach(one -> labels.add(cells.text(one, label)));
-    boolean repeats =
-        body.stream().anyMatch(one -> one > row && labels.contains(cells.text(one, label)));
-    boolean last = row == table.rows.last();
-    return !last
+    return row != table.rows.last()
         && (merged
             || first
-            || repeats
+            || between
             || !table.headings.isEmpty()
             || LEAD_OF_PARTS.matcher(cells.text(row, label)).matches());
   }
@@ -789,7 +797,7 @@ final class TableFinder {
     for (Column column : table.columns) {
       boolean complete =
           body.stream().allMatch(one -> cells.number(one, column.number()).isPresent());
-      if (complete && !column.unit().unit().equals("%")) {
+      if (complete && !column.unit().unit().equals("%") && !UnitScope.isRate(column)) {
         BigDecimal own = cells.number(row, column.number()).orElseThrow();
         BigDecimal sum = BigDecimal.ZERO;
         BigDecimal rounding = BigDecimal.ZERO;

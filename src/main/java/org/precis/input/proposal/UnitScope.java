@@ -15,7 +15,7 @@ final class UnitScope {
   private static final Pattern RATE =
       words(
           "rates?|ratios?|averages?|mean|median|index|indices|per|percent(?:age)?|shares?|proportions?"
-              + "|growth|changes?|rank|\\p{L}*quoten?|raten?|durchschnitt\\p{L}*|mittel(?:wert)?|anteile?"
+              + "|growth|changes?|rank|\\p{L}*quoten?|raten?|durchschnitt\\p{L}*|mittelwerte?|anteile?"
               + "|je|pro|veränderung\\p{L}*|\\p{L}*wachstum|taux|part(?![ -]time)|parts|moyen(?:ne)?s?"
               + "|médianes?|indices?|par|évolution|variation|tasas?|promedio|índices?|por|variación"
               + "|porcentaje|crecimiento|дол[яи]|средн\\p{L}*|индекс\\p{L}*|темп\\p{L}*|изменени[ея]",
@@ -81,11 +81,16 @@ final class UnitScope {
   }
 
   private static boolean isOther(Column column, UnitNote unit) {
-    boolean rate = column.percent() || RATE.matcher(column.name()).find();
+    boolean rate = isRate(column);
     boolean counts = !unit.unit().isEmpty() && unit.isMeasure();
     return unit.unit().equals("%")
         ? !rate && COUNT.matcher(column.name()).find()
         : rate || counts && COUNT.matcher(column.name()).find();
+  }
+
+  /** Whether the numbers of a column are rates, shares, changes or averages. */
+  static boolean isRate(Column column) {
+    return column.percent() || RATE.matcher(column.name()).find();
   }
 
   /** Whether a heading says that its numbers are money, or only whose numbers of the title. */
