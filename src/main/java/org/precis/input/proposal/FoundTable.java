@@ -84,9 +84,6 @@ final class FoundTable {
   /** Rows that have a label and no numbers, and are rows all the same. */
   final List<String> withoutNumbers = new ArrayList<>();
 
-  /** Numbers with a letter that is read as a unit, and may be a mark. */
-  final List<String> marked = new ArrayList<>();
-
   final List<String> hiddenRows = new ArrayList<>();
   final Map<String, Meaning> signs = new TreeMap<>();
   final List<String> totals = new ArrayList<>();

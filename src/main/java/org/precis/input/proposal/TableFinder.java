@@ -752,10 +752,6 @@ final class TableFinder {
     for (int row : body) {
       for (Column column : table.columns) {
         String text = cells.text(row, column.number());
-        if (cells.isAlmostNumber(row, column.number())
-            && cells.number(row, column.number()).isPresent()) {
-          table.marked.add("cell " + Cell.letters(column.number()) + row + ", '" + text + "'");
-        }
         boolean known = text.equals("?") || text.equalsIgnoreCase("n/a") || text.matches("\\[.*]");
         if (cells.kind(row, column.number()) == Kind.WORD && !known) {
           signs.put(text, SignLegend.meaning(text, table.notes));

@@ -51,10 +51,6 @@ final class TableWords {
                 "  "
                     + row
                     + ", has no numbers: read as a row; if it is a heading, add it to 'skip'"));
-    table.marked.forEach(
-        cell ->
-            lines.add(
-                "  " + cell + ": the letter is read as a unit; write a mark in brackets: [p]"));
     if (!table.hiddenRows.isEmpty()) {
       lines.add("  left out, because hidden: " + String.join("; ", table.hiddenRows));
     } else if (table.hidden) {

@@ -119,6 +119,9 @@ public final class LiteralReader {
     if (qualification.isPresent() && amount.more()) {
       throw LiteralException.of(Fault.TWO_QUALIFIERS, text);
     }
+    if (Mark.of(amount.unit()).isPresent()) {
+      throw LiteralException.hinted(Fault.QUANTITY, Lookalikes.MARK, text);
+    }
     Qualification said =
         qualification.orElse(amount.more() ? Qualification.MORE_THAN : Qualification.EXACT);
     return new Literal(quantity(said, amount.number(), text), amount.unit(), List.of());

@@ -14,6 +14,9 @@ final class Lookalikes {
   private static final String NO_NUMBER =
       "leave it empty, or write ? where the source gives no number, n/a where none is possible; or"
           + " say what it means: numbers: {not-stated: [\"%s\"]}";
+  static final String MARK =
+      "write a mark in brackets, as in 22,000 [p], and a unit of one letter under 'unit'";
+
   private static final String MAGNITUDE =
       "write digits, followed by 'thousand', 'million' or 'billion', as in 1.56 million";
 
@@ -38,7 +41,7 @@ final class Lookalikes {
           like(
               "[-–—.…:*x]+|n\\.? ?a\\.?|n\\.? ?d\\.?|k\\. ?a\\.|none|null|nil|unknown|tbd|tbc|not (known|available)|nan",
               NO_NUMBER),
-          like("-?[0-9][0-9., ]* ?[prebducfz]", "write a mark in brackets, as in 22,000 [p]"),
+          like("-?[0-9][0-9., ]* ?[prebducfz]", MARK),
           like(
               "-?[0-9][0-9., ]* ?(\\*+|\\([0-9a-z]{1,2}\\))",
               "write the number alone, and explain it in the note of the table"),
