@@ -442,7 +442,9 @@ def years_in_the_head(path):
         ("1", [["Road casualties"], ["User", 2023, 2024, "Change"], ["Pedestrian", 41, 38, -7.3], ["Cyclist", 12, 15, 25]]),
         ("2", [["Road casualties by day"], ["Day", 2023, 2024, None, "% change"], ["Monday", 41, 38, None, -7.3], ["Friday", 12, 15, None, 25]]),
         ("3", [["Deaths"], [None, "2024", None, "2025"], [None, "Men", "Women", "Men", "Women"], ["Age"],
-               ["0-4", 12, 10, 11, 9], ["5-9", 3, 2, 1, 4], ["10-14", 2, 5, 3, 1], ["All ages", 17, 17, 15, 14]])])
+               ["0-4", 12, 10, 11, 9], ["5-9", 3, 2, 1, 4], ["10-14", 2, 5, 3, 1], ["All ages", 17, 17, 15, 14]]),
+        ("4", [["Year of the oldest and of the newest house"], [None, 2024, 2025], ["North", 1950, 1960], ["South", 2010, 1988]]),
+        ("5", [["Stock (1,000s)"], ["Item", 2023, "2024 (p)", "2025r"], ["Red", 1, 2, 3], ["Blue", 4, 5, 6]])])
 
 
 @book

@@ -122,7 +122,10 @@ final class TableFinder {
     return !isHeadOfYears(rows, index, first, last);
   }
 
-  /** Whether the numbers of a row are years, and those below them other numbers. */
+  /**
+   * Whether the numbers of a row are years, and those below them other numbers or beside labels
+   * that the row lacks.
+   */
   private boolean isHeadOfYears(List<Integer> rows, int index, int first, int last) {
     int row = rows.get(index);
     List<Integer> filled = cells.columns(row, first, last);
@@ -150,7 +153,7 @@ final class TableFinder {
         return outer || !cells.isYear(row, label);
       }
     }
-    return false;
+    return outerHead && cells.isYear(row, label);
   }
 
   /**

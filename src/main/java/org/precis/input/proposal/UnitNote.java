@@ -31,7 +31,7 @@ record UnitNote(String label, String unit, String scale, String assumed) {
               + "единица измерения|в|单位|單位)(?:\\s*[:：]\\s*|\\s+)(.*)");
 
   private static final String SCALES =
-      "(?<thousand>thousands?|['’‘]?000s?|1[ ,.]?000|k|tsd\\.?|tausend|milliers?|miles(?= de )|тыс\\.?)"
+      "(?<thousand>thousands?|['’‘]?000s?|1[ ,.]?000s?|k|tsd\\.?|tausend|milliers?|miles(?= de )|тыс\\.?)"
           + "|(?<million>millions?|m|mn|mio\\.?|millionen|millones|млн\\.?)"
           + "|(?<billion>billions?|bn|mrd\\.?|mds?(?= ?(?:€|eur|d’|d'|de ))|milliarden|milliards?|млрд\\.?)"
           + "|(?<wan>万|萬)|(?<yi>亿|億)";
