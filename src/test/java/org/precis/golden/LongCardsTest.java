@@ -1,15 +1,18 @@
 package org.precis.golden;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.precis.Precis;
 import org.precis.fixture.Packs;
+import org.precis.pdf.read.PdfFile;
 
 /** The standard template finds room for numbers and units that are wider than a card. */
 class LongCardsTest {
@@ -18,6 +21,37 @@ class LongCardsTest {
       "accounts of Donaudampfschifffahrtselektrizitätengesellschaften";
 
   @TempDir Path folder;
+
+  /** An earlier number in millions is longer than a card; its unit goes on, and is not cut. */
+  @ParameterizedTest
+  @ValueSource(strings = {"es", "el", "ru", "de"})
+  void unitsOfEarlierNumbersStayWhole(String language) throws IOException {
+    for (int year : new int[] {2024, 2025}) {
+      StringBuilder yaml = new StringBuilder("title: Losses\nissuer: Police\nstatistics:\n");
+      for (int i = 0; i < 7; i++) {
+        yaml.append("  - {id: s" + i + ", label: Losses " + i + ", unit: EUR, value: '>")
+            .append((year - 1563) + i + " million'}\n");
+      }
+      yaml.append("language: " + language + "\nperiod: " + year + "\n")
+          .append(year == 2025 ? "compare-with: ../2024\n" : "");
+      Path pack = Files.createDirectories(folder.resolve("" + year));
+      Files.writeString(pack.resolve("briefing.yaml"), yaml);
+    }
+    Precis precis = Precis.open(Packs.WORKSPACE);
+    byte[] pdf =
+        precis
+            .produce(Packs.read(folder.resolve("2025")).get(0))
+            .orElseThrow()
+            .pdf()
+            .orElseThrow()
+            .bytes();
+    try (PdfFile file = PdfFile.open("losses", pdf)) {
+      // Line by line as it is printed
+      String text = new PDFTextStripper().getText(file.document());
+      assertTrue(text.contains("EUR"), text);
+      assertFalse(text.contains("EU\n") || text.contains("E\n"), text);
+    }
+  }
 
   @ParameterizedTest
   @ValueSource(strings = {"en", "zh-Hans", "de", "es", "fr", "ru", "el"})

@@ -39,6 +39,9 @@ import org.precis.totals.Totals;
  */
 public final class RenderContext {
 
+  /** The space between a word such as "million" and a unit, which may begin a line. */
+  private static final Pattern BEFORE_UNIT = Pattern.compile("(?<=\\p{L})\u00a0(?=[^\u00a0]*$)");
+
   private static final Pattern YEAR = Pattern.compile("\\p{Nd}{4}");
 
   public final Edition edition;
@@ -114,7 +117,8 @@ public final class RenderContext {
         : Content.of(
             light(phrase.before()),
             held(phrase.before(), phrase.number()),
-            new Content.Digits(phrase.number(), phrase.ref()),
+            new Content.Digits(
+                BEFORE_UNIT.matcher(phrase.number()).replaceFirst(" "), phrase.ref()),
             held(phrase.number(), phrase.after()),
             light(phrase.after()));
   }
