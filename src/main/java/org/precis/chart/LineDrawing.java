@@ -328,7 +328,20 @@ final class LineDrawing {
             .filter(every -> fit(drawn, every))
             .findFirst()
             .orElse(drawn.size());
+    List<Integer> named = new ArrayList<>();
     for (int i = 0; i < drawn.size(); i += step) {
+      named.add(i);
+    }
+    int last = drawn.size() - 1;
+    // the title says where the lines end
+    while (named.size() > 1 && !fit(drawn, named.get(named.size() - 1), last)) {
+      named.remove(named.size() - 1);
+    }
+    int end = named.get(named.size() - 1);
+    if (end < last && fit(drawn, end, last)) {
+      named.add(last);
+    }
+    for (int i : named) {
       svg.text(start(drawn, i), foot + style.columnName, drawn.get(i));
     }
     return foot + style.columnName + style.columnFoot;
@@ -337,6 +350,12 @@ final class LineDrawing {
   private double start(List<TextLine> lines, int at) {
     double wide = lines.get(at).width();
     return Math.max(0, Math.min(place(at) - wide / 2, size.width() - wide));
+  }
+
+  /** Whether two names, the one left of the other, have room; one beside itself has. */
+  private boolean fit(List<TextLine> lines, int one, int other) {
+    return one == other
+        || start(lines, one) + lines.get(one).width() + style.near <= start(lines, other);
   }
 
   private boolean fit(List<TextLine> lines, int step) {

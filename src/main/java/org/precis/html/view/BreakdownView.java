@@ -150,7 +150,9 @@ final class BreakdownView {
       order.add(i);
     }
     if (!by.equals(Dimension.MONTH)) {
-      order.sort(Comparator.<Integer>comparingInt(i -> cases(by, i).size()).reversed());
+      order.sort(
+          Comparator.comparing((Integer i) -> parts.get(i).key().isEmpty())
+              .thenComparing(i -> -cases(by, i).size()));
     }
     List<TableRow> rows = new ArrayList<>();
     for (int i : order) {

@@ -300,7 +300,7 @@ final class TablesView {
       Content sum =
           total
               .map(one -> sum(one, sum(one, table, column), cells, room))
-              .orElse(context.absent("qualifier.not-applicable"));
+              .orElse(context.absent("table.not-added"));
       String kind = cells.kind(i, total.map(Total::value).orElse(null));
       sums.add(new TableCell(sum, kind, head(table, column)));
     }
