@@ -39,10 +39,23 @@ public record QuantityText(String before, String number, String after, String re
   }
 
   /**
-   * What stands between two parts: a no-break space, but nothing beside a Chinese character or
-   * after a prefix with its hyphen, as in Hebrew.
+   * What stands between two parts of a quantity: as between sentences, but nothing between two
+   * words of a script that does not space them, as in Thai.
    */
   public static String gap(CharSequence left, CharSequence right) {
+    boolean words =
+        left.length() > 0
+            && right.length() > 0
+            && unspaced(Character.codePointBefore(left, left.length()))
+            && unspaced(Character.codePointAt(right, 0));
+    return words ? "" : space(left, right);
+  }
+
+  /**
+   * What stands between two sentences or names: a no-break space, but nothing beside a Chinese
+   * character or after a prefix with its hyphen, as in Hebrew.
+   */
+  public static String space(CharSequence left, CharSequence right) {
     if (left.length() == 0 || right.length() == 0) {
       return "";
     }
@@ -51,6 +64,13 @@ public record QuantityText(String before, String number, String after, String re
             || fullWidth(Character.codePointBefore(left, left.length()))
             || fullWidth(Character.codePointAt(right, 0));
     return close ? "" : "\u00a0";
+  }
+
+  private static boolean unspaced(int c) {
+    return switch (Character.UnicodeScript.of(c)) {
+      case THAI, LAO, KHMER, MYANMAR -> true;
+      default -> false;
+    };
   }
 
   private static boolean isPrefix(CharSequence text) {

@@ -251,7 +251,7 @@ public enum Fault {
       WARNING,
       "text in quotes contains a line that looks like a row",
       "close the quote where the text ends; ignore this if the text is complete"),
-  CSV_ROW("row has %s fields, but the header has %s", "%s"),
+  CSV_ROW("row has %s, but the header has %s", "%s"),
   NO_ROWS(WARNING, "file has no rows", "add rows, or remove the line that names the file"),
   CSV_HEAD("column %s has values but no heading", "add a heading in the header row"),
   // queries

@@ -245,9 +245,14 @@ final class AltText {
   }
 
   private static Optional<String> silent(RenderContext context, String key, List<String> labels) {
-    return labels.isEmpty()
+    // a row called "not stated" says so itself
+    List<String> named =
+        labels.stream()
+            .filter(label -> !label.equalsIgnoreCase(context.words.get("dimension.not-stated")))
+            .toList();
+    return named.isEmpty()
         ? Optional.empty()
-        : Optional.of(context.words.get(key, context.listed(labels)));
+        : Optional.of(context.words.get(key, context.listed(named)));
   }
 
   private static String dates(RenderContext context, Timeline timeline) {

@@ -6,8 +6,10 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.precis.chart.ChartRow;
 import org.precis.chart.ChartSpec.SeriesChart;
 import org.precis.chart.QuantityText;
@@ -71,8 +73,8 @@ final class Findings {
     return context.phrase(
         key,
         label,
-        said(first.earlier(), earlierRef.apply(first)),
-        said(first.later(), first.id()));
+        said(first.earlier(), earlierRef.apply(first), first.later()),
+        said(first.later(), first.id(), first.earlier()));
   }
 
   private Optional<Phrase> multiple(StatisticChange change, Phrase label) {
@@ -107,14 +109,17 @@ final class Findings {
 
   /** The largest part of a whole; the whole alone if no part states a number. */
   Phrase part(Statistic whole, List<ChartRow> parts) {
-    Phrase all = counted(whole.value(), whole.id());
     if (parts.stream().noneMatch(part -> part.quantity().stated())) {
+      Phrase all = counted(whole.value(), whole.id());
       return context.phrase("finding.whole", context.alone(whole, whole.label()), all);
     }
     ChartRow row = top(parts).rows().get(0);
+    Value part = whole.value().withQuantity(row.quantity());
+    Phrase number = said(part, row.words().ref(), whole.value());
     return whole.quantity().stated()
-        ? context.phrase("finding.part", row.label(), said(row), all)
-        : context.phrase("finding.whole", row.label(), said(row));
+        ? context.phrase(
+            "finding.part", row.label(), number, counted(whole.value(), whole.id(), part))
+        : context.phrase("finding.whole", row.label(), number);
   }
 
   /**
@@ -160,13 +165,16 @@ final class Findings {
             .orElseThrow();
     return run.contains(now)
         ? movement(label, run, unit)
-        : context.phrase("finding.series-break", label, said(now, unit), now.label());
+        : context.phrase(
+            "finding.series-break", label, said(value(now, unit), now.words().ref()), now.label());
   }
 
   private Phrase movement(Phrase label, List<SeriesChart.Period> run, String unit) {
     SeriesChart.Period first = run.get(0);
     SeriesChart.Period last = run.get(run.size() - 1);
-    Phrase to = said(last, unit);
+    Value then = value(first, unit);
+    Value now = value(last, unit);
+    Phrase to = said(now, last.words().ref(), then);
     if (run.size() == 1) {
       return context.phrase("finding.series-only", label, to, last.label());
     }
@@ -181,7 +189,8 @@ final class Findings {
     } else if (moved && difference.direction() == Direction.FALL) {
       key = "finding.series-fall";
     }
-    return context.phrase(key, label, said(first, unit), first.label(), to, last.label());
+    Phrase from = said(then, first.words().ref(), now);
+    return context.phrase(key, label, from, first.label(), to, last.label());
   }
 
   /** Of a series that ends as it began: what was farthest from that. */
@@ -192,7 +201,9 @@ final class Findings {
         run.stream()
             .max(Comparator.comparing(one -> number(one).subtract(number(first)).abs()))
             .orElseThrow();
-    Phrase to = said(last, unit);
+    Value most = value(farthest, unit);
+    Value end = value(last, unit);
+    Phrase to = said(end, last.words().ref(), most);
     return run.stream().allMatch(one -> isSame(one, first))
         ? context.phrase("finding.series-unchanged", label, to, first.label(), last.label())
         : context.phrase(
@@ -201,7 +212,7 @@ final class Findings {
             to,
             first.label(),
             last.label(),
-            said(farthest, unit),
+            said(most, farthest.words().ref(), end),
             farthest.label());
   }
 
@@ -241,8 +252,8 @@ final class Findings {
     return series(label, new SeriesChart(periods, breaks), unit);
   }
 
-  private Phrase said(SeriesChart.Period period, String unit) {
-    return said(new Value(period.quantity(), unit, List.of()), period.words().ref());
+  private static Value value(SeriesChart.Period period, String unit) {
+    return new Value(period.quantity(), unit, List.of());
   }
 
   /** The periods with a number between two breaks: the most, and the latest of as many. */
@@ -279,7 +290,8 @@ final class Findings {
     List<ChartRow> stated = rows.stream().filter(row -> row.quantity().stated()).toList();
     Top top = top(stated);
     ChartRow first = top.rows().get(0);
-    Phrase number = said(new Value(first.quantity(), unit, List.of()), first.words().ref());
+    Value largest = new Value(first.quantity(), unit, List.of());
+    Phrase number = said(largest, first.words().ref());
     if (top.rows().size() > MOST_NAMES) {
       return context.phrase("finding.most", subject, number);
     }
@@ -290,7 +302,13 @@ final class Findings {
       return context.phrase("finding.largest-each", subject, name, number);
     }
     if (top.proven() && whole.isPresent() && stated.size() > 1) {
-      return context.phrase("finding.share", subject, name, number, said(whole.get()));
+      Value all = whole.get().value();
+      return context.phrase(
+          "finding.share",
+          subject,
+          name,
+          said(largest, first.words().ref(), all),
+          said(all, whole.get().id(), largest));
     }
     String key = top.proven() ? "finding.largest" : "finding.largest-stated";
     return context.phrase(key, subject, name, number);
@@ -320,30 +338,36 @@ final class Findings {
     return new Top(List.of(first), false);
   }
 
-  /** The number of a row as its label has it. */
-  private static Phrase said(ChartRow row) {
-    return new Phrase(row.words().text(), row.words().ids());
-  }
-
-  private Phrase said(Value value, String ref) {
-    String text = context.quantities.inProse(value).text();
-    boolean bare =
-        !context.quantities.mayStandAlone() && !context.quantities.hasUnitSign(value.unit());
-    return new Phrase(
-        bare ? RenderContext.join(text, context.unit(value)) : text,
-        ref.isEmpty() ? List.of() : List.of(ref.split(" ", -1)));
-  }
-
-  private Phrase said(Total total) {
-    return said(total.value(), total.id());
+  /**
+   * A number, with its unit where the language asks for it.
+   *
+   * @param beside the others of the sentence, which are written alike
+   */
+  private Phrase said(Value value, String ref, Value... beside) {
+    QuantityText words = context.quantities.label(value, print(value, beside));
+    return phrase(context.withUnit(words, value).text(), ref);
   }
 
   /** A number with its unit: 8,000 people. */
-  private Phrase counted(Value value, String ref) {
-    String text = context.quantities.inProse(value).text();
-    String unit = context.quantities.hasUnitSign(value.unit()) ? "" : context.unit(value);
-    boolean plural = !unit.isEmpty();
-    return new Phrase(
-        plural ? RenderContext.join(text, unit) : text, ref.isEmpty() ? List.of() : List.of(ref));
+  private Phrase counted(Value value, String ref, Value... beside) {
+    QuantityText words = context.quantities.label(value, print(value, beside));
+    String unit =
+        context.quantities.hasUnitSign(value.unit())
+            ? ""
+            : context.unitAfter(words, value.unit(), value.quantity());
+    return phrase(new QuantityText(words.text(), unit, "").text(), ref);
+  }
+
+  private Function<BigDecimal, String> print(Value value, Value... beside) {
+    return context.numbers.alike(
+        Stream.concat(Stream.of(value), Stream.of(beside))
+            .flatMap(one -> one.quantity().interval().stream())
+            .flatMap(interval -> Stream.of(interval.lower(), interval.upper()))
+            .filter(Objects::nonNull)
+            .toList());
+  }
+
+  private static Phrase phrase(String text, String ref) {
+    return new Phrase(text, ref.isEmpty() ? List.of() : List.of(ref.split(" ", -1)));
   }
 }

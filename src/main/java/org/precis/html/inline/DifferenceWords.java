@@ -1,8 +1,8 @@
 package org.precis.html.inline;
 
 import java.math.BigDecimal;
+import java.util.function.Function;
 import org.precis.chart.QuantityText;
-import org.precis.html.words.Numbers;
 import org.precis.html.words.Words;
 import org.precis.model.Interval;
 import org.precis.model.Qualifier;
@@ -12,42 +12,44 @@ import org.precis.totals.Difference.Direction;
 public final class DifferenceWords {
 
   private final Words words;
-  private final Numbers numbers;
   private final QuantityWords quantities;
 
-  public DifferenceWords(Words words, Numbers numbers, QuantityWords quantities) {
+  public DifferenceWords(Words words, QuantityWords quantities) {
     this.words = words;
-    this.numbers = numbers;
     this.quantities = quantities;
   }
 
   /**
    * The sign precedes the number; a qualifier comes between, since "more than −830,000" would be
    * another number. If it may be a rise or a fall, both ends have a sign.
+   *
+   * @param unit whose sign is part of the number, or ""
    */
-  public QuantityText signed(Interval amount, Direction direction, String sign) {
-    boolean fall = direction == Direction.FALL;
-    String way = words.get(fall ? "difference.fall" : "difference.rise");
+  public QuantityText signed(
+      Interval amount, Direction direction, String unit, Function<BigDecimal, String> print) {
+    String way = way(direction == Direction.FALL, unit.equals("%"));
     if (amount.qualifier() == Qualifier.BETWEEN) {
-      return between(amount, direction == Direction.EITHER, way, sign);
+      boolean either = direction == Direction.EITHER;
+      String ends =
+          words.get(
+              "difference.between",
+              end(amount.lower(), either, unit, print),
+              end(amount.upper(), either, unit, print));
+      return said("difference.between-" + (either ? "either" : "one"), way, ends);
     }
-    String number = end(amount.number(), false, sign);
+    String number = end(amount.number(), false, unit, print);
     return amount.exact()
         ? new QuantityText(way, number, "")
         : said("difference." + key(amount), way, number);
   }
 
-  private QuantityText said(String key, String way, String number) {
-    return new QuantityText(words.get(key + ".before", way), number, words.get(key + ".after"));
+  private String way(boolean fall, boolean percent) {
+    String key = "difference." + (fall ? "fall" : "rise");
+    return words.get(percent ? key + "-percent" : key);
   }
 
-  private QuantityText between(Interval amount, boolean either, String way, String sign) {
-    String ends =
-        words.get(
-            "difference.between",
-            end(amount.lower(), either, sign),
-            end(amount.upper(), either, sign));
-    return said("difference.between-" + (either ? "either" : "one"), way, ends);
+  private QuantityText said(String key, String way, String number) {
+    return new QuantityText(words.get(key + ".before", way), number, words.get(key + ".after"));
   }
 
   private static String key(Interval amount) {
@@ -57,9 +59,10 @@ public final class DifferenceWords {
     };
   }
 
-  private String end(BigDecimal number, boolean signed, String sign) {
+  private String end(
+      BigDecimal number, boolean signed, String unit, Function<BigDecimal, String> print) {
     String plus = signed && number.signum() > 0 ? words.get("number.plus") : "";
-    String digits = plus + numbers.digits(number);
-    return quantities.withUnitSign(new QuantityText("", digits, ""), sign).number();
+    QuantityText digits = new QuantityText("", plus + print.apply(number), "");
+    return quantities.withUnitSign(digits, unit).text();
   }
 }

@@ -78,7 +78,8 @@ public final class QuantityWords {
       return percent(phrase);
     }
     if (words.has("currency." + unit)) {
-      String name = RenderContext.join(phrase.after(), words.get("currency." + unit));
+      String currency = afterMagnitude(phrase.number(), words.get("currency." + unit));
+      String name = RenderContext.join(phrase.after(), currency);
       return new QuantityText(phrase.before(), phrase.number(), name);
     }
     if (Currencies.isCode(unit)) {

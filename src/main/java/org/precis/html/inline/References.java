@@ -60,7 +60,7 @@ final class References {
     this.numbers = numbers;
     this.dates = dates;
     this.places = places;
-    this.differences = new DifferenceWords(quantities.words(), numbers, quantities);
+    this.differences = new DifferenceWords(quantities.words(), quantities);
   }
 
   /**
@@ -154,7 +154,8 @@ final class References {
     boolean moved = derived.direction() == Direction.RISE || derived.direction() == Direction.FALL;
     QuantityText words =
         moved
-            ? differences.signed((Interval) value.quantity(), derived.direction(), value.unit())
+            ? differences.signed(
+                (Interval) value.quantity(), derived.direction(), value.unit(), numbers::compact)
             : quantities.inProse(value);
     return words.of(derived.id());
   }

@@ -317,7 +317,7 @@ public final class RenderContext {
 
   /** Texts joined by a space, but not next to a Chinese character. */
   public static String join(String one, String other) {
-    return one + QuantityText.gap(one, other).replace('\u00a0', ' ') + other;
+    return one + QuantityText.space(one, other).replace('\u00a0', ' ') + other;
   }
 
   /** Pieces joined by a space in the same way, empty ones left out. */
@@ -326,7 +326,7 @@ public final class RenderContext {
     String end = "";
     for (Content piece : pieces) {
       String text = piece.text();
-      joined.add(gap(end, text));
+      joined.add(Phrase.of(QuantityText.space(end, text).replace('\u00a0', ' ')));
       joined.add(piece);
       end = text.isEmpty() ? end : text;
     }

@@ -25,6 +25,7 @@ import org.precis.html.page.BriefingView.TableView;
 import org.precis.html.words.Decimals;
 import org.precis.model.DateSpan;
 import org.precis.model.Edition;
+import org.precis.model.Statistic;
 import org.precis.model.Value;
 import org.precis.totals.Difference;
 import org.precis.workspace.Fonts;
@@ -98,13 +99,13 @@ final class ChangesView {
   private List<RunIn> lists() {
     List<RunIn> lists = new ArrayList<>();
     List<Phrase> fresh = new ArrayList<>();
-    comparison.statistics(Change.ADDED).forEach(one -> fresh.add(label(one)));
+    comparison.statistics(Change.ADDED).forEach(one -> fresh.add(inList(one)));
     comparison.newTables().forEach(table -> fresh.add(context.prose.phrase(table.title())));
     List<Phrase> gone = new ArrayList<>();
     for (StatisticChange one : comparison.statistics(Change.REMOVED)) {
       // the date of their last numbers stands at the first of them
       String key = gone.isEmpty() ? "compare.gone-first" : "compare.gone-item";
-      gone.add(context.phrase(key, label(one), last(one), day()));
+      gone.add(context.phrase(key, inList(one), last(one), day()));
     }
     comparison.goneTables().forEach(table -> gone.add(context.prose.phrase(table.title())));
     addList(lists, "compare.new", fresh);
@@ -142,11 +143,24 @@ final class ChangesView {
 
   private static RunIn runIn(String heading, Phrase items) {
     return new RunIn(
-        heading, items.map(text -> QuantityText.gap(heading, text).replace('\u00a0', ' ') + text));
+        heading,
+        items.map(text -> QuantityText.space(heading, text).replace('\u00a0', ' ') + text));
   }
 
   private Phrase label(StatisticChange change) {
     return context.alone(change.statistic(), change.statistic().shortLabel());
+  }
+
+  /** The label in a list, where a part does not stand below its whole. */
+  private Phrase inList(StatisticChange change) {
+    Statistic part = change.statistic();
+    Edition edition = change.current().isPresent() ? comparison.current() : comparison.previous();
+    return edition
+        .statistic(part.partOf())
+        .map(whole -> context.prose.phrase(whole.shortLabel()))
+        .map(
+            whole -> context.phrase("compare.part", whole, context.prose.phrase(part.shortLabel())))
+        .orElseGet(() -> label(change));
   }
 
   private TableView table(Anchor place) {
@@ -191,7 +205,7 @@ final class ChangesView {
   }
 
   private String unit(StatisticChange change) {
-    return context.unit(change.later());
+    return context.unit(change.later().unit());
   }
 
   /** Why there is no difference, what the marks say, and how rows differ that look alike. */

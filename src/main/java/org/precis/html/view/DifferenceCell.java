@@ -7,6 +7,7 @@ import static java.math.RoundingMode.HALF_EVEN;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.precis.chart.QuantityText;
 import org.precis.compare.ValueChange;
 import org.precis.html.inline.DifferenceWords;
@@ -34,7 +35,7 @@ final class DifferenceCell {
 
   DifferenceCell(RenderContext context) {
     this.context = context;
-    this.words = new DifferenceWords(context.words, context.numbers, context.quantities);
+    this.words = new DifferenceWords(context.words, context.quantities);
   }
 
   /**
@@ -42,6 +43,21 @@ final class DifferenceCell {
    * @param decimals of the numbers between which it lies
    */
   QuantityText phrase(ValueChange change, String unit, Decimals decimals) {
+    return phrase(change, unit, "", decimals, context.numbers::digits);
+  }
+
+  /** The same on a card, where a number is short and has the sign of its unit. */
+  QuantityText onCard(ValueChange change, String unit, Decimals decimals) {
+    String sign = Units.isPercent(unit) ? "" : unit;
+    return phrase(change, unit, sign, decimals, context.numbers::compact);
+  }
+
+  private QuantityText phrase(
+      ValueChange change,
+      String unit,
+      String sign,
+      Decimals decimals,
+      Function<BigDecimal, String> print) {
     Difference difference = change.difference();
     if (difference.amount().isEmpty()) {
       return absent(key(difference.reason()));
@@ -53,7 +69,7 @@ final class DifferenceCell {
       return absent("compare.requalified");
     }
     Interval amount = (Interval) decimals.fixed(difference.amount().get());
-    return inPoints(words.signed(amount, difference.direction(), ""), unit);
+    return inPoints(words.signed(amount, difference.direction(), sign, print), amount, unit);
   }
 
   /**
@@ -83,7 +99,7 @@ final class DifferenceCell {
   QuantityText amount(Interval amount, Value value, Decimals decimals) {
     Quantity shown = decimals.fixed(rounded(amount));
     if (Units.isPercent(value.unit())) {
-      return inPoints(context.quantities.compact(shown), value.unit());
+      return inPoints(context.quantities.compact(shown), (Interval) shown, value.unit());
     }
     Value size = value.withQuantity(shown);
     return context.withUnit(context.quantities.label(size, context.numbers::difference), size);
@@ -114,7 +130,8 @@ final class DifferenceCell {
     return Growth.percent(then, now)
         .map(percent -> toTenths(fall ? negated(percent) : percent))
         .filter(percent -> percent.upper().signum() > 0)
-        .map(percent -> words.signed(percent, difference.direction(), "%"));
+        .map(
+            percent -> words.signed(percent, difference.direction(), "%", context.numbers::digits));
   }
 
   private static Interval negated(Interval percent) {
@@ -135,13 +152,12 @@ final class DifferenceCell {
   }
 
   /** The difference of two percentages is in percentage points. */
-  private QuantityText inPoints(QuantityText phrase, String unit) {
+  private QuantityText inPoints(QuantityText phrase, Interval amount, String unit) {
     if (!Units.isPercent(unit)) {
       return phrase;
     }
-    boolean one =
-        phrase.number().endsWith(context.numbers.digits(1)) && phrase.number().length() == 2;
-    String points = context.words.plural("compare.points", one ? 1 : 2);
+    BigDecimal last = amount.upper() == null ? amount.lower() : amount.upper();
+    String points = context.words.plural("compare.points", last.abs());
     return new QuantityText(
         phrase.before(), phrase.number(), RenderContext.join(phrase.after(), points));
   }

@@ -251,7 +251,7 @@ final class SinceView {
       return new QuantityText(
           context.words.get(key, amount.before()), amount.number(), amount.after());
     }
-    return difference.phrase(change.value(), change.later().unit(), decimals);
+    return difference.onCard(change.value(), change.later().unit(), decimals);
   }
 
   /** Whether there is a difference that nobody knows. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -129,6 +130,18 @@ public final class Numbers {
    */
   public String compact(BigDecimal number) {
     return inMagnitude(number, 0).orElseGet(() -> digits(number, groupCompact));
+  }
+
+  /**
+   * The form of numbers that a sentence compares: short if that is all of them that are long enough
+   * for a magnitude, else all digits, so that no two of them are written unlike.
+   */
+  public Function<BigDecimal, String> alike(Collection<BigDecimal> numbers) {
+    boolean shortened =
+        numbers.stream()
+            .filter(this::reachesMagnitude)
+            .allMatch(n -> inMagnitude(n, 0).isPresent());
+    return shortened ? this::compact : number -> digits(number, groupCompact);
   }
 
   /** The short form of a difference, which may have all the figures that it is cut down to. */

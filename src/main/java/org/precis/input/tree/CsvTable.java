@@ -199,7 +199,7 @@ public final class CsvTable {
         Fault.CSV_ROW,
         field(record, at),
         split >= 0 ? splitHint(record, split, filled - width) : raggedHint(filled, width),
-        filled,
+        filled == 1 ? "1 field" : filled + " fields",
         width);
   }
 

@@ -29,7 +29,7 @@ class LanguageFormsTest {
           zh | 2.2万余          | 156万        | 约100万元           | 91.5% | 1_234_567
           zh-Hant | 2.2萬餘     | 156萬        | 約100萬元人民幣     | 91.5% | 1,234,567
           de | mehr_als_22.000  | 1,56_Millionen | rund_1_Million_CNY | 91,5_% | 1.234.567
-          es | más_de_22.000    | 1,56_millones  | unos_1_millón_de_CNY  | 91,5_% | 1.234.567
+          es | más_de_22.000    | 1,56_millones  | alrededor_de_1_millón_de_CNY  | 91,5_% | 1.234.567
           fr | plus_de_22_000   | 1,56_million   | environ_1_million_de_CNY | 91,5_% | 1_234_567
           ru | более_22_000     | 1,56_млн       | около_1_млн_CNY    | 91,5_% | 1_234_567
           he | למעלה_מ-22,000   | 1.56_מיליון    | כ-1_מיליון_CNY     | 91.5% | 1,234,567
@@ -60,7 +60,7 @@ class LanguageFormsTest {
           zh | 2018年9月7日 | 2018年9月 | 2018年2月至8月 | 2025年2月3日至9日
           zh-Hant | 2018年9月7日 | 2018年9月 | 2018年2月至8月 | 2025年2月3日至9日
           de | 7. September 2018 | September 2018 | Februar bis August 2018 | 3. bis 9. Februar 2025
-          es | 7 de septiembre de 2018 | septiembre de 2018 | febrero a agosto de 2018 | 3 a 9 de febrero de 2025
+          es | 7 de septiembre de 2018 | septiembre de 2018 | febrero a agosto de 2018 | del 3 al 9 de febrero de 2025
           fr | 7_septembre 2018 | septembre 2018 | février_– août 2018 | 3–9_février 2025
           ru | 7_сентября 2018_г. | сентябрь 2018_г. | февраль_– август 2018_г. | 3–9_февраля 2025_г.
           he | 7 בספטמבר 2018 | ספטמבר 2018 | פברואר עד אוגוסט 2018 | 3 עד 9 בפברואר 2025

@@ -144,6 +144,17 @@ class NumbersTest {
     assertEquals("%age", Units.withoutPercent("%age"));
   }
 
+  /** 1.255 million has three decimals; what is too short for a word does not count. */
+  @ParameterizedTest
+  @CsvSource({
+    "1500000, 1250000, 1.5 million",
+    "1500000, 1255000, 1500000",
+    "1500000, 999, 1.5 million"
+  })
+  void theNumbersOfASentenceAreWrittenAlike(BigDecimal number, BigDecimal other, String printed) {
+    assertEquals(printed, numbers.alike(List.of(number, other)).apply(number));
+  }
+
   @Test
   void aColumnHasTheDecimalsOfItsMostPreciseExactNumberUpToFour() {
     assertEquals(4, most("1", "2.1234"));

@@ -112,6 +112,7 @@ class WordsFilesTest {
       keys.add("difference." + name + ".before");
       keys.add("difference." + name + ".after");
     }
+    add(keys, "difference.", "rise", "fall", "rise-percent", "fall-percent");
     for (Status status : Status.values()) {
       keys.add("status." + lower(status));
     }
