@@ -17,6 +17,20 @@ public final class Glyphs {
     return shown.toString();
   }
 
+  /**
+   * The text of a briefing: with the marks of direction that numbers in Hebrew and Arabic have
+   * before their signs, which a message shows to be there.
+   */
+  public static String ofBriefing(String text) {
+    StringBuilder shown = new StringBuilder();
+    text.codePoints().forEach(c -> shown.append(isMark(c) ? Character.toString(c) : shown(c)));
+    return shown.toString();
+  }
+
+  private static boolean isMark(int c) {
+    return c == '\u200E' || c == '\u200F' || c == '\u061C';
+  }
+
   static String shown(int c) {
     if (c < 0x20) {
       return c == '\t' ? "\t" : Character.toString(0x2400 + c);

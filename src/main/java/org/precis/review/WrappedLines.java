@@ -128,7 +128,7 @@ final class WrappedLines {
 
   /** Escaped, so that no text can control the terminal. */
   static String shown(String text) {
-    return Glyphs.shown(text.replaceAll("\\R", " ⏎ "));
+    return Glyphs.ofBriefing(text.replaceAll("\\R", " ⏎ "));
   }
 
   @Override

@@ -23,6 +23,14 @@ class GlyphsTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"\u200E−5", "\u200F−5", "\u061C−5"})
+  void aMarkOfDirectionBelongsToABriefing(String number) {
+    assertEquals(number, Glyphs.ofBriefing(number));
+    assertEquals("\uFFFD−5", Glyphs.shown(number));
+    assertEquals("\uFFFD", Glyphs.ofBriefing("\u202E"));
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"漢", "あ", "Ａ", "😀"})
   void aWideCharacterTakesTwoColumns(String wide) {
     assertEquals(2, Glyphs.width(wide));
