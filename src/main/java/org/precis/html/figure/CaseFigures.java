@@ -2,8 +2,11 @@ package org.precis.html.figure;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.precis.chart.ChartRow;
 import org.precis.chart.ChartSpec.BarChart;
 import org.precis.chart.ChartSpec.TileMap;
@@ -106,12 +109,15 @@ final class CaseFigures {
                 part ->
                     frame.row(part.id(), "", dimensions.value(by, part.key()), value(part), labels))
             .toList();
+    Map<String, String> names = new HashMap<>();
+    parts.forEach(
+        part -> names.put(dimensions.value(by, part.key()), dimensions.inSentence(by, part.key())));
+    Function<ChartRow, String> named = row -> names.getOrDefault(row.label(), row.label());
     Optional<Dimension.Tiles> tiles = context.edition.dimension(by).flatMap(Dimension::tiles);
     if (spec.chart() == ChartKind.TILES
         && tiles.isPresent()
         && stated(parts) >= FigurePlan.FEWEST_AREAS) {
-      Phrase title =
-          findings.largest(label(measure), rows, measure.unit(), ChartRow::label, all(measure));
+      Phrase title = findings.largest(label(measure), rows, measure.unit(), named, all(measure));
       return Optional.of(tiles(spec, tiles.get(), rows, title, measure, by));
     }
     return FigureFrame.bars(
@@ -122,8 +128,7 @@ final class CaseFigures {
         .map(
             chart -> {
               Phrase title =
-                  findings.largest(
-                      label(measure), rows, measure.unit(), ChartRow::label, all(measure));
+                  findings.largest(label(measure), rows, measure.unit(), named, all(measure));
               return content(spec, chart, rows, title, BY_DIMENSION, measure)
                   .without(frame.silent(chart, rows, frame::labels));
             });

@@ -30,11 +30,16 @@ public final class DimensionWords {
    * @param key the value as the author writes it, or "" for cases without one
    */
   public String value(String by, String key) {
+    String name = inSentence(by, key);
+    boolean month = by.equals(Dimension.MONTH) && !key.isEmpty();
+    return month ? RenderContext.capital(name) : name;
+  }
+
+  /** The same within a sentence, where some languages write a month in lower case. */
+  public String inSentence(String by, String key) {
     if (key.isEmpty()) {
       return context.words.get("dimension.not-stated");
     }
-    return by.equals(Dimension.MONTH)
-        ? RenderContext.capital(context.dates.period(key))
-        : context.prose.plain(key);
+    return by.equals(Dimension.MONTH) ? context.dates.period(key) : context.prose.plain(key);
   }
 }
