@@ -39,8 +39,8 @@ import org.precis.totals.Totals;
  */
 public final class RenderContext {
 
-  /** The space between a word such as "million" and a unit, which may begin a line. */
-  private static final Pattern BEFORE_UNIT = Pattern.compile("(?<=\\p{L})\u00a0(?=[^\u00a0]*$)");
+  /** The space before a word such as "million" or a unit, which may begin a line. */
+  private static final Pattern BEFORE_WORD = Pattern.compile("\u00a0(?=\\p{L})");
 
   private static final Pattern YEAR = Pattern.compile("\\p{Nd}{4}");
 
@@ -110,15 +110,14 @@ public final class RenderContext {
     return cell(phrase, light(phrase.before()), light(phrase.after()));
   }
 
-  /** The same in running text, where no line may end in it. */
+  /** The same on a card, where lines end only before a word such as "million". */
   public Content unbroken(QuantityText phrase) {
     return phrase.number().isEmpty()
         ? cell(phrase)
         : Content.of(
             light(phrase.before()),
             held(phrase.before(), phrase.number()),
-            new Content.Digits(
-                BEFORE_UNIT.matcher(phrase.number()).replaceFirst(" "), phrase.ref()),
+            new Content.Digits(BEFORE_WORD.matcher(phrase.number()).replaceAll(" "), phrase.ref()),
             held(phrase.number(), phrase.after()),
             light(phrase.after()));
   }
