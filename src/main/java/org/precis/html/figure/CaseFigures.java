@@ -2,7 +2,7 @@ package org.precis.html.figure;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -109,7 +109,7 @@ final class CaseFigures {
                 part ->
                     frame.row(part.id(), "", dimensions.value(by, part.key()), value(part), labels))
             .toList();
-    Map<String, String> names = new HashMap<>();
+    Map<String, String> names = new LinkedHashMap<>();
     parts.forEach(
         part -> names.put(dimensions.value(by, part.key()), dimensions.inSentence(by, part.key())));
     Function<ChartRow, String> named = row -> names.getOrDefault(row.label(), row.label());
