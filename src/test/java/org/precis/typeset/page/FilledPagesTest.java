@@ -151,10 +151,12 @@ class FilledPagesTest {
       return false;
     }
 
-    /** Whether a page could have ended earlier. */
+    /** Whether a page could have ended earlier, and the next have had room for the rest. */
     private boolean endsWell(int page) {
       for (int end = start(page + 1) - 1; end > start(page); end--) {
-        if (mayBreak(end) && filled(start(page), end) >= FILLED) {
+        if (mayBreak(end)
+            && filled(start(page), end) >= FILLED
+            && filled(end, start(page + 2)) <= 1) {
           return true;
         }
       }
