@@ -39,8 +39,8 @@ import org.precis.totals.Totals;
  */
 public final class RenderContext {
 
-  /** The space before a word such as "million" or a unit, which may begin a line. */
-  private static final Pattern BEFORE_WORD = Pattern.compile("\u00a0(?=\\p{L})");
+  /** The space between a word such as "million" and a unit, which may begin a line. */
+  private static final Pattern BEFORE_UNIT = Pattern.compile("(?<=\\p{L})\u00a0(?=[^\u00a0]*$)");
 
   private static final Pattern YEAR = Pattern.compile("\\p{Nd}{4}");
 
@@ -110,16 +110,24 @@ public final class RenderContext {
     return cell(phrase, light(phrase.before()), light(phrase.after()));
   }
 
-  /** The same on a card, where lines end only before a word such as "million". */
+  /** The same on a card, where a line may end only before the unit of a "million". */
   public Content unbroken(QuantityText phrase) {
     return phrase.number().isEmpty()
         ? cell(phrase)
         : Content.of(
             light(phrase.before()),
             held(phrase.before(), phrase.number()),
-            new Content.Digits(BEFORE_WORD.matcher(phrase.number()).replaceAll(" "), phrase.ref()),
-            held(phrase.number(), phrase.after()),
+            new Content.Digits(
+                BEFORE_UNIT.matcher(phrase.number()).replaceFirst(" "), phrase.ref()),
+            endsWithWord(phrase.number())
+                ? Phrase.of(
+                    QuantityText.gap(phrase.number(), phrase.after()).replace('\u00a0', ' '))
+                : held(phrase.number(), phrase.after()),
             light(phrase.after()));
+  }
+
+  private static boolean endsWithWord(String number) {
+    return Character.isLetter(number.codePointBefore(number.length()));
   }
 
   private static Content held(String before, String after) {
