@@ -217,7 +217,8 @@ public final class CsvTable {
   /** Names the whole number, of which each surplus field may be a part. */
   private String splitHint(CsvRecord record, int at, int surplus) {
     StringBuilder number = new StringBuilder(record.getField(at).strip());
-    for (int i = at + 1; i <= at + surplus && isTail(record.getField(i)); i++) {
+    int last = Math.min(at + surplus, record.getFieldCount() - 1);
+    for (int i = at + 1; i <= last && isTail(record.getField(i)); i++) {
       number.append(separator).append(record.getField(i).strip());
     }
     return "put a field that contains '" + separator + "' in double quotes: \"" + number + "\"";
