@@ -11,6 +11,7 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.precis.fixture.Javas;
 
 /** As many rows as a table may have, by a query: made in a process with 512 MB. */
 @Tag("slow")
@@ -46,7 +47,7 @@ class QueryAtSizeTest {
             "-XX:TieredStopAtLevel=1",
             "-Dprecis.home=" + Path.of("").toAbsolutePath(),
             "-cp",
-            System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+            Javas.CLASS_PATH,
             "org.precis.cli.Main",
             "build",
             pack.toString(),

@@ -125,7 +125,8 @@ class SameBytesTest {
     // The quick compiler, where the case is not about compilers: it halves the time of a process.
     command.add("-XX:TieredStopAtLevel=1");
     command.addAll(setting.options());
-    command.addAll(List.of("-Dprecis.home=" + HOME, "-cp", classPath(), "org.precis.cli.Main"));
+    command.addAll(
+        List.of("-Dprecis.home=" + HOME, "-cp", Javas.CLASS_PATH, "org.precis.cli.Main"));
     command.addAll(arguments);
     ProcessBuilder process = new ProcessBuilder(command).directory(directory.toFile());
     process.environment().putAll(setting.environment());
@@ -137,10 +138,6 @@ class SameBytesTest {
   /** A pack as it is named from a folder. */
   private static String name(String pack, Path directory) {
     return directory.equals(HOME) ? pack : HOME.resolve(pack).toString();
-  }
-
-  private static String classPath() {
-    return System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
   }
 
   private static SortedMap<String, String> digests(Path folder) throws Exception {

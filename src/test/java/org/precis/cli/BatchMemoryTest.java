@@ -48,8 +48,7 @@ class BatchMemoryTest {
                 "-XX:MaxHeapFreeRatio=30",
                 "-Dprecis.home=.",
                 "-cp",
-                System.getProperty(
-                    "surefire.test.class.path", System.getProperty("java.class.path")),
+                Javas.CLASS_PATH,
                 "org.precis.cli.Main",
                 "build",
                 "--quiet",

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.precis.cli.terminal.Terminal;
 import org.precis.fixture.Folders;
+import org.precis.fixture.Javas;
 import org.precis.workspace.Workspace;
 
 /** Shells complete what is typed, by the scripts that Precis prints and those of a release. */
@@ -124,8 +125,7 @@ class CompletionTest {
             """
                 .formatted(
                     Path.of(System.getProperty("java.home"), "bin/java"),
-                    System.getProperty(
-                        "surefire.test.class.path", System.getProperty("java.class.path")),
+                    Javas.CLASS_PATH,
                     Path.of("").toAbsolutePath(),
                     said));
     assertTrue(precis.toFile().setExecutable(true));

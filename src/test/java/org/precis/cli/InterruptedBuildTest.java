@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.precis.fixture.Javas;
 import org.precis.publish.ManifestFile;
 import org.precis.publish.PublishedFile;
 import org.precis.text.Sha256;
@@ -81,8 +82,7 @@ class InterruptedBuildTest {
     List<String> command = new ArrayList<>(List.of("env", "--default-signal=INT,TERM"));
     command.add(Path.of(System.getProperty("java.home"), "bin/java").toString());
     command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp"));
-    command.add(
-        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")));
+    command.add(Javas.CLASS_PATH);
     command.addAll(List.of("org.precis.cli.Main", "build", "-o", out().toString(), "--jobs", "2"));
     for (int i = 0; i < PACKS; i++) {
       Path pack = Files.createDirectories(work.resolve("pack-" + i));

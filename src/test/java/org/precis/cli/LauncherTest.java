@@ -36,6 +36,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.precis.fixture.Javas;
 import org.precis.model.Version;
 
 /**
@@ -109,7 +110,7 @@ class LauncherTest {
     link(copy.resolve("templates"), Path.of("templates"));
     Files.createDirectories(lib);
     List<String> jars = new ArrayList<>();
-    for (String entry : classPath()) {
+    for (String entry : Javas.CLASS_PATH.split(File.pathSeparator)) {
       if (entry.endsWith(".jar")) {
         Path jar = Path.of(entry);
         link(lib.resolve(jar.getFileName()), jar);
@@ -129,11 +130,6 @@ class LauncherTest {
         }
       }
     }
-  }
-
-  private static String[] classPath() {
-    String given = System.getProperty("java.class.path");
-    return System.getProperty("surefire.test.class.path", given).split(File.pathSeparator);
   }
 
   private static void link(Path link, Path to) throws IOException {

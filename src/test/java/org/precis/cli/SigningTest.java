@@ -30,6 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.precis.cli.terminal.ExitCode;
 import org.precis.cli.terminal.Secret;
 import org.precis.cli.terminal.Terminal;
+import org.precis.fixture.Javas;
 import org.precis.fixture.Keystores;
 import org.precis.fixture.Packs;
 import org.precis.pdf.laws.VeraPdf;
@@ -366,13 +367,11 @@ class SigningTest {
   /** Its libraries need not even be there: nothing of them is loaded in vain. */
   @Test
   void anUnsignedBuildDoesWithoutBouncyCastle() throws Exception {
-    String all =
-        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
     String path =
-        Stream.of(all.split(File.pathSeparator))
+        Stream.of(Javas.CLASS_PATH.split(File.pathSeparator))
             .filter(entry -> !entry.contains("bouncycastle"))
             .collect(Collectors.joining(File.pathSeparator));
-    assertNotEquals(all, path);
+    assertNotEquals(Javas.CLASS_PATH, path);
     Path out = folder.resolve("out");
     Path log = folder.resolve("log");
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();

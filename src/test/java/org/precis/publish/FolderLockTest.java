@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.precis.fixture.Javas;
 
 /** Of several that want the lock of a folder, one has it at a time. */
 class FolderLockTest {
@@ -78,7 +79,7 @@ class FolderLockTest {
     return new ProcessBuilder(
             Path.of(System.getProperty("java.home"), "bin/java").toString(),
             "-cp",
-            System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+            Javas.CLASS_PATH,
             Locker.class.getName(),
             folder.toString())
         .redirectError(ProcessBuilder.Redirect.INHERIT)

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.precis.fixture.Javas;
 import org.precis.text.Sha256;
 
 /**
@@ -58,8 +59,7 @@ class KillsTest {
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
                 "-cp",
-                System.getProperty(
-                    "surefire.test.class.path", System.getProperty("java.class.path")),
+                Javas.CLASS_PATH,
                 Publisher.class.getName(),
                 folder.toString(),
                 String.valueOf(first))

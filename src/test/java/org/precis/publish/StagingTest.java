@@ -25,6 +25,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.precis.fixture.Javas;
 import org.precis.text.Sha256;
 
 class StagingTest {
@@ -256,7 +257,7 @@ class StagingTest {
     return new ProcessBuilder(
             Path.of(System.getProperty("java.home"), "bin/java").toString(),
             "-cp",
-            System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+            Javas.CLASS_PATH,
             Stager.class.getName(),
             folder.toString())
         .redirectError(ProcessBuilder.Redirect.INHERIT)

@@ -120,8 +120,7 @@ public final class RenderContext {
             new Content.Digits(
                 BEFORE_UNIT.matcher(phrase.number()).replaceFirst(" "), phrase.ref()),
             endsWithWord(phrase.number())
-                ? Phrase.of(
-                    QuantityText.gap(phrase.number(), phrase.after()).replace('\u00a0', ' '))
+                ? gap(phrase.number(), phrase.after())
                 : held(phrase.number(), phrase.after()),
             light(phrase.after()));
   }
@@ -131,7 +130,7 @@ public final class RenderContext {
   }
 
   private static Content held(String before, String after) {
-    return Phrase.of(QuantityText.gap(before, after).replace(' ', '\u00a0'));
+    return Phrase.of(QuantityText.gap(before, after));
   }
 
   /** The same in a narrow column: qualifier above the number, unit below. */
@@ -324,7 +323,12 @@ public final class RenderContext {
 
   /** Texts joined by a space, but not next to a Chinese character. */
   public static String join(String one, String other) {
-    return one + QuantityText.space(one, other).replace('\u00a0', ' ') + other;
+    return one + space(one, other) + other;
+  }
+
+  /** What stands between two texts: a space, but not next to a Chinese character. */
+  public static String space(String one, String other) {
+    return QuantityText.space(one, other).replace('\u00a0', ' ');
   }
 
   /** Pieces joined by a space in the same way, empty ones left out. */
@@ -333,7 +337,7 @@ public final class RenderContext {
     String end = "";
     for (Content piece : pieces) {
       String text = piece.text();
-      joined.add(Phrase.of(QuantityText.space(end, text).replace('\u00a0', ' ')));
+      joined.add(Phrase.of(space(end, text)));
       joined.add(piece);
       end = text.isEmpty() ? end : text;
     }

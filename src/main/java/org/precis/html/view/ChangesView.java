@@ -142,9 +142,7 @@ final class ChangesView {
   }
 
   private static RunIn runIn(String heading, Phrase items) {
-    return new RunIn(
-        heading,
-        items.map(text -> QuantityText.space(heading, text).replace('\u00a0', ' ') + text));
+    return new RunIn(heading, items.map(text -> RenderContext.space(heading, text) + text));
   }
 
   private Phrase label(StatisticChange change) {
