@@ -60,14 +60,14 @@ final class NewCommand {
   private static void refuseOther(Path source) {
     if (Files.isDirectory(source) && !Files.exists(source.resolve("briefing.yaml"))) {
       throw new WrongUsageException(
-          "'" + source + "' is no pack: it has no briefing.yaml; give a pack or a workbook");
+          "'" + source + "' is not a pack: it has no briefing.yaml; give a pack or a workbook");
     }
     if (Files.isRegularFile(source)
         && !source.toString().matches("(?i).*\\.(xlsx|xlsm|xls|xlsb|ods)")) {
       throw new WrongUsageException(
           "'"
               + source
-              + "' is no workbook (.xlsx, .ods); save it as one, or name it under 'file' in a pack"
+              + "' is not a workbook (.xlsx, .ods); save it as one, or name it under 'file' in a pack"
               + " (precis new DIR)");
     }
   }

@@ -188,7 +188,7 @@ public enum Fault {
       "recalculate and save it in a spreadsheet program, or enter the value"),
   CELLS_MERGED("cells %s are merged", "%s"),
   RANGE_OF_CELLS(
-      "'%s' is no range of cells",
+      "'%s' is not a range of cells",
       "write the cell at the upper left and the one at the lower right: A4:F11"),
   EMPTY_RANGE(
       "no cell in %s has any content", "check the range: rows are numbered as in the sheet"),
