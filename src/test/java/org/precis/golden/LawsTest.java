@@ -41,6 +41,7 @@ import org.precis.pdf.laws.Paint;
 import org.precis.pdf.laws.PdfPositions;
 import org.precis.pdf.laws.QuantityLines;
 import org.precis.pdf.laws.StopLaws;
+import org.precis.pdf.laws.UnitsLaws;
 import org.precis.pdf.laws.VeraPdf;
 import org.precis.pdf.read.PdfFile;
 import org.precis.pdf.write.Pdf;
@@ -243,6 +244,17 @@ class LawsTest {
     for (Publication briefing : Briefings.of(Packs.all().get(pack)).values()) {
       List<String> broken = EdgeLaws.broken(Briefings.tagged(briefing), isRightToLeft(briefing));
       assertEquals("", String.join("\n", broken));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("packs")
+  void unitsDigitsOfAColumnStandBelowOneAnother(String pack) {
+    for (Publication briefing : Briefings.of(Packs.all().get(pack)).values()) {
+      if (isRightToLeft(briefing)) {
+        String html = briefing.html().orElseThrow().markup();
+        assertEquals(List.of(), UnitsLaws.broken(Briefings.tagged(briefing), html));
+      }
     }
   }
 

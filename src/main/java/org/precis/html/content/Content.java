@@ -19,6 +19,7 @@ public sealed interface Content
         Content.Beside,
         Content.Below,
         Content.Former,
+        Content.Held,
         Content.Mark,
         Content.Marks,
         Content.Link,
@@ -183,6 +184,24 @@ public sealed interface Content
     @Override
     public void writeTo(ContentWriter writer) {
       writer.former(this);
+    }
+  }
+
+  /**
+   * A number with room after it, so that its units digit stands below those of its column.
+   *
+   * @param ems how much room
+   */
+  record Held(Content content, double ems) implements Content {
+
+    @Override
+    public List<Content> parts() {
+      return List.of(content);
+    }
+
+    @Override
+    public void writeTo(ContentWriter writer) {
+      writer.held(this);
     }
   }
 

@@ -2,6 +2,7 @@ package org.precis.html.content;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import org.precis.html.content.Content.Absent;
 import org.precis.html.content.Content.Address;
 import org.precis.html.content.Content.Below;
@@ -16,6 +17,7 @@ import org.precis.html.content.Content.Emphasis;
 import org.precis.html.content.Content.Former;
 import org.precis.html.content.Content.Glyph;
 import org.precis.html.content.Content.Heading;
+import org.precis.html.content.Content.Held;
 import org.precis.html.content.Content.Image;
 import org.precis.html.content.Content.LineBreak;
 import org.precis.html.content.Content.Link;
@@ -111,6 +113,12 @@ public final class ContentHtml implements ContentWriter {
   @Override
   public void former(Former line) {
     element("span", classes("was" + unmarked(line.room())), line.content());
+  }
+
+  @Override
+  public void held(Held number) {
+    String room = String.format(Locale.ROOT, "--after: %.3fem", number.ems());
+    element("span", classes("held") + attribute("style", room), number.content());
   }
 
   @Override

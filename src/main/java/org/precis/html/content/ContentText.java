@@ -14,6 +14,7 @@ import org.precis.html.content.Content.Emphasis;
 import org.precis.html.content.Content.Former;
 import org.precis.html.content.Content.Glyph;
 import org.precis.html.content.Content.Heading;
+import org.precis.html.content.Content.Held;
 import org.precis.html.content.Content.Image;
 import org.precis.html.content.Content.LineBreak;
 import org.precis.html.content.Content.Link;
@@ -73,6 +74,11 @@ final class ContentText implements ContentWriter {
   @Override
   public void former(Former line) {
     line.content().writeTo(this);
+  }
+
+  @Override
+  public void held(Held number) {
+    number.content().writeTo(this);
   }
 
   @Override

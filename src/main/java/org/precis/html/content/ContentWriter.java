@@ -14,6 +14,7 @@ import org.precis.html.content.Content.Emphasis;
 import org.precis.html.content.Content.Former;
 import org.precis.html.content.Content.Glyph;
 import org.precis.html.content.Content.Heading;
+import org.precis.html.content.Content.Held;
 import org.precis.html.content.Content.Image;
 import org.precis.html.content.Content.LineBreak;
 import org.precis.html.content.Content.Link;
@@ -46,6 +47,8 @@ public interface ContentWriter {
   void below(Below line);
 
   void former(Former line);
+
+  void held(Held number);
 
   void mark(Mark mark);
 

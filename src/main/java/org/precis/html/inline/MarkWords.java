@@ -2,7 +2,6 @@ package org.precis.html.inline;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.precis.chart.QuantityText;
 import org.precis.html.content.Content;
 import org.precis.html.content.ContentHtml;
 import org.precis.model.Mark;
@@ -28,12 +27,6 @@ public final class MarkWords {
   /** The class of a cell without the marks that its column reserves room for; else "". */
   public static String unmarked(int room, boolean marked) {
     return marked ? "" : ContentHtml.unmarked(room);
-  }
-
-  /** A quantity with room for its marks, for measuring. */
-  public static QuantityText measured(QuantityText phrase, int room) {
-    String number = phrase.number().isEmpty() ? "" : phrase.number() + " [m]".repeat(room);
-    return new QuantityText(phrase.before(), number, phrase.after());
   }
 
   /** A cell with the marks of its value. */

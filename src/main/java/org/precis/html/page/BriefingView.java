@@ -331,6 +331,11 @@ public record BriefingView(
       return new Ledger(
           anchor, number, title, headnote, marks, sources, columns, groups, address, note, notes);
     }
+
+    public Ledger withGroups(List<LedgerGroup> same) {
+      return new Ledger(
+          anchor, number, title, headnote, marks, sources, columns, same, numbers, note, notes);
+    }
   }
 
   /** A group of the table of statistics. */
@@ -351,7 +356,14 @@ public record BriefingView(
       List<Content.Mark> marks,
       List<NoteMark> notes,
       Content source,
-      List<Fold> folds) {}
+      List<Fold> folds) {
+
+    public LedgerRow withNumber(Content same) {
+      return new LedgerRow(
+          anchor, kind, part, label, same, unit, unitSpan, hasMarks, marksSpan, marks, notes,
+          source, folds);
+    }
+  }
 
   /**
    * What a row unfolds on screens.
@@ -418,6 +430,11 @@ public record BriefingView(
           anchor, kind, facts, number, title, headnote, heads, rows, foot, note, address);
     }
 
+    public TableView withRows(List<TableRow> same, List<TableRow> sameFoot) {
+      return new TableView(
+          anchor, kind, facts, number, title, headnote, heads, same, sameFoot, note, numbers);
+    }
+
     /** Whether it may be wider than a narrow screen, where it scrolls sideways. */
     public boolean wide() {
       return heads.size() > 6;
@@ -447,6 +464,10 @@ public record BriefingView(
 
     public TableCell(Content content, String kind, Phrase head) {
       this(content, kind, head.text());
+    }
+
+    public TableCell withContent(Content same) {
+      return new TableCell(same, kind, head, span, datum);
     }
 
     /** The same, which prints this number. */
@@ -514,6 +535,22 @@ public record BriefingView(
           note,
           address);
     }
+
+    public Overview withRows(List<OverviewRow> same, List<OverviewTotal> sameTotals) {
+      return new Overview(
+          anchor,
+          number,
+          title,
+          headnote,
+          caseHead,
+          dateHeads,
+          measureHeads,
+          same,
+          totalSpan,
+          sameTotals,
+          note,
+          numbers);
+    }
   }
 
   /** A case in the overview. */
@@ -523,10 +560,20 @@ public record BriefingView(
       Phrase title,
       String place,
       List<TableCell> dates,
-      List<TableCell> measures) {}
+      List<TableCell> measures) {
+
+    public OverviewRow withMeasures(List<TableCell> same) {
+      return new OverviewRow(number, href, title, place, dates, same);
+    }
+  }
 
   /** A total with how many cases it counts. */
-  public record OverviewTotal(Content content, String stated, String unstated, String head) {}
+  public record OverviewTotal(Content content, String stated, String unstated, String head) {
+
+    public OverviewTotal withContent(Content same) {
+      return new OverviewTotal(same, stated, unstated, head);
+    }
+  }
 
   /** One case. */
   public record CaseEntry(

@@ -43,6 +43,7 @@ final class ChangesView {
   private final Fonts fonts;
   private final Comparison comparison;
   private final DifferenceCell difference;
+  private final UnitsDigits digits;
   private final MarkWords marks;
 
   ChangesView(RenderContext context, HeadView head, Fonts fonts, Comparison comparison) {
@@ -51,6 +52,7 @@ final class ChangesView {
     this.fonts = fonts;
     this.comparison = comparison;
     this.difference = new DifferenceCell(context);
+    this.digits = new UnitsDigits(context, fonts);
     this.marks = new MarkWords(context);
   }
 
@@ -89,7 +91,7 @@ final class ChangesView {
     }
     for (TableChange table : changedTables()) {
       views.addAll(
-          new TableChangesView(context, fonts, difference)
+          new TableChangesView(context, fonts, digits, difference)
               .views(table, plan.place(changes(table))));
     }
     return new ChangeSection("changes", views, lists());
@@ -187,7 +189,7 @@ final class ChangesView {
             rows,
             List.of(),
             note(both));
-    return new NumbersView(context).with(view);
+    return new NumbersView(context).with(digits.aligned(view));
   }
 
   /** The title names what both editions count from, or the two periods. */

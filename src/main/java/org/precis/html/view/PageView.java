@@ -69,6 +69,7 @@ public final class PageView {
   private final NumbersView numbers;
   private final PagePlan plan;
   private final TablesView tables;
+  private final UnitsDigits digits;
   private final List<Figure> figures;
 
   /**
@@ -95,6 +96,7 @@ public final class PageView {
     this.head = new HeadView(context);
     this.drawings = new FiguresView(context, fonts);
     this.tables = new TablesView(context, fonts);
+    this.digits = new UnitsDigits(context, fonts);
     this.numbers = new NumbersView(context);
     this.changes = changes();
     this.since = changes.map(view -> new SinceView(context, head, view.comparison()));
@@ -310,7 +312,7 @@ public final class PageView {
             "statistics",
             title,
             Phrase.NONE,
-            List.of(numbers.with(ledger)),
+            List.of(numbers.with(digits.aligned(ledger))),
             figures(Place.statistics()),
             numbers.with(series)));
   }
@@ -343,12 +345,12 @@ public final class PageView {
             CASES,
             casesTitle(),
             context.prose.blocks(context.edition.sections().casesText()),
-            List.of(numbers.with(overview)),
+            List.of(numbers.with(digits.aligned(overview))),
             figures(Place.cases(), false),
             entries,
             figures(Place.cases(), true),
-            numbers.with(caseTotals.tables(plan)),
-            numbers.with(caseTotals.folded())));
+            numbers.with(digits.aligned(caseTotals.tables(plan))),
+            numbers.with(digits.aligned(caseTotals.folded()))));
   }
 
   private Phrase casesTitle() {

@@ -31,11 +31,14 @@ final class TableChangesView {
 
   private final RenderContext context;
   private final Fonts fonts;
+  private final UnitsDigits digits;
   private final DifferenceCell difference;
 
-  TableChangesView(RenderContext context, Fonts fonts, DifferenceCell difference) {
+  TableChangesView(
+      RenderContext context, Fonts fonts, UnitsDigits digits, DifferenceCell difference) {
     this.context = context;
     this.fonts = fonts;
+    this.digits = digits;
     this.difference = difference;
   }
 
@@ -53,13 +56,13 @@ final class TableChangesView {
   }
 
   private TableFit fit(TableChange table, List<Integer> columns, List<RowChange> rows) {
-    TableFit.Builder fit = new TableFit.Builder(fonts, context.look);
+    TableFit.Builder fit = new TableFit.Builder(fonts, context.look, digits);
     for (int column : columns) {
       fit.column(head(table.columns().get(column)).text());
       for (RowChange row : rows) {
         ValueChange cell = row.cells().get(column);
-        fit.cell(phrase(table, column, cell));
-        fit.cell(new QuantityText(was(table, column, cell), "", ""));
+        fit.cell(phrase(table, column, cell), 0);
+        fit.cell(new QuantityText(was(table, column, cell), "", ""), 0);
       }
     }
     return fit.build();
@@ -78,19 +81,20 @@ final class TableChangesView {
         new TableHead(
             context.prose.phrase(table.current().stub()).map(RenderContext::capital), "label"));
     columns.forEach(at -> heads.add(new TableHead(head(table.columns().get(at)), "num")));
-    return new TableView(
-        place.anchor() + (block.from() == 0 ? "" : "-from-" + (block.from() + 1)),
-        fit.classes() + " changes",
-        fit.facts(block),
-        place.name(),
-        context.phrase(
-            "compare.table",
-            context.prose.phrase(table.current().title()).map(RenderContext::capital)),
-        headnote(table, rows),
-        heads,
-        rows.stream().map(row -> row(table, row, columns, cell)).toList(),
-        List.of(),
-        block.to() == table.changedColumns().size() ? note(table) : Phrase.NONE);
+    return digits.aligned(
+        new TableView(
+            place.anchor() + (block.from() == 0 ? "" : "-from-" + (block.from() + 1)),
+            fit.classes() + " changes",
+            fit.facts(block),
+            place.name(),
+            context.phrase(
+                "compare.table",
+                context.prose.phrase(table.current().title()).map(RenderContext::capital)),
+            headnote(table, rows),
+            heads,
+            rows.stream().map(row -> row(table, row, columns, cell)).toList(),
+            List.of(),
+            block.to() == table.changedColumns().size() ? note(table) : Phrase.NONE));
   }
 
   private String headnote(TableChange table, List<RowChange> rows) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.ToDoubleFunction;
 import org.precis.chart.QuantityText;
 import org.precis.look.Look;
 import org.precis.workspace.Fonts;
@@ -28,43 +27,75 @@ record TableFit(boolean stacked, double ems, List<Block> blocks) {
 
   /** The widest cell of a column, in ems. */
   private static final class Widest {
-    private double line;
-    private double stacked;
+
+    /** A cell of which all may stand anywhere. */
+    private double cell;
+
+    /** What stands before the last numbers of cells in which these have the same room. */
+    private double before;
+
+    private double number;
+
+    void widen(double width, double ofNumber) {
+      if (ofNumber == 0) {
+        cell = Math.max(cell, width);
+      } else {
+        before = Math.max(before, width - ofNumber);
+        number = Math.max(number, ofNumber);
+      }
+    }
+
+    double width() {
+      return Math.max(cell, before + number);
+    }
   }
+
+  /** A column with each cell on one line, and with qualifiers above their numbers. */
+  private record Column(Widest line, Widest stacked) {}
 
   static final class Builder {
 
     private final Fonts fonts;
     private final Look look;
-    private final List<Widest> columns = new ArrayList<>();
+    private final UnitsDigits digits;
+    private final List<Column> columns = new ArrayList<>();
 
-    Builder(Fonts fonts, Look look) {
+    Builder(Fonts fonts, Look look, UnitsDigits digits) {
       this.fonts = fonts;
       this.look = look;
+      this.digits = digits;
     }
 
     /** Begins a column with its head, which may wrap and is set smaller. */
     void column(String head) {
-      columns.add(new Widest());
+      columns.add(new Column(new Widest(), new Widest()));
       double size = look.points("table-head") / look.points("table");
       for (String word : head.split("[ -]|(?<=\\p{IsHan})", -1)) {
         double width = fonts.width(look.semibold(), word) * size;
-        widen(width, width);
+        widen(width, width, 0);
       }
     }
 
-    /** Adds a cell to the column begun last. */
-    void cell(QuantityText phrase) {
+    /**
+     * Adds a cell to the column begun last.
+     *
+     * @param marks for how many marks it has room beside its number
+     */
+    void cell(QuantityText phrase, int marks) {
       double before = phrase.before().isEmpty() ? 0 : regular(phrase.before() + " ");
       double after = phrase.after().isEmpty() ? 0 : regular(" " + phrase.after());
-      double number = fonts.width(look.semibold(), phrase.number());
-      widen(before + number + after, stacked(phrase, before, number, after));
+      String written = phrase.number().isEmpty() ? "" : phrase.number() + " [m]".repeat(marks);
+      double number = fonts.width(look.semibold(), written);
+      widen(
+          before + number + after,
+          stacked(phrase, before, number, after),
+          digits.width(phrase.number()));
     }
 
-    private void widen(double line, double stacked) {
-      Widest column = columns.get(columns.size() - 1);
-      column.line = Math.max(column.line, line);
-      column.stacked = Math.max(column.stacked, stacked);
+    private void widen(double line, double stacked, double ofNumber) {
+      Column column = columns.get(columns.size() - 1);
+      column.line.widen(line, ofNumber);
+      column.stacked.widen(stacked, ofNumber);
     }
 
     /** The widest unbreakable part; plain words wrap at each space. */
@@ -98,7 +129,8 @@ record TableFit(boolean stacked, double ems, List<Block> blocks) {
           return new TableFit(stacked, ems, all);
         }
       }
-      double widest = columns.stream().mapToDouble(column -> column.stacked).max().orElse(0);
+      double widest =
+          columns.stream().mapToDouble(column -> column.stacked.width()).max().orElse(0);
       double each = widest * look.points("table") + gap;
       List<Block> blocks = blocks(columns.size(), Math.max(1, (int) (room / each)));
       double ems = blocks.stream().mapToDouble(block -> ems(true, block)).max().orElse(0);
@@ -106,8 +138,10 @@ record TableFit(boolean stacked, double ems, List<Block> blocks) {
     }
 
     private double ems(boolean stacked, Block block) {
-      ToDoubleFunction<Widest> width = column -> stacked ? column.stacked : column.line;
-      return columns.subList(block.from, block.to).stream().mapToDouble(width).sum();
+      return columns.subList(block.from, block.to).stream()
+          .map(column -> stacked ? column.stacked : column.line)
+          .mapToDouble(Widest::width)
+          .sum();
     }
   }
 

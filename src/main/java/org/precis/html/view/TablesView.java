@@ -38,11 +38,13 @@ final class TablesView {
 
   private final RenderContext context;
   private final Fonts fonts;
+  private final UnitsDigits digits;
   private final MarkWords marks;
 
   TablesView(RenderContext context, Fonts fonts) {
     this.context = context;
     this.fonts = fonts;
+    this.digits = new UnitsDigits(context, fonts);
     this.marks = new MarkWords(context);
   }
 
@@ -98,18 +100,19 @@ final class TablesView {
     List<TableRow> foot = foot(table, ranking, cells);
     boolean first = block.from() == 0;
     boolean last = block.to() == table.columns().size();
-    return new TableView(
-        place.anchor() + (first ? "" : "-from-" + (block.from() + 1)),
-        fit.classes(),
-        fit.facts(block),
-        place.name(),
-        title(table, fit, block),
-        headnote(table, ranking),
-        heads(table, cells),
-        rows,
-        foot,
-        RenderContext.join(
-            List.of(Phrase.of(markWords(table, ranking)), last ? note(table) : Phrase.NONE)));
+    return digits.aligned(
+        new TableView(
+            place.anchor() + (first ? "" : "-from-" + (block.from() + 1)),
+            fit.classes(),
+            fit.facts(block),
+            place.name(),
+            title(table, fit, block),
+            headnote(table, ranking),
+            heads(table, cells),
+            rows,
+            foot,
+            RenderContext.join(
+                List.of(Phrase.of(markWords(table, ranking)), last ? note(table) : Phrase.NONE))));
   }
 
   private List<Integer> marks(Table table, Ranking ranking) {
@@ -155,7 +158,7 @@ final class TablesView {
   }
 
   private TableFit fit(Table table) {
-    TableFit.Builder fit = new TableFit.Builder(fonts, context.look);
+    TableFit.Builder fit = new TableFit.Builder(fonts, context.look, digits);
     Ranking ranking = Ranking.of(table);
     List<Integer> marks = marks(table, ranking);
     List<Row> printed = printed(table, ranking).toList();
@@ -165,9 +168,9 @@ final class TablesView {
       fit.column(head(table, column).text());
       sums(table, column)
           .map(total -> context.quantities.full(sum(total, table, column)))
-          .forEach(sum -> fit.cell(MarkWords.measured(sum, room)));
+          .forEach(sum -> fit.cell(sum, room));
       for (Row row : printed) {
-        fit.cell(MarkWords.measured(phrase(row.values().get(i), column.unit()), room));
+        fit.cell(phrase(row.values().get(i), column.unit()), room);
       }
     }
     return fit.build();

@@ -17,6 +17,7 @@ import org.precis.html.content.Content.Emphasis;
 import org.precis.html.content.Content.Former;
 import org.precis.html.content.Content.Glyph;
 import org.precis.html.content.Content.Heading;
+import org.precis.html.content.Content.Held;
 import org.precis.html.content.Content.Image;
 import org.precis.html.content.Content.LineBreak;
 import org.precis.html.content.Content.Link;
@@ -94,6 +95,11 @@ final class NumberedText implements ContentWriter {
   @Override
   public void former(Former line) {
     line(line.content());
+  }
+
+  @Override
+  public void held(Held number) {
+    number.content().writeTo(this);
   }
 
   @Override
