@@ -136,12 +136,12 @@ public final class EdgeLaws {
           boolean left =
               share(cells.stream().map(this::start).toList())
                   || share(cells.stream().map(this::inkStart).toList());
+          List<TextLines.Line> numbers =
+              cells.stream().filter(line -> line.text().matches(".*\\p{Nd}.*")).toList();
           boolean right =
-              share(
-                  cells.stream()
-                      .filter(line -> line.text().matches(".*\\d.*"))
-                      .map(this::numberEnd)
-                      .toList());
+              rightToLeft // where these are for the laws of units digits
+                  ? !numbers.isEmpty()
+                  : share(numbers.stream().map(EdgeLaws::numberEnd).toList());
           if (!left && !right) {
             broken.add("column " + column + " of a table is not aligned: " + edges(cells));
           }
@@ -149,14 +149,11 @@ public final class EdgeLaws {
   }
 
   /** Where a line ends without the marks that hang beside its number, as [b] does. */
-  private double numberEnd(TextLines.Line line) {
+  private static double numberEnd(TextLines.Line line) {
     List<Run> runs =
         line.runs().stream()
             .filter(run -> !run.text().isBlank() && !MARK.matcher(run.text().strip()).matches())
             .toList();
-    if (rightToLeft) {
-      return PAGE - (runs.isEmpty() ? line.left() : runs.get(0).left());
-    }
     return runs.stream().reduce((one, other) -> other).map(Run::right).orElse(line.right());
   }
 
