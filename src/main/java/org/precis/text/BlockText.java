@@ -5,11 +5,13 @@ import java.util.regex.Pattern;
 
 /**
  * The text of one block of a document while it is collected: on one line, white space as single
- * spaces, without soft hyphens and other invisible characters; the cells of a row parted by a bar.
+ * spaces, without soft hyphens, marks of direction and other invisible characters; the cells of a
+ * row parted by a bar.
  */
 public final class BlockText {
 
-  private static final Pattern UNSEEN = Pattern.compile("[\u00AD\u200B\u2060\uFEFF]");
+  private static final Pattern UNSEEN =
+      Pattern.compile("[\u00AD\u061C\u200B\u200E\u200F\u2060\uFEFF]");
   private static final Pattern SPACES = Pattern.compile("[\\s\u00A0\u2000-\u200A\u202F\u205F]+");
 
   private final StringBuilder line = new StringBuilder();
