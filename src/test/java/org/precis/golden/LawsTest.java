@@ -323,14 +323,25 @@ class LawsTest {
         int pages = document.getNumberOfPages();
         for (int page = 1; page <= pages; page++) {
           String text = text(document, page);
-          boolean turned = isRightToLeft(briefing) && text.contains(pages + " / " + page);
-          assertTrue(turned || text.contains(page + " / " + pages), "no number on page " + page);
+          String number = digits(briefing, page);
+          String last = digits(briefing, pages);
+          boolean turned = isRightToLeft(briefing) && text.contains(last + " / " + number);
+          assertTrue(turned || text.contains(number + " / " + last), "no number on page " + page);
           String title = document.getDocumentInformation().getTitle();
           boolean head = isRightToLeft(briefing) ? hasLetters(text, title) : begins(text, title);
           assertEquals(page > 1, head, "title at the head of page " + page);
         }
       }
     }
+  }
+
+  private static String digits(Publication briefing, int number) {
+    String language = briefing.edition().masthead().language();
+    String digits = WordsFile.of(language).getProperty("number.digits");
+    return Integer.toString(number)
+        .chars()
+        .mapToObj(c -> digits.substring(c - '0', c - '0' + 1))
+        .collect(Collectors.joining());
   }
 
   private static String text(PDDocument document, int page) throws IOException {

@@ -66,7 +66,21 @@ final class VisibleText {
       number += before instanceof Element ? 1 : 0;
       before = before.getPreviousSibling();
     }
-    return number + ". ";
+    return inDigitsOf(item.getOwnerDocument(), number) + ". ";
+  }
+
+  /** A number in the digits of the first number of the page. */
+  private static String inDigitsOf(Document page, int number) {
+    int digit =
+        Pages.all(page.getDocumentElement(), "b").stream()
+            .flatMapToInt(one -> Pages.text(one).codePoints())
+            .filter(Character::isDigit)
+            .findFirst()
+            .orElse('0');
+    int zero = digit - Character.digit(digit, 10);
+    StringBuilder digits = new StringBuilder();
+    Integer.toString(number).chars().forEach(c -> digits.appendCodePoint(zero + c - '0'));
+    return digits.toString();
   }
 
   private static boolean isIn(String name, Node node) {

@@ -34,18 +34,22 @@ final class HtmlText implements NodeFilter {
   /** The headings of the sections and articles met, by element. */
   private final Map<Element, String> headings = new IdentityHashMap<>();
 
+  /** The zero of the digits that the page writes its numbers with. */
+  private final int zero;
+
   /** The nearest heading outside of sections, which holds for all that follows. */
   private String heading = "";
 
   /** The number of open elements that are one block; a nested list begins anew. */
   private final List<Integer> within = new ArrayList<>(List.of(0));
 
-  private HtmlText(PrintHiddenElements hidden) {
+  private HtmlText(PrintHiddenElements hidden, int zero) {
     this.hidden = hidden;
+    this.zero = zero;
   }
 
   static List<HtmlBlock> of(Document page) {
-    HtmlText text = new HtmlText(PrintHiddenElements.of(page));
+    HtmlText text = new HtmlText(PrintHiddenElements.of(page), zero(page));
     page.body().filter(text);
     text.end(page.body());
     return List.copyOf(text.blocks);
@@ -79,7 +83,7 @@ final class HtmlText implements NodeFilter {
   }
 
   /** The number that paper shows before an item of an author's list; other lists have a class. */
-  private static String number(Element item) {
+  private String number(Element item) {
     Element list = item.parent();
     if (!item.normalName().equals("li")
         || list == null
@@ -89,7 +93,20 @@ final class HtmlText implements NodeFilter {
     }
     String start = list.attr("start");
     int first = start.matches("-?\\d{1,9}") ? Integer.parseInt(start) : 1;
-    return first + item.elementSiblingIndex() + ". ";
+    StringBuilder number = new StringBuilder();
+    Integer.toString(first + item.elementSiblingIndex())
+        .chars()
+        .forEach(c -> number.appendCodePoint(c == '-' ? c : zero + c - '0'));
+    return number.append(". ").toString();
+  }
+
+  private static int zero(Document page) {
+    return page.select("b[data-ref]").stream()
+        .flatMap(number -> number.text().codePoints().boxed())
+        .filter(Character::isDigit)
+        .findFirst()
+        .map(digit -> digit - Character.digit(digit, 10))
+        .orElse((int) '0');
   }
 
   private void addRefs(Element element) {

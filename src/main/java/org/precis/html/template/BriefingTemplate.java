@@ -313,6 +313,8 @@ public final class BriefingTemplate {
       checkSections(view, page);
     }
     BitSet characters = printed(page, text(page), fonts);
+    // Those of page numbers are not in the page
+    context.words.digits("0123456789").codePoints().forEach(characters::set);
     PageWithGaps gapped = PageWithGaps.of(page, GAPS);
     Map<BitSet, String> faces = new LinkedHashMap<>();
     String sheets = sheets(edition);

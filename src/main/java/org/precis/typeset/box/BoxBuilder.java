@@ -22,8 +22,11 @@ public final class BoxBuilder {
 
   private final Styles styles;
   private final Map<String, Element> running = new LinkedHashMap<>();
-  private final String page;
-  private final String pages;
+
+  /** The number of the page, and of all; 0 where what is built flows from page to page. */
+  private final int page;
+
+  private final int pages;
 
   /** The numbers of footnotes, by the numbers of their elements; null until asked. */
   private Map<Integer, Integer> footnotes;
@@ -31,7 +34,7 @@ public final class BoxBuilder {
   /** Whether what is built is in a footnote. */
   private boolean inFootnote;
 
-  private BoxBuilder(Styles styles, String page, String pages) {
+  private BoxBuilder(Styles styles, int page, int pages) {
     this.styles = styles;
     this.page = page;
     this.pages = pages;
@@ -39,12 +42,12 @@ public final class BoxBuilder {
 
   /** Builds what flows from page to page. */
   public static BoxBuilder ofFlow(Styles styles) {
-    return new BoxBuilder(styles, "", "");
+    return new BoxBuilder(styles, 0, 0);
   }
 
   /** Builds what stands on one page, where its number is known. */
   public static BoxBuilder ofPage(Styles styles, int page, int pages) {
-    return new BoxBuilder(styles, Integer.toString(page), Integer.toString(pages));
+    return new BoxBuilder(styles, page, pages);
   }
 
   /** The box of an element and all in it. */
@@ -350,7 +353,7 @@ public final class BoxBuilder {
     if (style.position() != Position.RUNNING) {
       return false;
     }
-    if (page.isEmpty()) {
+    if (page == 0) {
       running.put(style.running(), element);
       return true;
     }
@@ -398,7 +401,7 @@ public final class BoxBuilder {
         return;
       }
       if (style.floating() == Floating.FOOTNOTE) {
-        if (page.isEmpty() && !inFootnote) {
+        if (page == 0 && !inFootnote) {
           footnote(element, style);
         } else {
           inline(element, style);
@@ -456,7 +459,7 @@ public final class BoxBuilder {
 
     private Content numbered(Content part, Element footnote) {
       return part instanceof Content.Counter counter && counter.name().equals("footnote")
-          ? new Content.Literal(Integer.toString(number(footnote)))
+          ? new Content.Literal(counter.style().of(number(footnote)))
           : part;
     }
 
@@ -502,8 +505,8 @@ public final class BoxBuilder {
       } else if (part instanceof Content.Counter counter) {
         String value =
             switch (counter.name()) {
-              case "page" -> page;
-              case "pages" -> pages;
+              case "page" -> page == 0 ? "" : counter.style().of(page);
+              case "pages" -> pages == 0 ? "" : counter.style().of(pages);
               default -> "";
             };
         words(element, style, value);

@@ -1,5 +1,6 @@
 package org.precis.typeset.box;
 
+import java.util.List;
 import org.precis.shaping.Ligatures;
 import org.precis.shaping.Shaped;
 import org.precis.typeset.document.Element;
@@ -154,6 +155,24 @@ public final class Glyphs implements Piece {
     }
     all[end] = lastAdvance;
     return all;
+  }
+
+  /** The same a character at a time, in the order in which they are read: one glyph for each. */
+  public List<Glyphs> characters() {
+    Glyphs[] characters = new Glyphs[glyphs.length];
+    double left = x;
+    for (int i = 0; i < glyphs.length; i++) {
+      int at = shape.clusters()[i];
+      String character = text.substring(at, at + 1);
+      Glyphs one =
+          new Glyphs(
+              element, style, face, character, new int[] {glyphs[i]}, new double[] {advances[i]});
+      one.x = left;
+      one.baseline = baseline;
+      characters[at] = one;
+      left += advances[i];
+    }
+    return List.of(characters);
   }
 
   /** The advance of its last glyph. */

@@ -4,26 +4,13 @@ import org.precis.typeset.document.Element;
 import org.precis.typeset.document.Node;
 import org.precis.typeset.style.ListStyle;
 
-/** The text of the markers of list items (CSS Counter Styles 3, 6). */
+/** The text of the markers of list items. */
 final class ListMarkers {
-
-  private static final String[] ONES = {"", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"};
-  private static final String[] TENS = {"", "x", "xx", "xxx", "xl", "l", "lx", "lxx", "lxxx", "xc"};
 
   private ListMarkers() {}
 
   static String of(Element item, ListStyle style) {
-    return switch (style) {
-      case NONE -> "";
-      case DISC -> "•";
-      case CIRCLE -> "◦";
-      case SQUARE -> "▪";
-      case DECIMAL -> number(item) + ".";
-      case LOWER_ALPHA -> letters(number(item)) + ".";
-      case UPPER_ALPHA -> letters(number(item)).toUpperCase(java.util.Locale.ROOT) + ".";
-      case LOWER_ROMAN -> roman(number(item)) + ".";
-      case UPPER_ROMAN -> roman(number(item)).toUpperCase(java.util.Locale.ROOT) + ".";
-    };
+    return style.counts() ? style.of(number(item)) + "." : style.of(0);
   }
 
   /** The number of an item in its list (HTML, 4.4.8): {@code value}, {@code start}, or counted. */
@@ -47,19 +34,5 @@ final class ListMarkers {
     return value == null || !value.strip().matches("-?\\d{1,8}")
         ? otherwise
         : Integer.parseInt(value.strip());
-  }
-
-  private static String letters(int number) {
-    StringBuilder letters = new StringBuilder();
-    for (int n = number; n > 0; n = (n - 1) / 26) {
-      letters.insert(0, (char) ('a' + (n - 1) % 26));
-    }
-    return letters.isEmpty() ? Integer.toString(number) : letters.toString();
-  }
-
-  private static String roman(int number) {
-    return number < 1 || number > 99
-        ? Integer.toString(number)
-        : TENS[number / 10] + ONES[number % 10];
   }
 }

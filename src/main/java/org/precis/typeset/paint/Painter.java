@@ -428,7 +428,9 @@ public final class Painter {
     Glyphs marker = item.marker;
     ListStyle kind = item.style.listStyle();
     if (kind != ListStyle.DISC && kind != ListStyle.CIRCLE && kind != ListStyle.SQUARE) {
-      glyphs(marker, label, false);
+      // A number and the stop to the left of it are read one after the other
+      List<Glyphs> parts = marker.shape == null ? List.of(marker) : marker.characters();
+      parts.forEach(part -> glyphs(part, label, false));
       return;
     }
     if (!look(marker.style).visible) {

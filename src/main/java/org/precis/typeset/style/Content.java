@@ -13,7 +13,7 @@ public sealed interface Content {
    * The value of the counter {@code page} or {@code pages}, known once pages are, or {@code
    * footnote}.
    */
-  record Counter(String name) implements Content {}
+  record Counter(String name, ListStyle style) implements Content {}
 
   /** The page of the element that an attribute links to. */
   record TargetPage(String attribute) implements Content {}

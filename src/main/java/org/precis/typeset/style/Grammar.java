@@ -95,6 +95,10 @@ abstract class Grammar {
     return new Words(type, alternatives);
   }
 
+  /** How items of lists and counters are numbered. */
+  static final Grammar LIST_STYLE =
+      words(ListStyle.class, "lower-latin", "lower-alpha", "upper-latin", "upper-alpha");
+
   /** A length that layout settles. */
   static Grammar length(boolean percent, boolean negative, String... auto) {
     return new OfLength(percent, negative, Length.AUTO, auto);
@@ -415,7 +419,7 @@ abstract class Grammar {
             case "attr" -> argument.is(Kind.IDENT) ? new Content.Attribute(argument.text()) : null;
             case "counter" ->
                 argument.is("page") || argument.is("pages") || argument.is("footnote")
-                    ? new Content.Counter(argument.word())
+                    ? counter(argument.word(), values)
                     : null;
             case "element" -> argument.is(Kind.IDENT) ? new Content.Running(argument.text()) : null;
             case "leader" -> leader(argument);
@@ -423,6 +427,11 @@ abstract class Grammar {
             default -> null;
           };
       return part != null && values.take(')') ? part : null;
+    }
+
+    private static Content counter(String name, Values values) {
+      Object style = values.take(',') ? LIST_STYLE.read(values) : ListStyle.DECIMAL;
+      return style == null ? null : new Content.Counter(name, (ListStyle) style);
     }
 
     private static Content leader(Token argument) {

@@ -125,9 +125,9 @@ public enum Property {
       "list-style-type",
       true,
       ListStyle.DISC,
-      Grammar.words(ListStyle.class, "lower-latin", "lower-alpha", "upper-latin", "upper-alpha"),
-      "none | disc | circle | square | decimal | lower-alpha | upper-alpha | lower-roman |"
-          + " upper-roman"),
+      Grammar.LIST_STYLE,
+      "none | disc | circle | square | decimal | arabic-indic | persian | devanagari | thai |"
+          + " lower-alpha | upper-alpha | lower-roman | upper-roman"),
   ORPHANS("orphans", true, 2, Grammar.COUNT, "<count>"),
   WIDOWS("widows", true, 2, Grammar.COUNT, "<count>"),
   DISPLAY(
@@ -261,7 +261,7 @@ public enum Property {
       null,
       Grammar.CONTENT,
       "none | normal | <string> | attr() | counter(page) | counter(pages) | element() | leader() |"
-          + " target-counter(attr(href), page)"),
+          + " target-counter(attr(href), page); counters may name a list-style-type"),
   GRID_TEMPLATE_COLUMNS(
       "grid-template-columns", false, Tracks.NONE, GridGrammar.TRACKS, "none | <tracks>"),
   GRID_TEMPLATE_ROWS(

@@ -28,7 +28,8 @@ class StylesTest {
           none                                             | null
           "a" attr(data-x) "b"                             | [Literal[text=a], Attribute[name=data-x], Literal[text=b]]
           "\\201c\\a0 \\"" '\\'' "\\41 1"                  | [Literal[text=“\u00a0"], Literal[text='], Literal[text=A1]]
-          counter(page) " / " counter(pages)               | [Counter[name=page], Literal[text= / ], Counter[name=pages]]
+          counter(page) " / " counter(pages)               | [Counter[name=page, style=DECIMAL], Literal[text= / ], Counter[name=pages, style=DECIMAL]]
+          counter(page, arabic-indic)                      | [Counter[name=page, style=ARABIC_INDIC]]
           leader(".") target-counter(attr(href), page)     | [Leader[pattern=.], TargetPage[attribute=href]]
           leader(dotted) target-counter(attr(href url), page) | [Leader[pattern=. ], TargetPage[attribute=href]]
           element(header)                                  | [Running[name=header]]
