@@ -57,7 +57,7 @@ record Text(String name, Asked asked, Terminal terminal) {
   ExitCode run() throws Exception {
     try {
       List<String> lines = BoundedReading.read(name, this::lines);
-      String text = lines.stream().map(Glyphs::ofBriefing).collect(Collectors.joining("\n"));
+      String text = lines.stream().map(Glyphs::shown).collect(Collectors.joining("\n"));
       terminal.out().print(text + "\n");
       return ExitCode.OK;
     } catch (FaultyInputException faulty) {
