@@ -29,10 +29,10 @@ import org.precis.sheet.NewWorkbook.Table;
 import org.precis.sheet.NewWorkbook.Text;
 
 /**
- * The tables of a briefing as a workbook: a cover, the contents, the notes, then a sheet for each
- * table and for the numbers of each figure, as the UK's guidance on accessible spreadsheets has it
- * (Analysis Function, Releasing statistics in spreadsheets): one table a sheet, marked as one; no
- * merged cells, no empty rows or columns; notes above the table.
+ * The tables of a briefing as a workbook: a cover, the contents, the notes, the sources, then a
+ * sheet for each table and for the numbers of each figure, as the UK's guidance on accessible
+ * spreadsheets has it (Analysis Function, Releasing statistics in spreadsheets): one table a sheet,
+ * marked as one; no merged cells, no empty rows or columns; notes above the table.
  */
 final class WorkbookExport {
 
@@ -53,12 +53,14 @@ final class WorkbookExport {
   private NewWorkbook workbook() {
     String cover = sheetName(data.words().cover());
     String contents = sheetName(data.words().contents());
-    Optional<String> notes =
-        data.notes().isEmpty() ? Optional.empty() : Optional.of(sheetName(data.words().notes()));
+    Optional<String> notes = sheetName(data.words().notes(), data.notes());
+    Optional<String> sources = sheetName(data.words().sources(), data.sources());
     List<Sheet> tables = new ArrayList<>();
     List<List<Content>> list = new ArrayList<>();
     list.add(heads(data.words().worksheet(), data.words().title()));
     notes.ifPresent(name -> list.add(List.of(new Link(name, name), cell(data.words().notes()))));
+    sources.ifPresent(
+        name -> list.add(List.of(new Link(name, name), cell(data.words().sources()))));
     for (DataTable table : data.tables()) {
       add(table, data.words().oneTable(), contents, tables, list);
     }
@@ -70,6 +72,7 @@ final class WorkbookExport {
     sheets.add(cover(cover, contents));
     sheets.add(listed(contents, data.words().contents(), "contents", list));
     notes.ifPresent(name -> sheets.add(notes(name)));
+    sources.ifPresent(name -> sheets.add(sources(name)));
     sheets.addAll(tables);
     PageData.Look look = data.look();
     return new NewWorkbook(
@@ -94,10 +97,20 @@ final class WorkbookExport {
   }
 
   private Sheet notes(String name) {
+    List<Content> heads = heads(data.words().note(), data.words().explanation());
+    return listed(name, data.words().notes(), "notes", rows(heads, data.notes()));
+  }
+
+  private Sheet sources(String name) {
+    List<Content> heads = heads(data.words().source(), data.words().details());
+    return listed(name, data.words().sources(), "sources", rows(heads, data.sources()));
+  }
+
+  private static List<List<Content>> rows(List<Content> heads, List<Named> texts) {
     List<List<Content>> rows = new ArrayList<>();
-    rows.add(heads(data.words().note(), data.words().explanation()));
-    data.notes().forEach(note -> rows.add(List.of(cell(note.name()), cell(note.text()))));
-    return listed(name, data.words().notes(), "notes", rows);
+    rows.add(heads);
+    texts.forEach(one -> rows.add(List.of(cell(one.name()), cell(one.text()))));
+    return rows;
   }
 
   /** A sheet of its own kind, with its heading above a table. */
@@ -232,6 +245,11 @@ final class WorkbookExport {
 
   private static Text cell(String text) {
     return new Text(text, Style.CELL);
+  }
+
+  /** A name for the sheet of these texts, if there are any. */
+  private Optional<String> sheetName(String text, List<Named> texts) {
+    return texts.isEmpty() ? Optional.empty() : Optional.of(sheetName(text));
   }
 
   /** A name for a sheet that no other has, without the characters that none may have. */

@@ -38,6 +38,7 @@ import org.precis.fixture.LibreOffice;
 import org.precis.fixture.OdfSchema;
 import org.precis.fixture.Packs;
 import org.precis.golden.Briefings;
+import org.precis.model.Source;
 import org.precis.sheet.Cell;
 import org.precis.sheet.NewWorkbook;
 import org.precis.sheet.NewWorkbook.Amount;
@@ -165,6 +166,27 @@ class WorkbookLawsTest {
         assertTrue(
             sheet.rows().get(0).get(0) instanceof Text title && title.style() == Style.TITLE);
         sheet.table().ifPresent(table -> check(sheet, table.headRow()));
+      }
+    }
+  }
+
+  /** Tables name their sources by number. */
+  @ParameterizedTest
+  @MethodSource("packs")
+  void eachSourceOfTheBriefingIsListed(String pack) {
+    for (Publication briefing : Briefings.of(Packs.all().get(pack)).values()) {
+      List<Source> sources = briefing.edition().sources();
+      List<List<Content>> listed =
+          WorkbookExport.of(Packs.EXPORTER.source(briefing.edition(), "briefing").data())
+              .sheets()
+              .stream()
+              .filter(sheet -> sheet.table().filter(t -> t.name().equals("t_sources")).isPresent())
+              .flatMap(sheet -> sheet.rows().stream().skip(3))
+              .toList();
+      assertEquals(sources.size(), listed.size());
+      for (int at = 0; at < sources.size(); at++) {
+        String details = listed.get(at).get(1).text();
+        assertTrue(details.contains(sources.get(at).address()), details);
       }
     }
   }

@@ -10,6 +10,9 @@ package org.precis.html.data;
  * @param title the head of a column of titles
  * @param note the head of a column of names of notes
  * @param explanation the head of a column of what they say
+ * @param sources the name of the sheet of sources
+ * @param source the head of a column of their numbers
+ * @param details the head of a column of titles, publishers and addresses
  * @param oneTable that a sheet has one table
  * @param oneFigure that a sheet has the numbers of one figure
  * @param bounds how bounds and qualifiers are to be read
@@ -22,6 +25,9 @@ public record DataWords(
     String title,
     String note,
     String explanation,
+    String sources,
+    String source,
+    String details,
     String oneTable,
     String oneFigure,
     String bounds) {}

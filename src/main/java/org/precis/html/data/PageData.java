@@ -13,6 +13,7 @@ import java.util.List;
  * @param tables each whole, also where the page prints it in several blocks
  * @param figures with the numbers that they draw
  * @param notes what notes and status marks say
+ * @param sources in the order of their numbers, by which tables name them
  * @param look of sheets with these data
  */
 public record PageData(
@@ -24,6 +25,7 @@ public record PageData(
     List<DataTable> tables,
     List<DataFigure> figures,
     List<Named> notes,
+    List<Named> sources,
     DataWords words,
     Look look) {
 
@@ -44,5 +46,6 @@ public record PageData(
     tables = List.copyOf(tables);
     figures = List.copyOf(figures);
     notes = List.copyOf(notes);
+    sources = List.copyOf(sources);
   }
 }

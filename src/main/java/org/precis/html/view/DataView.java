@@ -32,6 +32,7 @@ import org.precis.html.page.BriefingView.NoteView;
 import org.precis.html.page.BriefingView.Overview;
 import org.precis.html.page.BriefingView.OverviewRow;
 import org.precis.html.page.BriefingView.OverviewTotal;
+import org.precis.html.page.BriefingView.SourceView;
 import org.precis.html.page.BriefingView.TableCell;
 import org.precis.html.page.BriefingView.TableHead;
 import org.precis.html.page.BriefingView.TableRow;
@@ -311,6 +312,9 @@ final class DataView {
         context.words.get("export.title"),
         context.words.get("export.note"),
         context.words.get("export.explanation"),
+        context.words.get("sources"),
+        context.words.get("statistics.source"),
+        context.words.get("export.details"),
         context.words.get("export.one-table"),
         context.words.get("export.one-figure"),
         context.words.get("export.bounds"));
@@ -348,6 +352,20 @@ final class DataView {
         .sorted()
         .forEach(mark -> said.add(new Named("[" + mark + "]", context.words.get("mark." + mark))));
     return said;
+  }
+
+  /** The sources, each as the page lists it. */
+  static List<Named> sources(List<SourceView> sources) {
+    return sources.stream()
+        .map(
+            source ->
+                new Named(
+                    source.number(),
+                    Stream.of(source.title(), source.text().text(), source.address().text())
+                        .filter(text -> !text.isEmpty())
+                        .map(DataView::plain)
+                        .reduce("", RenderContext::join)))
+        .toList();
   }
 
   private DataColumn column(TableHead head, Kind kind) {

@@ -194,6 +194,7 @@ public final class PageView {
         tables,
         numbered,
         data.notes(plan.notes(), tables),
+        DataView.sources(sections.end.sources()),
         data.words(),
         new PageData.Look(
             context.look.points("sheet-text"),
