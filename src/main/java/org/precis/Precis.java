@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.precis.diagnostic.Diagnostic;
 import org.precis.diagnostic.Fault;
 import org.precis.diagnostic.FaultyInputException;
@@ -175,16 +176,24 @@ public final class Precis {
     Totals totals = Totals.of(read);
     Edition edition = withFontsCut(read, totals, template);
     String json = BriefingJson.write(edition, totals);
+    boolean paged = !formats.equals(EnumSet.of(Format.JSON));
+    Set<Integer> without = paged ? withoutRoom(edition, totals, json, template) : Set.of();
     List<HtmlDocument> pages =
-        formats.equals(EnumSet.of(Format.JSON))
-            ? List.of()
-            : template.render(edition, totals, json, List.copyOf(besides(formats, beside)));
+        paged
+            ? template.render(edition, totals, json, without, List.copyOf(besides(formats, beside)))
+            : List.of();
     Optional<HtmlDocument> html = pages.stream().findFirst();
     page.accept(
         new Publication(edition, totals, html, Optional.empty(), json, template.hash(), List.of()));
     Optional<Pdf> pdf =
         formats.contains(Format.PDF)
-            ? Optional.of(pdf(edition, totals, json, pages.get(pages.size() - 1), template, step))
+            ? Optional.of(
+                pdf(
+                    edition,
+                    pages.get(pages.size() - 1),
+                    template,
+                    () -> template.renderWithPlaces(edition, totals, json, without),
+                    step))
             : Optional.empty();
     List<Diagnostic> warnings = pdf.map(made -> warnings(edition, made)).orElse(List.of());
     return new Publication(edition, totals, html, pdf, json, template.hash(), warnings);
@@ -231,12 +240,32 @@ public final class Precis {
         .toList();
   }
 
+  /** Which figures a page has no room for whose template is made for few pages, by their place. */
+  private Set<Integer> withoutRoom(
+      Edition edition, Totals totals, String json, BriefingTemplate template) {
+    int most = template.pages(edition);
+    int figures = template.figures(edition);
+    if (most == 0 || figures == 0) {
+      return Set.of();
+    }
+    PdfLimits limits = pdfLimits(edition, edition.limits().pages());
+    return LeftOut.fewest(
+        figures,
+        without -> {
+          List<Beside> alone = List.of(Beside.NOTHING);
+          String page = template.render(edition, totals, json, without, alone).get(0).markup();
+          return PdfWriter.pages(page, edition.masthead().id(), limits, looks) <= most;
+        });
+  }
+
+  /**
+   * @param placed the same page with the places of its elements in the template
+   */
   private Pdf pdf(
       Edition edition,
-      Totals totals,
-      String json,
       HtmlDocument html,
       BriefingTemplate template,
+      Supplier<HtmlDocument> placed,
       Consumer<String> step) {
     try {
       return pdf(edition, html, template.pages(edition), step);
@@ -245,9 +274,8 @@ public final class Precis {
         throw faulty;
       }
       // Once more, to say where its author wrote what breaks a promise or cannot be read
-      List<Diagnostic> placed =
-          faults(edition, template.renderWithPlaces(edition, totals, json), template);
-      throw placed.isEmpty() ? faulty : new FaultyInputException(template.quoted(placed));
+      List<Diagnostic> faults = faults(edition, placed.get(), template);
+      throw faults.isEmpty() ? faulty : new FaultyInputException(template.quoted(faults));
     }
   }
 
@@ -269,13 +297,17 @@ public final class Precis {
     Limits limits = edition.limits();
     boolean few = made > 0 && made < limits.pages();
     int pages = few ? made : limits.pages();
-    PdfLimits pdfLimits = new PdfLimits(pages, limits.bytes(), limits.deadline());
+    PdfLimits pdfLimits = pdfLimits(edition, pages);
     try {
       return PdfWriter.write(html::markup, edition.masthead().id(), pdfLimits, looks, step);
     } catch (FaultyInputException faulty) {
       boolean beyond = faulty.diagnostics().stream().anyMatch(d -> d.fault() == Fault.PAGES);
       throw few && beyond ? beyond(edition, made) : faulty;
     }
+  }
+
+  private static PdfLimits pdfLimits(Edition edition, int pages) {
+    return new PdfLimits(pages, edition.limits().bytes(), edition.limits().deadline());
   }
 
   private static FaultyInputException beyond(Edition edition, int made) {

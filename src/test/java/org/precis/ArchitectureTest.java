@@ -131,7 +131,7 @@ class ArchitectureTest {
       precis: model diagnostic workspace input totals json html.page html.template typeset.style \
           pdf.write
       review: model text diagnostic workspace totals compare json input html.words html.page \
-          html.template html.read pdf.write pdf.read pdf.diff pdf.sign
+          html.template html.read pdf.write pdf.read pdf.diff pdf.sign precis
       review.verify: model text diagnostic workspace publish input html.page pdf.write pdf.diff \
           pdf.sign precis review
       export: model text workspace totals json sheet office html.inline html.data html.page \

@@ -69,7 +69,7 @@ public final class Explainer {
         .find(id)
         .map(
             found -> {
-              PrintedPlaces printed = new PrintedPlaces(edition, totals, numbers, workspace);
+              PrintedPlaces printed = new PrintedPlaces(edition, numbers, workspace);
               return of(found.getKey(), found.getValue(), printed.of(found.getKey()));
             });
   }

@@ -3,10 +3,10 @@ package org.precis.review;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.precis.Format;
+import org.precis.Precis;
 import org.precis.html.read.HtmlBlock;
 import org.precis.html.read.HtmlFile;
-import org.precis.html.template.BriefingTemplate;
-import org.precis.json.BriefingJson;
 import org.precis.model.Edition;
 import org.precis.model.Limits;
 import org.precis.pdf.read.PdfBlock;
@@ -15,7 +15,6 @@ import org.precis.pdf.write.PdfLimits;
 import org.precis.pdf.write.PdfWriter;
 import org.precis.review.Explanation.Printed;
 import org.precis.review.Numbers.OfCount;
-import org.precis.totals.Totals;
 import org.precis.workspace.Workspace;
 
 /** Finds where a briefing prints a number: in every block of its pages that says so. */
@@ -26,12 +25,15 @@ final class PrintedPlaces {
   private final List<HtmlBlock> blocks;
   private final List<PdfBlock> paper;
 
-  PrintedPlaces(Edition edition, Totals totals, Numbers numbers, Workspace workspace) {
+  PrintedPlaces(Edition edition, Numbers numbers, Workspace workspace) {
     this.edition = edition;
     this.numbers = numbers;
     String page =
-        new BriefingTemplate(edition.template(), workspace)
-            .render(edition, totals, BriefingJson.write(edition, totals))
+        Precis.open(workspace)
+            .produce(edition, Format.HTML)
+            .orElseThrow()
+            .html()
+            .orElseThrow()
             .markup();
     this.blocks = HtmlFile.parse(page).blocks();
     this.paper = paper(page);

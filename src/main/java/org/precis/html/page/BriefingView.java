@@ -71,8 +71,8 @@ public record BriefingView(
    * What a page without sections shows, as far as the tokens of its template say.
    *
    * @param points the first of the main points
-   * @param figures the first figures with few rows; each says all its numbers, as there are no
-   *     tables
+   * @param figures the first figures with few rows that have room; each says all its numbers, as
+   *     there are no tables
    * @param leftOut what such a page does not show, counted; "" if nothing
    */
   public record Brief(List<Content> points, List<Figure> figures, String leftOut) {}

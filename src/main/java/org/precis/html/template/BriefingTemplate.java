@@ -176,24 +176,22 @@ public final class BriefingTemplate {
   }
 
   /**
-   * The canonical document of an edition. The same edition gives the same bytes.
+   * The canonical document of an edition, once for each of these, with links to the files beside
+   * it. The same edition gives the same bytes.
    *
    * @param data the edition's machine form, safe inside a script element
+   * @param without which of the {@link #figures} have no room, by their place
    */
-  public HtmlDocument render(Edition edition, Totals totals, String data) {
-    return render(edition, totals, data, List.of(Beside.NOTHING)).get(0);
-  }
-
-  /** The same once for each of these, with links to the files beside it. */
   public List<HtmlDocument> render(
-      Edition edition, Totals totals, String data, List<Beside> besides) {
-    return render(edition, totals, data, besides, engine());
+      Edition edition, Totals totals, String data, Set<Integer> without, List<Beside> besides) {
+    return render(edition, totals, data, without, besides, engine());
   }
 
   /** The same with the place of each element in the template, for diagnostics. */
-  public HtmlDocument renderWithPlaces(Edition edition, Totals totals, String data) {
+  public HtmlDocument renderWithPlaces(
+      Edition edition, Totals totals, String data, Set<Integer> without) {
     TemplateEngine placing = engine(new TemplateSource(paths, files, true));
-    return render(edition, totals, data, List.of(Beside.NOTHING), placing).get(0);
+    return render(edition, totals, data, without, List.of(Beside.NOTHING), placing).get(0);
   }
 
   /**
@@ -282,9 +280,14 @@ public final class BriefingTemplate {
   }
 
   private List<HtmlDocument> render(
-      Edition edition, Totals totals, String data, List<Beside> besides, TemplateEngine templates) {
+      Edition edition,
+      Totals totals,
+      String data,
+      Set<Integer> without,
+      List<Beside> besides,
+      TemplateEngine templates) {
     try {
-      return written(edition, totals, data, besides, templates);
+      return written(edition, totals, data, without, besides, templates);
     } catch (Words.UnusableWordException e) {
       throw new FaultyInputException(List.of(TemplateFaults.word(paths, e)));
     } catch (UnusableTokenException e) {
@@ -294,7 +297,12 @@ public final class BriefingTemplate {
 
   /** The pages differ in their links alone, so that the template is filled in once. */
   private List<HtmlDocument> written(
-      Edition edition, Totals totals, String data, List<Beside> besides, TemplateEngine templates) {
+      Edition edition,
+      Totals totals,
+      String data,
+      Set<Integer> without,
+      List<Beside> besides,
+      TemplateEngine templates) {
     RenderContext context = context(edition, totals);
     Fonts fonts = EditionFonts.of(edition, workspace.fonts());
     String engineLine =
@@ -302,7 +310,12 @@ public final class BriefingTemplate {
     BriefingView view =
         PageView.of(context, fonts, data)
             .view(
-                new Markup(STYLE), data, Sha256.hex(data), "Precis " + Version.NUMBER, engineLine);
+                new Markup(STYLE),
+                data,
+                Sha256.hex(data),
+                "Precis " + Version.NUMBER,
+                engineLine,
+                without);
     Map<String, Object> said = Map.of("b", view, WordResolver.WORDS, context.words);
     SpokenText spoken = new SpokenText(context);
     TemplateSpec whole = new TemplateSpec("briefing", TemplateMode.HTML);
@@ -497,6 +510,11 @@ public final class BriefingTemplate {
   /** How many pages the template is made for; 0 for any number. */
   public int pages(Edition edition) {
     return (int) look(edition.masthead().language()).numberOr("most-pages", 0);
+  }
+
+  /** How many figures a page without sections has at most; 0 if the template does not say. */
+  public int figures(Edition edition) {
+    return (int) look(edition.masthead().language()).numberOr("brief-figures", 0);
   }
 
   private Look look(String language) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.stream.IntStream;
@@ -127,8 +128,18 @@ public final class PageView {
       List<CasesSection> cases,
       EndMatter end) {}
 
+  /**
+   * The content of the page.
+   *
+   * @param without which of the figures of a page without sections are left out, by their place
+   */
   public BriefingView view(
-      Markup style, String data, String dataHash, String engine, String engineLine) {
+      Markup style,
+      String data,
+      String dataHash,
+      String engine,
+      String engineLine,
+      Set<Integer> without) {
     CardsView cards = new CardsView(context, since);
     Sections sections = sections(dataHash, engineLine);
     return new BriefingView(
@@ -149,7 +160,7 @@ public final class PageView {
         cards.small(),
         figures.subList(0, plan.leads()),
         figures,
-        brief(sections),
+        brief(sections, without),
         parts(sections),
         sections.own,
         sections.statistics,
@@ -235,15 +246,20 @@ public final class PageView {
   }
 
   /** What a page without sections shows, as far as the look of its template says. */
-  private Brief brief(Sections sections) {
+  private Brief brief(Sections sections, Set<Integer> without) {
     List<Content> points = context.prose.items(context.edition.summary());
     int shown = Math.min(points.size(), most("brief-points"));
     int rows = most("brief-rows");
-    List<Integer> drawn =
+    List<Integer> low =
         IntStream.range(0, plan.figures().size())
             .filter(at -> plan.figures().get(at).chart().rows().size() <= rows)
             .limit(most("brief-figures"))
             .boxed()
+            .toList();
+    List<Integer> drawn =
+        IntStream.range(0, low.size())
+            .filter(place -> !without.contains(place))
+            .mapToObj(low::get)
             .toList();
     return new Brief(
         points.subList(0, shown),

@@ -14,7 +14,6 @@ import org.precis.typeset.document.HtmlDocument;
 import org.precis.typeset.document.HtmlReader;
 import org.precis.typeset.file.PdfFile;
 import org.precis.typeset.style.RulesCache;
-import org.precis.typeset.style.Styles;
 
 /** Turns one HTML document into one tagged, archival PDF (PDF/A-3a, PDF/UA-1). */
 public final class PdfWriter {
@@ -47,9 +46,8 @@ public final class PdfWriter {
       Consumer<String> step) {
     LimitWatchdog guard = new LimitWatchdog(name, limits, step);
     HtmlDocument document = HtmlReader.read(name, guard.html(html.get()));
-    Styles styles = looks.styles(document);
     step.accept("laying out the pages");
-    Typesetter.Layout layout = Typesetter.layOut(document, styles, guard::tick);
+    Typesetter.Layout layout = layout(document, looks, guard);
     guard.pages(layout.pages().size());
     Places places = new Places(name);
     Legibility legibility = new Legibility(guard::tick);
@@ -78,5 +76,17 @@ public final class PdfWriter {
       warnings.add("image '" + address + "' is not in the document");
     }
     return new Pdf(bytes, layout.pages().size(), warnings);
+  }
+
+  /** How many pages the same PDF has, which need not be painted to know. */
+  public static int pages(String html, String name, PdfLimits limits, RulesCache looks) {
+    LimitWatchdog guard = new LimitWatchdog(name, limits, unheard -> {});
+    HtmlDocument document = HtmlReader.read(name, guard.html(html));
+    return layout(document, looks, guard).pages().size();
+  }
+
+  private static Typesetter.Layout layout(
+      HtmlDocument document, RulesCache looks, LimitWatchdog guard) {
+    return Typesetter.layOut(document, looks.styles(document), guard::tick);
   }
 }

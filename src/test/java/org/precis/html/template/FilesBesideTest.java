@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.precis.fixture.Packs;
 import org.precis.html.page.Beside;
@@ -33,12 +34,13 @@ class FilesBesideTest {
     for (Edition edition : Packs.read(Path.of("data/net-2018"))) {
       Totals totals = Totals.of(edition);
       String data = BriefingJson.write(edition, totals);
-      HtmlDocument alone = template.render(edition, totals, data);
-      HtmlDocument linked = template.render(edition, totals, data, List.of(ALL)).get(0);
+      HtmlDocument alone =
+          template.render(edition, totals, data, Set.of(), List.of(Beside.NOTHING)).get(0);
+      HtmlDocument linked = template.render(edition, totals, data, Set.of(), List.of(ALL)).get(0);
       assertNotEquals(alone, linked);
       assertEquals(
           List.of(linked, alone, linked),
-          template.render(edition, totals, data, List.of(ALL, Beside.NOTHING, ALL)));
+          template.render(edition, totals, data, Set.of(), List.of(ALL, Beside.NOTHING, ALL)));
     }
   }
 }

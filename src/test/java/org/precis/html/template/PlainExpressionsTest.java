@@ -210,7 +210,8 @@ class PlainExpressionsTest {
       Words words = Words.parse(language, "", Files.readString(file)).with(edition.words());
       RenderContext context = new RenderContext(edition, Totals.of(edition), words, Looks.ENGLISH);
       Object view =
-          PageView.of(context, Fonts.bundled(), "{}").view(new Markup(""), "{}", "hash", "", "");
+          PageView.of(context, Fonts.bundled(), "{}")
+              .view(new Markup(""), "{}", "hash", "", "", Set.of());
       TemplateEngine engine = engine(PlainExpressionsTest::compared);
       engine.setTemplateResolver(
           new TemplateSource(new TemplatePaths("standard", Map.of()), files(), false));

@@ -93,7 +93,8 @@ class ContentOfPagesTest {
             words(edition.masthead().language()).with(edition.words()),
             Looks.of(edition.masthead().language()));
     String data = BriefingJson.write(edition, briefing.totals());
-    return PageView.of(context, Packs.WORKSPACE.fonts(), data).view(new Markup(""), "", "", "", "");
+    return PageView.of(context, Packs.WORKSPACE.fonts(), data)
+        .view(new Markup(""), "", "", "", "", Set.of());
   }
 
   private static Words words(String language) {
