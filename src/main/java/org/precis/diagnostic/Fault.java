@@ -363,7 +363,7 @@ public enum Fault {
   LOGO_FORMAT(
       "'%s' is neither a PNG nor an SVG file, or is damaged", "save the logo as SVG or as PNG"),
   LOGO_SIZE("'%s' is larger than 1 MB or four million pixels", "save it smaller"),
-  DRAWING_PART("'%s' cannot be part of a logo: %s", "%s"),
+  DRAWING_PART("'%s' cannot be part of an SVG picture: %s", "%s"),
   DRAWING_BROKEN("'%s' cannot be drawn: %s", "save it again as plain SVG, or as PNG"),
   STYLE_DATA("the data of '%s' is not Base64", "build the pack again"),
   // sections
@@ -375,8 +375,8 @@ public enum Fault {
       "image '%s' says nothing to those who do not see it",
       "write what it shows between the brackets: ![…](%s)"),
   IMAGE_FORMAT(
-      "'%s' is neither a PNG nor a JPEG file in colour or grey, or is damaged",
-      "save it as PNG or JPEG"),
+      "'%s' is not an SVG, PNG or JPEG file in colour or grey, or is damaged",
+      "save it as SVG, PNG or JPEG"),
   IMAGE_SIZE("'%s' is larger than 2 MB or four million pixels", "save it smaller"),
   FOOTNOTE_UNKNOWN(
       "footnote '%s' is not written",

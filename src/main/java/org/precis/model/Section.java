@@ -31,12 +31,17 @@ public record Section(String id, String title, Place place, String text, List<Im
   }
 
   /**
-   * A picture, as PNG or JPEG.
+   * A picture: PNG, JPEG, or SVG that consists of outlines in plain colours.
    *
    * @param file path inside the pack, by which the text names it
    * @param data the file, in Base64 (RFC 4648)
    */
   public record Image(String file, String data) {
+
+    /** Whether it is SVG. */
+    public boolean isDrawing() {
+      return bytes()[0] == '<';
+    }
 
     public byte[] bytes() {
       return Base64.getDecoder().decode(data);

@@ -26,6 +26,7 @@ public sealed interface Content
         Content.Address,
         Content.NoteMark,
         Content.Image,
+        Content.Drawing,
         Content.Definitions,
         Content.Quoted,
         Content.Glyph,
@@ -276,6 +277,19 @@ public sealed interface Content
     @Override
     public void writeTo(ContentWriter writer) {
       writer.image(this);
+    }
+  }
+
+  /**
+   * A drawing that is part of the page, and what those hear who do not see it.
+   *
+   * @param svg from {@code <svg} on, checked
+   */
+  record Drawing(String svg, String shows) implements Content {
+
+    @Override
+    public void writeTo(ContentWriter writer) {
+      writer.drawing(this);
     }
   }
 

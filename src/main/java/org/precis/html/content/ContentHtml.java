@@ -13,6 +13,7 @@ import org.precis.html.content.Content.Code;
 import org.precis.html.content.Content.CodeBlock;
 import org.precis.html.content.Content.Definitions;
 import org.precis.html.content.Content.Digits;
+import org.precis.html.content.Content.Drawing;
 import org.precis.html.content.Content.Emphasis;
 import org.precis.html.content.Content.Former;
 import org.precis.html.content.Content.Glyph;
@@ -155,6 +156,11 @@ public final class ContentHtml implements ContentWriter {
   @Override
   public void image(Image image) {
     append("<img" + attribute("src", image.address()) + attribute("alt", image.shows()) + " />");
+  }
+
+  @Override
+  public void drawing(Drawing drawing) {
+    svg(drawing.svg(), " role=\"img\"" + attribute("aria-label", drawing.shows()));
   }
 
   @Override

@@ -10,6 +10,7 @@ import org.precis.html.content.Content.Code;
 import org.precis.html.content.Content.CodeBlock;
 import org.precis.html.content.Content.Definitions;
 import org.precis.html.content.Content.Digits;
+import org.precis.html.content.Content.Drawing;
 import org.precis.html.content.Content.Emphasis;
 import org.precis.html.content.Content.Former;
 import org.precis.html.content.Content.Glyph;
@@ -109,6 +110,11 @@ final class ContentText implements ContentWriter {
   @Override
   public void image(Image image) {
     text.append(image.shows());
+  }
+
+  @Override
+  public void drawing(Drawing drawing) {
+    text.append(drawing.shows());
   }
 
   @Override

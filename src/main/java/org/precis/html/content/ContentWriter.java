@@ -10,6 +10,7 @@ import org.precis.html.content.Content.Code;
 import org.precis.html.content.Content.CodeBlock;
 import org.precis.html.content.Content.Definitions;
 import org.precis.html.content.Content.Digits;
+import org.precis.html.content.Content.Drawing;
 import org.precis.html.content.Content.Emphasis;
 import org.precis.html.content.Content.Former;
 import org.precis.html.content.Content.Glyph;
@@ -61,6 +62,8 @@ public interface ContentWriter {
   void noteMark(NoteMark mark);
 
   void image(Image image);
+
+  void drawing(Drawing drawing);
 
   void definitions(Definitions list);
 

@@ -1,5 +1,6 @@
 package org.precis.html.view;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -122,8 +123,14 @@ final class SectionsView {
         title,
         Phrase.NONE,
         Phrase.NONE,
-        new Content.Image(address(file), picture.shows()),
+        drawing(file, picture.shows()),
         "");
+  }
+
+  private static Content drawing(Section.Image file, String shows) {
+    return file.isDrawing()
+        ? new Content.Drawing(new String(file.bytes(), StandardCharsets.UTF_8), shows)
+        : new Content.Image(address(file), shows);
   }
 
   /** PNG begins with the letters PNG after its first byte; all else is JPEG. */

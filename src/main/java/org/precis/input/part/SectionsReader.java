@@ -1,5 +1,6 @@
 package org.precis.input.part;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.LinkedHashMap;
@@ -17,9 +18,11 @@ import org.precis.input.field.MachineKeys;
 import org.precis.input.field.Reading;
 import org.precis.input.field.TextWithReferences;
 import org.precis.input.field.Texts;
+import org.precis.input.file.PackFiles;
 import org.precis.input.file.Place;
 import org.precis.input.file.SourceText;
 import org.precis.input.file.TextSpan;
+import org.precis.input.picture.Drawing;
 import org.precis.input.tree.Node;
 import org.precis.markdown.Footnotes;
 import org.precis.markdown.SectionText;
@@ -182,20 +185,40 @@ public final class SectionsReader {
                 } else if (SectionText.shows(image).isEmpty()) {
                   reading.report().add(Fault.IMAGE_WITHOUT_TEXT, place, file, file);
                 } else if (!images.containsKey(file)) {
-                  Optional<byte[]> bytes =
+                  Optional<Section.Image> read =
                       reading.machine()
                           ? Optional.ofNullable(embedded.get(file))
-                          : reading.files().files().bytes(file, place);
-                  bytes
-                      .flatMap(own -> image(file, own, place))
-                      .ifPresent(one -> images.put(file, one));
+                              .flatMap(bytes -> embedded(file, bytes, place))
+                          : image(file, place);
+                  read.ifPresent(one -> images.put(file, one));
                 }
               }
             });
     return List.copyOf(images.values());
   }
 
-  private Optional<Section.Image> image(String file, byte[] bytes, Place place) {
+  private Optional<Section.Image> image(String file, Place place) {
+    PackFiles files = reading.files().files();
+    return file.toLowerCase(Locale.ROOT).endsWith(".svg")
+        ? files
+            .read(file, place)
+            .flatMap(drawing -> Drawing.of(drawing, file, true, reading.report()))
+            .map(drawing -> image(file, drawing.getBytes(StandardCharsets.UTF_8)))
+        : files.bytes(file, place).flatMap(bytes -> picture(file, bytes, place));
+  }
+
+  /** A drawing of a machine form has been written anew before. */
+  private Optional<Section.Image> embedded(String file, byte[] bytes, Place place) {
+    return Drawing.isWritten(bytes, file, true)
+        ? Optional.of(image(file, bytes))
+        : picture(file, bytes, place);
+  }
+
+  private static Section.Image image(String file, byte[] bytes) {
+    return new Section.Image(file, Base64.getEncoder().encodeToString(bytes));
+  }
+
+  private Optional<Section.Image> picture(String file, byte[] bytes, Place place) {
     if (bytes.length > MOST_BYTES) {
       reading.report().add(Fault.IMAGE_SIZE, place, file);
       return Optional.empty();
@@ -209,8 +232,7 @@ public final class SectionsReader {
       reading.report().add(Fault.IMAGE_FORMAT, place, file);
       return Optional.empty();
     }
-    String data = Base64.getEncoder().encodeToString(picture.get().bytes());
-    return Optional.of(new Section.Image(file, data));
+    return Optional.of(image(file, picture.get().bytes()));
   }
 
   private Map<String, byte[]> embedded(Fields fields) {

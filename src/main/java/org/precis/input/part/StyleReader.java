@@ -16,8 +16,6 @@ import org.precis.diagnostic.NearestName;
 import org.precis.input.field.Fields;
 import org.precis.input.file.PackFiles;
 import org.precis.input.file.Place;
-import org.precis.input.file.Report;
-import org.precis.input.file.SourceText;
 import org.precis.input.picture.Drawing;
 import org.precis.input.tree.HouseFace;
 import org.precis.input.tree.Node;
@@ -224,7 +222,7 @@ public final class StyleReader {
     return file.toLowerCase(Locale.ROOT).endsWith(".svg")
         ? files
             .read(file, place)
-            .flatMap(drawing -> Drawing.of(drawing, file, fields.report()))
+            .flatMap(drawing -> Drawing.of(drawing, file, false, fields.report()))
             .map(drawing -> new Logo(file, text, encoded(drawing.getBytes(UTF_8))))
         : files.bytes(file, place).flatMap(bytes -> picture(fields, file, place, text, bytes));
   }
@@ -235,14 +233,11 @@ public final class StyleReader {
     if (bytes.length == 0 || bytes[0] != '<') {
       return picture(logo, file, place, text, bytes);
     }
-    String written = new String(bytes, UTF_8);
-    Optional<String> drawing =
-        Drawing.of(new SourceText(file, written, false), file, new Report())
-            .filter(written::equals);
-    if (drawing.isEmpty()) {
+    if (!Drawing.isWritten(bytes, file, false)) {
       logo.report().add(Fault.LOGO_FORMAT, place, file);
+      return Optional.empty();
     }
-    return drawing.map(same -> new Logo(file, text, encoded(bytes)));
+    return Optional.of(new Logo(file, text, encoded(bytes)));
   }
 
   private static String encoded(byte[] bytes) {

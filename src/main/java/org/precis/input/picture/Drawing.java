@@ -1,6 +1,7 @@
 package org.precis.input.picture;
 
 import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -30,7 +31,8 @@ public final class Drawing {
   private static final int MOST_FAULTS = 20;
 
   private static final String OUTLINES = "in Inkscape: Path, Object to Path";
-  private static final String PLAIN = "draw it with plain fills and lines, or save the logo as PNG";
+  private static final String PLAIN =
+      "draw it with plain fills and lines, or save the picture as PNG";
   private static final String REMOVE = "remove it";
 
   /** Elements that are not seen themselves; what they define is refused where it is used. */
@@ -64,15 +66,21 @@ public final class Drawing {
 
   private final SourceText file;
   private final String name;
+  private final boolean sized;
   private final Report report;
   private final DrawingStyles styles = new DrawingStyles();
   private final StringBuilder paths = new StringBuilder();
   private double width;
+
+  /** In pixels of CSS. */
+  private double ownWidth;
+
   private int faults;
 
-  private Drawing(SourceText file, String name, Report report) {
+  private Drawing(SourceText file, String name, boolean sized, Report report) {
     this.file = file;
     this.name = name;
+    this.sized = sized;
     this.report = report;
   }
 
@@ -80,9 +88,19 @@ public final class Drawing {
    * The drawing; empty if anything in it is reported.
    *
    * @param name of the file, as its user wrote it
+   * @param sized whether it says how wide it is, as the file does
    */
-  public static Optional<String> of(SourceText file, String name, Report report) {
-    return new Drawing(file, name, report).read();
+  public static Optional<String> of(SourceText file, String name, boolean sized, Report report) {
+    return new Drawing(file, name, sized, report).read();
+  }
+
+  /** Whether a file is what {@link #of} wrote, so that there is nothing else in it. */
+  public static boolean isWritten(byte[] bytes, String name, boolean sized) {
+    String written = new String(bytes, StandardCharsets.UTF_8);
+    return written.startsWith("<")
+        && of(new SourceText(name, written, false), name, sized, new Report())
+            .filter(written::equals)
+            .isPresent();
   }
 
   private Optional<String> read() {
@@ -104,7 +122,7 @@ public final class Drawing {
       }
     } catch (XMLStreamException e) {
       int line = Math.max(1, Math.min(e.getLocation().getLineNumber(), file.lines()));
-      broken(new TextSpan(file, file.startOf(line), file.endOf(line)), "it is no XML");
+      broken(new TextSpan(file, file.startOf(line), file.endOf(line)), "it is not XML");
     }
     return faults > 0 ? Optional.empty() : Optional.of(written());
   }
@@ -114,7 +132,7 @@ public final class Drawing {
         + SVG
         + "\" viewBox=\"0 0 "
         + PathData.number(width)
-        + " 100\">"
+        + (sized ? " 100\" width=\"" + PathData.number(ownWidth) + "\">" : " 100\">")
         + paths
         + "</svg>";
   }
@@ -157,11 +175,22 @@ public final class Drawing {
       double[] box = box(svg);
       double scale = HEIGHT / box[3];
       width = box[2] * scale;
+      ownWidth = ownWidth(svg, box);
       return Optional.of(new Transform(scale, 0, 0, scale, -box[0] * scale, -box[1] * scale));
     } catch (IllegalArgumentException e) {
       broken(placeOf(svg), "it has no 'viewBox' that says how large it is");
       return Optional.empty();
     }
+  }
+
+  /** How wide the file says that it is; a unit of the drawing is a pixel where it does not. */
+  private static double ownWidth(XMLStreamReader svg, double[] box) {
+    double width = Paint.pixels(attribute(svg, "width"));
+    double height = Paint.pixels(attribute(svg, "height"));
+    if (width > 0) {
+      return width;
+    }
+    return height > 0 ? height * box[2] / box[3] : box[2];
   }
 
   private static double[] box(XMLStreamReader svg) {
@@ -339,7 +368,7 @@ public final class Drawing {
               "its letters need a font that readers may lack",
               "turn it into outlines (" + OUTLINES + ")");
       case "image" ->
-          refuse(place, element, "it is no drawing", "trace it, or save the logo as PNG");
+          refuse(place, element, "it is not a drawing", "trace it, or save the picture as PNG");
       case "a" -> refuse(place, element, "it leads out of the page", REMOVE);
       case "use" ->
           refuse(
@@ -349,7 +378,7 @@ public final class Drawing {
               "draw it here (in Inkscape: Edit, Clone, Unlink Clone)");
       case "animate", "animateTransform", "animateMotion", "set" ->
           refuse(place, element, "it moves", REMOVE);
-      default -> refuse(place, element, "it is no outline", PLAIN);
+      default -> refuse(place, element, "it is not an outline", PLAIN);
     }
   }
 

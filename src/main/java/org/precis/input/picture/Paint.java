@@ -47,6 +47,26 @@ final class Paint {
   private static final Pattern LONG = Pattern.compile("#[0-9a-fA-F]{6}");
   private static final Pattern OF_PARTS =
       Pattern.compile("rgb\\(\\s*(\\d{1,3})\\s*,\\s*(\\d{1,3})\\s*,\\s*(\\d{1,3})\\s*\\)");
+  private static final Map<String, Double> PIXELS =
+      Map.of(
+          "",
+          1.0,
+          "px",
+          1.0,
+          "pt",
+          96 / 72.0,
+          "pc",
+          16.0,
+          "mm",
+          96 / 25.4,
+          "cm",
+          960 / 25.4,
+          "in",
+          96.0);
+
+  private static final Pattern ABSOLUTE =
+      Pattern.compile("([0-9]*\\.?[0-9]+(?:[eE][-+]?[0-9]+)?)(|px|pt|pc|mm|cm|in)");
+
   private static final Pattern LENGTH =
       Pattern.compile("([0-9]*\\.?[0-9]+(?:[eE][-+]?[0-9]+)?)(?:px)?");
 
@@ -187,6 +207,12 @@ final class Paint {
       throw new IllegalArgumentException(value);
     }
     return Double.parseDouble(length.group(1));
+  }
+
+  /** A length in pixels of CSS; 0 for one that is none or depends on what is around. */
+  static double pixels(String value) {
+    Matcher length = ABSOLUTE.matcher(value.strip());
+    return length.matches() ? Double.parseDouble(length.group(1)) * PIXELS.get(length.group(2)) : 0;
   }
 
   /** The lengths of dashes; none for a solid line. */

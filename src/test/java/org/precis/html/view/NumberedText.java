@@ -13,6 +13,7 @@ import org.precis.html.content.Content.Code;
 import org.precis.html.content.Content.CodeBlock;
 import org.precis.html.content.Content.Definitions;
 import org.precis.html.content.Content.Digits;
+import org.precis.html.content.Content.Drawing;
 import org.precis.html.content.Content.Emphasis;
 import org.precis.html.content.Content.Former;
 import org.precis.html.content.Content.Glyph;
@@ -120,6 +121,9 @@ final class NumberedText implements ContentWriter {
   /** It shows no words. */
   @Override
   public void image(Image image) {}
+
+  @Override
+  public void drawing(Drawing drawing) {}
 
   @Override
   public void definitions(Definitions list) {
