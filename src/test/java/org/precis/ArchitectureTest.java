@@ -78,7 +78,7 @@ class ArchitectureTest {
       publish: text
       input.file: text diagnostic sheet query
       input.tree: model diagnostic workspace sheet input.file
-      input.picture: model diagnostic input.file
+      input.picture: model text diagnostic input.file
       input.source: model text diagnostic provenance input.file
       input.field: model diagnostic workspace query input.file input.tree input.source
       input.value: model diagnostic input.file input.tree input.field
@@ -116,8 +116,8 @@ class ArchitectureTest {
       typeset.cut: typeset.style typeset.box
       typeset.flow: shaping typeset.document typeset.style typeset.text typeset.box typeset.cut
       typeset.page: typeset.document typeset.style typeset.box typeset.cut typeset.flow
-      typeset.paint: diagnostic geometry typeset.document typeset.style typeset.text typeset.box \
-          typeset.page typeset
+      typeset.paint: text diagnostic geometry typeset.document typeset.style typeset.text \
+          typeset.box typeset.page typeset
       typeset.file: text diagnostic geometry typeset.document typeset.text typeset.page \
           typeset.paint
       typeset: typeset.document typeset.style typeset.text typeset.box typeset.flow typeset.page

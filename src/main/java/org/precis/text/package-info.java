@@ -1,5 +1,6 @@
 /**
  * What several rooms write or read alike: JSON, digests, archives, blocks of text, style sheets,
- * quantities in English. Knows nothing of briefings. Start at {@link org.precis.text.JsonWriter}.
+ * paths of drawings, quantities in English. Knows nothing of briefings. Start at {@link
+ * org.precis.text.JsonWriter}.
  */
 package org.precis.text;

@@ -2,33 +2,21 @@ package org.precis.input.picture;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import org.precis.text.SvgPath;
 
 /**
- * Path data (SVG 1.1, 8.3), rewritten with absolute lines and cubic curves alone, after a
+ * Writes path data (SVG 1.1, 8.3) anew, with absolute lines and cubic curves alone, after a
  * transform. Numbers have three decimals.
  */
-final class PathData {
+final class PathData implements SvgPath.Pen {
 
   private static final int DECIMALS = 3;
   private static final double GREATEST = 1e6;
 
-  private final String data;
   private final Transform transform;
   private final StringBuilder out = new StringBuilder();
-  private int at;
-  private double x;
-  private double y;
-  private double startX;
-  private double startY;
 
-  /** The last control point, for a curve that goes on smoothly. */
-  private double controlX;
-
-  private double controlY;
-  private char last;
-
-  private PathData(String data, Transform transform) {
-    this.data = data;
+  private PathData(Transform transform) {
     this.transform = transform;
   }
 
@@ -38,7 +26,9 @@ final class PathData {
    * @throws IllegalArgumentException if it cannot be read
    */
   static String of(String data, Transform transform) {
-    return new PathData(data, transform).read();
+    PathData path = new PathData(transform);
+    SvgPath.read(data, path);
+    return path.out.toString();
   }
 
   /** A number as drawings are written. */
@@ -50,227 +40,34 @@ final class PathData {
     return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
   }
 
-  private String read() {
-    char command = 0;
-    while (skip()) {
-      char next = data.charAt(at);
-      if (Character.isLetter(next)) {
-        command = next;
-        at++;
-      } else if (command == 0 || Character.toUpperCase(command) == 'Z') {
-        throw unreadable();
-      }
-      if (out.length() == 0 && Character.toUpperCase(command) != 'M') {
-        throw unreadable();
-      }
-      step(command);
-      last = Character.toUpperCase(command);
-      // further pairs after a moveto are lines (8.3.2)
-      command = command == 'M' ? 'L' : command == 'm' ? 'l' : command;
-    }
-    return out.toString();
-  }
-
-  private IllegalArgumentException unreadable() {
-    return new IllegalArgumentException(data);
-  }
-
-  private void step(char command) {
-    boolean relative = Character.isLowerCase(command);
-    double ox = relative ? x : 0;
-    double oy = relative ? y : 0;
-    switch (Character.toUpperCase(command)) {
-      case 'M' -> {
-        to(ox + number(), oy + number());
-        startX = x;
-        startY = y;
-        point('M');
-      }
-      case 'L' -> {
-        to(ox + number(), oy + number());
-        point('L');
-      }
-      case 'H' -> {
-        to(ox + number(), y);
-        point('L');
-      }
-      case 'V' -> {
-        to(x, oy + number());
-        point('L');
-      }
-      case 'C' -> {
-        double x1 = ox + number();
-        double y1 = oy + number();
-        curve(x1, y1, ox + number(), oy + number(), ox + number(), oy + number());
-      }
-      case 'S' -> {
-        boolean smooth = last == 'C' || last == 'S';
-        double x1 = smooth ? 2 * x - controlX : x;
-        double y1 = smooth ? 2 * y - controlY : y;
-        curve(x1, y1, ox + number(), oy + number(), ox + number(), oy + number());
-      }
-      case 'Q' -> quadratic(ox + number(), oy + number(), ox + number(), oy + number());
-      case 'T' -> {
-        boolean smooth = last == 'Q' || last == 'T';
-        double cx = smooth ? 2 * x - controlX : x;
-        double cy = smooth ? 2 * y - controlY : y;
-        quadratic(cx, cy, ox + number(), oy + number());
-      }
-      case 'A' -> {
-        double rx = number();
-        double ry = number();
-        double angle = number();
-        boolean large = flag();
-        boolean sweep = flag();
-        arc(rx, ry, angle, large, sweep, ox + number(), oy + number());
-      }
-      case 'Z' -> {
-        to(startX, startY);
-        out.append('Z');
-      }
-      default -> throw unreadable();
-    }
-  }
-
-  private void to(double newX, double newY) {
-    x = newX;
-    y = newY;
-  }
-
-  private void point(char command) {
-    out.append(command);
+  @Override
+  public void moveTo(double x, double y) {
+    out.append('M');
     write(x, y);
   }
 
-  private void write(double px, double py) {
-    out.append(number(transform.x(px, py))).append(' ').append(number(transform.y(px, py)));
+  @Override
+  public void lineTo(double x, double y) {
+    out.append('L');
+    write(x, y);
   }
 
-  private void curve(double x1, double y1, double x2, double y2, double endX, double endY) {
+  @Override
+  public void curveTo(double x1, double y1, double x2, double y2, double x, double y) {
     out.append('C');
     write(x1, y1);
     out.append(' ');
     write(x2, y2);
     out.append(' ');
-    write(endX, endY);
-    controlX = x2;
-    controlY = y2;
-    to(endX, endY);
+    write(x, y);
   }
 
-  private void quadratic(double cx, double cy, double endX, double endY) {
-    curve(
-        x + (cx - x) * 2 / 3,
-        y + (cy - y) * 2 / 3,
-        endX + (cx - endX) * 2 / 3,
-        endY + (cy - endY) * 2 / 3,
-        endX,
-        endY);
-    controlX = cx;
-    controlY = cy;
+  @Override
+  public void close() {
+    out.append('Z');
   }
 
-  /** An arc of an ellipse as curves of a quarter at most (SVG 1.1, F.6). */
-  private void arc(
-      double givenX,
-      double givenY,
-      double degrees,
-      boolean large,
-      boolean sweep,
-      double endX,
-      double endY) {
-    double rx = Math.abs(givenX);
-    double ry = Math.abs(givenY);
-    if (rx == 0 || ry == 0 || x == endX && y == endY) {
-      to(endX, endY);
-      point('L');
-      return;
-    }
-    double angle = StrictMath.toRadians(degrees);
-    double cos = StrictMath.cos(angle);
-    double sin = StrictMath.sin(angle);
-    double px = cos * (x - endX) / 2 + sin * (y - endY) / 2;
-    double py = -sin * (x - endX) / 2 + cos * (y - endY) / 2;
-    double beyond = StrictMath.sqrt(px * px / (rx * rx) + py * py / (ry * ry));
-    if (beyond > 1) {
-      rx *= beyond;
-      ry *= beyond;
-    }
-    double under = rx * rx * py * py + ry * ry * px * px;
-    double root = StrictMath.sqrt(Math.max(0, (rx * rx * ry * ry - under) / under));
-    double way = large == sweep ? -root : root;
-    double cx = way * rx * py / ry;
-    double cy = -way * ry * px / rx;
-    double from = StrictMath.atan2((py - cy) / ry, (px - cx) / rx);
-    double turn = StrictMath.atan2((-py - cy) / ry, (-px - cx) / rx) - from;
-    if (sweep && turn < 0) {
-      turn += 2 * StrictMath.PI;
-    } else if (!sweep && turn > 0) {
-      turn -= 2 * StrictMath.PI;
-    }
-    double centreX = cos * cx - sin * cy + (x + endX) / 2;
-    double centreY = sin * cx + cos * cy + (y + endY) / 2;
-    Transform unit = new Transform(cos * rx, sin * rx, -sin * ry, cos * ry, centreX, centreY);
-    int parts = Math.max(1, (int) StrictMath.ceil(Math.abs(turn) / (StrictMath.PI / 2) - 1e-9));
-    double each = turn / parts;
-    double handle = 4.0 / 3 * StrictMath.tan(each / 4);
-    for (int i = 0; i < parts; i++) {
-      double a1 = from + i * each;
-      double a2 = a1 + each;
-      double x1 = StrictMath.cos(a1) - handle * StrictMath.sin(a1);
-      double y1 = StrictMath.sin(a1) + handle * StrictMath.cos(a1);
-      double x2 = StrictMath.cos(a2) + handle * StrictMath.sin(a2);
-      double y2 = StrictMath.sin(a2) - handle * StrictMath.cos(a2);
-      boolean end = i == parts - 1;
-      double toX = end ? endX : unit.x(StrictMath.cos(a2), StrictMath.sin(a2));
-      double toY = end ? endY : unit.y(StrictMath.cos(a2), StrictMath.sin(a2));
-      curve(unit.x(x1, y1), unit.y(x1, y1), unit.x(x2, y2), unit.y(x2, y2), toX, toY);
-    }
-  }
-
-  private boolean skip() {
-    while (at < data.length() && (data.charAt(at) <= ' ' || data.charAt(at) == ',')) {
-      at++;
-    }
-    return at < data.length();
-  }
-
-  private boolean flag() {
-    if (!skip() || data.charAt(at) != '0' && data.charAt(at) != '1') {
-      throw unreadable();
-    }
-    return data.charAt(at++) == '1';
-  }
-
-  /** The next number, which needs no space before its sign or its second point (8.3.9). */
-  private double number() {
-    skip();
-    int start = at;
-    if (at < data.length() && (data.charAt(at) == '-' || data.charAt(at) == '+')) {
-      at++;
-    }
-    digits();
-    if (at < data.length() && data.charAt(at) == '.') {
-      at++;
-      digits();
-    }
-    if (at < data.length() && (data.charAt(at) == 'e' || data.charAt(at) == 'E')) {
-      at++;
-      if (at < data.length() && (data.charAt(at) == '-' || data.charAt(at) == '+')) {
-        at++;
-      }
-      digits();
-    }
-    try {
-      return Double.parseDouble(data.substring(start, at));
-    } catch (NumberFormatException e) {
-      throw unreadable();
-    }
-  }
-
-  private void digits() {
-    while (at < data.length() && data.charAt(at) >= '0' && data.charAt(at) <= '9') {
-      at++;
-    }
+  private void write(double x, double y) {
+    out.append(number(transform.x(x, y))).append(' ').append(number(transform.y(x, y)));
   }
 }

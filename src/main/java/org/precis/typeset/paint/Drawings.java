@@ -1,6 +1,8 @@
 package org.precis.typeset.paint;
 
 import java.util.Set;
+import org.precis.text.SvgNumbers;
+import org.precis.text.SvgPath;
 import org.precis.typeset.box.Picture;
 import org.precis.typeset.document.Element;
 import org.precis.typeset.document.Node;
@@ -150,8 +152,16 @@ final class Drawings {
               place.x(number(e, "cx")), place.y(number(e, "cy")), number(e, "r") * place.scale);
       default -> {
         String data = e.attribute("d");
-        new SvgPath(data == null ? "" : data, place).add();
+        path(data == null ? "" : data, place);
       }
+    }
+  }
+
+  private static void path(String data, Placed place) {
+    try {
+      SvgPath.read(data, place);
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException("path '" + data + "' cannot be read");
     }
   }
 

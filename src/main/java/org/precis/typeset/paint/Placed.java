@@ -1,7 +1,9 @@
 package org.precis.typeset.paint;
 
+import org.precis.text.SvgPath;
+
 /** A canvas in the coordinates of a drawing: moved, and larger or smaller, but not turned. */
-final class Placed {
+final class Placed implements SvgPath.Pen {
 
   private final Canvas canvas;
   final double scale;
@@ -36,19 +38,23 @@ final class Placed {
     return top + y * scale;
   }
 
-  void moveTo(double x, double y) {
+  @Override
+  public void moveTo(double x, double y) {
     canvas.moveTo(x(x), y(y));
   }
 
-  void lineTo(double x, double y) {
+  @Override
+  public void lineTo(double x, double y) {
     canvas.lineTo(x(x), y(y));
   }
 
-  void curveTo(double x1, double y1, double x2, double y2, double x, double y) {
+  @Override
+  public void curveTo(double x1, double y1, double x2, double y2, double x, double y) {
     canvas.curveTo(x(x1), y(y1), x(x2), y(y2), x(x), y(y));
   }
 
-  void close() {
+  @Override
+  public void close() {
     canvas.close();
   }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.precis.text.SvgNumbers;
 import org.precis.typeset.document.Element;
 import org.precis.typeset.style.Color;
 import org.precis.typeset.style.Style;
@@ -126,7 +127,7 @@ final class SvgStyle {
     if (color == null) {
       color = box.color(value);
       if (color == null) {
-        throw new IllegalArgumentException("'" + value + "' is no colour that is known");
+        throw new IllegalArgumentException("'" + value + "' is not a known colour");
       }
       colors.put(value, color);
     }
@@ -152,7 +153,7 @@ final class SvgStyle {
       case "butt" -> 0;
       case "round" -> 1;
       case "square" -> 2;
-      default -> throw new IllegalArgumentException("'" + value + "' is no line cap");
+      default -> throw new IllegalArgumentException("'" + value + "' is not a line cap");
     };
   }
 
@@ -161,7 +162,7 @@ final class SvgStyle {
       case "miter" -> 0;
       case "round" -> 1;
       case "bevel" -> 2;
-      default -> throw new IllegalArgumentException("'" + value + "' is no line join");
+      default -> throw new IllegalArgumentException("'" + value + "' is not a line join");
     };
   }
 
@@ -169,14 +170,14 @@ final class SvgStyle {
     return switch (value) {
       case "nonzero" -> false;
       case "evenodd" -> true;
-      default -> throw new IllegalArgumentException("'" + value + "' is no fill rule");
+      default -> throw new IllegalArgumentException("'" + value + "' is not a fill rule");
     };
   }
 
   private static String anchor(String value) {
     return switch (value) {
       case "start", "middle", "end" -> value;
-      default -> throw new IllegalArgumentException("'" + value + "' is no text anchor");
+      default -> throw new IllegalArgumentException("'" + value + "' is not a text anchor");
     };
   }
 

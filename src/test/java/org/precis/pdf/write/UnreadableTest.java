@@ -98,8 +98,8 @@ class UnreadableTest {
           """
           <svg viewBox="0 0 9"/> | an svg needs a viewBox of four numbers
           <svg viewBox="0 0 9 9"><use href="#a"/></svg> | unknown svg element 'use'
-          <svg viewBox="0 0 9 9"><path d="M 1 e"/></svg> | '' is no number that can be drawn
-          <svg viewBox="0 0 9 9"><rect width="1e9" height="1"/></svg> | '1e9' is no number that can be drawn
+          <svg viewBox="0 0 9 9"><path d="M 1 e"/></svg> | path 'M 1 e' cannot be read
+          <svg viewBox="0 0 9 9"><rect width="1e9" height="1"/></svg> | '1e9' is not a number that can be drawn
           <img alt="a" src="data:image/png;base64,AAAA"/> | unknown image format
           <p>Α</p> | no font has 'Α' (U+0391)
           """)

@@ -1,7 +1,7 @@
-package org.precis.typeset.paint;
+package org.precis.text;
 
 /** Reads the numbers of drawings, which are plain decimals nearly always. */
-final class SvgNumbers {
+public final class SvgNumbers {
 
   private static final double[] POWERS = {
     1, 10, 100, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15
@@ -16,7 +16,7 @@ final class SvgNumbers {
    *
    * @throws IllegalArgumentException if there is none
    */
-  static double parse(String text, int start, int end) {
+  public static double parse(String text, int start, int end) {
     int at = start;
     boolean negative = at < end && text.charAt(at) == '-';
     if (negative) {
@@ -48,9 +48,9 @@ final class SvgNumbers {
   /**
    * The number that a text is.
    *
-   * @throws IllegalArgumentException if it is none, or beyond all measure
+   * @throws IllegalArgumentException if it is not one, or beyond all measure
    */
-  static double parse(String text) {
+  public static double parse(String text) {
     double number = Double.NaN;
     try {
       number = Double.parseDouble(text);
@@ -60,6 +60,6 @@ final class SvgNumbers {
     if (Math.abs(number) <= GREATEST) {
       return number;
     }
-    throw new IllegalArgumentException("'" + text + "' is no number that can be drawn");
+    throw new IllegalArgumentException("'" + text + "' is not a number that can be drawn");
   }
 }
