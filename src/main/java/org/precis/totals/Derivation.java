@@ -129,7 +129,7 @@ public sealed interface Derivation {
       Matcher change = CHANGE.matcher(form);
       Matcher rounded = ROUNDED.matcher(form);
       if (value.isEmpty()) {
-        return new Refused("'" + base + "' is no number of the briefing");
+        return new Refused("the briefing has no number '" + base + "'");
       }
       if (!value.get().stated()) {
         return new Refused("'" + base + "' has no number");
@@ -145,7 +145,7 @@ public sealed interface Derivation {
       }
       return rounded.matches()
           ? rounded(value.get(), new BigDecimal(rounded.group(1).replace(",", "")))
-          : new Refused("'" + form + "' is no form of a number", FORMS);
+          : new Refused("'" + form + "' is not a form of a number", FORMS);
     }
 
     private Derivation share(Value part, String named) {
@@ -156,7 +156,7 @@ public sealed interface Derivation {
       }
       Optional<Value> whole = numbers.find(id.get());
       if (whole.isEmpty()) {
-        return new Refused("'" + id.get() + "' is no number of the briefing");
+        return new Refused("the briefing has no number '" + id.get() + "'");
       }
       if (!whole.get().stated()) {
         return new Refused("'" + id.get() + "' has no number");
