@@ -93,7 +93,8 @@ final class TableGrid {
   }
 
   /**
-   * The table as mappings from column name to cell; empty if it has no head.
+   * The table as mappings from column name to cell; empty if it has no head, or rows and none that
+   * can be read.
    *
    * @param accepts whether a row below the head can be read, in a table of so many columns
    * @param start where the table begins
@@ -126,8 +127,10 @@ final class TableGrid {
         columns.stream().map(column -> heading(headRows, head, column)).toList();
     JoinedLabels labels = JoinedLabels.of(extent.labels(), headings);
     rows.head(labels.head(headings));
+    boolean read = body.isEmpty();
     for (Row row : body) {
       if (accepts.test(row, width)) {
+        read = true;
         // cells to the right of the head are reported there
         List<Integer> own = row.cells().size() > width ? columns(row.cells().size()) : columns;
         List<Node.Scalar> cells =
@@ -138,7 +141,7 @@ final class TableGrid {
       }
     }
     warnOfHidden(head, body, columns);
-    return Optional.of(rows.list(start));
+    return read ? Optional.of(rows.list(start)) : Optional.empty();
   }
 
   /** The rows of the head: those asked for, or the first that shows something in the area. */
