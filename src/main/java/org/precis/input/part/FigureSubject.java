@@ -138,7 +138,8 @@ record FigureSubject(
       }
     }
     return lack(
-        statistics().anyMatch(FigureSubject::states), "none of the statistics has a number");
+        !isKnown() || statistics().anyMatch(FigureSubject::states),
+        "none of the statistics has a number");
   }
 
   private static Optional<String> lack(boolean has, String why) {
@@ -146,11 +147,17 @@ record FigureSubject(
   }
 
   private Optional<String> lackOfCases(String measure, String by) {
+    String key = by == null ? "" : by.strip();
+    boolean known =
+        draft.measureIds().contains(measure)
+            && (by == null || draft.caseDimensions().contains(key));
+    if (!known) {
+      return Optional.empty();
+    }
     boolean stated =
         cases()
             .map(caseItem -> caseItem.measures().get(measure))
             .anyMatch(one -> one != null && one.value().quantity().stated());
-    String key = by == null ? "" : by.strip();
     String needed = key.equals(Dimension.MONTH) ? "opened" : key;
     return lack(stated, "no case has a number for '" + measure + "'")
         .or(
