@@ -57,7 +57,6 @@ public final class EditionReader {
         PackInputs.of(reader.inputs()),
         reader.neighbours(),
         reader.style(),
-        reader.template(),
-        reader.limits());
+        reader.places());
   }
 }

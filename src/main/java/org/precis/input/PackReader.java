@@ -17,7 +17,6 @@ import org.precis.input.field.SliceDimension;
 import org.precis.input.field.SliceRows;
 import org.precis.input.file.InputRecord;
 import org.precis.input.file.PackFiles;
-import org.precis.input.file.Place;
 import org.precis.input.file.Report;
 import org.precis.input.file.SourceText;
 import org.precis.input.machine.MachineFile;
@@ -49,8 +48,7 @@ final class PackReader implements AutoCloseable {
   private final QuoteCoverage coverage = new QuoteCoverage();
   private NeighbourEditions neighbours = NeighbourEditions.NONE;
   private StyleOrigins style = StyleOrigins.NONE;
-  private Place template;
-  private Place limits;
+  private PackPlaces places;
 
   PackReader(Pack pack, Workspace workspace, Choices choices, Report report) {
     this(pack, workspace, choices, report, new PackFonts(workspace.fonts(), report), "");
@@ -89,14 +87,9 @@ final class PackReader implements AutoCloseable {
     return editions;
   }
 
-  /** Where the pack names its template, or could; null if it cannot be read. */
-  Place template() {
-    return template;
-  }
-
-  /** Where the pack sets its limits, or could; null if it cannot be read. */
-  Place limits() {
-    return limits;
+  /** Null if the pack cannot be read. */
+  PackPlaces places() {
+    return places;
   }
 
   /** The editions whose pages the pack says are beside its own. */
@@ -289,8 +282,7 @@ final class PackReader implements AutoCloseable {
       Optional<House> house,
       Function<Fields, List<Optional<Slice>>> slices) {
     Node.Mapping briefing = fields.mapping();
-    limits = fields.placeOf("limits");
-    template = fields.placeOf("template");
+    places = PackPlaces.of(fields);
     Reading first = fields.reading();
     String name = settings.template(fields);
     TemplateWords words = new TemplateWords(workspace, name);

@@ -52,6 +52,7 @@ class BrokenPacksTest {
   private static final Set<Fault> ELSEWHERE =
       EnumSet.of(
           Fault.DEAD_LINK,
+          Fault.PAGE_EDGE,
           Fault.TOO_LARGE,
           Fault.PACK_ARCHIVE,
           Fault.PACK_SIZE,
