@@ -69,14 +69,21 @@ final class BashCompletion {
           esac
           COMPREPLY=($("${COMP_WORDS[0]/#\\~/$HOME}" completion --names "$line" 2> /dev/null))
           COMPREPLY=("${COMPREPLY[@]#"$known"}")
+          COMPREPLY=("${COMPREPLY[@]/#/$option}")
         }
 
         _complete_precis() {
-          local word=${COMP_WORDS[COMP_CWORD]} words=''
+          local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD-1]} words='' option=''
           COMPREPLY=()
-          case $COMP_CWORD:${COMP_WORDS[1]}:${COMP_WORDS[COMP_CWORD-1]}:$word in
+          # An option and its value: three words for bash, one for zsh
+          case $before:$word in
+            =:*) before=${COMP_WORDS[COMP_CWORD-2]} ;;
+            *:=) word='' ;;
+            *:--*=*) option=${word%%=*}= before=${word%%=*} word=${word#*=} ;;
+          esac
+          case $COMP_CWORD:${COMP_WORDS[1]}:$before:$word in
         %s  esac
-          COMPREPLY=($(compgen -W "$words" -- "$word"))
+          COMPREPLY=($(compgen -P "$option" -W "$words" -- "$word"))
         }
         """,
         cases.stream().map(line -> "    " + line + "\n").collect(Collectors.joining()));

@@ -51,6 +51,9 @@ class CompletionTest {
     LINES.put("precis build years --language e\t", "build years --language en");
     LINES.put("precis build --language zh-\t", "build --language zh-Hant");
     LINES.put("precis build net-2018 --each pro\t", "build net-2018 --each province");
+    LINES.put("precis build net-2018 --each=pro\t", "build net-2018 --each=province");
+    LINES.put("precis build net-2018 --each=\tpro\t", "build net-2018 --each=province");
+    LINES.put("precis check --format=s\t", "check --format=sarif");
     LINES.put("precis explain years found@2023\t", "explain years found@2023");
     LINES.put("precis explain years found@2\t", "explain years found@2024");
     LINES.put("precis explain 'years' th\t", "explain years thefts");
