@@ -35,8 +35,8 @@ class TablesAtSizeTest {
     assertTrue(
         html.contains(
             "15 of 100,000 rows are shown: those with the largest stated figures. The rest are"
-                + " grouped under “Other”."));
-    assertTrue(html.contains("Other (99,985 rows)"));
+                + " grouped under “All other rows”."));
+    assertTrue(html.contains("All other rows (99,985)"));
     // every hundredth row states nothing; of the others every tenth is "more than" its number
     String number = "<b data-ref=\"total.table.towns.losses\">" + total() + "</b>";
     assertTrue(html.contains(">more\u00a0than</span> " + number));

@@ -114,7 +114,7 @@ final class Examples {
     all.put("series-every-qualifier", seriesOfEveryQualifier());
     all.put("series-notes", notedSeries());
     all.put("bars-notes", notedBars());
-    all.put("stacked-losses", losses("Investment", "Shopping", "Romance", "Other (2)"));
+    all.put("stacked-losses", losses("Investment", "Shopping", "Romance", "All others (2)"));
     all.put("stacked-losses-zh", losses("投资", "购物", "婚恋", "其他（2项）"));
     all.put("stacked-one", oneWhole());
     all.put("lines-kinds", lines("Hacking", "Paid posting", "Personal data"));
