@@ -509,12 +509,20 @@ public final class BriefingTemplate {
 
   /** How many pages the template is made for; 0 for any number. */
   public int pages(Edition edition) {
-    return (int) look(edition.masthead().language()).numberOr("most-pages", 0);
+    return limit(edition, "most-pages");
   }
 
   /** How many figures a page without sections has at most; 0 if the template does not say. */
   public int figures(Edition edition) {
-    return (int) look(edition.masthead().language()).numberOr("brief-figures", 0);
+    return limit(edition, "brief-figures");
+  }
+
+  private int limit(Edition edition, String token) {
+    try {
+      return (int) look(edition.masthead().language()).numberOr(token, 0);
+    } catch (UnusableTokenException e) {
+      throw new FaultyInputException(List.of(TemplateFaults.token(paths, TOKENS, e)));
+    }
   }
 
   private Look look(String language) {
