@@ -41,8 +41,8 @@ class DrawingsTest {
         "<rect width=\"3\" height=\"3\" fill=\"url(#a)\"/>",
         "<rect width=\"3\" height=\"3\" fill=\"crimsonish\"/>",
         "<g transform=\"rotate(3)\"/>",
-        "<path d=\"m 1 1 l 2 2\"/>",
-        "<path d=\"M 1 1 A 2 2 0 0 0 1 1\"/>",
+        "<path d=\"M 1 1 B 2 2\"/>",
+        "<path d=\"M 1 1 A 2 2 0 7 0 1 1\"/>",
         "<text rotate=\"3\">a</text>",
         "<text><a>a</a></text>"
       })
