@@ -3,7 +3,6 @@ package org.precis;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.EnumSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -180,7 +179,7 @@ public final class Precis {
     Set<Integer> without = paged ? withoutRoom(edition, totals, json, template) : Set.of();
     List<HtmlDocument> pages =
         paged
-            ? template.render(edition, totals, json, without, List.copyOf(besides(formats, beside)))
+            ? template.render(edition, totals, json, without, besides(formats, beside))
             : List.of();
     Optional<HtmlDocument> html = pages.stream().findFirst();
     page.accept(
@@ -203,13 +202,10 @@ public final class Precis {
    * What is beside the page, and what is beside the one that the PDF is made from: a PDF has no
    * links to other files, so that its bytes depend on the edition alone.
    */
-  private static Set<Beside> besides(Set<Format> formats, Beside beside) {
-    Set<Beside> besides = new LinkedHashSet<>();
-    besides.add(beside);
-    if (formats.contains(Format.PDF)) {
-      besides.add(Beside.NOTHING);
-    }
-    return besides;
+  private static List<Beside> besides(Set<Format> formats, Beside beside) {
+    return formats.contains(Format.PDF) && !beside.isNothing()
+        ? List.of(beside, Beside.NOTHING)
+        : List.of(beside);
   }
 
   /** The machine form holds its fonts, so they hold no more than the briefing needs. */

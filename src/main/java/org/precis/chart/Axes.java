@@ -7,10 +7,7 @@ import java.math.MathContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.TimeZone;
 import org.jfree.chart.axis.AxisState;
-import org.jfree.chart.axis.DateAxis;
 import org.jfree.chart.axis.LogAxis;
 import org.jfree.chart.axis.LogTick;
 import org.jfree.chart.axis.NumberAxis;
@@ -136,14 +133,13 @@ final class Axes {
   }
 
   /** An axis of whole months; JFreeChart's own begins quarters in March, June and so on. */
-  static final class Months extends DateAxis {
+  static final class Months extends NumberAxis {
 
     private static final long serialVersionUID = 1L;
 
     private transient List<LocalDate> gridlines = List.of();
 
     Months(LocalDate first, LocalDate end) {
-      super(null, TimeZone.getTimeZone("UTC"), Locale.ROOT);
       setVisible(false);
       setRange(DateShape.millis(first), DateShape.millis(end));
     }

@@ -3,11 +3,14 @@ package org.precis.chart;
 import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.PriorityQueue;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.precis.model.Interval;
 
@@ -89,18 +92,32 @@ public record RowOrder(List<ChartRow> rows, boolean largestFirst) {
     return indexes(stated, BY_MOST.thenComparing(BY_LEAST)).stream()
         .reduce((one, next) -> next)
         .map(stated::get)
-        .filter(row -> stated.stream().allMatch(at -> at.equals(row) || isAtLeast(at, row)));
+        .filter(row -> isSmallest(row, stated));
+  }
+
+  private static boolean isSmallest(ChartRow row, List<ChartRow> all) {
+    Set<ChartRow> others = others(List.of(row), all);
+    return others.stream().allMatch(other -> isAtLeast(other, row));
   }
 
   private static boolean isAtLeast(ChartRow one, ChartRow other) {
     return number(one).isNeverBelow(number(other));
   }
 
-  /** Whether the bounds prove some of the rows to be at least as great as the others. */
+  /**
+   * Whether the bounds prove some of the rows to be at least as great as the others. Another row
+   * with the same name and number is one of the others.
+   */
   public static boolean areLargest(List<ChartRow> some, List<ChartRow> all) {
-    List<ChartRow> others = new ArrayList<>(stated(all));
-    others.removeAll(some);
+    Set<ChartRow> others = others(some, all);
     return stated(some).stream().allMatch(row -> others.stream().allMatch(o -> isAtLeast(row, o)));
+  }
+
+  private static Set<ChartRow> others(List<ChartRow> some, List<ChartRow> all) {
+    Set<ChartRow> others = Collections.newSetFromMap(new IdentityHashMap<>());
+    others.addAll(stated(all));
+    some.forEach(others::remove);
+    return others;
   }
 
   private static List<ChartRow> stated(List<ChartRow> rows) {

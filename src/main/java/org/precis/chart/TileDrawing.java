@@ -78,7 +78,7 @@ final class TileDrawing {
         };
     TextLine code = text.line(new Span(tile.code(), false, ink, Span.Size.FINE));
     Optional<TextLine> number =
-        row.filter(map.rows()::contains)
+        row.filter(at -> map.rows().stream().anyMatch(one -> one.label().equals(at.label())))
             .filter(ChartRow::stated)
             .filter(at -> at.words().before().isEmpty() && at.words().after().isEmpty())
             .map(at -> text.line(new Span(at.words().number(), true, ink, Span.Size.AXIS)))

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -54,7 +55,7 @@ public record Style(
   }
 
   public boolean isNone() {
-    return equals(NONE);
+    return Objects.equals(this, NONE);
   }
 
   /**

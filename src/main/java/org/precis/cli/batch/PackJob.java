@@ -47,7 +47,7 @@ final class PackJob implements PackBuild {
   private final List<Edition> editions;
 
   /** In all their languages, by their names without one. */
-  private final Map<OutputName, List<Edition>> briefings = new LinkedHashMap<>();
+  private final Map<String, List<Edition>> briefings = new LinkedHashMap<>();
 
   private final Path folder;
   private final Staging staging;
@@ -64,7 +64,7 @@ final class PackJob implements PackBuild {
     this.editions = editions;
     for (Edition edition : editions) {
       briefings
-          .computeIfAbsent(OutputName.of(edition, false), unused -> new ArrayList<>())
+          .computeIfAbsent(OutputName.of(edition, false).stem(), unused -> new ArrayList<>())
           .add(edition);
     }
     this.folder = read.folder(context.options());
@@ -210,7 +210,7 @@ final class PackJob implements PackBuild {
   private Beside beside(Edition edition, OutputName name) {
     Set<Format> formats = context.options().formats();
     List<OtherLanguage> languages = new ArrayList<>();
-    for (Edition other : briefings.get(OutputName.of(edition, false))) {
+    for (Edition other : briefings.get(OutputName.of(edition, false).stem())) {
       String tag = other.masthead().language();
       if (!tag.equals(edition.masthead().language())) {
         OutputName named = OutputName.of(other, withLanguage(other));

@@ -153,7 +153,9 @@ final class ChangePlan {
             .sorted(Comparator.comparing((StatisticChange one) -> number(one.later())).reversed())
             .limit(Math.min(MOST_NEW, room - pairs.size()))
             .toList();
-    return rows.stream().filter(row -> pairs.contains(row) || fresh.contains(row)).toList();
+    List<String> ids =
+        Stream.concat(pairs.stream(), fresh.stream()).map(StatisticChange::id).toList();
+    return rows.stream().filter(row -> ids.contains(row.id())).toList();
   }
 
   private static Stream<StatisticChange> pairs(List<StatisticChange> rows) {

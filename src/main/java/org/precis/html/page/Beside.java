@@ -19,6 +19,14 @@ public record Beside(
   public static final Beside NOTHING =
       new Beside(Optional.empty(), Optional.empty(), List.of(), Optional.empty(), Optional.empty());
 
+  public boolean isNothing() {
+    return pdf.isEmpty()
+        && json.isEmpty()
+        && languages.isEmpty()
+        && previous.isEmpty()
+        && next.isEmpty();
+  }
+
   /** The PDF, if there is one, for a template. */
   public List<String> pdfs() {
     return pdf.stream().toList();

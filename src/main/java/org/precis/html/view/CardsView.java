@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.precis.chart.QuantityText;
 import org.precis.html.figure.FigurePlan;
@@ -91,11 +92,13 @@ final class CardsView {
    * first of each further group, then whatever follows. Those with a difference stand first.
    */
   private List<Statistic> further(List<List<Statistic>> groups, List<Statistic> large) {
-    Set<Statistic> compared = new LinkedHashSet<>();
-    Set<Statistic> firsts = new LinkedHashSet<>();
-    Set<Statistic> rest = new LinkedHashSet<>();
+    Set<String> shown =
+        large.stream().map(Statistic::id).collect(Collectors.toCollection(LinkedHashSet::new));
+    List<Statistic> compared = new ArrayList<>();
+    List<Statistic> firsts = new ArrayList<>();
+    List<Statistic> rest = new ArrayList<>();
     for (List<Statistic> group : groups) {
-      List<Statistic> small = group.stream().filter(one -> !large.contains(one)).toList();
+      List<Statistic> small = group.stream().filter(one -> !shown.contains(one.id())).toList();
       List<Statistic> both = small.stream().filter(this::inBoth).toList();
       both.stream().limit(MOST_COMPARED).forEach(compared::add);
       if (both.isEmpty() && small.size() == group.size()) {
@@ -104,8 +107,8 @@ final class CardsView {
       rest.addAll(small);
     }
     return Stream.of(compared, firsts, rest)
-        .flatMap(Set::stream)
-        .distinct()
+        .flatMap(List::stream)
+        .filter(one -> shown.add(one.id()))
         .limit(SMALL_CARDS)
         .sorted(Comparator.comparing((Statistic one) -> !differs(one)))
         .toList();

@@ -78,7 +78,8 @@ final class OverviewView {
     while (!dense.isEmpty() && isSparse(edition, dense)) {
       dense.remove(dense.size() - 1);
     }
-    return edition.measures().stream().filter(dense::contains).toList();
+    List<String> ids = dense.stream().map(Measure::id).toList();
+    return edition.measures().stream().filter(one -> ids.contains(one.id())).toList();
   }
 
   /** Whether more than half of the cells of these measures would state no number. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.precis.diagnostic.Fault;
 import org.precis.input.file.PackFiles;
@@ -37,9 +38,12 @@ public final class DataFiles implements AutoCloseable {
   private final Characters characters;
   private final Report report;
   private final Credentials credentials;
-  private final Map<List<Object>, Optional<Node>> trees = new LinkedHashMap<>();
+  private final Map<String, List<Parsed>> trees = new LinkedHashMap<>();
   private final Map<String, Optional<SourceFile>> sources = new LinkedHashMap<>();
   private Queries queries;
+
+  /** A file that was read; empty if it could not be. */
+  private record Parsed(Notation notation, Extent extent, Optional<Node> tree) {}
 
   public DataFiles(PackFiles files, Characters characters, Credentials credentials, Report report) {
     this.files = files;
@@ -105,12 +109,16 @@ public final class DataFiles implements AutoCloseable {
    * @param extent which rows and columns of a sheet or a CSV file are the table
    */
   public Optional<Node> tree(String name, Place at, Notation notation, Extent extent) {
-    List<Object> key = List.of(name, notation, extent);
-    if (!trees.containsKey(key)) {
-      boolean all = name.endsWith(PackFiles.ALL_MARKDOWN);
-      trees.put(key, all ? all(name, at) : parsed(name, at, notation, extent));
+    List<Parsed> before = trees.computeIfAbsent(name, first -> new ArrayList<>(1));
+    for (Parsed one : before) {
+      if (Objects.equals(one.notation, notation) && Objects.equals(one.extent, extent)) {
+        return one.tree;
+      }
     }
-    return trees.get(key);
+    boolean all = name.endsWith(PackFiles.ALL_MARKDOWN);
+    Optional<Node> tree = all ? all(name, at) : parsed(name, at, notation, extent);
+    before.add(new Parsed(notation, extent, tree));
+    return tree;
   }
 
   /** The Markdown files in a folder as one list, sorted by name. */

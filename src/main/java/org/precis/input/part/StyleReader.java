@@ -64,6 +64,9 @@ public final class StyleReader {
   public Style read() {
     own.ifPresent(style -> style.only(KEYS, List.of()));
     house.ifPresent(StyleReader::checkKeys);
+    if (own.isEmpty() && house.isEmpty()) {
+      return Style.NONE;
+    }
     return new Style(
         of("accent").flatMap(StyleReader::accent),
         of("palette").map(PaletteReader::read).orElse(List.of()),

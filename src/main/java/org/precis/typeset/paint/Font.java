@@ -37,7 +37,22 @@ public final class Font {
    * @param text the characters that it stands for
    * @param width in thousandths of an em
    */
-  public record Further(int glyph, String text, int width) {}
+  public record Further(int glyph, String text, int width) {
+
+    /** As a record's own, which is slower to start: it is asked for many glyphs. */
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Further that
+          && glyph == that.glyph
+          && width == that.width
+          && text.equals(that.text);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * (31 * glyph + text.hashCode()) + width;
+    }
+  }
 
   Font(Face face, int number) {
     this.face = face;

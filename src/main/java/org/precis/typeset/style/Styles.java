@@ -22,10 +22,9 @@ public final class Styles {
   private final StyleTree.Node[] nodes;
   private final List<Problem> problems = new ArrayList<>();
   private final Map<Style, Map<Display, Style>> anonymous = new IdentityHashMap<>();
-  private final Map<PageKind, PageStyle> pages = new LinkedHashMap<>();
 
-  /** What rules tell pages apart by. */
-  private record PageKind(boolean first, boolean right, String name, boolean blank) {}
+  /** By what rules tell pages apart by. */
+  private final Map<String, PageStyle> pages = new LinkedHashMap<>();
 
   private Styles(HtmlDocument document, Rules rules, List<FontFace> fonts, List<Problem> ofSheets) {
     problems.addAll(ofSheets);
@@ -186,7 +185,7 @@ public final class Styles {
    * @param blank whether nothing stands on it
    */
   public PageStyle page(int number, String name, boolean blank) {
-    PageKind kind = new PageKind(number == 1, number % 2 == 1, name, blank);
+    String kind = name + " " + (number == 1) + (number % 2 == 1) + blank;
     PageStyle page = pages.get(kind);
     if (page == null) {
       synchronized (rules.tree()) {
