@@ -33,6 +33,10 @@ public final class PagePictures {
   private static final float LEAST_COMPRESSION = 0.9f;
 
   private byte[] pdf = new byte[0];
+
+  /** The same, open; null before the first. */
+  private PDDocument document;
+
   private Map<String, byte[]> drawn = Map.of();
   private Map<String, byte[]> before = Map.of();
 
@@ -43,12 +47,10 @@ public final class PagePictures {
    * @param page its number, from 1
    */
   public synchronized Optional<byte[]> png(byte[] now, int page) {
-    if (now != pdf) {
-      pdf = now;
-      before = drawn;
-      drawn = new TreeMap<>();
-    }
-    try (PDDocument document = Loader.loadPDF(pdf)) {
+    try {
+      if (now != pdf) {
+        open(now);
+      }
       if (page < 1 || page > document.getNumberOfPages()) {
         return Optional.empty();
       }
@@ -62,6 +64,17 @@ public final class PagePictures {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private void open(byte[] now) throws IOException {
+    PDDocument opened = Loader.loadPDF(now);
+    if (document != null) {
+      document.close();
+    }
+    document = opened;
+    pdf = now;
+    before = drawn;
+    drawn = new TreeMap<>();
   }
 
   /** What it paints, and the images and drawings that it has. */
