@@ -3,6 +3,7 @@ package org.precis.typeset.cut;
 import java.util.List;
 import org.precis.typeset.box.Box;
 import org.precis.typeset.box.ColumnSet;
+import org.precis.typeset.box.Picture;
 import org.precis.typeset.style.PageBreak;
 
 /** A strip of the galley that no page break cuts, and what a break before it costs. */
@@ -25,6 +26,12 @@ public final class Strip {
 
   public double whiteBelow;
 
+  /** The lowest picture of what is kept whole, or null. */
+  public Picture picture;
+
+  /** Where the lower part of that begins that nothing stands beside. */
+  public double pictureAlone;
+
   /** Whether a row or the caption of the same table is above it. */
   public boolean inTable;
 
@@ -33,6 +40,12 @@ public final class Strip {
 
   /** By how much that gap is lower on its page. */
   public double saved;
+
+  /** By how much its picture may be lower, in points. */
+  public double pictureGive;
+
+  /** By how much that is lower. */
+  public double pictureSaved;
 
   public double cost;
   public boolean forced;
@@ -68,5 +81,6 @@ public final class Strip {
     top += dy;
     bottom += dy;
     inkTop += dy;
+    pictureAlone += dy;
   }
 }

@@ -9,6 +9,7 @@ import org.precis.typeset.box.Line;
 import org.precis.typeset.box.Picture;
 import org.precis.typeset.style.Color;
 import org.precis.typeset.style.Display;
+import org.precis.typeset.style.Floating;
 import org.precis.typeset.style.Length;
 import org.precis.typeset.style.PageBreak;
 import org.precis.typeset.style.Position;
@@ -83,6 +84,7 @@ public final class Strips {
         last.whiteAbove = above;
         last.whiteBelow = last.bottom - ink;
         last.inkTop = Math.min(last.inkTop, strip.inkTop);
+        last.picture = null;
       } else {
         merged.add(strip);
         last = strip;
@@ -94,10 +96,15 @@ public final class Strips {
   /** What is kept whole. */
   private void add(Box box) {
     add(box.y, box.bottom(), inkTop(box));
+    Strip strip = strips.get(strips.size() - 1);
+    strip.picture = lowestPicture(box);
+    if (strip.picture != null) {
+      strip.pictureAlone = strip.picture.y;
+      beside(box, strip);
+    }
     double[] ink = {box.bottom(), box.y};
     painted(box, ink);
     if (ink[0] < ink[1]) {
-      Strip strip = strips.get(strips.size() - 1);
       strip.whiteAbove = Math.max(0, ink[0] - box.y);
       strip.whiteBelow = Math.max(0, box.bottom() - ink[1]);
     }
@@ -118,6 +125,54 @@ public final class Strips {
     }
     for (Box child : box.children) {
       painted(child, ink);
+    }
+  }
+
+  private static Picture lowestPicture(Box box) {
+    if (box.style.position() == Position.ABSOLUTE) {
+      return null;
+    }
+    Picture lowest = box instanceof Picture picture ? picture : null;
+    for (Box child : box.children) {
+      Picture picture = lowestPicture(child);
+      if (picture != null && (lowest == null || picture.bottom() > lowest.bottom())) {
+        lowest = picture;
+      }
+    }
+    return lowest;
+  }
+
+  /**
+   * Finds the lower end of what stands beside the picture of a strip.
+   *
+   * @return whether the box is the picture, or around it
+   */
+  private static boolean beside(Box box, Strip strip) {
+    boolean around = box == strip.picture;
+    if (box.style.position() == Position.ABSOLUTE) {
+      return around;
+    }
+    for (Box child : box.children) {
+      around |= beside(child, strip);
+    }
+    for (Line line : box.lines) {
+      beside(line.y, line.y + line.height, strip);
+    }
+    if (!around) {
+      boolean topOnly =
+          !(box instanceof Picture)
+              && !Color.isVisible(box.style.background())
+              && box.border(Side.LEFT).width() == 0
+              && box.border(Side.RIGHT).width() == 0
+              && box.border(Side.BOTTOM).width() == 0;
+      beside(box.y, topOnly ? box.y + box.border(Side.TOP).width() : box.bottom(), strip);
+    }
+    return around;
+  }
+
+  private static void beside(double top, double bottom, Strip strip) {
+    if (top < strip.picture.bottom()) {
+      strip.pictureAlone = Math.max(strip.pictureAlone, bottom);
     }
   }
 
@@ -181,7 +236,10 @@ public final class Strips {
         || box instanceof ColumnSet && fits
         || box.style.keptWhole() && fits
         || row) {
-      if (box.height > 0) {
+      if (isPlain(box)) {
+        blocks(box);
+        enclose(box, first, item);
+      } else if (box.height > 0) {
         add(box);
       }
     } else {
@@ -202,6 +260,36 @@ public final class Strips {
     }
     page = around;
     between(box.style.breakAfter());
+  }
+
+  /** Whether a box has blocks in it, one below the other, and no edges that are seen. */
+  private static boolean isPlain(Box box) {
+    boolean block =
+        switch (box.style.display()) {
+          case BLOCK, FLOW_ROOT -> true;
+          default -> false;
+        };
+    if (!block || box instanceof Picture || box instanceof ColumnSet || isPainted(box)) {
+      return false;
+    }
+    for (Box child : box.children) {
+      if (child.style.floating() != Floating.NONE) {
+        return false;
+      }
+    }
+    return box.lines.isEmpty() && box.children.size() > 1;
+  }
+
+  /** What is kept whole, block by block: the gaps between them may be lower. */
+  private void blocks(Box box) {
+    boolean first = true;
+    for (Box child : box.children) {
+      if (child.height > 0 && child.style.position() != Position.ABSOLUTE) {
+        cost = first ? cost : Strip.FORBIDDEN;
+        add(child);
+        first = false;
+      }
+    }
   }
 
   /** Columns that go on over pages: their content, as one. */

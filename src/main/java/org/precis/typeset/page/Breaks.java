@@ -45,6 +45,9 @@ final class Breaks {
   /** Of a page whose gaps are as low as they may be; other gaps cost the square of their share. */
   private static final double LOW_GAPS = 50;
 
+  /** The same of its pictures, which become smaller only where gaps do not suffice. */
+  private static final double SMALL_PICTURES = 50;
+
   private Breaks() {}
 
   /**
@@ -58,22 +61,31 @@ final class Breaks {
     double[] best = new double[count + 1];
     int[] next = new int[count + 1];
     double[] gaps = new double[count];
+    double[] pictures = new double[count];
     for (int i = count - 1; i >= 0; i--) {
       Page page = new Page(strips, i, fill);
-      choose(page, i, room.applyAsDouble(strips.get(i)), best, next, gaps);
+      choose(page, i, room.applyAsDouble(strips.get(i)), best, next, gaps, pictures);
     }
     List<Integer> starts = new ArrayList<>();
     for (int i = 0; i < count; i = next[i]) {
       starts.add(i);
-      for (int k = i + 1; k < next[i]; k++) {
-        strips.get(k).saved = strips.get(k).give * gaps[i];
+      for (int k = i; k < next[i]; k++) {
+        Strip strip = strips.get(k);
+        strip.saved = k == i ? 0 : strip.give * gaps[i];
+        strip.pictureSaved = strip.pictureGive * pictures[i];
       }
     }
     return starts;
   }
 
   private static void choose(
-      Page page, int i, double height, double[] best, int[] next, double[] gaps) {
+      Page page,
+      int i,
+      double height,
+      double[] best,
+      int[] next,
+      double[] gaps,
+      double[] pictures) {
     List<Strip> strips = page.strips;
     int count = strips.size();
     best[i] = Double.POSITIVE_INFINITY;
@@ -81,7 +93,8 @@ final class Breaks {
       double used = page.add();
       double over = used - height;
       boolean fits = over <= page.give() + 0.01;
-      double low = fits && over > 0 && page.give() > 0 ? Math.min(1, over / page.give()) : 0;
+      double low = fits ? share(over, page.gapGive) : 0;
+      double small = fits ? share(over - page.gapGive, page.pictureGive) : 0;
       if (j > i + 1 && (!fits || j - i > MOST_STRIPS)) {
         return;
       }
@@ -93,6 +106,7 @@ final class Breaks {
           PAGE
               + (fits ? 0 : TOO_WIDE)
               + LOW_GAPS * low * low
+              + SMALL_PICTURES * small * small
               + white(share, last, forced)
               + (last || forced ? 0 : strips.get(j).cost)
               + best[j];
@@ -101,11 +115,16 @@ final class Breaks {
         best[i] = total;
         next[i] = j;
         gaps[i] = low;
+        pictures[i] = small;
       }
       if (forced) {
         return;
       }
     }
+  }
+
+  private static double share(double over, double give) {
+    return over > 0 && give > 0 ? Math.min(1, over / give) : 0;
   }
 
   private static double white(double share, boolean last, boolean forced) {
@@ -128,7 +147,10 @@ final class Breaks {
     private final double top;
     private double bottom;
 
-    private double give;
+    /** By how much all gaps may be lower, and all pictures. */
+    private double gapGive;
+
+    private double pictureGive;
     private int next;
 
     /** The columns that the last strip is in, and the first of their strips on the page. */
@@ -164,7 +186,8 @@ final class Breaks {
         columnsHeight = 0;
       }
       bottom = Math.max(bottom, strip.bottom);
-      give += next == start ? 0 : strip.give;
+      gapGive += next == start ? 0 : strip.give;
+      pictureGive += strip.pictureGive;
       next++;
       if (columns != null) {
         columnsHeight = fill.balanced(first, next, columnsTop, columns.count, columnsHeight);
@@ -175,9 +198,9 @@ final class Breaks {
       return bottom - top - saved - savedNow() + footnotes;
     }
 
-    /** By how much all gaps may be lower. */
+    /** By how much all that is on it may be lower. */
     double give() {
-      return give;
+      return gapGive + pictureGive;
     }
 
     /** What is white below the last strip though it belongs to that. */

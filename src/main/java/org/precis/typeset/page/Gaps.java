@@ -2,14 +2,17 @@ package org.precis.typeset.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.ToDoubleFunction;
+import java.util.function.Function;
 import org.precis.typeset.box.Box;
 import org.precis.typeset.box.Line;
+import org.precis.typeset.box.Picture;
 import org.precis.typeset.cut.Strip;
+import org.precis.typeset.style.PageStyle;
 
 /**
- * The gaps between the strips of a page: they may be a little lower than the sheet says, so that a
- * page holds what it would just not hold otherwise.
+ * The gaps between the strips of a page, and the pictures on it: they may be a little lower than
+ * the sheet says, so that a page holds what it would just not hold otherwise. The part of a picture
+ * that nothing stands beside is a gap too.
  */
 final class Gaps {
 
@@ -24,30 +27,45 @@ final class Gaps {
   private final List<Double> saved = new ArrayList<>();
 
   private Gaps(List<Strip> strips) {
-    double sum = 0;
-    for (int i = 1; i < strips.size(); i++) {
+    for (int i = 0; i < strips.size(); i++) {
       Strip strip = strips.get(i);
       if (strip.saved > 0) {
-        sum += strip.saved;
-        froms.add(strips.get(i - 1).bottom - strips.get(i - 1).whiteBelow);
-        tos.add(strip.top + strip.whiteAbove);
-        saved.add(sum);
+        Strip above = strips.get(i - 1);
+        add(above.bottom - above.whiteBelow, strip.top + strip.whiteAbove, strip.saved);
+      }
+      if (strip.pictureSaved > 0) {
+        add(strip.pictureAlone, strip.picture.bottom(), strip.pictureSaved);
       }
     }
   }
 
+  private void add(double from, double to, double lower) {
+    double above = saved.isEmpty() ? 0 : saved.get(saved.size() - 1);
+    froms.add(from);
+    tos.add(to);
+    saved.add(above + lower);
+  }
+
   /**
-   * Says of each strip by how much the gap above it may be lower.
+   * Says of each strip by how much the gap above it may be lower, and its picture.
    *
-   * @param share of a gap, by the strip below it
+   * @param page the style of the page that a strip stands on
    */
-  static void measure(List<Strip> strips, ToDoubleFunction<Strip> share) {
-    for (int i = 1; i < strips.size(); i++) {
-      Strip above = strips.get(i - 1);
-      Strip strip = strips.get(i);
-      double gap = strip.top + strip.whiteAbove - above.bottom + above.whiteBelow;
-      boolean fixed = strip.inTable || above.columns != null || strip.columns != null;
-      strip.give = fixed ? 0 : Math.max(0, gap) * share.applyAsDouble(strip);
+  static void measure(List<Strip> strips, Function<Strip, PageStyle> page) {
+    Strip above = null;
+    for (Strip strip : strips) {
+      PageStyle style = page.apply(strip);
+      if (above != null) {
+        double gap = strip.top + strip.whiteAbove - above.bottom + above.whiteBelow;
+        boolean fixed = strip.inTable || above.columns != null || strip.columns != null;
+        strip.give = fixed ? 0 : Math.max(0, gap) * style.gapShrink();
+      }
+      if (strip.picture != null && strip.columns == null) {
+        double alone = strip.picture.bottom() - strip.pictureAlone;
+        strip.pictureGive =
+            Math.max(0, Math.min(alone, strip.picture.height * style.pictureShrink()));
+      }
+      above = strip;
     }
   }
 
@@ -87,7 +105,13 @@ final class Gaps {
     box.captionAbove = head;
     box.captionBelow = foot;
     box.y = top;
-    box.height = bottom - top;
+    double height = bottom - top;
+    if (box instanceof Picture) {
+      double narrower = box.width * (1 - height / box.height);
+      box.width -= narrower;
+      box.x += box.style.rightToLeft() ? narrower : 0;
+    }
+    box.height = height;
   }
 
   /** Where a height of the galley is once the gaps above it are lower; in one, in proportion. */

@@ -86,7 +86,7 @@ public final class Paginator {
     List<Strip> strips = Strips.of(galley, least);
     ColumnFill fill = columns.fill(strips);
     Footnotes.of(galley, strips).forEach(this::layOut);
-    Gaps.measure(strips, strip -> styles.page(2, strip.page, false).gapShrink());
+    Gaps.measure(strips, strip -> styles.page(2, strip.page, false));
     List<Integer> starts = Breaks.of(strips, strip -> room(strips, strip), fill);
     return new Cut(columns, strips, fill, starts);
   }

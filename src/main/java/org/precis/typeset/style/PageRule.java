@@ -22,6 +22,7 @@ import org.precis.typeset.css.Token;
  * @param side {@code "left"} or {@code "right"} for those pages only, or empty
  * @param size width and height in points, or null
  * @param gapShrink by what share of it a gap may be lower, or null
+ * @param pictureShrink by what share of its size a picture may be smaller, or null
  * @param block what it says of the page
  * @param boxes what it says of margin boxes and of the area of footnotes, by name
  */
@@ -32,6 +33,7 @@ record PageRule(
     String side,
     double[] size,
     Double gapShrink,
+    Double pictureShrink,
     Block block,
     Map<String, Block> boxes)
     implements Comparable<PageRule> {
@@ -62,6 +64,8 @@ record PageRule(
           "left-top");
 
   private static final String GAP_SHRINK = "-precis-gap-shrink";
+
+  private static final String PICTURE_SHRINK = "-precis-picture-shrink";
 
   /** Of a page in a PDF, in points (ISO 19005-3, 6.1.13). */
   private static final double LEAST_SIZE = 3;
@@ -115,17 +119,13 @@ record PageRule(
     }
     double[] size = null;
     Double gapShrink = null;
+    Double pictureShrink = null;
     List<Declaration> others = new ArrayList<>(rule.declarations().size());
     for (Declaration declaration : rule.declarations()) {
       if (declaration.name().equalsIgnoreCase(GAP_SHRINK)) {
-        gapShrink = share(new Values(declaration.value()));
-        if (gapShrink == null) {
-          sheet.problem(
-              declaration.start(),
-              declaration.end(),
-              "'" + GAP_SHRINK + "' is not a share",
-              "write a percentage from 0% to 100%");
-        }
+        gapShrink = share(sheet, declaration);
+      } else if (declaration.name().equalsIgnoreCase(PICTURE_SHRINK)) {
+        pictureShrink = share(sheet, declaration);
       } else if (!declaration.name().equalsIgnoreCase("size")) {
         others.add(declaration);
       } else {
@@ -151,7 +151,8 @@ record PageRule(
             NearestName.to(box.at(), new TreeSet<>(BOXES)).map(NearestName::question).orElse(""));
       }
     }
-    return new PageRule(page, first, blank, side, size, gapShrink, Block.of(sheet, others), boxes);
+    return new PageRule(
+        page, first, blank, side, size, gapShrink, pictureShrink, Block.of(sheet, others), boxes);
   }
 
   /** What margin boxes are like unless a sheet says otherwise (CSS Paged Media 3, 5.3). */
@@ -173,6 +174,19 @@ record PageRule(
     }
     Sheet sheet = new Sheet("", "text-align: " + align + "; vertical-align: " + vertical);
     return Block.of(sheet, sheet.declarations());
+  }
+
+  /** From 0 to 1; null where it is a problem of the sheet. */
+  private static Double share(Sheet sheet, Declaration declaration) {
+    Double share = share(new Values(declaration.value()));
+    if (share == null) {
+      sheet.problem(
+          declaration.start(),
+          declaration.end(),
+          "'" + declaration.name() + "' is not a share",
+          "write a percentage from 0% to 100%");
+    }
+    return share;
   }
 
   private static Double share(Values values) {

@@ -7,6 +7,8 @@ import java.util.Map;
  *
  * @param gapShrink by what share of it a gap between blocks may be lower ({@code
  *     -precis-gap-shrink}), from 0 to 1
+ * @param pictureShrink by what share of its size a picture may be smaller ({@code
+ *     -precis-picture-shrink}), from 0 to 1
  * @param boxes the styles of its margin boxes, by name without {@code @}, such as {@code top-left},
  *     only those with content; and that of the area of footnotes, {@code footnote}, if a rule names
  *     it
@@ -19,4 +21,5 @@ public record PageStyle(
     double bottom,
     double left,
     double gapShrink,
+    double pictureShrink,
     Map<String, Style> boxes) {}

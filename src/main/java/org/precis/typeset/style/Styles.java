@@ -215,11 +215,13 @@ public final class Styles {
     Collections.sort(matching);
     double[] size = {rules.pageWidth(), rules.pageHeight()};
     double gapShrink = 0;
+    double pictureShrink = 0;
     List<Block> blocks = new ArrayList<>();
     Map<String, List<Block>> boxes = new LinkedHashMap<>();
     for (PageRule rule : matching) {
       size = rule.size() == null ? size : rule.size();
       gapShrink = rule.gapShrink() == null ? gapShrink : rule.gapShrink();
+      pictureShrink = rule.pictureShrink() == null ? pictureShrink : rule.pictureShrink();
       blocks.add(rule.block());
       for (String box : new TreeSet<>(rule.boxes().keySet())) {
         if (!boxes.containsKey(box)) {
@@ -248,6 +250,7 @@ public final class Styles {
         margin(page, Side.BOTTOM, size[1]),
         margin(page, Side.LEFT, size[0]),
         gapShrink,
+        pictureShrink,
         styles);
   }
 

@@ -82,6 +82,18 @@ class BreaksTest {
   }
 
   @Test
+  void picturesAreSmallerOnlyWhereLowerGapsDoNotSuffice() {
+    add(62, 0);
+    add(42, 0);
+    add(50, 0);
+    strips.get(1).give = 3;
+    strips.get(0).pictureGive = 4;
+    assertEquals(List.of(0, 2), starts());
+    assertEquals(3, strips.get(1).saved, 0.001);
+    assertEquals(1, strips.get(0).pictureSaved, 0.001);
+  }
+
+  @Test
   void aHeadIsNeverTheLastOfAPage() {
     add(85, 0);
     add(10, 0);

@@ -12,7 +12,7 @@ import org.precis.pdf.laws.TaggedPdf;
 import org.precis.pdf.write.Documents;
 import org.precis.pdf.write.PdfWriter;
 
-/** Gaps become a little lower where a page then holds what it would just not hold. */
+/** Gaps and pictures become a little lower where a page then holds what it would just not hold. */
 class GapsTest {
 
   private static final double MM = 25.4 / 72;
@@ -88,6 +88,74 @@ class GapsTest {
     assertEquals(List.of(140L, 140L), steps.subList(1, 3));
     assertEquals(List.of(180L, 180L, 180L), steps.subList(4, 7));
     assertTrue(steps.get(0) < 240, steps.toString());
+  }
+
+  @Test
+  void whatIsKeptWholeGivesOfItsGapsToo() {
+    String kept = "<div class=\"kept\">" + "<p>block</p>".repeat(6) + "</div>";
+    String style = ".kept { break-inside: avoid } ";
+    String body = kept + "<p>block</p>".repeat(2);
+    assertEquals(2, pages(lines(style, body)));
+    List<Run> lines = lines(style + MAY_SHRINK, body);
+    assertEquals(1, pages(lines));
+    assertTrue(
+        steps(lines).stream().allMatch(step -> Math.abs(step - 223) <= 1), steps(lines).toString());
+  }
+
+  @Test
+  void whatIsKeptWholeIsNotDividedForThat() {
+    String kept = "<div class=\"kept\">" + "<p>block</p>".repeat(6) + "</div>";
+    List<Run> lines =
+        lines(".kept { break-inside: avoid } " + MAY_SHRINK, "<p>block</p>".repeat(4) + kept);
+    assertEquals(
+        List.of(1, 1, 1, 1, 2, 2, 2, 2, 2, 2),
+        lines.stream().map(Run::page).toList().subList(0, 10));
+  }
+
+  /** A picture 200 points wide and 128 high, beside it some lines of text. */
+  private static String figure(int lines) {
+    return "<div class=\"figure\"><p>"
+        + "beside"
+        + "<br/>beside".repeat(lines - 1)
+        + "</p><svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 100 64\" role=\"img\""
+        + " aria-label=\"A square\"><rect x=\"0\" y=\"0\" width=\"100\" height=\"64\"/></svg></div>";
+  }
+
+  private static final String FIGURE =
+      ".figure { display: grid; grid-template-columns: 60pt 200pt; break-inside: avoid }"
+          + " svg { display: block; width: 200pt } @page { -precis-picture-shrink: 6% } ";
+
+  private static Paint.Painted picture(byte[] pdf) {
+    return Paint.of(pdf).stream()
+        .filter(shape -> shape.kind() == Paint.Kind.FILL)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void aPictureIsSmallerWhereItThenFits() {
+    byte[] pdf = pdf(FIGURE, "<p>block</p>".repeat(2) + figure(1));
+    Paint.Painted picture = picture(pdf);
+    assertEquals(1, picture.page());
+    // Two lines and two gaps are 48 points high, the page 170
+    assertEquals(122, (picture.bottom() - picture.top()) / MM, 0.1);
+    assertEquals(200 * 122 / 128.0, (picture.right() - picture.left()) / MM, 0.2);
+  }
+
+  @Test
+  void aPictureStaysAsLargeWhereLowerGapsSuffice() {
+    byte[] pdf = pdf(FIGURE + MAY_SHRINK, "<p>block</p>".repeat(2) + figure(1));
+    Paint.Painted picture = picture(pdf);
+    assertEquals(1, picture.page());
+    assertEquals(128, (picture.bottom() - picture.top()) / MM, 0.1);
+  }
+
+  @Test
+  void aPictureIsNoLowerThanWhatStandsBesideIt() {
+    byte[] pdf = pdf(FIGURE, "<p>block</p>".repeat(2) + figure(9));
+    Paint.Painted picture = picture(pdf);
+    assertEquals(2, picture.page());
+    assertEquals(128, (picture.bottom() - picture.top()) / MM, 0.1);
   }
 
   @Test

@@ -46,6 +46,7 @@ class ProblemsTest {
           @page :frist { }              | 1:7 unknown selector of pages (write @page, or after it a name, :first, :left, :right or :blank)
           @page { size: A44 }           | 1:9 unknown size of a page (write a size such as A4, 'A4 landscape' or '210mm 297mm')
           @page { -precis-gap-shrink: 5mm } | 1:9 '-precis-gap-shrink' is not a share (write a percentage from 0% to 100%)
+          @page { -precis-picture-shrink: small } | 1:9 '-precis-picture-shrink' is not a share (write a percentage from 0% to 100%)
           @page { @top-lft { } }        | 1:9 unknown margin box '@top-lft' (did you mean 'top-left'?)
           @font-face { font-family: a } | 1:1 a font without a family or a file
           @font-face { src: url(a.ttf) } | 1:14 unusable 'src' of a font (write a TrueType file as url("data:…"))
