@@ -30,8 +30,7 @@ final class Gaps {
     for (int i = 0; i < strips.size(); i++) {
       Strip strip = strips.get(i);
       if (strip.saved > 0) {
-        Strip above = strips.get(i - 1);
-        add(above.bottom - above.whiteBelow, strip.top + strip.whiteAbove, strip.saved);
+        add(foot(strips.get(i - 1), strip), head(strip), strip.saved);
       }
       if (strip.pictureSaved > 0) {
         add(strip.pictureAlone, strip.picture.bottom(), strip.pictureSaved);
@@ -56,8 +55,8 @@ final class Gaps {
     for (Strip strip : strips) {
       PageStyle style = page.apply(strip);
       if (above != null) {
-        double gap = strip.top + strip.whiteAbove - above.bottom + above.whiteBelow;
-        boolean fixed = strip.inTable || above.columns != null || strip.columns != null;
+        double gap = head(strip) - foot(above, strip);
+        boolean fixed = strip.inTable || isInside(above, strip);
         strip.give = fixed ? 0 : Math.max(0, gap) * style.gapShrink();
       }
       if (strip.picture != null && strip.columns == null) {
@@ -67,6 +66,22 @@ final class Gaps {
       }
       above = strip;
     }
+  }
+
+  /** Whether two strips are in the same columns, side by side or one below the other. */
+  private static boolean isInside(Strip above, Strip strip) {
+    return strip.columns != null && strip.columns == above.columns;
+  }
+
+  /** Where the gap above a strip begins. */
+  private static double foot(Strip above, Strip strip) {
+    boolean below = above.columns != null && !isInside(above, strip);
+    return below ? above.columns.bottom() : above.bottom - above.whiteBelow;
+  }
+
+  /** Where the gap above a strip ends. */
+  private static double head(Strip strip) {
+    return strip.columns != null ? strip.columns.y : strip.top + strip.whiteAbove;
   }
 
   /** Moves all that is on the galley up by what was saved above it. */

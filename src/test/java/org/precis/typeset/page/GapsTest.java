@@ -103,6 +103,24 @@ class GapsTest {
   }
 
   @Test
+  void gapsAroundColumnsGiveButNotThoseInThem() {
+    String style =
+        "@page { -precis-gap-shrink: 50% } .columns { columns: 2; margin-bottom: 10pt }"
+            + " .columns p:nth-child(4n) { margin-bottom: 0 } ";
+    String body =
+        "<p>block</p>".repeat(3)
+            + "<div class=\"columns\">"
+            + "<p>block</p>".repeat(8)
+            + "</div><p>block</p>";
+    List<Run> lines = lines(style, body);
+    assertEquals(1, pages(lines));
+    // Four gaps give the 12 points by which all would be too high
+    assertEquals(List.of(210L, 210L, 210L, 240L, 240L, 240L), steps(lines).subList(0, 6));
+    Run last = lines.get(11);
+    assertEquals(210, Math.round((last.top() - lines.get(10).top()) / MM * 10));
+  }
+
+  @Test
   void whatIsKeptWholeIsNotDividedForThat() {
     String kept = "<div class=\"kept\">" + "<p>block</p>".repeat(6) + "</div>";
     List<Run> lines =
