@@ -3,7 +3,6 @@ package org.precis.typeset.cut;
 import java.util.List;
 import org.precis.typeset.box.Box;
 import org.precis.typeset.box.ColumnSet;
-import org.precis.typeset.box.Picture;
 import org.precis.typeset.style.PageBreak;
 
 /** A strip of the galley that no page break cuts, and what a break before it costs. */
@@ -26,11 +25,11 @@ public final class Strip {
 
   public double whiteBelow;
 
-  /** The lowest picture of what is kept whole, or null. */
-  public Picture picture;
+  /** What may be lower in it where lower gaps do not suffice, from the top down. */
+  public List<Slack> slacks = List.of();
 
-  /** Where the lower part of that begins that nothing stands beside. */
-  public double pictureAlone;
+  /** The share of what they give that is taken. */
+  public double slackTaken;
 
   /** Whether a row or the caption of the same table is above it. */
   public boolean inTable;
@@ -38,14 +37,11 @@ public final class Strip {
   /** By how much the gap above it may be lower where no page begins with it, in points. */
   public double give;
 
-  /** By how much that gap is lower on its page. */
+  /** By how much it may be higher. */
+  public double grow;
+
+  /** By how much that gap is lower on its page; less than 0 where it is higher. */
   public double saved;
-
-  /** By how much its picture may be lower, in points. */
-  public double pictureGive;
-
-  /** By how much that is lower. */
-  public double pictureSaved;
 
   public double cost;
   public boolean forced;
@@ -81,6 +77,14 @@ public final class Strip {
     top += dy;
     bottom += dy;
     inkTop += dy;
-    pictureAlone += dy;
+  }
+
+  /** By how much all its slacks may be lower. */
+  public double slackGive() {
+    double give = 0;
+    for (Slack slack : slacks) {
+      give += slack.give;
+    }
+    return give;
   }
 }

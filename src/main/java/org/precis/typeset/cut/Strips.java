@@ -52,6 +52,10 @@ public final class Strips {
   private PageBreak side;
   private String page = "";
   private Box table;
+
+  /** The lower edge of the lowest cell of the table so far. */
+  private double lowestCell;
+
   private ColumnSet columns;
 
   private Strips(double pageHeight) {
@@ -84,7 +88,7 @@ public final class Strips {
         last.whiteAbove = above;
         last.whiteBelow = last.bottom - ink;
         last.inkTop = Math.min(last.inkTop, strip.inkTop);
-        last.picture = null;
+        last.slacks = List.of();
       } else {
         merged.add(strip);
         last = strip;
@@ -97,10 +101,13 @@ public final class Strips {
   private void add(Box box) {
     add(box.y, box.bottom(), inkTop(box));
     Strip strip = strips.get(strips.size() - 1);
-    strip.picture = lowestPicture(box);
-    if (strip.picture != null) {
-      strip.pictureAlone = strip.picture.y;
-      beside(box, strip);
+    Picture picture = lowestPicture(box);
+    if (picture != null) {
+      double[] foot = {picture.y};
+      beside(box, picture, foot);
+      double from = foot[0] - box.y;
+      double to = picture.bottom() - box.y;
+      strip.slacks = List.of(new Slack(Slack.Kind.PICTURE, from, to, picture.height));
     }
     double[] ink = {box.bottom(), box.y};
     painted(box, ink);
@@ -143,36 +150,37 @@ public final class Strips {
   }
 
   /**
-   * Finds the lower end of what stands beside the picture of a strip.
+   * Finds the lower end of what stands beside a picture.
    *
    * @return whether the box is the picture, or around it
    */
-  private static boolean beside(Box box, Strip strip) {
-    boolean around = box == strip.picture;
+  private static boolean beside(Box box, Picture picture, double[] foot) {
+    boolean around = box == picture;
     if (box.style.position() == Position.ABSOLUTE) {
       return around;
     }
     for (Box child : box.children) {
-      around |= beside(child, strip);
+      around |= beside(child, picture, foot);
     }
     for (Line line : box.lines) {
-      beside(line.y, line.y + line.height, strip);
+      beside(line.y, line.y + line.height, picture, foot);
     }
     if (!around) {
-      boolean topOnly =
-          !(box instanceof Picture)
-              && !Color.isVisible(box.style.background())
-              && box.border(Side.LEFT).width() == 0
-              && box.border(Side.RIGHT).width() == 0
-              && box.border(Side.BOTTOM).width() == 0;
-      beside(box.y, topOnly ? box.y + box.border(Side.TOP).width() : box.bottom(), strip);
+      boolean whole =
+          box instanceof Picture
+              || Color.isVisible(box.style.background())
+              || box.border(Side.LEFT).width() > 0
+              || box.border(Side.RIGHT).width() > 0
+              || box.border(Side.BOTTOM).width() > 0;
+      double bottom = whole ? box.bottom() : box.y + box.border(Side.TOP).width();
+      beside(box.y, bottom, picture, foot);
     }
     return around;
   }
 
-  private static void beside(double top, double bottom, Strip strip) {
-    if (top < strip.picture.bottom()) {
-      strip.pictureAlone = Math.max(strip.pictureAlone, bottom);
+  private static void beside(double top, double bottom, Picture picture, double[] foot) {
+    if (top < picture.bottom()) {
+      foot[0] = Math.max(foot[0], bottom);
     }
   }
 
@@ -449,6 +457,7 @@ public final class Strips {
 
   private void table(Box box, double inside) {
     Box around = table;
+    lowestCell = box.y;
     int start = strips.size();
     int rows = 0;
     boolean hasHead = false;
@@ -517,9 +526,45 @@ public final class Strips {
     if (row.height > pageHeight && rows == 1) {
       tall(row, inside);
     } else {
+      int first = strips.size();
       box(row, inside);
+      if (strips.size() > first) {
+        strips.get(first).slacks = slacks(row);
+      }
     }
     return before + 1;
+  }
+
+  /** The white above and below what is in the cells of a row, unless a cell is higher than that. */
+  private List<Slack> slacks(Box row) {
+    boolean beside = lowestCell > row.y + 0.01;
+    for (Box cell : row.children) {
+      lowestCell = Math.max(lowestCell, cell.bottom());
+    }
+    if (beside || lowestCell > row.bottom() + 0.01) {
+      return List.of();
+    }
+    double[] ink = {row.bottom(), row.y};
+    double top = 0;
+    double bottom = 0;
+    for (Box cell : row.children) {
+      top = Math.max(top, cell.edge(Side.TOP));
+      bottom = Math.max(bottom, cell.edge(Side.BOTTOM));
+      cell.children.forEach(child -> painted(child, ink));
+      for (Line line : cell.lines) {
+        ink[0] = Math.min(ink[0], line.y);
+        ink[1] = Math.max(ink[1], line.y + line.height);
+      }
+    }
+    if (ink[0] > ink[1]) {
+      return List.of();
+    }
+    double above = Math.max(0, ink[0] - row.y - top);
+    double below = Math.max(0, row.bottom() - bottom - ink[1]);
+    double foot = row.height - bottom;
+    return List.of(
+        new Slack(Slack.Kind.ROW, top, top + above, above),
+        new Slack(Slack.Kind.ROW, foot - below, foot, below));
   }
 
   /** A row taller than a page breaks inside, where all its cells let it. */

@@ -42,11 +42,15 @@ final class Breaks {
 
   private static final double TOO_WIDE = 1_000_000;
 
-  /** Of a page whose gaps are as low as they may be; other gaps cost the square of their share. */
-  private static final double LOW_GAPS = 50;
+  private static final double NEAR = 0.01;
 
-  /** The same of its pictures, which become smaller only where gaps do not suffice. */
-  private static final double SMALL_PICTURES = 50;
+  /**
+   * Of a page whose gaps are as low or as high as may be; others cost the square of their share.
+   */
+  private static final double CHANGED_GAPS = 50;
+
+  /** The same of the slack in its strips, which is taken only where gaps do not suffice. */
+  private static final double TAKEN_SLACK = 50;
 
   private Breaks() {}
 
@@ -61,70 +65,57 @@ final class Breaks {
     double[] best = new double[count + 1];
     int[] next = new int[count + 1];
     double[] gaps = new double[count];
-    double[] pictures = new double[count];
+    double[] slacks = new double[count];
     for (int i = count - 1; i >= 0; i--) {
       Page page = new Page(strips, i, fill);
-      choose(page, i, room.applyAsDouble(strips.get(i)), best, next, gaps, pictures);
+      choose(page, i, room.applyAsDouble(strips.get(i)), best, next, gaps, slacks);
     }
     List<Integer> starts = new ArrayList<>();
     for (int i = 0; i < count; i = next[i]) {
       starts.add(i);
       for (int k = i; k < next[i]; k++) {
         Strip strip = strips.get(k);
-        strip.saved = k == i ? 0 : strip.give * gaps[i];
-        strip.pictureSaved = strip.pictureGive * pictures[i];
+        strip.saved = k == i ? 0 : gaps[i] * (gaps[i] > 0 ? strip.give : strip.grow);
+        strip.slackTaken = slacks[i];
       }
     }
     return starts;
   }
 
   private static void choose(
-      Page page,
-      int i,
-      double height,
-      double[] best,
-      int[] next,
-      double[] gaps,
-      double[] pictures) {
+      Page page, int i, double height, double[] best, int[] next, double[] gaps, double[] slacks) {
     List<Strip> strips = page.strips;
     int count = strips.size();
     best[i] = Double.POSITIVE_INFINITY;
     for (int j = i + 1; j <= count; j++) {
-      double used = page.add();
-      double over = used - height;
-      boolean fits = over <= page.give() + 0.01;
-      double low = fits ? share(over, page.gapGive) : 0;
-      double small = fits ? share(over - page.gapGive, page.pictureGive) : 0;
+      page.add();
+      boolean fits = page.fits(height);
       if (j > i + 1 && (!fits || j - i > MOST_STRIPS)) {
         return;
       }
-      // A page that has no room for text is neither white nor full
-      double share = height > 0 ? Math.max(0, 1 - (used - page.white()) / height) : 0;
       boolean last = j == count;
       boolean forced = !last && strips.get(j).forced;
+      double gap = last || forced ? page.lower(height) : page.lower(height) - page.higher(height);
+      double slack = page.slack(height);
       double total =
           PAGE
               + (fits ? 0 : TOO_WIDE)
-              + LOW_GAPS * low * low
-              + SMALL_PICTURES * small * small
-              + white(share, last, forced)
+              + CHANGED_GAPS * gap * gap
+              + TAKEN_SLACK * slack * slack
+              + white(1 - page.filled(height), last, forced)
               + (last || forced ? 0 : strips.get(j).cost)
               + best[j];
       // With equal costs the page that holds more
       if (total <= best[i]) {
         best[i] = total;
         next[i] = j;
-        gaps[i] = low;
-        pictures[i] = small;
+        gaps[i] = gap;
+        slacks[i] = slack;
       }
       if (forced) {
         return;
       }
     }
-  }
-
-  private static double share(double over, double give) {
-    return over > 0 && give > 0 ? Math.min(1, over / give) : 0;
   }
 
   private static double white(double share, boolean last, boolean forced) {
@@ -136,7 +127,8 @@ final class Breaks {
       return lacking > 0 ? TOO_EMPTY + STILL_EMPTIER * lacking : 0;
     }
     double more = share - MOST_WHITE;
-    return WHITE * share * share + (more > 0 ? TOO_WHITE + STILL_WHITER * more * more : 0);
+    // What gaps grow to is a hair's breadth from it
+    return WHITE * share * share + (more > 1e-9 ? TOO_WHITE + STILL_WHITER * more * more : 0);
   }
 
   /** How much of a page is used, strip by strip. */
@@ -147,10 +139,17 @@ final class Breaks {
     private final double top;
     private double bottom;
 
-    /** By how much all gaps may be lower, and all pictures. */
+    /** By how much all gaps may be lower, and all slacks. */
     private double gapGive;
 
-    private double pictureGive;
+    private double slackGive;
+
+    /** By how much all gaps may be higher. */
+    private double grow;
+
+    /** The height of all that is on it. */
+    private double used;
+
     private int next;
 
     /** The columns that the last strip is in, and the first of their strips on the page. */
@@ -175,8 +174,8 @@ final class Breaks {
       next = start;
     }
 
-    /** Adds a strip; returns the height of all. */
-    double add() {
+    /** Adds a strip. */
+    void add() {
       Strip strip = strips.get(next);
       if (strip.columns != columns) {
         saved += savedNow();
@@ -187,7 +186,8 @@ final class Breaks {
       }
       bottom = Math.max(bottom, strip.bottom);
       gapGive += next == start ? 0 : strip.give;
-      pictureGive += strip.pictureGive;
+      grow += next == start ? 0 : strip.grow;
+      slackGive += strip.slackGive();
       next++;
       if (columns != null) {
         columnsHeight = fill.balanced(first, next, columnsTop, columns.count, columnsHeight);
@@ -195,16 +195,42 @@ final class Breaks {
       if (!strip.footnotes.isEmpty()) {
         footnotes += strip.footnotesHeight + (footnotes == 0 ? strip.aroundFootnotes : 0);
       }
-      return bottom - top - saved - savedNow() + footnotes;
+      used = bottom - top - saved - savedNow() + footnotes;
     }
 
-    /** By how much all that is on it may be lower. */
-    double give() {
-      return gapGive + pictureGive;
+    /** Whether a height is enough for it. */
+    boolean fits(double height) {
+      return used - height <= gapGive + slackGive + NEAR;
+    }
+
+    /** The share of what its gaps give that is taken, so that it fits. */
+    double lower(double height) {
+      return fits(height) ? share(used - height, gapGive) : 0;
+    }
+
+    /** The share of what its slacks give that is taken, where gaps do not suffice. */
+    double slack(double height) {
+      return fits(height) ? share(used - height - gapGive, slackGive) : 0;
+    }
+
+    /** The share of what its gaps may grow that fills it as far as it should be; 0 if none does. */
+    double higher(double height) {
+      double lacking = (1 - MOST_WHITE) * height - (used - white());
+      return lacking <= grow ? share(lacking, grow) : 0;
+    }
+
+    private static double share(double lacking, double give) {
+      return lacking > 0 && give > 0 ? Math.min(1, lacking / give) : 0;
+    }
+
+    /** The share of a height that it fills. A page that has no room for text is full. */
+    double filled(double height) {
+      double grown = used - white() + grow * higher(height);
+      return height > 0 ? Math.min(1, grown / height) : 1;
     }
 
     /** What is white below the last strip though it belongs to that. */
-    double white() {
+    private double white() {
       return footnotes > 0 ? 0 : strips.get(next - 1).whiteBelow;
     }
 

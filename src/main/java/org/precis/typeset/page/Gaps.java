@@ -6,19 +6,21 @@ import java.util.function.Function;
 import org.precis.typeset.box.Box;
 import org.precis.typeset.box.Line;
 import org.precis.typeset.box.Picture;
+import org.precis.typeset.cut.Slack;
 import org.precis.typeset.cut.Strip;
+import org.precis.typeset.style.Leeway;
 import org.precis.typeset.style.PageStyle;
 
 /**
- * The gaps between the strips of a page, and the pictures on it: they may be a little lower than
- * the sheet says, so that a page holds what it would just not hold otherwise. The part of a picture
- * that nothing stands beside is a gap too.
+ * The gaps between the strips of a page, and the slacks in them: they may be a little lower than
+ * the sheet says, so that a page holds what it would just not hold otherwise; and gaps a little
+ * higher, so that a page is filled as it should be.
  */
 final class Gaps {
 
   private static final double NEAR = 0.01;
 
-  /** Where each gap that becomes lower begins and ends on the galley, from the top down. */
+  /** Where each gap that changes begins and ends on the galley, from the top down. */
   private final List<Double> froms = new ArrayList<>();
 
   private final List<Double> tos = new ArrayList<>();
@@ -29,11 +31,13 @@ final class Gaps {
   private Gaps(List<Strip> strips) {
     for (int i = 0; i < strips.size(); i++) {
       Strip strip = strips.get(i);
-      if (strip.saved > 0) {
+      if (strip.saved != 0) {
         add(foot(strips.get(i - 1), strip), head(strip), strip.saved);
       }
-      if (strip.pictureSaved > 0) {
-        add(strip.pictureAlone, strip.picture.bottom(), strip.pictureSaved);
+      for (Slack slack : strip.slacks) {
+        if (slack.give * strip.slackTaken > 0) {
+          add(strip.top + slack.from, strip.top + slack.to, slack.give * strip.slackTaken);
+        }
       }
     }
   }
@@ -46,23 +50,27 @@ final class Gaps {
   }
 
   /**
-   * Says of each strip by how much the gap above it may be lower, and its picture.
+   * Says of each strip by how much the gap above it may be lower or higher, and what is in it
+   * lower.
    *
    * @param page the style of the page that a strip stands on
    */
   static void measure(List<Strip> strips, Function<Strip, PageStyle> page) {
     Strip above = null;
     for (Strip strip : strips) {
-      PageStyle style = page.apply(strip);
+      Leeway leeway = page.apply(strip).leeway();
       if (above != null) {
         double gap = head(strip) - foot(above, strip);
         boolean fixed = strip.inTable || isInside(above, strip);
-        strip.give = fixed ? 0 : Math.max(0, gap) * style.gapShrink();
+        double height = fixed ? 0 : Math.max(0, gap);
+        strip.give = height * leeway.gapShrink();
+        strip.grow = height * leeway.gapGrow();
       }
-      if (strip.picture != null && strip.columns == null) {
-        double alone = strip.picture.bottom() - strip.pictureAlone;
-        strip.pictureGive =
-            Math.max(0, Math.min(alone, strip.picture.height * style.pictureShrink()));
+      if (strip.columns == null) {
+        for (Slack slack : strip.slacks) {
+          double share = slack.kind == Slack.Kind.ROW ? leeway.rowShrink() : leeway.pictureShrink();
+          slack.give = Math.max(0, Math.min(slack.to - slack.from, slack.whole * share));
+        }
       }
       above = strip;
     }
@@ -84,7 +92,7 @@ final class Gaps {
     return strip.columns != null ? strip.columns.y : strip.top + strip.whiteAbove;
   }
 
-  /** Moves all that is on the galley up by what was saved above it. */
+  /** Moves all that is on the galley by what was saved above it. */
   static void close(Box galley, List<Strip> strips) {
     Gaps gaps = new Gaps(strips);
     if (gaps.saved.isEmpty()) {
@@ -129,7 +137,7 @@ final class Gaps {
     box.height = height;
   }
 
-  /** Where a height of the galley is once the gaps above it are lower; in one, in proportion. */
+  /** Where a height of the galley is once the gaps above it have changed; in one, in proportion. */
   private double closed(double y) {
     int low = 0;
     int high = froms.size();

@@ -21,8 +21,7 @@ import org.precis.typeset.css.Token;
  * @param blank whether it is for pages only that nothing stands on
  * @param side {@code "left"} or {@code "right"} for those pages only, or empty
  * @param size width and height in points, or null
- * @param gapShrink by what share of it a gap may be lower, or null
- * @param pictureShrink by what share of its size a picture may be smaller, or null
+ * @param leeway the shares of {@link Leeway}, by descriptor
  * @param block what it says of the page
  * @param boxes what it says of margin boxes and of the area of footnotes, by name
  */
@@ -32,8 +31,7 @@ record PageRule(
     boolean blank,
     String side,
     double[] size,
-    Double gapShrink,
-    Double pictureShrink,
+    Map<String, Double> leeway,
     Block block,
     Map<String, Block> boxes)
     implements Comparable<PageRule> {
@@ -62,10 +60,6 @@ record PageRule(
           "left-bottom",
           "left-middle",
           "left-top");
-
-  private static final String GAP_SHRINK = "-precis-gap-shrink";
-
-  private static final String PICTURE_SHRINK = "-precis-picture-shrink";
 
   /** Of a page in a PDF, in points (ISO 19005-3, 6.1.13). */
   private static final double LEAST_SIZE = 3;
@@ -118,14 +112,15 @@ record PageRule(
       side = name.equals("left") || name.equals("right") ? name : side;
     }
     double[] size = null;
-    Double gapShrink = null;
-    Double pictureShrink = null;
+    Map<String, Double> leeway = new LinkedHashMap<>();
     List<Declaration> others = new ArrayList<>(rule.declarations().size());
     for (Declaration declaration : rule.declarations()) {
-      if (declaration.name().equalsIgnoreCase(GAP_SHRINK)) {
-        gapShrink = share(sheet, declaration);
-      } else if (declaration.name().equalsIgnoreCase(PICTURE_SHRINK)) {
-        pictureShrink = share(sheet, declaration);
+      String name = declaration.name().toLowerCase(Locale.ROOT);
+      if (Leeway.DESCRIPTORS.contains(name)) {
+        Double share = share(sheet, declaration);
+        if (share != null) {
+          leeway.put(name, share);
+        }
       } else if (!declaration.name().equalsIgnoreCase("size")) {
         others.add(declaration);
       } else {
@@ -151,8 +146,7 @@ record PageRule(
             NearestName.to(box.at(), new TreeSet<>(BOXES)).map(NearestName::question).orElse(""));
       }
     }
-    return new PageRule(
-        page, first, blank, side, size, gapShrink, pictureShrink, Block.of(sheet, others), boxes);
+    return new PageRule(page, first, blank, side, size, leeway, Block.of(sheet, others), boxes);
   }
 
   /** What margin boxes are like unless a sheet says otherwise (CSS Paged Media 3, 5.3). */

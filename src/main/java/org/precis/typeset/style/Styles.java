@@ -214,14 +214,12 @@ public final class Styles {
     }
     Collections.sort(matching);
     double[] size = {rules.pageWidth(), rules.pageHeight()};
-    double gapShrink = 0;
-    double pictureShrink = 0;
+    Map<String, Double> leeway = new LinkedHashMap<>();
     List<Block> blocks = new ArrayList<>();
     Map<String, List<Block>> boxes = new LinkedHashMap<>();
     for (PageRule rule : matching) {
       size = rule.size() == null ? size : rule.size();
-      gapShrink = rule.gapShrink() == null ? gapShrink : rule.gapShrink();
-      pictureShrink = rule.pictureShrink() == null ? pictureShrink : rule.pictureShrink();
+      leeway.putAll(rule.leeway());
       blocks.add(rule.block());
       for (String box : new TreeSet<>(rule.boxes().keySet())) {
         if (!boxes.containsKey(box)) {
@@ -249,8 +247,7 @@ public final class Styles {
         margin(page, Side.RIGHT, size[0]),
         margin(page, Side.BOTTOM, size[1]),
         margin(page, Side.LEFT, size[0]),
-        gapShrink,
-        pictureShrink,
+        Leeway.of(leeway),
         styles);
   }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.precis.typeset.cut.Slack;
 import org.precis.typeset.cut.Strip;
 
 /** Which of two faults of a page is the lesser one. */
@@ -82,15 +83,17 @@ class BreaksTest {
   }
 
   @Test
-  void picturesAreSmallerOnlyWhereLowerGapsDoNotSuffice() {
+  void slackIsTakenOnlyWhereLowerGapsDoNotSuffice() {
     add(62, 0);
     add(42, 0);
     add(50, 0);
     strips.get(1).give = 3;
-    strips.get(0).pictureGive = 4;
+    Slack slack = new Slack(Slack.Kind.PICTURE, 0, 60, 60);
+    slack.give = 4;
+    strips.get(0).slacks = List.of(slack);
     assertEquals(List.of(0, 2), starts());
     assertEquals(3, strips.get(1).saved, 0.001);
-    assertEquals(1, strips.get(0).pictureSaved, 0.001);
+    assertEquals(0.25, strips.get(0).slackTaken, 0.001);
   }
 
   @Test

@@ -111,15 +111,11 @@ class FilledPagesTest {
     /** How much of a page is filled by some strips; above 1 if it has no room for them. */
     private double filled(int from, int to) {
       Breaks.Page page = new Breaks.Page(strips, from, cut.fill());
-      double used = 0;
       for (int i = from; i < to; i++) {
-        used = page.add();
+        page.add();
       }
       double room = paginator.room(strips, strips.get(from));
-      if (used > room && used <= room + page.give() + 0.01) {
-        return 1;
-      }
-      return used <= room ? (used - page.white()) / room : used / room;
+      return page.fits(room) ? page.filled(room) : 2;
     }
 
     /** Whether more could stand on a page, so that enough is left for the next. */

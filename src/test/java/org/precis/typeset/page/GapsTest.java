@@ -12,7 +12,7 @@ import org.precis.pdf.laws.TaggedPdf;
 import org.precis.pdf.write.Documents;
 import org.precis.pdf.write.PdfWriter;
 
-/** Gaps and pictures become a little lower where a page then holds what it would just not hold. */
+/** What is on a page becomes a little lower where that then holds what it would just not hold. */
 class GapsTest {
 
   private static final double MM = 25.4 / 72;
@@ -174,6 +174,50 @@ class GapsTest {
     Paint.Painted picture = picture(pdf);
     assertEquals(2, picture.page());
     assertEquals(128, (picture.bottom() - picture.top()) / MM, 0.1);
+  }
+
+  private static final String ROWS_MAY_SHRINK = "@page { -precis-row-shrink: 50% } ";
+
+  @Test
+  void rowsAreLowerWhereTheTableThenFits() {
+    String row = "<tr><th scope=\"row\">row</th></tr>";
+    String body = "<p>block</p><table><tbody>" + row.repeat(9) + "</tbody></table>";
+    assertEquals(2, pages(lines("", body)));
+    List<Run> lines = lines(ROWS_MAY_SHRINK, body);
+    assertEquals(1, pages(lines));
+    // The page has 146 points for 9 rows, and lines stay as they are
+    List<Long> steps = steps(lines).subList(1, 9);
+    assertTrue(steps.stream().allMatch(step -> Math.abs(step - 162) <= 1), steps.toString());
+    double first = (lines.get(1).top() - lines.get(0).top()) / MM;
+    assertEquals(24 + 2 - 16 / 18.0, first, 0.1);
+  }
+
+  @Test
+  void rowsBesideACellOfSeveralRowsKeepTheirHeight() {
+    String high =
+        "<tr><th scope=\"row\" rowspan=\"3\">one<br/>two<br/>three</th><td>a</td></tr>"
+            + "<tr><td>b</td></tr><tr><td>c</td></tr>";
+    String body = "<p>block</p><table><tbody>" + high.repeat(3) + "</tbody></table>";
+    assertEquals(2, pages(lines("@page { -precis-row-shrink: 90% } ", body)));
+  }
+
+  @Test
+  void gapsGrowWhereThePageIsThenFilled() {
+    String style = "@page { -precis-gap-grow: 30% } .kept { height: 80pt; break-inside: avoid } ";
+    String body = "<p>block</p>".repeat(5) + "<div class=\"kept\">kept</div>" + "<p>block</p>";
+    List<Run> lines = lines(style, body);
+    // Four gaps grow by the 9 points that are missing to 70 % of 170
+    List<Long> steps = steps(lines).subList(0, 4);
+    assertTrue(steps.stream().allMatch(step -> Math.abs(step - 262) <= 1), steps.toString());
+    assertEquals(2, lines.get(5).page());
+    assertEquals(800, steps(lines).get(5), 1);
+  }
+
+  @Test
+  void gapsDoNotGrowWhereThePageStaysWhiteAllTheSame() {
+    String style = "@page { -precis-gap-grow: 20% } .kept { height: 80pt; break-inside: avoid } ";
+    String body = "<p>block</p>".repeat(5) + "<div class=\"kept\">kept</div>";
+    assertEquals(List.of(240L, 240L, 240L, 240L), steps(lines(style, body)).subList(0, 4));
   }
 
   @Test

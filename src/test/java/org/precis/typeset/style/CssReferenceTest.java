@@ -71,8 +71,8 @@ class CssReferenceTest {
         * `@media`, with `print` and `all`, `width`, `height` (also with `min-` and `max-`) and `orientation` of the page;
           `@supports`, also with `selector()`; `@font-face` with TrueType files in `data:` addresses and `unicode-range`;
           `@page` with `size`, margins and all margin boxes (`@top-left`, `@right-middle`, `@bottom-left-corner` …), and in it `@footnote` for the area of footnotes; after
-          it the name of pages (`page: wide`, `@page wide`), `:first`, `:left`, `:right`, `:blank`. `-precis-gap-shrink` and
-          `-precis-picture-shrink` in `@page` let gaps become lower and pictures smaller ([typeset.md](typeset.md#how-page-breaks-are-chosen)).
+          it the name of pages (`page: wide`, `@page wide`), `:first`, `:left`, `:right`, `:blank`. `-precis-gap-shrink`,
+          `-precis-gap-grow`, `-precis-picture-shrink` and `-precis-row-shrink` in `@page` let a page hold more, or be filled ([typeset.md](typeset.md#how-page-breaks-are-chosen)).
         * Tags, classes, ids, `*`, attributes (`[a]`, `[a=b]`, `~=`, `|=`, `^=`, `$=`, `*=`), the combinators ` `, `>`, `+`,
           `~`; `:root`, `:empty`, `:link`, `:any-link`, `:first-child`, `:last-child`, `:only-child`, `:nth-child()`,
           `:nth-last-child()`, the same with `of-type`, `:lang()`, `:is()`, `:where()`, `:not()`; `::before`, `::after`,
