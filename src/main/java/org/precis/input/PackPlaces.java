@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.precis.diagnostic.Diagnostic;
 import org.precis.diagnostic.Fault;
 import org.precis.input.field.Fields;
@@ -16,17 +18,22 @@ import org.precis.model.Edition;
  *
  * @param title which stands in a margin of every page but the first
  * @param issuer which stands there too
+ * @param sections those of the author, which have the images
  */
-public record PackPlaces(Place template, Place limits, Place title, Place issuer) {
+public record PackPlaces(Place template, Place limits, Place title, Place issuer, Place sections) {
 
   private static final Set<Fault> OF_LIMITS = EnumSet.of(Fault.PAGES, Fault.SIZE, Fault.DEADLINE);
+
+  /** How a message begins that is of an image; group 1 is what it shows, or the first of that. */
+  private static final Pattern IMAGE = Pattern.compile("^the image '(.*?)…?' runs off the ");
 
   static PackPlaces of(Fields briefing) {
     return new PackPlaces(
         briefing.placeOf("template"),
         briefing.placeOf("limits"),
         briefing.placeOf("title"),
-        briefing.placeOf("issuer"));
+        briefing.placeOf("issuer"),
+        briefing.placeOf("sections"));
   }
 
   /** A fault of a briefing made from the pack, where its author can mend it. */
@@ -45,6 +52,10 @@ public record PackPlaces(Place template, Place limits, Place title, Place issuer
     }
     if (one.fault() != Fault.PAGE_EDGE) {
       return Optional.empty();
+    }
+    Matcher image = IMAGE.matcher(one.message());
+    if (image.find()) {
+      return Optional.of(sections.find(image.group(1), 0)).filter(found -> found != sections);
     }
     return editions.stream()
         .map(Edition::masthead)
