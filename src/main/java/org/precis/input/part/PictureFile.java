@@ -7,6 +7,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javax.imageio.ImageIO;
 
@@ -55,6 +56,11 @@ record PictureFile(byte[] bytes, boolean png, long width, long height) {
     } catch (IndexOutOfBoundsException cutOff) {
       return Optional.empty();
     }
+  }
+
+  /** Whether a file is to be read as SVG: it is called so and is not a picture of another form. */
+  static boolean isDrawing(String name, byte[] file) {
+    return name.toLowerCase(Locale.ROOT).endsWith(".svg") && of(file).isEmpty();
   }
 
   private static boolean isPng(byte[] bytes) {

@@ -199,12 +199,16 @@ public final class SectionsReader {
 
   private Optional<Section.Image> image(String file, Place place) {
     PackFiles files = reading.files().files();
-    return file.toLowerCase(Locale.ROOT).endsWith(".svg")
-        ? files
-            .read(file, place)
-            .flatMap(drawing -> Drawing.of(drawing, file, true, reading.report()))
-            .map(drawing -> image(file, drawing.getBytes(StandardCharsets.UTF_8)))
-        : files.bytes(file, place).flatMap(bytes -> picture(file, bytes, place));
+    return files
+        .bytes(file, place)
+        .flatMap(
+            bytes ->
+                PictureFile.isDrawing(file, bytes)
+                    ? files
+                        .read(file, place)
+                        .flatMap(drawing -> Drawing.of(drawing, file, true, reading.report()))
+                        .map(drawing -> image(file, drawing.getBytes(StandardCharsets.UTF_8)))
+                    : picture(file, bytes, place));
   }
 
   /** A drawing of a machine form has been written anew before. */

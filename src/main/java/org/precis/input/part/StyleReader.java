@@ -222,12 +222,16 @@ public final class StyleReader {
 
   private static Optional<Logo> logo(Fields fields, String file, Place place, String text) {
     PackFiles files = fields.reading().files().files();
-    return file.toLowerCase(Locale.ROOT).endsWith(".svg")
-        ? files
-            .read(file, place)
-            .flatMap(drawing -> Drawing.of(drawing, file, false, fields.report()))
-            .map(drawing -> new Logo(file, text, encoded(drawing.getBytes(UTF_8))))
-        : files.bytes(file, place).flatMap(bytes -> picture(fields, file, place, text, bytes));
+    return files
+        .bytes(file, place)
+        .flatMap(
+            bytes ->
+                PictureFile.isDrawing(file, bytes)
+                    ? files
+                        .read(file, place)
+                        .flatMap(drawing -> Drawing.of(drawing, file, false, fields.report()))
+                        .map(drawing -> new Logo(file, text, encoded(drawing.getBytes(UTF_8))))
+                    : picture(fields, file, place, text, bytes));
   }
 
   /** A drawing of a machine form has been written anew before. */
