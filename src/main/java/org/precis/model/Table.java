@@ -3,7 +3,6 @@ package org.precis.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * A further table: a stub and columns of values. Absent texts are "".
@@ -25,10 +24,6 @@ public record Table(
     Optional<Total> total,
     String source,
     String note) {
-
-  /** A year, or what begins with one: {@code 2025}, {@code 2024/25}, {@code 2025-Q1}, 2025年. */
-  private static final Pattern PERIOD =
-      Pattern.compile("[12][0-9]{3}(年|[-–/ ]?[QHST]?[0-9]{1,4}([-/][0-9]{1,4})*)?");
 
   public Table {
     columns = List.copyOf(columns);
@@ -117,7 +112,7 @@ public record Table(
   }
 
   private static boolean isPeriod(Column column) {
-    return PERIOD.matcher(column.id()).matches();
+    return PeriodName.is(column.id());
   }
 
   /** Whether the total row is the sum of the others. */

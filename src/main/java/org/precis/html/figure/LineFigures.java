@@ -1,6 +1,5 @@
 package org.precis.html.figure;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -168,7 +167,7 @@ final class LineFigures {
       series.add(
           new Series(
               column.id(),
-              context.prose.phrase(label).map(RenderContext::capital),
+              context.label(label).map(RenderContext::capital),
               table.rows().stream().map(row -> row.values().get(at)).toList(),
               IntStream.range(0, table.rows().size())
                   .mapToObj(row -> refs.get(row).get(at))
@@ -191,17 +190,13 @@ final class LineFigures {
   }
 
   /** The labels as dates, if all are dates in order. */
-  private static List<DateSpan> dates(List<String> labels) {
-    List<DateSpan> dates = new ArrayList<>();
-    try {
-      labels.forEach(label -> dates.add(DateSpan.of(label.strip())));
-    } catch (DateTimeException | IllegalArgumentException notADate) {
-      return List.of();
-    }
+  private List<DateSpan> dates(List<String> labels) {
+    List<DateSpan> dates =
+        labels.stream().flatMap(label -> context.periods.date(label.strip()).stream()).toList();
     boolean ordered =
         IntStream.range(1, dates.size())
             .allMatch(i -> dates.get(i - 1).from().compareTo(dates.get(i).from()) < 0);
-    return ordered ? dates : List.of();
+    return ordered && dates.size() == labels.size() ? dates : List.of();
   }
 
   /** Periods that are written in words stand as far from the next as any other. */

@@ -18,7 +18,6 @@ import org.precis.html.figure.FigureContent.Place;
 import org.precis.html.figure.FigureFrame.Caption;
 import org.precis.html.inline.RenderContext;
 import org.precis.html.inline.SourceLines;
-import org.precis.html.words.PeriodLabels;
 import org.precis.model.DateSpan;
 import org.precis.model.FigureSpec;
 import org.precis.model.Group;
@@ -39,14 +38,12 @@ final class StackedFigures {
   private final FigureFrame frame;
   private final SourceLines sources;
   private final Findings findings;
-  private final PeriodLabels periods;
 
   StackedFigures(RenderContext context, FigureFrame frame) {
     this.context = context;
     this.frame = frame;
     this.sources = new SourceLines(context);
     this.findings = new Findings(context);
-    this.periods = new PeriodLabels(context.dates);
   }
 
   /**
@@ -55,6 +52,7 @@ final class StackedFigures {
    * @param parts what they are called
    * @param ids the ids of these
    * @param bars what these are called
+   * @param inTime whether they are periods, and not the latest first
    * @param cells of each bar the number of each part
    * @param refs the ids of these
    * @param wholes what the cells of each bar come to
@@ -64,6 +62,7 @@ final class StackedFigures {
       List<String> parts,
       List<String> ids,
       List<String> bars,
+      boolean inTime,
       List<List<Value>> cells,
       List<List<String>> refs,
       List<Value> wholes,
@@ -75,6 +74,7 @@ final class StackedFigures {
           picked(parts, order),
           picked(ids, order),
           bars,
+          inTime,
           cells.stream().map(row -> picked(row, order)).toList(),
           refs.stream().map(row -> picked(row, order)).toList(),
           wholes,
@@ -94,7 +94,7 @@ final class StackedFigures {
         moreRefs.add(joined(refs.get(bar), ""));
       }
       return new Numbers(
-          joined(parts, part), joined(ids, ""), bars, more, moreRefs, wholes, totals);
+          joined(parts, part), joined(ids, ""), bars, inTime, more, moreRefs, wholes, totals);
     }
 
     private static <T> List<T> joined(List<T> all, T one) {
@@ -116,9 +116,11 @@ final class StackedFigures {
             .toList();
     Numbers numbers =
         new Numbers(
-            table.rows().stream().map(row -> context.prose.plain(row.label())).toList(),
+            table.rows().stream().map(row -> context.plainLabel(row.label())).toList(),
             refs.stream().map(row -> row.get(columns.get(0))).toList(),
             columns.stream().map(at -> bar(table, table.columns().get(at))).toList(),
+            context.periods.ascend(
+                columns.stream().map(at -> table.columns().get(at).label()).toList()),
             columns.stream()
                 .map(at -> table.rows().stream().map(row -> row.values().get(at)).toList())
                 .toList(),
@@ -141,7 +143,7 @@ final class StackedFigures {
   /** A table with one column is told by its title. */
   private String bar(Table table, Table.Column column) {
     String label = column.label().isEmpty() ? table.title() : column.label();
-    return context.prose.plain(label);
+    return context.plainLabel(label);
   }
 
   Optional<FigureContent> group(FigureSpec spec) {
@@ -160,7 +162,7 @@ final class StackedFigures {
     List<String> totals = new ArrayList<>();
     for (String period : periods) {
       List<Value> values = parts.stream().map(part -> part.otherPeriods().get(period)).toList();
-      bars.add(context.dates.period(period));
+      bars.add(context.periods.said(period));
       cells.add(values);
       refs.add(parts.stream().map(part -> part.ref(period)).toList());
       wholes.add(Totals.sum(values, total.get().unit()));
@@ -176,6 +178,7 @@ final class StackedFigures {
             parts.stream().map(part -> context.prose.plain(part.shortLabel())).toList(),
             parts.stream().map(Statistic::id).toList(),
             bars,
+            !periods.isEmpty(),
             cells,
             refs,
             wholes,
@@ -253,7 +256,7 @@ final class StackedFigures {
     Phrase message =
         stacks.size() == 1
             ? subject
-            : periods.ascend(numbers.bars())
+            : numbers.inTime()
                 ? findings.wholes(subject, wholes(numbers), unit)
                 : findings.largest(
                     subject, chart.wholes(), unit, ChartRow::label, Optional.empty());

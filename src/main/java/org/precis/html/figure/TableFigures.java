@@ -17,7 +17,6 @@ import org.precis.html.figure.FigureFrame.Caption;
 import org.precis.html.figure.FigureFrame.Subtitle;
 import org.precis.html.inline.RenderContext;
 import org.precis.html.inline.SourceLines;
-import org.precis.html.words.PeriodLabels;
 import org.precis.model.FigureSpec;
 import org.precis.model.Table;
 import org.precis.totals.Ranking;
@@ -32,13 +31,11 @@ final class TableFigures {
   private final RenderContext context;
   private final FigureFrame frame;
   private final Findings findings;
-  private final PeriodLabels periods;
 
   TableFigures(RenderContext context, FigureFrame frame) {
     this.context = context;
     this.frame = frame;
     this.findings = new Findings(context);
-    this.periods = new PeriodLabels(context.dates);
   }
 
   /** Some columns in one unit as bars in groups, or nothing if they state no number. */
@@ -52,7 +49,7 @@ final class TableFigures {
                 .flatMap(row -> columns.stream().map(column -> row.values().get(column))));
     List<String> names =
         columns.stream()
-            .map(column -> context.prose.plain(table.columns().get(column).label()))
+            .map(column -> context.plainLabel(table.columns().get(column).label()))
             .toList();
     int last = columns.get(columns.size() - 1);
     List<Group> stated = new ArrayList<>();
@@ -60,7 +57,7 @@ final class TableFigures {
     List<String> silent = new ArrayList<>();
     for (Table.Row row : ranking.shown()) {
       List<String> ids = refs.get(order.get(stated.size() + silent.size()));
-      String label = context.prose.plain(row.label());
+      String label = context.plainLabel(row.label());
       List<ChartRow> bars = new ArrayList<>();
       for (int i = 0; i < columns.size(); i++) {
         int column = columns.get(i);
@@ -69,7 +66,13 @@ final class TableFigures {
       }
       if (bars.stream().anyMatch(bar -> bar.quantity().stated())) {
         stated.add(new Group(label, bars));
-        lasts.add(frame.row(ids.get(last), "", row.label(), row.values().get(last), labels));
+        lasts.add(
+            frame.row(
+                ids.get(last),
+                "",
+                context.periods.said(row.label()),
+                row.values().get(last),
+                labels));
       } else {
         silent.add(label);
       }
@@ -140,9 +143,10 @@ final class TableFigures {
     List<ChartRow> all = new ArrayList<>();
     for (Table.Row row : rows) {
       String ref = refs.get(order.get(all.size())).get(column);
-      all.add(frame.row(ref, "", row.label(), row.values().get(column), labels));
+      String label = context.periods.said(row.label());
+      all.add(frame.row(ref, "", label, row.values().get(column), labels));
     }
-    boolean inTime = periods.are(all.stream().map(ChartRow::label).toList());
+    boolean inTime = context.periods.are(rows.stream().map(Table.Row::label).toList());
     return FigureFrame.bars(
             spec, all, inTime, rest -> frame.rest(rest, table.columns().get(column).unit(), labels))
         .map(chart -> content(spec, table, column, ranking, all, chart));
@@ -181,18 +185,18 @@ final class TableFigures {
   /** What a column counts: its name, with the title of its table where that does not say it. */
   private Phrase subject(Table table, Table.Column column) {
     Phrase title = context.prose.phrase(table.title());
-    Phrase label = context.prose.phrase(column.label());
+    Phrase label = context.label(column.label());
     Phrase subject =
         isTitled(table, column)
             ? title
-            : periods.is(column.label()) ? context.phrase("comma", title, label) : label;
+            : context.periods.is(column.label()) ? context.phrase("comma", title, label) : label;
     return subject.map(RenderContext::capital);
   }
 
   /** The column; with the title of its table if the message does not have that. */
   private Phrase said(Table table, Table.Column column) {
-    Phrase label = context.prose.phrase(column.label());
-    return isTitled(table, column) || periods.is(column.label())
+    Phrase label = context.label(column.label());
+    return isTitled(table, column) || context.periods.is(column.label())
         ? label
         : context.phrase("comma", context.prose.phrase(table.title()), label);
   }

@@ -205,7 +205,7 @@ final class TimeFigures {
     for (String period : shown) {
       Value value = statistic.otherPeriods().getOrDefault(period, Value.NOT_STATED);
       QuantityText words = labels.of(value).of(statistic.ref(period));
-      add(periods, breaks, spec, period, context.dates.period(period), value, words);
+      add(periods, breaks, spec, period, context.periods.said(period), value, words);
     }
     DateSpan now = now(statistic).orElse(null);
     String label =

@@ -40,6 +40,6 @@ public final class DimensionWords {
     if (key.isEmpty()) {
       return context.words.get("dimension.not-stated");
     }
-    return by.equals(Dimension.MONTH) ? context.dates.period(key) : context.prose.plain(key);
+    return by.equals(Dimension.MONTH) ? context.periods.said(key) : context.prose.plain(key);
   }
 }

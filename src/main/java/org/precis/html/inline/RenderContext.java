@@ -15,6 +15,7 @@ import org.precis.html.content.Content.Beside;
 import org.precis.html.content.Phrase;
 import org.precis.html.words.DateWords;
 import org.precis.html.words.Numbers;
+import org.precis.html.words.PeriodLabels;
 import org.precis.html.words.UnitForms;
 import org.precis.html.words.Units;
 import org.precis.html.words.Words;
@@ -51,6 +52,7 @@ public final class RenderContext {
   public final Numbers numbers;
   public final QuantityWords quantities;
   public final DateWords dates;
+  public final PeriodLabels periods;
   final References references;
   public final Prose prose;
   public final SourceReferences sources;
@@ -72,6 +74,7 @@ public final class RenderContext {
     this.numbers = new Numbers(words);
     this.quantities = new QuantityWords(words, numbers);
     this.dates = new DateWords(words);
+    this.periods = new PeriodLabels(dates);
     this.cells = TableCells.of(edition);
     this.references = new References(edition, totals, cells, quantities, numbers, dates, places);
     this.prose = new Prose(references, words);
@@ -426,6 +429,16 @@ public final class RenderContext {
   public Phrase scope(Phrase period) {
     Phrase area = prose.phrase(edition.masthead().area());
     return area.text().isEmpty() ? period : phrase("table.scope", area, period);
+  }
+
+  /** The label of a row or a column: a date that it is in words, as figures beside it have it. */
+  public Phrase label(String written) {
+    return prose.phrase(periods.said(written));
+  }
+
+  /** The same as a plain text. */
+  public String plainLabel(String written) {
+    return prose.plain(periods.said(written));
   }
 
   /** Whether there are four digits in a row. */

@@ -1,6 +1,7 @@
 package org.precis.html.view;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -427,6 +428,10 @@ final class DataView {
     if (edition == null) {
       return "";
     }
+    Optional<String> named = period(id);
+    if (named.isPresent()) {
+      return named.get();
+    }
     // A row or a column that is a period says so itself
     DateSpan others = RenderContext.hasYear(beside) ? null : edition;
     return context
@@ -436,6 +441,13 @@ final class DataView {
         .or(() -> Optional.ofNullable(others))
         .map(DateSpan::toString)
         .orElse("");
+  }
+
+  /** The period that a row or a column has as its name, and so is part of the ids of its cells. */
+  private Optional<String> period(String id) {
+    return Arrays.stream(id.split("\\."))
+        .filter(part -> context.periods.date(part).isPresent())
+        .findFirst();
   }
 
   private DataNumber number(Datum datum) {

@@ -113,7 +113,9 @@ final class HeadView {
   /** The date of the next edition in words; any other text of the author as it is. */
   private Phrase next() {
     Phrase next = context.prose.phrase(masthead.next());
-    return ISO_DATE.matcher(next.text()).matches() ? next.map(context.dates::period) : next;
+    return ISO_DATE.matcher(next.text()).matches()
+        ? next.map(iso -> context.dates.span(DateSpan.of(iso)))
+        : next;
   }
 
   private void add(List<Fact> facts, String key, Phrase value) {

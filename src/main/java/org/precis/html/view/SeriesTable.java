@@ -62,7 +62,7 @@ final class SeriesTable {
   private Table across() {
     List<Column> columns = new ArrayList<>();
     periods.forEach(
-        period -> columns.add(new Column(period, context.dates.period(period), "", false)));
+        period -> columns.add(new Column(period, context.periods.said(period), "", false)));
     columns.add(new Column("this", thisPeriod(), "", false));
     List<Row> rows = new ArrayList<>();
     for (Statistic statistic : statistics) {
@@ -82,7 +82,7 @@ final class SeriesTable {
     List<Row> rows = new ArrayList<>();
     for (int i = 0; i <= periods.size(); i++) {
       int at = i;
-      String label = at < periods.size() ? context.dates.period(periods.get(at)) : thisPeriod();
+      String label = at < periods.size() ? context.periods.said(periods.get(at)) : thisPeriod();
       rows.add(
           new Row(
               RenderContext.capital(label),
@@ -120,7 +120,7 @@ final class SeriesTable {
     }
     Set<DateSpan> spans = new LinkedHashSet<>();
     statistics.forEach(statistic -> spans.add(statistic.periodIn(edition)));
-    return context.dates.span(spans.size() == 1 ? spans.iterator().next() : edition);
+    return context.dates.shortSpan(spans.size() == 1 ? spans.iterator().next() : edition, true);
   }
 
   private String withUnit(Statistic statistic) {

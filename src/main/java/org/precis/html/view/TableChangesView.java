@@ -122,7 +122,7 @@ final class TableChangesView {
       Value later = cell.current().orElse(Value.NOT_STATED).withUnit(unit(table, at, cell));
       cells.add(difference.datum(cell, later).map(printed::printing).orElse(printed));
     }
-    return new TableRow(context.prose.phrase(row.label()), "", cells);
+    return new TableRow(context.label(row.label()), "", cells);
   }
 
   /** The difference; the number itself if there was none. */
@@ -168,7 +168,7 @@ final class TableChangesView {
 
   private Phrase head(Column column) {
     return context.withUnit(
-        context.prose.phrase(column.label()).map(RenderContext::capital), column.unit());
+        context.label(column.label()).map(RenderContext::capital), column.unit());
   }
 
   /** The rows that only one of the editions has. */

@@ -227,13 +227,13 @@ final class TablesView {
   }
 
   private Phrase head(Table table, Column column) {
-    Phrase label = context.prose.phrase(column.label()).map(RenderContext::capital);
+    Phrase label = context.label(column.label()).map(RenderContext::capital);
     return commonUnit(table).isEmpty() ? context.withUnit(label, column.unit()) : label;
   }
 
   private TableRow row(Table table, int at, Cells cells) {
     Row row = table.rows().get(at);
-    return row(table, context.prose.phrase(row.label()), row, at, "", cells);
+    return row(table, context.label(row.label()), row, at, "", cells);
   }
 
   /**

@@ -62,11 +62,6 @@ public final class DateWords {
     return span(span, "", true);
   }
 
-  /** The period of {@code value@<period>}. */
-  public String period(String iso) {
-    return span(DateSpan.of(iso));
-  }
-
   /**
    * The same as short as may be: the last two digits of a year, another period without its year.
    */

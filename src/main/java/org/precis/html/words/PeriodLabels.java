@@ -1,31 +1,23 @@
 package org.precis.html.words;
 
-import java.time.DateTimeException;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.precis.model.DateSpan;
 import org.precis.model.PartialDate;
+import org.precis.model.PeriodName;
 
 /**
- * Recognizes labels that are periods: dates and intervals of ISO 8601, quarters and the like
- * ({@code 2018-Q1}, {@code Q1 2018}), and years and months as the language writes them.
+ * Labels that are periods: by {@link PeriodName}, or years and months as a language writes them.
  */
 public final class PeriodLabels {
 
   private static final Pattern YEAR = Pattern.compile("[12][0-9]{3}");
-  private static final Pattern DATES =
-      Pattern.compile("[12][0-9]{3}(-[0-9]{2}){0,2}(/[12][0-9]{3}(-[0-9]{2}){0,2})?");
-  private static final Pattern YEARS = Pattern.compile("[12][0-9]{3}[/–-]([12][0-9])?[0-9]{2}");
-
-  /** Quarters, half-years (H, S), terms (T) and weeks. */
-  private static final String PART = "[QHSTW][0-9]{1,2}";
-
-  private static final Pattern PART_OF_YEAR =
-      Pattern.compile("[12][0-9]{3}[ -]?" + PART + "|" + PART + "([ /-]?[12][0-9]{3})?");
+  private static final int FIRST_YEAR = 1800;
+  private static final int LAST_YEAR = 2199;
 
   private final DateWords dates;
 
@@ -43,25 +35,40 @@ public final class PeriodLabels {
     return are(labels) && labels.get(0).compareTo(labels.get(labels.size() - 1)) < 0;
   }
 
+  /**
+   * The label as it is printed: dates of ISO 8601, which tables of data have, in the words of the
+   * language. Alone, a number is a year only if it is of our times.
+   */
+  public String said(String label) {
+    return date(label.strip()).map(span -> dates.shortSpan(span, true)).orElse(label);
+  }
+
+  /** The period that a label says as a date or an interval of ISO 8601. */
+  public Optional<DateSpan> date(String label) {
+    return PeriodName.date(label)
+        .flatMap(
+            span ->
+                YEAR.matcher(label).matches() && !isOfOurTimes(span.from().year())
+                    ? inCalendar(span)
+                    : Optional.of(span));
+  }
+
+  /** A year as the calendar of the language counts it, such as 2567. */
+  private Optional<DateSpan> inCalendar(DateSpan span) {
+    int year = dates.commonEra(span.from().year());
+    return isOfOurTimes(year)
+        ? Optional.of(DateSpan.on(new PartialDate(year, 0, 0)))
+        : Optional.empty();
+  }
+
+  private static boolean isOfOurTimes(int year) {
+    return year >= FIRST_YEAR && year <= LAST_YEAR;
+  }
+
   /** Whether a label is a period. */
   public boolean is(String label) {
     String text = latin(label.strip());
-    return isDate(text)
-        || YEARS.matcher(text).matches()
-        || PART_OF_YEAR.matcher(text.toUpperCase(Locale.ROOT)).matches()
-        || isAsPrinted(text);
-  }
-
-  private static boolean isDate(String text) {
-    if (!DATES.matcher(text).matches()) {
-      return false;
-    }
-    try {
-      DateSpan.of(text);
-      return true;
-    } catch (DateTimeException | IllegalArgumentException notADate) {
-      return false;
-    }
+    return PeriodName.is(text) || isAsPrinted(text);
   }
 
   /** A month, or a year with more than its digits, such as 2018年. */

@@ -19,8 +19,8 @@ class DimensionWordsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "es, 2025-02, Febrero de 2025, febrero de 2025",
-    "en, 2025-02, February 2025, February 2025",
+    "es, 2025-02, Feb. 2025, feb. 2025",
+    "en, 2025-02, Feb 2025, Feb 2025",
     "en, '', not stated, not stated"
   })
   void months(String language, String key, String alone, String inSentence) throws IOException {

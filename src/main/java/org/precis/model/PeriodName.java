@@ -1,0 +1,45 @@
+package org.precis.model;
+
+import java.time.DateTimeException;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * How tables name periods without words: dates and intervals of ISO 8601, years, also two in one
+ * ({@code 2024/25}), quarters and the like ({@code 2025-Q1}, {@code Q1 2025}).
+ */
+public final class PeriodName {
+
+  private static final Pattern DATES =
+      Pattern.compile("[12][0-9]{3}(-[0-9]{2}){0,2}(/[12][0-9]{3}(-[0-9]{2}){0,2})?");
+
+  private static final Pattern YEARS = Pattern.compile("[12][0-9]{3}([/–-]([12][0-9])?[0-9]{2}|年)");
+
+  /** Quarters, half-years (H, S), terms (T) and weeks. */
+  private static final String PART = "[QHSTW][0-9]{1,2}";
+
+  private static final Pattern PART_OF_YEAR =
+      Pattern.compile("[12][0-9]{3}[ -]?" + PART + "|" + PART + "([ /-]?[12][0-9]{3})?");
+
+  private PeriodName() {}
+
+  /** Whether a text in Latin digits is one. */
+  public static boolean is(String text) {
+    return date(text).isPresent()
+        || YEARS.matcher(text).matches()
+        || PART_OF_YEAR.matcher(text.toUpperCase(Locale.ROOT)).matches();
+  }
+
+  /** The period that is named as a date or an interval. */
+  public static Optional<DateSpan> date(String text) {
+    if (!DATES.matcher(text).matches()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(DateSpan.of(text));
+    } catch (DateTimeException | IllegalArgumentException notADate) {
+      return Optional.empty();
+    }
+  }
+}
