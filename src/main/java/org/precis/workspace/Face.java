@@ -2,6 +2,7 @@ package org.precis.workspace;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The closed list of bundled font faces (SIL Open Font License 1.1), in the order in which they are
@@ -22,6 +23,11 @@ public enum Face {
   THAI_SEMIBOLD("Noto Sans Thai", 600, "NotoSansThai-SemiBold.ttf"),
   DEVANAGARI_REGULAR("Noto Sans Devanagari", 400, "NotoSansDevanagari-Regular.ttf"),
   DEVANAGARI_SEMIBOLD("Noto Sans Devanagari", 600, "NotoSansDevanagari-SemiBold.ttf");
+
+  private static final int MINUS = 0x2212;
+
+  private static final Set<String> HYPHEN_FOR_MINUS =
+      Set.of("Noto Sans Hebrew", "Noto Sans Arabic", "Noto Sans Thai");
 
   private final String family;
   private final int weight;
@@ -54,6 +60,19 @@ public enum Face {
    */
   public boolean isShaped() {
     return compareTo(HEBREW_REGULAR) >= 0;
+  }
+
+  /**
+   * Whether a character is taken from another face, although this one has a glyph: the minus of
+   * some is drawn as a hyphen.
+   */
+  public boolean omits(int codePoint) {
+    return codePoint == MINUS && HYPHEN_FOR_MINUS.contains(family);
+  }
+
+  /** The code points that it is used for, as CSS writes them (CSS Fonts 4, 4.5); "" for all. */
+  public String range() {
+    return HYPHEN_FOR_MINUS.contains(family) ? "U+0-2211,U+2213-10FFFF" : "";
   }
 
   /** Name of the file among the bundled fonts. */

@@ -84,7 +84,7 @@ final class LazyFace {
   }
 
   boolean covers(int codePoint) {
-    return glyph(codePoint) != MISSING;
+    return !face.omits(codePoint) && glyph(codePoint) != MISSING;
   }
 
   int advance(int glyph) {

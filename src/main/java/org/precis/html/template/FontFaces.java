@@ -39,7 +39,7 @@ final class FontFaces {
     StringBuilder css = new StringBuilder();
     for (Face face : Face.values()) {
       if (used.containsKey(face.family())) {
-        css.append(rule(face, fonts.subset(face, used.get(face.family())), ""));
+        css.append(rule(face, fonts.subset(face, used.get(face.family())), only(face.range())));
       }
     }
     for (Face face : List.of(look.regular(), look.semibold())) {
@@ -65,9 +65,15 @@ final class FontFaces {
   }
 
   private static String range(SortedSet<Integer> characters) {
-    return characters.stream()
-        .map(c -> String.format(Locale.ROOT, "U+%X", c))
-        .collect(Collectors.joining(",", ";unicode-range:", ""));
+    return only(
+        characters.stream()
+            .map(c -> String.format(Locale.ROOT, "U+%X", c))
+            .collect(Collectors.joining(",")));
+  }
+
+  /** The descriptor that a face is used for these characters alone; "" for all. */
+  private static String only(String range) {
+    return range.isEmpty() ? "" : ";unicode-range:" + range;
   }
 
   /** The characters of a document from an offset on: long texts have few distinct ones. */
