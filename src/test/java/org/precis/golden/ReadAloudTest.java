@@ -64,7 +64,8 @@ class ReadAloudTest {
   }
 
   /** Scripts that Poppler prints in another order, or without what stands for several glyphs. */
-  private static final Pattern SHAPED = Pattern.compile("<html [^>]*\\blang=\"(ar|he|hi|th)\\b");
+  private static final Pattern SHAPED =
+      Pattern.compile("<(?:html|span) [^>]*\\blang=\"(ar|he|hi|th)\\b");
 
   /**
    * Contents lists are left out, where paper has page numbers. Of shaped text, this reader of

@@ -1,6 +1,7 @@
 package org.precis.html.template;
 
 import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UCharacterCategory;
 import com.ibm.icu.lang.UScript;
 import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
@@ -104,7 +105,7 @@ final class ForeignWords {
     int script = UScript.COMMON;
     for (int at = 0; at <= text.length(); ) {
       int c = at < text.length() ? text.codePointAt(at) : ' ';
-      int next = UCharacter.isLetter(c) ? script(c) : UScript.COMMON;
+      int next = UCharacter.isLetter(c) || isMark(c) ? script(c) : UScript.COMMON;
       boolean goesOn = next == script || UScript.getScript(c) == UScript.INHERITED;
       if (!goesOn) {
         if (script != UScript.COMMON) {
@@ -116,6 +117,15 @@ final class ForeignWords {
       at += Character.charCount(c);
     }
     return words;
+  }
+
+  /** Whether it stands over, under or beside a letter, as vowels of Thai and Hindi do. */
+  private static boolean isMark(int c) {
+    int type = UCharacter.getType(c);
+    boolean mark =
+        type == UCharacterCategory.NON_SPACING_MARK
+            || type == UCharacterCategory.COMBINING_SPACING_MARK;
+    return mark && UScript.getScript(c) != UScript.INHERITED;
   }
 
   /** A number within the word is read in its language: 净网2018. */

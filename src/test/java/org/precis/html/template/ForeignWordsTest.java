@@ -24,7 +24,10 @@ class ForeignWordsTest {
     "the Да, the Да",
     "the Дом, the [ru Дом]",
     "the ДОМ, the ДОМ",
-    "the Αθήνα, the [el Αθήνα]"
+    "the Αθήνα, the [el Αθήνα]",
+    "the สถิติ, the [th สถิติ]",
+    "the दिल्ली, the [hi दिल्ली]",
+    "the cafe\u0301 \u0301, the cafe\u0301 \u0301"
   })
   void inAPageOfLatinLetters(String text, String marked) {
     assertEquals(marked, mark("Latn", text));
