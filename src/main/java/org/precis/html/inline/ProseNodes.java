@@ -243,7 +243,7 @@ final class ProseNodes extends AbstractVisitor {
     }
     QuantityText phrase = references.resolve(id);
     String said = first ? RenderContext.capital(phrase.text()) : phrase.text();
-    String text = (said + unit).replace(' ', '\u00a0');
+    String text = (said + QuantityText.gap(said, unit) + unit).replace(' ', '\u00a0');
     boolean aQuantity =
         !id.startsWith("=") && !id.equals("each") && !id.startsWith(Parameter.REFERENCE);
     return aQuantity ? new Content.Quantity(text, phrase.ref()) : Phrase.of(text);

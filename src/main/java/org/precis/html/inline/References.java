@@ -117,7 +117,9 @@ final class References {
             .filter(value -> value.quantity().stated() && !quantities.hasUnitSign(value.unit()))
             .map(value -> phrase(value.unit()).text())
             .orElse("");
-    boolean missing = rest.isEmpty() || !Character.isLetterOrDigit(rest.codePointAt(0));
+    boolean apart = !quantities.words().get("number.before-unit").isEmpty();
+    String after = apart ? rest.stripLeading() : rest;
+    boolean missing = after.isEmpty() || !Character.isLetterOrDigit(after.codePointAt(0));
     return missing || rest.startsWith(unit) ? unit : "";
   }
 
