@@ -1,6 +1,7 @@
 package org.precis.typeset.flow;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -72,7 +73,9 @@ class RightToLeftTest {
   void numbersOfAListHaveTheirStopOnTheOtherSide() {
     String body = "<ol><li>alpha</li></ol>";
     assertEquals("1.alpha", texts(runs(body, "ltr")));
-    assertEquals(".1alpha", texts(runs(body, "rtl")));
+    List<Run> turned = runs(body, "rtl");
+    assertEquals("1.alpha", texts(turned));
+    assertTrue(turned.get(1).right() <= turned.get(0).left() + 0.01, turned.toString());
   }
 
   private static String texts(List<Run> runs) {
