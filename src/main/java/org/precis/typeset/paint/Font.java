@@ -115,12 +115,12 @@ public final class Font {
   }
 
   /**
-   * The code of a blank, or of another glyph if there is none, without width, that stands for a
-   * character; it is not painted.
+   * The code of a blank, or of another glyph if there is none, without width, that stands for
+   * characters; it is not painted.
    */
-  int carrier(int other, String character) {
+  int carrier(int other, String text) {
     int blank = face.glyph(' ');
-    return code(new Further(blank == 0 ? other : blank, character, 0));
+    return code(new Further(blank == 0 ? other : blank, text, 0));
   }
 
   private int code(Further wanted) {

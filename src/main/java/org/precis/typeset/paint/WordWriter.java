@@ -9,6 +9,12 @@ final class WordWriter {
   /** How far, in points, a glyph may stand from its place before it is shifted. */
   private static final double TOLERANCE = 0.01;
 
+  /**
+   * How many characters a code may stand for: readers give up a font where one stands for more than
+   * 512 bytes (Adobe Technical Note 5411).
+   */
+  private static final int MOST_READ = 64;
+
   private final PdfBytes out;
   private final Font font;
   private final double size;
@@ -112,9 +118,17 @@ final class WordWriter {
           own = new String(text, read, to - read);
           read = to;
         }
-        glyph(word, i, own);
+        int done = head(own, 0);
+        glyph(word, i, own.substring(0, done));
+        wanted += advances[i];
+        while (done < own.length()) {
+          int next = head(own, done);
+          carrier(i, own.substring(done, next));
+          done = next;
+        }
+      } else {
+        wanted += advances[i];
       }
-      wanted += advances[i];
     }
     if (together) {
       end();
@@ -124,7 +138,10 @@ final class WordWriter {
     for (int i = from; i < end; i++) {
       if (isMark(word, i)) {
         begin("");
-        glyph(word, i, letters == 0 ? whole : Character.toString(text[0]));
+        glyph(
+            word,
+            i,
+            letters == 0 ? whole.substring(0, head(whole, 0)) : Character.toString(text[0]));
         end();
       }
       wanted += advances[i];
@@ -132,14 +149,20 @@ final class WordWriter {
     wanted = after;
   }
 
-  /** A character that has no glyph stands on a blank that is not painted. */
-  private void carrier(int at, String character) {
+  /** The end of the text from an offset on that one code stands for. */
+  private static int head(String text, int from) {
+    int end = Math.min(text.length(), from + MOST_READ);
+    return end < text.length() && Character.isLowSurrogate(text.charAt(end)) ? end - 1 : end;
+  }
+
+  /** What has no glyph stands on a blank that is not painted. */
+  private void carrier(int at, String text) {
     raise(0);
     shift(0);
     strings();
     out.endString().raw("]").operator("TJ").integer(3).operator("Tr");
     out.raw("[").beginString();
-    out.code(font.carrier(glyphs[at], character));
+    out.code(font.carrier(glyphs[at], text));
     out.endString().raw("]").operator("TJ").integer(0).operator("Tr");
     open = false;
   }
