@@ -35,6 +35,9 @@ public final class Strips {
   /** A table is split into parts of so many rows at least. */
   private static final int LEAST_ROWS = 5;
 
+  /** And of so many where it is split between two groups of rows. */
+  private static final int LEAST_ROWS_OF_GROUPS = 3;
+
   /** In an item of a grid or a flex container: better between two rows of it. */
   private static final double IN_ITEM = 150;
 
@@ -481,22 +484,26 @@ public final class Strips {
     if (!first) {
       cost = Strip.FORBIDDEN;
     }
-    double whole = box.height <= pageHeight ? IN_SHORT_TABLE : IN_TABLE;
+    double split = Math.max(inside, box.height <= pageHeight ? IN_SHORT_TABLE : IN_TABLE);
     for (boolean foot : new boolean[] {false, true}) {
       for (Box child : box.children) {
         switch (child.style.display()) {
           case TABLE_ROW_GROUP, TABLE_FOOTER_GROUP -> {
             if (foot == (child.style.display() == Display.TABLE_FOOTER_GROUP)) {
               between(child.style.breakBefore());
+              int least = LEAST_ROWS_OF_GROUPS;
               for (Box row : child.children) {
-                before = row(row, before, rows, Math.max(inside, whole), hasHead ? box : around);
+                few(before, rows, least, split);
+                before = row(row, before, rows, split, hasHead ? box : around);
+                least = LEAST_ROWS;
               }
               between(child.style.breakAfter());
             }
           }
           case TABLE_ROW -> {
             if (!foot) {
-              before = row(child, before, rows, Math.max(inside, whole), hasHead ? box : around);
+              few(before, rows, LEAST_ROWS, split);
+              before = row(child, before, rows, split, hasHead ? box : around);
             }
           }
           default -> {}
@@ -517,10 +524,16 @@ public final class Strips {
     };
   }
 
+  /** What it costs to split a table after so many of its rows. */
+  private void few(int before, int rows, int least, double split) {
+    if (before > 0) {
+      int missing = Math.max(0, least - Math.min(before, rows - before));
+      cost = Math.max(cost, split + FEW_ROWS * missing * missing);
+    }
+  }
+
   private int row(Box row, int before, int rows, double inside, Box head) {
     if (before > 0) {
-      int missing = Math.max(0, LEAST_ROWS - Math.min(before, rows - before));
-      cost = Math.max(cost, inside + FEW_ROWS * missing * missing);
       table = head;
     }
     if (row.height > pageHeight && rows == 1) {

@@ -31,6 +31,28 @@ class HeadsTest {
     }
   }
 
+  /** The page has room for five of eight rows; after the third a group of them ends. */
+  @Test
+  void aTableIsSplitBetweenItsGroupsOfRowsIfItCan() {
+    String row = "<tr><th scope=\"row\">row</th></tr>";
+    String style =
+        "@page { size: 120mm 80mm; margin: 10mm } body { margin: 0; font-size: 10pt; line-height: 14pt }"
+            + " p { margin: 0 0 10pt 0 } table { border-spacing: 0 } th { padding: 2pt 0 }";
+    String body =
+        "<p>block</p>".repeat(3)
+            + "<table><tbody>"
+            + row.repeat(3)
+            + "</tbody><tbody>"
+            + row.repeat(5)
+            + "</tbody></table>";
+    byte[] pdf = PdfWriter.write(Documents.of(style, body), "heads", Documents.LIMITS).bytes();
+    long onFirst =
+        TaggedPdf.of(pdf).runs().stream()
+            .filter(run -> run.text().equals("row") && run.page() == 1)
+            .count();
+    assertEquals(3, onFirst);
+  }
+
   private static String table() {
     StringBuilder table = new StringBuilder("<table><caption>Table 1</caption>");
     table.append("<thead><tr><th>Name</th><th>Number</th></tr></thead>");
