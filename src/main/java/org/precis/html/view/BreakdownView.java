@@ -45,10 +45,13 @@ final class BreakdownView {
     this.measures = measures;
   }
 
+  /** Of those that at least half of the cases state: less would break down what is not known. */
   static BreakdownView ofFirstMeasures(RenderContext context) {
+    int cases = context.edition.cases().size();
     List<Measure> first =
         OverviewView.measures(context.edition).stream()
             .filter(measure -> context.totals.over(measure.id()).isPresent())
+            .filter(measure -> 2 * context.edition.stated(measure) >= cases)
             .limit(MEASURES)
             .toList();
     return new BreakdownView(context, first);
