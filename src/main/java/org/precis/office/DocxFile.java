@@ -8,6 +8,7 @@ import org.precis.office.Block.Marker;
 import org.precis.office.PageLook.Piece;
 import org.precis.office.PageLook.RunningLine;
 import org.precis.text.ZipParts;
+import org.precis.typeset.style.ListStyle;
 
 /** Writes a document as Word has it (ISO/IEC 29500, Office Open XML, transitional). */
 public final class DocxFile {
@@ -36,7 +37,7 @@ public final class DocxFile {
     archive.add("word/_rels/document.xml.rels", parts.relations());
     archive.add("word/styles.xml", DocxStyles.part(document));
     archive.add("word/settings.xml", settings());
-    archive.add("word/numbering.xml", numbering(body.lists()));
+    archive.add("word/numbering.xml", numbering(body.lists(), format(document.numbers())));
     archive.add("word/fontTable.xml", fonts(document));
     archive.add("word/header.xml", running(document, "w:hdr", document.page().header(), true));
     archive.add("word/footer.xml", running(document, "w:ftr", document.page().footer(), false));
@@ -121,7 +122,16 @@ public final class DocxFile {
     return xml.bytes();
   }
 
-  private static byte[] numbering(Map<Integer, Marker> lists) {
+  /** Word itself writes the numbers of Arabic and Persian paragraphs in their digits. */
+  private static String format(ListStyle numbers) {
+    return switch (numbers) {
+      case DEVANAGARI -> "hindiNumbers";
+      case THAI -> "thaiNumbers";
+      default -> "decimal";
+    };
+  }
+
+  private static byte[] numbering(Map<Integer, Marker> lists, String numbers) {
     Xml xml = new Xml("w:numbering", "w", DocxStyles.WORD);
     for (int definition = 0; definition <= NUMBERED; definition++) {
       xml.open("w:abstractNum", "w:abstractNumId", definition);
@@ -129,7 +139,7 @@ public final class DocxFile {
       for (int level = 0; level < LEVELS; level++) {
         xml.open("w:lvl", "w:ilvl", level).empty("w:start", "w:val", 1);
         boolean numbered = definition == NUMBERED;
-        xml.empty("w:numFmt", "w:val", numbered ? "decimal" : "bullet");
+        xml.empty("w:numFmt", "w:val", numbered ? numbers : "bullet");
         xml.empty("w:lvlText", "w:val", numbered ? "%" + (level + 1) + "." : "•");
         xml.empty("w:lvlJc", "w:val", "left").close();
       }

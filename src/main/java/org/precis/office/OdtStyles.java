@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import org.precis.office.Block.Marker;
 import org.precis.office.ParagraphLook.Alignment;
+import org.precis.typeset.style.ListStyle;
 
 /**
  * Writes looks as styles (OpenDocument 1.3, part 3, 16 and 17). What differs from the named styles
@@ -169,8 +170,8 @@ final class OdtStyles {
       }
       xml.close();
     }
-    list(xml, BULLETS, false);
-    list(xml, NUMBERS, true);
+    list(xml, BULLETS, "");
+    list(xml, NUMBERS, format(document.numbers()));
   }
 
   private static String page(String page) {
@@ -348,16 +349,28 @@ final class OdtStyles {
     xml.empty("style:text-properties", properties.toArray());
   }
 
-  private static void list(Xml xml, String name, boolean numbered) {
+  /** The digits of numbered items, as LibreOffice names those that OpenDocument has no name for. */
+  private static String format(ListStyle numbers) {
+    return numbers == ListStyle.DECIMAL
+        ? "1"
+        : numbers.of(1) + ", " + numbers.of(2) + ", " + numbers.of(3) + ", ...";
+  }
+
+  /**
+   * The style of a kind of lists.
+   *
+   * @param format of the numbers of their items; empty if they have none
+   */
+  private static void list(Xml xml, String name, String format) {
     xml.open("text:list-style", "style:name", name);
     for (int level = 1; level <= LEVELS; level++) {
-      if (numbered) {
+      if (!format.isEmpty()) {
         xml.open(
             "text:list-level-style-number",
             "text:level",
             level,
             "style:num-format",
-            "1",
+            format,
             "style:num-suffix",
             ".");
       } else {

@@ -1,12 +1,14 @@
 package org.precis.office;
 
 import java.util.List;
+import org.precis.typeset.style.ListStyle;
 
 /**
  * A briefing for a word processor: what both file formats write.
  *
  * @param language its BCP 47 tag
  * @param date of publication (ISO 8601), or ""
+ * @param numbers how the items of its lists are numbered
  * @param rasters for programs that know no vectors
  * @param styles in the order of their first use; the first is that of the body
  */
@@ -20,6 +22,7 @@ public record OfficeDocument(
     PageLook page,
     List<NamedStyle> styles,
     List<Block> blocks,
+    ListStyle numbers,
     Rasters rasters) {
 
   /**

@@ -99,6 +99,9 @@ final class PageReader {
   /** The number of the list around it. */
   private int current;
 
+  /** How the items of lists are numbered. */
+  private ListStyle numbers = ListStyle.DECIMAL;
+
   private int depth;
   private boolean hasContents;
 
@@ -150,6 +153,7 @@ final class PageReader {
         pageLook(),
         sheet.styles(blocks),
         blocks,
+        numbers,
         new Rasters(page));
   }
 
@@ -476,6 +480,7 @@ final class PageReader {
     draft = new Draft(sheet.name(owner, level, own, listed), level, look);
     if (listed) {
       boolean numbered = owner.parent().name().equals("ol");
+      numbers = numbered ? style.listStyle() : numbers;
       draft.marker =
           new Marker(
               numbered ? Marker.Kind.NUMBER : Marker.Kind.BULLET,

@@ -80,7 +80,7 @@ final class DocxText {
     Map<String, Boolean> numbered = new LinkedHashMap<>();
     for (Element definition : named(root, "w:abstractNum")) {
       String format = named(definition, "w:numFmt").get(0).getAttribute("w:val");
-      numbered.put(definition.getAttribute("w:abstractNumId"), format.equals("decimal"));
+      numbered.put(definition.getAttribute("w:abstractNumId"), !format.equals("bullet"));
     }
     for (Element list : named(root, "w:num")) {
       String of = named(list, "w:abstractNumId").get(0).getAttribute("w:val");

@@ -13,11 +13,17 @@ final class OdtText {
 
   private final List<String> blocks = new ArrayList<>();
 
-  private OdtText() {}
+  /** The one of the digits of numbered lists. */
+  private final char one;
+
+  private OdtText(char one) {
+    this.one = one;
+  }
 
   static List<String> of(byte[] odt) throws IOException {
     Element content = DocxText.xml(DocxText.parts(odt).get("content.xml")).getDocumentElement();
-    OdtText text = new OdtText();
+    List<Element> numbers = DocxText.named(content, "text:list-level-style-number");
+    OdtText text = new OdtText(numbers.get(0).getAttribute("style:num-format").charAt(0));
     text.read(DocxText.named(content, "office:text").get(0), 0);
     return text.blocks;
   }
@@ -32,7 +38,7 @@ final class OdtText {
     for (Element element : DocxText.children(around)) {
       switch (element.getTagName()) {
         case "text:p", "text:h" -> {
-          add((left > 0 ? left + ". " : "") + words(element));
+          add((left > 0 ? digits(left) + ". " : "") + words(element));
           left = 0;
         }
         case "text:list" -> list(element);
@@ -42,6 +48,12 @@ final class OdtText {
         default -> throw new IllegalStateException(element.getTagName());
       }
     }
+  }
+
+  private String digits(int number) {
+    StringBuilder digits = new StringBuilder();
+    Integer.toString(number).chars().forEach(c -> digits.append((char) (one + c - '1')));
+    return digits.toString();
   }
 
   private void list(Element list) {
@@ -60,7 +72,7 @@ final class OdtText {
     for (Element row : DocxText.named(table, "table:table-row")) {
       List<String> cells = new ArrayList<>();
       for (Element cell : DocxText.named(row, "table:table-cell")) {
-        OdtText inner = new OdtText();
+        OdtText inner = new OdtText(one);
         inner.read(cell, 0);
         if (!inner.blocks.isEmpty()) {
           cells.add(String.join(" ", inner.blocks));
