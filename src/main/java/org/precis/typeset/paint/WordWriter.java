@@ -10,10 +10,10 @@ final class WordWriter {
   private static final double TOLERANCE = 0.01;
 
   /**
-   * How many characters a code may stand for: readers give up a font where one stands for more than
-   * 512 bytes (Adobe Technical Note 5411).
+   * How many characters a code may stand for: xpdf reads no more, and others give up a font where
+   * one stands for more than 512 bytes (Adobe Technical Note 5411).
    */
-  private static final int MOST_READ = 64;
+  private static final int MOST_READ = 8;
 
   private final PdfBytes out;
   private final Font font;
