@@ -12,6 +12,7 @@ import org.precis.typeset.document.Text;
 import org.precis.typeset.style.Content;
 import org.precis.typeset.style.Display;
 import org.precis.typeset.style.Floating;
+import org.precis.typeset.style.ListStyle;
 import org.precis.typeset.style.Position;
 import org.precis.typeset.style.Style;
 import org.precis.typeset.style.Styles;
@@ -511,13 +512,20 @@ public final class BoxBuilder {
             };
         words(element, style, value);
       } else if (part instanceof Content.Leader leader) {
-        pending.add(new Inline.Leader(element, style, leader.pattern()));
-        hasInline = true;
+        tail(new Tail(element, style, leader.pattern(), "", ListStyle.DECIMAL));
       } else if (part instanceof Content.TargetPage target) {
         String to = element.attribute(target.attribute());
-        pending.add(new Inline.PageOf(element, style, to == null ? "" : to.replaceFirst("#", "")));
-        hasInline = true;
+        String id = to == null ? "" : to.replaceFirst("#", "");
+        int last = pending.size() - 1;
+        boolean led = last >= 0 && pending.get(last) instanceof Inline.End;
+        String pattern = led ? ((Inline.End) pending.remove(last)).tail().pattern : "";
+        tail(new Tail(element, style, pattern, id, target.style()));
       }
+    }
+
+    private void tail(Tail tail) {
+      pending.add(new Inline.End(tail));
+      hasInline = true;
     }
 
     /** A block ends the inline content before it; inline elements around it go on after it. */

@@ -24,9 +24,6 @@ public sealed interface Inline {
   /** {@code br}. */
   record NewLine(Element element, Style style) implements Inline {}
 
-  /** Dots that fill the line. */
-  record Leader(Element element, Style style, String pattern) implements Inline {}
-
-  /** The number of the page that an element is on, by its id. */
-  record PageOf(Element element, Style style, String id) implements Inline {}
+  /** Dots to the end of the line, and the number of a page there. */
+  record End(Tail tail) implements Inline {}
 }

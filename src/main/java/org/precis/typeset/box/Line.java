@@ -19,11 +19,17 @@ public final class Line {
   /** The footnotes that are called in it, which stand at the foot of its page. */
   public List<Box> footnotes = List.of();
 
+  /** What it ends with once there are pages; null if nothing is added. */
+  public Tail tail;
+
   /** Moves it and all in it. */
   public void move(double dx, double dy) {
     x += dx;
     y += dy;
     baseline += dy;
+    if (tail != null) {
+      tail.move(dx, dy);
+    }
     for (Piece piece : pieces) {
       if (piece instanceof Glyphs glyphs) {
         glyphs.x += dx;

@@ -46,6 +46,7 @@ public final class Flow {
   private final Columns columns;
   private final Widths widths;
   private final Deque<List<Away>> away = new ArrayDeque<>();
+  private final List<Line> tailed = new ArrayList<>();
   private int kept;
 
   /** By how much pages that have a name are wider, by that. */
@@ -70,6 +71,16 @@ public final class Flow {
     flexes = new Flexes(this);
     grids = new Grids(this);
     columns = new Columns(this);
+  }
+
+  /** The lines that end with the number of a page, in the order in which they were made. */
+  public List<Line> tailed() {
+    return tailed;
+  }
+
+  /** Ends such a line, as soon as the number is known. */
+  public void fill(Line line, int page) {
+    lines.fill(line, page);
   }
 
   /** Ends the layout if it has taken too long. */

@@ -10,6 +10,7 @@ import org.precis.typeset.box.Glyphs;
 import org.precis.typeset.box.InlineBox;
 import org.precis.typeset.box.Line;
 import org.precis.typeset.box.Picture;
+import org.precis.typeset.box.Tail;
 import org.precis.typeset.document.Element;
 import org.precis.typeset.flow.Paragraph.Joined;
 import org.precis.typeset.flow.Paragraph.Mark;
@@ -41,6 +42,12 @@ final class Lines {
   private static final int FEWEST_LETTERS = 5;
 
   private static final int LETTERS_OF_WIDE = 3;
+
+  /** Fewer dots between an entry of a contents list and its page lead nowhere. */
+  private static final int FEWEST_DOTS = 4;
+
+  /** A page number has no more digits than this one. */
+  private static final int WIDE_PAGE = 888;
 
   /** How much of its width the line before the last keeps. */
   private static final double LEAST_KEPT = 0.5;
@@ -147,6 +154,29 @@ final class Lines {
     box.marker = glyphs;
   }
 
+  /** Ends a line of a contents list with dots and the number of a page. */
+  void fill(Line line, int page) {
+    Tail tail = line.tail;
+    boolean leftwards = tail.style.rightToLeft();
+    Glyphs number = plain(tail.element, tail.style, tail.numbers.of(page));
+    number.baseline = tail.baseline;
+    boolean atLeft = leftwards != tail.pattern.isEmpty();
+    number.x = atLeft ? tail.left : tail.right - number.width;
+    if (!tail.pattern.isEmpty()) {
+      double dot = plain(tail.element, tail.style, tail.pattern).width;
+      // Counted from the edge, so that dots of several lines stand below one another
+      double taken = dot * Math.ceil(number.width / dot + 1);
+      int dots = (int) ((tail.right - tail.left - taken) / dot);
+      if (dots >= FEWEST_DOTS) {
+        Glyphs leader = plain(tail.element, tail.style, tail.pattern.repeat(dots));
+        leader.baseline = tail.baseline;
+        leader.x = leftwards ? tail.left + taken : tail.right - taken - leader.width;
+        line.pieces.add(leader);
+      }
+    }
+    line.pieces.add(number);
+  }
+
   /** The glyphs of a text that is not broken. */
   Glyphs plain(Element element, Style style, String text) {
     FontChain chain = fonts.of(style);
@@ -194,6 +224,9 @@ final class Lines {
     /** Where lines may end. */
     private boolean[] breaks;
 
+    /** The least room at the end of the last line for what is added there. */
+    private final double tailRoom;
+
     private final List<Mark> open = new ArrayList<>();
     private int mark;
     private int spot;
@@ -217,7 +250,14 @@ final class Lines {
       paragraph.mend();
       this.widths = paragraph.widths(boxes);
       this.measure = width;
+      this.tailRoom = tailRoom(paragraph.tail);
       this.order = paragraph.levels == null ? null : new LineOrder(paragraph.style.rightToLeft());
+    }
+
+    private double tailRoom(Tail tail) {
+      return tail == null || tail.id.isEmpty()
+          ? 0
+          : plain(tail.element, tail.style, tail.numbers.of(WIDE_PAGE)).width;
     }
 
     private double[] boxes() {
@@ -377,6 +417,7 @@ final class Lines {
           visible--;
         }
         double wide = width(start, visible) + paragraph.extents(widths, visible, i) + hyphen(i);
+        wide += i == length ? tailRoom : 0;
         if (visible == i) {
           wide -= trimmedEnd(wide, i, available);
         }
@@ -511,6 +552,14 @@ final class Lines {
       double wide = width(start, last) + paragraph.extents(widths, last, end) - trimmed;
       double visible = wide + hyphen(end);
       double free = right - left - indent - visible;
+      if (end == paragraph.text.length() && paragraph.tail != null) {
+        boolean leftwards = paragraph.style.rightToLeft();
+        line.tail = paragraph.tail;
+        line.tail.left = leftwards ? -free : visible;
+        line.tail.right = leftwards ? 0 : visible + free;
+        line.tail.baseline = 0;
+        flow.tailed().add(line);
+      }
       if (free > 0 && isJustified(end) && Justification.fill(line, visible, free)) {
         free = 0;
       }

@@ -8,6 +8,7 @@ import org.precis.shaping.Trimming;
 import org.precis.typeset.box.Box;
 import org.precis.typeset.box.BoxBuilder;
 import org.precis.typeset.box.Inline;
+import org.precis.typeset.box.Tail;
 import org.precis.typeset.document.Element;
 import org.precis.typeset.style.Length;
 import org.precis.typeset.style.Side;
@@ -136,6 +137,9 @@ final class Paragraph {
 
   private boolean tearing;
 
+  /** What its last line ends with once there are pages; null if nothing is added. */
+  Tail tail;
+
   private final StringBuilder collected = new StringBuilder();
   private final Fonts fonts;
   private boolean afterBlank = true;
@@ -199,6 +203,8 @@ final class Paragraph {
         afterBlank = false;
       } else if (inline instanceof Inline.Away away) {
         spots.add(new Spot(collected.length(), away.box(), true));
+      } else if (inline instanceof Inline.End end) {
+        tail = end.tail();
       }
     }
   }

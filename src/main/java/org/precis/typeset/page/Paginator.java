@@ -117,6 +117,7 @@ public final class Paginator {
       }
       pages.add(new Page(number, style, regions));
     }
+    PageNumbers.fill(flow, galley, root, pages);
     return pages;
   }
 

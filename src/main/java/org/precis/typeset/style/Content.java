@@ -16,7 +16,7 @@ public sealed interface Content {
   record Counter(String name, ListStyle style) implements Content {}
 
   /** The page of the element that an attribute links to. */
-  record TargetPage(String attribute) implements Content {}
+  record TargetPage(String attribute, ListStyle style) implements Content {}
 
   /** Dots to the end of the line. */
   record Leader(String pattern) implements Content {}

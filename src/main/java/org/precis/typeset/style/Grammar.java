@@ -455,9 +455,11 @@ abstract class Grammar {
       }
       String attribute = values.next().text();
       boolean ignored = values.take("url");
-      return values.take(')') && values.take(',') && values.take("page")
-          ? new Content.TargetPage(attribute)
-          : null;
+      if (!values.take(')') || !values.take(',') || !values.take("page")) {
+        return null;
+      }
+      Object style = values.take(',') ? LIST_STYLE.read(values) : ListStyle.DECIMAL;
+      return style == null ? null : new Content.TargetPage(attribute, (ListStyle) style);
     }
   }
 

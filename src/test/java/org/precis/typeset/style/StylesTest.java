@@ -30,8 +30,8 @@ class StylesTest {
           "\\201c\\a0 \\"" '\\'' "\\41 1"                  | [Literal[text=“\u00a0"], Literal[text='], Literal[text=A1]]
           counter(page) " / " counter(pages)               | [Counter[name=page, style=DECIMAL], Literal[text= / ], Counter[name=pages, style=DECIMAL]]
           counter(page, arabic-indic)                      | [Counter[name=page, style=ARABIC_INDIC]]
-          leader(".") target-counter(attr(href), page)     | [Leader[pattern=.], TargetPage[attribute=href]]
-          leader(dotted) target-counter(attr(href url), page) | [Leader[pattern=. ], TargetPage[attribute=href]]
+          leader(".") target-counter(attr(href), page)     | [Leader[pattern=.], TargetPage[attribute=href, style=DECIMAL]]
+          leader(dotted) target-counter(attr(href url), page) | [Leader[pattern=. ], TargetPage[attribute=href, style=DECIMAL]]
           element(header)                                  | [Running[name=header]]
           "a" / "said"                                     | [Literal[text=a]]
           """)
