@@ -71,7 +71,7 @@ class ArchitectureTest {
       provenance: model
       totals: model
       compare: model totals
-      look: workspace typeset.document typeset.css typeset.style
+      look: workspace typeset.document typeset.css typeset.value typeset.style
       chart.svg: text workspace look
       chart: model text workspace chart.svg
       json: model text totals
@@ -110,13 +110,14 @@ class ArchitectureTest {
       geometry: diagnostic
       typeset.document: diagnostic
       typeset.css: diagnostic typeset.document
-      typeset.style: diagnostic typeset.document typeset.css
-      typeset.text: shaping typeset.style
-      typeset.box: shaping typeset.document typeset.style typeset.text
-      typeset.cut: typeset.style typeset.box
-      typeset.flow: shaping typeset.document typeset.style typeset.text typeset.box typeset.cut
-      typeset.page: typeset.document typeset.style typeset.box typeset.cut typeset.flow
-      typeset.paint: text diagnostic geometry typeset.document typeset.style typeset.text \
+      typeset.value:
+      typeset.style: diagnostic typeset.document typeset.css typeset.value
+      typeset.text: shaping typeset.value typeset.style
+      typeset.box: shaping typeset.document typeset.value typeset.style typeset.text
+      typeset.cut: typeset.value typeset.style typeset.box
+      typeset.flow: shaping typeset.document typeset.value typeset.style typeset.text typeset.box typeset.cut
+      typeset.page: typeset.document typeset.value typeset.style typeset.box typeset.cut typeset.flow
+      typeset.paint: text diagnostic geometry typeset.document typeset.value typeset.style typeset.text \
           typeset.box typeset.page typeset
       typeset.file: text diagnostic geometry typeset.document typeset.text typeset.page \
           typeset.paint
@@ -126,7 +127,7 @@ class ArchitectureTest {
       pdf.read: text diagnostic
       pdf.diff: text diagnostic pdf.read
       pdf.sign: text
-      office: text pdf.write pdf.read typeset.document typeset.style typeset.text typeset.box \
+      office: text pdf.write pdf.read typeset.document typeset.value typeset.style typeset.text typeset.box \
           typeset.page typeset
       precis: model diagnostic workspace input totals json html.page html.template typeset.style \
           pdf.write

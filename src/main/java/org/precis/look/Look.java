@@ -8,11 +8,11 @@ import org.precis.typeset.css.Sheet;
 import org.precis.typeset.document.Element;
 import org.precis.typeset.document.HtmlDocument;
 import org.precis.typeset.document.HtmlReader;
-import org.precis.typeset.style.Length;
 import org.precis.typeset.style.PageStyle;
 import org.precis.typeset.style.Rules;
 import org.precis.typeset.style.Style;
 import org.precis.typeset.style.Styles;
+import org.precis.typeset.value.Length;
 import org.precis.workspace.Face;
 
 /**

@@ -8,7 +8,7 @@ import org.precis.office.Block.Marker;
 import org.precis.office.PageLook.Piece;
 import org.precis.office.PageLook.RunningLine;
 import org.precis.text.ZipParts;
-import org.precis.typeset.style.ListStyle;
+import org.precis.typeset.value.ListStyle;
 
 /** Writes a document as Word has it (ISO/IEC 29500, Office Open XML, transitional). */
 public final class DocxFile {

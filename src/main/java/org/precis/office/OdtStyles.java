@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import org.precis.office.Block.Marker;
 import org.precis.office.ParagraphLook.Alignment;
-import org.precis.typeset.style.ListStyle;
+import org.precis.typeset.value.ListStyle;
 
 /**
  * Writes looks as styles (OpenDocument 1.3, part 3, 16 and 17). What differs from the named styles

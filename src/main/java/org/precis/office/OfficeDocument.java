@@ -1,7 +1,7 @@
 package org.precis.office;
 
 import java.util.List;
-import org.precis.typeset.style.ListStyle;
+import org.precis.typeset.value.ListStyle;
 
 /**
  * A briefing for a word processor: what both file formats write.

@@ -34,19 +34,19 @@ import org.precis.typeset.document.HtmlDocument;
 import org.precis.typeset.document.HtmlReader;
 import org.precis.typeset.document.Node;
 import org.precis.typeset.document.Text;
-import org.precis.typeset.style.Border;
-import org.precis.typeset.style.Color;
-import org.precis.typeset.style.Content;
-import org.precis.typeset.style.Display;
-import org.precis.typeset.style.Length;
-import org.precis.typeset.style.ListStyle;
-import org.precis.typeset.style.PageBreak;
 import org.precis.typeset.style.PageStyle;
-import org.precis.typeset.style.Position;
-import org.precis.typeset.style.Side;
 import org.precis.typeset.style.Style;
 import org.precis.typeset.style.Styles;
-import org.precis.typeset.style.WhiteSpace;
+import org.precis.typeset.value.Border;
+import org.precis.typeset.value.Color;
+import org.precis.typeset.value.Content;
+import org.precis.typeset.value.Display;
+import org.precis.typeset.value.Length;
+import org.precis.typeset.value.ListStyle;
+import org.precis.typeset.value.PageBreak;
+import org.precis.typeset.value.Position;
+import org.precis.typeset.value.Side;
+import org.precis.typeset.value.WhiteSpace;
 
 /**
  * Reads the blocks of a page in the order of its elements, with the look and the widths that they

@@ -12,7 +12,7 @@
  *   <tr><td>{@code css}</td><td>a style sheet</td><td>rules, declarations and selectors, with
  *     their places</td></tr>
  *   <tr><td>{@code style}</td><td>both</td><td>the computed style of each element and page, and
- *     what was ignored</td></tr>
+ *     what was ignored; its values are in {@code value}</td></tr>
  *   <tr><td>{@code box}</td><td>elements and styles</td><td>the tree of boxes, without
  *     positions</td></tr>
  *   <tr><td>{@code text}</td><td>fonts and strings</td><td>glyphs, their widths, and where lines

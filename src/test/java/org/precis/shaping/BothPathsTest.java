@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.precis.typeset.style.FontFace;
 import org.precis.typeset.text.Face;
+import org.precis.typeset.value.FontFace;
 import org.precis.workspace.Fonts;
 
 /** A word that needs no HarfBuzz looks as HarfBuzz would set it. */

@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.precis.typeset.style.FontFace;
 import org.precis.typeset.text.Face;
+import org.precis.typeset.value.FontFace;
 import org.precis.workspace.Fonts;
 
 class KerningTest {

@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.precis.typeset.style.FontFace;
 import org.precis.typeset.text.Face;
+import org.precis.typeset.value.FontFace;
 import org.precis.workspace.Fonts;
 
 class LigaturesTest {

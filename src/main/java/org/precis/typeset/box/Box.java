@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleConsumer;
 import org.precis.typeset.document.Element;
-import org.precis.typeset.style.Border;
-import org.precis.typeset.style.Side;
 import org.precis.typeset.style.Style;
+import org.precis.typeset.value.Border;
+import org.precis.typeset.value.Side;
 
 /**
  * A box of the document. Its rectangle, that of its border, is set by the layout: on the galley,

@@ -9,14 +9,14 @@ import java.util.Map;
 import org.precis.typeset.document.Element;
 import org.precis.typeset.document.Node;
 import org.precis.typeset.document.Text;
-import org.precis.typeset.style.Content;
-import org.precis.typeset.style.Display;
-import org.precis.typeset.style.Floating;
-import org.precis.typeset.style.ListStyle;
-import org.precis.typeset.style.Position;
 import org.precis.typeset.style.Style;
 import org.precis.typeset.style.Styles;
-import org.precis.typeset.style.WhiteSpace;
+import org.precis.typeset.value.Content;
+import org.precis.typeset.value.Display;
+import org.precis.typeset.value.Floating;
+import org.precis.typeset.value.ListStyle;
+import org.precis.typeset.value.Position;
+import org.precis.typeset.value.WhiteSpace;
 
 /** Makes the boxes of a document (CSS Display 3; CSS 2.2, 9.2 and 17.2). */
 public final class BoxBuilder {

@@ -1,8 +1,8 @@
 package org.precis.typeset.box;
 
 import org.precis.typeset.document.Element;
-import org.precis.typeset.style.ListStyle;
 import org.precis.typeset.style.Style;
+import org.precis.typeset.value.ListStyle;
 
 /**
  * What a line of a contents list ends with: dots, and the number of the page that an element is on,

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.precis.typeset.box.Box;
 import org.precis.typeset.box.ColumnSet;
-import org.precis.typeset.style.Border;
-import org.precis.typeset.style.Side;
+import org.precis.typeset.value.Border;
+import org.precis.typeset.value.Side;
 
 /**
  * Fills columns with strips, one column after the other (CSS Multi-column Layout 1, 7). Columns

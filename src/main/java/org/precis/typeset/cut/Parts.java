@@ -4,8 +4,8 @@ import java.util.Arrays;
 import org.precis.typeset.box.Box;
 import org.precis.typeset.box.Line;
 import org.precis.typeset.box.Picture;
-import org.precis.typeset.style.Border;
-import org.precis.typeset.style.Side;
+import org.precis.typeset.value.Border;
+import org.precis.typeset.value.Side;
 
 /**
  * Divides boxes between columns (CSS Fragmentation 3, 2 and 5.4): what lies in a column whole stays

@@ -3,7 +3,7 @@ package org.precis.typeset.cut;
 import java.util.List;
 import org.precis.typeset.box.Box;
 import org.precis.typeset.box.ColumnSet;
-import org.precis.typeset.style.PageBreak;
+import org.precis.typeset.value.PageBreak;
 
 /** A strip of the galley that no page break cuts, and what a break before it costs. */
 public final class Strip {

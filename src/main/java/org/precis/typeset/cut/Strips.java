@@ -7,13 +7,13 @@ import org.precis.typeset.box.Box;
 import org.precis.typeset.box.ColumnSet;
 import org.precis.typeset.box.Line;
 import org.precis.typeset.box.Picture;
-import org.precis.typeset.style.Color;
-import org.precis.typeset.style.Display;
-import org.precis.typeset.style.Floating;
-import org.precis.typeset.style.Length;
-import org.precis.typeset.style.PageBreak;
-import org.precis.typeset.style.Position;
-import org.precis.typeset.style.Side;
+import org.precis.typeset.value.Color;
+import org.precis.typeset.value.Display;
+import org.precis.typeset.value.Floating;
+import org.precis.typeset.value.Length;
+import org.precis.typeset.value.PageBreak;
+import org.precis.typeset.value.Position;
+import org.precis.typeset.value.Side;
 
 /**
  * Cuts a galley into strips, between which pages and columns may break (CSS Fragmentation 3, 4).

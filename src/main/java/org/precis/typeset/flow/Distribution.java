@@ -1,6 +1,6 @@
 package org.precis.typeset.flow;
 
-import org.precis.typeset.style.BoxAlign;
+import org.precis.typeset.value.BoxAlign;
 
 /**
  * How room that is left is shared out before and between what stands side by side (CSS Box

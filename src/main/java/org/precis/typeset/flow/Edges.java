@@ -1,8 +1,8 @@
 package org.precis.typeset.flow;
 
 import org.precis.typeset.box.Box;
-import org.precis.typeset.style.Length;
-import org.precis.typeset.style.Side;
+import org.precis.typeset.value.Length;
+import org.precis.typeset.value.Side;
 
 /** What stands around the content of a box: its border and padding, in points. */
 public record Edges(double top, double right, double bottom, double left) {

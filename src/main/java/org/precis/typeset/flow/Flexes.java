@@ -6,12 +6,12 @@ import java.util.List;
 import org.precis.typeset.box.Box;
 import org.precis.typeset.box.Line;
 import org.precis.typeset.box.Picture;
-import org.precis.typeset.style.BoxAlign;
-import org.precis.typeset.style.FlexDirection;
-import org.precis.typeset.style.Length;
-import org.precis.typeset.style.Position;
-import org.precis.typeset.style.Side;
 import org.precis.typeset.style.Style;
+import org.precis.typeset.value.BoxAlign;
+import org.precis.typeset.value.FlexDirection;
+import org.precis.typeset.value.Length;
+import org.precis.typeset.value.Position;
+import org.precis.typeset.value.Side;
 
 /** Lays out flex containers (CSS Flexbox 1, 9); columns do not wrap. */
 final class Flexes {

@@ -2,7 +2,7 @@ package org.precis.typeset.flow;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.precis.typeset.style.Clear;
+import org.precis.typeset.value.Clear;
 
 /** The floats of one block formatting context (CSS 2.2, 9.5.1), by their margin boxes. */
 final class Floats {

@@ -11,15 +11,15 @@ import org.precis.typeset.box.ColumnSet;
 import org.precis.typeset.box.Line;
 import org.precis.typeset.box.Picture;
 import org.precis.typeset.box.Piece;
-import org.precis.typeset.style.Clear;
-import org.precis.typeset.style.Display;
-import org.precis.typeset.style.Floating;
-import org.precis.typeset.style.Length;
-import org.precis.typeset.style.Position;
-import org.precis.typeset.style.Side;
 import org.precis.typeset.style.Style;
 import org.precis.typeset.text.Fonts;
 import org.precis.typeset.text.LineBreaks;
+import org.precis.typeset.value.Clear;
+import org.precis.typeset.value.Display;
+import org.precis.typeset.value.Floating;
+import org.precis.typeset.value.Length;
+import org.precis.typeset.value.Position;
+import org.precis.typeset.value.Side;
 
 /**
  * Lays boxes out on the galley, one endless page: the width decides, and pages are cut from it

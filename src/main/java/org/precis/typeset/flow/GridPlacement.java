@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import org.precis.typeset.box.Box;
-import org.precis.typeset.style.GridAreas.Area;
-import org.precis.typeset.style.GridLine;
-import org.precis.typeset.style.Position;
 import org.precis.typeset.style.Style;
+import org.precis.typeset.value.GridAreas.Area;
+import org.precis.typeset.value.GridLine;
+import org.precis.typeset.value.Position;
 
 /** Places the items of a grid in its columns and rows (CSS Grid 2, 8). */
 final class GridPlacement {

@@ -2,7 +2,7 @@ package org.precis.typeset.flow;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.precis.typeset.style.Track;
+import org.precis.typeset.value.Track;
 
 /** The sizes of the columns or the rows of a grid (CSS Grid 2, 12.3 to 12.7). */
 final class GridTracks {

@@ -11,14 +11,14 @@ import org.precis.typeset.box.Picture;
 import org.precis.typeset.flow.GridPlacement.Item;
 import org.precis.typeset.flow.GridTracks.Aim;
 import org.precis.typeset.flow.GridTracks.Asking;
-import org.precis.typeset.style.BoxAlign;
-import org.precis.typeset.style.Display;
-import org.precis.typeset.style.Length;
-import org.precis.typeset.style.Position;
-import org.precis.typeset.style.Side;
 import org.precis.typeset.style.Style;
-import org.precis.typeset.style.Track;
 import org.precis.typeset.style.Tracks;
+import org.precis.typeset.value.BoxAlign;
+import org.precis.typeset.value.Display;
+import org.precis.typeset.value.Length;
+import org.precis.typeset.value.Position;
+import org.precis.typeset.value.Side;
+import org.precis.typeset.value.Track;
 
 /** Lays out grids (CSS Grid 2). */
 final class Grids {

@@ -16,21 +16,21 @@ import org.precis.typeset.flow.Paragraph.Joined;
 import org.precis.typeset.flow.Paragraph.Mark;
 import org.precis.typeset.flow.Paragraph.Run;
 import org.precis.typeset.flow.Paragraph.Spot;
-import org.precis.typeset.style.Display;
-import org.precis.typeset.style.Floating;
-import org.precis.typeset.style.ListStyle;
-import org.precis.typeset.style.Position;
-import org.precis.typeset.style.Side;
 import org.precis.typeset.style.Style;
-import org.precis.typeset.style.TextAlign;
-import org.precis.typeset.style.TextWrap;
-import org.precis.typeset.style.VerticalAlign;
 import org.precis.typeset.text.Face;
 import org.precis.typeset.text.FontChain;
 import org.precis.typeset.text.Fonts;
 import org.precis.typeset.text.Levels;
 import org.precis.typeset.text.LineBreaks;
 import org.precis.typeset.text.Word;
+import org.precis.typeset.value.Display;
+import org.precis.typeset.value.Floating;
+import org.precis.typeset.value.ListStyle;
+import org.precis.typeset.value.Position;
+import org.precis.typeset.value.Side;
+import org.precis.typeset.value.TextAlign;
+import org.precis.typeset.value.TextWrap;
+import org.precis.typeset.value.VerticalAlign;
 
 /** Breaks inline content into lines (CSS 2.2, 9.4.2 and 10.8; CSS Text 3). */
 final class Lines {
@@ -772,7 +772,7 @@ final class Lines {
     }
 
     private boolean isDecorated(Style style) {
-      return org.precis.typeset.style.Color.isVisible(style.background())
+      return org.precis.typeset.value.Color.isVisible(style.background())
           || style.border(Side.TOP).width() > 0
           || style.border(Side.BOTTOM).width() > 0
           || style.border(Side.LEFT).width() > 0

@@ -2,7 +2,7 @@ package org.precis.typeset.flow;
 
 import org.precis.typeset.document.Element;
 import org.precis.typeset.document.Node;
-import org.precis.typeset.style.ListStyle;
+import org.precis.typeset.value.ListStyle;
 
 /** The text of the markers of list items. */
 final class ListMarkers {

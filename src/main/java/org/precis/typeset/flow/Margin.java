@@ -3,11 +3,11 @@ package org.precis.typeset.flow;
 import java.util.List;
 import org.precis.typeset.box.Box;
 import org.precis.typeset.box.Picture;
-import org.precis.typeset.style.Display;
-import org.precis.typeset.style.Floating;
-import org.precis.typeset.style.Length;
-import org.precis.typeset.style.Position;
-import org.precis.typeset.style.Side;
+import org.precis.typeset.value.Display;
+import org.precis.typeset.value.Floating;
+import org.precis.typeset.value.Length;
+import org.precis.typeset.value.Position;
+import org.precis.typeset.value.Side;
 
 /**
  * Vertical margins that touch and so become one, the greatest of those above zero and the least of

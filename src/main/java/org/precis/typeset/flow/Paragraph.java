@@ -10,18 +10,18 @@ import org.precis.typeset.box.BoxBuilder;
 import org.precis.typeset.box.Inline;
 import org.precis.typeset.box.Tail;
 import org.precis.typeset.document.Element;
-import org.precis.typeset.style.Length;
-import org.precis.typeset.style.Side;
 import org.precis.typeset.style.Style;
-import org.precis.typeset.style.TextWrap;
-import org.precis.typeset.style.VerticalAlign;
-import org.precis.typeset.style.WhiteSpace;
 import org.precis.typeset.text.Face;
 import org.precis.typeset.text.FontChain;
 import org.precis.typeset.text.Fonts;
 import org.precis.typeset.text.Levels;
 import org.precis.typeset.text.LineBreaks;
 import org.precis.typeset.text.Word;
+import org.precis.typeset.value.Length;
+import org.precis.typeset.value.Side;
+import org.precis.typeset.value.TextWrap;
+import org.precis.typeset.value.VerticalAlign;
+import org.precis.typeset.value.WhiteSpace;
 
 /**
  * The inline content of a box, ready to be broken into lines: its characters after white space is

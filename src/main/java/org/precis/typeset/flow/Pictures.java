@@ -3,8 +3,8 @@ package org.precis.typeset.flow;
 import org.precis.typeset.box.Box;
 import org.precis.typeset.box.Picture;
 import org.precis.typeset.document.Element;
-import org.precis.typeset.style.Length;
 import org.precis.typeset.style.Style;
+import org.precis.typeset.value.Length;
 
 /**
  * The size of pictures (CSS 2.2, 10.3.2 and 10.6.2): width and height of the content, in points.

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.precis.typeset.box.Box;
 import org.precis.typeset.flow.TableGrid.Cell;
-import org.precis.typeset.style.Length;
+import org.precis.typeset.value.Length;
 
 /** The widths of the columns of a table (CSS 2.2, 17.5.2; CSS Tables 3, 3.8 and 3.9). */
 final class TableColumns {

@@ -3,9 +3,9 @@ package org.precis.typeset.flow;
 import java.util.ArrayList;
 import java.util.List;
 import org.precis.typeset.box.Box;
-import org.precis.typeset.style.Border;
-import org.precis.typeset.style.Display;
-import org.precis.typeset.style.Side;
+import org.precis.typeset.value.Border;
+import org.precis.typeset.value.Display;
+import org.precis.typeset.value.Side;
 
 /** The rows and columns of a table, with the cells in them (HTML, 4.9.12; CSS 2.2, 17.5). */
 final class TableGrid {

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.precis.typeset.box.Box;
 import org.precis.typeset.flow.TableGrid.Cell;
-import org.precis.typeset.style.Display;
-import org.precis.typeset.style.Length;
-import org.precis.typeset.style.Side;
-import org.precis.typeset.style.VerticalAlign;
+import org.precis.typeset.value.Display;
+import org.precis.typeset.value.Length;
+import org.precis.typeset.value.Side;
+import org.precis.typeset.value.VerticalAlign;
 
 /** Lays out tables (CSS 2.2, 17.5; CSS Tables 3). */
 final class Tables {

@@ -3,12 +3,12 @@ package org.precis.typeset.flow;
 import org.precis.typeset.box.Box;
 import org.precis.typeset.box.ColumnSet;
 import org.precis.typeset.box.Picture;
-import org.precis.typeset.style.Display;
-import org.precis.typeset.style.Floating;
-import org.precis.typeset.style.Length;
-import org.precis.typeset.style.Position;
-import org.precis.typeset.style.Side;
 import org.precis.typeset.style.Style;
+import org.precis.typeset.value.Display;
+import org.precis.typeset.value.Floating;
+import org.precis.typeset.value.Length;
+import org.precis.typeset.value.Position;
+import org.precis.typeset.value.Side;
 
 /** The widths that the content of a box asks for (CSS Sizing 3, 4), kept in the box. */
 final class Widths {

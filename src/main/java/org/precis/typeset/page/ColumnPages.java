@@ -11,9 +11,9 @@ import org.precis.typeset.box.Box;
 import org.precis.typeset.box.ColumnSet;
 import org.precis.typeset.cut.ColumnFill;
 import org.precis.typeset.cut.Strip;
-import org.precis.typeset.style.Floating;
-import org.precis.typeset.style.Position;
-import org.precis.typeset.style.Side;
+import org.precis.typeset.value.Floating;
+import org.precis.typeset.value.Position;
+import org.precis.typeset.value.Side;
 
 /**
  * Columns that go on over pages. While page breaks are chosen, their content stands on the galley

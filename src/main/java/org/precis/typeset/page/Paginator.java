@@ -13,13 +13,13 @@ import org.precis.typeset.cut.Strips;
 import org.precis.typeset.document.Element;
 import org.precis.typeset.flow.Edges;
 import org.precis.typeset.flow.Flow;
-import org.precis.typeset.style.Display;
-import org.precis.typeset.style.Length;
-import org.precis.typeset.style.PageBreak;
 import org.precis.typeset.style.PageStyle;
-import org.precis.typeset.style.Side;
 import org.precis.typeset.style.Style;
 import org.precis.typeset.style.Styles;
+import org.precis.typeset.value.Display;
+import org.precis.typeset.value.Length;
+import org.precis.typeset.value.PageBreak;
+import org.precis.typeset.value.Side;
 
 /** Makes pages of a galley: where each begins, repeated heads, and what runs at the edges. */
 public final class Paginator {

@@ -3,7 +3,7 @@ package org.precis.typeset.paint;
 import java.util.Arrays;
 import org.precis.shaping.Ligatures;
 import org.precis.typeset.box.Glyphs;
-import org.precis.typeset.style.Color;
+import org.precis.typeset.value.Color;
 
 /**
  * The content stream of a page (ISO 32000-1, 8 and 9). Coordinates are points from the top left

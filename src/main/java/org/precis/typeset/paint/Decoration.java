@@ -1,8 +1,8 @@
 package org.precis.typeset.paint;
 
-import org.precis.typeset.style.Border;
-import org.precis.typeset.style.Color;
-import org.precis.typeset.style.Side;
+import org.precis.typeset.value.Border;
+import org.precis.typeset.value.Color;
+import org.precis.typeset.value.Side;
 
 /**
  * Paints the background and the borders of a box (CSS Backgrounds 3). Of a box that goes on on

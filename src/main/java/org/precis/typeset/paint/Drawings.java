@@ -6,8 +6,8 @@ import org.precis.text.SvgPath;
 import org.precis.typeset.box.Picture;
 import org.precis.typeset.document.Element;
 import org.precis.typeset.document.Node;
-import org.precis.typeset.style.Color;
 import org.precis.typeset.text.Fonts;
+import org.precis.typeset.value.Color;
 
 /**
  * Paints pictures: images, and drawings as vectors, their text in the document's fonts. Of SVG 1.1

@@ -1,11 +1,11 @@
 package org.precis.typeset.paint;
 
-import org.precis.typeset.style.Border;
-import org.precis.typeset.style.Color;
-import org.precis.typeset.style.Floating;
-import org.precis.typeset.style.Position;
-import org.precis.typeset.style.Side;
 import org.precis.typeset.style.Style;
+import org.precis.typeset.value.Border;
+import org.precis.typeset.value.Color;
+import org.precis.typeset.value.Floating;
+import org.precis.typeset.value.Position;
+import org.precis.typeset.value.Side;
 
 /** What painting asks of a style for every box, found out once for each style. */
 final class Look {

@@ -2,7 +2,7 @@ package org.precis.typeset.paint;
 
 import java.util.List;
 import org.precis.geometry.Box;
-import org.precis.typeset.style.Transform;
+import org.precis.typeset.value.Transform;
 
 /**
  * An affine map of the plane with y downwards: x' = ax + cy + e, y' = bx + dy + f (CSS Transforms

@@ -25,13 +25,13 @@ import org.precis.typeset.box.Piece;
 import org.precis.typeset.document.Element;
 import org.precis.typeset.page.Page;
 import org.precis.typeset.page.Region;
-import org.precis.typeset.style.Border;
-import org.precis.typeset.style.Color;
-import org.precis.typeset.style.Length;
-import org.precis.typeset.style.ListStyle;
-import org.precis.typeset.style.Side;
 import org.precis.typeset.style.Style;
 import org.precis.typeset.text.Fonts;
+import org.precis.typeset.value.Border;
+import org.precis.typeset.value.Color;
+import org.precis.typeset.value.Length;
+import org.precis.typeset.value.ListStyle;
+import org.precis.typeset.value.Side;
 
 /**
  * Paints the pages of a document one after the other, and makes its structure tree meanwhile.

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import org.precis.text.SvgNumbers;
 import org.precis.typeset.document.Element;
-import org.precis.typeset.style.Color;
 import org.precis.typeset.style.Style;
+import org.precis.typeset.value.Color;
 
 /**
  * The inherited presentation attributes of a drawing (SVG 1.1, 6.1). A transparent paint is {@code

@@ -7,11 +7,11 @@ import org.precis.typeset.box.Glyphs;
 import org.precis.typeset.document.Element;
 import org.precis.typeset.document.Node;
 import org.precis.typeset.document.Text;
-import org.precis.typeset.style.Color;
 import org.precis.typeset.text.Face;
 import org.precis.typeset.text.FontChain;
 import org.precis.typeset.text.Fonts;
 import org.precis.typeset.text.TextRuns;
+import org.precis.typeset.value.Color;
 
 /**
  * Paints {@code text} and {@code tspan}. A text chunk, the unit of anchoring, begins at every

@@ -8,8 +8,8 @@ import org.precis.typeset.box.Box;
 import org.precis.typeset.document.Element;
 import org.precis.typeset.document.Node;
 import org.precis.typeset.document.Text;
-import org.precis.typeset.style.Floating;
-import org.precis.typeset.style.ListStyle;
+import org.precis.typeset.value.Floating;
+import org.precis.typeset.value.ListStyle;
 
 /**
  * The structure tree (ISO 32000-1, 14.7), made while pages are painted, in the order of the

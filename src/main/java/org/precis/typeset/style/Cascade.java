@@ -10,6 +10,10 @@ import org.precis.typeset.style.Block.Pending;
 import org.precis.typeset.style.Block.Wide;
 import org.precis.typeset.style.Keywords.Direction;
 import org.precis.typeset.style.Keywords.TextDecoration;
+import org.precis.typeset.value.Display;
+import org.precis.typeset.value.Floating;
+import org.precis.typeset.value.Length;
+import org.precis.typeset.value.Position;
 
 /**
  * Computes styles from the declarations that apply (CSS Cascade 5, 6 and 7). Equal styles are one

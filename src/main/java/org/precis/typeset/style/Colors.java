@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.precis.typeset.css.Token;
 import org.precis.typeset.css.Token.Kind;
+import org.precis.typeset.value.Color;
 
 /** Reads colours (CSS Color 4). */
 final class Colors {

@@ -11,6 +11,7 @@ import org.precis.typeset.css.Rule;
 import org.precis.typeset.css.Sheet;
 import org.precis.typeset.css.Token;
 import org.precis.typeset.css.Token.Kind;
+import org.precis.typeset.value.FontFace;
 
 /** Reads rules {@code @font-face} (CSS Fonts 4, 4). */
 final class FontFaces {

@@ -6,6 +6,12 @@ import java.util.Locale;
 import org.precis.typeset.css.Token;
 import org.precis.typeset.css.Token.Kind;
 import org.precis.typeset.style.SpecifiedLength.Unit;
+import org.precis.typeset.value.Color;
+import org.precis.typeset.value.Content;
+import org.precis.typeset.value.Length;
+import org.precis.typeset.value.ListStyle;
+import org.precis.typeset.value.Transform;
+import org.precis.typeset.value.VerticalAlign;
 
 /** Reads the values of properties of one type. */
 abstract class Grammar {

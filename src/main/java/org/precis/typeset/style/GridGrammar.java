@@ -7,7 +7,11 @@ import java.util.Map;
 import java.util.Set;
 import org.precis.typeset.css.Token;
 import org.precis.typeset.css.Token.Kind;
-import org.precis.typeset.style.GridAreas.Area;
+import org.precis.typeset.value.GridAreas;
+import org.precis.typeset.value.GridAreas.Area;
+import org.precis.typeset.value.GridLine;
+import org.precis.typeset.value.Length;
+import org.precis.typeset.value.Track;
 
 /** Reads the values of properties of grids. */
 final class GridGrammar {

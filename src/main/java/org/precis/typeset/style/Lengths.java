@@ -5,6 +5,7 @@ import java.util.List;
 import org.precis.typeset.css.Token;
 import org.precis.typeset.css.Token.Kind;
 import org.precis.typeset.style.SpecifiedLength.Unit;
+import org.precis.typeset.value.Length;
 
 /** Reads lengths, percentages and numbers, and the functions that calculate with them. */
 final class Lengths {

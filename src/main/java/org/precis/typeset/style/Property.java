@@ -21,6 +21,24 @@ import org.precis.typeset.style.Keywords.TextSpacingTrim;
 import org.precis.typeset.style.Keywords.Visibility;
 import org.precis.typeset.style.Keywords.WrapMode;
 import org.precis.typeset.style.Keywords.WrapStyle;
+import org.precis.typeset.value.Border;
+import org.precis.typeset.value.BoxAlign;
+import org.precis.typeset.value.Clear;
+import org.precis.typeset.value.Color;
+import org.precis.typeset.value.Display;
+import org.precis.typeset.value.FlexDirection;
+import org.precis.typeset.value.Floating;
+import org.precis.typeset.value.GridAreas;
+import org.precis.typeset.value.GridLine;
+import org.precis.typeset.value.Length;
+import org.precis.typeset.value.ListStyle;
+import org.precis.typeset.value.PageBreak;
+import org.precis.typeset.value.Position;
+import org.precis.typeset.value.Side;
+import org.precis.typeset.value.TextAlign;
+import org.precis.typeset.value.Track;
+import org.precis.typeset.value.UnicodeBidi;
+import org.precis.typeset.value.VerticalAlign;
 
 /**
  * A property that has a computed value: its name, whether it is inherited, its initial value, and

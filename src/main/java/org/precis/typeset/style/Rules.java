@@ -16,6 +16,7 @@ import org.precis.typeset.css.Rule;
 import org.precis.typeset.css.Selector;
 import org.precis.typeset.css.SelectorParser;
 import org.precis.typeset.css.Sheet;
+import org.precis.typeset.value.FontFace;
 
 /**
  * The rules of style sheets, compiled for paper: they can be used for any number of documents, by

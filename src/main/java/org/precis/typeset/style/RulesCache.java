@@ -8,6 +8,7 @@ import org.precis.typeset.css.Problem;
 import org.precis.typeset.css.Rule;
 import org.precis.typeset.css.Sheet;
 import org.precis.typeset.document.HtmlDocument;
+import org.precis.typeset.value.FontFace;
 
 /**
  * The rules of the looks that were used last. Documents with one look differ in their fonts, which

@@ -3,6 +3,10 @@ package org.precis.typeset.style;
 import org.precis.typeset.css.Token;
 import org.precis.typeset.style.Keywords.Collapse;
 import org.precis.typeset.style.Keywords.WrapMode;
+import org.precis.typeset.value.GridLine;
+import org.precis.typeset.value.Length;
+import org.precis.typeset.value.ListStyle;
+import org.precis.typeset.value.Position;
 
 /** A property that stands for several. */
 enum Shorthand {

@@ -2,6 +2,7 @@ package org.precis.typeset.style;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.precis.typeset.value.Length;
 
 /** A length as written, with units that depend on the element (CSS Values 4, 6 and 10). */
 abstract class SpecifiedLength extends Specified {

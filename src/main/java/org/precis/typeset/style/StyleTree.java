@@ -11,6 +11,8 @@ import org.precis.typeset.css.Problem;
 import org.precis.typeset.css.Sheet;
 import org.precis.typeset.document.Element;
 import org.precis.typeset.style.Rules.StyleRule;
+import org.precis.typeset.value.Display;
+import org.precis.typeset.value.Floating;
 
 /**
  * The styles that were computed with some rules. Elements have one node, and so one style, if no

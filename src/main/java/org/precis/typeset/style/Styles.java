@@ -12,6 +12,10 @@ import org.precis.typeset.css.Problem;
 import org.precis.typeset.css.Sheet;
 import org.precis.typeset.document.Element;
 import org.precis.typeset.document.HtmlDocument;
+import org.precis.typeset.value.Display;
+import org.precis.typeset.value.FontFace;
+import org.precis.typeset.value.Length;
+import org.precis.typeset.value.Side;
 
 /** The styles of all elements of one document, its fonts and its pages. For one thread. */
 public final class Styles {

@@ -2,6 +2,7 @@ package org.precis.typeset.style;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.precis.typeset.value.Track;
 
 /**
  * The columns or the rows that a grid names (CSS Grid 2, 7.2), after {@code repeat()} with a count.

@@ -18,7 +18,7 @@ import org.precis.shaping.Ligatures;
 import org.precis.shaping.Shaped;
 import org.precis.shaping.Shaper;
 import org.precis.shaping.Trimming;
-import org.precis.typeset.style.FontFace;
+import org.precis.typeset.value.FontFace;
 
 /** A face of the document: what its file says of glyphs and their widths, at any size. */
 public final class Face {

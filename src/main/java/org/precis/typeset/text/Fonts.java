@@ -7,8 +7,8 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.precis.typeset.style.FontFace;
 import org.precis.typeset.style.Style;
+import org.precis.typeset.value.FontFace;
 
 /** The faces of one document, found by what a style asks for (CSS Fonts 4, 5.2). */
 public final class Fonts {

@@ -24,10 +24,10 @@ import org.precis.typeset.document.Element;
 import org.precis.typeset.document.HtmlDocument;
 import org.precis.typeset.document.HtmlReader;
 import org.precis.typeset.flow.Measured.Part;
-import org.precis.typeset.style.Display;
 import org.precis.typeset.style.Styles;
 import org.precis.typeset.text.Fonts;
 import org.precis.typeset.text.LineBreaks;
+import org.precis.typeset.value.Display;
 import org.precis.workspace.Face;
 
 /** Lays documents out with the typesetter and with Chromium, without pages. */

@@ -9,7 +9,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.precis.typeset.style.Clear;
+import org.precis.typeset.value.Clear;
 
 /** Floats answer as if all of them were asked each time. */
 class FloatsTest {

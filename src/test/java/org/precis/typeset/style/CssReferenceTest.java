@@ -17,6 +17,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.precis.typeset.css.Sheet;
+import org.precis.typeset.value.Color;
+import org.precis.typeset.value.GridAreas;
+import org.precis.typeset.value.GridLine;
+import org.precis.typeset.value.Length;
+import org.precis.typeset.value.VerticalAlign;
 
 /** The page about CSS says what is accepted: {@code -Dupdate=true} writes it anew. */
 class CssReferenceTest {

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.precis.typeset.document.HtmlDocument;
 import org.precis.typeset.document.HtmlReader;
+import org.precis.typeset.value.Side;
 
 /** No sheet, however broken, stops a document from having styles. */
 class HostileSheetsTest {

@@ -27,6 +27,11 @@ import org.precis.golden.Chromium;
 import org.precis.typeset.document.Element;
 import org.precis.typeset.document.HtmlDocument;
 import org.precis.typeset.document.HtmlReader;
+import org.precis.typeset.value.GridAreas;
+import org.precis.typeset.value.GridLine;
+import org.precis.typeset.value.Length;
+import org.precis.typeset.value.Track;
+import org.precis.typeset.value.VerticalAlign;
 
 /** Computed styles are those of Debian's Chromium when it prints. */
 class LikeChromiumTest {

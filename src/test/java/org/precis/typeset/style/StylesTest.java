@@ -15,6 +15,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.precis.typeset.document.Element;
 import org.precis.typeset.document.HtmlDocument;
 import org.precis.typeset.document.HtmlReader;
+import org.precis.typeset.value.Position;
+import org.precis.typeset.value.Side;
+import org.precis.typeset.value.TextAlign;
+import org.precis.typeset.value.VerticalAlign;
 
 /** Styles of what browsers do not print, and the sharing of styles. */
 class StylesTest {

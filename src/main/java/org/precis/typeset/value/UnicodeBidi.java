@@ -1,4 +1,4 @@
-package org.precis.typeset.style;
+package org.precis.typeset.value;
 
 /** How the direction of an element is told to the bidirectional algorithm (CSS Writing Modes 4). */
 public enum UnicodeBidi {

@@ -1,4 +1,4 @@
-package org.precis.typeset.style;
+package org.precis.typeset.value;
 
 /**
  * Where an item of a grid begins or ends (CSS Grid 2, 8.3).

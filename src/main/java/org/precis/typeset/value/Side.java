@@ -1,4 +1,4 @@
-package org.precis.typeset.style;
+package org.precis.typeset.value;
 
 /** A side of a box, in the order of CSS. */
 public enum Side {

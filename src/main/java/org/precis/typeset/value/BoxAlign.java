@@ -1,4 +1,4 @@
-package org.precis.typeset.style;
+package org.precis.typeset.value;
 
 /** Where boxes stand in their row or track (CSS Box Alignment 3). */
 public enum BoxAlign {

@@ -1,4 +1,4 @@
-package org.precis.typeset.style;
+package org.precis.typeset.value;
 
 /**
  * Where the words of a line stand (CSS Text 3, 6.1); left and right are start and end of

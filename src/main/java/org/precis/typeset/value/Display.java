@@ -1,4 +1,4 @@
-package org.precis.typeset.style;
+package org.precis.typeset.value;
 
 /** The kind of box an element makes (CSS Display 3). */
 public enum Display {

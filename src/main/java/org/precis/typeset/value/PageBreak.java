@@ -1,4 +1,4 @@
-package org.precis.typeset.style;
+package org.precis.typeset.value;
 
 /** Whether pages may break at a place (CSS Fragmentation 3, 3). */
 public enum PageBreak {

@@ -1,4 +1,4 @@
-package org.precis.typeset.style;
+package org.precis.typeset.value;
 
 /**
  * Where an inline box or the content of a cell stands (CSS 2.2, 10.8 and 17.5.3).

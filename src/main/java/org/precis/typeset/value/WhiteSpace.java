@@ -1,4 +1,4 @@
-package org.precis.typeset.style;
+package org.precis.typeset.value;
 
 /** What becomes of blanks and line ends (CSS Text 3, 3). */
 public enum WhiteSpace {

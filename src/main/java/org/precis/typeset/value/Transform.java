@@ -1,4 +1,4 @@
-package org.precis.typeset.style;
+package org.precis.typeset.value;
 
 /** A function of {@code transform} (CSS Transforms 1). */
 public sealed interface Transform {

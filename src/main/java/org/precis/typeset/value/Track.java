@@ -1,4 +1,4 @@
-package org.precis.typeset.style;
+package org.precis.typeset.value;
 
 /**
  * The size of a column or row of a grid (CSS Grid 2, 7.2).

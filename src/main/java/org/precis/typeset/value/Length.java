@@ -1,4 +1,4 @@
-package org.precis.typeset.style;
+package org.precis.typeset.value;
 
 import java.util.List;
 
@@ -9,7 +9,7 @@ import java.util.List;
 public abstract class Length {
 
   /** No length is greater, in points, so that no sum of lengths loses its meaning: 3.5 km. */
-  static final double FARTHEST = 1e7;
+  public static final double FARTHEST = 1e7;
 
   /** {@code auto}, {@code none} or {@code normal}. */
   public static final Length AUTO = keyword("auto");
@@ -17,7 +17,7 @@ public abstract class Length {
   public static final Length ZERO = points(0);
 
   /** A word in place of a length; only the layout knows its size. */
-  static Length keyword(String word) {
+  public static Length keyword(String word) {
     return new Length() {
       @Override
       public double of(double base) {
@@ -47,13 +47,13 @@ public abstract class Length {
   }
 
   /** How lengths that depend on the base are combined. */
-  enum Operator {
+  public enum Operator {
     SUM,
     MIN,
     MAX;
 
     /** What it becomes where its terms change their sign. */
-    Operator reversed() {
+    public Operator reversed() {
       return this == MIN ? MAX : this == MAX ? MIN : SUM;
     }
 
@@ -63,7 +63,7 @@ public abstract class Length {
   }
 
   /** A sum of lengths, or the least or greatest of them. */
-  static Length combined(Operator operator, List<Length> terms) {
+  public static Length combined(Operator operator, List<Length> terms) {
     Length combined = new Combined(operator, List.copyOf(terms));
     return combined.isRelative() ? combined : points(combined.of(0));
   }

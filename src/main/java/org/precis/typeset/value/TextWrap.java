@@ -1,4 +1,4 @@
-package org.precis.typeset.style;
+package org.precis.typeset.value;
 
 /** How a paragraph is broken into lines (CSS Text 4, 6.4). */
 public enum TextWrap {

@@ -1,4 +1,4 @@
-package org.precis.typeset.style;
+package org.precis.typeset.value;
 
 /** Colours as {@code 0xAARRGGBB}, opacity first; 0 is transparent. */
 public final class Color {

@@ -1,4 +1,4 @@
-package org.precis.typeset.style;
+package org.precis.typeset.value;
 
 /** A part of what {@code content} generates (CSS Content 3). */
 public sealed interface Content {

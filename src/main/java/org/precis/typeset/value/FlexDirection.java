@@ -1,4 +1,4 @@
-package org.precis.typeset.style;
+package org.precis.typeset.value;
 
 /** The direction of the main axis of a flex container (CSS Flexbox 1, 5.1). */
 public enum FlexDirection {

@@ -1,4 +1,4 @@
-package org.precis.typeset.style;
+package org.precis.typeset.value;
 
 /** How a box is placed (CSS Positioned Layout 3). */
 public enum Position {
