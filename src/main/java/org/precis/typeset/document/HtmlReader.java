@@ -27,7 +27,7 @@ import org.xml.sax.ext.DefaultHandler2;
 public final class HtmlReader {
 
   /** Styles and layout recurse down the tree, so depth is limited by their stack. */
-  static final int DEEPEST = 200;
+  static final int DEEPEST = 100;
 
   private static final String FEATURES = "http://apache.org/xml/features/";
   private static final String SAX = "http://xml.org/sax/";

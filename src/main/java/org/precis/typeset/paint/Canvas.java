@@ -164,14 +164,15 @@ final class Canvas {
   }
 
   /**
-   * Multiplies the transformation matrix by one of coordinates with y downwards: x' = ax + cy + e,
-   * y' = bx + dy + f.
+   * Multiplies the transformation matrix by one of coordinates with y downwards.
+   *
+   * @param m one that is near
    */
-  void transform(double a, double b, double c, double d, double e, double f) {
+  void transform(Matrix m) {
     settle();
     // The same with y upwards, about the top of the page
-    precise(a).precise(-b).precise(-c).precise(d);
-    precise(e + c * height).precise(height - d * height - f);
+    precise(m.a()).precise(-m.b()).precise(-m.c()).precise(m.d());
+    precise(m.e() + m.c() * height).precise(height - m.d() * height - m.f());
     out.operator("cm");
   }
 

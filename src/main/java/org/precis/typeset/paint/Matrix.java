@@ -13,6 +13,23 @@ record Matrix(double a, double b, double c, double d, double e, double f) {
   /** Moves nothing. */
   static final Matrix SAME = new Matrix(1, 0, 0, 1, 0, 0);
 
+  /** What is mapped to a point is not seen. */
+  static final Matrix NOTHING = new Matrix(0, 0, 0, 0, 0, 0);
+
+  /** Nothing on a page is moved or stretched so far, and readers calculate with few digits. */
+  private static final double FARTHEST = 1e5;
+
+  /** Whether what it maps may be on a page. */
+  boolean isNear() {
+    for (double value : new double[] {a, b, c, d, e, f}) {
+      // Not a number is not near
+      if (!(Math.abs(value) <= FARTHEST)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private static Matrix translation(double x, double y) {
     return new Matrix(1, 0, 0, 1, x, y);
   }

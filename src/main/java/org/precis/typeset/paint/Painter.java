@@ -273,9 +273,9 @@ public final class Painter {
     if (look.turned) {
       canvas.save();
       Matrix m = Matrix.of(box.style.transform(), box.x + dx, box.y + dy, box.width, box.height);
-      canvas.transform(m.a(), m.b(), m.c(), m.d(), m.e(), m.f());
       ink.save();
-      ink.transform(m);
+      boolean near = ink.transform(m) && m.isNear();
+      canvas.transform(near ? m : Matrix.NOTHING);
     }
     decorate(box, look);
     if (look.clips) {

@@ -80,8 +80,15 @@ final class PrintedInk {
     turned.pop();
   }
 
-  void transform(Matrix matrix) {
-    turned.push(turned.pop().times(matrix));
+  /**
+   * Maps what comes next.
+   *
+   * @return whether it may be on a page
+   */
+  boolean transform(Matrix matrix) {
+    Matrix whole = turned.pop().times(matrix);
+    turned.push(whole);
+    return whole.isNear();
   }
 
   void clip(double left, double top, double right, double bottom) {

@@ -93,6 +93,17 @@ class HostileDocumentsTest {
     assertTrue(messages.stream().noneMatch(text -> text.contains("limit")), messages::toString);
   }
 
+  /** Documents that needed more than the stack of a thread, or had numbers that no reader reads. */
+  @ParameterizedTest
+  @ValueSource(longs = {9_943, 19_511, 39_864, 48_266, 49_856})
+  void deepAndFarOnesEndLikeOthers(long seed) throws Exception {
+    ExecutorService worker = Executors.newSingleThreadExecutor();
+    String html = document(frame(), seed);
+    String wrong = worker.submit(() -> wrong(html, new RulesCache(1))).get(HANGS, TimeUnit.SECONDS);
+    worker.shutdownNow();
+    assertTrue(wrong == null || wrong.isEmpty(), wrong);
+  }
+
   /** A document whose fonts have all letters. */
   static String frame() {
     String letters = HostileDocuments.letters();
