@@ -18,8 +18,9 @@ import org.precis.model.Value;
 /**
  * The data labels of one chart. Those of one unit are all in millions or all in full digits, and
  * exact numbers have the same number of decimals, so that labels compare as the marks do. On a
- * logarithmic axis, where numbers of every magnitude occur, labels without a common magnitude keep
- * their own short form.
+ * logarithmic axis, where numbers of every magnitude occur, and in languages that count in tens of
+ * thousands if all long numbers have a short form, labels without a common magnitude keep their
+ * own.
  */
 final class ChartLabels {
 
@@ -32,9 +33,11 @@ final class ChartLabels {
    *
    * @param magnitude empty for full digits
    * @param longer whether one of them reaches a magnitude
+   * @param myriads whether those that reach a magnitude are short, as everywhere on the page
    * @param decimals of the exact numbers
    */
-  private record Alike(Optional<Magnitude> magnitude, boolean longer, int decimals) {}
+  private record Alike(
+      Optional<Magnitude> magnitude, boolean longer, boolean myriads, int decimals) {}
 
   /**
    * @param values all that the chart shows
@@ -56,7 +59,8 @@ final class ChartLabels {
     intervals.forEach(
         (unit, those) -> {
           Alike alike = alike(those);
-          if (!logarithmic || alike.magnitude.isPresent()) {
+          boolean unlike = logarithmic || alike.myriads;
+          if (!unlike || alike.magnitude.isPresent()) {
             byUnit.put(unit, alike);
           }
         });
@@ -69,7 +73,9 @@ final class ChartLabels {
         common
             .map(magnitude -> decimals(intervals, magnitude))
             .orElseGet(() -> Decimals.of(intervals.stream().map(one -> one)).most());
-    return new Alike(common, printed.stream().anyMatch(numbers::reachesMagnitude), decimals);
+    boolean longer = printed.stream().anyMatch(numbers::reachesMagnitude);
+    boolean myriads = longer && numbers.countsInMyriads() && numbers.haveShortForms(printed);
+    return new Alike(common, longer, myriads, decimals);
   }
 
   private static int decimals(List<Interval> intervals, Magnitude magnitude) {

@@ -30,6 +30,8 @@ public final class Numbers {
 
   private static final int DECIMALS = 2;
 
+  private static final BigDecimal MYRIAD = new BigDecimal(10_000);
+
   /** A power of ten, its name, and how many decimals are printed before the name. */
   private static final Pattern MAGNITUDE = Pattern.compile("(10+):([^:]+)(?::([0-9]))?");
 
@@ -137,11 +139,14 @@ public final class Numbers {
    * for a magnitude, else all digits, so that no two of them are written unlike.
    */
   public Function<BigDecimal, String> alike(Collection<BigDecimal> numbers) {
-    boolean shortened =
-        numbers.stream()
-            .filter(this::reachesMagnitude)
-            .allMatch(n -> inMagnitude(n, 0).isPresent());
-    return shortened ? this::compact : number -> digits(number, groupCompact);
+    return haveShortForms(numbers) ? this::compact : number -> digits(number, groupCompact);
+  }
+
+  /** Whether all numbers that are long enough for a magnitude have a short form. */
+  public boolean haveShortForms(Collection<BigDecimal> numbers) {
+    return numbers.stream()
+        .filter(this::reachesMagnitude)
+        .allMatch(n -> inMagnitude(n, 0).isPresent());
   }
 
   /** The short form of a difference, which may have all the figures that it is cut down to. */
@@ -182,6 +187,11 @@ public final class Numbers {
     return sizes.get(sizes.size() - 1).compareTo(magnitude.size) >= 0
         && sizes.get(0).add(sizes.get(0)).compareTo(magnitude.size) >= 0
         && sizes.stream().allMatch(size -> magnitude.scaled(size).scale() <= magnitude.decimals);
+  }
+
+  /** Whether numbers have a named magnitude from ten thousand on, as in Chinese. */
+  public boolean countsInMyriads() {
+    return reachesMagnitude(MYRIAD);
   }
 
   /** Whether a number is long enough for a named magnitude. */
