@@ -19,6 +19,7 @@ public final class ColumnFill {
   private static final int MOST_COLUMNS = 10_000;
 
   private final List<Strip> strips;
+  private final Runnable watch;
 
   /** Of each strip, the last one not below it that a column may begin with. */
   private final int[] lastBreak;
@@ -36,9 +37,11 @@ public final class ColumnFill {
    * Fills columns.
    *
    * @param strips from the top down
+   * @param watch asked again and again while a height is sought; it throws to end that
    */
-  public ColumnFill(List<Strip> strips) {
+  public ColumnFill(List<Strip> strips, Runnable watch) {
     this.strips = strips;
+    this.watch = watch;
     int count = strips.size();
     lastBreak = new int[count + 1];
     nextBreak = new int[count + 1];
@@ -79,6 +82,7 @@ public final class ColumnFill {
     double bottom = ends ? Math.max(last.bottom, last.columns.content.bottom()) : last.bottom;
     double height = Math.max(least, (bottom - top) / count);
     while (!fits(start, end, top, count, height)) {
+      watch.run();
       height += Math.max(shortage, NEAR);
     }
     return height;

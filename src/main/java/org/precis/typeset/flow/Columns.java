@@ -31,7 +31,7 @@ final class Columns {
       set.add(set.content, set.around.rightToLeft() ? space.width() - width : 0, 0);
       return set.content.height;
     }
-    ColumnFill fill = new ColumnFill(strips);
+    ColumnFill fill = new ColumnFill(strips, flow::watch);
     boolean given = set.alone && !Double.isNaN(space.height());
     double height = space.height();
     if (!given || set.around.balancesColumns()) {

@@ -104,9 +104,9 @@ final class ColumnPages {
   }
 
   /** Where columns may break, and how high they are. */
-  ColumnFill fill(List<Strip> strips) {
+  ColumnFill fill(List<Strip> strips, Runnable watch) {
     if (fill == null && !sets.isEmpty()) {
-      fill = new ColumnFill(strips);
+      fill = new ColumnFill(strips, watch);
     }
     return fill;
   }

@@ -84,7 +84,7 @@ public final class Paginator {
     }
     ColumnPages columns = ColumnPages.unroll(galley, least);
     List<Strip> strips = Strips.of(galley, least);
-    ColumnFill fill = columns.fill(strips);
+    ColumnFill fill = columns.fill(strips, flow::watch);
     Footnotes.of(galley, strips).forEach(this::layOut);
     Gaps.measure(strips, strip -> styles.page(2, strip.page, false));
     List<Integer> starts = Breaks.of(strips, strip -> room(strips, strip), fill);
