@@ -33,6 +33,9 @@ public final class Glyphs implements Piece {
 
   private final double lastAdvance;
 
+  /** Whether it only leads the eye, as dots before a page number do: it is not read. */
+  public boolean leads;
+
   public double x;
   public double baseline;
 

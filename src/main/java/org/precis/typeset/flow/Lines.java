@@ -169,6 +169,7 @@ final class Lines {
       int dots = (int) ((tail.right - tail.left - taken) / dot);
       if (dots >= FEWEST_DOTS) {
         Glyphs leader = plain(tail.element, tail.style, tail.pattern.repeat(dots));
+        leader.leads = true;
         leader.baseline = tail.baseline;
         leader.x = leftwards ? tail.left + taken : tail.right - taken - leader.width;
         line.pieces.add(leader);

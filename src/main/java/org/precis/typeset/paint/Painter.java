@@ -509,7 +509,7 @@ public final class Painter {
   private void piece(Piece piece, Box box, Tag tag, boolean last) {
     if (piece instanceof Glyphs glyphs) {
       Tag own = null;
-      if (tag != null && !tags.isUnread(glyphs.element) && !isLeader(glyphs.text)) {
+      if (tag != null && !tags.isUnread(glyphs.element) && !glyphs.leads) {
         own = tags.inline(glyphs.element, box.element, tag);
       }
       if (!running) {
@@ -523,20 +523,6 @@ public final class Painter {
     } else {
       atom(((Atom) piece).box(), box, tag);
     }
-  }
-
-  /** Whether text is the dots between the entry of a contents list and its page. */
-  private static boolean isLeader(String text) {
-    if (text.length() < 4) {
-      return false;
-    }
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c != '.' && c != ' ' && c != '\u00A0') {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** A box in a line is whole where its line is. */

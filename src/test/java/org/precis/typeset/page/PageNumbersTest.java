@@ -43,6 +43,20 @@ class PageNumbersTest {
     assertEquals(RIGHT, of(runs, "Twelve").right(), 0.1);
   }
 
+  /** What leads to the number is not read, whatever it is; dots of the text are. */
+  @Test
+  void onlyTheTextIsRead() {
+    String body = "<p><a href=\"#a\" id=\"a\">Entry</a></p><p>.....</p>";
+    String style = " a:after { content: leader(solid) target-counter(attr(href), page) }";
+    byte[] pdf = PdfWriter.write(Documents.of(style, body), "numbers", Documents.LIMITS).bytes();
+    List<String> read =
+        TaggedPdf.of(pdf).runs().stream()
+            .filter(run -> run.artifact().isEmpty())
+            .map(Run::text)
+            .toList();
+    assertEquals(List.of("Entry", "1", "....."), read);
+  }
+
   @Test
   void anUnknownElementHasNoNumber() {
     List<Run> runs = first("ltr", "Nowhere");
