@@ -38,6 +38,6 @@ public final class Typesetter {
     Box galley = builder.build(root);
     Map<String, Element> running = builder.running();
     flow.layOut(galley, Paginator.textWidth(styles));
-    return new Layout(galley, new Paginator(styles, flow, root, running).pages(galley), fonts);
+    return new Layout(galley, new Paginator(styles, flow, document, running).pages(galley), fonts);
   }
 }

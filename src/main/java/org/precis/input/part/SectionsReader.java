@@ -1,6 +1,5 @@
 package org.precis.input.part;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.LinkedHashMap;
@@ -204,10 +203,8 @@ public final class SectionsReader {
         .flatMap(
             bytes ->
                 PictureFile.isDrawing(file, bytes)
-                    ? files
-                        .read(file, place)
-                        .flatMap(drawing -> Drawing.of(drawing, file, true, reading.report()))
-                        .map(drawing -> image(file, drawing.getBytes(StandardCharsets.UTF_8)))
+                    ? Drawing.in(files, file, place, true, reading.report())
+                        .map(drawing -> image(file, drawing))
                     : picture(file, bytes, place));
   }
 

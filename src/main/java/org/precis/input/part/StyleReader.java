@@ -1,7 +1,5 @@
 package org.precis.input.part;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -227,10 +225,8 @@ public final class StyleReader {
         .flatMap(
             bytes ->
                 PictureFile.isDrawing(file, bytes)
-                    ? files
-                        .read(file, place)
-                        .flatMap(drawing -> Drawing.of(drawing, file, false, fields.report()))
-                        .map(drawing -> new Logo(file, text, encoded(drawing.getBytes(UTF_8))))
+                    ? Drawing.in(files, file, place, false, fields.report())
+                        .map(drawing -> new Logo(file, text, encoded(drawing)))
                     : picture(fields, file, place, text, bytes));
   }
 

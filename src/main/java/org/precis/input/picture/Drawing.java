@@ -12,6 +12,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.precis.diagnostic.Fault;
+import org.precis.input.file.PackFiles;
 import org.precis.input.file.Place;
 import org.precis.input.file.Report;
 import org.precis.input.file.SourceText;
@@ -92,6 +93,18 @@ public final class Drawing {
    */
   public static Optional<String> of(SourceText file, String name, boolean sized, Report report) {
     return new Drawing(file, name, sized, report).read();
+  }
+
+  /**
+   * The bytes of the same of a file in a pack; empty if it cannot be read or drawn, which is
+   * reported.
+   */
+  public static Optional<byte[]> in(
+      PackFiles files, String name, Place place, boolean sized, Report report) {
+    return files
+        .read(name, place)
+        .flatMap(drawing -> of(drawing, name, sized, report))
+        .map(drawing -> drawing.getBytes(StandardCharsets.UTF_8));
   }
 
   /** Whether a file is what {@link #of} wrote, so that there is nothing else in it. */

@@ -9,7 +9,7 @@ import java.util.Map;
 import org.precis.typeset.box.Box;
 import org.precis.typeset.box.Line;
 import org.precis.typeset.document.Element;
-import org.precis.typeset.document.Node;
+import org.precis.typeset.document.HtmlDocument;
 import org.precis.typeset.flow.Flow;
 
 /** The numbers of pages in contents lists: {@code target-counter()} (CSS GCPM 3, 4.3). */
@@ -18,11 +18,11 @@ final class PageNumbers {
   private PageNumbers() {}
 
   /** Ends the lines that name the page of an element; those of an unknown one stay as they are. */
-  static void fill(Flow flow, Box galley, Element root, List<Page> pages) {
+  static void fill(Flow flow, Box galley, HtmlDocument document, List<Page> pages) {
     if (flow.tailed().isEmpty()) {
       return;
     }
-    Map<String, Element> targets = targets(root);
+    Map<String, Element> targets = targets(document);
     Map<Element, Box> boxes = boxes(galley);
     for (Line line : flow.tailed()) {
       Element at = targets.get(line.tail.id);
@@ -36,18 +36,12 @@ final class PageNumbers {
     }
   }
 
-  private static Map<String, Element> targets(Element root) {
+  /** The first element of each id. */
+  private static Map<String, Element> targets(HtmlDocument document) {
     Map<String, Element> targets = new LinkedHashMap<>();
-    Deque<Element> rest = new ArrayDeque<>(List.of(root));
-    while (!rest.isEmpty()) {
-      Element element = rest.pop();
+    for (Element element : document.elements()) {
       if (element.has("id")) {
         targets.putIfAbsent(element.attribute("id"), element);
-      }
-      for (Node child : element.children()) {
-        if (child instanceof Element inner) {
-          rest.push(inner);
-        }
       }
     }
     return targets;

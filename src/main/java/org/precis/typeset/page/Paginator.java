@@ -11,6 +11,7 @@ import org.precis.typeset.cut.ColumnFill;
 import org.precis.typeset.cut.Strip;
 import org.precis.typeset.cut.Strips;
 import org.precis.typeset.document.Element;
+import org.precis.typeset.document.HtmlDocument;
 import org.precis.typeset.flow.Edges;
 import org.precis.typeset.flow.Flow;
 import org.precis.typeset.style.PageStyle;
@@ -31,7 +32,7 @@ public final class Paginator {
 
   private final Styles styles;
   private final Flow flow;
-  private final Element root;
+  private final HtmlDocument document;
   private final Map<String, Element> running;
 
   /** The line above the head of each table that has one, on further pages. */
@@ -40,13 +41,12 @@ public final class Paginator {
   /**
    * A paginator of one document.
    *
-   * @param root the document's root element
    * @param running the elements that run at the edges of pages, by name
    */
-  public Paginator(Styles styles, Flow flow, Element root, Map<String, Element> running) {
+  public Paginator(Styles styles, Flow flow, HtmlDocument document, Map<String, Element> running) {
     this.styles = styles;
     this.flow = flow;
-    this.root = root;
+    this.document = document;
     this.running = running;
   }
 
@@ -117,7 +117,7 @@ public final class Paginator {
       }
       pages.add(new Page(number, style, regions));
     }
-    PageNumbers.fill(flow, galley, root, pages);
+    PageNumbers.fill(flow, galley, document, pages);
     return pages;
   }
 
@@ -180,7 +180,7 @@ public final class Paginator {
   /** What the area of footnotes is like; anonymous, so that its lines are not read. */
   private Box footnoteArea(PageStyle page) {
     Style style = page.boxes().get("footnote");
-    return style == null ? null : new Box(root, style, true);
+    return style == null ? null : new Box(document.root(), style, true);
   }
 
   /** Lays out the footnotes of a strip. */
@@ -340,7 +340,7 @@ public final class Paginator {
 
   private Box box(BoxBuilder builder, PageStyle page, String name) {
     Style style = page.boxes().get(name);
-    return style == null ? null : builder.generated(root, style, running);
+    return style == null ? null : builder.generated(document.root(), style, running);
   }
 
   private static double width(Box box, double text, boolean alone, boolean three) {

@@ -68,7 +68,7 @@ class FilledPagesTest {
       BoxBuilder builder = BoxBuilder.ofFlow(styles);
       Box galley = builder.build(root);
       flow.layOut(galley, Paginator.textWidth(styles));
-      paginator = new Paginator(styles, flow, root, builder.running());
+      paginator = new Paginator(styles, flow, document, builder.running());
       cut = paginator.cut(galley);
       strips = cut.strips();
       starts = cut.starts();
