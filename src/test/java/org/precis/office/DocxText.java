@@ -15,6 +15,7 @@ import org.precis.text.BlockText;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 
 /** The text of a Word document block by block, as readers of it find it; without its contents. */
@@ -69,8 +70,10 @@ final class DocxText {
 
   static List<Element> named(Element parent, String name) {
     List<Element> named = new ArrayList<>();
-    for (int i = 0; i < parent.getElementsByTagName(name).getLength(); i++) {
-      named.add((Element) parent.getElementsByTagName(name).item(i));
+    // one list for all: a new one would walk through the document again for each element
+    NodeList found = parent.getElementsByTagName(name);
+    for (int i = 0; i < found.getLength(); i++) {
+      named.add((Element) found.item(i));
     }
     return named;
   }
