@@ -53,6 +53,17 @@ final class SparkProcesses implements AutoCloseable {
 
   private static final Path BESIDE = Path.of("target/beside-spark").toAbsolutePath();
 
+  /**
+   * The quick collector and compiler; and Spark's ten thousand classes are those of its release: to
+   * verify them takes a process longer than to make a briefing.
+   */
+  private static final List<String> QUICK =
+      List.of(
+          "-XX:+UseSerialGC",
+          "-XX:TieredStopAtLevel=1",
+          "-XX:+UnlockDiagnosticVMOptions",
+          "-XX:-BytecodeVerificationRemote");
+
   private final Path home;
   private final Path application;
   private final List<Path> libraries;
@@ -156,6 +167,7 @@ final class SparkProcesses implements AutoCloseable {
             "spark.driver.host=127.0.0.1",
             "spark.ui.enabled=false",
             "spark.executor.memory=640m",
+            "spark.executor.extraJavaOptions=" + String.join(" ", QUICK),
             "spark.hadoop.dfs.replication=2");
     Stream.concat(settings.stream(), further.stream()).forEach(setting -> command.addAll(List.of("--conf", setting)));
     command.addAll(List.of("--jars", joined(",", jar -> !isNamed(jar, "slf4j")), "--class", "org.precis.distribute.Main"));
@@ -220,10 +232,8 @@ final class SparkProcesses implements AutoCloseable {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     OPENED.forEach(opened -> command.add("--add-opens=java.base/" + opened + "=ALL-UNNAMED"));
-    command.addAll(List.of("-Xmx640m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
-    // Spark's ten thousand classes are those of its release; to verify them takes a process longer
-    // than to make a briefing.
-    command.addAll(List.of("-XX:+UnlockDiagnosticVMOptions", "-XX:-BytecodeVerificationRemote"));
+    command.add("-Xmx640m");
+    command.addAll(QUICK);
     command.addAll(List.of("-Dprecis.home=" + Path.of("").toAbsolutePath(), "-cp", path, main));
     command.addAll(List.of(arguments));
     ProcessBuilder builder = new ProcessBuilder(command);
