@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
@@ -41,14 +42,38 @@ class SameBytesTest {
 
   /** How a process differs from the one that all are compared with. */
   private record Setting(
-      String name, Path java, List<String> options, Map<String, String> environment, int jobs) {
+      Path java, List<String> options, Map<String, String> environment, int jobs, Path folder) {
+
+    static final Setting PLAIN = new Setting(JAVA, List.of(), Map.of(), 2, HOME);
 
     static Setting with(String... options) {
-      return new Setting(String.join(" ", options), JAVA, List.of(options), Map.of(), 2);
+      return new Setting(JAVA, List.of(options), Map.of(), 2, HOME);
     }
 
-    static Setting in(Map<String, String> environment) {
-      return new Setting(environment.toString(), JAVA, List.of(), environment, 2);
+    Setting in(Map<String, String> variables) {
+      return new Setting(java, options, variables, jobs, folder);
+    }
+
+    Setting threads(int number) {
+      return new Setting(java, options, environment, number, folder);
+    }
+
+    Setting from(Path other) {
+      return new Setting(java, options, environment, jobs, other);
+    }
+
+    Setting on(Path other) {
+      return new Setting(other, options, environment, jobs, folder);
+    }
+
+    /** What is not as it is in the plain one. */
+    String name() {
+      List<String> parts = new ArrayList<>(options);
+      environment.forEach((variable, value) -> parts.add(variable + "=" + value));
+      parts.add(jobs == PLAIN.jobs ? "" : jobs + " at once");
+      parts.add(folder.equals(HOME) ? "" : "in another folder");
+      parts.add(java.equals(JAVA) ? "" : java.getFileName().toString());
+      return parts.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining(" "));
     }
   }
 
@@ -56,7 +81,7 @@ class SameBytesTest {
   @Test
   void theCommittedOutputIsWhatIsMade() throws Exception {
     Path out = Files.createTempDirectory(work, "out");
-    run(Setting.with(), HOME, List.of("build", "-o", out.toString()));
+    run(Setting.PLAIN, List.of("build", "-o", out.toString()));
     SortedMap<String, String> made = digests(out);
     made.keySet().removeIf(path -> !isCommitted(path));
     SortedMap<String, String> committed = digests(HOME.resolve("output"));
@@ -73,54 +98,63 @@ class SameBytesTest {
 
   @TestFactory
   Stream<DynamicTest> sameBytes() throws Exception {
-    SortedMap<String, String> expected = make(Setting.with(), HOME);
+    SortedMap<String, String> expected = make(Setting.PLAIN);
     assertFalse(expected.isEmpty());
-    return Stream.concat(
-        settings()
-            .map(
-                setting ->
-                    DynamicTest.dynamicTest(
-                        setting.name(), () -> assertEquals(expected, make(setting, HOME)))),
-        Stream.of(
-            DynamicTest.dynamicTest(
-                "in another folder", () -> assertEquals(expected, make(Setting.with(), work)))));
+    return settings().stream()
+        .map(
+            setting ->
+                DynamicTest.dynamicTest(
+                    setting.name(), () -> assertEquals(expected, make(setting))));
   }
 
-  private static Stream<Setting> settings() throws IOException {
+  /**
+   * A process is dear, so each differs in several ways that do not hide each other: an option of
+   * Java's for the language or the zone would hide the variable of the environment.
+   */
+  private static List<Setting> settings() throws IOException {
     List<Setting> settings = new ArrayList<>();
     settings.add(
-        Setting.with("-Duser.language=en", "-Duser.country=US", "-XX:TieredStopAtLevel=4"));
+        Setting.with("-Duser.language=en", "-Duser.country=US", "-XX:TieredStopAtLevel=4")
+            .from(work));
     settings.add(
         Setting.with(
-            "-Duser.language=tr", "-Duser.country=TR", "-Duser.timezone=Pacific/Kiritimati"));
+                "-Duser.language=tr", "-Duser.country=TR", "-Duser.timezone=Pacific/Kiritimati")
+            .threads(1));
     settings.add(
-        Setting.with("-Duser.language=ar", "-Duser.country=EG", "-Dfile.encoding=ISO-8859-1"));
+        Setting.with("-Duser.language=ar", "-Duser.country=EG", "-Dfile.encoding=ISO-8859-1")
+            .threads(4));
     settings.add(Setting.with("-Duser.language=zh", "-Duser.country=CN", "-XX:-TieredCompilation"));
-    settings.add(Setting.with("-Dline.separator=\r\n", "-XX:+UseParallelGC", "-Xshare:off"));
-    settings.add(Setting.in(Map.of("LC_ALL", "tr_TR.UTF-8", "TZ", "America/St_Johns")));
-    settings.add(Setting.in(Map.of("LC_ALL", "C", "TZ", "Asia/Kathmandu")));
-    settings.add(Setting.in(Map.of("FONTCONFIG_FILE", noFonts().toString())));
-    settings.add(new Setting("one thread", JAVA, List.of(), Map.of(), 1));
-    settings.add(new Setting("four threads", JAVA, List.of(), Map.of(), 4));
+    settings.add(
+        Setting.with("-Dline.separator=\r\n", "-XX:+UseParallelGC", "-Xshare:off")
+            .in(Map.of("LC_ALL", "tr_TR.UTF-8", "TZ", "America/St_Johns")));
+    settings.add(
+        Setting.PLAIN.in(
+            new TreeMap<>(
+                Map.of(
+                    "LC_ALL",
+                    "C",
+                    "TZ",
+                    "Asia/Kathmandu",
+                    "FONTCONFIG_FILE",
+                    noFonts().toString()))));
     for (Path java : Javas.others()) {
-      settings.add(new Setting(java.getFileName().toString(), java, List.of(), Map.of(), 2));
+      settings.add(Setting.PLAIN.on(java));
     }
-    return settings.stream();
+    return settings;
   }
 
   /** Makes all packs in a process of its own; digests by path. */
-  private static SortedMap<String, String> make(Setting setting, Path directory) throws Exception {
+  private static SortedMap<String, String> make(Setting setting) throws Exception {
     Path out = Files.createTempDirectory(work, "out");
     List<String> arguments =
         new ArrayList<>(List.of("build", "-o", out.toString(), "--format", "html,pdf,json"));
     arguments.addAll(List.of("--jobs", String.valueOf(setting.jobs())));
-    PACKS.forEach(pack -> arguments.add(name(pack, directory)));
-    run(setting, directory, arguments);
+    PACKS.forEach(pack -> arguments.add(name(pack, setting.folder())));
+    run(setting, arguments);
     return digests(out);
   }
 
-  private static void run(Setting setting, Path directory, List<String> arguments)
-      throws Exception {
+  private static void run(Setting setting, List<String> arguments) throws Exception {
     List<String> command = new ArrayList<>(List.of(setting.java().resolve("bin/java").toString()));
     // The quick compiler, where the case is not about compilers: it halves the time of a process.
     command.add("-XX:TieredStopAtLevel=1");
@@ -128,7 +162,7 @@ class SameBytesTest {
     command.addAll(
         List.of("-Dprecis.home=" + HOME, "-cp", Javas.CLASS_PATH, "org.precis.cli.Main"));
     command.addAll(arguments);
-    ProcessBuilder process = new ProcessBuilder(command).directory(directory.toFile());
+    ProcessBuilder process = new ProcessBuilder(command).directory(setting.folder().toFile());
     process.environment().putAll(setting.environment());
     Path printed = Files.createTempFile(work, "printed", ".txt");
     process.redirectErrorStream(true).redirectOutput(printed.toFile());
