@@ -123,7 +123,8 @@ class CompletionTest {
             folder.resolve("precis"),
             """
             #!/bin/sh
-            [ "$2" != --names ] || exec "%s" -cp "%s" -Dprecis.home="%s" org.precis.cli.Main "$@"
+            [ "$2" != --names ] || exec "%s" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -cp "%s" \\
+              -Dprecis.home="%s" org.precis.cli.Main "$@"
             printf '%%s\\n' "$*" >> %s
             """
                 .formatted(
