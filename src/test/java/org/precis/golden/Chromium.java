@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.Media;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Assertions;
@@ -22,6 +23,9 @@ public final class Chromium implements AutoCloseable {
   /** Nobody looks: drawing a screen by the processor would take a third of the time. */
   private static final List<String> WITHOUT_GRAPHICS =
       List.of("--disable-gpu", "--disable-software-rasterizer");
+
+  /** Pages that only scripts and keys act on need no thread that draws what moves. */
+  private static final String WITHOUT_MOTION = "--disable-threaded-compositing";
 
   private static final String ADDRESS = "https://briefing.example/";
 
@@ -37,7 +41,7 @@ public final class Chromium implements AutoCloseable {
 
   private String html;
 
-  private Chromium() {
+  private Chromium(List<String> options) {
     playwright =
         Playwright.create(
             new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -48,17 +52,28 @@ public final class Chromium implements AutoCloseable {
                 new BrowserType.LaunchOptions()
                     .setExecutablePath(INSTALLED)
                     .setChromiumSandbox(false)
-                    .setArgs(WITHOUT_GRAPHICS));
+                    .setArgs(options));
   }
 
   /** Where there is none, the test fails under CI and is left out elsewhere. */
   public static Chromium start() {
+    return start(WITHOUT_GRAPHICS);
+  }
+
+  /** The same for pages on which nothing moves or is clicked. */
+  static Chromium withoutMotion() {
+    List<String> options = new ArrayList<>(WITHOUT_GRAPHICS);
+    options.add(WITHOUT_MOTION);
+    return start(options);
+  }
+
+  private static Chromium start(List<String> options) {
     if (!Files.isExecutable(INSTALLED)) {
       String missing = INSTALLED + " is not there: apt-get install chromium";
       Assertions.assertNull(System.getenv("CI"), missing);
       Assumptions.abort(missing);
     }
-    return new Chromium();
+    return new Chromium(options);
   }
 
   /** An empty page. */
