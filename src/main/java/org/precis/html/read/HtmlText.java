@@ -10,8 +10,10 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
 import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeFilter.FilterResult;
+import org.jsoup.select.Selector;
 import org.precis.text.BlockText;
 
 /** Reads the text of a page block by block, in the order of its elements. */
@@ -21,7 +23,13 @@ final class HtmlText implements NodeFilter {
   private static final Set<String> BLOCKS =
       Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "caption", "tr");
 
-  private static final String CARDS = ".cards";
+  // read once: jsoup would read a selector again for each element
+  private static final Evaluator CARDS = Selector.evaluatorOf(".cards");
+  private static final Evaluator ARTICLE = Selector.evaluatorOf("article");
+  private static final Evaluator SECTIONS = Selector.evaluatorOf("section, article");
+  private static final Evaluator CAPTIONED = Selector.evaluatorOf("table, figure");
+  private static final Evaluator CAPTIONS = Selector.evaluatorOf("caption, figcaption");
+
   private static final Set<String> CELLS = Set.of("td", "th");
   private static final Set<String> LISTS = Set.of("ul", "ol", "dl");
 
@@ -167,7 +175,7 @@ final class HtmlText implements NodeFilter {
     }
     String title = titles(at) ? line.text() : "";
     if (!title.isEmpty()) {
-      Element around = at.closest("section, article");
+      Element around = at.closest(SECTIONS);
       if (around == null) {
         heading = title;
       } else {
@@ -179,8 +187,11 @@ final class HtmlText implements NodeFilter {
 
   /** Headings of sections and of articles; headings of lists beside the text do not count. */
   private static boolean titles(Element at) {
-    return at.normalName().matches("h[12]")
-        || at.normalName().equals("h3") && at.closest("article") != null;
+    return switch (at.normalName()) {
+      case "h1", "h2" -> true;
+      case "h3" -> at.closest(ARTICLE) != null;
+      default -> false;
+    };
   }
 
   private void draw(Element drawing) {
@@ -220,8 +231,8 @@ final class HtmlText implements NodeFilter {
     if (at.closest(CARDS) != null) {
       return HtmlBlock.CARD;
     }
-    Element around = at.closest("table, figure");
-    Element caption = around == null ? null : around.selectFirst("caption, figcaption");
+    Element around = at.closest(CAPTIONED);
+    Element caption = around == null ? null : around.selectFirst(CAPTIONS);
     Element first = caption == null ? null : caption.firstElementChild();
     return first == null ? "" : first.text();
   }
