@@ -18,6 +18,9 @@ final class NuValidator {
   /** Its schemas and style sheets are read by deep recursion. */
   private static final long STACK = 256L << 20;
 
+  /** With its schemas, read once: that takes a good part of the time of a document. */
+  private static SimpleDocumentValidator validator;
+
   private NuValidator() {}
 
   /** What it says of a document that is served as text/html, one line each. */
@@ -29,8 +32,10 @@ final class NuValidator {
 
   private static List<String> check(String html) throws Exception {
     Faults faults = new Faults(html.lines().toList());
-    SimpleDocumentValidator validator = new SimpleDocumentValidator(true, false, true);
-    validator.setUpMainSchema(EmbeddedValidator.SCHEMA_URL, faults);
+    if (validator == null) {
+      validator = new SimpleDocumentValidator(true, false, true);
+      validator.setUpMainSchema(EmbeddedValidator.SCHEMA_URL, faults);
+    }
     validator.setUpValidatorAndParsers(faults, false, false);
     InputSource source = new InputSource(new StringReader(html));
     source.setSystemId("briefing.html");
