@@ -299,6 +299,8 @@ class LibraryTest {
     Process batch =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
                 "-cp",
                 String.join(":", path),
                 NightlyBatch.class.getName(),

@@ -86,6 +86,8 @@ class TablesAtSizeTest {
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx512m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
                 "-Dprecis.home=" + home,
                 "-cp",
                 System.getProperty("java.class.path"),

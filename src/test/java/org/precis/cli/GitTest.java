@@ -99,7 +99,7 @@ class GitTest {
     String home = Path.of("").toAbsolutePath().toString();
     return "'"
         + java
-        + "' -Dprecis.home='"
+        + "' -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Dprecis.home='"
         + home
         + "' -cp '"
         + System.getProperty("java.class.path")

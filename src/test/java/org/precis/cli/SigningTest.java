@@ -376,7 +376,17 @@ class SigningTest {
     Path log = folder.resolve("log");
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     List<String> command =
-        List.of(java, "-cp", path, "org.precis.cli.Main", "build", PACK, "-o", out.toString());
+        List.of(
+            java,
+            "-XX:TieredStopAtLevel=1",
+            "-XX:+UseSerialGC",
+            "-cp",
+            path,
+            "org.precis.cli.Main",
+            "build",
+            PACK,
+            "-o",
+            out.toString());
     Process process =
         new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
     assertEquals(0, process.waitFor(), Files.readString(log));
