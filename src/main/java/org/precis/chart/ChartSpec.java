@@ -421,6 +421,9 @@ public sealed interface ChartSpec {
   record SeriesChart(List<Period> periods, List<Break> breaks, List<Note> notes)
       implements ChartSpec {
 
+    /** With more periods than this, rows would be too many to be read at a glance. */
+    private static final int MOST_ROWS = 14;
+
     public SeriesChart(List<Period> periods, List<Break> breaks) {
       this(periods, breaks, List.of());
     }
@@ -444,6 +447,11 @@ public sealed interface ChartSpec {
       return periods.stream()
           .map(at -> new ChartRow("", at.label(), at.quantity(), at.words()))
           .toList();
+    }
+
+    /** Whether it has more periods than words have room for, so that only some of them are said. */
+    public boolean isLong() {
+      return periods.size() > MOST_ROWS;
     }
 
     /**
@@ -576,6 +584,13 @@ public sealed interface ChartSpec {
           }
         }
         return highest;
+      }
+
+      /** Whether every period has a number, and the bounds prove that of the focus the highest. */
+      public boolean proven() {
+        List<ChartRow> rows = series.rows();
+        return rows.stream().allMatch(ChartRow::stated)
+            && RowOrder.areLargest(List.of(rows.get(focus())), rows);
       }
 
       /** The index of the last period with a number, or -1. */

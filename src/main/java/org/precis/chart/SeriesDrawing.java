@@ -27,9 +27,6 @@ final class SeriesDrawing {
 
   private static final double NEARLY_ROUND = 1.05;
 
-  /** With more periods than this, rows would be too many to be read at a glance. */
-  private static final int MOST_ROWS = 14;
-
   private final ChartSize size;
   private final ChartWords words;
   private final ChartStyle style;
@@ -59,7 +56,7 @@ final class SeriesDrawing {
       boolean round = axis.getUpperBound() <= greatest * NEARLY_ROUND;
       axis.setRange(data.range().getLowerBound(), round ? axis.getUpperBound() : greatest);
     }
-    this.dense = count > MOST_ROWS;
+    this.dense = chart.isLong();
     this.ticks = flat || !dense ? List.of() : Axes.ticks(axis, style);
     this.numbers =
         ticks.stream().map(at -> text.line(Span.axis(words.number().apply(at)))).toList();

@@ -60,6 +60,11 @@ public record DateSpan(PartialDate from, PartialDate to) {
     return months ? months() == other.months() : days() == other.days();
   }
 
+  /** Whether it is twelve months, wherever in the calendar these begin. */
+  public boolean isYear() {
+    return from.firstDay().plusYears(1).equals(to.lastDay().plusDays(1));
+  }
+
   private long months() {
     return ChronoUnit.MONTHS.between(from.firstDay(), to.lastDay().plusDays(1));
   }

@@ -3,6 +3,7 @@ package org.precis.html.figure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.precis.chart.ChartRow;
 import org.precis.chart.ChartSpec;
 import org.precis.chart.ChartSpec.BarChart;
@@ -32,8 +33,11 @@ final class AltText {
 
   static String text(RenderContext context, FigureContent content, Drawing drawing, String table) {
     boolean all = table.isEmpty();
-    String facts =
-        RenderContext.join(facts(context, content.chart(), drawing, all), content.silent());
+    String facts = facts(context, content.chart(), drawing, all);
+    // all periods of a series are among its rows
+    if (!(content.chart() instanceof SeriesChart)) {
+      facts = RenderContext.join(facts, content.silent());
+    }
     String head =
         context.words.get(
             "alt.head",
@@ -229,15 +233,22 @@ final class AltText {
           .filter(row -> row.quantity().stated())
           .forEach(row -> sentences.add(of(context, "alt.only", row)));
     }
+    sentences.add(silent(context, rows));
+    return sentences.stream().reduce("", RenderContext::join);
+  }
+
+  /** Which rows have no number, and which a confidential one; or "". */
+  static String silent(RenderContext context, List<ChartRow> rows) {
     List<String> withheld = rows.stream().filter(AltText::isWithheld).map(ChartRow::label).toList();
     List<String> silent =
         rows.stream()
             .filter(row -> !row.quantity().stated() && !isWithheld(row))
             .map(ChartRow::label)
             .toList();
-    silent(context, "alt.unstated", silent).ifPresent(sentences::add);
-    silent(context, "alt.confidential", withheld).ifPresent(sentences::add);
-    return sentences.stream().reduce("", RenderContext::join);
+    return Stream.of(
+            silent(context, "alt.unstated", silent), silent(context, "alt.confidential", withheld))
+        .flatMap(Optional::stream)
+        .reduce("", RenderContext::join);
   }
 
   private static boolean isWithheld(ChartRow row) {

@@ -216,10 +216,8 @@ final class LineFigures {
     List<Double> places = places(periods);
     for (int i = 0; i < periods.size(); i++) {
       DateSpan period = periods.get(i);
-      boolean year = !period.isInterval() && !period.from().hasMonth();
       String label = context.dates.shortSpan(period, true);
-      String name = year ? context.dates.shortest(period.toString()) : label;
-      moments.add(new Moment(label, name, places.get(i)));
+      moments.add(new Moment(label, context.dates.shortest(period, true), places.get(i)));
     }
     return moments;
   }

@@ -120,7 +120,11 @@ final class TimeFigures {
             message(statistic, chart),
             context.phrase("figure.series-subtitle", context.counted(statistic.value().unit(), "")),
             sources.of(List.of(statistic.reported())));
-    return Optional.of(frame.content(spec, chart, Place.statistics(), caption));
+    return Optional.of(
+        frame
+            .content(spec, chart, Place.statistics(), caption)
+            // a long series has no room for these words at its columns
+            .without(chart.isLong() ? AltText.silent(context, chart.rows()) : ""));
   }
 
   /** Small multiples of several statistics, or of those of a group that have a series. */
@@ -138,11 +142,7 @@ final class TimeFigures {
     List<Multiples.SmallChart> panels = new ArrayList<>();
     for (Statistic statistic : statistics) {
       SeriesChart series = chart(spec, statistic, periods);
-      List<String> names = new ArrayList<>(periods.stream().map(context.dates::shortest).toList());
-      names.add(
-          now(statistic)
-              .map(now -> context.dates.shortest(now.toString()))
-              .orElse(context.words.get("compare.this")));
+      List<String> names = names(periods, now(statistic));
       String label = context.alone(statistic, statistic.shortLabel()).text();
       String title = oneUnit ? label : context.withUnit(label, statistic.value().unit());
       Multiples.SmallChart panel = new Multiples.SmallChart(title, series, names);
@@ -164,6 +164,23 @@ final class TimeFigures {
     return Optional.of(frame.content(spec, new Multiples(panels), Place.statistics(), caption));
   }
 
+  /** What the periods are called under columns: with their years, unless all are of one. */
+  private List<String> names(List<String> periods, Optional<DateSpan> now) {
+    List<DateSpan> spans = Stream.concat(periods.stream().map(DateSpan::of), now.stream()).toList();
+    boolean years =
+        spans.stream()
+                .flatMap(span -> Stream.of(span.from(), span.to()))
+                .map(PartialDate::year)
+                .distinct()
+                .count()
+            > 1;
+    Stream<String> names = spans.stream().map(span -> context.dates.shortest(span, years));
+    return (now.isPresent()
+            ? names
+            : Stream.concat(names, Stream.of(context.words.get("compare.this"))))
+        .toList();
+  }
+
   /** What all figures have in common, or else what became of the first. */
   private Phrase message(Statistic first, List<Multiples.SmallChart> panels) {
     return highest(panels).orElseGet(() -> message(first, panels.get(0).series()));
@@ -180,10 +197,12 @@ final class TimeFigures {
     return panels.stream().anyMatch(panel -> !panel.series().breaks().isEmpty());
   }
 
-  /** The period in which all figures were highest. */
+  /** The period in which all figures were highest, if the bounds of all of them prove it. */
   private Optional<Phrase> highest(List<Multiples.SmallChart> panels) {
     int focus = panels.get(0).focus();
-    if (focus < 0 || broken(panels) || panels.stream().anyMatch(panel -> panel.focus() != focus)) {
+    if (focus < 0
+        || broken(panels)
+        || panels.stream().anyMatch(panel -> panel.focus() != focus || !panel.proven())) {
       return Optional.empty();
     }
     String period = panels.get(0).series().periods().get(focus).label();

@@ -63,15 +63,22 @@ public final class DateWords {
   }
 
   /**
-   * The same as short as may be: the last two digits of a year, another period without its year.
+   * A period as short as may be: years and years of two halves by their last two digits, others
+   * without their year if {@code withYear} does not ask for it.
    */
-  public String shortest(String iso) {
-    DateSpan span = DateSpan.of(iso);
-    if (span.isInterval() || span.from().hasMonth()) {
-      return shortSpan(span, false);
+  public String shortest(DateSpan span, boolean withYear) {
+    if (!span.isYear()) {
+      return shortSpan(span, withYear);
     }
-    int year = Math.floorMod(year(span.from().year()), 100);
-    return words.get("date.year-of-century", words.digits((year < 10 ? "0" : "") + year));
+    String from = ofCentury(span.from());
+    return span.from().year() == span.to().year()
+        ? words.get("date.year-of-century", from)
+        : words.get("date.years-of-century", from, ofCentury(span.to()));
+  }
+
+  private String ofCentury(PartialDate date) {
+    int year = Math.floorMod(year(date.year()), 100);
+    return words.digits((year < 10 ? "0" : "") + year);
   }
 
   /** The same, or without the year. */

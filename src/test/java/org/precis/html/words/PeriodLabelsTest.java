@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.precis.model.DateSpan;
 
 /** What rows and columns are called that are named by periods. */
 class PeriodLabelsTest {
@@ -28,9 +29,32 @@ class PeriodLabelsTest {
     "th, 2567, พ.ศ. 2567",
   })
   void datesAreInWords(String language, String label, String said) throws IOException {
-    Path file = Path.of("templates/standard/words_" + language + ".properties");
-    Words words = Words.parse(language, file.toString(), Files.readString(file));
-    String printed = new PeriodLabels(new DateWords(words)).said(label);
+    String printed = new PeriodLabels(dates(language)).said(label);
     assertEquals(said, printed.replace('\u00a0', ' '));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "en, 2024, true, ’24",
+    "en, 2023-04/2024-03, true, ’23/24",
+    "en, 2023-04-06/2024-04-05, true, ’23/24",
+    "en, 2009-07/2010-06, false, ’09/10",
+    "en, 2023-04/2024-04, true, Apr 2023–Apr 2024",
+    "en, 2024-01/2024-03, false, Jan–Mar",
+    "en, 2024-01/2024-03, true, Jan–Mar 2024",
+    "en, 2024-01, true, Jan 2024",
+    "hi, 2023-07/2024-06, true, 23-24",
+    "th, 2023-10/2024-09, true, 66/67",
+    "ar, 2023-07/2024-06, true, ٢٣/٢٤",
+    "zh, 2023-07/2024-06, true, 23/24年",
+  })
+  void periodsUnderColumnsAreShort(String language, String iso, boolean year, String said)
+      throws IOException {
+    assertEquals(said, dates(language).shortest(DateSpan.of(iso), year));
+  }
+
+  private static DateWords dates(String language) throws IOException {
+    Path file = Path.of("templates/standard/words_" + language + ".properties");
+    return new DateWords(Words.parse(language, file.toString(), Files.readString(file)));
   }
 }
