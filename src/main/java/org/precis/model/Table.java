@@ -100,19 +100,16 @@ public record Table(
 
   /**
    * The index of the column by which the rows are ranked and drawn if no other is named: the first
-   * or, where that is a period, the latest.
+   * or, where that is of a period, the same of the latest.
    */
   public int leading() {
     int leading = 0;
-    for (int i = 1; i < columns.size() && isPeriod(columns.get(0)); i++) {
-      boolean later = columns.get(i).id().compareTo(columns.get(leading).id()) > 0;
-      leading = isPeriod(columns.get(i)) && later ? i : leading;
+    for (int i = 1; i < columns.size(); i++) {
+      String name = columns.get(i).id();
+      boolean later = PeriodName.isLater(name, columns.get(leading).id());
+      leading = later && PeriodName.areAlike(name, columns.get(0).id()) ? i : leading;
     }
     return leading;
-  }
-
-  private static boolean isPeriod(Column column) {
-    return PeriodName.is(column.id());
   }
 
   /** Whether the total row is the sum of the others. */
