@@ -72,7 +72,7 @@ class ArchitectureTest {
       totals: model
       compare: model totals
       look: workspace typeset.document typeset.css typeset.value typeset.style
-      chart.svg: text workspace look
+      chart.svg: text shaping workspace look
       chart: model text workspace chart.svg
       json: model text totals
       publish: text
@@ -121,7 +121,7 @@ class ArchitectureTest {
           typeset.box typeset.page typeset
       typeset.file: text diagnostic geometry typeset.document typeset.text typeset.page \
           typeset.paint
-      typeset: typeset.document typeset.style typeset.text typeset.box typeset.flow typeset.page
+      typeset: shaping typeset.document typeset.style typeset.text typeset.box typeset.flow typeset.page
       pdf.write: diagnostic geometry typeset.document typeset.css typeset.style typeset.text typeset.page \
           typeset.file typeset
       pdf.read: text diagnostic

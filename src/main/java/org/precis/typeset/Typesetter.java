@@ -2,6 +2,7 @@ package org.precis.typeset;
 
 import java.util.List;
 import java.util.Map;
+import org.precis.shaping.LineBreaks;
 import org.precis.typeset.box.Box;
 import org.precis.typeset.box.BoxBuilder;
 import org.precis.typeset.document.Element;
@@ -11,7 +12,6 @@ import org.precis.typeset.page.Page;
 import org.precis.typeset.page.Paginator;
 import org.precis.typeset.style.Styles;
 import org.precis.typeset.text.Fonts;
-import org.precis.typeset.text.LineBreaks;
 
 /** Sets a styled document on pages: boxes, lines, and the breaks of the whole document. */
 public final class Typesetter {

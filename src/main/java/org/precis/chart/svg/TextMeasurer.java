@@ -2,6 +2,7 @@ package org.precis.chart.svg;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.precis.shaping.LineBreaks;
 import org.precis.workspace.Fonts;
 
 /** Measures and breaks text in the faces of a style, never in those of the machine. */
@@ -14,7 +15,11 @@ public final class TextMeasurer {
 
   private static final String MAGNITUDES = "万亿萬億";
 
+  /** Joins a consonant of Hindi to the next. */
+  private static final char VIRAMA = '\u094d';
+
   private final Fonts fonts;
+  private final LineBreaks lineBreaks = new LineBreaks();
   public final ChartStyle style;
 
   /** Measures in the faces of a style. */
@@ -67,15 +72,47 @@ public final class TextMeasurer {
         }
       }
       if (end == start) {
-        end = all.offsetByCodePoints(start, 1);
-        while (fits(text, start, end + 1, width)) {
-          end = all.offsetByCodePoints(end, 1);
-        }
+        end = insideWord(text, all, start, width);
       }
       lines.add(part(text, start, end));
       start = end;
     }
     return lines;
+  }
+
+  /**
+   * Where a line ends inside a word that is wider than it: after a hyphen, or a space that holds a
+   * number together, between two words of a script without spaces, or else between two letters.
+   */
+  private int insideWord(TextLine text, String all, int start, double width) {
+    boolean[] breaks = lineBreaks.of(all);
+    int letter = afterLetter(all, start);
+    int word = start;
+    int end = letter;
+    while (end < all.length() && fits(text, start, end, width)) {
+      letter = end;
+      word = breaks[end] || space(all.charAt(end - 1)) ? end : word;
+      end = afterLetter(all, end);
+    }
+    return word > start ? word : letter;
+  }
+
+  /** The index after a letter with its marks. */
+  private static int afterLetter(String text, int letter) {
+    int end = text.offsetByCodePoints(letter, 1);
+    while (end < text.length() && isJoined(text, end)) {
+      end = text.offsetByCodePoints(end, 1);
+    }
+    return end;
+  }
+
+  private static boolean isJoined(String text, int at) {
+    int type = Character.getType(text.codePointAt(at));
+    return type == Character.NON_SPACING_MARK
+        || type == Character.COMBINING_SPACING_MARK
+        || type == Character.ENCLOSING_MARK
+        || type == Character.FORMAT
+        || text.charAt(at - 1) == VIRAMA;
   }
 
   private boolean fits(TextLine text, int start, int end, double width) {
@@ -133,7 +170,7 @@ public final class TextMeasurer {
     if (chinese && (before >= '0' && before <= '9' || MAGNITUDES.indexOf(before) >= 0)) {
       return false; // it may be the measure word of a number: 2.2万余起
     }
-    return space(before) || chinese || ideographic(text.codePointBefore(at));
+    return before == ' ' || chinese || ideographic(text.codePointBefore(at));
   }
 
   /** Whether it is a Chinese character. */

@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.precis.golden.Chromium;
+import org.precis.shaping.LineBreaks;
 import org.precis.typeset.box.Atom;
 import org.precis.typeset.box.Box;
 import org.precis.typeset.box.BoxBuilder;
@@ -26,7 +27,6 @@ import org.precis.typeset.document.HtmlReader;
 import org.precis.typeset.flow.Measured.Part;
 import org.precis.typeset.style.Styles;
 import org.precis.typeset.text.Fonts;
-import org.precis.typeset.text.LineBreaks;
 import org.precis.typeset.value.Display;
 import org.precis.workspace.Face;
 

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.precis.Publication;
 import org.precis.fixture.Packs;
 import org.precis.golden.Briefings;
+import org.precis.shaping.LineBreaks;
 import org.precis.typeset.box.Box;
 import org.precis.typeset.box.BoxBuilder;
 import org.precis.typeset.cut.Strip;
@@ -21,7 +22,6 @@ import org.precis.typeset.document.HtmlReader;
 import org.precis.typeset.flow.Flow;
 import org.precis.typeset.style.Styles;
 import org.precis.typeset.text.Fonts;
-import org.precis.typeset.text.LineBreaks;
 
 /**
  * Pages are filled by 70 %, the last by 35 %, as far as what may not be divided lets them. Filled

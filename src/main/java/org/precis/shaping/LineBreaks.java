@@ -1,4 +1,4 @@
-package org.precis.typeset.text;
+package org.precis.shaping;
 
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.text.RuleBasedBreakIterator;

@@ -1,4 +1,4 @@
-package org.precis.typeset.text;
+package org.precis.shaping;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
