@@ -27,8 +27,8 @@ public final class EdgeLaws {
    */
   private static final List<Double> HANGING =
       List.of(
-          29.5, 82.0, 92.5, 82.5, 22.3, 65.8, 109.3, 152.8, 140.0, 23.0, 110.0, 34.3, 80.3, 138.3,
-          57.1, 91.9, 126.7, 161.5, 24.5, 116.5);
+          29.5, 87.5, 145.5, 82.0, 92.5, 82.5, 22.3, 65.8, 109.3, 152.8, 140.0, 23.0, 110.0, 34.3,
+          80.3, 138.3, 57.1, 91.9, 126.7, 161.5, 24.5, 116.5);
 
   /**
    * Of the page, the first column of the annex, the side column, and counts before what they count.
