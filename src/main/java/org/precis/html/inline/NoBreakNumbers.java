@@ -1,5 +1,6 @@
 package org.precis.html.inline;
 
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
@@ -33,9 +34,11 @@ final class NoBreakNumbers {
   NoBreakNumbers(Words words) {
     Set<String> before = new TreeSet<>();
     for (Qualifier each : Qualifier.values()) {
-      String key = "qualifier." + each.key() + ".before";
-      if (words.has(key) && !words.get(key).isBlank()) {
-        before.add(words.get(key));
+      for (String kind : List.of("", QuantityWords.AMOUNT)) {
+        String key = "qualifier." + each.key() + kind + ".before";
+        if (words.has(key) && !words.get(key).isBlank()) {
+          before.add(words.get(key));
+        }
       }
     }
     String either = before.stream().map(Pattern::quote).collect(Collectors.joining("|"));

@@ -9,7 +9,6 @@ import org.precis.html.words.Words;
 import org.precis.model.Currencies;
 import org.precis.model.Interval;
 import org.precis.model.Qualifier;
-import org.precis.model.Quantity;
 import org.precis.model.Value;
 
 /**
@@ -17,6 +16,9 @@ import org.precis.model.Value;
  * drawn.
  */
 public final class QuantityWords {
+
+  /** Ends the key of a qualifier of what is measured, not counted: less than, and not fewer. */
+  static final String AMOUNT = "-amount";
 
   private final Words words;
   private final Numbers numbers;
@@ -31,13 +33,13 @@ public final class QuantityWords {
   }
 
   /** The form of cards, prose and charts: more than 1.56 million. */
-  public QuantityText compact(Quantity quantity) {
-    return phrase(quantity, numbers::compact);
+  public QuantityText compact(Value value) {
+    return phrase(value, numbers::compact);
   }
 
   /** The form of tables, with all digits, so that a longer number is a larger one. */
-  public QuantityText full(Quantity quantity) {
-    return phrase(quantity, numbers::digits);
+  public QuantityText full(Value value) {
+    return phrase(value, numbers::digits);
   }
 
   /**
@@ -45,7 +47,7 @@ public final class QuantityWords {
    * not.
    */
   public QuantityText inProse(Value value) {
-    return withSign(compact(value.quantity()), value.unit());
+    return withSign(compact(value), value.unit());
   }
 
   /**
@@ -69,7 +71,7 @@ public final class QuantityWords {
 
   /** The same as a data label of a chart, where all numbers have one format. */
   public QuantityText label(Value value, Function<BigDecimal, String> print) {
-    return withSign(phrase(value.quantity(), print), value.unit());
+    return withSign(phrase(value, print), value.unit());
   }
 
   /** The number with the sign before or after it: CNY 311 million, 91%. */
@@ -114,12 +116,12 @@ public final class QuantityWords {
     return Units.isPercent(unit) || Currencies.isCode(unit) || words.has("currency." + unit);
   }
 
-  private QuantityText phrase(Quantity quantity, Function<BigDecimal, String> print) {
-    if (!quantity.stated()) {
-      return new QuantityText(words.get("qualifier." + quantity.qualifier().key()), "", "");
+  private QuantityText phrase(Value value, Function<BigDecimal, String> print) {
+    if (!value.stated()) {
+      return new QuantityText(words.get("qualifier." + value.quantity().qualifier().key()), "", "");
     }
-    Interval interval = (Interval) quantity;
-    String key = "qualifier." + key(interval);
+    Interval interval = (Interval) value.quantity();
+    String key = "qualifier." + key(interval) + (isLess(interval, value.unit()) ? AMOUNT : "");
     return new QuantityText(
         words.get(key + ".before"), number(interval, print), words.get(key + ".after"));
   }
@@ -129,6 +131,15 @@ public final class QuantityWords {
     Qualifier qualifier = interval.qualifier();
     boolean odd = qualifier == Qualifier.MORE_THAN && !isRound(interval.number());
     return qualifier.key() + (odd ? "-odd" : "");
+  }
+
+  /** Whether it is less than a number rather than fewer: money, a share, or a part of one. */
+  private boolean isLess(Interval interval, String unit) {
+    boolean below =
+        interval.qualifier() == Qualifier.FEWER_THAN
+            || interval.qualifier() == Qualifier.ABOUT_OR_FEWER;
+    boolean whole = interval.number().stripTrailingZeros().scale() <= 0;
+    return below && (hasUnitSign(unit) || !whole);
   }
 
   /** Whether a number ends in a zero, as 余 requires. */

@@ -197,7 +197,7 @@ final class BreakdownView {
   }
 
   private Content sum(Total total, Decimals decimals) {
-    QuantityText phrase = context.quantities.full(decimals.fixed(total.quantity())).of(total.id());
+    QuantityText phrase = context.quantities.full(decimals.fixed(total.value())).of(total.id());
     Content cell = marks.below(context.cell(phrase), total.value());
     boolean someSilent = total.stated() > 0 && total.stated() < total.counted();
     return someSilent

@@ -138,7 +138,7 @@ final class CardsView {
 
   private Card card(Statistic statistic, Optional<CardChange> change) {
     Value value = statistic.value();
-    QuantityText phrase = context.quantities.compact(value.quantity());
+    QuantityText phrase = context.quantities.compact(value);
     boolean percent = Units.isPercent(value.unit());
     String unit = percent ? Units.withoutPercent(value.unit()) : value.unit();
     phrase = percent ? context.quantities.withUnitSign(phrase, "%") : phrase;

@@ -137,7 +137,7 @@ final class CaseTotalsView {
 
   private TableRow row(Total total) {
     Measure measure = context.edition.measure(total.measure()).orElseThrow();
-    QuantityText phrase = context.quantities.full(total.quantity()).of(total.id());
+    QuantityText phrase = context.quantities.full(total.value()).of(total.id());
     Content number = marks.below(context.cell(phrase), total.value());
     String unit = total.unit().isEmpty() ? "\u00a0" : context.unit(total.unit(), total.quantity());
     return new TableRow(

@@ -90,7 +90,7 @@ final class CasesView {
   private MeasureView measure(
       Measure measure, Reported reported, List<NoteMark> noteMarks, String ref) {
     Value value = reported.value();
-    QuantityText phrase = context.quantities.compact(value.quantity());
+    QuantityText phrase = context.quantities.compact(value);
     boolean percent = Units.isPercent(value.unit()) && !phrase.number().isEmpty();
     phrase = percent ? context.quantities.withUnitSign(phrase, "%") : phrase;
     String own = percent ? Units.withoutPercent(value.unit()) : value.unit();

@@ -365,6 +365,6 @@ final class ChangesView {
   }
 
   private QuantityText phrase(Value value) {
-    return context.quantities.full(value.quantity());
+    return context.quantities.full(value);
   }
 }

@@ -71,7 +71,7 @@ final class DataView {
   }
 
   private DataRow row(String id, String period, String label, Value value) {
-    String text = context.quantities.full(value.quantity()).text();
+    String text = context.quantities.full(value).text();
     DataCell cell = new DataCell(plain(text), Optional.of(number(new Datum(id, period, value))));
     return new DataRow(List.of(DataCell.of(plain(label)), cell), "");
   }

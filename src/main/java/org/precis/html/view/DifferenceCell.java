@@ -98,10 +98,10 @@ final class DifferenceCell {
   /** The size of a rise or a fall without a sign, with its unit where the language asks for it. */
   QuantityText amount(Interval amount, Value value, Decimals decimals) {
     Quantity shown = decimals.fixed(rounded(amount));
-    if (Units.isPercent(value.unit())) {
-      return inPoints(context.quantities.compact(shown), (Interval) shown, value.unit());
-    }
     Value size = value.withQuantity(shown);
+    if (Units.isPercent(value.unit())) {
+      return inPoints(context.quantities.compact(size), (Interval) shown, value.unit());
+    }
     return context.withUnit(context.quantities.label(size, context.numbers::difference), size);
   }
 

@@ -127,7 +127,7 @@ final class LedgerView {
 
   private LedgerRow row(Statistic statistic) {
     boolean part = isPartHere(statistic);
-    QuantityText phrase = context.quantities.full(statistic.quantity());
+    QuantityText phrase = context.quantities.full(statistic.value());
     return row(
         Anchors.of(statistic),
         part ? "part" : "whole",
@@ -161,7 +161,7 @@ final class LedgerView {
   }
 
   private LedgerRow total(Total total) {
-    Content number = context.cell(context.quantities.full(total.quantity()).of(total.id()));
+    Content number = context.cell(context.quantities.full(total.value()).of(total.id()));
     Phrase label = context.phrase("statistics.total");
     return row(
         "total-" + total.id(),

@@ -24,7 +24,6 @@ import org.precis.model.Currencies;
 import org.precis.model.DateSpan;
 import org.precis.model.Edition;
 import org.precis.model.Measure;
-import org.precis.model.Quantity;
 import org.precis.model.Reported;
 import org.precis.model.Value;
 import org.precis.totals.Total;
@@ -168,8 +167,8 @@ final class OverviewView {
 
   private TableCell measure(MeasureColumn column, Case caseItem) {
     Value value = value(caseItem, column);
-    Quantity fixed = column.decimals.fixed(value.quantity());
-    QuantityText phrase = context.quantities.full(fixed).of(caseItem.ref(column.id()));
+    QuantityText phrase =
+        context.quantities.full(column.decimals.fixed(value)).of(caseItem.ref(column.id()));
     Content cell = marks.below(context.cell(phrase), value);
     return new TableCell(cell, "num", column.head);
   }
@@ -226,7 +225,7 @@ final class OverviewView {
     String in = context.words.plural("cases.stated", total.counted(), stated, counted);
     boolean all = total.stated() == total.counted();
     QuantityText phrase =
-        context.quantities.full(column.decimals.fixed(total.quantity())).of(total.id());
+        context.quantities.full(column.decimals.fixed(total.value())).of(total.id());
     return new OverviewTotal(
         marks.below(context.cell(phrase), total.value()),
         all ? in : context.words.get("before-semicolon", in),

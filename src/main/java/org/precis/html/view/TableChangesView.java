@@ -155,7 +155,7 @@ final class TableChangesView {
 
   private QuantityText said(Value value) {
     String sign = Units.isPercent(value.unit()) && value.stated() ? "%" : "";
-    return context.quantities.withUnitSign(context.quantities.full(value.quantity()), sign);
+    return context.quantities.withUnitSign(context.quantities.full(value), sign);
   }
 
   private static Decimals decimals(TableChange table, int column) {

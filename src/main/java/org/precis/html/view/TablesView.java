@@ -23,7 +23,6 @@ import org.precis.html.page.BriefingView.TableView;
 import org.precis.html.words.Decimals;
 import org.precis.html.words.Units;
 import org.precis.model.Currencies;
-import org.precis.model.Quantity;
 import org.precis.model.Statistic;
 import org.precis.model.Table;
 import org.precis.model.Table.Column;
@@ -253,7 +252,7 @@ final class TablesView {
 
   /** A value, with its unit if the column head does not state it. */
   private QuantityText phrase(Value value, String columnUnit) {
-    QuantityText phrase = context.quantities.full(value.quantity());
+    QuantityText phrase = context.quantities.full(value);
     boolean own =
         !value.unit().isEmpty() && !value.unit().equals(columnUnit) && !phrase.number().isEmpty();
     return own ? withUnit(phrase, value.unit()) : phrase;
@@ -310,11 +309,11 @@ final class TablesView {
     return new TableRow(Phrase.of(label), rowKind, sums);
   }
 
-  private static Quantity sum(Total total, Table table, Column column) {
-    return Decimals.of(table, column).fixed(total.quantity());
+  private static Value sum(Total total, Table table, Column column) {
+    return Decimals.of(table, column).fixed(total.value());
   }
 
-  private Content sum(Total total, Quantity sum, Cells cells, int room) {
+  private Content sum(Total total, Value sum, Cells cells, int room) {
     Content number = cells.content.apply(context.quantities.full(sum).of(total.id()));
     Content cell = marks.beside(number, total.value(), room);
     return total.stated() == total.counted()

@@ -99,6 +99,10 @@ class WordsFilesTest {
       qualifier(qualifier.key(), keys);
     }
     keys.add("qualifier.more-than-odd.before");
+    for (String key : List.of("fewer-than-amount", "about-or-fewer-amount")) {
+      keys.add("qualifier." + key + ".before");
+      keys.add("qualifier." + key + ".after");
+    }
     keys.add("qualifier.more-than-odd.after");
     for (String name :
         List.of(
