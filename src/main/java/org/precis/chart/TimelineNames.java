@@ -41,7 +41,8 @@ final class TimelineNames {
 
   /**
    * Puts a name over a mark: as far as its words go from one end of it, or from the other where
-   * they would touch another name, or on a line of its own.
+   * they would touch another name, or on a line of its own, where names stand in the order of their
+   * marks.
    *
    * @param fromRight whether it rather ends where the mark does than begins there
    */
@@ -53,9 +54,7 @@ final class TimelineNames {
     Name wanted = new Name(lines, fromRight ? end : begin, row, 0);
     Name other = new Name(lines, fromRight ? begin : end, row, 0);
     names.add(
-        isFree(wanted)
-            ? wanted
-            : isFree(other) ? other : new Name(lines, wanted.x(), row, lines(row)));
+        isFree(wanted) ? wanted : isFree(other) ? other : new Name(lines, begin, row, lines(row)));
   }
 
   private double inside(double x, double width) {

@@ -131,8 +131,9 @@ class QuantitiesTest {
     }
     String key = "qualifier." + qualifier.name().toLowerCase(Locale.ROOT).replace('_', '-');
     List<String> said = new ArrayList<>();
-    for (String end : List.of(".before", ".after", "-odd.before", "-odd.after")) {
-      said.add(words.getProperty(key + end, ""));
+    for (String form : List.of("", "-odd", "-amount")) {
+      said.add(words.getProperty(key + form + ".before", ""));
+      said.add(words.getProperty(key + form + ".after", ""));
     }
     said.add(words.getProperty(key, "").replaceAll("\\{\\d}", ""));
     String lower = text.toLowerCase(Locale.ROOT);

@@ -80,7 +80,7 @@ public final class FiguresView {
         content.message(),
         subtitle(content, drawing),
         sourceLine(content, numbers),
-        new Content.Chart(named.svg(), named.phoneSvg(), ids(content)),
+        new Content.Chart(named.svg(), named.phoneSvg(), ids(content, drawn)),
         csv);
   }
 
@@ -159,18 +159,24 @@ public final class FiguresView {
   }
 
   /** The ids of the numbers in a drawing and in its alternative text. */
-  private static List<String> ids(FigureContent content) {
+  private static List<String> ids(FigureContent content, Drawing drawn) {
     return Stream.concat(
-            printed(content.chart()).stream()
+            printed(content.chart(), drawn).stream()
                 .map(row -> row.words().ref())
                 .filter(ref -> !ref.isEmpty()),
             content.message().ids().stream())
         .toList();
   }
 
-  private static List<ChartRow> printed(ChartSpec chart) {
+  private static List<ChartRow> printed(ChartSpec chart, Drawing drawn) {
     if (chart instanceof LineChart lines) {
       return lines.said();
+    }
+    if (chart instanceof SeriesChart series && series.isLong()) {
+      // the numbers of others stand where they have room
+      return series.breaks().isEmpty()
+          ? Stream.of(drawn.largest(), drawn.smallest()).flatMap(Optional::stream).toList()
+          : List.of();
     }
     if (chart instanceof StackedBars stacked) {
       return stacked.wholes(); // the numbers of parts stand where they have room

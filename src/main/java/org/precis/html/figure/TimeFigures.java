@@ -164,7 +164,10 @@ final class TimeFigures {
     return Optional.of(frame.content(spec, new Multiples(panels), Place.statistics(), caption));
   }
 
-  /** What the periods are called under columns: with their years, unless all are of one. */
+  /**
+   * What the periods are called under columns: with their years, unless all are of one; years that
+   * begin in several months would have the same name.
+   */
   private List<String> names(List<String> periods, Optional<DateSpan> now) {
     List<DateSpan> spans = Stream.concat(periods.stream().map(DateSpan::of), now.stream()).toList();
     boolean years =
@@ -174,11 +177,16 @@ final class TimeFigures {
                 .distinct()
                 .count()
             > 1;
-    Stream<String> names = spans.stream().map(span -> context.dates.shortest(span, years));
-    return (now.isPresent()
-            ? names
-            : Stream.concat(names, Stream.of(context.words.get("compare.this"))))
-        .toList();
+    List<String> names = new ArrayList<>();
+    spans.forEach(span -> names.add(context.dates.shortest(span, years)));
+    if (names.stream().distinct().count() < names.size()) {
+      names.clear();
+      spans.forEach(span -> names.add(context.dates.shortSpan(span, years)));
+    }
+    if (now.isEmpty()) {
+      names.add(context.words.get("compare.this"));
+    }
+    return names;
   }
 
   /** What all figures have in common, or else what became of the first. */
