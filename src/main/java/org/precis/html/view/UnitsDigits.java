@@ -138,22 +138,31 @@ final class UnitsDigits {
     return last.find() ? fonts.width(face, last.group().replace("\u200e", "")) : 0;
   }
 
-  /** A column of numbers: first all its cells are measured, then each is given its room. */
+  /**
+   * A column of numbers: first all its cells are measured, then each is given its room. What stands
+   * below numbers, in smaller type, is a column of its own.
+   */
   private final class Column {
 
-    private double widest;
+    private final Widths numbers = new Widths();
+    private final Widths below = new Widths();
 
     void widen(Content cell) {
-      numbers(cell, (number, width) -> widened(number, width));
+      numbers(cell, numbers::widened, below::widened);
     }
+
+    Content held(Content cell) {
+      return numbers(cell, numbers::held, below::held);
+    }
+  }
+
+  private static final class Widths {
+
+    private double widest;
 
     private Content widened(Content number, double width) {
       widest = Math.max(widest, width);
       return number;
-    }
-
-    Content held(Content cell) {
-      return numbers(cell, (number, width) -> held(number, width));
     }
 
     private Content held(Content number, double width) {
@@ -162,17 +171,24 @@ final class UnitsDigits {
   }
 
   /** A cell with something else for each number in it, of which the {@link #width} is given. */
-  private Content numbers(Content cell, BiFunction<Content, Double, Content> change) {
+  private Content numbers(
+      Content cell,
+      BiFunction<Content, Double, Content> change,
+      BiFunction<Content, Double, Content> changeBelow) {
     List<Content> pieces = new ArrayList<>();
     StringBuilder line = new StringBuilder();
     for (Content part : cell instanceof Content.Sequence all ? all.parts() : List.of(cell)) {
       line.append(part.text());
-      pieces.add(
-          part instanceof Content.Below below
-              ? new Content.Below(numbers(below.content(), change))
-              : part instanceof Content.Former former
-                  ? new Content.Former(numbers(former.content(), change), former.room())
-                  : isNumber(part) ? change.apply(part, width(line.toString())) : part);
+      if (part instanceof Content.Below below) {
+        pieces.add(new Content.Below(numbers(below.content(), changeBelow, changeBelow)));
+      } else if (part instanceof Content.Former former) {
+        Content content = numbers(former.content(), change, changeBelow);
+        pieces.add(new Content.Former(content, former.room()));
+      } else if (part instanceof Content.Sequence) {
+        pieces.add(numbers(part, change, changeBelow));
+      } else {
+        pieces.add(isNumber(part) ? change.apply(part, width(line.toString())) : part);
+      }
     }
     return Content.of(pieces);
   }
