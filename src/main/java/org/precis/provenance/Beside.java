@@ -51,10 +51,8 @@ public record Beside(Effect effect, int start, int end) {
               + "|процент\\p{L}*|τοις (?:εκατό|χιλίοις)|في المائة|بالمائة|אחוזים?|प्रतिशत)(?!\\p{L})");
   private static final Pattern MONEY_BEFORE = Pattern.compile("\\p{Sc}\\h?$");
 
-  /** Words that end so and are no qualifiers: 签约, 附近, 反超, vitamin C. */
-  private static final Pattern OTHER_WORD =
-      Pattern.compile(
-          "[签违解合条预公特制节契邀履毁守失立俭简]约|[簽違解合條預公特制節契邀履毀守失立儉簡]約|[附最远遠亲親邻鄰靠逼临臨]近|[反赶趕]超|[cC]\\.?|CA");
+  /** Letters that are no qualifiers beside a number that is not written in the words: vitamin C. */
+  private static final Pattern OTHER_WORD = Pattern.compile("[cC]\\.?|CA");
 
   /** "From 5 up to 9" is a range. */
   private static final Pattern RANGE =
@@ -200,10 +198,9 @@ public record Beside(Effect effect, int start, int end) {
   /** Whether the word is another that ends alike, or the "to" of a range. */
   private static boolean isOtherWord(String read, QualifierWords.Found found, int at) {
     String word = read.substring(found.edge(), at).strip();
-    String led = read.substring(Math.max(0, found.edge() - 1), at).strip();
     String before = read.substring(Math.max(0, found.edge() - REACH), found.edge());
     boolean range = found.qualifier() == Qualifier.UP_TO && RANGE.matcher(before).matches();
-    return range || OTHER_WORD.matcher(word).matches() || OTHER_WORD.matcher(led).matches();
+    return range || OTHER_WORD.matcher(word).matches();
   }
 
   /** The plus between two numbers. */

@@ -123,6 +123,12 @@ final class QualifierWords {
   /** The word for "and" is the first letter of the next word in Arabic and Hebrew. */
   private static final String AND = "وו";
 
+  /** Words that end as a qualifier does in scripts without spaces: 签约, 附近, งบประมาณ (a budget). */
+  private static final Pattern OTHER_WORD =
+      Pattern.compile(
+          "(?:[签违解合条预公特制节契邀履毁守失立俭简]约|[簽違解合條預公特制節契邀履毀守失立儉簡]約"
+              + "|[附最远遠亲親邻鄰靠逼临臨]近|[反赶趕]超|งบประมาณ|เรื่องราว|คราว|ส่วนเกิน)$");
+
   private static final int LONGEST = 24;
 
   private QualifierWords() {}
@@ -135,6 +141,9 @@ final class QualifierWords {
     String before = (money.find() ? led.substring(0, money.start()) : led).stripTrailing();
     String lower = before.toLowerCase(Locale.ROOT);
     lower = lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower;
+    if (OTHER_WORD.matcher(lower).find()) {
+      return Optional.empty();
+    }
     for (int at = 0; at < lower.length(); at++) {
       Qualifier found = begins(lower, at) ? BEFORE.get(lower.substring(at)) : null;
       if (found != null) {
