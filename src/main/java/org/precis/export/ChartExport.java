@@ -34,9 +34,10 @@ final class ChartExport {
    * @param alternative what it says, as an attribute of XML
    * @param width in points, with as much room on all sides as its letters are high
    * @param height in the same way
-   * @param pdf of one page
+   * @param shapes what the page paints
    */
-  record Chart(DataFigure figure, String alternative, String width, String height, byte[] pdf) {
+  record Chart(
+      DataFigure figure, String alternative, String width, String height, PageShapes shapes) {
 
     static List<Chart> of(ExportSource source) {
       List<Chart> charts = new ArrayList<>();
@@ -50,8 +51,8 @@ final class ChartExport {
         String width = new BigDecimal(begin.group(2)).add(both).toPlainString();
         String height = new BigDecimal(begin.group(3)).add(both).toPlainString();
         String page = source.page(figure.svg(), width, height, around.toPlainString());
-        byte[] pdf = DrawingPdf.write(page);
-        charts.add(new Chart(figure, begin.group(1), width, height, pdf));
+        PageShapes shapes = PageShapes.of(DrawingPdf.write(page));
+        charts.add(new Chart(figure, begin.group(1), width, height, shapes));
       }
       return charts;
     }
@@ -81,7 +82,7 @@ final class ChartExport {
           new PngTexts(source.data().language())
               .add("Title", chart.title())
               .add("Description", unescaped(chart.alternative()));
-      files.add(chart.file("png", texts.in(PageShapes.png(chart.pdf(), DPI))));
+      files.add(chart.file("png", texts.in(chart.shapes().png(DPI))));
     }
     return files;
   }
@@ -94,7 +95,7 @@ final class ChartExport {
     svg.append(chart.width()).append(' ').append(chart.height());
     svg.append("\">\n<title id=\"title\">").append(escaped(chart.title()));
     svg.append("</title>\n<desc id=\"text\">").append(chart.alternative()).append("</desc>\n");
-    return svg.append(PageShapes.svg(chart.pdf())).append("</svg>\n").toString();
+    return svg.append(chart.shapes().svg()).append("</svg>\n").toString();
   }
 
   private static String escaped(String text) {

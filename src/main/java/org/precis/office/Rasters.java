@@ -47,8 +47,8 @@ final class Rasters {
   }
 
   private Drawn draw(Picture drawing) {
-    byte[] pdf = pdf(drawing);
-    return new Drawn(PageShapes.png(pdf, DPI), svg(drawing, PageShapes.svg(pdf)));
+    PageShapes shapes = PageShapes.of(pdf(drawing));
+    return new Drawn(shapes.png(DPI), svg(drawing, shapes.svg()));
   }
 
   private byte[] pdf(Picture vector) {

@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import javax.imageio.ImageIO;
+import javax.imageio.stream.ImageOutputStream;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.cos.COSArray;
@@ -85,17 +87,11 @@ public final class PageShapes extends PDFGraphicsStreamEngine {
   }
 
   /**
-   * The shapes as elements of SVG, in the order in which they are painted.
+   * Reads them.
    *
    * @param pdf made by the engine: nothing bounds what it draws, and it has no images
    */
-  public static String svg(byte[] pdf) {
-    StringBuilder svg = new StringBuilder();
-    read(pdf).painted.forEach(raw -> raw.as().writeTo(svg));
-    return svg.toString();
-  }
-
-  private static PageShapes read(byte[] pdf) {
+  public static PageShapes of(byte[] pdf) {
     try (PDDocument document = Loader.loadPDF(pdf)) {
       PDPage page = document.getPage(0);
       PageShapes shapes = new PageShapes(page);
@@ -106,33 +102,40 @@ public final class PageShapes extends PDFGraphicsStreamEngine {
     }
   }
 
+  /** The shapes as elements of SVG, in the order in which they are painted. */
+  public String svg() {
+    StringBuilder svg = new StringBuilder();
+    painted.forEach(raw -> raw.as().writeTo(svg));
+    return svg.toString();
+  }
+
   /**
    * The same as a picture (PNG) on white. Curves are drawn as straight pieces, since each Java has
    * its own way to draw curves.
    *
    * @param dpi points of the picture to the inch
    */
-  public static byte[] png(byte[] pdf, int dpi) {
-    PageShapes page = read(pdf);
+  public byte[] png(int dpi) {
     double scale = dpi / 72.0;
-    int width = (int) Math.round(page.width * scale);
-    int height = (int) Math.round(page.height * scale);
-    BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+    int across = (int) Math.round(width * scale);
+    int down = (int) Math.round(height * scale);
+    BufferedImage image = new BufferedImage(across, down, BufferedImage.TYPE_INT_RGB);
     Graphics2D graphics = image.createGraphics();
     graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
     graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
     graphics.setColor(Color.WHITE);
-    graphics.fillRect(0, 0, width, height);
-    AffineTransform down = new AffineTransform(scale, 0, 0, -scale, 0, page.height * scale);
-    page.painted.forEach(raw -> draw(graphics, raw, down, scale));
+    graphics.fillRect(0, 0, across, down);
+    AffineTransform place = new AffineTransform(scale, 0, 0, -scale, 0, height * scale);
+    painted.forEach(raw -> draw(graphics, raw, place, scale));
     graphics.dispose();
-    try {
-      ByteArrayOutputStream png = new ByteArrayOutputStream();
-      ImageIO.write(image, "png", png);
-      return png.toByteArray();
+    ByteArrayOutputStream png = new ByteArrayOutputStream();
+    // in memory: written to a plain stream, each picture would be a file for a while
+    try (ImageOutputStream out = new MemoryCacheImageOutputStream(png)) {
+      ImageIO.write(image, "png", out);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    return png.toByteArray();
   }
 
   private static void draw(Graphics2D graphics, Raw raw, AffineTransform place, double scale) {
