@@ -117,8 +117,9 @@ final class TableGrid {
       report.add(Fault.EMPTY_HEAD, extent.headAt().orElse(at), head);
       return Optional.empty();
     }
-    firstColumn = columns.get(0);
     List<Row> body = body(head);
+    columns = withoutEmptyBefore(columns, headRows, body);
+    firstColumn = columns.get(0);
     if (!takeMerged(head, body, columns)) {
       return Optional.empty();
     }
@@ -132,7 +133,10 @@ final class TableGrid {
       if (accepts.test(row, width)) {
         read = true;
         // cells to the right of the head are reported there
-        List<Integer> own = row.cells().size() > width ? columns(row.cells().size()) : columns;
+        List<Integer> own =
+            row.cells().size() > width
+                ? columns(row.cells().size()).stream().filter(c -> c >= firstColumn).toList()
+                : columns;
         List<Node.Scalar> cells =
             labels.row(own.stream().map(column -> cell(row, column)).toList());
         int joined = own.size() - cells.size();
@@ -176,6 +180,24 @@ final class TableGrid {
       }
     }
     return columns;
+  }
+
+  /** The columns from the first on in which the table shows something. */
+  private List<Integer> withoutEmptyBefore(
+      List<Integer> columns, List<Row> headRows, List<Row> body) {
+    int first = headRows.get(0).number();
+    List<Row> lowest = body.isEmpty() ? headRows : body;
+    int last = lowest.get(lowest.size() - 1).number();
+    return columns.stream()
+        .dropWhile(
+            column ->
+                headRows.stream().noneMatch(row -> row.isFilled(column))
+                    && body.stream().noneMatch(row -> row.isFilled(column))
+                    && merged.areas().stream()
+                        .filter(one -> one.firstRow() <= last && first <= one.lastRow())
+                        .noneMatch(
+                            one -> one.firstColumn() <= column && column <= one.lastColumn()))
+        .toList();
   }
 
   /** The rows below the head that belong to the table. */
