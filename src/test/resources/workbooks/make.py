@@ -480,6 +480,54 @@ def totals_that_do_not_add_up(path):
     return w
 
 
+@book
+def right_of_empty_columns(path):
+    """Tables right of columns that are empty, alone or before codes and what is hidden."""
+    w = simple(path, [
+        ("1", [[], [None, "Thefts recorded by region (thousands)"], [], [None, "Region", "Jan", "Feb"],
+               [None, "Inland"], [None, "North", 12.5, 13.1], [None, "Middle", 3.2, 3.0],
+               [None, "Coast"], [None, "South", 0.9, 1.1], [None, "All", 16.6, 17.2], [None, "Source: Police"]]),
+        ("2", [[], [None, None, "Kinds of fraud"], [], [None, None, "No.", "Kind", "Reports", "Closed"], [None, None, 1, "Phishing", 100, 90],
+               [None, None, 2, "Romance", 5, 4], [None, None, 3, "Loans", 7, 2], [None, None, None, "Total", 112, 96]])])
+    w.get_worksheet_by_name("2").set_column(5, 5, None, None, {"hidden": True})
+    return w
+
+
+@book
+def totals_under_labels_in_two_columns(path):
+    """Totals of a table with two columns of labels: under each region, and of the whole."""
+    w = simple(path, [
+        ("1", [["Offences by region and kind"], ["Region", "Kind", "Offences", "Loss (EUR thousand)"],
+               ["North", "Fraud", 1234, 12.5], [None, "Intrusion", 234, 4.5],
+               ["South", "Fraud", 2234, 22.0], [None, "Intrusion", 1234, 3.5], ["All", None, 4936, 42.5]]),
+        ("2", [["Cases by court and year"], ["Court", "Kind", "Cases"],
+               ["East", "Civil", 10], [None, "Penal", 20], [None, "Total", 30],
+               ["West", "Civil", 11], [None, "Penal", 21], [None, "Total", 32]])])
+    w.get_worksheet_by_name("1").merge_range(2, 0, 3, 0, "North")
+    w.get_worksheet_by_name("1").merge_range(4, 0, 5, 0, "South")
+    return w
+
+
+@book
+def contents_before_tables(path):
+    """A sheet of contents, whose heading is no title."""
+    return simple(path, [
+        ("Contents", [["Table of contents"], ["Table 1", "Fraud by quarter"], ["Notes", "Notes on the tables"]]),
+        ("Table 1", [["Table 1: Fraud by quarter"], ["Quarter", "Offences"], ["Q1 2026", 100], ["Q2 2026", 120], ["Q3 2026", 90]])])
+
+
+@book
+def rows_in_different_units(path):
+    """Key figures: a column of units, or units in the labels, which no chart may compare."""
+    return simple(path, [
+        ("1", [["Key figures 2025"], ["Indicator", "Unit", 2024, 2025], ["Reports received", "reports", 1200, 1350],
+               ["Losses", "EUR million", 12.5, 14], ["Suspects", "people", ">200", "about 250"], ["Cleared", "%", 45.5, 47]]),
+        ("2", [["Figures by month, 2026"], ["Figure", "January", "February", "Unit"], ["Reports", 100, 110, "reports"],
+               ["Losses", 1234.5, 2469, "USD"], ["Closed", 12, 13, "reports"]]),
+        ("3", [["By month, 2026"], ["Figure", "January", "February"], ["Reports", 100, 110], ["Losses (USD)", 1234.5, 2469],
+               ["Share (%)", 12.5, 13.5]])])
+
+
 def make(name):
     target = HERE / name
     target.mkdir(exist_ok=True)

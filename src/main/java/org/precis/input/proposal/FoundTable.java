@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.precis.input.tree.Extent.Span;
 import org.precis.sheet.Cell;
 
@@ -63,6 +64,18 @@ final class FoundTable {
   /** The heading of a column of labels for several rows each, before that of the labels. */
   String groupLabel = "";
 
+  /** That column, or 0. */
+  int groupColumn;
+
+  /** The heading of a column with the unit of each row, or "". */
+  String unitLabel = "";
+
+  /** That column, or 0. */
+  int unitColumn;
+
+  /** Whether its rows are in different units, so that no chart compares them. */
+  boolean rowsInUnits;
+
   boolean labelMissing;
 
   /** What the sheet says that all numbers are in. */
@@ -109,6 +122,11 @@ final class FoundTable {
     this.head = head;
     this.rows = rows;
     this.columnSpan = columnSpan;
+  }
+
+  /** The headings of the columns of labels, which are read as one. */
+  List<String> labels() {
+    return Stream.of(groupLabel, label, unitLabel).filter(heading -> !heading.isEmpty()).toList();
   }
 
   /** The cells of the head and of the rows, as in {@code A4:F11}. */

@@ -154,8 +154,9 @@ final class PackText {
           out,
           "label",
           quoted(table.label) + "   # the sheet has no heading here: what are the rows?");
-    } else if (!table.groupLabel.isEmpty()) {
-      key(out, "label", "[" + quoted(table.groupLabel) + ", " + quoted(table.label) + "]");
+    } else if (table.labels().size() > 1) {
+      List<String> labels = table.labels().stream().map(PackText::quoted).toList();
+      key(out, "label", "[" + String.join(", ", labels) + "]");
     } else if (!table.label.isEmpty()) {
       key(out, "label", quoted(table.label));
     }
@@ -242,10 +243,13 @@ final class PackText {
     lines.forEach(out::append);
   }
 
-  /** Whether bars of the first column of numbers would be readable. */
+  /** Whether bars of the first column of numbers would be readable, and comparable. */
   private static boolean isCharted(FoundTable table) {
     int rows = table.rows.last() - table.rows.first() + 1 - table.totals.size() - table.skip.size();
-    return !table.columns.isEmpty() && rows >= FEWEST_BARS && rows <= MOST_BARS;
+    return !table.columns.isEmpty()
+        && rows >= FEWEST_BARS
+        && rows <= MOST_BARS
+        && !table.rowsInUnits;
   }
 
   private void total(StringBuilder out, FoundTable table) {

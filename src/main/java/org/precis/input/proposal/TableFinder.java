@@ -11,7 +11,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.precis.input.part.TotalRows;
 import org.precis.input.proposal.FoundTable.Column;
 import org.precis.input.proposal.FoundTable.Meaning;
@@ -68,6 +70,12 @@ final class TableFinder {
 
   private static final Pattern YEAR =
       Pattern.compile("(?iu)years?|jahre?|années?|años?|год|年|年份|έτος");
+
+  /** What heads a column with the unit of each row. */
+  private static final Pattern UNIT =
+      Pattern.compile(
+          "(?iu)units?(?: of measure(?:ment)?)?|(?:mess|maß)?einheit|unités?|unidad(?:es)?"
+              + "|ед(?:иница|\\.)(?: изм(?:ерения|\\.))?|μονάδα|(?:计量)?单位|(?:計量)?單位");
 
   private static final Pattern LEAD_OF_PARTS =
       Pattern.compile("(?iu).*[:：]|of which|davon|darunter|dont|de los cuales|в том числе|其中");
@@ -413,6 +421,7 @@ final class TableFinder {
             || cells.hiddenColumns().stream()
                 .anyMatch(c -> table.columnSpan.first() <= c && c <= table.columnSpan.last());
     columns(table, label, body);
+    table.rowsInUnits = units(table, label, body) > 1;
     table.unit = table.stated;
     table.notInUnit = UnitScope.narrow(table);
     int from = table.part ? table.rows.first() : table.head.last() + 1;
@@ -465,6 +474,7 @@ final class TableFinder {
       }
       if (groups && table.groupLabel.isEmpty() && !texts.isEmpty() && !isHidden(column)) {
         table.groupLabel = heading(table, column);
+        table.groupColumn = column;
         continue;
       }
       if (!texts.isEmpty() && !(codes && !years && nextIsLabel) && !isHidden(column)) {
@@ -493,6 +503,10 @@ final class TableFinder {
             .allMatch(i -> texts.get(i).equals(String.valueOf(i + 1)));
   }
 
+  private String unitOf(FoundTable table, int row) {
+    return table.unitColumn == 0 ? "" : cells.text(row, table.unitColumn);
+  }
+
   private boolean isHidden(int column) {
     return cells.hiddenColumns().contains(column);
   }
@@ -510,7 +524,10 @@ final class TableFinder {
       long numbers = body.stream().filter(row -> isNumber(row, at)).count() + almost;
       long texts = body.stream().filter(row -> cells.kind(row, at) == Kind.TEXT).count() - almost;
       String heading = headless ? "" : heading(table, column);
-      if (texts > numbers || NOTES_HEADING.matcher(heading).matches() && texts > 0) {
+      if (texts > numbers && table.unitColumn == 0 && UNIT.matcher(heading).matches()) {
+        table.unitColumn = column;
+        table.unitLabel = heading;
+      } else if (texts > numbers || NOTES_HEADING.matcher(heading).matches() && texts > 0) {
         leaveOut(table, column, "which has words" + quoted(heading));
       } else if (YEAR.matcher(heading).matches() && isYears(column, body)) {
         leaveOut(table, column, "which has years" + quoted(heading));
@@ -519,6 +536,19 @@ final class TableFinder {
         table.columns.add(new Column(column, heading, unit(heading), percent * 2 > numbers));
       }
     }
+  }
+
+  /** How many units the rows are in, going by a column of units and by the ends of their labels. */
+  private long units(FoundTable table, int label, List<Integer> body) {
+    return body.stream()
+        .filter(row -> table.columns.stream().anyMatch(c -> isNumber(row, c.number())))
+        .map(
+            row ->
+                table.unitColumn == 0
+                    ? UnitNote.inHeading(cells.text(row, label)).map(UnitNote::words).orElse("")
+                    : unitOf(table, row))
+        .distinct()
+        .count();
   }
 
   /** The unit that a heading names, in brackets or as its last part. */
@@ -769,22 +799,40 @@ final class TableFinder {
 
   /** Rows that are called totals, and otherwise the last or the first if it is the sum. */
   private void totals(FoundTable table, int label, List<Integer> body) {
-    for (int row : body) {
-      String name = cells.text(row, label);
-      boolean counted = !table.skip.contains(String.valueOf(row));
-      if (counted && TotalRows.isCalledTotal(name) && !table.totals.contains(name)) {
-        table.totals.add(name);
-      }
-    }
     List<Integer> counted =
         body.stream().filter(row -> !table.skip.contains(String.valueOf(row))).toList();
+    List<String> names = names(table, label, counted);
+    for (int i = 0; i < counted.size(); i++) {
+      String own = cells.text(counted.get(i), label);
+      if (TotalRows.isCalledTotal(own.isEmpty() ? names.get(i) : own)
+          && !table.totals.contains(names.get(i))) {
+        table.totals.add(names.get(i));
+      }
+    }
     if (table.totals.isEmpty() && counted.size() > 2) {
-      for (int row : List.of(counted.get(counted.size() - 1), counted.get(0))) {
-        if (table.totals.isEmpty() && isSum(table, row, counted)) {
-          table.totals.add(cells.text(row, label));
+      for (int i : List.of(counted.size() - 1, 0)) {
+        if (table.totals.isEmpty() && isSum(table, counted.get(i), counted)) {
+          table.totals.add(names.get(i));
         }
       }
     }
+  }
+
+  /**
+   * The labels of rows as the pack will read them: of two columns, the first holds until the next.
+   */
+  private List<String> names(FoundTable table, int label, List<Integer> rows) {
+    List<String> names = new ArrayList<>();
+    String group = "";
+    for (int row : rows) {
+      String own = table.groupColumn == 0 ? "" : cells.text(row, table.groupColumn);
+      group = own.isEmpty() ? group : own;
+      names.add(
+          Stream.of(group, cells.text(row, label), unitOf(table, row))
+              .filter(part -> !part.isEmpty())
+              .collect(Collectors.joining(JOINT)));
+    }
+    return names;
   }
 
   /**

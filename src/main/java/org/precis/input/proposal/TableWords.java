@@ -33,8 +33,14 @@ final class TableWords {
             + ", "
             + count(table.columns.size(), "column")
             + " of numbers");
-    if (!table.groupLabel.isEmpty()) {
-      lines.add("  labels: '" + table.groupLabel + "' and '" + table.label + "', read as one");
+    List<String> labels = table.labels();
+    if (labels.size() > 1) {
+      String last = labels.get(labels.size() - 1);
+      String others = String.join("', '", labels.subList(0, labels.size() - 1));
+      lines.add("  labels: '" + others + "' and '" + last + "', read as one");
+    }
+    if (table.rowsInUnits) {
+      lines.add("  no chart: the rows are in different units");
     }
     if (table.labelMissing) {
       lines.add("  no heading above the labels: named '" + table.label + "'");

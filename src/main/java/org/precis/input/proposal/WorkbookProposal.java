@@ -37,6 +37,14 @@ public record WorkbookProposal(
     Map<String, byte[]> files, List<String> said, List<Diagnostic> faults) {
 
   private static final int MOST_ROUNDS = 4;
+
+  /** What heads a list of the sheets, and so is no title. */
+  private static final Pattern CONTENTS =
+      Pattern.compile(
+          "(?iu)(?:table of |list of )?(?:contents|tables)|inhalt(?:sverzeichnis|sübersicht)?|index"
+              + "|sommaire|table des matières|índice|contenido|содержание|оглавление|περιεχόμενα"
+              + "|目录|目錄|目次");
+
   private static final Pattern QUOTED = Pattern.compile("'((?:[^']|'(?=\\p{L}))*)'");
 
   /**
@@ -171,7 +179,7 @@ public record WorkbookProposal(
         said.add(what + "hidden, so left out");
       } else if (sheet.rows().isEmpty()) {
         said.add(what + "empty");
-      } else if (cover.isEmpty() && tables.isEmpty()) {
+      } else if (cover.isEmpty() && tables.isEmpty() && !CONTENTS.matcher(first).matches()) {
         cover = Optional.of(first);
         said.add(what + "no table; its first line is taken for the title of the briefing");
       } else {
