@@ -41,7 +41,7 @@ public final class NearestName {
     return name.endsWith("@") ? name + "<period>" : name;
   }
 
-  /** The name that needs fewest changes, if they are few for its length. */
+  /** The name that needs fewest changes, if they are few for its length: no is not on. */
   public static Optional<String> to(String written, Collection<String> known) {
     String nearest = null;
     int fewest = (written.length() < 5 ? 1 : Math.max(2, written.length() / 3)) + 1;
@@ -50,7 +50,8 @@ public final class NearestName {
           Math.abs(name.length() - written.length()) >= fewest
               ? fewest
               : distance(folded(written), folded(name));
-      if (changes < fewest && changes < name.length()) {
+      boolean mostlyKept = changes * 2 < name.length() || name.length() != written.length();
+      if (changes < fewest && changes < name.length() && mostlyKept) {
         nearest = name;
         fewest = changes;
       }

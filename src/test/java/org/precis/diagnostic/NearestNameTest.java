@@ -31,6 +31,7 @@ class NearestNameTest {
     "abcd, axyd", // two changes in four letters
     "abcde, axyze", // three in five
     "abcdefgh, xyzdefgh", // three in eight
+    "no, on", // half of two letters
     "x, y" // nothing of it is left
   })
   void aNameThatDiffersMoreIsAnother(String written, String known) {

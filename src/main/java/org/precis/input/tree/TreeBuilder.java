@@ -41,11 +41,14 @@ final class TreeBuilder {
   }
 
   private static final int MOST = 1_000_000;
+  private static final String IN_QUOTES =
+      "put each text that begins with {{ in quotes: \"{{id}} …\"";
 
   private final Deque<Open> open = new ArrayDeque<>();
   private final Report report;
   private Node root;
   private int count;
+  private boolean beginsWithReference;
 
   TreeBuilder(Report report) {
     this.report = report;
@@ -53,6 +56,23 @@ final class TreeBuilder {
 
   Optional<Node> root() {
     return Optional.ofNullable(root);
+  }
+
+  /** Whether a text was found that begins with a reference, and so was taken for a mapping. */
+  boolean beginsWithReference() {
+    return beginsWithReference;
+  }
+
+  /** The innermost bracket that is not closed. */
+  Optional<TextSpan> openBracket() {
+    return open.stream()
+        .map(one -> one.start)
+        .filter(start -> begins(start, "[") || begins(start, "{"))
+        .findFirst();
+  }
+
+  private static boolean begins(TextSpan place, String characters) {
+    return place.source().text().startsWith(characters, place.start());
   }
 
   int depth() {
@@ -111,6 +131,12 @@ final class TreeBuilder {
   private void key(Open parent, Node node) {
     if (node instanceof Node.Scalar scalar) {
       parent.key = scalar;
+    } else if (begins(parent.start, "{{")) {
+      parent.badKey = true;
+      beginsWithReference = true;
+      TextSpan key = (TextSpan) node.place();
+      TextSpan braces = new TextSpan(key.source(), key.start() - 1, key.start() + 1);
+      report.addHinted(Fault.YAML, braces, IN_QUOTES, "text begins with '{{', a bracket of YAML");
     } else {
       parent.badKey = true;
       report.add(Fault.YAML_KEY, node.place());

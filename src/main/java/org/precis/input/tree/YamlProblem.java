@@ -18,6 +18,8 @@ final class YamlProblem {
   private record Words(String ofParser, String said, String hint) {}
 
   private static final Words UNCLOSED = new Words("", "unclosed quote", "close the quote");
+  private static final Words UNCLOSED_BRACKET =
+      new Words("", "unclosed bracket", "close the bracket");
   private static final Words AFTER_QUOTE =
       new Words(
           "",
@@ -49,6 +51,10 @@ final class YamlProblem {
               "no ': ' on this line",
               "write 'key: value', or put text that spans several lines in quotes"),
           new Words(
+              "expected the node content",
+              "no value before this character",
+              "write the value, or put text that begins with a bracket or a comma in quotes"),
+          new Words(
               "expected <block end>",
               "line does not fit the lines above",
               "indent keys of one level by the same amount, and put text that begins with a quote,"
@@ -56,14 +62,21 @@ final class YamlProblem {
 
   private final SourceText source;
   private final Optional<TextSpan> lastQuoted;
+  private final Optional<TextSpan> openBracket;
   private final Report report;
 
   /**
    * @param lastQuoted the last text in quotes before the error
+   * @param openBracket the innermost bracket that is open there
    */
-  YamlProblem(SourceText source, Optional<TextSpan> lastQuoted, Report report) {
+  YamlProblem(
+      SourceText source,
+      Optional<TextSpan> lastQuoted,
+      Optional<TextSpan> openBracket,
+      Report report) {
     this.source = source;
     this.lastQuoted = lastQuoted;
+    this.openBracket = openBracket;
     this.report = report;
   }
 
@@ -81,6 +94,8 @@ final class YamlProblem {
       // a quote closed on a later line has been closed by the opening quote of another text
       boolean open = quoted.get().line() < place.line();
       report(open ? UNCLOSED : AFTER_QUOTE, open ? start(quoted.get()) : place);
+    } else if (problem.contains("<stream end>") && openBracket.isPresent()) {
+      report(UNCLOSED_BRACKET, start(openBracket.get()));
     } else if (problem.startsWith("expected ',' or") && context.isPresent()) {
       String hint = "close the bracket opened on line " + context.get().line();
       report.addHinted(Fault.YAML, place, hint, "unclosed bracket, or missing comma");

@@ -88,12 +88,14 @@ public final class YamlTree {
         LoadSettings.builder().setLabel(source.file()).setCodePointLimit(Integer.MAX_VALUE).build();
     try {
       for (Event event : new Parse(settings).parseString(source.text())) {
-        if (!take(event) || builder.isFull(TextSpan.firstLine(source))) {
+        if (!take(event)
+            || builder.beginsWithReference()
+            || builder.isFull(TextSpan.firstLine(source))) {
           return Optional.empty();
         }
       }
     } catch (MarkedYamlEngineException e) {
-      new YamlProblem(source, lastQuoted, report).report(e, this::place);
+      new YamlProblem(source, lastQuoted, builder.openBracket(), report).report(e, this::place);
       return Optional.empty();
     } catch (YamlEngineException e) {
       report.add(Fault.YAML, TextSpan.firstLine(source), e.getMessage());
