@@ -17,6 +17,7 @@ import org.precis.input.field.SliceDimension;
 import org.precis.input.field.SliceRows;
 import org.precis.input.file.InputRecord;
 import org.precis.input.file.PackFiles;
+import org.precis.input.file.Place;
 import org.precis.input.file.Report;
 import org.precis.input.file.SourceText;
 import org.precis.input.machine.MachineFile;
@@ -234,7 +235,7 @@ final class PackReader implements AutoCloseable {
             dimension,
             compared(fields, dimension),
             house,
-            own -> Slices.of(own, dimension, fields.placeOf("each")));
+            own -> Slices.of(own, dimension, placeOfEach(fields)));
     house.ifPresent(style -> style.noteFiles(inputs()));
     return editions;
   }
@@ -264,7 +265,7 @@ final class PackReader implements AutoCloseable {
           dimension,
           compared,
           Optional.empty(),
-          own -> Slices.of(own, dimension, own.place()));
+          own -> Slices.of(own, dimension, placeOfEach(own)));
     }
     Fields slice = new Fields(form.slice().get(), fields.reading());
     return editions(
@@ -303,6 +304,11 @@ final class PackReader implements AutoCloseable {
       }
     }
     return editions;
+  }
+
+  /** Where the pack says what it is split by; empty if the caller does. */
+  private Optional<Place> placeOfEach(Fields briefing) {
+    return choices.each().isEmpty() ? Optional.of(briefing.placeOf("each")) : Optional.empty();
   }
 
   /** The slices that are asked for; where there is no such value, that is reported. */

@@ -153,8 +153,7 @@ public final class Settings {
     if (languages.contains(language)) {
       return List.of(language);
     }
-    Place place = fields.placeOf("languages");
-    Languages.report(language, place, fields.reading(), "choose one of its languages");
+    Languages.reportAsked(language, fields.file(), fields.reading());
     return languages.subList(0, 1);
   }
 

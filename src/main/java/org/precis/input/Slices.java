@@ -25,16 +25,26 @@ final class Slices {
    * one. If nothing has the dimension there are none, which is reported; reading on would report
    * the wrong rows.
    *
-   * @param at where the pack names the dimension
+   * @param at where the pack names the dimension; empty if the caller does
    */
-  static List<Optional<Slice>> of(Fields briefing, SliceDimension dimension, Place at) {
+  static List<Optional<Slice>> of(Fields briefing, SliceDimension dimension, Optional<Place> at) {
     if (dimension.name().isEmpty()) {
       return List.of(Optional.empty());
     }
     List<Optional<Slice>> slices = found(briefing, dimension);
     if (slices.isEmpty()) {
       String hint = NearestName.hint(dimension.name(), DraftReader.dimensions(briefing));
-      briefing.report().add(Fault.UNKNOWN_DIMENSION, at, dimension.name(), hint);
+      String name = dimension.name();
+      at.ifPresentOrElse(
+          place -> briefing.report().add(Fault.UNKNOWN_DIMENSION, place, name, hint),
+          () ->
+              briefing
+                  .report()
+                  .addFile(
+                      Fault.UNKNOWN_DIMENSION,
+                      briefing.file(),
+                      name,
+                      "--each asks for it; " + hint));
     }
     return slices;
   }

@@ -37,6 +37,11 @@ public final class Fields {
     return mapping.place();
   }
 
+  /** The file that it is written in. */
+  public String file() {
+    return place().source().file();
+  }
+
   public Place placeOf(String key) {
     return mapping.placeOf(key);
   }

@@ -42,7 +42,7 @@ public final class Languages {
     if (!isTag(tag)) {
       reading.report().add(Fault.NOT_A_LANGUAGE, place, tag);
     } else {
-      report(tag, place, reading, "add it to 'languages', or remove the text");
+      report(tag, place, reading);
     }
   }
 
@@ -51,15 +51,25 @@ public final class Languages {
     texts.entries().forEach((tag, entry) -> check(tag, entry.key().place(), reading));
   }
 
-  /**
-   * Reports a language that the pack does not have.
-   *
-   * @param otherwise the hint if it is not another spelling of one that the pack has
-   */
-  public static void report(String tag, Place place, Reading reading, String otherwise) {
+  private static void report(String tag, Place place, Reading reading) {
     List<String> languages = reading.languages();
-    String hint = meant(tag, languages).map(NearestName::question).orElse(otherwise);
+    String hint =
+        meant(tag, languages)
+            .map(NearestName::question)
+            .orElse("add it to 'languages', or remove the text");
     reading.report().add(Fault.NOT_IN_LANGUAGES, place, tag, String.join(", ", languages), hint);
+  }
+
+  /** Reports a language that the caller asks for and the pack does not have. */
+  public static void reportAsked(String tag, String file, Reading reading) {
+    List<String> languages = reading.languages();
+    String hint =
+        "--language asks for it; "
+            + meant(tag, languages)
+                .map(NearestName::question)
+                .orElse("choose one of the languages of the pack");
+    String known = String.join(", ", languages);
+    reading.report().addFile(Fault.NOT_IN_LANGUAGES, file, tag, known, hint);
   }
 
   /** A tag of the same language, or one spelt alike if the tag is of no language. */

@@ -57,7 +57,10 @@ public final class ParametersReader {
                 : declared.isEmpty()
                     ? "the pack declares none: write them under 'parameters'"
                     : NearestName.hint(id, List.copyOf(declared.keySet()));
-        report(Fault.UNKNOWN_PARAMETER, briefing.placeOf(KEY), id, hint);
+        briefing
+            .report()
+            .addFile(Fault.UNKNOWN_PARAMETER, briefing.file(), id, "-P gives it; " + hint);
+        complete = false;
       }
     }
     List<Parameter> parameters = new ArrayList<>();
