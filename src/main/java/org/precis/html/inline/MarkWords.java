@@ -19,9 +19,18 @@ public final class MarkWords {
     this.context = context;
   }
 
-  /** How many marks a column reserves room for: the most that one of its values has. */
+  /**
+   * How many marks a column reserves room for: the most that one of its values has. A mark of
+   * several letters takes the room of two.
+   */
   public static int room(Stream<Value> column) {
-    return column.mapToInt(value -> Math.min(value.marks().size(), MOST)).max().orElse(0);
+    return column
+        .mapToInt(
+            value ->
+                value.marks().stream().mapToInt(mark -> mark.letters().length() > 1 ? 2 : 1).sum())
+        .map(marks -> Math.min(marks, MOST))
+        .max()
+        .orElse(0);
   }
 
   /** The class of a cell without the marks that its column reserves room for; else "". */
