@@ -283,7 +283,7 @@ final class PackReader implements AutoCloseable {
       Optional<House> house,
       Function<Fields, List<Optional<Slice>>> slices) {
     Node.Mapping briefing = fields.mapping();
-    places = PackPlaces.of(fields);
+    places = new PackPlaces(fields);
     Reading first = fields.reading();
     String name = settings.template(fields);
     TemplateWords words = new TemplateWords(workspace, name);
