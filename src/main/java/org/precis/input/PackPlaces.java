@@ -74,7 +74,7 @@ public final class PackPlaces {
   private Optional<Place> image(String shown) {
     Place sections = briefing.placeOf("sections");
     return Stream.concat(Stream.of(sections), files())
-        .map(place -> (Place) place.find(shown, 0))
+        .map(place -> place.find(shown, 0))
         .filter(found -> found.end() - found.start() == shown.length())
         .findFirst();
   }

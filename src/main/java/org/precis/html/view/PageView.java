@@ -265,14 +265,18 @@ public final class PageView {
         points.subList(0, shown),
         // On a page without tables a figure says all its numbers itself
         new LazyList<>(drawn.size(), at -> figure(drawn.get(at), List.of())),
-        leftOut(sections, points.size() - shown, plan.figures().size() - drawn.size()));
+        leftOut(
+            sections,
+            points.size() - shown,
+            drawn.isEmpty() ? "left-out.all-figures" : "left-out.figures",
+            plan.figures().size() - drawn.size()));
   }
 
   private int most(String token) {
     return (int) context.look.numberOr(token, Integer.MAX_VALUE);
   }
 
-  private String leftOut(Sections sections, int points, int figures) {
+  private String leftOut(Sections sections, int points, String ofFigures, int figures) {
     Edition edition = context.edition;
     String all =
         Stream.of(
@@ -280,7 +284,7 @@ public final class PageView {
                 leftOut("left-out.statistics", edition.statistics().size()),
                 leftOut("left-out.cases", edition.cases().size()),
                 leftOut("left-out.tables", plan.furtherTables()),
-                leftOut("left-out.figures", figures),
+                leftOut(ofFigures, figures),
                 leftOut("left-out.sections", sections.own.all().count()),
                 leftOut("left-out.notes", sections.end.notes().size()))
             .filter(words -> !words.isEmpty())
