@@ -1,6 +1,7 @@
 package org.precis;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -98,6 +99,21 @@ class ExtendedTemplatesTest {
             "templates/ours/extends.txt: error: unknown template 'standrad' [unknown-template]"),
         said);
     assertTrue(said.contains("did you mean 'standard'?"), said);
+    assertFalse(said.contains("language"), said);
+  }
+
+  @Test
+  void itIsSaidWhatIsWrongWithTheNameOfTheOtherTemplate() throws IOException {
+    Path ours = template("ours", "ours");
+    String ofItself = DiagnosticPrinter.print(read(workspace()).diagnostics());
+    assertTrue(ofItself.contains("hint: the template extends itself: name another"), ofItself);
+    template("ours", "");
+    String ofNone = DiagnosticPrinter.print(read(workspace()).diagnostics());
+    assertTrue(ofNone.contains("hint: write the name of the template that this one"), ofNone);
+    Files.delete(ours.resolve("extends.txt"));
+    String without = DiagnosticPrinter.print(read(workspace()).diagnostics());
+    assertTrue(without.contains("pack/briefing.yaml:3:11: error: unknown template"), without);
+    assertTrue(without.contains("the folder 'templates/ours' has no extends.txt"), without);
   }
 
   @Test

@@ -32,6 +32,10 @@ public final class Settings {
   private static final String USUAL_TEMPLATE = "standard";
 
   /** What is wrong with texts if a language is not one. */
+  private static final String NO_TEMPLATE =
+      "' has no extends.txt: write the name of the template into it whose"
+          + " files it changes, such as standard";
+
   private static final Set<Fault> OF_LANGUAGES =
       EnumSet.of(Fault.NO_TEXT_IN_LANGUAGE, Fault.NOT_IN_LANGUAGES);
 
@@ -165,7 +169,7 @@ public final class Settings {
     String template = template(fields);
     List<String> tags = languages.stream().filter(Languages::isTag).toList();
     boolean known = tags.size() == languages.size();
-    if (workspace.template(template).isPresent()) {
+    if (workspace.template(template).filter(files -> files.lacking().isEmpty()).isPresent()) {
       known &= checkWords(tags, template, new TemplateWords(workspace, template), fields);
     }
     if (!known) {
@@ -193,7 +197,10 @@ public final class Settings {
     String asked = choices.template().isEmpty() ? fields.word("template") : choices.template();
     String name = asked.isEmpty() ? USUAL_TEMPLATE : asked;
     if (workspace.template(name).isEmpty()) {
-      String hint = NearestName.hint(name, workspace.templateNames());
+      String hint =
+          workspace.hasFolder(name)
+              ? "the folder 'templates/" + name + NO_TEMPLATE
+              : NearestName.hint(name, workspace.templateNames());
       report.add(Fault.UNKNOWN_TEMPLATE, fields.placeOf("template"), name, hint);
     }
     workspace
@@ -201,7 +208,14 @@ public final class Settings {
         .flatMap(TemplateFiles::lacking)
         .ifPresent(
             base -> {
-              String hint = NearestName.hint(base, workspace.templateNames());
+              List<String> known = workspace.templateNames();
+              String hint =
+                  base.isEmpty()
+                      ? "write the name of the template that this one extends, such as standard"
+                      : known.contains(base)
+                          ? "the template extends itself: name another, such as standard"
+                          : NearestName.hint(
+                              base, known.stream().filter(n -> !n.equals(name)).toList());
               String file = "templates/" + name + "/extends.txt";
               report.addFile(Fault.UNKNOWN_TEMPLATE, file, base, hint);
             });

@@ -125,6 +125,12 @@ public record Workspace(
     return Stream.concat(templates.stream(), home.stream());
   }
 
+  /** Whether there is a folder where a template of this name would be. */
+  public boolean hasFolder(String name) {
+    return name.matches(TEMPLATE_NAME)
+        && folders().anyMatch(folder -> Files.isDirectory(folder.resolve(name)));
+  }
+
   /** Whether a template of this name comes with the engine. */
   public boolean isBundled(String name) {
     return BUNDLED.contains(name);
