@@ -3,6 +3,7 @@ package org.precis;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.precis.diagnostic.Diagnostic;
 import org.precis.diagnostic.Fault;
 import org.precis.diagnostic.FaultyInputException;
@@ -30,6 +32,7 @@ import org.precis.pdf.write.Pdf;
 import org.precis.pdf.write.PdfLimits;
 import org.precis.pdf.write.PdfWriter;
 import org.precis.pdf.write.PrintLint;
+import org.precis.pdf.write.TokenLint;
 import org.precis.totals.Totals;
 import org.precis.typeset.style.RulesCache;
 import org.precis.workspace.Workspace;
@@ -231,9 +234,16 @@ public final class Precis {
   }
 
   private List<Diagnostic> printLint(String name) {
-    return template(name).styles().entrySet().stream()
-        .flatMap(style -> PrintLint.warnings(style.getKey(), style.getValue()).stream())
-        .toList();
+    Map<String, String> styles = template(name).styles();
+    Stream<Diagnostic> ignored =
+        styles.entrySet().stream()
+            .flatMap(style -> PrintLint.warnings(style.getKey(), style.getValue()).stream());
+    Map<String, String> bundled = new LinkedHashMap<>();
+    workspace.templateNames().stream()
+        .filter(workspace::isBundled)
+        .forEach(one -> bundled.putAll(template(one).styles()));
+    Stream<Diagnostic> unknown = TokenLint.warnings(styles, bundled).stream();
+    return Stream.concat(ignored, unknown).toList();
   }
 
   /** Which figures a page has no room for whose template is made for few pages, by their place. */

@@ -10,9 +10,15 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.precis.diagnostic.Diagnostic;
+import org.precis.diagnostic.DiagnosticPrinter;
 import org.precis.diagnostic.Location;
 import org.precis.fixture.Packs;
+import org.precis.input.Choices;
+import org.precis.input.EditionReader;
+import org.precis.input.Pack;
 import org.precis.model.Edition;
 import org.precis.workspace.Fonts;
 import org.precis.workspace.Workspace;
@@ -35,6 +41,47 @@ class TemplateWarningsTest {
 
     Location place = new Location("templates/standard/print.css", lines + 1, 11, 7);
     assertEquals(List.of(place), warnings.stream().map(Diagnostic::location).toList());
+  }
+
+  @Test
+  void aTokenThatNoSheetHasIsToldWithTheOneThatIsMeant() throws IOException {
+    Path ours = Files.createDirectory(templates.resolve("ours"));
+    Files.writeString(ours.resolve("extends.txt"), "standard\n");
+    Files.writeString(
+        ours.resolve("own-tokens.css"),
+        "/* --old: 1 */\n:root { --acent: #7A1F4B; --rule-of-ours: 2pt; }\n");
+    Files.writeString(
+        ours.resolve("own.css"),
+        "h1 { border-bottom: var(--rule-of-ours) solid var(--acsent); width: var(--ems, 1em); }\n");
+
+    String said = said("ours");
+
+    assertEquals(
+        """
+        templates/ours/own-tokens.css:2:9: warning: unknown token '--acent': ignored in the PDF [print-css]
+          2 | :root { --acent: #7A1F4B; --rule-of-ours: 2pt; }
+            |         ^^^^^^^
+          hint: did you mean '--accent'?
+        templates/ours/own.css:1:51: warning: unknown token '--acsent': ignored in the PDF [print-css]
+          1 | h1 { border-bottom: var(--rule-of-ours) solid var(--acsent); width: var(--ems, 1em); }
+            |                                                   ^^^^^^^^
+          hint: did you mean '--accent'?
+        """,
+        said);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"standard", "one-page", "bulletin"})
+  void theTemplatesOfTheEngineHaveNone(String template) {
+    assertEquals("", said(template));
+  }
+
+  private String said(String template) {
+    Workspace workspace = Workspace.bundled().withTemplates(templates);
+    Pack pack = Pack.of(Packs.all().get("single-statistic"));
+    Edition read =
+        EditionReader.read(pack, workspace, new Choices("", "", template)).editions().get(0);
+    return DiagnosticPrinter.print(Precis.open(workspace).printLint(read));
   }
 
   private void copyStandard() throws IOException {

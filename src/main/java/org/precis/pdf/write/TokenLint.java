@@ -1,0 +1,109 @@
+package org.precis.pdf.write;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.precis.diagnostic.Diagnostic;
+import org.precis.diagnostic.Fault;
+import org.precis.diagnostic.Location;
+import org.precis.diagnostic.NearestName;
+
+/**
+ * Finds tokens of a template's style sheets that are misspelt: rules with them would do nothing,
+ * and CSS says nothing of it.
+ */
+public final class TokenLint {
+
+  private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/");
+  private static final Pattern DECLARED = Pattern.compile("(?<![\\w-])(--[\\w-]+)\\s*:");
+  private static final Pattern USED = Pattern.compile("var\\(\\s*(--[\\w-]+)\\s*([,)])");
+
+  private final Map<String, String> sheets;
+  private final Set<String> declared;
+  private final Set<String> ofEngine;
+  private final Set<String> ofPage;
+
+  private TokenLint(Map<String, String> sheets, Map<String, String> bundled) {
+    this.sheets = sheets;
+    this.declared = names(DECLARED, sheets);
+    this.ofEngine = names(DECLARED, bundled);
+    this.ofPage = names(USED, bundled);
+    ofPage.removeAll(ofEngine);
+  }
+
+  /**
+   * A warning for each use of a token that no sheet has, and for each token of {@code
+   * own-tokens.css} that nothing uses.
+   *
+   * @param sheets of a template, by file
+   * @param bundled those of the templates that come with the engine: it reads their tokens, and
+   *     gives those that they use and lack with the page
+   */
+  public static List<Diagnostic> warnings(Map<String, String> sheets, Map<String, String> bundled) {
+    return new TokenLint(sheets, bundled).warnings();
+  }
+
+  private List<Diagnostic> warnings() {
+    List<Diagnostic> warnings = new ArrayList<>();
+    sheets.forEach(
+        (file, css) -> {
+          Matcher used = USED.matcher(withoutComments(css));
+          while (used.find()) {
+            String token = used.group(1);
+            if (used.group(2).equals(")") && !declared.contains(token) && !ofPage.contains(token)) {
+              warnings.add(unknown(token, file, css, used.start(1), declared));
+            }
+          }
+          if (file.endsWith("/own-tokens.css")) {
+            unused(file, css, warnings);
+          }
+        });
+    return warnings;
+  }
+
+  private void unused(String file, String css, List<Diagnostic> warnings) {
+    Map<String, String> others = new LinkedHashMap<>(sheets);
+    others.remove(file);
+    Set<String> known = names(DECLARED, others);
+    known.addAll(ofEngine);
+    Set<String> used = names(USED, sheets);
+    Matcher own = DECLARED.matcher(withoutComments(css));
+    while (own.find()) {
+      String token = own.group(1);
+      if (!known.contains(token) && !used.contains(token)) {
+        warnings.add(unknown(token, file, css, own.start(1), known));
+      }
+    }
+  }
+
+  private static Diagnostic unknown(
+      String token, String file, String css, int at, Set<String> known) {
+    int begin = css.lastIndexOf('\n', at) + 1;
+    int line = (int) css.substring(0, at).chars().filter(c -> c == '\n').count() + 1;
+    String text = css.substring(begin).lines().findFirst().orElse("");
+    Location place = new Location(file, line, css.codePointCount(begin, at) + 1, token.length());
+    Diagnostic warning = Fault.PRINT_CSS.at(place, text, "unknown token '" + token + "'");
+    return warning.withHint(
+        NearestName.to(token, known)
+            .map(NearestName::question)
+            .orElse("docs/templates.md lists the tokens"));
+  }
+
+  private static Set<String> names(Pattern pattern, Map<String, String> sheets) {
+    return sheets.values().stream()
+        .flatMap(css -> pattern.matcher(withoutComments(css)).results())
+        .map(found -> found.group(1))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** With blanks for comments, so that places stay. */
+  private static String withoutComments(String css) {
+    return COMMENT.matcher(css).replaceAll(found -> found.group().replaceAll("[^\n]", " "));
+  }
+}
