@@ -47,7 +47,12 @@ public final class Precis {
   /** What a finished page shows of its template's faults. */
   private static final Set<Fault> OF_TEMPLATES =
       EnumSet.of(
-          Fault.ACCESSIBILITY, Fault.PAGE_EDGE, Fault.PAGE_MARGIN, Fault.CLIPPED, Fault.OVERLAP);
+          Fault.ACCESSIBILITY,
+          Fault.MALFORMED_HTML,
+          Fault.PAGE_EDGE,
+          Fault.PAGE_MARGIN,
+          Fault.CLIPPED,
+          Fault.OVERLAP);
 
   private static final int MOST_LOOKS = 16;
 
@@ -278,6 +283,13 @@ public final class Precis {
     } catch (FaultyInputException faulty) {
       if (faulty.diagnostics().stream().noneMatch(d -> OF_TEMPLATES.contains(d.fault()))) {
         throw faulty;
+      }
+      List<Diagnostic> malformed =
+          template.markup().entrySet().stream()
+              .flatMap(file -> PrintLint.malformed(file.getKey(), file.getValue()).stream())
+              .toList();
+      if (!malformed.isEmpty()) {
+        throw new FaultyInputException(template.quoted(malformed));
       }
       // Once more, to say where its author wrote what breaks a promise or cannot be read
       List<Diagnostic> faults = faults(edition, placed.get(), template);

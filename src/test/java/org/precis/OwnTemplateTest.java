@@ -120,6 +120,15 @@ class OwnTemplateTest {
   }
 
   @Test
+  void anElementThatIsNotClosedIsToldInItsFile() throws IOException {
+    Path section = own.resolve("section.html");
+    Files.writeString(section, Files.readString(section).replace("</h2>", ""));
+    String said = faults(SECTION);
+    assertTrue(said.startsWith("templates/own/section.html:"), said);
+    assertTrue(said.contains("The element type \"h2\" must be terminated"), said);
+  }
+
+  @Test
   void theWordOfAMarkIsTextAndNoMarkup() throws IOException {
     speakGeorgian();
     Path words = own.resolve("words_ka.properties");

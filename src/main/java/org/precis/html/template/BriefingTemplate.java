@@ -164,6 +164,15 @@ public final class BriefingTemplate {
     return styles;
   }
 
+  /** The markup of its files by the path known to the template's author, in order. */
+  public Map<String, String> markup() {
+    Map<String, String> markup = new LinkedHashMap<>();
+    files.keySet().stream()
+        .filter(file -> file.endsWith(".html"))
+        .forEach(file -> markup.put(paths.of(file), read(file)));
+    return markup;
+  }
+
   /** The hash of a template that need not be usable. */
   public static String hash(String name, Workspace workspace) {
     TemplateFiles found = workspace.template(name).orElseThrow();
