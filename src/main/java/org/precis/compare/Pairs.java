@@ -5,7 +5,9 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.precis.compare.Entry.Match;
 
 /** Matches the items of two lists, and finds those that moved. */
@@ -98,12 +100,21 @@ final class Pairs {
     }
     fields.addAll(FieldChange.between(then, now));
     if (!stays) {
-      String from = Integer.toString(partner[i] + 1);
-      fields.add(FieldChange.words("position", Kind.MOVED, from, Integer.toString(i + 1)));
+      moved(i).ifPresent(fields::add);
     }
     if (!fields.isEmpty()) {
       entries.add(entry(now, i, Change.CHANGED, matches[i], fields));
     }
+  }
+
+  /** Which of the items that both lists have it was and is, from 1. */
+  private Optional<FieldChange> moved(int i) {
+    long from = IntStream.rangeClosed(0, partner[i]).filter(at -> taken[at]).count();
+    long to = IntStream.rangeClosed(0, i).filter(at -> partner[at] >= 0).count();
+    return from == to
+        ? Optional.empty()
+        : Optional.of(
+            FieldChange.words("position", Kind.MOVED, Long.toString(from), Long.toString(to)));
   }
 
   private static Entry entry(

@@ -102,6 +102,9 @@ class ComparisonTest {
     assertEquals(
         List.of("d ADDED", "b CHANGED", "a CHANGED", "c REMOVED"),
         cases.stream().map(entry -> entry.id() + " " + entry.change()).toList());
+    // among a and b, which both editions have: one new case before them moves neither
+    FieldChange moved = FieldChange.words("position", Kind.MOVED, "2", "1");
+    assertEquals(List.of(moved), cases.get(1).fields());
     List<FieldChange> fields = cases.get(2).fields();
     assertEquals(List.of("city", "suspects"), fields.stream().map(FieldChange::field).toList());
     assertEquals(
