@@ -204,14 +204,24 @@ final class MultiplesDrawing {
     private void names(SvgGraphics svg) {
       List<TextLine> lines = names.stream().map(name -> text.line(Span.fine(name))).toList();
       int step = 1;
-      while (step < lines.size() && step * pitch < TextLine.widest(lines) + style.near / 2) {
+      double room = TextLine.widest(lines) + style.near / 2;
+      while (step < lines.size() && (step * pitch < room || touch(lines, step))) {
         step++;
       }
       for (int i = 0; i < lines.size(); i += step) {
-        double wide = lines.get(i).width();
-        double x = Math.max(left, Math.min(middle(i) - wide / 2, left + width - wide));
-        svg.text(x, top + style.panelHeight - style.near / 2, lines.get(i));
+        svg.text(start(lines, i), top + style.panelHeight - style.near / 2, lines.get(i));
       }
+    }
+
+    /** Under its column, but within the panel. */
+    private double start(List<TextLine> lines, int i) {
+      double wide = lines.get(i).width();
+      return Math.max(left, Math.min(middle(i) - wide / 2, left + width - wide));
+    }
+
+    private boolean touch(List<TextLine> lines, int step) {
+      return IntStream.iterate(step, i -> i < lines.size(), i -> i + step)
+          .anyMatch(i -> start(lines, i) < start(lines, i - step) + lines.get(i - step).width());
     }
   }
 }
