@@ -18,13 +18,14 @@ import org.precis.model.Reference;
 final class NoBreakNumbers {
 
   private static final String NUMBER = "(?=(?:\\p{Lu}{3} )?\\p{Nd})";
-  private static final Pattern CURRENCY = Pattern.compile("(?<=\\b\\p{Lu}{3}) (?=\\p{Nd})");
+  private static final Pattern CURRENCY = Pattern.compile(" (?=\\p{Nd})(?<=\\b\\p{Lu}{3} )");
 
   /** The unit after a number, if short enough for a line on a narrow screen. */
-  private static final String WORD = " (?=\\p{L}[\\p{L}\\p{M}]{0,13}(?![\\p{L}\\p{M}]))";
+  private static final String WORD = "(?=\\p{L}[\\p{L}\\p{M}]{0,13}(?![\\p{L}\\p{M}]))";
 
   private static final Pattern COUNTED =
-      Pattern.compile("(?<=\\p{Nd})(?<!(?<![\\p{Nd}.,])(?:19|20|١٩|٢٠|25)\\p{Nd}\\p{Nd})" + WORD);
+      Pattern.compile(
+          " (?<=\\p{Nd} )(?<!(?<![\\p{Nd}.,])(?:19|20|١٩|٢٠|25)\\p{Nd}\\p{Nd} )" + WORD);
 
   private final Pattern qualified;
 

@@ -32,12 +32,13 @@ public final class TypedNumberCheck {
   /** Corrections describe earlier values. */
   private static final Set<String> OF_BEFORE = Set.of("what", "why");
 
-  /** References, code, URLs and quotations. */
+  /** References, code, URLs and quotations; first what may begin one, as most letters do not. */
   private static final Pattern NOT_OURS =
       Pattern.compile(
-          Reference.PATTERN.pattern()
+          "(?=[{`h\\]“「《„«\"])(?:"
+              + Reference.PATTERN.pattern()
               + "|`[^`]*+`|https?://\\S++|\\]\\([^)]*+\\)|“[^”]*+”|「[^」]*+」|《[^》]*+》|„[^“]*+“"
-              + "|«[^»]*+»|\"[^\"]*+\"");
+              + "|«[^»]*+»|\"[^\"]*+\")");
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
@@ -46,7 +47,9 @@ public final class TypedNumberCheck {
   /** Words that occur in large spelled-out numbers. */
   private static final Pattern LARGE_WORD =
       Pattern.compile(
-          "(?i)\\b(?:hundred|thousand|million|billion|trillion)\\b|[一二三四五六七八九两兩][百千万亿萬億]");
+          "(?i)(?=[htmb一二三四五六七八九两兩])"
+              + "(?:\\b(?:hundred|thousand|million|billion|trillion)\\b"
+              + "|[一二三四五六七八九两兩][百千万亿萬億])");
 
   /** Figures of speech for a large number. */
   private static final Pattern IDIOM =
@@ -59,7 +62,8 @@ public final class TypedNumberCheck {
   /** Digits, in groups or not, in which a letter may have been typed for a similar digit. */
   private static final Pattern MIXED =
       Pattern.compile(
-          "(?<![\\p{L}\\p{N}.,_/-])(?:[0-9OoОоIlІ]{1,3}(?:[.,'’][0-9OoОоIlІ]{3})+|[0-9]+[OoОо][0-9OoОо]+)"
+          "(?=[0-9OoОоIlІ])(?<![\\p{L}\\p{N}.,_/-])"
+              + "(?:[0-9OoОоIlІ]{1,3}(?:[.,'’][0-9OoОоIlІ]{3})+|[0-9]+[OoОо][0-9OoОо]+)"
               + "(?![\\p{L}\\p{N}_/-])");
 
   private static final Pattern PART = Pattern.compile(" ?(?:%|‰|per ?cent|percent|Prozent)");

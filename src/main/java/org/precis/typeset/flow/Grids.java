@@ -166,10 +166,13 @@ final class Grids {
     return new double[] {min, Math.max(min, max)};
   }
 
-  /** What the items ask of the columns. */
+  /** What the items ask of the columns, but for those whose columns do not depend on content. */
   private List<Asking> widths(Plan plan, double room) {
     List<Asking> asking = new ArrayList<>(plan.placement.items.size());
     for (Item item : plan.placement.items) {
+      if (isGiven(plan, item, room)) {
+        continue;
+      }
       Box box = item.box;
       double margins = Widths.margins(box.style);
       double least = flow.widths().min(box) + margins;
@@ -179,6 +182,17 @@ final class Grids {
               item.at[COLUMN], item.span[COLUMN], minimum(plan, item, least, room), least, most));
     }
     return asking;
+  }
+
+  /** Whether all columns of an item have sizes that its content cannot change. */
+  private static boolean isGiven(Plan plan, Item item, double room) {
+    boolean given = !Double.isNaN(room);
+    for (int t = item.at[COLUMN]; t < item.at[COLUMN] + item.span[COLUMN]; t++) {
+      Track track = plan.tracks.get(COLUMN).get(t);
+      boolean limited = track.fraction() > 0 || !Track.isIntrinsic(track.max(), room);
+      given &= limited && !Track.isIntrinsic(track.min(), room);
+    }
+    return given;
   }
 
   /** The least width of an item, as far as its content decides it (CSS Grid 2, 6.6). */

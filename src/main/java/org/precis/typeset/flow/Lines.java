@@ -86,8 +86,10 @@ final class Lines {
       }
     }
     double indent = Edges.size(box.style.textIndent(), Double.NaN);
-    double min = widest(paragraph, paragraph.breaks, paragraph.widths(least), false, indent);
-    double max = widest(paragraph, paragraph.breaks, paragraph.widths(most), true, indent) + floats;
+    double[] narrow = paragraph.widths(least);
+    double[] wide = paragraph.spots.isEmpty() ? narrow : paragraph.widths(most);
+    double min = widest(paragraph, paragraph.breaks, narrow, false, indent);
+    double max = widest(paragraph, paragraph.breaks, wide, true, indent) + floats;
     return new double[] {min, Math.max(min, max)};
   }
 
@@ -103,8 +105,7 @@ final class Lines {
     int length = paragraph.text.length();
     for (int i = 1; i <= length; i++) {
       boolean forced = i == length || paragraph.text.charAt(i - 1) == '\n';
-      boolean may = breaks[i] || paragraph.breaksAnywhere(i);
-      if (forced || !onlyForced && may) {
+      if (forced || !onlyForced && (breaks[i] || paragraph.breaksAnywhere(i))) {
         int end = i;
         while (end > start && paragraph.hangs(end - 1)) {
           end--;

@@ -53,6 +53,12 @@ final class Paragraph {
     final boolean wraps;
     final boolean keepsBlanks;
 
+    /** Whether a word may be broken anywhere. */
+    final boolean anywhere;
+
+    final boolean kerns;
+    final boolean trims;
+
     Run(int start, Element element, Style style, FontChain fonts, double raise) {
       this.start = start;
       this.end = start;
@@ -72,6 +78,9 @@ final class Paragraph {
               && space != WhiteSpace.PRE
               && style.textWrap() != TextWrap.NOWRAP;
       this.keepsBlanks = space == WhiteSpace.PRE || space == WhiteSpace.PRE_WRAP;
+      this.anywhere = wraps && style.breaksAnywhere();
+      this.kerns = style.kerns();
+      this.trims = style.trims();
     }
   }
 
@@ -374,8 +383,8 @@ final class Paragraph {
 
   /** What is added between two glyphs of a face. */
   private static double between(Run run, int face, int left, int right) {
-    double kern = run.style.kerns() ? run.fonts.kerning(face, left, right) : 0;
-    if (run.style.trims()) {
+    double kern = run.kerns ? run.fonts.kerning(face, left, right) : 0;
+    if (run.trims) {
       Face own = run.fonts.face(face);
       kern += own.em(own.trimming().between(left, right));
     }
@@ -403,8 +412,8 @@ final class Paragraph {
         continue;
       }
       if (faceRight.trimming().opening(glyphs[right]) == 0) {
-        kern(left, before.style.trims() ? faceLeft.em((int) trim) * run.style.fontSize() : 0);
-      } else if (run.style.trims()) {
+        kern(left, before.trims ? faceLeft.em((int) trim) * run.style.fontSize() : 0);
+      } else if (run.trims) {
         leads = leads == null ? new double[text.length()] : leads;
         leads[right] = -faceRight.em((int) trim) * run.style.fontSize();
         advances[right] -= leads[right];
@@ -447,9 +456,7 @@ final class Paragraph {
     }
     Run run = runs.get(runOf[last]);
     Face face = run.fonts.face(faces[last]);
-    return run.style.trims()
-        ? face.em(face.trimming().closing(glyphs[last])) * run.style.fontSize()
-        : 0;
+    return run.trims ? face.em(face.trimming().closing(glyphs[last])) * run.style.fontSize() : 0;
   }
 
   /** Makes the letters after the first parts of a ligature; returns the place after the last. */
@@ -577,11 +584,7 @@ final class Paragraph {
 
   /** Whether a word may be broken before a character, also where that makes a box narrower. */
   boolean breaksAnywhere(int at) {
-    return at > 0
-        && at < text.length()
-        && glyphs[at] >= 0
-        && runs.get(runOf[at - 1]).wraps
-        && runs.get(runOf[at - 1]).style.breaksAnywhere();
+    return at > 0 && at < text.length() && glyphs[at] >= 0 && runs.get(runOf[at - 1]).anywhere;
   }
 
   /** Whether a character is a blank that hangs at the end of a line (CSS Text 3, 4.1.3). */

@@ -83,9 +83,9 @@ public final class RulesCache {
           fonts.add(face);
         }
       }
-      rest.append(text, done, start);
+      rest.append(text.substring(done, start));
       done = end;
     }
-    return rest.append(text, done, text.length()).toString();
+    return rest.append(text.substring(done)).toString();
   }
 }
