@@ -84,17 +84,20 @@ class ArchitectureTest {
       input.value: model diagnostic input.file input.tree input.field
       input.quote: model diagnostic provenance input.file input.tree input.source input.field \
           input.value
+      input.table: model diagnostic input.file input.tree input.field input.value
       input.part: model markdown diagnostic totals input.file input.tree input.source input.field \
-          input.value input.quote input.picture
+          input.value input.quote input.picture input.table
+      input.figure: model diagnostic totals input.file input.tree input.field input.value \
+          input.table input.part
       input.check: model markdown diagnostic provenance totals input.file input.tree input.field \
-          input.value input.part
+          input.value input.table input.part input.figure
       input.machine: model diagnostic input.file input.tree input.field
       input: model diagnostic workspace totals input.file input.tree input.field input.value \
-          input.quote input.part input.check input.machine
+          input.quote input.table input.part input.figure input.check input.machine
       input.convert: model text diagnostic workspace sheet input.file input.tree input.field \
-          input.value input.part input
+          input.value input.table input.part input
       input.proposal: model diagnostic workspace totals sheet input.file input.tree input.value \
-          input.part input
+          input.table input
       html.words: model workspace
       html.content:
       html.data: model
@@ -159,7 +162,9 @@ class ArchitectureTest {
                 .resideInAnyPackage(of("input.file input.tree input.source input.field"))
                 .or()
                 .resideInAnyPackage(
-                    of("input.value input.part input.check input.machine input.picture"))
+                    of(
+                        "input.value input.table input.part input.figure input.check"
+                            + " input.machine input.picture"))
                 .should()
                 .onlyHaveDependentClassesThat()
                 .resideInAPackage("org.precis.input..")

@@ -11,7 +11,7 @@ import org.precis.input.field.Fields;
 import org.precis.input.field.SliceDimension;
 import org.precis.input.file.Place;
 import org.precis.input.part.DraftReader;
-import org.precis.input.part.TablesReader;
+import org.precis.input.table.TablesReader;
 import org.precis.model.Slice;
 import org.precis.totals.Slugs;
 

@@ -8,7 +8,7 @@ import org.precis.input.field.Fields;
 import org.precis.input.field.Placed;
 import org.precis.input.file.Place;
 import org.precis.input.file.Report;
-import org.precis.input.part.TablesReader;
+import org.precis.input.table.TablesReader;
 import org.precis.input.value.Literal;
 import org.precis.input.value.ProvenOrder;
 import org.precis.model.Interval;

@@ -34,7 +34,7 @@ import org.precis.input.part.CasesReader;
 import org.precis.input.part.ParametersReader;
 import org.precis.input.part.Placeholders;
 import org.precis.input.part.StatisticsReader;
-import org.precis.input.part.TablesReader;
+import org.precis.input.table.TablesReader;
 import org.precis.input.tree.Characters;
 import org.precis.input.tree.Node;
 import org.precis.input.tree.Notation;

@@ -37,11 +37,11 @@ public record Draft(
     return values(statistics).stream().filter(one -> one.id().equals(id)).findFirst();
   }
 
-  boolean hasGroup(String id) {
+  public boolean hasGroup(String id) {
     return groupIds().contains(id);
   }
 
-  boolean hasTable(String id) {
+  public boolean hasTable(String id) {
     return values(tables).stream().anyMatch(table -> table.id().equals(id));
   }
 
@@ -49,7 +49,7 @@ public record Draft(
     return values(groups).stream().map(Group::id).toList();
   }
 
-  List<String> measureIds() {
+  public List<String> measureIds() {
     return values(measures).stream().map(Measure::id).toList();
   }
 
@@ -58,7 +58,7 @@ public record Draft(
   }
 
   /** The dimensions by which cases can be broken down. */
-  Set<String> caseDimensions() {
+  public Set<String> caseDimensions() {
     return kinds.ids();
   }
 

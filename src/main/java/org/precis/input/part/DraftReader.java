@@ -14,6 +14,7 @@ import org.precis.input.field.RowsReader;
 import org.precis.input.field.SliceDimension;
 import org.precis.input.quote.QuoteCoverage;
 import org.precis.input.quote.Quotes;
+import org.precis.input.table.TablesReader;
 import org.precis.model.Case;
 import org.precis.model.Dimension;
 import org.precis.model.Group;

@@ -36,7 +36,7 @@ public final class UnslicedPack {
   }
 
   /** The data of all slices; empty if there are no slices. */
-  Optional<Draft> draft() {
+  public Optional<Draft> draft() {
     draft = draft == null ? read.get() : draft;
     return draft;
   }

@@ -1,5 +1,5 @@
 /**
- * The parts of an edition (statistics, cases, tables, figures and notes), each read from its
- * fields. Start at {@link org.precis.input.part.DraftReader}.
+ * The parts of an edition (masthead, sources, statistics, cases, notes, sections and style), each
+ * read from its fields. Start at {@link org.precis.input.part.DraftReader}.
  */
 package org.precis.input.part;

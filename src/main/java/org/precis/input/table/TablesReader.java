@@ -1,4 +1,4 @@
-package org.precis.input.part;
+package org.precis.input.table;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -52,12 +52,12 @@ public final class TablesReader {
   private final Set<String> empty = new TreeSet<>();
   private boolean complete = true;
 
-  TablesReader(Reading reading, SliceDimension dimension) {
+  public TablesReader(Reading reading, SliceDimension dimension) {
     this.reading = reading;
     this.dimension = dimension;
   }
 
-  List<Placed<Table>> read(Fields briefing) {
+  public List<Placed<Table>> read(Fields briefing) {
     Ids ids = new Ids(reading.report());
     List<Placed<Table>> tables = new ArrayList<>();
     for (Fields fields : briefing.list("tables", "write 'id: …', 'title: …' and 'file: …'")) {
@@ -70,19 +70,19 @@ public final class TablesReader {
   }
 
   /** The ids of tables that have no rows. */
-  Set<String> empty() {
+  public Set<String> empty() {
     return empty;
   }
 
   /**
    * Whether every table could be read; one without rows is reported, and references to it are not.
    */
-  boolean complete() {
+  public boolean complete() {
     return complete;
   }
 
   /** What the rows are called in the first language, if not the same. */
-  Map<String, String> names() {
+  public Map<String, String> names() {
     return Collections.unmodifiableMap(names);
   }
 

@@ -1,8 +1,9 @@
-package org.precis.input.part;
+package org.precis.input.figure;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.precis.input.part.Draft;
 import org.precis.model.DateSpan;
 import org.precis.model.Edition;
 import org.precis.model.FigureSpec;

@@ -1,4 +1,4 @@
-package org.precis.input.part;
+package org.precis.input.figure;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -14,6 +14,8 @@ import org.precis.diagnostic.NearestName;
 import org.precis.input.field.Placed;
 import org.precis.input.file.Place;
 import org.precis.input.file.Report;
+import org.precis.input.part.Draft;
+import org.precis.input.table.GroupedColumns;
 import org.precis.model.Case;
 import org.precis.model.DateSpan;
 import org.precis.model.Dimension;

@@ -1,4 +1,4 @@
-package org.precis.input.part;
+package org.precis.input.table;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

@@ -1,4 +1,4 @@
-package org.precis.input.part;
+package org.precis.input.figure;
 
 import java.util.Optional;
 import org.precis.model.Edition;

@@ -1,4 +1,4 @@
-package org.precis.input.part;
+package org.precis.input.figure;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.precis.input.table.GroupedColumns;
 import org.precis.model.DateSpan;
 import org.precis.model.FigureSpec.ChartKind;
 import org.precis.model.Statistic;

@@ -1,4 +1,4 @@
-package org.precis.input.part;
+package org.precis.input.table;
 
 import com.ibm.icu.lang.UCharacter;
 import java.math.BigDecimal;

@@ -1,4 +1,4 @@
-package org.precis.input.part;
+package org.precis.input.table;
 
 import java.util.List;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package org.precis.input.part;
+package org.precis.input.figure;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -16,6 +16,7 @@ import org.precis.input.field.Ids;
 import org.precis.input.field.Reading;
 import org.precis.input.field.TextWithReferences;
 import org.precis.input.file.Place;
+import org.precis.input.part.Draft;
 import org.precis.input.value.Dates;
 import org.precis.model.Colour;
 import org.precis.model.DateSpan;

@@ -1,4 +1,4 @@
-package org.precis.input.part;
+package org.precis.input.figure;
 
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +8,8 @@ import org.precis.diagnostic.Fault;
 import org.precis.input.field.Reading;
 import org.precis.input.field.TextWithReferences;
 import org.precis.input.file.Place;
+import org.precis.input.part.KnownReferences;
+import org.precis.input.part.UnslicedPack;
 import org.precis.input.tree.Node;
 import org.precis.model.Edition;
 import org.precis.model.FigureSpec.ChartKind;

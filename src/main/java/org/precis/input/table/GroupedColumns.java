@@ -1,11 +1,11 @@
-package org.precis.input.part;
+package org.precis.input.table;
 
 import java.util.List;
 import java.util.Optional;
 import org.precis.model.Table;
 
 /** Which columns of a table can be drawn as bars in groups. */
-final class GroupedColumns {
+public final class GroupedColumns {
 
   private static final int FEWEST = 2;
   private static final int MOST = 3;
@@ -17,7 +17,7 @@ final class GroupedColumns {
    *
    * @param columns their indexes
    */
-  static Optional<String> lack(Table table, List<Integer> columns) {
+  public static Optional<String> lack(Table table, List<Integer> columns) {
     if (columns.size() < FEWEST) {
       return Optional.of("bars in groups need two or three columns");
     }
@@ -29,7 +29,7 @@ final class GroupedColumns {
   }
 
   /** Why columns are not in one unit, or nothing. */
-  static Optional<String> units(Table table, List<Integer> columns) {
+  public static Optional<String> units(Table table, List<Integer> columns) {
     List<String> units =
         table.rows().stream()
             .flatMap(row -> columns.stream().map(column -> row.values().get(column)))
