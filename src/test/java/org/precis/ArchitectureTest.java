@@ -197,6 +197,7 @@ class ArchitectureTest {
                 "org.apache.pdfbox..",
                 "org.apache.fontbox.."),
             only("shaping", "com.dylibso.."),
+            only("typeset.file", "com.jcraft.."),
             only("html.template", "org.thymeleaf.."),
             only("markdown html.inline input.source input.part input.check", "org.commonmark.."),
             only("html.read input.source", "org.jsoup.."),
@@ -215,6 +216,13 @@ class ArchitectureTest {
                 .should()
                 .callMethodWhere(call("a digest", "getInstance").and(ofDigests()))
                 .because("digests are made by Sha256 alone"),
+            noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName("org.precis.typeset.file.Deflate")
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("java.util.zip.Deflater")
+                .because("the zlib of a machine need not be the original"),
             only("query", "java.sql..", "org.duckdb..", "org.postgresql.."),
             only("cli distribute", "picocli.."),
             only("distribute", "org.apache.spark..", "org.apache.hadoop..", "scala.."),

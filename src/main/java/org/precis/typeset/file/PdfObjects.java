@@ -1,7 +1,6 @@
 package org.precis.typeset.file;
 
 import java.util.Arrays;
-import java.util.zip.Deflater;
 import org.precis.text.Sha256;
 import org.precis.typeset.paint.PdfBytes;
 
@@ -22,8 +21,7 @@ final class PdfObjects {
   private static final int UP = 2;
 
   private final PdfBytes file = new PdfBytes(1 << 17);
-  private final Deflater deflater;
-  private byte[] deflated = new byte[1 << 14];
+  private final Deflate deflate = new Deflate();
 
   /** Of each object, its place in the file or the number of the stream that holds it. */
   private int[] places = new int[512];
@@ -39,8 +37,7 @@ final class PdfObjects {
   private int heldCount;
   private int holder;
 
-  PdfObjects(int level) {
-    deflater = new Deflater(level);
+  PdfObjects() {
     file.raw("%PDF-1.7\n%");
     // Says that the file is not text (7.5.2)
     file.octet(0xE2).octet(0xE3).octet(0xCF).octet(0xD3).octet('\n');
@@ -85,8 +82,8 @@ final class PdfObjects {
   }
 
   /** Writes a stream. */
-  void stream(int number, String dictionary, PdfBytes data, boolean deflate) {
-    stream(number, dictionary, data.array(), data.length(), deflate);
+  void stream(int number, String dictionary, PdfBytes data, boolean deflated) {
+    stream(number, dictionary, data.array(), data.length(), deflated);
   }
 
   /**
@@ -95,33 +92,19 @@ final class PdfObjects {
    * @param dictionary its entries besides {@code Length} and {@code Filter}
    * @param length how many bytes of the data are its content
    */
-  void stream(int number, String dictionary, byte[] data, int length, boolean deflate) {
+  void stream(int number, String dictionary, byte[] data, int length, boolean deflated) {
     places[number] = file.length();
     indexes[number] = IN_FILE;
     file.integer(number).rawOpen(" 0 obj\n<<").raw(dictionary);
     byte[] content = data;
     int size = length;
-    if (deflate) {
-      size = deflate(data, length);
-      content = deflated;
+    if (deflated) {
+      size = deflate.compress(data, length);
+      content = deflate.bytes();
       file.raw("/Filter/FlateDecode");
     }
     file.raw("/Length ").integer(size).raw(">>\nstream\n").raw(content, size);
     file.raw("\nendstream\nendobj\n");
-  }
-
-  private int deflate(byte[] data, int length) {
-    deflater.reset();
-    deflater.setInput(data, 0, length);
-    deflater.finish();
-    int size = 0;
-    while (!deflater.finished()) {
-      if (size == deflated.length) {
-        deflated = Arrays.copyOf(deflated, size * 2);
-      }
-      size += deflater.deflate(deflated, size, deflated.length - size);
-    }
-    return size;
   }
 
   /**
@@ -150,7 +133,7 @@ final class PdfObjects {
             java.nio.charset.StandardCharsets.ISO_8859_1);
     stream(number, entries, table, true);
     file.raw("startxref\n").integer(start).raw("\n%%EOF\n");
-    deflater.end();
+    deflate.end();
     return file.copy();
   }
 
