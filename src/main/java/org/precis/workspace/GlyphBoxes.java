@@ -164,8 +164,8 @@ final class GlyphBoxes {
       Box placed = placed(part, matrix, x, y);
       box = box.with(placed);
       if ((flags & SCALED_OFFSETS) != 0) {
-        double wide = Math.hypot(matrix[0], matrix[1]);
-        double high = Math.hypot(matrix[2], matrix[3]);
+        double wide = StrictMath.hypot(matrix[0], matrix[1]);
+        double high = StrictMath.hypot(matrix[2], matrix[3]);
         // some programs scale the offsets and some do not
         box = box.with(placed(part, matrix, x * wide, y * high));
       }

@@ -45,14 +45,14 @@ record Matrix(double a, double b, double c, double d, double e, double f) {
 
   private static Matrix of(Transform function, double width, double height) {
     if (function instanceof Transform.Rotate rotate) {
-      double angle = Math.toRadians(rotate.degrees());
-      double cos = Math.cos(angle);
-      double sin = Math.sin(angle);
+      double angle = StrictMath.toRadians(rotate.degrees());
+      double cos = StrictMath.cos(angle);
+      double sin = StrictMath.sin(angle);
       return new Matrix(cos, sin, -sin, cos, 0, 0);
     }
     if (function instanceof Transform.Skew skew) {
-      double x = Math.tan(Math.toRadians(skew.x()));
-      return new Matrix(1, Math.tan(Math.toRadians(skew.y())), x, 1, 0, 0);
+      double x = StrictMath.tan(StrictMath.toRadians(skew.x()));
+      return new Matrix(1, StrictMath.tan(StrictMath.toRadians(skew.y())), x, 1, 0, 0);
     }
     if (function instanceof Transform.Translate by) {
       return translation(by.x().of(width), by.y().of(height));
