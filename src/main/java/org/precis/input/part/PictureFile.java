@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -18,8 +19,9 @@ import javax.imageio.ImageIO;
  *     where it was taken
  * @param width in pixels
  * @param height in pixels
+ * @param turned whether only what is left out says how to turn the picture upright
  */
-record PictureFile(byte[] bytes, boolean png, long width, long height) {
+record PictureFile(byte[] bytes, boolean png, long width, long height, boolean turned) {
 
   static final int MOST_PIXELS = 4_000_000;
 
@@ -45,6 +47,16 @@ record PictureFile(byte[] bytes, boolean png, long width, long height) {
   private static final int APP_2 = 0xE2;
   private static final int APP_14 = 0xEE;
   private static final int APP_15 = 0xEF;
+
+  /** How the segment with what a camera says begins; a TIFF file follows (Exif 3, 4.5.4). */
+  private static final byte[] EXIF = {'E', 'x', 'i', 'f', 0, 0};
+
+  private static final int MARKER = 2;
+  private static final int FIELDS_AT = 4;
+  private static final int FIELD = 12;
+  private static final int VALUE_IN_FIELD = 8;
+  private static final int ORIENTATION = 0x112;
+  private static final int UPRIGHT = 1;
 
   /** Frames that all browsers and viewers know: baseline, extended and progressive. */
   private static final List<Integer> FRAMES = List.of(0xC0, 0xC1, 0xC2);
@@ -84,7 +96,8 @@ record PictureFile(byte[] bytes, boolean png, long width, long height) {
       }
       at += length + AROUND_CHUNK;
     }
-    return new PictureFile(clean.toByteArray(), true, in.getInt(WIDTH_AT), in.getInt(HEIGHT_AT));
+    return new PictureFile(
+        clean.toByteArray(), true, in.getInt(WIDTH_AT), in.getInt(HEIGHT_AT), false);
   }
 
   private static Optional<PictureFile> ofJpeg(byte[] file) {
@@ -95,6 +108,7 @@ record PictureFile(byte[] bytes, boolean png, long width, long height) {
     clean.write(file, 0, 2);
     long width = 0;
     long height = 0;
+    boolean turned = false;
     int at = 2;
     while (at(file, at) == 0xFF && at(file, at + 1) != SCAN) {
       int marker = at(file, at + 1);
@@ -107,6 +121,7 @@ record PictureFile(byte[] bytes, boolean png, long width, long height) {
         height = at(file, at + 5) * 256L + at(file, at + 6);
         width = at(file, at + 7) * 256L + at(file, at + 8);
       }
+      turned |= marker == APP_1 && isTurned(file, at + MARKER + Short.BYTES);
       boolean said = marker >= APP_1 && marker <= APP_15 && marker != APP_2 && marker != APP_14;
       if (!said && marker != COMMENT) {
         clean.write(file, at, Math.min(length, file.length - at));
@@ -116,7 +131,32 @@ record PictureFile(byte[] bytes, boolean png, long width, long height) {
     clean.write(file, at, file.length - at);
     return width == 0
         ? Optional.empty()
-        : Optional.of(new PictureFile(clean.toByteArray(), false, width, height));
+        : Optional.of(new PictureFile(clean.toByteArray(), false, width, height, turned));
+  }
+
+  /**
+   * Whether a segment has the orientation of a camera that was not held upright (Exif 3, 4.6.4).
+   */
+  private static boolean isTurned(byte[] file, int segment) {
+    int tiff = segment + EXIF.length;
+    if (tiff > file.length || !Arrays.equals(EXIF, 0, EXIF.length, file, segment, tiff)) {
+      return false;
+    }
+    try {
+      ByteBuffer in = ByteBuffer.wrap(file, tiff, file.length - tiff).slice();
+      in.order(in.get(0) == 'I' ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN);
+      int fields = in.getInt(FIELDS_AT);
+      int count = in.getShort(fields) & 0xFFFF;
+      for (int i = 0; i < count; i++) {
+        int field = fields + Short.BYTES + i * FIELD;
+        if (in.getShort(field) == ORIENTATION) {
+          return in.getShort(field + VALUE_IN_FIELD) > UPRIGHT;
+        }
+      }
+      return false;
+    } catch (IndexOutOfBoundsException damaged) {
+      return false;
+    }
   }
 
   private static int at(byte[] file, int index) {

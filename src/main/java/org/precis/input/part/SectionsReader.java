@@ -233,6 +233,9 @@ public final class SectionsReader {
       reading.report().add(Fault.IMAGE_FORMAT, place, file);
       return Optional.empty();
     }
+    if (picture.get().turned()) {
+      reading.report().add(Fault.IMAGE_TURNED, place, file);
+    }
     return Optional.of(image(file, picture.get().bytes()));
   }
 

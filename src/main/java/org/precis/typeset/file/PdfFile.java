@@ -173,15 +173,28 @@ public final class PdfFile {
     int number = objects.reserve();
     String size = "/Type/XObject/Subtype/Image/BitsPerComponent 8/Width " + image.width();
     size += "/Height " + image.height();
-    String color = size + "/ColorSpace/DeviceRGB";
+    String color = size + "/ColorSpace" + colours(image);
     if (image.opacities() != null) {
       int mask = objects.reserve();
       byte[] opacities = image.opacities();
       objects.stream(mask, size + "/ColorSpace/DeviceGray", opacities, opacities.length, true);
       color += "/SMask " + mask + " 0 R";
     }
-    objects.stream(number, color, image.colors(), image.colors().length, true);
+    if (image.jpeg()) {
+      color += "/Filter/DCTDecode";
+    }
+    objects.stream(number, color, image.data(), image.data().length, !image.jpeg());
     return number;
+  }
+
+  private String colours(Image image) {
+    byte[] profile = image.profile();
+    if (profile == null) {
+      return image.colours() == 1 ? "/DeviceGray" : "/DeviceRGB";
+    }
+    int number = objects.reserve();
+    objects.stream(number, "/N " + image.colours(), profile, profile.length, true);
+    return "[/ICCBased " + number + " 0 R]";
   }
 
   // ---------------------------------------------------------------------- links

@@ -13,10 +13,21 @@ import javax.imageio.stream.ImageInputStream;
  * An image of pixels (ISO 32000-1, 8.9.5).
  *
  * @param name its name in the resources of pages
- * @param colors red, green and blue of each pixel, by rows from the top
+ * @param data the colours of each pixel, by rows from the top; or a JPEG file
+ * @param jpeg whether it is one
+ * @param colours how many each pixel has: 1 for grey, 3 for red, green and blue
+ * @param profile the ICC profile of the colours; null for sRGB
  * @param opacities of each pixel, from 0 to 255; null if all are opaque
  */
-public record Image(String name, int width, int height, byte[] colors, byte[] opacities) {
+public record Image(
+    String name,
+    int width,
+    int height,
+    byte[] data,
+    boolean jpeg,
+    int colours,
+    byte[] profile,
+    byte[] opacities) {
 
   /** A page of A4 at 600 dots per inch has 35 million. */
   private static final int MOST_PIXELS = 40_000_000;
@@ -32,6 +43,12 @@ public record Image(String name, int width, int height, byte[] colors, byte[] op
       throw new IllegalArgumentException("an image needs a data: address in base 64");
     }
     byte[] file = Base64.getMimeDecoder().decode(address.substring(comma + 1));
+    Jpeg jpeg = Jpeg.of(file).orElse(null);
+    if (jpeg != null) {
+      check(jpeg.width(), jpeg.height());
+      return new Image(
+          name, jpeg.width(), jpeg.height(), file, true, jpeg.colours(), jpeg.profile(), null);
+    }
     try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(file))) {
       Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
       if (!readers.hasNext()) {
@@ -40,9 +57,7 @@ public record Image(String name, int width, int height, byte[] colors, byte[] op
       ImageReader reader = readers.next();
       try {
         reader.setInput(in, true, true);
-        if ((long) reader.getWidth(0) * reader.getHeight(0) > MOST_PIXELS) {
-          throw new IllegalArgumentException("an image has more than " + MOST_PIXELS + " pixels");
-        }
+        check(reader.getWidth(0), reader.getHeight(0));
         return of(reader.read(0), name);
       } finally {
         reader.dispose();
@@ -51,6 +66,12 @@ public record Image(String name, int width, int height, byte[] colors, byte[] op
       throw e instanceof IllegalArgumentException wrong
           ? wrong
           : new IllegalArgumentException("damaged image: " + e.getMessage(), e);
+    }
+  }
+
+  private static void check(int width, int height) {
+    if ((long) width * height > MOST_PIXELS) {
+      throw new IllegalArgumentException("an image has more than " + MOST_PIXELS + " pixels");
     }
   }
 
@@ -68,6 +89,6 @@ public record Image(String name, int width, int height, byte[] colors, byte[] op
       opacities[i] = (byte) (pixels[i] >>> 24);
       opaque &= pixels[i] >>> 24 == 255;
     }
-    return new Image(name, width, height, colors, opaque ? null : opacities);
+    return new Image(name, width, height, colors, false, 3, null, opaque ? null : opacities);
   }
 }
