@@ -75,6 +75,23 @@ class ExtendedTemplatesTest {
     assertTrue(page.indexOf(".logo { height: 7mm; }") > base, "before the rules that it changes");
   }
 
+  /** As with the accent of a pack: one colour is enough, and others are the template's. */
+  @Test
+  void theShadesOfAnAccentAreMixedUnlessTheTemplateHasThem() throws IOException {
+    Path tokens = template("ours", "standard").resolve("own-tokens.css");
+    String accent = "@page { size: A5; } :root { --accent: #7A1F4B; /* --tint: none */ }";
+    String dark = "@media screen and (prefers-color-scheme: dark) { :root { --accent: #D090B0; } }";
+    String mixed = ":root { --accent: #7A1F4B; --accent-2: ";
+    Files.writeString(tokens, accent);
+    String page = page(workspace());
+    assertTrue(page.indexOf(mixed) > page.indexOf(accent), "on paper");
+    assertEquals(2, page.split("; --accent-2: #", -1).length - 1, "and on dark screens");
+    for (String own : List.of(accent + dark, accent + ":root { --tint: #EEE; }", dark, "")) {
+      Files.writeString(tokens, own);
+      assertFalse(page(workspace()).contains("--accent: #7A1F4B; --accent-2: "), own);
+    }
+  }
+
   @Test
   void aMistakeIsToldUnderTheFileThatItStandsIn() throws IOException {
     template("ours", "house");

@@ -221,7 +221,10 @@ final class MultiplesDrawing {
 
     private boolean touch(List<TextLine> lines, int step) {
       return IntStream.iterate(step, i -> i < lines.size(), i -> i + step)
-          .anyMatch(i -> start(lines, i) < start(lines, i - step) + lines.get(i - step).width());
+          .anyMatch(
+              i ->
+                  start(lines, i)
+                      < start(lines, i - step) + lines.get(i - step).width() + style.near / 2);
     }
   }
 }

@@ -132,7 +132,7 @@ public final class BriefingTemplate {
     Map<String, String> css = new LinkedHashMap<>();
     STYLES.stream()
         .filter(style -> files.containsKey(style) || !OPTIONAL.contains(style))
-        .forEach(style -> css.put(paths.of(style), read(style)));
+        .forEach(style -> css.put(paths.of(style), sheet(style)));
     this.styles = Collections.unmodifiableMap(css);
     this.hash = hash(files);
     this.printed = new PrintedCharacters(paths, files);
@@ -513,7 +513,21 @@ public final class BriefingTemplate {
   }
 
   private String tokens() {
-    return files.containsKey(OWN_TOKENS) ? read(TOKENS) + read(OWN_TOKENS) : read(TOKENS);
+    return files.containsKey(OWN_TOKENS) ? read(TOKENS) + sheet(OWN_TOKENS) : read(TOKENS);
+  }
+
+  /** A style sheet; that of a template's own tokens with the shades of an accent alone. */
+  private String sheet(String file) {
+    return file.equals(OWN_TOKENS) ? read(file) + shades() : read(file);
+  }
+
+  private String shades() {
+    try {
+      String own = read(OWN_TOKENS);
+      return HouseStyle.shades(own, look("en", read(TOKENS) + own, ""));
+    } catch (UnusableTokenException e) {
+      return ""; // told when a page is made
+    }
   }
 
   /** How many pages the template is made for; 0 for any number. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleFunction;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.precis.look.Look;
 import org.precis.model.Colour;
 import org.precis.model.Style;
@@ -14,6 +15,9 @@ import org.precis.workspace.Fonts;
  * sheet of tokens, and have its names.
  */
 final class HouseStyle {
+
+  private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/");
+  private static final Pattern ACCENT = Pattern.compile("(--(?:accent|accent-2|tint))\\s*:");
 
   /** Of what is drawn (WCAG 2.2, success criterion 1.4.11). */
   private static final double DRAWN = 3;
@@ -47,6 +51,27 @@ final class HouseStyle {
       // before the digits of any language
       css.append(":root:root:root { --digit: ").append(thousandths / 1000.0).append("; }\n");
     }
+    return css.toString();
+  }
+
+  /**
+   * The shades of an accent that the tokens of a template change alone, mixed as those of a pack's;
+   * "" where it gives them, or has no accent of its own.
+   *
+   * @param own the sheet of its own tokens
+   * @param tokens all tokens of the template
+   */
+  static String shades(String own, Look tokens) {
+    String sheet = COMMENT.matcher(own).replaceAll("");
+    List<String> colours =
+        ACCENT.matcher(sheet).results().map(declared -> declared.group(1)).toList();
+    int screens = sheet.indexOf("@media");
+    boolean onPaper = screens < 0 || sheet.indexOf("--accent") < screens;
+    if (!onPaper || !colours.equals(List.of("--accent"))) {
+      return "";
+    }
+    StringBuilder css = new StringBuilder();
+    colours(css, new Colour(tokens.colour("accent")), tokens);
     return css.toString();
   }
 
