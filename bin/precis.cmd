@@ -37,7 +37,7 @@ set "packs=0"
 if not defined PRECIS_JAVA_OPTS if "%~1"=="build" call :count %*
 if %packs% geq 8 set "little="
 if %packs% geq 8 set "heap=-Xms80m -Xmn48m -XX:SurvivorRatio=4"
-if %packs% geq 5000 set "heap=-Xms64m -Xmn30m -XX:SurvivorRatio=2 -XX:TargetSurvivorRatio=90"
+if %packs% geq 5000 set "heap=-Xms80m -Xmn52m -XX:SurvivorRatio=4 -XX:TargetSurvivorRatio=90"
 if %packs% geq 5000 set "compiler=-XX:-TieredCompilation -XX:CICompilerCount=1"
 set "options=%options% %compiler% %little% %heap%"
 
