@@ -243,12 +243,19 @@ public final class Precis {
     Stream<Diagnostic> ignored =
         styles.entrySet().stream()
             .flatMap(style -> PrintLint.warnings(style.getKey(), style.getValue()).stream());
+    return Stream.concat(ignored, unknownTokens(name, styles).stream()).toList();
+  }
+
+  /** None of a bundled template, all of whose names are known: the others need not be read. */
+  private List<Diagnostic> unknownTokens(String name, Map<String, String> styles) {
+    if (workspace.isBundled(name)) {
+      return List.of();
+    }
     Map<String, String> bundled = new LinkedHashMap<>();
     workspace.templateNames().stream()
         .filter(workspace::isBundled)
         .forEach(one -> bundled.putAll(template(one).styles()));
-    Stream<Diagnostic> unknown = TokenLint.warnings(styles, bundled).stream();
-    return Stream.concat(ignored, unknown).toList();
+    return TokenLint.warnings(styles, bundled);
   }
 
   /** Which figures a page has no room for whose template is made for few pages, by their place. */
