@@ -85,7 +85,7 @@ class ArchitectureTest {
       input.quote: model diagnostic provenance input.file input.tree input.source input.field \
           input.value
       input.table: model diagnostic input.file input.tree input.field input.value
-      input.part: model markdown diagnostic totals input.file input.tree input.source input.field \
+      input.part: model text markdown diagnostic totals input.file input.tree input.source input.field \
           input.value input.quote input.picture input.table
       input.figure: model diagnostic totals input.file input.tree input.field input.value \
           input.table input.part
@@ -118,7 +118,7 @@ class ArchitectureTest {
       typeset.text: shaping typeset.value typeset.style
       typeset.box: shaping typeset.document typeset.value typeset.style typeset.text
       typeset.cut: typeset.value typeset.style typeset.box
-      typeset.flow: shaping typeset.document typeset.value typeset.style typeset.text typeset.box typeset.cut
+      typeset.flow: text shaping typeset.document typeset.value typeset.style typeset.text typeset.box typeset.cut
       typeset.page: typeset.document typeset.value typeset.style typeset.box typeset.cut typeset.flow
       typeset.paint: text diagnostic geometry typeset.document typeset.value typeset.style typeset.text \
           typeset.box typeset.page typeset

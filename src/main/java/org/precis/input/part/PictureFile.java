@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javax.imageio.ImageIO;
+import org.precis.text.JpegSegment;
 
 /**
  * A picture that pages can have: PNG, or JPEG with three colours or grey.
@@ -38,28 +39,14 @@ record PictureFile(byte[] bytes, boolean png, long width, long height, boolean t
   private static final List<String> LOOK =
       List.of("IHDR", "PLTE", "tRNS", "IDAT", "IEND", "gAMA", "cHRM", "sRGB", "iCCP", "sBIT");
 
-  /** Markers of a JPEG file (ISO/IEC 10918-1, B.1.1.3). */
-  private static final int START = 0xD8;
-
-  private static final int SCAN = 0xDA;
-  private static final int COMMENT = 0xFE;
-  private static final int APP_1 = 0xE1;
-  private static final int APP_2 = 0xE2;
-  private static final int APP_14 = 0xEE;
-  private static final int APP_15 = 0xEF;
-
   /** How the segment with what a camera says begins; a TIFF file follows (Exif 3, 4.5.4). */
   private static final byte[] EXIF = {'E', 'x', 'i', 'f', 0, 0};
 
-  private static final int MARKER = 2;
   private static final int FIELDS_AT = 4;
   private static final int FIELD = 12;
   private static final int VALUE_IN_FIELD = 8;
   private static final int ORIENTATION = 0x112;
   private static final int UPRIGHT = 1;
-
-  /** Frames that all browsers and viewers know: baseline, extended and progressive. */
-  private static final List<Integer> FRAMES = List.of(0xC0, 0xC1, 0xC2);
 
   /** The picture in a file; empty if it is of another form. */
   static Optional<PictureFile> of(byte[] file) {
@@ -101,34 +88,37 @@ record PictureFile(byte[] bytes, boolean png, long width, long height, boolean t
   }
 
   private static Optional<PictureFile> ofJpeg(byte[] file) {
-    if (at(file, 0) != 0xFF || at(file, 1) != START) {
+    if (!JpegSegment.isMarker(file, 0, JpegSegment.START)) {
       return Optional.empty();
     }
     ByteArrayOutputStream clean = new ByteArrayOutputStream(file.length);
-    clean.write(file, 0, 2);
+    JpegSegment segment = JpegSegment.first(file);
+    clean.write(file, 0, segment.at());
     long width = 0;
     long height = 0;
     boolean turned = false;
-    int at = 2;
-    while (at(file, at) == 0xFF && at(file, at + 1) != SCAN) {
-      int marker = at(file, at + 1);
-      int length = 2 + at(file, at + 2) * 256 + at(file, at + 3);
-      if (FRAMES.contains(marker)) {
-        int colours = at(file, at + 9);
-        if (at(file, at + 4) != Byte.SIZE || colours != 1 && colours != 3) {
+    while (segment.isThere()) {
+      int marker = segment.marker();
+      if (segment.isCommonFrame()) {
+        int colours = segment.colours();
+        if (segment.bits() != Byte.SIZE || colours != 1 && colours != 3) {
           return Optional.empty();
         }
-        height = at(file, at + 5) * 256L + at(file, at + 6);
-        width = at(file, at + 7) * 256L + at(file, at + 8);
+        height = segment.height();
+        width = segment.width();
       }
-      turned |= marker == APP_1 && isTurned(file, at + MARKER + Short.BYTES);
-      boolean said = marker >= APP_1 && marker <= APP_15 && marker != APP_2 && marker != APP_14;
-      if (!said && marker != COMMENT) {
-        clean.write(file, at, Math.min(length, file.length - at));
+      turned |= marker == JpegSegment.APP_1 && isTurned(file, segment.data());
+      boolean said =
+          marker >= JpegSegment.APP_1
+              && marker <= JpegSegment.APP_15
+              && marker != JpegSegment.APP_2
+              && marker != JpegSegment.APP_14;
+      if (!said && marker != JpegSegment.COMMENT) {
+        clean.write(file, segment.at(), Math.min(segment.end(), file.length) - segment.at());
       }
-      at += length;
+      segment = segment.next();
     }
-    clean.write(file, at, file.length - at);
+    clean.write(file, segment.at(), file.length - segment.at());
     return width == 0
         ? Optional.empty()
         : Optional.of(new PictureFile(clean.toByteArray(), false, width, height, turned));
@@ -157,10 +147,6 @@ record PictureFile(byte[] bytes, boolean png, long width, long height, boolean t
     } catch (IndexOutOfBoundsException damaged) {
       return false;
     }
-  }
-
-  private static int at(byte[] file, int index) {
-    return file[index] & 0xFF;
   }
 
   /** Whether it has a size, and no more pixels than a page shows. */

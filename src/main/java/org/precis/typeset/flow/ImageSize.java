@@ -2,6 +2,7 @@ package org.precis.typeset.flow;
 
 import java.nio.ByteBuffer;
 import java.util.Base64;
+import org.precis.text.JpegSegment;
 import org.precis.typeset.document.Element;
 
 /**
@@ -24,32 +25,32 @@ final class ImageSize {
     String source = element.attribute("src");
     if (source != null && source.startsWith(PNG)) {
       String start = source.substring(PNG.length());
-      return ofPng(decoded(start.substring(0, Math.min(HEAD, start.length()))));
+      return ofPng(ByteBuffer.wrap(decoded(start.substring(0, Math.min(HEAD, start.length())))));
     }
     return source != null && source.startsWith(JPEG)
         ? ofJpeg(decoded(source.substring(JPEG.length())))
         : DEFAULT;
   }
 
-  private static ByteBuffer decoded(String data) {
-    return ByteBuffer.wrap(Base64.getMimeDecoder().decode(data));
+  private static byte[] decoded(String data) {
+    return Base64.getMimeDecoder().decode(data);
   }
 
   private static double[] ofPng(ByteBuffer file) {
     return file.limit() < 24 ? DEFAULT : size(file.getInt(16), file.getInt(20));
   }
 
-  /** That of the first frame: its marker is one of C0 to CF, but for C4, C8 and CC. */
-  private static double[] ofJpeg(ByteBuffer file) {
-    int at = 2;
-    while (at + 9 <= file.limit() && (file.get(at) & 0xFF) == 0xFF) {
-      int marker = file.get(at + 1) & 0xFF;
-      if (marker >= 0xC0 && marker <= 0xCF && marker % 4 != 0 || marker == 0xC0) {
-        return size(file.getShort(at + 7) & 0xFFFF, file.getShort(at + 5) & 0xFFFF);
+  /** That of the first frame. */
+  private static double[] ofJpeg(byte[] file) {
+    try {
+      JpegSegment segment = JpegSegment.first(file);
+      while (segment.isThere() && !segment.isFrame()) {
+        segment = segment.next();
       }
-      at += 2 + (file.getShort(at + 2) & 0xFFFF);
+      return segment.isThere() ? size(segment.width(), segment.height()) : DEFAULT;
+    } catch (IndexOutOfBoundsException cutOff) {
+      return DEFAULT;
     }
-    return DEFAULT;
   }
 
   private static double[] size(int width, int height) {
