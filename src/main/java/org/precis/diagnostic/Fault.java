@@ -379,8 +379,8 @@ public enum Fault {
       "save it as SVG, PNG or JPEG"),
   IMAGE_SIZE("'%s' is larger than 2 MB or four million pixels", "save it smaller"),
   IMAGE_TURNED(
-      "'%s' lies on its side or is mirrored, and only the camera's notes in the file say so",
-      "open it in an image program, turn it upright and save it"),
+      "'%s' is stored rotated or mirrored, and only its Exif orientation says so",
+      "rotate it upright in an image editor and save it"),
   FOOTNOTE_UNKNOWN(
       "footnote '%s' is not written",
       "add a paragraph that begins with '%s: ', or remove the mark"),
