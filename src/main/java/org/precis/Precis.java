@@ -54,6 +54,8 @@ public final class Precis {
           Fault.CLIPPED,
           Fault.OVERLAP);
 
+  private static final String STANDARD = "standard";
+
   private static final int MOST_LOOKS = 16;
 
   private final Workspace workspace;
@@ -243,19 +245,23 @@ public final class Precis {
     Stream<Diagnostic> ignored =
         styles.entrySet().stream()
             .flatMap(style -> PrintLint.warnings(style.getKey(), style.getValue()).stream());
-    return Stream.concat(ignored, unknownTokens(name, styles).stream()).toList();
+    return Stream.concat(ignored, ofOwn(name, styles).stream()).toList();
   }
 
-  /** None of a bundled template, all of whose names are known: the others need not be read. */
-  private List<Diagnostic> unknownTokens(String name, Map<String, String> styles) {
+  /** None of a bundled template, which has no mistakes: the others need not be read. */
+  private List<Diagnostic> ofOwn(String name, Map<String, String> styles) {
     if (workspace.isBundled(name)) {
       return List.of();
     }
     Map<String, String> bundled = new LinkedHashMap<>();
-    workspace.templateNames().stream()
-        .filter(workspace::isBundled)
-        .forEach(one -> bundled.putAll(template(one).styles()));
-    return TokenLint.warnings(styles, bundled);
+    List<String> names = workspace.templateNames().stream().filter(workspace::isBundled).toList();
+    names.forEach(one -> bundled.putAll(template(one).styles()));
+    List<Diagnostic> tokens = TokenLint.warnings(styles, bundled);
+    Stream<Diagnostic> unused =
+        names.stream()
+            .filter(STANDARD::equals)
+            .flatMap(standard -> template(name).unused(template(standard)).stream());
+    return Stream.concat(tokens.stream(), unused).toList();
   }
 
   /** Which figures a page has no room for whose template is made for few pages, by their place. */

@@ -376,8 +376,50 @@ class OwnTemplateTest {
     assertTrue(tokens.contains(from));
     Files.writeString(sheet, tokens.replace(from, to));
     String faults = faults(BRIEFING + "fonts: fonts/ka.ttf\n");
-    assertTrue(faults.startsWith("templates/own/tokens.css: error: "), faults);
+    long line =
+        1 + tokens.substring(0, tokens.indexOf(from)).chars().filter(c -> c == '\n').count();
+    String place = to.equals("--other:") ? "" : ":" + line + ":1";
+    assertTrue(faults.startsWith("templates/own/tokens.css" + place + ": error: "), faults);
     assertTrue(faults.contains(said), faults);
+  }
+
+  /** In the words of its author: nobody who writes a template knows what reads it. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      textBlock =
+          """
+          ${b.head.titel}                 | 11 | titel | 'b.head' has no 'titel' | did you mean 'title'?
+          ${b.hed.title}                  | 6  | hed | 'b' has no 'hed' | did you mean 'head'?
+          ${head.title}                   | 4  | head | unknown name 'head' | available: b
+          ${title}                        | 4  | title | unknown name 'title' | available: b
+          ${b.head.facts[7].label}        | 17 | 7 | 'b.head.facts' has no element 7: it has 1 | the first element is 0
+          ${b.contents.title}             | 15 | title | 'b.contents' is a list, and has no 'title' | write th:each=
+          ${b.lengthy} ? ${b.x} : ${b.yy} | 30 | yy | 'b' has no 'yy' | available:
+          ${b.head.}                      | 4  | b.head. | 'b.head.' has no value | join names of
+          ${foo(b.head)}                  | 4  | foo(b.head) | 'foo(b.head)' has no value | join names of
+          ${b.head                        | 1  | | '${b.head' is no value of th:text | write ${…} around names
+          #{contens}                      | 1  | | missing word 'contens' | did you mean 'contents'?
+          """)
+  void anExpressionWithoutAValueIsToldInItsAuthorsWords(
+      String written, int column, String part, String message, String hint) throws IOException {
+    Path file = own.resolve("masthead.html");
+    String markup = Files.readString(file);
+    String usual = "th:text=\"${b.head.kind}\"";
+    Files.writeString(file, markup.replace(usual, "th:text=\"" + written + "\""));
+    int at = markup.indexOf(usual);
+    long line = 1 + markup.substring(0, at).chars().filter(c -> c == '\n').count();
+    int first = at - markup.lastIndexOf('\n', at);
+    boolean whole = part == null;
+    int place = whole ? first : first + "th:text=\"".length() + column - 2;
+    String said = faults(SECTION);
+    assertTrue(
+        said.startsWith("templates/own/masthead.html:" + line + ":" + place + ": error: "), said);
+    assertTrue(said.contains(message + " ["), said);
+    assertTrue(said.contains("\n  hint: " + hint), said);
+    String marks = said.lines().filter(s -> s.matches(" +\\| +\\^+")).findFirst().orElseThrow();
+    assertEquals(whole ? 1 : part.length(), marks.chars().filter(c -> c == '^').count(), said);
   }
 
   @Test

@@ -690,6 +690,8 @@ public enum Fault {
   TEMPLATE("template cannot be filled: %s", "fix the expression or the tag here"),
   PRINT_CSS(WARNING, "%s: ignored in the PDF", ""),
   RENDERER(WARNING, "PDF renderer: %s", "fix the template or the text here"),
+  TOKEN_VALUE(WARNING, "'%s' is not a value of the token '%s'", "%s"),
+  UNUSED_TEMPLATE_FILE(WARNING, "template does not use the file '%s'", "%s"),
   TEMPLATE_FILE("template has no file '%s'", "add it, or choose another template or language"),
   SHADOWED_TEMPLATE(
       WARNING,

@@ -71,6 +71,8 @@ public final class FaultText {
       case MISSING_FILE -> "correct the name, or put the file into the pack";
       case QUOTE_NUMBER, QUOTE_QUALIFIER, QUOTE_BROKEN_OFF, QUOTE_WITHOUT_NUMBER ->
           "correct the value or the quote, whichever is not as in the source";
+      case TOKEN_VALUE -> "write a value like that of the standard template, with its unit";
+      case UNUSED_TEMPLATE_FILE -> "remove it, correct its name, or use it in another file";
       case PRINT_CSS -> "delete the declaration, or write what docs/css.md lists";
       case INVALID_WORD -> "write it as the words files of templates/standard do";
       default -> "do as the hint below the message says";

@@ -94,12 +94,16 @@ public final class TemplateFiles {
     return lacking;
   }
 
-  /** The regular files of a folder; none if there is no folder. */
+  /**
+   * The regular files of a folder but for hidden ones, which a file manager leaves there; none if
+   * there is no folder.
+   */
   public static TemplateFiles in(Path folder) {
     SortedMap<String, Opener> files = new TreeMap<>();
     try (Stream<Path> paths = Files.list(folder)) {
       paths
           .filter(Files::isRegularFile)
+          .filter(file -> !file.getFileName().toString().startsWith("."))
           .forEach(
               file -> files.put(file.getFileName().toString(), () -> Files.newInputStream(file)));
     } catch (NoSuchFileException e) {

@@ -74,6 +74,9 @@ public final class BriefingTemplate {
   private static final List<String> STYLES =
       List.of(TOKENS, OWN_TOKENS, "base.css", "print.css", "screen.css", OWN_RULES);
 
+  /** Those that have tokens, the stronger one first. */
+  private static final List<String> TOKEN_SHEETS = List.of(OWN_TOKENS, TOKENS);
+
   /** What a page has for its faces and style sheets until it is finished. */
   private static final String STYLE = "<!-- style -->";
 
@@ -151,7 +154,7 @@ public final class BriefingTemplate {
 
   private static TemplateEngine engine(TemplateSource source) {
     StandardDialect dialect = UnescapedText.dialect();
-    dialect.setVariableExpressionEvaluator(new PlainExpressions());
+    dialect.setVariableExpressionEvaluator(new ExplainedExpressions(new PlainExpressions()));
     TemplateEngine engine = new TemplateEngine();
     engine.setDialect(dialect);
     engine.setTemplateResolver(source);
@@ -171,6 +174,20 @@ public final class BriefingTemplate {
         .filter(file -> file.endsWith(".html"))
         .forEach(file -> markup.put(paths.of(file), read(file)));
     return markup;
+  }
+
+  /**
+   * What its author wrote and no page shows: files that nothing uses, and words that lost what the
+   * engine puts into them.
+   *
+   * @param standard the template whose words are a model
+   */
+  public List<Diagnostic> unused(BriefingTemplate standard) {
+    TemplateLint lint = new TemplateLint(paths, files);
+    List<String> asked = new ArrayList<>(STYLES);
+    asked.addAll(List.of("briefing.html", "beside.html"));
+    return Stream.concat(lint.unused(asked).stream(), lint.places(standard.files).stream())
+        .toList();
   }
 
   /** The hash of a template that need not be usable. */
@@ -228,7 +245,7 @@ public final class BriefingTemplate {
       String faces = FontFaces.css(FontFaces.characters(markup, body), fonts, look(language));
       return markup.replace(STYLE, faces + tokens() + house(edition, language) + sheet);
     } catch (UnusableTokenException e) {
-      throw new FaultyInputException(List.of(TemplateFaults.token(paths, TOKENS, e)));
+      throw new FaultyInputException(List.of(TemplateFaults.token(paths, files, TOKEN_SHEETS, e)));
     }
   }
 
@@ -244,7 +261,7 @@ public final class BriefingTemplate {
     } catch (Words.UnusableWordException e) {
       throw new FaultyInputException(List.of(TemplateFaults.word(paths, e)));
     } catch (UnusableTokenException e) {
-      throw new FaultyInputException(List.of(TemplateFaults.token(paths, TOKENS, e)));
+      throw new FaultyInputException(List.of(TemplateFaults.token(paths, files, TOKEN_SHEETS, e)));
     }
   }
 
@@ -300,7 +317,7 @@ public final class BriefingTemplate {
     } catch (Words.UnusableWordException e) {
       throw new FaultyInputException(List.of(TemplateFaults.word(paths, e)));
     } catch (UnusableTokenException e) {
-      throw new FaultyInputException(List.of(TemplateFaults.token(paths, TOKENS, e)));
+      throw new FaultyInputException(List.of(TemplateFaults.token(paths, files, TOKEN_SHEETS, e)));
     }
   }
 
@@ -440,7 +457,7 @@ public final class BriefingTemplate {
     try {
       return new PrintedTexts(paths, context(edition, totals));
     } catch (UnusableTokenException e) {
-      throw new FaultyInputException(List.of(TemplateFaults.token(paths, TOKENS, e)));
+      throw new FaultyInputException(List.of(TemplateFaults.token(paths, files, TOKEN_SHEETS, e)));
     }
   }
 
@@ -508,7 +525,7 @@ public final class BriefingTemplate {
       templates.process(part, new Context(Locale.ROOT, said), filled);
       return filled.toString();
     } catch (TemplateEngineException | UncheckedIOException e) {
-      throw new FaultyInputException(quoted(List.of(TemplateFaults.of(e, paths))));
+      throw new FaultyInputException(quoted(List.of(TemplateFaults.of(e, paths, files))));
     }
   }
 
@@ -544,7 +561,7 @@ public final class BriefingTemplate {
     try {
       return (int) look(edition.masthead().language()).numberOr(token, 0);
     } catch (UnusableTokenException e) {
-      throw new FaultyInputException(List.of(TemplateFaults.token(paths, TOKENS, e)));
+      throw new FaultyInputException(List.of(TemplateFaults.token(paths, files, TOKEN_SHEETS, e)));
     }
   }
 

@@ -7,7 +7,7 @@ import org.precis.html.template.PlainExpression.NotPlainException;
 final class PlainExpressionParser {
 
   /** What OGNL or Thymeleaf reads as more than a name, wherever it stands. */
-  private static final Set<String> RESERVED =
+  static final Set<String> RESERVED =
       Set.of(
           "and",
           "band",

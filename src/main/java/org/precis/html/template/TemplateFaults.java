@@ -2,15 +2,19 @@ package org.precis.html.template;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.precis.diagnostic.Diagnostic;
 import org.precis.diagnostic.Fault;
 import org.precis.diagnostic.Location;
+import org.precis.diagnostic.NearestName;
 import org.precis.html.words.Words;
 import org.precis.look.UnusableTokenException;
+import org.precis.workspace.TemplateFiles;
 import org.thymeleaf.exceptions.TemplateProcessingException;
 
 /** Diagnostics of a template, with the place in its author's file. */
@@ -28,15 +32,29 @@ final class TemplateFaults {
   private static final String COPY_FRAGMENT =
       "copy it from the file of the template 'standard', which may be newer";
 
+  /** What it says of a value that it cannot read. */
+  private static final Pattern UNREAD =
+      Pattern.compile("^Could not parse as [^:]+: \"(.*?)\"(?: \\(template: .*)?$");
+
+  private static final String EACH =
+      "write th:each=\"one : ${…}\", with a name for each element of the list";
+  private static final String VALUES =
+      "write ${…} around names, #{…} around words, ~{…} around fragments, and '…' around texts";
+
   private TemplateFaults() {}
 
   /** The cause of a template engine's exception: its innermost place and plainest message. */
-  static Diagnostic of(Throwable thrown, TemplatePaths template) {
+  static Diagnostic of(Throwable thrown, TemplatePaths template, Map<String, byte[]> files) {
     TemplateProcessingException placed = null;
     Throwable last = thrown;
     for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
       if (cause instanceof Words.UnusableWordException unusable) {
-        return word(template, unusable);
+        return placed == null || unusable.word().isPresent() || isInOtherLanguage(unusable, files)
+            ? word(template, unusable)
+            : unknownWord(unusable, location(template, placed), files);
+      }
+      if (cause instanceof UnusableExpressionException unusable && !isOfWord(cause)) {
+        return expression(unusable, location(template, placed), template, files);
       }
       if (cause instanceof TemplateProcessingException at && at.getLine() != null) {
         placed = at;
@@ -54,7 +72,84 @@ final class TemplateFaults {
       String lacks = "'" + fragment.group(1) + ".html' has no fragment '" + fragment.group(2) + "'";
       return Fault.TEMPLATE.at(place, "", lacks).withHint(COPY_FRAGMENT);
     }
+    Matcher unread = UNREAD.matcher(said);
+    if (unread.find()) {
+      String attribute = textAt(place, template, files).split("[\\s=>]", 2)[0];
+      return Fault.TEMPLATE
+          .at(place, "", "'" + unread.group(1) + "' is no value of " + attribute)
+          .withHint(attribute.equals("th:each") ? EACH : VALUES);
+    }
     return Fault.TEMPLATE.at(place, "", said);
+  }
+
+  /** Whether an expression has no value because of a word that is missing. */
+  private static boolean isOfWord(Throwable thrown) {
+    Throwable cause = thrown;
+    while (cause != null && !(cause instanceof Words.UnusableWordException)) {
+      cause = cause.getCause();
+    }
+    return cause != null;
+  }
+
+  /** Then the words of the language lack it; otherwise the template asks for what is no word. */
+  private static boolean isInOtherLanguage(
+      Words.UnusableWordException unusable, Map<String, byte[]> files) {
+    return TemplateFiles.languages(files.keySet()).stream()
+        .map(TemplateFiles::wordsFile)
+        .anyMatch(file -> words(file, files).has(unusable.key()));
+  }
+
+  private static Diagnostic unknownWord(
+      Words.UnusableWordException unusable, Location place, Map<String, byte[]> files) {
+    String key = unusable.key();
+    Set<String> known = words(unusable.file(), files).startingWith("").keySet();
+    Diagnostic missing = Fault.MISSING_WORD.at(place, "", key, key);
+    return NearestName.to(key, known)
+        .map(near -> missing.withHint(NearestName.question(near)))
+        .orElseGet(() -> missing.withHint("add it to " + unusable.file() + ": " + key + "=…"));
+  }
+
+  private static Words words(String file, Map<String, byte[]> files) {
+    return Words.parse("", file, new String(files.get(file), StandardCharsets.UTF_8));
+  }
+
+  /** An expression without a value, at the part of it that is at fault if its file has it so. */
+  private static Diagnostic expression(
+      UnusableExpressionException unusable,
+      Location attribute,
+      TemplatePaths template,
+      Map<String, byte[]> files) {
+    String line = textAt(attribute, template, files);
+    int at = line.indexOf("{" + unusable.expression() + "}");
+    int column = attribute.column() + line.codePointCount(0, Math.max(0, at));
+    Location place =
+        at < 0
+            ? attribute
+            : new Location(
+                attribute.file(),
+                attribute.line(),
+                column + 1 + unusable.offset(),
+                Math.max(1, unusable.length()));
+    return Fault.TEMPLATE.at(place, "", unusable.getMessage()).withHint(unusable.hint());
+  }
+
+  /** The line of a place from there on; "" if there is none. */
+  private static String textAt(Location place, TemplatePaths template, Map<String, byte[]> files) {
+    String text = text(place.file(), template, files);
+    String line = text.lines().skip(Math.max(0, place.line() - 1L)).findFirst().orElse("");
+    int before = Math.max(0, place.column() - 1);
+    return before > line.codePointCount(0, line.length())
+        ? ""
+        : line.substring(line.offsetByCodePoints(0, before));
+  }
+
+  /** A file of the template by the path that its author knows; "" if there is none. */
+  private static String text(String path, TemplatePaths template, Map<String, byte[]> files) {
+    return files.entrySet().stream()
+        .filter(file -> template.of(file.getKey()).equals(path))
+        .map(file -> new String(file.getValue(), StandardCharsets.UTF_8))
+        .findFirst()
+        .orElse("");
   }
 
   /**
@@ -73,16 +168,10 @@ final class TemplateFaults {
   /** A fault at a place in a template file, with its line. */
   static Diagnostic quoted(Diagnostic fault, TemplatePaths template, Map<String, byte[]> files) {
     Location place = fault.location();
-    byte[] bytes =
-        files.entrySet().stream()
-            .filter(file -> template.of(file.getKey()).equals(place.file()))
-            .map(Map.Entry::getValue)
-            .findFirst()
-            .orElse(null);
-    if (bytes == null || place.line() == 0) {
+    String text = text(place.file(), template, files);
+    if (text.isEmpty() || place.line() == 0) {
       return fault;
     }
-    String text = new String(bytes, StandardCharsets.UTF_8);
     String line = text.lines().skip(place.line() - 1L).findFirst().orElse("");
     return new Diagnostic(
         fault.fault(), fault.severity(), fault.message(), place, line, fault.hint());
@@ -109,9 +198,35 @@ final class TemplateFaults {
         .orElseGet(() -> Fault.MISSING_WORD.at(place, "", key, key));
   }
 
-  static Diagnostic token(TemplatePaths template, String file, UnusableTokenException unusable) {
+  /**
+   * A token without a usable value, where a sheet first has it.
+   *
+   * @param sheets the files that may have it, the stronger one first
+   */
+  static Diagnostic token(
+      TemplatePaths template,
+      Map<String, byte[]> files,
+      List<String> sheets,
+      UnusableTokenException unusable) {
+    Pattern declared = Pattern.compile("--" + Pattern.quote(unusable.token()) + "\\s*:");
+    for (String file : sheets) {
+      Location place = Location.ofFile(template.of(file));
+      List<String> lines = text(place.file(), template, files).lines().toList();
+      for (int i = 0; i < lines.size(); i++) {
+        Matcher found = declared.matcher(lines.get(i));
+        if (found.find()) {
+          int column = lines.get(i).codePointCount(0, found.start()) + 1;
+          int length = unusable.token().length() + "--".length();
+          Location line = new Location(place.file(), i + 1, column, length);
+          return Fault.TEMPLATE
+              .at(line, lines.get(i), unusable.getMessage())
+              .withHint(unusable.hint());
+        }
+      }
+    }
+    String last = sheets.get(sheets.size() - 1);
     return Fault.TEMPLATE
-        .at(Location.ofFile(template.of(file)), "", unusable.getMessage())
+        .at(Location.ofFile(template.of(last)), "", unusable.getMessage())
         .withHint(unusable.hint());
   }
 

@@ -38,15 +38,17 @@ public final class TokenLint {
   }
 
   /**
-   * A warning for each use of a token that no sheet has, and for each token of {@code
-   * own-tokens.css} that nothing uses.
+   * A warning for each use of a token that no sheet has, for each token of {@code own-tokens.css}
+   * that nothing uses, and for each value that a token cannot have.
    *
    * @param sheets of a template, by file
    * @param bundled those of the templates that come with the engine: it reads their tokens, and
    *     gives those that they use and lack with the page
    */
   public static List<Diagnostic> warnings(Map<String, String> sheets, Map<String, String> bundled) {
-    return new TokenLint(sheets, bundled).warnings();
+    List<Diagnostic> warnings = new TokenLint(sheets, bundled).warnings();
+    warnings.addAll(new TokenValues(sheets, bundled).warnings());
+    return warnings;
   }
 
   private List<Diagnostic> warnings() {
@@ -84,11 +86,9 @@ public final class TokenLint {
 
   private static Diagnostic unknown(
       String token, String file, String css, int at, Set<String> known) {
-    int begin = css.lastIndexOf('\n', at) + 1;
-    int line = (int) css.substring(0, at).chars().filter(c -> c == '\n').count() + 1;
-    String text = css.substring(begin).lines().findFirst().orElse("");
-    Location place = new Location(file, line, css.codePointCount(begin, at) + 1, token.length());
-    Diagnostic warning = Fault.PRINT_CSS.at(place, text, "unknown token '" + token + "'");
+    Diagnostic warning =
+        Fault.PRINT_CSS.at(
+            place(file, css, at, token.length()), line(css, at), "unknown token '" + token + "'");
     return warning.withHint(
         NearestName.to(token, known)
             .map(NearestName::question)
@@ -102,8 +102,18 @@ public final class TokenLint {
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
+  static Location place(String file, String css, int at, int length) {
+    int line = (int) css.substring(0, at).chars().filter(c -> c == '\n').count() + 1;
+    int begin = css.lastIndexOf('\n', at) + 1;
+    return new Location(file, line, css.codePointCount(begin, at) + 1, length);
+  }
+
+  static String line(String css, int at) {
+    return css.substring(css.lastIndexOf('\n', at) + 1).lines().findFirst().orElse("");
+  }
+
   /** With blanks for comments, so that places stay. */
-  private static String withoutComments(String css) {
+  static String withoutComments(String css) {
     return COMMENT.matcher(css).replaceAll(found -> found.group().replaceAll("[^\n]", " "));
   }
 }

@@ -117,7 +117,7 @@ class PlainExpressionsTest {
       String page = engine(evaluator).process(template, new Context(Locale.ROOT, VARIABLES));
       return unnumbered(page);
     } catch (TemplateProcessingException e) {
-      return TemplateFaults.of(e, OWN).toString();
+      return TemplateFaults.of(e, OWN, Map.of()).toString();
     }
   }
 
@@ -152,7 +152,7 @@ class PlainExpressionsTest {
         Object value = evaluator.evaluate(context, new VariableExpression(expression), how);
         return value == null ? "null" : unnumbered(value.getClass() + " " + value);
       } catch (TemplateProcessingException e) {
-        return unnumbered(TemplateFaults.of(e, OWN).message());
+        return unnumbered(TemplateFaults.of(e, OWN, Map.of()).message());
       }
     }
   }
