@@ -105,7 +105,7 @@ class ArchitectureTest {
       html.inline: model markdown totals chart.svg chart look html.words html.content
       html.figure: model workspace totals compare chart.svg chart html.words html.content html.page \
           html.inline
-      html.view: model markdown workspace totals compare chart.svg chart look html.words html.content html.data html.page \
+      html.view: model markdown shaping workspace totals compare chart.svg chart look html.words html.content html.data html.page \
           html.inline html.figure
       html.template: model text diagnostic workspace totals look html.words html.content html.data html.page \
           html.inline html.view

@@ -172,7 +172,7 @@ class LawsTest {
     for (Publication briefing : Briefings.of(Packs.all().get(pack)).values()) {
       String html =
           VisibleText.of(briefing.html().orElseThrow().markup()).replaceAll("[\\s\u00A0]+", "");
-      String read = read(briefing).replaceAll("[\\s\u00A0]+", "");
+      String read = read(briefing).replaceAll("[\\s\u00A0\u00AD]+", "");
       int at = 0;
       for (int i = 0; i < read.length(); i++) {
         int found = html.indexOf(read.charAt(i), at);

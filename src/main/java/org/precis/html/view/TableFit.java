@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.precis.chart.QuantityText;
 import org.precis.look.Look;
+import org.precis.shaping.Hyphenation;
 import org.precis.workspace.Fonts;
 
 /**
@@ -58,12 +59,19 @@ record TableFit(boolean stacked, double ems, List<Block> blocks) {
     private final Fonts fonts;
     private final Look look;
     private final UnitsDigits digits;
+    private final Hyphenation hyphenation;
     private final List<Column> columns = new ArrayList<>();
 
-    Builder(Fonts fonts, Look look, UnitsDigits digits) {
+    /**
+     * Begins without columns.
+     *
+     * @param language of the heads
+     */
+    Builder(Fonts fonts, Look look, UnitsDigits digits, String language) {
       this.fonts = fonts;
       this.look = look;
       this.digits = digits;
+      this.hyphenation = Hyphenation.of(language);
     }
 
     /** Begins a column with its head, which may wrap and is set smaller. */
@@ -71,9 +79,33 @@ record TableFit(boolean stacked, double ems, List<Block> blocks) {
       columns.add(new Column(new Widest(), new Widest()));
       double size = look.points("table-head") / look.points("table");
       for (String word : head.split("[ -]|(?<=\\p{IsHan})", -1)) {
-        double width = fonts.width(look.semibold(), word) * size;
-        widen(width, width, 0);
+        for (String part : parts(word)) {
+          double width = fonts.width(look.semibold(), part) * size;
+          widen(width, width, 0);
+        }
       }
+    }
+
+    /** The parts of a word between which a line may end, with their hyphens. */
+    private List<String> parts(String word) {
+      int length = word.length();
+      if (hyphenation == null
+          || length < look.number("head-word")
+          || !word.chars().allMatch(Character::isLetter)) {
+        return List.of(word);
+      }
+      boolean[] places = hyphenation.places(word);
+      int least = (int) look.number("head-word-part");
+      List<String> parts = new ArrayList<>();
+      int start = 0;
+      for (int i = least; i <= length - least; i++) {
+        if (places[i]) {
+          parts.add(word.substring(start, i) + "-");
+          start = i;
+        }
+      }
+      parts.add(word.substring(start));
+      return parts;
     }
 
     /**

@@ -157,7 +157,8 @@ final class TablesView {
   }
 
   private TableFit fit(Table table) {
-    TableFit.Builder fit = new TableFit.Builder(fonts, context.look, digits);
+    TableFit.Builder fit =
+        new TableFit.Builder(fonts, context.look, digits, context.edition.masthead().language());
     Ranking ranking = Ranking.of(table);
     List<Integer> marks = marks(table, ranking);
     List<Row> printed = printed(table, ranking).toList();

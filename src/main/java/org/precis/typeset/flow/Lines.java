@@ -2,6 +2,7 @@ package org.precis.typeset.flow;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.precis.shaping.Hyphenation;
 import org.precis.shaping.Ligatures;
 import org.precis.shaping.LineBreaks;
 import org.precis.shaping.Script;
@@ -111,7 +112,8 @@ final class Lines {
           end--;
         }
         double trailing = paragraph.extents(widths, end, i);
-        widest = Math.max(widest, width(paragraph, widths, start, end) + trailing + more);
+        double wide = width(paragraph, widths, start, end) + trailing + paragraph.hyphen(i);
+        widest = Math.max(widest, wide + more);
         more = 0;
         start = i;
       }
@@ -345,7 +347,7 @@ final class Lines {
       }
       double room = before == 0 ? width - indent() : width;
       for (int at = last - 1; at > before; at--) {
-        if (breaks[at] && !isShort(at)) {
+        if (breaks[at] && !paragraph.hyphenates(at) && !isShort(at)) {
           boolean fits = width(at, visible(at, length)) <= width;
           if (fits && width(before, visible(before, at)) >= room * LEAST_KEPT) {
             shortened = before;
@@ -418,7 +420,8 @@ final class Lines {
         while (visible > start && paragraph.hangs(visible - 1)) {
           visible--;
         }
-        double wide = width(start, visible) + paragraph.extents(widths, visible, i) + hyphen(i);
+        double wide = width(start, visible) + paragraph.extents(widths, visible, i);
+        wide += paragraph.hyphen(i);
         wide += i == length ? tailRoom : 0;
         if (visible == i) {
           wide -= trimmedEnd(wide, i, available);
@@ -454,21 +457,21 @@ final class Lines {
       return Lines.width(paragraph, widths, start, end);
     }
 
-    private double hyphen(int at) {
-      if (at == 0 || paragraph.text.charAt(at - 1) != Paragraph.SOFT_HYPHEN) {
-        return 0;
-      }
-      Run run = paragraph.runs.get(paragraph.runOf[at - 1]);
-      FontChain chain = run.fonts;
-      int face = chain.faceOf('-');
-      return chain.advance(face, chain.glyph(face, '-'), '-') * run.style.fontSize();
-    }
-
-    /** A word that is wider than the line: broken where that is allowed, or left to stick out. */
+    /**
+     * A word that is wider than the line: hyphenated, however short it is, broken anywhere, or left
+     * to stick out.
+     */
     private int tooWide(int start, int end, double available) {
       if (!paragraph.runs.get(paragraph.runOf[start]).style.breaksWords()
           || !paragraph.runs.get(paragraph.runOf[start]).wraps) {
         return end;
+      }
+      paragraph.hyphenate(start, end);
+      for (int i = end - 1; i > start; i--) {
+        if (paragraph.hyphenates(i)
+            && width(start, i) + paragraph.hyphen(i) <= available + Flow.EPSILON) {
+          return i;
+        }
       }
       int first = start + Character.charCount(paragraph.text.codePointAt(start));
       int fits = first;
@@ -486,7 +489,7 @@ final class Lines {
           torn = around;
           tear(torn, start, i);
         }
-        if (i > first && width(start, i) > available + Flow.EPSILON) {
+        if (i > first && width(start, i) + paragraph.hyphen(i) > available + Flow.EPSILON) {
           break;
         }
         fits = i;
@@ -537,6 +540,7 @@ final class Lines {
         int visible = visible(start, end);
         double below = floats.nextBelow(top);
         double wide = width(start, visible) + paragraph.extents(widths, visible, end);
+        wide += paragraph.hyphen(end);
         trimmed = visible == end ? trimmedEnd(wide, end, available) : 0;
         wide -= trimmed;
         boolean fits = wide <= available + Flow.EPSILON;
@@ -552,7 +556,7 @@ final class Lines {
       footnotes(line, end);
       int last = visible(start, end);
       double wide = width(start, last) + paragraph.extents(widths, last, end) - trimmed;
-      double visible = wide + hyphen(end);
+      double visible = wide + paragraph.hyphen(end);
       double free = right - left - indent - visible;
       if (end == paragraph.text.length() && paragraph.tail != null) {
         boolean leftwards = paragraph.style.rightToLeft();
@@ -799,7 +803,7 @@ final class Lines {
           i = end;
           continue;
         }
-        if (paragraph.glyphs[i] < 0 && paragraph.text.charAt(i) != Paragraph.SOFT_HYPHEN) {
+        if (paragraph.glyphs[i] < 0 && paragraph.text.charAt(i) != Hyphenation.SOFT_HYPHEN) {
           i++;
           continue;
         }
@@ -818,11 +822,7 @@ final class Lines {
           plain &= !isSilent(paragraph.text.charAt(i));
           i++;
         }
-        boolean hyphen =
-            endsLine
-                && i == stop
-                && stop < paragraph.text.length()
-                && paragraph.text.charAt(stop - 1) == Paragraph.SOFT_HYPHEN;
+        boolean hyphen = endsLine && i == stop && paragraph.hyphenates(stop);
         double last = endsLine && i == stop ? paragraph.unkerned(stop) - trimmed : 0;
         double before = at;
         int pieces = line.pieces.size();
@@ -849,7 +849,7 @@ final class Lines {
 
     /** Whether a character has no glyph and no part in the text that is read. */
     private static boolean isSilent(char c) {
-      return c == Paragraph.SOFT_HYPHEN || Script.isControl(c);
+      return c == Hyphenation.SOFT_HYPHEN || Script.isControl(c);
     }
 
     private static String spoken(String text) {
@@ -925,7 +925,7 @@ final class Lines {
       }
       String text = spoken(paragraph.text.substring(begin, stop));
       if (hyphen) {
-        text += "-";
+        text += Hyphenation.SOFT_HYPHEN;
         int glyph = run.fonts.glyph(face, '-');
         glyphs[n] = glyph;
         advances[n] = run.fonts.advance(face, glyph, '-') * run.style.fontSize();

@@ -2,6 +2,7 @@ package org.precis.typeset.flow;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.precis.shaping.Hyphenation;
 import org.precis.shaping.Ligatures;
 import org.precis.shaping.LineBreaks;
 import org.precis.shaping.Script;
@@ -17,6 +18,7 @@ import org.precis.typeset.text.FontChain;
 import org.precis.typeset.text.Fonts;
 import org.precis.typeset.text.Levels;
 import org.precis.typeset.text.Word;
+import org.precis.typeset.value.HyphenLimits;
 import org.precis.typeset.value.Length;
 import org.precis.typeset.value.Side;
 import org.precis.typeset.value.TextWrap;
@@ -32,8 +34,6 @@ final class Paragraph {
 
   /** Stands for a box in the text (UAX #14 lets lines end on both sides of it). */
   static final char BOX = '\uFFFC';
-
-  static final char SOFT_HYPHEN = '\u00AD';
 
   /** Text of one element. */
   static final class Run {
@@ -146,6 +146,9 @@ final class Paragraph {
 
   private boolean tearing;
 
+  /** Before which letters a line that ends there has a hyphen; null if before none. */
+  private boolean[] hyphens;
+
   /** What its last line ends with once there are pages; null if nothing is added. */
   Tail tail;
 
@@ -171,10 +174,120 @@ final class Paragraph {
     }
     trim();
     for (int i = 1; i < length; i++) {
-      if (breaks[i] && !runs.get(runOf[i]).wraps && !runs.get(runOf[i - 1]).wraps) {
+      Run before = runs.get(runOf[i - 1]);
+      boolean unwanted =
+          text.charAt(i - 1) == Hyphenation.SOFT_HYPHEN && !before.style.softHyphens();
+      if (breaks[i] && (unwanted || !runs.get(runOf[i]).wraps && !before.wraps)) {
         breaks[i] = false;
       }
     }
+    for (Run run : runs) {
+      if (run.wraps && run.style.hyphenates()) {
+        hyphenateLongWords(run);
+      }
+    }
+  }
+
+  /** Lets lines end in the words of a run that are long enough for it. */
+  private void hyphenateLongWords(Run run) {
+    int fewest = run.style.hyphenLimits().word();
+    int start = run.start;
+    for (int i = start + 1; i <= run.end; i++) {
+      if (i == run.end || breaks[i]) {
+        if (i - start >= fewest) {
+          hyphenate(start, i, fewest, true);
+        }
+        start = i;
+      }
+    }
+  }
+
+  /** Finds where the words between two places may be hyphenated, however short they are. */
+  void hyphenate(int start, int end) {
+    if (runs.get(runOf[start]).style.hyphenates()) {
+      hyphenate(start, end, 1, false);
+    }
+  }
+
+  private void hyphenate(int start, int end, int fewest, boolean breaking) {
+    int i = start;
+    while (i < end) {
+      int from = i++;
+      if (Character.isLetter(text.charAt(from))) {
+        while (from > 0 && Character.isLetter(text.charAt(from - 1))) {
+          from--;
+        }
+        while (i < text.length() && Character.isLetter(text.charAt(i))) {
+          i++;
+        }
+        if (i - from >= fewest) {
+          hyphenateWord(from, i, breaking);
+        }
+      }
+    }
+  }
+
+  private void hyphenateWord(int from, int to, boolean breaking) {
+    Run run = runs.get(runOf[from]);
+    Hyphenation hyphenation = Hyphenation.of(run.element.language());
+    boolean hasHyphen = run.fonts.glyph(faces[from], '-') != 0;
+    if (hyphenation == null
+        || !hasHyphen
+        || to > run.end
+        || word(from) != null
+        || isCode(from, to)) {
+      return;
+    }
+    HyphenLimits limits = run.style.hyphenLimits();
+    boolean[] places = hyphenation.places(text.substring(from, to));
+    for (int i = from + limits.before(); i <= to - limits.after(); i++) {
+      if (places[i - from] && glyphs[i] >= 0) {
+        hyphens = hyphens == null ? new boolean[text.length()] : hyphens;
+        hyphens[i] = true;
+        breaks[i] |= breaking;
+      }
+    }
+  }
+
+  /** Whether letters are part of an address or of a name for machines. */
+  private boolean isCode(int from, int to) {
+    int start = from;
+    while (start > 0 && !isGap(text.charAt(start - 1))) {
+      start--;
+    }
+    int end = to;
+    while (end < text.length() && !isGap(text.charAt(end))) {
+      end++;
+    }
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      boolean joins = c == '.' && i + 1 < end && Character.isLetter(text.charAt(i + 1));
+      if (joins || c == '/' || c == '@' || c == '_' || c == '\\' || Character.isDigit(c)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isGap(char c) {
+    return BoxBuilder.isBlank(c) || c == BOX || Character.isSpaceChar(c);
+  }
+
+  /** Whether a line that ends before a character has a hyphen that is not in the text. */
+  boolean hyphenates(int at) {
+    return at > 0
+        && at < text.length()
+        && (text.charAt(at - 1) == Hyphenation.SOFT_HYPHEN || hyphens != null && hyphens[at]);
+  }
+
+  /** The width of that hyphen; 0 if there is none. */
+  double hyphen(int at) {
+    if (!hyphenates(at)) {
+      return 0;
+    }
+    Run run = runs.get(runOf[at - 1]);
+    int face = run.fonts.faceOf('-');
+    return run.fonts.advance(face, run.fonts.glyph(face, '-'), '-') * run.style.fontSize();
   }
 
   private void collect(List<Inline> inlines) {
@@ -343,9 +456,9 @@ final class Paragraph {
       int c = text.codePointAt(i);
       int end = i + Character.charCount(c);
       runOf[i] = number;
-      if (c == '\n' || c == BOX || c == SOFT_HYPHEN || Script.isControl(c)) {
+      if (c == '\n' || c == BOX || c == Hyphenation.SOFT_HYPHEN || Script.isControl(c)) {
         glyphs[i] = -1;
-        last = c == SOFT_HYPHEN ? last : -1;
+        last = c == Hyphenation.SOFT_HYPHEN ? last : -1;
       } else {
         boolean joins = Script.isComplex(c);
         complex |= joins;

@@ -1,6 +1,7 @@
 package org.precis.typeset.paint;
 
 import java.util.Arrays;
+import org.precis.shaping.Hyphenation;
 import org.precis.shaping.Ligatures;
 import org.precis.typeset.box.Glyphs;
 import org.precis.typeset.value.Color;
@@ -443,7 +444,7 @@ final class Canvas {
           pen += thousandths * size / 1000;
         }
         boolean joined = i + 1 < glyphs.length && glyphs[i + 1] == Ligatures.PART;
-        if (joined) {
+        if (joined || character == Hyphenation.SOFT_HYPHEN) {
           int parts = 1;
           while (i + parts < glyphs.length && glyphs[i + parts] == Ligatures.PART) {
             parts++;

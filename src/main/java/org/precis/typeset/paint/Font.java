@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.precis.shaping.Hyphenation;
 import org.precis.typeset.text.Face;
 
 /**
@@ -102,6 +103,7 @@ public final class Font {
   int code(int glyph, String text) {
     int character = text.codePointAt(0);
     if (text.length() == Character.charCount(character)
+        && character != Hyphenation.SOFT_HYPHEN
         && (!uses(glyph) || characters[glyph] == character)) {
       use(glyph, character);
       return glyph;

@@ -8,6 +8,7 @@ import org.precis.typeset.css.Token.Kind;
 import org.precis.typeset.style.SpecifiedLength.Unit;
 import org.precis.typeset.value.Color;
 import org.precis.typeset.value.Content;
+import org.precis.typeset.value.HyphenLimits;
 import org.precis.typeset.value.Length;
 import org.precis.typeset.value.ListStyle;
 import org.precis.typeset.value.Transform;
@@ -70,6 +71,29 @@ abstract class Grammar {
         Object read(Values values) {
           double number = Lengths.number(values);
           return number >= 1 && number == Math.rint(number) ? (int) number : null;
+        }
+      };
+
+  /** How short words and their parts may be; of both sides of a hyphen where one is given. */
+  static final Grammar HYPHEN_LIMITS =
+      new Grammar() {
+        @Override
+        Object read(Values values) {
+          HyphenLimits auto = HyphenLimits.AUTO;
+          Integer word = count(values, auto.word());
+          if (word == null || values.done()) {
+            return word == null ? null : new HyphenLimits(word, auto.before(), auto.after());
+          }
+          Integer before = count(values, auto.before());
+          if (before == null || values.done()) {
+            return before == null ? null : new HyphenLimits(word, before, before);
+          }
+          Integer after = count(values, auto.after());
+          return after == null ? null : new HyphenLimits(word, before, after);
+        }
+
+        private static Integer count(Values values, int auto) {
+          return values.take("auto") ? (Integer) auto : (Integer) COUNT.read(values);
         }
       };
 

@@ -78,6 +78,12 @@ final class Keywords {
     BREAK_WORD
   }
 
+  enum Hyphens {
+    NONE,
+    MANUAL,
+    AUTO
+  }
+
   enum TextDecoration {
     NONE,
     UNDERLINE,

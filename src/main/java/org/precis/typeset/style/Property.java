@@ -13,6 +13,7 @@ import org.precis.typeset.style.Keywords.FlexWrap;
 import org.precis.typeset.style.Keywords.FontKerning;
 import org.precis.typeset.style.Keywords.FontStyle;
 import org.precis.typeset.style.Keywords.FontVariantLigatures;
+import org.precis.typeset.style.Keywords.Hyphens;
 import org.precis.typeset.style.Keywords.Overflow;
 import org.precis.typeset.style.Keywords.OverflowWrap;
 import org.precis.typeset.style.Keywords.TableLayout;
@@ -30,6 +31,7 @@ import org.precis.typeset.value.FlexDirection;
 import org.precis.typeset.value.Floating;
 import org.precis.typeset.value.GridAreas;
 import org.precis.typeset.value.GridLine;
+import org.precis.typeset.value.HyphenLimits;
 import org.precis.typeset.value.Length;
 import org.precis.typeset.value.ListStyle;
 import org.precis.typeset.value.PageBreak;
@@ -129,6 +131,13 @@ public enum Property {
       OverflowWrap.NORMAL,
       Grammar.words(OverflowWrap.class),
       "normal | anywhere | break-word"),
+  HYPHENS("hyphens", true, Hyphens.MANUAL, Grammar.words(Hyphens.class), "none | manual | auto"),
+  HYPHENATE_LIMIT_CHARS(
+      "hyphenate-limit-chars",
+      true,
+      HyphenLimits.AUTO,
+      Grammar.HYPHEN_LIMITS,
+      "auto | <count>, up to three: letters of the word, before and after the hyphen"),
   BORDER_COLLAPSE(
       "border-collapse",
       true,

@@ -15,6 +15,7 @@ import org.precis.typeset.style.Keywords.FlexWrap;
 import org.precis.typeset.style.Keywords.FontKerning;
 import org.precis.typeset.style.Keywords.FontStyle;
 import org.precis.typeset.style.Keywords.FontVariantLigatures;
+import org.precis.typeset.style.Keywords.Hyphens;
 import org.precis.typeset.style.Keywords.Overflow;
 import org.precis.typeset.style.Keywords.OverflowWrap;
 import org.precis.typeset.style.Keywords.TableLayout;
@@ -33,6 +34,7 @@ import org.precis.typeset.value.FlexDirection;
 import org.precis.typeset.value.Floating;
 import org.precis.typeset.value.GridAreas;
 import org.precis.typeset.value.GridLine;
+import org.precis.typeset.value.HyphenLimits;
 import org.precis.typeset.value.Length;
 import org.precis.typeset.value.ListStyle;
 import org.precis.typeset.value.PageBreak;
@@ -324,6 +326,20 @@ public final class Style {
   /** Whether it may also where that makes a box narrower. */
   public boolean breaksAnywhere() {
     return get(Property.OVERFLOW_WRAP) == OverflowWrap.ANYWHERE;
+  }
+
+  /** Whether lines may end at soft hyphens. */
+  public boolean softHyphens() {
+    return get(Property.HYPHENS) != Hyphens.NONE;
+  }
+
+  /** Whether words are hyphenated as their language does it. */
+  public boolean hyphenates() {
+    return get(Property.HYPHENS) == Hyphens.AUTO;
+  }
+
+  public HyphenLimits hyphenLimits() {
+    return get(Property.HYPHENATE_LIMIT_CHARS);
   }
 
   public boolean underlined() {

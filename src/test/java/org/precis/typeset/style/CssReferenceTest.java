@@ -20,6 +20,7 @@ import org.precis.typeset.css.Sheet;
 import org.precis.typeset.value.Color;
 import org.precis.typeset.value.GridAreas;
 import org.precis.typeset.value.GridLine;
+import org.precis.typeset.value.HyphenLimits;
 import org.precis.typeset.value.Length;
 import org.precis.typeset.value.VerticalAlign;
 
@@ -154,7 +155,9 @@ class CssReferenceTest {
     if (value instanceof Integer color && property == Property.BACKGROUND_COLOR) {
       return color == Color.TRANSPARENT ? "transparent" : "";
     }
-    if (property == Property.COLUMN_COUNT || property == Property.PAGE) {
+    if (HyphenLimits.AUTO.equals(value)
+        || property == Property.COLUMN_COUNT
+        || property == Property.PAGE) {
       return "auto";
     }
     if (value instanceof Integer number) {

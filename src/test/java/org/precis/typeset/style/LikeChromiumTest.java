@@ -29,6 +29,7 @@ import org.precis.typeset.document.HtmlDocument;
 import org.precis.typeset.document.HtmlReader;
 import org.precis.typeset.value.GridAreas;
 import org.precis.typeset.value.GridLine;
+import org.precis.typeset.value.HyphenLimits;
 import org.precis.typeset.value.Length;
 import org.precis.typeset.value.Track;
 import org.precis.typeset.value.VerticalAlign;
@@ -238,6 +239,11 @@ class LikeChromiumTest {
       String empty = tracks.subgrid() ? "subgrid" : "none";
       return tracks.sizes().isEmpty() ? empty : tracks(tracks.sizes());
     }
+    if (value instanceof HyphenLimits limits) {
+      return limits.equals(HyphenLimits.AUTO)
+          ? "auto"
+          : limits.word() + " " + limits.before() + " " + limits.after();
+    }
     if (value instanceof List<?> list) {
       return tracks(list);
     }
@@ -317,6 +323,7 @@ class LikeChromiumTest {
     }
     switch (property) {
       case FLEX_BASIS -> expected = their.equals("0%") ? "0px" : their;
+      case HYPHENATE_LIMIT_CHARS -> expected = their.replaceFirst("^(\\d+ (\\d+))$", "$1 $2");
       case PAGE -> expected = their.equals("auto") ? "" : their;
       case LETTER_SPACING -> expected = their.equals("normal") ? "0px" : their;
       case ROW_GAP, COLUMN_GAP -> expected = their.equals("normal") ? "auto" : their;

@@ -1,0 +1,148 @@
+package org.precis.shaping;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Where the words of a language may be hyphenated, by the patterns of TeX (F. M. Liang, <cite>Word
+ * Hy-phen-a-tion by Com-put-er</cite>, Stanford 1983).
+ *
+ * <p>A pattern such as {@code .ab5erk} says how good a break is before each of its letters: an odd
+ * digit allows one, an even one forbids it, and of several patterns the highest digit counts. A dot
+ * is the start or the end of a word.
+ */
+public final class Hyphenation {
+
+  /**
+   * What is read of a hyphen at the end of a line that is not in the text (ISO 32000-1,
+   * 14.8.2.2.3); in a text, where a line may end with one.
+   */
+  public static final char SOFT_HYPHEN = '\u00AD';
+
+  private static final Set<String> LANGUAGES = Set.of("de", "el", "en", "en-US", "es", "fr", "ru");
+
+  private static final Map<String, Hyphenation> READ = new ConcurrentHashMap<>();
+
+  /** The patterns presume that so many letters stand before a hyphen, and after it. */
+  private static final int LEAST = 2;
+
+  /** One on each line, sorted by their letters. */
+  private final String patterns;
+
+  private Hyphenation(String language) {
+    try (InputStream in = Hyphenation.class.getResourceAsStream("hyphens/" + language + ".txt")) {
+      patterns = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * The patterns of a language.
+   *
+   * @param language a tag such as {@code de-AT}; where there are no patterns for just this tag,
+   *     those of the language count
+   * @return null if there are none for the language
+   */
+  public static Hyphenation of(String language) {
+    int subtag = language.indexOf('-');
+    String own = language.equals("en-US") || subtag < 0 ? language : language.substring(0, subtag);
+    return LANGUAGES.contains(own) ? READ.computeIfAbsent(own, Hyphenation::new) : null;
+  }
+
+  /**
+   * Marks the places in a word.
+   *
+   * @param word letters only, in upper or lower case
+   * @return for each index from 0 to the length whether a hyphen may stand before it
+   */
+  public boolean[] places(CharSequence word) {
+    int length = word.length();
+    StringBuilder letters = new StringBuilder(length + 2).append('.');
+    for (int i = 0; i < length; i++) {
+      letters.append(Character.toLowerCase(word.charAt(i)));
+    }
+    letters.append('.');
+    int[] digits = new int[length + 3];
+    for (int start = 0; start < letters.length(); start++) {
+      match(letters, start, digits);
+    }
+    boolean[] places = new boolean[length + 1];
+    for (int i = LEAST; i <= length - LEAST; i++) {
+      places[i] = (digits[i + 1] & 1) == 1;
+    }
+    return places;
+  }
+
+  /** Takes over the digits of all patterns that the letters from a place on begin with. */
+  private void match(CharSequence letters, int start, int[] digits) {
+    int low = 0;
+    int high = patterns.length();
+    for (int end = start + 1; end <= letters.length() && low < high; end++) {
+      low = firstNotBefore(letters, start, end, low, high);
+      int next = low < high ? compare(low, letters, start, end) : 1;
+      if (next == 0) {
+        int at = start;
+        for (int i = low; patterns.charAt(i) != '\n'; i++) {
+          char c = patterns.charAt(i);
+          if (c >= '0' && c <= '9') {
+            digits[at] = Math.max(digits[at], c - '0');
+          } else {
+            at++;
+          }
+        }
+      } else if (next > 1) {
+        return;
+      }
+    }
+  }
+
+  /** The start of the first line between two that does not come before these letters. */
+  private int firstNotBefore(CharSequence letters, int start, int end, int from, int to) {
+    int low = from;
+    int high = to;
+    while (low < high) {
+      int middle = lineStart((low + high) >>> 1);
+      if (compare(middle, letters, start, end) < 0) {
+        low = patterns.indexOf('\n', middle) + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  private int lineStart(int at) {
+    return patterns.lastIndexOf('\n', at - 1) + 1;
+  }
+
+  /**
+   * Compares the letters of a line with others: below 0 if it comes before them, 0 if it is they, 1
+   * if it begins with them, more than 1 if it comes after them and all that begin with them.
+   */
+  private int compare(int line, CharSequence letters, int start, int end) {
+    int at = start;
+    for (int i = line; ; i++) {
+      char c = patterns.charAt(i);
+      if (c >= '0' && c <= '9') {
+        continue;
+      }
+      if (c == '\n') {
+        return at == end ? 0 : -1;
+      }
+      if (at == end) {
+        return 1;
+      }
+      int difference = c - letters.charAt(at);
+      if (difference != 0) {
+        return difference < 0 ? -1 : 2;
+      }
+      at++;
+    }
+  }
+}
