@@ -167,30 +167,34 @@ public final class StyleReader {
     boolean machine = style.reading().machine();
     List<FontFile> files = new ArrayList<>();
     List<Place> places = new ArrayList<>();
-    if (machine) {
-      for (Fields font : style.list("face", "write {\"file\": …, \"data\": …}")) {
-        font.only(List.of("file", "data"), List.of());
-        places.add(font.place());
-        decoded(font).map(bytes -> FontFile.of(font.word("file"), bytes)).ifPresent(files::add);
-      }
-    } else {
-      for (Node.Scalar name : style.scalars("face")) {
-        String path = name.text().strip();
-        places.add(name.place());
-        style
-            .reading()
-            .files()
-            .files()
-            .bytes(path, name.place())
-            .map(bytes -> FontFile.of(path, bytes))
-            .ifPresent(files::add);
-      }
+    List<Fields> embedded =
+        machine ? style.list("face", "write {\"file\": …, \"data\": …}") : List.of();
+    for (Fields font : embedded) {
+      font.only(List.of("file", "data"), List.of());
+      decoded(font)
+          .ifPresent(
+              bytes -> {
+                files.add(FontFile.of(font.word("file"), bytes));
+                places.add(font.place());
+              });
     }
-    boolean usable =
-        !files.isEmpty()
-            && files.size() == places.size()
-            && HouseFace.isUsable(files, places, style.placeOf("face"), !machine, style.report());
-    return usable ? files : List.of();
+    List<Node.Scalar> named = machine ? List.of() : style.scalars("face");
+    for (Node.Scalar name : named) {
+      String path = name.text().strip();
+      PackFiles pack = style.reading().files().files();
+      pack.bytes(path, name.place())
+          .ifPresent(
+              bytes -> {
+                files.add(FontFile.of(path, bytes));
+                places.add(name.place());
+              });
+    }
+    int all = embedded.size() + named.size();
+    return all > 0
+            && HouseFace.areUsable(
+                files, places, style.placeOf("face"), all, !machine, style.report())
+        ? files
+        : List.of();
   }
 
   /** {@code logo: logo.png}, or with a text of its own. */

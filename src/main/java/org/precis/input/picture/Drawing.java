@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -134,8 +135,7 @@ public final class Drawing {
         broken(placeOf(xml), "it is too large once written out");
       }
     } catch (XMLStreamException e) {
-      int line = Math.max(1, Math.min(e.getLocation().getLineNumber(), file.lines()));
-      broken(new TextSpan(file, file.startOf(line), file.endOf(line)), "it is not XML");
+      broken(placeOf(e.getLocation()), "it is not XML");
     }
     return faults > 0 ? Optional.empty() : Optional.of(written());
   }
@@ -419,6 +419,15 @@ public final class Drawing {
       }
     }
     return "";
+  }
+
+  /** Where the parser stopped, to the end of the line. */
+  private Place placeOf(Location stopped) {
+    int line = Math.max(1, Math.min(stopped.getLineNumber(), file.lines()));
+    int end = file.endOf(line);
+    int start = file.startOf(line);
+    return new TextSpan(
+        file, Math.max(start, Math.min(start + stopped.getColumnNumber(), end) - 1), end);
   }
 
   /** Where an element begins: the parser knows where its tag ends. */

@@ -21,32 +21,37 @@ public final class HouseFace {
   private HouseFace() {}
 
   /**
-   * Reports what is wrong with the fonts; true if nothing is.
+   * Reports what is wrong with each of the fonts and with both together; true if nothing is.
    *
    * @param places of each, for faults of one
    * @param place of both
+   * @param named how many the pack names: those that have no file are reported
    * @param whole whether they are as their maker has them; else they have only what is in use
    */
-  public static boolean isUsable(
-      List<FontFile> fonts, List<Place> places, Place place, boolean whole, Report report) {
+  public static boolean areUsable(
+      List<FontFile> fonts,
+      List<Place> places,
+      Place place,
+      int named,
+      boolean whole,
+      Report report) {
     List<PackFace> faces = new ArrayList<>();
+    boolean complete = true;
     for (int i = 0; i < fonts.size(); i++) {
-      read(fonts.get(i), places.get(i), report).ifPresent(faces::add);
+      Optional<PackFace> face = read(fonts.get(i), places.get(i), report);
+      face.ifPresent(faces::add);
+      Optional<String> lacking = face.filter(read -> whole).flatMap(HouseFace::lacking);
+      if (lacking.isPresent()) {
+        report.add(Fault.FACE_LACKS, places.get(i), fonts.get(i).file(), lacking.get());
+        complete = false;
+      }
     }
-    if (faces.size() < fonts.size()) {
+    if (faces.size() < named) {
       return false;
     }
     if (!areTwo(faces)) {
       report.add(Fault.FACE_WEIGHTS, place);
       return false;
-    }
-    boolean complete = true;
-    for (int i = 0; whole && i < faces.size(); i++) {
-      Optional<String> lacking = lacking(faces.get(i));
-      if (lacking.isPresent()) {
-        report.add(Fault.FACE_LACKS, places.get(i), fonts.get(i).file(), lacking.get());
-        complete = false;
-      }
     }
     return complete;
   }
