@@ -3,6 +3,7 @@ package org.precis.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
@@ -30,6 +31,14 @@ class FailureTest {
   void errorsOfTheMachineAreNoFaultsOfThePack() {
     assertEquals(ExitCode.INTERNAL, Failure.of(new NoClassDefFoundError("x")).exitCode());
     assertTrue(Failure.of(new OutOfMemoryError()).sentence().startsWith("out of memory"));
+  }
+
+  @Test
+  void aLackOfFileHandlesIsSaidWhateverItBroke() {
+    Throwable cause = new FileNotFoundException("/lib/tzdb.dat (Too many open files)");
+    assertEquals(
+        new Failure("too many open files; allow more with 'ulimit -n 256'", ExitCode.IO_ERROR),
+        Failure.of(new ExceptionInInitializerError(new IllegalStateException(cause))));
   }
 
   @Test

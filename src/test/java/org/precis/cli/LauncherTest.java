@@ -432,6 +432,17 @@ class LauncherTest {
     assertTrue(ended.err().contains("PRECIS_JAVA_OPTS='-Xmx1k'"), ended.err());
   }
 
+  /** Java itself may not start with so few, or lack a file anywhere. */
+  @Test
+  void fewFileHandlesAreSaid() throws Exception {
+    Path few = WORK.resolve("few-files");
+    script(few, "ulimit -n 24; exec '" + launcher + "' \"$@\"");
+    Ended ended = run(few, Map.of("PATH", PATH), "check", WORK.resolve("统计").toString());
+    String said =
+        "precis: too many open files: only 24 are allowed; allow more with 'ulimit -n 256'";
+    assertEquals(new Ended(3, "", said + "\n"), ended);
+  }
+
   @TestFactory
   Stream<DynamicTest> heapsThatTheArchiveOrOurOwnLeaveNoRoomForStart() {
     return javas().stream()

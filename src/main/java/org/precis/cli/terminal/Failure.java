@@ -1,5 +1,7 @@
 package org.precis.cli.terminal;
 
+import java.io.File;
+import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
@@ -13,6 +15,9 @@ import java.nio.file.NoSuchFileException;
  * @param sentence without a full stop
  */
 public record Failure(String sentence, ExitCode exitCode) {
+
+  /** As Linux and macOS say it. */
+  private static final String TOO_MANY = "Too many open files";
 
   private static final char UNKNOWN_CHARACTER = '\uFFFD';
 
@@ -37,12 +42,34 @@ public record Failure(String sentence, ExitCode exitCode) {
           "out of memory; allow more with PRECIS_JAVA_OPTS=-Xmx2g, or use --jobs 1",
           ExitCode.INTERNAL);
     }
+    if (lacksFileHandles(thrown)) {
+      return new Failure("too many open files; allow more with 'ulimit -n 256'", ExitCode.IO_ERROR);
+    }
     return new Failure(
         "internal error: "
             + inALine(thrown)
             + place(thrown)
             + "; please report this line, with the pack",
         ExitCode.INTERNAL);
+  }
+
+  /**
+   * Whether no further file can be opened. Libraries and Java itself tell this in many ways, such
+   * as a class that is not there.
+   */
+  private static boolean lacksFileHandles(Throwable thrown) {
+    for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+      if (String.valueOf(cause.getMessage()).contains(TOO_MANY)) {
+        return true;
+      }
+    }
+    File one = new File(System.getProperty("java.home"), "release");
+    try {
+      new FileInputStream(one).close();
+      return false;
+    } catch (IOException e) {
+      return one.canRead();
+    }
   }
 
   private static String inALine(Throwable thrown) {
