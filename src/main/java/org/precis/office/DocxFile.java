@@ -1,9 +1,7 @@
 package org.precis.office;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.precis.office.Block.Marker;
 import org.precis.office.PageLook.Piece;
 import org.precis.office.PageLook.RunningLine;
@@ -158,12 +156,13 @@ public final class DocxFile {
 
   /** Of what kind the faces are, for machines that do not have them. */
   private static byte[] fonts(OfficeDocument document) {
-    Set<String> families = new LinkedHashSet<>();
-    document.styles().forEach(style -> families.add(style.look().text().family()));
     Xml xml = new Xml("w:fonts", "w", DocxStyles.WORD);
-    for (String family : families) {
-      xml.open("w:font", "w:name", family).empty("w:family", "w:val", "swiss");
-      xml.empty("w:pitch", "w:val", "variable").close();
+    for (Family family : document.families()) {
+      xml.open("w:font", "w:name", family.name());
+      if (!family.name().equals(family.others())) {
+        xml.empty("w:altName", "w:val", family.others());
+      }
+      xml.empty("w:family", "w:val", "swiss").empty("w:pitch", "w:val", "variable").close();
     }
     return xml.bytes();
   }

@@ -272,9 +272,10 @@ final class DocxStyles {
     ground(xml, look.ground());
   }
 
-  private static void fonts(Xml xml, String family) {
-    xml.empty(
-        "w:rFonts", "w:ascii", family, "w:hAnsi", family, "w:eastAsia", family, "w:cs", family);
+  private static void fonts(Xml xml, Family family) {
+    String name = family.name();
+    String others = family.others();
+    xml.empty("w:rFonts", "w:ascii", name, "w:hAnsi", name, "w:eastAsia", others, "w:cs", others);
   }
 
   /** In half points; a size between two is rounded down, so that lines do not grow. */

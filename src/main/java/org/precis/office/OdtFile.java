@@ -1,9 +1,7 @@
 package org.precis.office;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.precis.office.PageLook.Piece;
 import org.precis.office.PageLook.RunningLine;
 import org.precis.text.ZipParts;
@@ -107,17 +105,15 @@ public final class OdtFile {
 
   /** Of what kind the faces are, for machines that do not have them. */
   private static void faces(Xml xml, OfficeDocument document) {
-    Set<String> families = new LinkedHashSet<>();
-    document.styles().forEach(style -> families.add(style.look().text().family()));
-    families.remove("");
     xml.open("office:font-face-decls");
-    for (String family : families) {
+    for (Family family : document.families()) {
+      boolean one = family.name().equals(family.others());
       xml.empty(
           "style:font-face",
           "style:name",
-          family,
+          family.name(),
           "svg:font-family",
-          "'" + family + "'",
+          "'" + family.name() + "'" + (one ? "" : ", '" + family.others() + "'"),
           "style:font-family-generic",
           "swiss",
           "style:font-pitch",

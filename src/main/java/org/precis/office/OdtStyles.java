@@ -323,10 +323,10 @@ final class OdtStyles {
   /** The properties of letters, for all scripts. */
   static void text(Xml xml, TextLook look, String tag) {
     List<Object> properties = new ArrayList<>();
-    if (!look.family().isEmpty()) {
-      properties.addAll(List.of("style:font-name", look.family()));
-      properties.addAll(List.of("style:font-name-asian", look.family()));
-      properties.addAll(List.of("style:font-name-complex", look.family()));
+    if (!look.family().name().isEmpty()) {
+      properties.addAll(List.of("style:font-name", look.family().name()));
+      properties.addAll(List.of("style:font-name-asian", look.family().others()));
+      properties.addAll(List.of("style:font-name-complex", look.family().others()));
     }
     for (String suffix : new String[] {"", "-asian", "-complex"}) {
       String prefix = suffix.isEmpty() ? "fo:" : "style:";

@@ -1,6 +1,8 @@
 package org.precis.office;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.precis.typeset.value.ListStyle;
 
 /**
@@ -33,6 +35,17 @@ public record OfficeDocument(
    */
   public static OfficeDocument of(String name, String html) {
     return PageReader.read(name, html);
+  }
+
+  /** Those that it names, each once. */
+  List<Family> families() {
+    Map<String, Family> byName = new LinkedHashMap<>();
+    for (NamedStyle style : styles) {
+      Family family = style.look().text().family();
+      byName.putIfAbsent(family.name(), family);
+    }
+    byName.remove("");
+    return List.copyOf(byName.values());
   }
 
   NamedStyle style(String name) {

@@ -37,6 +37,9 @@ import org.precis.typeset.document.Text;
 import org.precis.typeset.style.PageStyle;
 import org.precis.typeset.style.Style;
 import org.precis.typeset.style.Styles;
+import org.precis.typeset.text.Face;
+import org.precis.typeset.text.FontChain;
+import org.precis.typeset.text.Fonts;
 import org.precis.typeset.value.Border;
 import org.precis.typeset.value.Color;
 import org.precis.typeset.value.Content;
@@ -82,6 +85,7 @@ final class PageReader {
   private final Styles styles;
   private final Map<Element, Box> boxes = new IdentityHashMap<>();
   private final boolean rightToLeft;
+  private final Fonts fonts;
   private final StyleSheet sheet;
   private final PageStyle paper;
 
@@ -112,6 +116,7 @@ final class PageReader {
   private PageReader(HtmlDocument page) {
     this.page = page;
     this.styles = Styles.of(page);
+    this.fonts = new Fonts(styles.fontFaces());
     Style root = styles.of(page.root());
     rightToLeft = root.rightToLeft();
     paper = styles.page(2);
@@ -994,20 +999,27 @@ final class PageReader {
 
   // ------------------------------------------------------------------ looks
 
-  private static TextLook text(Style style) {
-    String family =
-        style.fontFamilies().stream()
-            .filter(name -> !GENERIC.contains(name))
-            .findFirst()
-            .orElse("");
+  private TextLook text(Style style) {
     return new TextLook(
-        family,
+        family(style),
         style.fontSize(),
         style.fontWeight() >= BOLD,
         style.italic(),
         style.color() & RGB,
         OptionalInt.empty(),
         style.letterSpacing());
+  }
+
+  /** Faces of a house come under the name of those of the template, which they go before. */
+  private Family family(Style style) {
+    String family =
+        style.fontFamilies().stream()
+            .filter(name -> !GENERIC.contains(name))
+            .findFirst()
+            .orElse("");
+    FontChain chain = fonts.of(style);
+    Face face = chain.face(chain.faceOf('0'));
+    return new Family(face.family().equals(family) ? face.ownFamily() : family, family);
   }
 
   /** The ground of the text in a line, such as that of a status. */

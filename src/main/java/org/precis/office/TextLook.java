@@ -5,14 +5,14 @@ import java.util.OptionalInt;
 /**
  * What letters look like.
  *
- * @param family the face that is preferred
+ * @param family the faces that are preferred
  * @param size in points
  * @param color eight bits each of red, green and blue
  * @param ground the colour behind them, if they have one of their own
  * @param spacing between letters, in points
  */
 record TextLook(
-    String family,
+    Family family,
     double size,
     boolean bold,
     boolean italic,

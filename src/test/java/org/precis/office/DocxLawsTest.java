@@ -71,6 +71,30 @@ class DocxLawsTest {
     }
   }
 
+  /** With the face of the template for other scripts, and for machines that lack its own. */
+  @Test
+  void theFaceOfAHouseHasItsOwnName() throws IOException {
+    List<String> pages = pages("house-style");
+    for (int i = 0; i < 2; i++) {
+      Map<String, byte[]> parts = DocxText.parts(docx(pages.get(i)));
+      String others = List.of("Noto Sans", "Noto Sans SC").get(i);
+      String styles = new String(parts.get("word/styles.xml"), StandardCharsets.UTF_8);
+      String fonts = new String(parts.get("word/fontTable.xml"), StandardCharsets.UTF_8);
+      assertTrue(
+          styles.contains(
+              "<w:rFonts w:ascii=\"Liberation Serif\" w:hAnsi=\"Liberation Serif\" w:eastAsia=\""
+                  + others
+                  + "\" w:cs=\""
+                  + others
+                  + "\"/>"),
+          styles);
+      assertTrue(
+          fonts.contains(
+              "<w:font w:name=\"Liberation Serif\"><w:altName w:val=\"" + others + "\"/>"),
+          fonts);
+    }
+  }
+
   private static void itsTextIsThatOfThePage(byte[] docx, String page) throws IOException {
     List<String> expected =
         HtmlFile.parse(page).blocks().stream().map(block -> numbered(block.text())).toList();

@@ -2,6 +2,7 @@ package org.precis.office;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -62,6 +63,20 @@ class OdtLawsTest {
   }
 
   /** Programs read the type of the file from its first bytes (OpenDocument 1.3, part 2, 3.3). */
+  @Test
+  void theFaceOfAHouseHasItsOwnName() throws IOException {
+    byte[] odt = odt(DocxLawsTest.pages("house-style").get(0));
+    String styles = new String(DocxText.parts(odt).get("styles.xml"), StandardCharsets.UTF_8);
+    assertTrue(
+        styles.contains(
+            "<style:font-face style:name=\"Liberation Serif\""
+                + " svg:font-family=\"'Liberation Serif', 'Noto Sans'\""),
+        styles);
+    assertTrue(
+        styles.contains("style:font-name=\"Liberation Serif\" style:font-name-asian=\"Noto Sans\""),
+        styles);
+  }
+
   @Test
   void itBeginsWithItsType() {
     byte[] odt = odt(DocxLawsTest.pages("starter").get(0));

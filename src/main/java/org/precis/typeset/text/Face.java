@@ -8,6 +8,7 @@ import java.util.function.ToDoubleFunction;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.HorizontalHeaderTable;
 import org.apache.fontbox.ttf.HorizontalMetricsTable;
+import org.apache.fontbox.ttf.NamingTable;
 import org.apache.fontbox.ttf.PostScriptTable;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TTFTable;
@@ -94,6 +95,17 @@ public final class Face {
 
   public String family() {
     return family;
+  }
+
+  /** What its file calls the family; the name that the sheet gives it if that says nothing. */
+  public String ownFamily() {
+    try {
+      NamingTable names = font.getNaming();
+      String own = names == null ? null : names.getFontFamily();
+      return own == null || own.isBlank() ? family : own;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** From 1 to 1000; 400 is regular. */
