@@ -1,5 +1,7 @@
 package org.precis.input.field;
 
+import com.ibm.icu.text.DecimalFormatSymbols;
+import com.ibm.icu.util.ULocale;
 import java.util.Collection;
 import java.util.IllformedLocaleException;
 import java.util.List;
@@ -78,6 +80,12 @@ public final class Languages {
     Optional<String> same =
         languages.stream().filter(other -> languageOf(other).equals(language)).findFirst();
     return same.isPresent() || KNOWN.contains(language) ? same : NearestName.to(tag, languages);
+  }
+
+  /** Whether numbers in a language have a decimal comma. */
+  public static boolean writesDecimalComma(String tag) {
+    ULocale locale = ULocale.forLanguageTag(tag);
+    return DecimalFormatSymbols.getInstance(locale).getDecimalSeparator() == ',';
   }
 
   private static String languageOf(String tag) {

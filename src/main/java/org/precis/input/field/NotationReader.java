@@ -33,6 +33,7 @@ public final class NotationReader {
     Set<String> seen = new LinkedHashSet<>();
     return new Notation(
         decimal(own, usual.decimal()),
+        usual.stated() || own.has("decimal"),
         words(own, NOT_STATED, usual.notStated(), seen),
         words(own, NOT_APPLICABLE, usual.notApplicable(), seen),
         words(own, ZERO, usual.zero(), seen));

@@ -202,9 +202,9 @@ final class Queries implements AutoCloseable {
     for (int i = 0; i < head.size(); i++) {
       QueryCell place = QueryCell.of(query, answer, row, i);
       String given = answer.rows().get(row).get(i);
-      boolean number = decimal != '.' && answer.columns().get(i).kind() == Kind.NUMBER;
+      boolean number = answer.columns().get(i).kind() == Kind.NUMBER;
       String text = characters.checked(number ? given.replace('.', decimal) : given, place);
-      Node.Scalar cell = new Node.Scalar(text.strip(), place, false);
+      Node.Scalar cell = new Node.Scalar(text.strip(), place, false, number);
       cells.put(head.get(i).text(), new Node.Entry(head.get(i), cell));
     }
     return new Node.Mapping(cells, QueryCell.of(query, answer, row, 0), true);

@@ -82,7 +82,9 @@ public final class JsonTree {
       String text = token == JsonToken.VALUE_NULL ? "" : parser.getString();
       TextSpan whole =
           new TextSpan(source, place.start(), Math.max(place.end(), end(parser, text)));
-      builder.add(new Node.Scalar(check.checked(text, whole), whole, false), Optional.empty());
+      builder.add(
+          new Node.Scalar(check.checked(text, whole), whole, false, token.isNumeric()),
+          Optional.empty());
     }
   }
 

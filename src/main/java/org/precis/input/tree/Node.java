@@ -25,10 +25,17 @@ public sealed interface Node {
    *
    * @param text "" for an empty value and for a YAML null
    * @param block whether it is a YAML block scalar ({@code |} or {@code >})
+   * @param number whether its file or database has it as a number, so that its decimal mark is
+   *     certain
    */
-  record Scalar(String text, Place place, boolean block) implements Node {
+  record Scalar(String text, Place place, boolean block, boolean number) implements Node {
     public Scalar {
       text = SourceText.withLineFeeds(text);
+    }
+
+    /** A text, which may be a number. */
+    public Scalar(String text, Place place, boolean block) {
+      this(text, place, block, false);
     }
 
     public boolean isBlank() {

@@ -7,15 +7,20 @@ import java.util.TreeSet;
  * How a pack or a table writes numbers.
  *
  * @param decimal the decimal mark, {@code .} or {@code ,}
+ * @param stated whether the pack says which it is
  * @param notStated words for a number that is not stated, such as {@code ..}
  * @param notApplicable words for a number that would have no meaning, such as {@code x}
  * @param zero words for zero, such as {@code –}
  */
 public record Notation(
-    char decimal, Set<String> notStated, Set<String> notApplicable, Set<String> zero) {
+    char decimal,
+    boolean stated,
+    Set<String> notStated,
+    Set<String> notApplicable,
+    Set<String> zero) {
 
-  /** A decimal point, and no words but those of every pack. */
-  public static final Notation POINT = new Notation('.', Set.of(), Set.of(), Set.of());
+  /** That of a pack that does not say it: a decimal point, and no words but those of every pack. */
+  public static final Notation POINT = new Notation('.', false, Set.of(), Set.of(), Set.of());
 
   public Notation {
     notStated = new TreeSet<>(notStated);
@@ -25,7 +30,7 @@ public record Notation(
 
   /** The notation that has only this decimal mark. */
   public static Notation of(char decimal) {
-    return new Notation(decimal, Set.of(), Set.of(), Set.of());
+    return new Notation(decimal, true, Set.of(), Set.of(), Set.of());
   }
 
   /** Whether a text stands for no number, or for zero. */

@@ -136,11 +136,9 @@ public final class SheetTable {
 
   private Node.Scalar scalar(Cell cell) {
     boolean isWord = cell.kind() == Cell.Kind.ERROR && notation.isWord(cell.text());
-    String shown =
-        cell.kind() == Cell.Kind.NUMBER
-            ? cell.text().replace('.', notation.decimal())
-            : cell.text();
-    Node.Scalar scalar = new Node.Scalar(shown.strip(), place(cell), false);
+    boolean number = cell.kind() == Cell.Kind.NUMBER;
+    String shown = number ? cell.text().replace('.', notation.decimal()) : cell.text();
+    Node.Scalar scalar = new Node.Scalar(shown.strip(), place(cell), false, number);
     if (!isWord && (cell.kind() == Cell.Kind.ERROR || cell.kind() == Cell.Kind.NO_RESULT)) {
       unusable.put(scalar, cell.kind());
     }
@@ -156,7 +154,7 @@ public final class SheetTable {
       return new Node.Scalar("", cell.place(), false);
     }
     String text = characters.checked(cell.text(), cell.place());
-    return new Node.Scalar(text.strip(), cell.place(), false);
+    return new Node.Scalar(text.strip(), cell.place(), false, cell.number());
   }
 
   private Node.Scalar blank(int row, int column) {

@@ -6,11 +6,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.precis.diagnostic.Fault;
+import org.precis.input.field.Languages;
+import org.precis.input.field.Reading;
 import org.precis.input.tree.Notation;
 import org.precis.model.Absent;
 import org.precis.model.Mark;
@@ -36,8 +39,27 @@ public final class LiteralReader {
   }
 
   public LiteralReader(Notation notation) {
-    this.numbers = new NumberReader(notation.decimal());
+    this(notation, new NumberReader(notation.decimal(), () -> notation.decimal() == ','));
+  }
+
+  private LiteralReader(Notation notation, NumberReader numbers) {
+    this.numbers = numbers;
     this.notation = notation;
+  }
+
+  /** A reader of what the author of a pack writes. */
+  static LiteralReader ofTexts(Reading reading) {
+    Notation notation = reading.notation();
+    BooleanSupplier doubtful =
+        notation.stated()
+            ? () -> notation.decimal() == ','
+            : () -> !reading.machine() && Languages.writesDecimalComma(reading.language());
+    return new LiteralReader(notation, new NumberReader(notation.decimal(), doubtful));
+  }
+
+  /** A reader of numbers whose decimal mark is certain. */
+  static LiteralReader ofNumbers(Notation notation) {
+    return new LiteralReader(notation, new NumberReader(notation.decimal(), () -> false));
   }
 
   public Literal read(String text) throws LiteralException {

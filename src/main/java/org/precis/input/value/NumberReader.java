@@ -1,6 +1,7 @@
 package org.precis.input.value;
 
 import java.math.BigDecimal;
+import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 import org.precis.diagnostic.Fault;
 
@@ -13,18 +14,21 @@ final class NumberReader {
   private static final Pattern FRACTION = Pattern.compile("[0-9]+");
   private static final Pattern COMMAS = Pattern.compile("-?[1-9][0-9]{0,2}(,[0-9]{3})+");
   private static final Pattern POINTS = Pattern.compile("-?[1-9][0-9]{0,2}(\\.[0-9]{3})+");
-  private static final Pattern THREE = Pattern.compile("-?[1-9][0-9]{0,2},[0-9]{3}");
+  private static final Pattern THREE = Pattern.compile("-?[1-9][0-9]{0,2}[,.][0-9]{3}");
 
   private final char decimal;
   private final char thousands;
   private final Pattern grouped;
+  private final BooleanSupplier doubtful;
 
   /**
    * A reader for one notation.
    *
    * @param decimal the decimal mark, {@code .} or {@code ,}; the other one groups thousands
+   * @param doubtful whether that mark before three digits may group thousands all the same
    */
-  NumberReader(char decimal) {
+  NumberReader(char decimal, BooleanSupplier doubtful) {
+    this.doubtful = doubtful;
     this.decimal = decimal;
     this.thousands = decimal == '.' ? ',' : '.';
     this.grouped = decimal == '.' ? COMMAS : POINTS;
@@ -45,13 +49,27 @@ final class NumberReader {
     return new BigDecimal(mark < 0 ? plain : plain + "." + fraction);
   }
 
-  /** With a decimal comma, {@code 1,234} may still be thousands in English notation. */
+  /**
+   * With a decimal comma, {@code 1,234} may still be thousands in English notation. With a point
+   * that nobody asked for, {@code 1.234} may be thousands in many other languages.
+   */
   private void refuseAmbiguous(String digits) throws LiteralException {
-    if (decimal == ',' && THREE.matcher(digits).matches()) {
-      String whole = digits.replace(',', '.');
-      String hint = "write " + whole + " for the whole number, or " + digits + "0 for the fraction";
-      throw LiteralException.of(Fault.AMBIGUOUS_NUMBER, digits, hint);
+    if (digits.indexOf(decimal) < 0
+        || !THREE.matcher(digits).matches()
+        || !doubtful.getAsBoolean()) {
+      return;
     }
+    String hint =
+        decimal == ','
+            ? "write "
+                + digits.replace(',', '.')
+                + " for the whole number, or "
+                + digits
+                + "0 for the fraction"
+            : "set numbers: {decimal: \",\"} in briefing.yaml for "
+                + digits.replace(".", "")
+                + ", or {decimal: \".\"} for the fraction";
+    throw LiteralException.of(Fault.AMBIGUOUS_NUMBER, digits, hint);
   }
 
   private String plain(String whole, String digits) throws LiteralException {

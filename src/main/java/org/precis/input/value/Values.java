@@ -29,7 +29,8 @@ public final class Values {
 
   private final Reading reading;
   private final Report report;
-  private final LiteralReader literals;
+  private final LiteralReader texts;
+  private final LiteralReader numbers;
 
   private static List<String> machineForm() {
     List<String> keys = new ArrayList<>(MachineKeys.OF_VALUE);
@@ -40,7 +41,8 @@ public final class Values {
   public Values(Reading reading) {
     this.reading = reading;
     this.report = reading.report();
-    this.literals = new LiteralReader(reading.notation());
+    this.texts = LiteralReader.ofTexts(reading);
+    this.numbers = LiteralReader.ofNumbers(reading.notation());
   }
 
   /**
@@ -100,7 +102,7 @@ public final class Values {
       return Literal.NOT_STATED;
     }
     try {
-      return literals.read(scalar.text());
+      return (scalar.number() ? numbers : texts).read(scalar.text());
     } catch (LiteralException e) {
       e.report(report, scalar.place());
       unreadable(scalar.place());

@@ -30,12 +30,18 @@ class SheetTableTest {
         row(text("id"), text("label"), text("value"))
             + row(text("a"), text("A"), "<c><v>1234.5</v></c>")
             + row(text("b"), text("B"), "<c s=\"3\"><v>0.91</v></c>")
+            + row(text("c"), text("C"), "<c><v>48.215</v></c>")
             + row()
             + row("<c s=\"1\"/>");
     Edition edition = read("numbers: {decimal: \"" + mark + "\"}\n", "statistics.xlsx", rows);
     List<Quantity> values = new ArrayList<>();
     edition.statistics().forEach(one -> values.add(one.reported().value().quantity()));
-    assertEquals(List.of(Quantity.exactly(new BigDecimal("1234.5")), Quantity.exactly(91)), values);
+    assertEquals(
+        List.of(
+            Quantity.exactly(new BigDecimal("1234.5")),
+            Quantity.exactly(91),
+            Quantity.exactly(new BigDecimal("48.215"))),
+        values);
   }
 
   /**
