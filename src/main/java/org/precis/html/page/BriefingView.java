@@ -87,6 +87,16 @@ public record BriefingView(
     return figures.subList(firstFigures().size(), figures.size());
   }
 
+  /** How many digits wide the longest number of the large cards is, which gives all one size. */
+  public String heroDigits() {
+    return Card.digits(heroes);
+  }
+
+  /** The same of the small ones. */
+  public String cardDigits() {
+    return Card.digits(cards);
+  }
+
   /** Where the links to the files beside the page will be. */
   public Markup links() {
     return Beside.Place.LINKS.gap();
@@ -206,12 +216,17 @@ public record BriefingView(
     }
 
     /**
-     * About how many digits would be as wide as its number: the style sheet fits that to the card.
-     * A Chinese character counts as two, a separator as a half, a mark over a letter not at all.
+     * About how many digits would be as wide as the longest number of a row: the style sheet fits
+     * that to a card, so that the numbers of a row have one size. A Chinese character counts as
+     * two, a separator as a half, a mark over a letter not at all.
      */
-    public String digits() {
-      int halves = number.codePoints().map(Card::halves).sum();
+    public static String digits(List<Card> row) {
+      int halves = row.stream().mapToInt(Card::halves).max().orElse(0);
       return halves / 2 + (halves % 2 == 0 ? "" : ".5");
+    }
+
+    private int halves() {
+      return number.codePoints().map(Card::halves).sum();
     }
 
     private static int halves(int character) {

@@ -107,7 +107,15 @@ class CardsViewTest {
         "กี่ | 1"
       })
   void aNumberIsAboutAsWideAsSoManyDigits(String number, String digits) {
-    Card card = new Card(Phrase.NONE, "", number, "", "exact", "", List.of());
-    assertEquals(digits, card.digits());
+    assertEquals(digits, Card.digits(List.of(card(number))));
+  }
+
+  @Test
+  void theLongestNumberOfARowIsTheWidthOfAll() {
+    assertEquals("8", Card.digits(List.of(card("5"), card("1,234,567"), card("890"))));
+  }
+
+  private static Card card(String number) {
+    return new Card(Phrase.NONE, "", number, "", "exact", "", List.of());
   }
 }
