@@ -75,8 +75,10 @@ public final class EdgeLaws {
     if (element.type().equals("Figure")) {
       return;
     }
+    linesAfterWords(element);
     if (BLOCKS.contains(element.type()) && holdsText(element)) {
-      TextLines.of(element).forEach(line -> edge(line, element));
+      Kid word = isAfterWord(element) ? element.kids().get(0) : element;
+      TextLines.of(word).forEach(line -> edge(line, element));
       return;
     }
     for (Kid kid : element.kids()) {
@@ -84,6 +86,25 @@ public final class EdgeLaws {
         visit(below);
       }
     }
+  }
+
+  /** Lines with a word before each, as in the box to cite, begin below one another. */
+  private void linesAfterWords(Element section) {
+    List<Double> starts = new ArrayList<>();
+    for (Kid kid : section.kids()) {
+      if (kid instanceof Element line && isAfterWord(line)) {
+        TextLines.of(line.kids().get(1)).forEach(one -> starts.add(start(one)));
+      }
+    }
+    if (starts.stream().anyMatch(start -> Math.abs(start - starts.get(0)) > TOLERANCE)) {
+      broken.add("lines after words begin at different edges: " + starts);
+    }
+  }
+
+  private static boolean isAfterWord(Element line) {
+    return line.kids().size() == 2
+        && line.kids().stream()
+            .allMatch(kid -> kid instanceof Element span && span.type().equals("Span"));
   }
 
   private static boolean holdsText(Element element) {
