@@ -17,10 +17,10 @@ import org.precis.model.Value;
 
 /**
  * The data labels of one chart. Those of one unit are all in millions or all in full digits, and
- * exact numbers have the same number of decimals, so that labels compare as the marks do. On a
- * logarithmic axis, where numbers of every magnitude occur, and in languages that count in tens of
- * thousands if all long numbers have a short form, labels without a common magnitude keep their
- * own.
+ * exact numbers have the same number of decimals, so that labels compare as the marks do; none if
+ * each is a whole number. On a logarithmic axis, where numbers of every magnitude occur, and in
+ * languages that count in tens of thousands if all long numbers have a short form, labels without a
+ * common magnitude keep their own.
  */
 final class ChartLabels {
 
@@ -34,10 +34,15 @@ final class ChartLabels {
    * @param magnitude empty for full digits
    * @param longer whether one of them reaches a magnitude
    * @param myriads whether those that reach a magnitude are short, as everywhere on the page
+   * @param whole whether each is a whole number, which is printed as one: 2,750 and not 2,750.0
    * @param decimals of the exact numbers
    */
   private record Alike(
-      Optional<Magnitude> magnitude, boolean longer, boolean myriads, int decimals) {}
+      Optional<Magnitude> magnitude,
+      boolean longer,
+      boolean myriads,
+      boolean whole,
+      int decimals) {}
 
   /**
    * @param values all that the chart shows
@@ -69,13 +74,12 @@ final class ChartLabels {
   private Alike alike(List<Interval> intervals) {
     List<BigDecimal> printed = intervals.stream().flatMap(ChartLabels::printed).toList();
     Optional<Magnitude> common = numbers.common(printed);
-    int decimals =
-        common
-            .map(magnitude -> decimals(intervals, magnitude))
-            .orElseGet(() -> Decimals.of(intervals.stream().map(one -> one)).most());
+    boolean whole = printed.stream().allMatch(number -> number.stripTrailingZeros().scale() <= 0);
+    int written = whole ? 0 : Decimals.of(intervals.stream().map(one -> one)).most();
+    int decimals = common.map(magnitude -> decimals(intervals, magnitude)).orElse(written);
     boolean longer = printed.stream().anyMatch(numbers::reachesMagnitude);
     boolean myriads = longer && numbers.countsInMyriads() && numbers.haveShortForms(printed);
-    return new Alike(common, longer, myriads, decimals);
+    return new Alike(common, longer, myriads, whole, decimals);
   }
 
   private static int decimals(List<Interval> intervals, Magnitude magnitude) {
@@ -106,6 +110,8 @@ final class ChartLabels {
     return alike
         .magnitude
         .map(magnitude -> numbers.in(magnitude, number, decimals))
-        .orElseGet(() -> numbers.digits(number, decimals, alike.longer));
+        .orElseGet(
+            () ->
+                numbers.digits(alike.whole ? number.setScale(0) : number, decimals, alike.longer));
   }
 }

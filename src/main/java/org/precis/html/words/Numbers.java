@@ -155,15 +155,17 @@ public final class Numbers {
   }
 
   private Optional<String> inMagnitude(BigDecimal number, int decimals) {
-    for (Magnitude magnitude : magnitudes) {
-      if (number.abs().compareTo(magnitude.size) >= 0) {
-        BigDecimal scaled = magnitude.scaled(number);
-        if (scaled.scale() <= Math.max(magnitude.decimals, decimals)) {
-          return Optional.of(withWord(scaled, magnitude));
-        }
-      }
-    }
-    return Optional.empty();
+    return magnitude(number, decimals)
+        .map(magnitude -> withWord(magnitude.scaled(number), magnitude));
+  }
+
+  /** The magnitude that a number by itself is printed in. */
+  private Optional<Magnitude> magnitude(BigDecimal number, int decimals) {
+    return magnitudes.stream()
+        .filter(magnitude -> number.abs().compareTo(magnitude.size) >= 0)
+        .filter(
+            magnitude -> magnitude.scaled(number).scale() <= Math.max(magnitude.decimals, decimals))
+        .findFirst();
   }
 
   private static BigDecimal whole(BigDecimal number) {
@@ -172,7 +174,8 @@ public final class Numbers {
 
   /**
    * The largest magnitude in which every number has few decimals and none is below a half; if there
-   * is none, all digits are printed.
+   * is none, all digits are printed. In languages that count in myriads, it is that in which each
+   * number is printed by itself: 8000 is 0.8万 nowhere.
    */
   public Optional<Magnitude> common(Collection<BigDecimal> numbers) {
     List<BigDecimal> sizes =
@@ -183,7 +186,11 @@ public final class Numbers {
   }
 
   /** The magnitudes in ascending order. */
-  private static boolean fits(Magnitude magnitude, List<BigDecimal> sizes) {
+  private boolean fits(Magnitude magnitude, List<BigDecimal> sizes) {
+    if (countsInMyriads()) {
+      return sizes.stream()
+          .allMatch(size -> magnitude(size, 0).filter(magnitude::equals).isPresent());
+    }
     return sizes.get(sizes.size() - 1).compareTo(magnitude.size) >= 0
         && sizes.get(0).add(sizes.get(0)).compareTo(magnitude.size) >= 0
         && sizes.stream().allMatch(size -> magnitude.scaled(size).scale() <= magnitude.decimals);
