@@ -201,18 +201,23 @@ final class StackedFigures {
         .map(now -> context.dates.shortSpan(now, true));
   }
 
-  /** The parts in their order, the largest of the last bar first; the rest of them added up. */
+  /**
+   * The parts in their order, the largest first: of periods those of the last, else those of all
+   * bars together. The rest of them is added up.
+   */
   private Numbers shown(FigureSpec spec, Numbers numbers) {
-    List<Value> last = numbers.cells().get(numbers.cells().size() - 1);
+    int count = numbers.parts().size();
+    int bars = numbers.bars().size();
+    List<List<Value>> compared = numbers.cells().subList(numbers.inTime() ? bars - 1 : 0, bars);
     List<Integer> bySize = new ArrayList<>();
-    IntStream.range(0, last.size()).forEach(bySize::add);
+    IntStream.range(0, count).forEach(bySize::add);
     List<Integer> given = List.copyOf(bySize);
-    bySize.sort(Comparator.comparing((Integer at) -> size(last.get(at))).reversed());
+    bySize.sort(Comparator.comparing((Integer at) -> size(compared, at)).reversed());
     // what would be the only one of the others is drawn as itself
-    boolean all = spec.bars().top() == 0 || spec.bars().top() >= last.size() - 1;
-    int top = all ? last.size() : spec.bars().top();
+    boolean all = spec.bars().top() == 0 || spec.bars().top() >= count - 1;
+    int top = all ? count : spec.bars().top();
     List<Integer> drawn = bySize.subList(0, top);
-    List<Integer> rest = bySize.subList(top, last.size());
+    List<Integer> rest = bySize.subList(top, count);
     Numbers some =
         numbers.with(
             spec.bars().asGiven() ? given.stream().filter(drawn::contains).toList() : drawn);
@@ -226,8 +231,11 @@ final class StackedFigures {
     return some.and(frame.rest(rest.size()), sums);
   }
 
-  private static BigDecimal size(Value value) {
-    return value.quantity().interval().map(Interval::number).orElse(BigDecimal.ZERO);
+  private static BigDecimal size(List<List<Value>> bars, int part) {
+    return bars.stream()
+        .flatMap(bar -> bar.get(part).quantity().interval().stream())
+        .map(Interval::number)
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
   private FigureContent content(
