@@ -34,7 +34,8 @@ class TemplatePromisesTest {
     change("end-matter.html", "</h2>", "</h5>");
     change(
         "statistics.html",
-        "<th scope=\"col\" class=\"num\" th:text=\"#{statistics.number}\">Number</th>",
+        "<th scope=\"col\" class=\"num\" th:attr=\"style=${t.facts}\" th:text=\"#{statistics.number}\">"
+            + "Number</th>",
         "");
     Edition edition = Packs.read(Packs.all().get("losses-by-state")).get(0);
 

@@ -1,6 +1,7 @@
 package org.precis.html.content;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
@@ -189,11 +190,17 @@ public sealed interface Content
   }
 
   /**
-   * A number with room after it, so that its units digit stands below those of its column.
+   * What a line begins with, with room before it, so that the units digit of the number that
+   * follows stands below those of its column.
    *
    * @param ems how much room
    */
   record Held(Content content, double ems) implements Content {
+
+    /** So much room as a custom property of the style sheet. */
+    public static String facts(double ems) {
+      return String.format(Locale.ROOT, "--before: %.3f", ems);
+    }
 
     @Override
     public List<Content> parts() {

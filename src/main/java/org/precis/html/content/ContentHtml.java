@@ -2,7 +2,6 @@ package org.precis.html.content;
 
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import org.precis.html.content.Content.Absent;
 import org.precis.html.content.Content.Address;
 import org.precis.html.content.Content.Below;
@@ -118,8 +117,8 @@ public final class ContentHtml implements ContentWriter {
 
   @Override
   public void held(Held number) {
-    String room = String.format(Locale.ROOT, "--after: %.3fem", number.ems());
-    element("span", classes("held") + attribute("style", room), number.content());
+    String room = attribute("style", Held.facts(number.ems()));
+    element("span", classes("held") + room, number.content());
   }
 
   @Override

@@ -325,6 +325,7 @@ public record BriefingView(
   /**
    * The table of all statistics.
    *
+   * @param facts what the style sheet has to know of the column of numbers, as custom properties
    * @param numbers the address of its numbers as CSV, or ""
    * @param note what the marks mean, and the source if it is the same for all
    * @param notes those of its rows
@@ -338,18 +339,33 @@ public record BriefingView(
       boolean sources,
       int columns,
       List<LedgerGroup> groups,
+      String facts,
       String numbers,
       Content note,
       List<NoteView> notes) {
 
     public Ledger withNumbers(String address) {
-      return new Ledger(
-          anchor, number, title, headnote, marks, sources, columns, groups, address, note, notes);
+      return with(groups, facts, address);
     }
 
-    public Ledger withGroups(List<LedgerGroup> same) {
+    public Ledger withGroups(List<LedgerGroup> same, String properties) {
+      return with(same, properties, numbers);
+    }
+
+    private Ledger with(List<LedgerGroup> same, String properties, String address) {
       return new Ledger(
-          anchor, number, title, headnote, marks, sources, columns, same, numbers, note, notes);
+          anchor,
+          number,
+          title,
+          headnote,
+          marks,
+          sources,
+          columns,
+          same,
+          properties,
+          address,
+          note,
+          notes);
     }
   }
 
@@ -445,9 +461,10 @@ public record BriefingView(
           anchor, kind, facts, number, title, headnote, heads, rows, foot, note, address);
     }
 
-    public TableView withRows(List<TableRow> same, List<TableRow> sameFoot) {
+    public TableView withRows(
+        List<TableHead> sameHeads, List<TableRow> same, List<TableRow> sameFoot) {
       return new TableView(
-          anchor, kind, facts, number, title, headnote, heads, same, sameFoot, note, numbers);
+          anchor, kind, facts, number, title, headnote, sameHeads, same, sameFoot, note, numbers);
     }
 
     /** Whether it may be wider than a narrow screen, where it scrolls sideways. */
@@ -456,10 +473,22 @@ public record BriefingView(
     }
   }
 
-  /** A column head. */
-  public record TableHead(Phrase label, String kind) {
+  /**
+   * A column head.
+   *
+   * @param facts what the style sheet has to know of its column, as custom properties, or ""
+   */
+  public record TableHead(Phrase label, String kind, String facts) {
+    public TableHead(Phrase label, String kind) {
+      this(label, kind, "");
+    }
+
     public TableHead(String label, String kind) {
       this(Phrase.of(label), kind);
+    }
+
+    public TableHead withFacts(String properties) {
+      return new TableHead(label, kind, properties);
     }
   }
 
@@ -551,7 +580,8 @@ public record BriefingView(
           address);
     }
 
-    public Overview withRows(List<OverviewRow> same, List<OverviewTotal> sameTotals) {
+    public Overview withRows(
+        List<TableHead> heads, List<OverviewRow> same, List<OverviewTotal> sameTotals) {
       return new Overview(
           anchor,
           number,
@@ -559,7 +589,7 @@ public record BriefingView(
           headnote,
           caseHead,
           dateHeads,
-          measureHeads,
+          heads,
           same,
           totalSpan,
           sameTotals,

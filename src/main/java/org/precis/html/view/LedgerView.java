@@ -59,6 +59,7 @@ final class LedgerView {
         3 + (marks ? 1 : 0) + (sources ? 1 : 0),
         groups,
         "",
+        "",
         note(),
         notes.ofStatistics());
   }

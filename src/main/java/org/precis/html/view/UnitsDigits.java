@@ -15,15 +15,16 @@ import org.precis.html.page.BriefingView.Overview;
 import org.precis.html.page.BriefingView.OverviewRow;
 import org.precis.html.page.BriefingView.OverviewTotal;
 import org.precis.html.page.BriefingView.TableCell;
+import org.precis.html.page.BriefingView.TableHead;
 import org.precis.html.page.BriefingView.TableRow;
 import org.precis.html.page.BriefingView.TableView;
 import org.precis.workspace.Face;
 import org.precis.workspace.Fonts;
 
 /**
- * Tables whose units digits stand below one another. In a script read from left to right they do,
- * as cells end with them; from right to left a cell ends with the first digit of its number, so a
- * shorter number needs room after it.
+ * Tables whose units digits stand below one another, and below the heads of their columns. In a
+ * script read from left to right they do, as cells and heads end at one edge; from right to left
+ * they begin at one, so what has a shorter qualifier or none needs room before it.
  */
 final class UnitsDigits {
 
@@ -38,11 +39,13 @@ final class UnitsDigits {
 
   private final Fonts fonts;
   private final Face face;
+  private final Face regular;
   private final boolean needed;
 
   UnitsDigits(RenderContext context, Fonts fonts) {
     this.fonts = fonts;
     this.face = context.look.semibold();
+    this.regular = context.look.regular();
     this.needed = context.words.isRightToLeft();
   }
 
@@ -58,7 +61,7 @@ final class UnitsDigits {
           group.rows().stream().map(row -> row.withNumber(column.held(row.number()))).toList();
       groups.add(new LedgerGroup(group.title(), group.notes(), group.text(), rows));
     }
-    return table.withGroups(groups);
+    return table.withGroups(groups, column.facts());
   }
 
   List<TableView> aligned(List<TableView> tables) {
@@ -72,7 +75,10 @@ final class UnitsDigits {
     List<Column> columns = columns(table.heads().size() - 1);
     table.rows().forEach(row -> widen(columns, row.cells()));
     table.foot().forEach(row -> widen(columns, row.cells()));
+    List<TableHead> heads = new ArrayList<>(table.heads().subList(0, 1));
+    heads.addAll(heads(columns, table.heads().subList(1, table.heads().size())));
     return table.withRows(
+        heads,
         table.rows().stream().map(row -> held(columns, row)).toList(),
         table.foot().stream().map(row -> held(columns, row)).toList());
   }
@@ -93,7 +99,7 @@ final class UnitsDigits {
       OverviewTotal total = table.totals().get(i);
       totals.add(total.withContent(columns.get(i).held(total.content())));
     }
-    return table.withRows(rows, totals);
+    return table.withRows(heads(columns, table.measureHeads()), rows, totals);
   }
 
   private List<Column> columns(int count) {
@@ -102,6 +108,14 @@ final class UnitsDigits {
       columns.add(new Column());
     }
     return columns;
+  }
+
+  private static List<TableHead> heads(List<Column> columns, List<TableHead> heads) {
+    List<TableHead> same = new ArrayList<>();
+    for (int i = 0; i < heads.size(); i++) {
+      same.add(heads.get(i).withFacts(columns.get(i).facts()));
+    }
+    return same;
   }
 
   private static void widen(List<Column> columns, List<TableCell> cells) {
@@ -148,49 +162,78 @@ final class UnitsDigits {
     private final Widths below = new Widths();
 
     void widen(Content cell) {
-      numbers(cell, numbers::widened, below::widened);
+      lines(cell, numbers::widened, below::widened);
     }
 
     Content held(Content cell) {
-      return numbers(cell, numbers::held, below::held);
+      return lines(cell, numbers::held, below::held);
+    }
+
+    /** What the style sheet has to know of the head. */
+    String facts() {
+      return numbers.widest == 0 ? "" : Content.Held.facts(numbers.widest);
     }
   }
 
+  /** What stands before the numbers of a column. */
   private static final class Widths {
 
     private double widest;
 
-    private Content widened(Content number, double width) {
-      widest = Math.max(widest, width);
-      return number;
+    private Content widened(Content line, double before) {
+      widest = Math.max(widest, before);
+      return line;
     }
 
-    private Content held(Content number, double width) {
-      return width == 0 || width == widest ? number : new Content.Held(number, widest - width);
+    private Content held(Content line, double before) {
+      return before == widest ? line : new Content.Held(line, widest - before);
     }
   }
 
-  /** A cell with something else for each number in it, of which the {@link #width} is given. */
-  private Content numbers(
+  /**
+   * A cell with something else at the beginning of each line that has a number, of which is given
+   * how wide what stands before it is.
+   */
+  private Content lines(
       Content cell,
       BiFunction<Content, Double, Content> change,
       BiFunction<Content, Double, Content> changeBelow) {
     List<Content> pieces = new ArrayList<>();
     StringBuilder line = new StringBuilder();
+    int first = 0;
+    double width = 0;
+    double before = -1;
     for (Content part : cell instanceof Content.Sequence all ? all.parts() : List.of(cell)) {
-      line.append(part.text());
       if (part instanceof Content.Below below) {
-        pieces.add(new Content.Below(numbers(below.content(), changeBelow, changeBelow)));
+        pieces.add(new Content.Below(lines(below.content(), changeBelow, changeBelow)));
       } else if (part instanceof Content.Former former) {
-        Content content = numbers(former.content(), change, changeBelow);
+        Content content = lines(former.content(), change, changeBelow);
         pieces.add(new Content.Former(content, former.room()));
       } else if (part instanceof Content.Sequence) {
-        pieces.add(numbers(part, change, changeBelow));
+        pieces.add(lines(part, change, changeBelow));
       } else {
-        pieces.add(isNumber(part) ? change.apply(part, width(line.toString())) : part);
+        pieces.add(part);
+        boolean number = isNumber(part);
+        line.append(part.text());
+        width += fonts.width(number ? face : regular, part.text());
+        if (before < 0 && isApart(part, line)) {
+          first = pieces.size();
+          line.setLength(0);
+          width = 0;
+        } else if (number) {
+          before = Math.max(0, width - width(line.toString())); // a sign of it is less bold
+        }
       }
     }
+    if (before >= 0) {
+      pieces.set(first, change.apply(pieces.get(first), before));
+    }
     return Content.of(pieces);
+  }
+
+  /** Whether a part is no beginning of the line with the number: above it, or blank. */
+  private static boolean isApart(Content part, StringBuilder line) {
+    return part instanceof Content.Beside beside && beside.ownLine() || line.toString().isBlank();
   }
 
   private static boolean isNumber(Content part) {

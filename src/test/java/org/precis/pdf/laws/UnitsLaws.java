@@ -12,13 +12,16 @@ import org.jsoup.nodes.Element;
 import org.precis.pdf.laws.TaggedPdf.Kid;
 
 /**
- * Columns of numbers that are read from right to left: units digits stand below one another, and
- * qualifiers on their right.
+ * Columns of numbers that are read from right to left: units digits stand below one another and
+ * below the head, and qualifiers on their right.
  */
 public final class UnitsLaws {
 
   /** The digits of two sizes of type have edges a little apart. */
   private static final double TOLERANCE = 0.15;
+
+  /** Letters and digits have more or less white beside them. */
+  private static final double OF_HEADS = 0.4;
 
   private final List<String> broken = new ArrayList<>();
 
@@ -40,6 +43,7 @@ public final class UnitsLaws {
     List<Element> rows = written.select("tr");
     List<TaggedPdf.Element> printedRows = all(printed, "TR");
     Map<Integer, List<Run>> columns = new HashMap<>();
+    Map<Integer, List<TextLines.Line>> heads = new HashMap<>();
     for (int i = 0; i < rows.size(); i++) {
       List<Kid> cells = printedRows.get(i).kids();
       int column = 0;
@@ -48,11 +52,30 @@ public final class UnitsLaws {
         if (cell.is("td.num")) {
           List<Run> units = columns.computeIfAbsent(column, key -> new ArrayList<>());
           lastNumber(cells.get(at)).ifPresent(units::add);
+        } else if (cell.is("th.num")) {
+          heads.put(column, TextLines.of(cells.get(at)));
         }
         column += cell.hasAttr("colspan") ? Integer.parseInt(cell.attr("colspan")) : 1;
       }
     }
     columns.values().forEach(this::column);
+    columns.forEach((column, numbers) -> head(heads.get(column), numbers));
+  }
+
+  private void head(List<TextLines.Line> head, List<Run> numbers) {
+    for (TextLines.Line line : numbers.isEmpty() ? List.<TextLines.Line>of() : head) {
+      double off = line.right() - numbers.get(0).right();
+      if (Math.abs(off) > OF_HEADS) {
+        broken.add(
+            String.format(
+                Locale.ROOT,
+                "p%d: the head %s stands %.1f mm beside %s",
+                line.page(),
+                line.text(),
+                off,
+                numbers.get(0).text()));
+      }
+    }
   }
 
   /** The run of the last number of a cell, which is on the left; none if a word follows it. */
