@@ -528,6 +528,26 @@ def rows_in_different_units(path):
                ["Share (%)", 12.5, 13.5]])])
 
 
+@book
+def money_in_short(path):
+    """Currencies, scales and qualifiers in the cells, as people type them; the period is in a line below the title."""
+    return simple(path, [
+        ("Fines", [["Table 1: Fines and staff by force"], ["January to June 2026"], ["Provisional figures are rounded."], [],
+                   ["Force", "Fines", "Seized", "Officers"],
+                   ["North", "£12.3m", "£450k", "46 approx."], ["South", "c. £1.2bn", "£ 3.4 m", "c. 120"],
+                   ["West", "£980,000", "about £2m", "ca. 75"]])])
+
+
+@book
+def german_money_in_short(path):
+    """The same in German; dollars without a country are no certain currency."""
+    return simple(path, [
+        ("Schäden", [["Schäden und Fälle nach Land"], ["Berichtszeitraum: 1. Quartal 2026"], [],
+                     ["Land", "Schaden", "Versicherung", "Fälle"],
+                     ["Nord", "1,2 Mio. €", "0,8 Mio. €", "rund 1.200"], ["Süd", "3,45 Mrd. €", "980 Tsd. €", "ca. 340"],
+                     ["West", "12,5 Mio. €", "450.000 €", 78]])])
+
+
 def make(name):
     target = HERE / name
     target.mkdir(exist_ok=True)

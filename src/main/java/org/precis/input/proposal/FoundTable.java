@@ -53,6 +53,9 @@ final class FoundTable {
   /** What stands above the title, such as the title of the sheet. */
   String heading = "";
 
+  /** The lines between the title and the head, of which notes are made. */
+  final List<String> subtitles = new ArrayList<>();
+
   /** Whether its rows are part of a longer table. */
   boolean part;
 

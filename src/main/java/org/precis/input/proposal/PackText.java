@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.precis.input.tree.Notation;
 import org.precis.input.value.NonAdditiveKind;
 import org.precis.totals.Slugs;
@@ -22,6 +23,7 @@ final class PackText {
   private final Notation notation;
   private final List<FoundTable> tables;
   private final Optional<String> cover;
+  private final Optional<String> period;
 
   PackText(
       String file,
@@ -37,6 +39,11 @@ final class PackText {
     tables.stream()
         .filter(table -> table.labelMissing)
         .forEach(table -> table.label = RowNames.of(table.title, language));
+    PeriodWords words = new PeriodWords(language);
+    period = period(words);
+    tables.forEach(
+        table ->
+            table.notes.removeIf(note -> table.subtitles.contains(note) && isPeriod(note, words)));
   }
 
   byte[] bytes() {
@@ -53,7 +60,6 @@ final class PackText {
     out.append("title: ").append(quoted(title())).append('\n');
     out.append("# issuer: who publishes it\n");
     out.append("language: ").append(language).append('\n');
-    Optional<String> period = period();
     out.append(
         period.map(found -> "period: " + found + "\n").orElse("# period: 2026-01/2026-06\n"));
     out.append("# published: 2026-07-15      # the document's only date\n");
@@ -84,12 +90,25 @@ final class PackText {
 
   /** What the head of the pack was taken to be, in a line. */
   String said() {
-    String period = period().map(found -> "period " + found).orElse("no period found");
-    return "title '" + title() + "', language " + language + ", " + period;
+    String said = period.map(found -> "period " + found).orElse("no period found");
+    return "title '" + title() + "', language " + language + ", " + said;
   }
 
-  private Optional<String> period() {
-    return new PeriodWords(language).in(titles());
+  private Optional<String> period(PeriodWords words) {
+    List<String> sheets = tables.stream().map(table -> table.sheet).toList();
+    return words
+        .in(titles())
+        .or(() -> subtitles().map(words::alone).flatMap(Optional::stream).findFirst())
+        .or(() -> words.in(sheets));
+  }
+
+  /** Whether a note only says what the pack says. */
+  private boolean isPeriod(String note, PeriodWords words) {
+    return period.isPresent() && words.alone(note).equals(period);
+  }
+
+  private Stream<String> subtitles() {
+    return tables.stream().flatMap(table -> table.subtitles.stream());
   }
 
   private String title() {
@@ -105,7 +124,6 @@ final class PackText {
     cover.ifPresent(titles::add);
     tables.forEach(table -> titles.add(table.heading));
     tables.forEach(table -> titles.add(table.title));
-    tables.forEach(table -> titles.add(table.sheet));
     return titles;
   }
 

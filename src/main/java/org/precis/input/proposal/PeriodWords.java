@@ -38,6 +38,12 @@ final class PeriodWords {
   private static final Pattern LONE_YEAR =
       Pattern.compile("(?<![0-9/–-])" + YEAR + "(?![0-9/–-]|\\s*=)");
 
+  /** What offices write before a period. */
+  private static final Pattern LEAD =
+      Pattern.compile(
+          "(?iu)^(?:(?:reporting |reference )?period|berichtszeitraum|zeitraum|période|per[ií]odo"
+              + "|период|统计期间|时间)\\s*[:：]\\s*");
+
   PeriodWords(String language) {
     Set<ULocale> locales =
         new LinkedHashSet<>(List.of(ULocale.forLanguageTag(language), ULocale.ENGLISH));
@@ -91,6 +97,20 @@ final class PeriodWords {
       }
     }
     return Optional.empty();
+  }
+
+  /** The period that a text names which says nothing else, such as a line below a title. */
+  Optional<String> alone(String text) {
+    String rest = LEAD.matcher(text).replaceFirst("");
+    Optional<String> named = in(List.of(rest));
+    List<Pattern> all = new ArrayList<>(List.of(yearEnding, rangeOfYears, range, HALF));
+    all.addAll(quarterNames);
+    all.addAll(List.of(CHINESE, years, month, LONE_YEAR));
+    for (Pattern one : all) {
+      rest = one.matcher(rest).replaceAll("");
+    }
+    boolean nothingElse = rest.codePoints().noneMatch(Character::isLetterOrDigit);
+    return named.filter(period -> nothingElse);
   }
 
   private Optional<String> named(String text) {

@@ -48,6 +48,14 @@ final class SheetCells {
   private static final Pattern WRITTEN =
       Pattern.compile("[(−–+-]?\\s*(" + DIGITS + ")\\s*(?:%|\\p{Sc}|[A-Z]{3})?\\)?");
 
+  /** The same with what else offices write around a number: a currency, a scale, a qualifier. */
+  private static final Pattern WRITTEN_IN_SHORT =
+      Pattern.compile(
+          "(?iu)(?:(?:c|ca|approx|env|aprox)\\.|about|rund|etwa|circa|[<>≤≥~(−–+-]|\\p{Sc}|[a-z]{3}(?= )|\\s)*("
+              + DIGITS
+              + ")\\s*(?:k|m|mn|bn|mio\\.?|mrd\\.?|tsd\\.?|md)?\\s*(?:%|\\p{Sc}|[a-z]{3})?\\)?"
+              + "(?: \\(?(?:approx\\.?|ca\\.|circa)\\)?)?");
+
   /** A number with a letter, a sign or the number of a note after it. */
   private static final Pattern MARKED =
       Pattern.compile(
@@ -193,7 +201,7 @@ final class SheetCells {
     return rows.values().stream()
         .flatMap(cells -> cells.values().stream().skip(1))
         .filter(cell -> cell.kind() == Cell.Kind.TEXT)
-        .map(cell -> WRITTEN.matcher(cell.text().strip()))
+        .map(cell -> WRITTEN_IN_SHORT.matcher(cell.text().strip()))
         .filter(Matcher::matches)
         .map(written -> written.group(1))
         .toList();

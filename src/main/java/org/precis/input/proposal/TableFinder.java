@@ -687,6 +687,7 @@ final class TableFinder {
       } else if (UnitNote.inLine(line).isPresent()) {
         table.stated = UnitNote.inLine(line).get();
       } else if (i > titleAt) {
+        table.subtitles.add(line);
         note(table, line);
       } else if (table.heading.isEmpty()) {
         table.heading = line;

@@ -34,7 +34,8 @@ record Amount(BigDecimal number, String unit, boolean more, boolean magnitude) {
   private static final Pattern SHORT_SCALE = Pattern.compile("[kKmMbB]|bn|mn|tn");
   private static final String SYMBOLS = "$€£¥￥₹₽₩฿₫₺₴";
 
-  static Amount read(String text, NumberReader numbers) throws LiteralException {
+  static Amount read(String written, NumberReader numbers) throws LiteralException {
+    String text = Shorthand.inFull(written);
     refuseSymbols(text);
     Matcher form = FORM.matcher(text);
     if (!form.matches()) {

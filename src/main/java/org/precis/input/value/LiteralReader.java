@@ -28,6 +28,12 @@ public final class LiteralReader {
   private static final Pattern BETWEEN = Pattern.compile("(?i)between (.+) and (.+)");
   private static final Pattern RANGE = Pattern.compile("(.*[^.])\\.\\.([^.].*)");
 
+  /** As offices write it, in brackets or not. */
+  private static final Pattern ABOUT_AFTER =
+      Pattern.compile(
+          "(?i)(.*[^ (]) ?(?:(?<= )(?:approx\\.?|approximately|ca\\.|circa)"
+              + "|\\((?:approx\\.?|approximately|ca\\.|circa)\\))");
+
   private static final Pattern RISEN = Pattern.compile("\\+[0-9]");
 
   private final NumberReader numbers;
@@ -125,7 +131,9 @@ public final class LiteralReader {
     }
   }
 
-  private Literal number(String text) throws LiteralException {
+  private Literal number(String written) throws LiteralException {
+    Matcher about = ABOUT_AFTER.matcher(written);
+    String text = about.matches() ? "about " + about.group(1) : written;
     Matcher range = BETWEEN.matcher(text);
     boolean isRange = range.matches();
     range = isRange ? range : RANGE.matcher(text);

@@ -13,7 +13,27 @@ public enum Qualification {
   UP_TO(Qualifier.UP_TO, "<=", "≤", "up to"),
   MORE_THAN(Qualifier.MORE_THAN, ">", "more than", "over"),
   FEWER_THAN(Qualifier.FEWER_THAN, "<", "fewer than", "less than"),
-  ABOUT(Qualifier.ABOUT, "~", "≈", "约", "約", "about", "around"),
+  ABOUT(
+      Qualifier.ABOUT,
+      "~",
+      "≈",
+      "约",
+      "約",
+      "about",
+      "around",
+      "approximately",
+      "approx.",
+      "approx",
+      "circa",
+      "ca.",
+      "ca",
+      "c.",
+      "etwa",
+      "rund",
+      "environ",
+      "env.",
+      "aprox.",
+      "около"),
   NEARLY(Qualifier.NEARLY, "近", "nearly"),
   EXACT(Qualifier.EXACT, "exactly");
 
@@ -45,12 +65,16 @@ public enum Qualification {
   private String formAt(String literal) {
     String lower = literal.toLowerCase(Locale.ROOT);
     for (String form : forms) {
-      boolean word = Character.isLetter(form.charAt(0)) && form.charAt(0) < 0x80;
+      boolean word = Character.isAlphabetic(form.charAt(form.length() - 1)) && !isHan(form);
       if (lower.startsWith(word ? form + " " : form)) {
         return form;
       }
     }
     return null;
+  }
+
+  private static boolean isHan(String form) {
+    return Character.UnicodeScript.of(form.charAt(0)) == Character.UnicodeScript.HAN;
   }
 
   /** The qualification named by {@code qualifier} in a long form. */

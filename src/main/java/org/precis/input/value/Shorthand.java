@@ -1,0 +1,75 @@
+package org.precis.input.value;
+
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What offices write in short, as in <em>£12.3m</em> or <em>1,2 Mio. €</em>: signs of one currency
+ * only, and abbreviations of magnitudes. Letters that may be units as well, such as the m of
+ * metres, are magnitudes beside a currency.
+ */
+final class Shorthand {
+
+  private static final Map<String, String> CURRENCIES =
+      Map.of(
+          "£", "GBP", "€", "EUR", "US$", "USD", "₹", "INR", "₽", "RUB", "₺", "TRY", "₴", "UAH", "₫",
+          "VND", "฿", "THB");
+
+  private static final String CURRENCY =
+      Stream.concat(CURRENCIES.keySet().stream().map(Pattern::quote), Stream.of("[A-Z]{3}"))
+          .sorted()
+          .collect(Collectors.joining("|"));
+
+  private static final String SCALES =
+      "(?<scale>(?:(?<thousand>tsd|тыс)|(?<million>mio|mn|млн)|(?<billion>mrd|bn|млрд))\\.?"
+          + "|(?<k>k)|(?<m>m)|(?<md>md))(?!\\p{L})";
+
+  private static final Pattern FORM =
+      Pattern.compile(
+          "(?u)(?<minus>-?) ?(?<before>"
+              + CURRENCY
+              + ")? ?(?<number>-?[0-9](?:[0-9., ]*[0-9])?) ?(?i:"
+              + SCALES
+              + ")? ?(?<after>"
+              + CURRENCY
+              + ")?(?<rest>.*)");
+
+  private Shorthand() {}
+
+  /** The text as the grammar of literals has it; unchanged if it has nothing in short. */
+  static String inFull(String text) {
+    Matcher form = FORM.matcher(text);
+    if (!form.matches()) {
+      return text;
+    }
+    String before = form.group("before");
+    String after = form.group("after");
+    boolean money = (before == null) != (after == null);
+    String scale = scale(form, money && form.group("rest").isBlank());
+    boolean kept = scale.isEmpty() && form.group("scale") != null;
+    boolean sign = money && CURRENCIES.containsKey(before == null ? after : before);
+    if (kept || scale.isEmpty() && !sign) {
+      return text;
+    }
+    String number = form.group("minus") + form.group("number") + scale;
+    return (code(before) + " " + number + " " + code(after) + form.group("rest")).strip();
+  }
+
+  private static String code(String currency) {
+    return currency == null ? "" : CURRENCIES.getOrDefault(currency, currency);
+  }
+
+  /** The word for the magnitude; "" if there is none, or it is not certain. */
+  private static String scale(Matcher form, boolean money) {
+    if (form.group("thousand") != null || money && form.group("k") != null) {
+      return " thousand";
+    }
+    if (form.group("million") != null || money && form.group("m") != null) {
+      return " million";
+    }
+    return form.group("billion") != null || money && form.group("md") != null ? " billion" : "";
+  }
+}
