@@ -21,6 +21,9 @@ final class CsvMetadata {
 
   private static final String CONTEXT = "http://www.w3.org/ns/csvw";
 
+  /** Of titles that are the same in every language: those of a file must be in the file's own. */
+  private static final String ANY = "und";
+
   private CsvMetadata() {}
 
   /**
@@ -55,6 +58,7 @@ final class CsvMetadata {
                 }
               });
           json.string("url", escaped(file));
+          json.string("lang", data.language());
           json.string("dc:title", titled(table));
           json.optional("dc:description", described(table));
           json.optional("dc:publisher", data.issuer());
@@ -68,7 +72,7 @@ final class CsvMetadata {
   private static List<Column> columns(DataTable table, String language) {
     List<Column> columns = new ArrayList<>();
     for (CsvField field : CsvField.values()) {
-      columns.add(new Column(field.title(), field.title(), "en", field.datatype()));
+      columns.add(new Column(field.title(), field.title(), ANY, field.datatype()));
     }
     for (String head : CsvFile.heads(table)) {
       String name = "text" + (columns.size() + 1 - CsvField.values().length);

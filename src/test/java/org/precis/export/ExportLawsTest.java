@@ -78,7 +78,10 @@ class ExportLawsTest {
     }
   }
 
-  /** As a validating reader of CSV on the Web asks (Model for Tabular Data, 4.6 and 6). */
+  /**
+   * As a validating reader of CSV on the Web asks (Model for Tabular Data, 4.6 and 6; Metadata
+   * Vocabulary, 5.1.3, 5.5 and 6.4).
+   */
   @ParameterizedTest
   @MethodSource("packs")
   void eachFileIsAsItsMetadataSays(String pack) {
@@ -123,10 +126,15 @@ class ExportLawsTest {
     Set<Object> names = new TreeSet<>();
     columns.forEach(column -> names.add(((Map<?, ?>) column).get("name")));
     assertEquals(columns.size(), names.size(), "names of columns differ");
+    names.forEach(one -> assertTrue(one.toString().matches("[a-z0-9]+(-[a-z0-9]+)*"), name));
+    String language = ((Map<?, ?>) ((List<?>) table.get("@context")).get(1)).get("@language") + "";
+    assertEquals(language, table.get("lang"));
     List<CsvRecord> lines = CsvReader.builder().ofCsvRecord(csv.substring(1)).stream().toList();
     for (int at = 0; at < columns.size(); at++) {
       Map<?, ?> column = (Map<?, ?>) columns.get(at);
-      String title = ((Map<?, ?>) column.get("titles")).values().iterator().next().toString();
+      Map<?, ?> titles = (Map<?, ?>) column.get("titles");
+      assertTrue(Set.of("und", language).containsAll(titles.keySet()), "matching languages");
+      String title = titles.values().iterator().next().toString();
       assertEquals(title, lines.get(0).getField(at), name);
       for (CsvRecord line : lines.subList(1, lines.size())) {
         assertEquals(columns.size(), line.getFieldCount(), name);
