@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -25,12 +27,19 @@ class PreviewPageTest {
   private Page page;
   private FrameLocator briefing;
 
+  /** What is waited for is built first, which takes long on a busy machine. */
+  @BeforeAll
+  static void bePatient() {
+    PlaywrightAssertions.setDefaultAssertionTimeout(WrittenPack.PATIENCE_MILLIS);
+  }
+
   @BeforeEach
   void open() throws Exception {
     chromium = Chromium.start();
     pack = new WrittenPack(parent);
     pack.await(1, Shown::current);
     page = chromium.page();
+    page.setDefaultTimeout(WrittenPack.PATIENCE_MILLIS);
     page.navigate(pack.server.address());
     briefing = page.frameLocator("#frame");
   }
@@ -110,21 +119,31 @@ class PreviewPageTest {
     assertThat(page.locator("#thumbnails a")).hasCount(pages);
     page.locator("#thumbnails a").nth(1).press("Enter");
     assertThat(page.locator("#thumbnails a").nth(1)).hasAttribute("aria-current", "true");
+    page.waitForCondition(() -> isDrawn(drawn(sheets.first())));
     String first = drawn(sheets.first());
     Object top = page.evaluate("document.getElementById('sheets').scrollTop");
     pack.save("briefing.yaml", "title: \"Bicycle", "title: \"Motorcycle");
-    page.waitForCondition(() -> !drawn(sheets.first()).equals(first));
+    page.waitForCondition(
+        () -> {
+          String now = drawn(sheets.first());
+          return isDrawn(now) && !now.equals(first);
+        });
     assertEquals(top, page.evaluate("document.getElementById('sheets').scrollTop"));
   }
 
-  /** What a picture shows, which is there. */
+  /** What a picture shows; a word where it is not there yet, or about to be another. */
   private static String drawn(Locator picture) {
     return picture
         .evaluate(
-            "async image => { await image.decode(); if (image.naturalWidth < 800) return 'small';"
+            "async image => { try { await image.decode() } catch { return 'changing' };"
+                + " if (image.naturalWidth < 800) return 'small';"
                 + " const canvas = document.createElement('canvas'); canvas.width = 200; canvas.height = 283;"
                 + " canvas.getContext('2d').drawImage(image, 0, 0, 200, 283); return canvas.toDataURL(); }")
         .toString();
+  }
+
+  private static boolean isDrawn(String picture) {
+    return picture.startsWith("data:image/png");
   }
 
   @Test

@@ -25,7 +25,7 @@ final class WrittenPack implements AutoCloseable {
   private static final Path STARTER = Path.of("src/main/resources/org/precis/packs/starter");
 
   /** Of a build on a busy machine. */
-  private static final long PATIENCE_MILLIS = 60_000;
+  static final long PATIENCE_MILLIS = 60_000;
 
   final Path folder;
   final Preview preview;
