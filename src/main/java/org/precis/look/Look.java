@@ -27,6 +27,7 @@ public final class Look {
   private static final int RGB = 0xFFFFFF;
 
   private final Map<String, Style> probes = new LinkedHashMap<>();
+  private final String language;
   private final double measure;
   private final Face regular;
   private final Face semibold;
@@ -40,6 +41,7 @@ public final class Look {
    * @throws UnusableTokenException if the token {@code --face} names no face that the engine has
    */
   public Look(String css, String language, String primary) {
+    this.language = language;
     Rules rules = Rules.of(List.of(new Sheet("tokens.css", css)));
     Styles root = Styles.of(document(language, primary, List.of()), rules, List.of());
     List<String> names = List.copyOf(root.of(root.document().root()).customs().keySet());
@@ -102,6 +104,11 @@ public final class Look {
           token, "add it to the root, as the standard template has it");
     }
     return probe;
+  }
+
+  /** The tag of the document's language. */
+  public String language() {
+    return language;
   }
 
   /** The face that text is set in first. */

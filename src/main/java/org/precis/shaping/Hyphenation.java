@@ -28,6 +28,9 @@ public final class Hyphenation {
 
   private static final Map<String, Hyphenation> READ = new ConcurrentHashMap<>();
 
+  /** Stands for a picture or a box in a text. */
+  private static final char OBJECT = '\uFFFC';
+
   /** The patterns presume that so many letters stand before a hyphen, and after it. */
   private static final int LEAST = 2;
 
@@ -59,9 +62,11 @@ public final class Hyphenation {
    * Marks the places in a word.
    *
    * @param word letters only, in upper or lower case
+   * @param before the fewest letters before a hyphen
+   * @param after the fewest after it
    * @return for each index from 0 to the length whether a hyphen may stand before it
    */
-  public boolean[] places(CharSequence word) {
+  public boolean[] places(CharSequence word, int before, int after) {
     int length = word.length();
     StringBuilder letters = new StringBuilder(length + 2).append('.');
     for (int i = 0; i < length; i++) {
@@ -73,10 +78,39 @@ public final class Hyphenation {
       match(letters, start, digits);
     }
     boolean[] places = new boolean[length + 1];
-    for (int i = LEAST; i <= length - LEAST; i++) {
+    for (int i = Math.max(LEAST, before); i <= length - Math.max(LEAST, after); i++) {
       places[i] = (digits[i + 1] & 1) == 1;
     }
     return places;
+  }
+
+  /**
+   * Whether letters are part of an address, or of a name for machines, which no hyphen may stand
+   * in.
+   *
+   * @param text what they are in
+   */
+  public static boolean isCode(CharSequence text, int from, int to) {
+    int start = from;
+    while (start > 0 && !isGap(text.charAt(start - 1))) {
+      start--;
+    }
+    int end = to;
+    while (end < text.length() && !isGap(text.charAt(end))) {
+      end++;
+    }
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      boolean joins = c == '.' && i + 1 < end && Character.isLetter(text.charAt(i + 1));
+      if (joins || c == '/' || c == '@' || c == '_' || c == '\\' || Character.isDigit(c)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isGap(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == OBJECT;
   }
 
   /** Takes over the digits of all patterns that the letters from a place on begin with. */

@@ -72,7 +72,7 @@ class HyphenationTest {
   private static String hyphenated(String language, String word) {
     Hyphenation hyphenation = Hyphenation.of(language);
     assertNotNull(hyphenation, language);
-    return join(word, hyphenation.places(word));
+    return join(word, hyphenation.places(word, 2, 2));
   }
 
   private static String join(String word, boolean[] places) {

@@ -17,6 +17,8 @@ public final class ChartStyle {
   public final int categories;
 
   // Text in charts
+  public final String language;
+  public final int wordPart;
   public final double label;
   public final double axis;
   public final double fine;
@@ -178,6 +180,8 @@ public final class ChartStyle {
     regular = look.regular();
     semibold = look.semibold();
     categories = (int) look.numberOr("categories", 0);
+    language = look.language();
+    wordPart = (int) look.number("word-part");
     label = look.points("chart-label");
     axis = look.points("chart-axis");
     fine = look.points("chart-fine");

@@ -2,6 +2,7 @@ package org.precis.chart.svg;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.precis.shaping.Hyphenation;
 import org.precis.shaping.LineBreaks;
 import org.precis.workspace.Fonts;
 
@@ -20,12 +21,14 @@ public final class TextMeasurer {
 
   private final Fonts fonts;
   private final LineBreaks lineBreaks = new LineBreaks();
+  private final Hyphenation hyphenation;
   public final ChartStyle style;
 
   /** Measures in the faces of a style. */
   public TextMeasurer(Fonts fonts, ChartStyle style) {
     this.fonts = fonts;
     this.style = style;
+    this.hyphenation = Hyphenation.of(style.language);
   }
 
   private double width(Span span) {
@@ -71,13 +74,49 @@ public final class TextMeasurer {
           end = room ? at : end;
         }
       }
-      if (end == start) {
-        end = insideWord(text, all, start, width);
+      if (end > start) {
+        lines.add(part(text, start, end));
+      } else {
+        end = hyphenated(text, all, start, width);
+        if (end > start) {
+          lines.add(withHyphen(part(text, start, end)));
+        } else {
+          end = insideWord(text, all, start, width);
+          lines.add(part(text, start, end));
+        }
       }
-      lines.add(part(text, start, end));
       start = end;
     }
     return lines;
+  }
+
+  /** The last place in a word wider than the line where a hyphen may end it; else its start. */
+  private int hyphenated(TextLine text, String all, int start, double width) {
+    int from = start;
+    while (from > 0 && Character.isLetter(all.charAt(from - 1))) {
+      from--;
+    }
+    int to = start;
+    while (to < all.length() && Character.isLetter(all.charAt(to))) {
+      to++;
+    }
+    if (hyphenation == null || from == to || Hyphenation.isCode(all, from, to)) {
+      return start;
+    }
+    boolean[] places = hyphenation.places(all.substring(from, to), style.wordPart, style.wordPart);
+    int end = to;
+    while (end > start
+        && !(places[end - from] && withHyphen(part(text, start, end)).width() <= width)) {
+      end--;
+    }
+    return end;
+  }
+
+  private TextLine withHyphen(TextLine line) {
+    List<Span> spans = new ArrayList<>(line.spans());
+    Span last = spans.remove(spans.size() - 1);
+    spans.add(last.with(last.text() + "-"));
+    return line(spans);
   }
 
   /**

@@ -56,8 +56,7 @@ final class TableChangesView {
   }
 
   private TableFit fit(TableChange table, List<Integer> columns, List<RowChange> rows) {
-    TableFit.Builder fit =
-        new TableFit.Builder(fonts, context.look, digits, context.edition.masthead().language());
+    TableFit.Builder fit = new TableFit.Builder(fonts, context.look, digits);
     for (int column : columns) {
       fit.column(head(table.columns().get(column)).text());
       for (RowChange row : rows) {

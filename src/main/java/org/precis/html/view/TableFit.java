@@ -62,16 +62,11 @@ record TableFit(boolean stacked, double ems, List<Block> blocks) {
     private final Hyphenation hyphenation;
     private final List<Column> columns = new ArrayList<>();
 
-    /**
-     * Begins without columns.
-     *
-     * @param language of the heads
-     */
-    Builder(Fonts fonts, Look look, UnitsDigits digits, String language) {
+    Builder(Fonts fonts, Look look, UnitsDigits digits) {
       this.fonts = fonts;
       this.look = look;
       this.digits = digits;
-      this.hyphenation = Hyphenation.of(language);
+      this.hyphenation = Hyphenation.of(look.language());
     }
 
     /** Begins a column with its head, which may wrap and is set smaller. */
@@ -94,11 +89,11 @@ record TableFit(boolean stacked, double ems, List<Block> blocks) {
           || !word.chars().allMatch(Character::isLetter)) {
         return List.of(word);
       }
-      boolean[] places = hyphenation.places(word);
-      int least = (int) look.number("head-word-part");
+      int part = (int) look.number("word-part");
+      boolean[] places = hyphenation.places(word, part, part);
       List<String> parts = new ArrayList<>();
       int start = 0;
-      for (int i = least; i <= length - least; i++) {
+      for (int i = 1; i < length; i++) {
         if (places[i]) {
           parts.add(word.substring(start, i) + "-");
           start = i;

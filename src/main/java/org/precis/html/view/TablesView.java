@@ -157,8 +157,7 @@ final class TablesView {
   }
 
   private TableFit fit(Table table) {
-    TableFit.Builder fit =
-        new TableFit.Builder(fonts, context.look, digits, context.edition.masthead().language());
+    TableFit.Builder fit = new TableFit.Builder(fonts, context.look, digits);
     Ranking ranking = Ranking.of(table);
     List<Integer> marks = marks(table, ranking);
     List<Row> printed = printed(table, ranking).toList();

@@ -19,7 +19,8 @@ public final class GroupedColumns {
    */
   public static Optional<String> lack(Table table, List<Integer> columns) {
     if (columns.size() < FEWEST) {
-      return Optional.of("bars in groups need two or three columns");
+      return Optional.of(
+          "bars in groups need two or three columns; the bars of one are 'chart: bar'");
     }
     if (columns.size() > MOST) {
       String two = named(table, columns.get(0)) + ", " + named(table, columns.get(1));

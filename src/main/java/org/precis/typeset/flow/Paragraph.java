@@ -235,42 +235,19 @@ final class Paragraph {
         || !hasHyphen
         || to > run.end
         || word(from) != null
-        || isCode(from, to)) {
+        || Hyphenation.isCode(text, from, to)) {
       return;
     }
     HyphenLimits limits = run.style.hyphenLimits();
-    boolean[] places = hyphenation.places(text.substring(from, to));
-    for (int i = from + limits.before(); i <= to - limits.after(); i++) {
+    boolean[] places =
+        hyphenation.places(text.substring(from, to), limits.before(), limits.after());
+    for (int i = from + 1; i < to; i++) {
       if (places[i - from] && glyphs[i] >= 0) {
         hyphens = hyphens == null ? new boolean[text.length()] : hyphens;
         hyphens[i] = true;
         breaks[i] |= breaking;
       }
     }
-  }
-
-  /** Whether letters are part of an address or of a name for machines. */
-  private boolean isCode(int from, int to) {
-    int start = from;
-    while (start > 0 && !isGap(text.charAt(start - 1))) {
-      start--;
-    }
-    int end = to;
-    while (end < text.length() && !isGap(text.charAt(end))) {
-      end++;
-    }
-    for (int i = start; i < end; i++) {
-      char c = text.charAt(i);
-      boolean joins = c == '.' && i + 1 < end && Character.isLetter(text.charAt(i + 1));
-      if (joins || c == '/' || c == '@' || c == '_' || c == '\\' || Character.isDigit(c)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isGap(char c) {
-    return BoxBuilder.isBlank(c) || c == BOX || Character.isSpaceChar(c);
   }
 
   /** Whether a line that ends before a character has a hyphen that is not in the text. */

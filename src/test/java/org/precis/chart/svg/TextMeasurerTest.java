@@ -14,15 +14,17 @@ class TextMeasurerTest {
 
   @ParameterizedTest
   @CsvSource({
-    "110, Seenplatten-Verwaltungsgemeinschaft Nord, Seenplatten-|Verwaltungsgemeinschaft|Nord",
-    "60, Donaudampfschifffahrt, Donaudampfsc|hifffahrt",
-    "70, ผู้ป่วยโรคไข้เลือดออกทั้งหมด, ผู้ป่วยโรคไข้เลือดออก|ทั้งหมด",
-    "60, नामक्क्क्क्क्क्क्क्क्क्षत्र्यम्, नामक्क्क्क्क्क्क्क्क्क्ष|त्र्यम्",
-    "20, 22\u00a0000, 22|000",
-    "60, more than 22\u00a0000, more than|22\u00a0000",
+    "de, 60, Donaudampfschifffahrt, Donaudampf-|schifffahrt",
+    "de, 110, Seenplatten-Verwaltungsgemeinschaft Nord, Seenplatten-|Verwaltungsgemeinschaft|Nord",
+    "zh, 60, Donaudampfschifffahrt, Donaudampfsc|hifffahrt",
+    "de, 60, a_Donaudampfschifffahrt, a_Donaudampf|schifffahrt",
+    "th, 70, ผู้ป่วยโรคไข้เลือดออกทั้งหมด, ผู้ป่วยโรคไข้เลือดออก|ทั้งหมด",
+    "hi, 60, नामक्क्क्क्क्क्क्क्क्क्षत्र्यम्, नामक्क्क्क्क्क्क्क्क्क्ष|त्र्यम्",
+    "en, 20, 22\u00a0000, 22|000",
+    "en, 60, more than 22\u00a0000, more than|22\u00a0000",
   })
-  void aLineEndsWhereItsScriptLetsIt(double width, String text, String lines) {
-    TextMeasurer measurer = new TextMeasurer(Fonts.bundled(), ChartStyle.of(Looks.ENGLISH));
+  void aLineEndsWhereItsScriptLetsIt(String language, double width, String text, String lines) {
+    TextMeasurer measurer = new TextMeasurer(Fonts.bundled(), ChartStyle.of(Looks.of(language)));
     List<TextLine> wrapped = measurer.wrap(Span.label(text), width);
     assertEquals(
         lines,
