@@ -20,6 +20,8 @@ final class DateLookalikes {
       Pattern.compile("(?:([0-9]{1,2})(?:st|nd|rd|th)? )?([A-Za-z]{3,9})\\.?,? ([0-9]{4})");
   private static final Pattern CHINESE =
       Pattern.compile("([0-9]{4})年(?:([0-9]{1,2})月(?:([0-9]{1,2})日)?)?");
+  private static final Pattern PART =
+      Pattern.compile("([0-9]{4})[ -]?([QH][1-4])|([QH][1-4])[ /-]?([0-9]{4})");
   private static final List<String> MONTHS =
       List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
@@ -42,6 +44,23 @@ final class DateLookalikes {
       return date(named.group(3), "" + (MONTHS.indexOf(name) + 1), named.group(1));
     }
     return slashes(text);
+  }
+
+  /** A quarter or a half-year (2026-Q1, H2 2026) as an interval of months. */
+  static Optional<String> part(String text) {
+    Matcher part = PART.matcher(text.toUpperCase(Locale.ROOT));
+    if (!part.matches()) {
+      return Optional.empty();
+    }
+    boolean yearFirst = part.group(1) != null;
+    String year = part.group(yearFirst ? 1 : 4);
+    String name = part.group(yearFirst ? 2 : 3);
+    int months = name.charAt(0) == 'Q' ? 3 : 6;
+    int last = (name.charAt(1) - '0') * months;
+    return last > 12
+        ? Optional.empty()
+        : Optional.of(
+            String.format(Locale.ROOT, "%s-%02d/%s-%02d", year, last - months + 1, year, last));
   }
 
   /** Dates with slashes have the month first or the day first. */

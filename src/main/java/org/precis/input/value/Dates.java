@@ -65,7 +65,8 @@ public final class Dates {
     int slash = text.indexOf('/');
     boolean interval = slash >= 0 && text.indexOf('/', slash + 1) < 0;
     if (!interval) {
-      PartialDate date = date(text, place, ifUnreadable);
+      String forms = DateLookalikes.part(text).map(meant -> "write " + meant).orElse(FORMS);
+      PartialDate date = date(text, text, place, ifUnreadable, forms);
       return date == null ? null : DateSpan.on(date);
     }
     String end = text.substring(slash + 1).strip();
