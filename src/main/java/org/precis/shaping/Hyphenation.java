@@ -4,9 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Where the words of a language may be hyphenated, by the patterns of TeX (F. M. Liang, <cite>Word
@@ -24,9 +23,8 @@ public final class Hyphenation {
    */
   public static final char SOFT_HYPHEN = '\u00AD';
 
-  private static final Set<String> LANGUAGES = Set.of("de", "el", "en", "en-US", "es", "fr", "ru");
-
-  private static final Map<String, Hyphenation> READ = new ConcurrentHashMap<>();
+  private static final List<Hyphenation> ALL =
+      Stream.of("de", "el", "en", "en-US", "es", "fr", "ru").map(Hyphenation::new).toList();
 
   /** Stands for a picture or a box in a text. */
   private static final char OBJECT = '\uFFFC';
@@ -34,28 +32,42 @@ public final class Hyphenation {
   /** The patterns presume that so many letters stand before a hyphen, and after it. */
   private static final int LEAST = 2;
 
-  /** One on each line, sorted by their letters. */
-  private final String patterns;
+  private final String language;
+
+  /** One on each line, sorted by their letters; null until a word is asked for. */
+  private volatile String patterns;
 
   private Hyphenation(String language) {
-    try (InputStream in = Hyphenation.class.getResourceAsStream("hyphens/" + language + ".txt")) {
-      patterns = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    this.language = language;
   }
 
   /**
    * The patterns of a language.
    *
-   * @param language a tag such as {@code de-AT}; where there are no patterns for just this tag,
-   *     those of the language count
+   * @param tag of the language, such as {@code de-AT}; only American English has patterns of its
+   *     own beside those of a language
    * @return null if there are none for the language
    */
-  public static Hyphenation of(String language) {
-    int subtag = language.indexOf('-');
-    String own = language.equals("en-US") || subtag < 0 ? language : language.substring(0, subtag);
-    return LANGUAGES.contains(own) ? READ.computeIfAbsent(own, Hyphenation::new) : null;
+  public static Hyphenation of(String tag) {
+    int subtag = tag.indexOf('-');
+    String own = tag.equals("en-US") || subtag < 0 ? tag : tag.substring(0, subtag);
+    for (Hyphenation hyphenation : ALL) {
+      if (hyphenation.language.equals(own)) {
+        return hyphenation;
+      }
+    }
+    return null;
+  }
+
+  private String patterns() {
+    if (patterns == null) {
+      try (InputStream in = Hyphenation.class.getResourceAsStream("hyphens/" + language + ".txt")) {
+        patterns = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+    return patterns;
   }
 
   /**
@@ -73,9 +85,10 @@ public final class Hyphenation {
       letters.append(Character.toLowerCase(word.charAt(i)));
     }
     letters.append('.');
+    String lines = patterns();
     int[] digits = new int[length + 3];
     for (int start = 0; start < letters.length(); start++) {
-      match(letters, start, digits);
+      match(lines, letters, start, digits);
     }
     boolean[] places = new boolean[length + 1];
     for (int i = Math.max(LEAST, before); i <= length - Math.max(LEAST, after); i++) {
@@ -102,7 +115,8 @@ public final class Hyphenation {
     for (int i = start; i < end; i++) {
       char c = text.charAt(i);
       boolean joins = c == '.' && i + 1 < end && Character.isLetter(text.charAt(i + 1));
-      if (joins || c == '/' || c == '@' || c == '_' || c == '\\' || Character.isDigit(c)) {
+      boolean beside = (i == from - 1 || i == to) && Character.isDigit(c);
+      if (joins || beside || c == '/' || c == '@' || c == '_' || c == '\\') {
         return true;
       }
     }
@@ -114,16 +128,16 @@ public final class Hyphenation {
   }
 
   /** Takes over the digits of all patterns that the letters from a place on begin with. */
-  private void match(CharSequence letters, int start, int[] digits) {
+  private static void match(String lines, CharSequence letters, int start, int[] digits) {
     int low = 0;
-    int high = patterns.length();
+    int high = lines.length();
     for (int end = start + 1; end <= letters.length() && low < high; end++) {
-      low = firstNotBefore(letters, start, end, low, high);
-      int next = low < high ? compare(low, letters, start, end) : 1;
+      low = firstNotBefore(lines, letters, start, end, low, high);
+      int next = low < high ? compare(lines, low, letters, start, end) : 1;
       if (next == 0) {
         int at = start;
-        for (int i = low; patterns.charAt(i) != '\n'; i++) {
-          char c = patterns.charAt(i);
+        for (int i = low; lines.charAt(i) != '\n'; i++) {
+          char c = lines.charAt(i);
           if (c >= '0' && c <= '9') {
             digits[at] = Math.max(digits[at], c - '0');
           } else {
@@ -137,13 +151,14 @@ public final class Hyphenation {
   }
 
   /** The start of the first line between two that does not come before these letters. */
-  private int firstNotBefore(CharSequence letters, int start, int end, int from, int to) {
+  private static int firstNotBefore(
+      String lines, CharSequence letters, int start, int end, int from, int to) {
     int low = from;
     int high = to;
     while (low < high) {
-      int middle = lineStart((low + high) >>> 1);
-      if (compare(middle, letters, start, end) < 0) {
-        low = patterns.indexOf('\n', middle) + 1;
+      int middle = lineStart(lines, (low + high) >>> 1);
+      if (compare(lines, middle, letters, start, end) < 0) {
+        low = lines.indexOf('\n', middle) + 1;
       } else {
         high = middle;
       }
@@ -151,18 +166,18 @@ public final class Hyphenation {
     return low;
   }
 
-  private int lineStart(int at) {
-    return patterns.lastIndexOf('\n', at - 1) + 1;
+  private static int lineStart(String lines, int at) {
+    return lines.lastIndexOf('\n', at - 1) + 1;
   }
 
   /**
    * Compares the letters of a line with others: below 0 if it comes before them, 0 if it is they, 1
    * if it begins with them, more than 1 if it comes after them and all that begin with them.
    */
-  private int compare(int line, CharSequence letters, int start, int end) {
+  private static int compare(String lines, int line, CharSequence letters, int start, int end) {
     int at = start;
     for (int i = line; ; i++) {
-      char c = patterns.charAt(i);
+      char c = lines.charAt(i);
       if (c >= '0' && c <= '9') {
         continue;
       }

@@ -15,6 +15,8 @@ class TextMeasurerTest {
   @ParameterizedTest
   @CsvSource({
     "de, 60, Donaudampfschifffahrt, Donaudampf-|schifffahrt",
+    "de, 60, Q-19-Donaudampfschifffahrt, Q-19-|Donaudampf-|schifffahrt",
+    "de, 60, 19Donaudampfschifffahrt, 19Donaudampf|schifffahrt",
     "de, 110, Seenplatten-Verwaltungsgemeinschaft Nord, Seenplatten-|Verwaltungsgemeinschaft|Nord",
     "zh, 60, Donaudampfschifffahrt, Donaudampfsc|hifffahrt",
     "de, 60, a_Donaudampfschifffahrt, a_Donaudampf|schifffahrt",
