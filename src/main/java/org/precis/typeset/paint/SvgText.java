@@ -166,7 +166,7 @@ final class SvgText {
   /** The parts of a text from left to right, if it is not one glyph after the other. */
   private List<Glyphs> words(String text, SvgStyle style, double size) {
     FontChain chain = chain(style);
-    TextRuns runs = TextRuns.of(text, chain, language);
+    TextRuns runs = TextRuns.of(text, chain, language, style.rightToLeft());
     List<Glyphs> pieces = new ArrayList<>();
     for (TextRuns.Run run : runs.fromLeft()) {
       String part = text.substring(run.start(), run.end());

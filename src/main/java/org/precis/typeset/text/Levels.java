@@ -22,13 +22,6 @@ public final class Levels {
     return bidi.getLevels();
   }
 
-  /** The levels in a text that runs as its first letter does. */
-  static byte[] byFirst(String text) {
-    Bidi bidi = new Bidi();
-    bidi.setPara(text, Bidi.LEVEL_DEFAULT_LTR, null);
-    return bidi.getLevels();
-  }
-
   /** The order from left to right of parts of a line, each of one level (UAX #9, rule L2). */
   public static int[] order(byte[] levels) {
     return Bidi.reorderVisual(levels);

@@ -32,9 +32,10 @@ public final class TextRuns {
     return false;
   }
 
-  /** The parts of a text, whose first letter says which way it runs. */
-  public static TextRuns of(String text, FontChain fonts, String language) {
-    byte[] levels = Levels.byFirst(text);
+  /** The parts of a text in a drawing that runs from left to right or from right to left. */
+  public static TextRuns of(String text, FontChain fonts, String language, boolean rightToLeft) {
+    byte[] turned = Levels.of(text, rightToLeft);
+    byte[] levels = turned == null ? new byte[text.length()] : turned;
     byte[] faces = new byte[text.length()];
     for (int i = 0; i < faces.length; ) {
       int c = text.codePointAt(i);

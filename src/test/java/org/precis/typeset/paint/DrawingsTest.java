@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -71,6 +72,13 @@ class DrawingsTest {
     assertEquals(5 * 25.4 / 72, moved.right() - still.right(), 0.01);
   }
 
+  /** As beside the same number in the text: no letter says which way it runs. */
+  @Test
+  void aNumberRunsAsItsPage() {
+    List<Run> fromLeft = drawing("rtl", "<text x=\"80\" y=\"20\">\u0665\u066a</text>").runs();
+    assertEquals("\u066a\u0665", fromLeft.stream().map(Run::text).collect(Collectors.joining()));
+  }
+
   @Test
   void aHiddenDrawingIsAnArtifact() {
     String svg =
@@ -81,11 +89,17 @@ class DrawingsTest {
   }
 
   private List<Run> runs(String svg) {
-    return pdf("<svg viewBox=\"0 0 100 75\" style=\"width: 100pt\" font-family=\"Noto Sans\""
+    return drawing("ltr", svg).runs();
+  }
+
+  private TaggedPdf drawing(String direction, String svg) {
+    return pdf(
+        "<div dir=\""
+            + direction
+            + "\"><svg viewBox=\"0 0 100 75\" style=\"width: 100pt\" font-family=\"Noto Sans\""
             + " font-size=\"8\" role=\"img\" aria-label=\"test\">"
             + svg
-            + "</svg>")
-        .runs();
+            + "</svg></div>");
   }
 
   private TaggedPdf pdf(String body) {
