@@ -646,8 +646,8 @@ public sealed interface ChartSpec {
      * The words beside the map.
      *
      * @param head of the list: {@code People, by province}
-     * @param upper {@code 100 or more}, or "" where there is one class only
-     * @param lower {@code fewer than 100}, or ""
+     * @param upper {@code 100 or more}
+     * @param lower {@code below 100}
      * @param silent {@code not stated}
      * @param none {@code no case}
      */

@@ -155,7 +155,7 @@ final class TileDrawing {
   /** What the squares mean; says where that ends. */
   private double legend(SvgGraphics svg, double left, double top) {
     List<TileMap.Kind> kinds = new ArrayList<>(List.of(TileMap.Kind.values()));
-    kinds.removeIf(kind -> !map.has(kind) || map.words().of(kind).isEmpty());
+    kinds.removeIf(kind -> !map.has(kind));
     double next = top;
     for (TileMap.Kind kind : kinds) {
       double names = left + style.axis + style.gap;

@@ -114,11 +114,13 @@ final class CaseFigures {
         part -> names.put(dimensions.value(by, part.key()), dimensions.inSentence(by, part.key())));
     Function<ChartRow, String> named = row -> names.getOrDefault(row.label(), row.label());
     Optional<Dimension.Tiles> tiles = context.edition.dimension(by).flatMap(Dimension::tiles);
+    Optional<BigDecimal> least = TileMap.threshold(rows);
     if (spec.chart() == ChartKind.TILES
         && tiles.isPresent()
+        && least.isPresent()
         && stated(parts) >= FigurePlan.FEWEST_AREAS) {
       Phrase title = findings.largest(label(measure), rows, measure.unit(), named, all(measure));
-      return Optional.of(tiles(spec, tiles.get(), rows, title, measure, by));
+      return Optional.of(tiles(spec, tiles.get(), rows, least.get(), title, measure, by));
     }
     return FigureFrame.bars(
             spec,
@@ -161,16 +163,16 @@ final class CaseFigures {
       FigureSpec spec,
       Dimension.Tiles tiles,
       List<ChartRow> rows,
+      BigDecimal least,
       Phrase title,
       Measure measure,
       String by) {
     List<ChartRow> ordered = RowOrder.of(rows).rows();
-    Optional<BigDecimal> least = TileMap.threshold(ordered);
     TileMap.Words words =
         new TileMap.Words(
             context.words.get("figure.tiles-head", counted(measure).text(), dimensions.name(by)),
-            least.map(from -> context.words.get("figure.tiles-upper", number(from))).orElse(""),
-            least.map(from -> context.words.get("figure.tiles-lower", number(from))).orElse(""),
+            context.words.get("figure.tiles-upper", context.numbers.compact(least)),
+            context.words.get("figure.tiles-lower", context.numbers.compact(least)),
             context.words.get("qualifier.not-stated"),
             context.words.get("figure.tiles-none"));
     TileMap map = new TileMap(squares(tiles), ordered, FigureFrame.MOST_ROWS, words);
@@ -182,10 +184,6 @@ final class CaseFigures {
     return frame
         .content(spec, map, Place.cases(), new Caption(title, subtitle, sources.ofCases()))
         .withRows(listed, ordered.size(), true);
-  }
-
-  private String number(BigDecimal number) {
-    return context.numbers.compact(number);
   }
 
   /** The squares of a map, west always at the left: what is read from the right is mirrored. */
