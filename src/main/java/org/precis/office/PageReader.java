@@ -469,7 +469,7 @@ final class PageReader {
           default -> 0;
         };
     boolean listed = isListed(owner);
-    double first = hang(owner, listed);
+    double first = hang(owner, listed) + before(at, owner);
     ParagraphLook look =
         new ParagraphLook(
             own.text(),
@@ -522,6 +522,17 @@ final class PageReader {
                         child instanceof Element element
                             && styles.of(element).position() == Position.ABSOLUTE);
     return placed ? -of(styles.of(owner).padding(first)) : of(styles.of(owner).textIndent());
+  }
+
+  /** The room before the first text of a paragraph, as before a number below longer ones. */
+  private double before(Element text, Element owner) {
+    double room = 0;
+    for (Element at = text;
+        at != owner && styles.of(at).display() == Display.INLINE;
+        at = at.parent()) {
+      room += of(styles.of(at).padding(rightToLeft ? Side.RIGHT : Side.LEFT));
+    }
+    return room;
   }
 
   /**

@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.xmlbeans.XmlError;
 import org.apache.xmlbeans.XmlException;
@@ -93,6 +94,26 @@ class DocxLawsTest {
               "<w:font w:name=\"Liberation Serif\"><w:altName w:val=\"" + others + "\"/>"),
           fonts);
     }
+  }
+
+  /** From right to left, where both begin after the longest qualifier. */
+  @Test
+  void aNumberStandsBelowTheHeadOfItsColumn() throws IOException {
+    String body =
+        new String(
+            DocxText.parts(docx(pages("arabic").get(0))).get("word/document.xml"),
+            StandardCharsets.UTF_8);
+    double head = indent(body, "العدد", "w:left");
+    assertTrue(head > 0);
+    assertEquals(head, indent(body, "٣٣٬١٢٠", "w:firstLine"), 5);
+  }
+
+  /** In twentieths of a point, of the last paragraph that begins with a text. */
+  private static int indent(String body, String text, String attribute) {
+    String paragraph = body.substring(0, body.lastIndexOf(">" + text + "<"));
+    String look = paragraph.substring(paragraph.lastIndexOf("<w:pPr>"));
+    Matcher indent = Pattern.compile(attribute + "=\"(\\d+)\"").matcher(look);
+    return indent.find() ? Integer.parseInt(indent.group(1)) : 0;
   }
 
   private static void itsTextIsThatOfThePage(byte[] docx, String page) throws IOException {
