@@ -37,6 +37,10 @@ record HdfsProcesses(DistributedFileSystem files, List<Process> dataNodes) {
     site.set("fs.defaultFS", "hdfs://127.0.0.1:" + port);
     write(site, settings.resolve("core-site.xml"));
     write(site, settings.resolve("hdfs-site.xml"));
+    // Their pages, which nobody looks at, would be unpacked from a jar of 50 MB, read through for it.
+    for (String pages : List.of("hdfs", "datanode")) {
+      Files.createDirectories(settings.resolve("webapps").resolve(pages));
+    }
     String nameNode = PACKAGE + "namenode.NameNode";
     Ended formatted =
         processes.await(processes.hadoop("format", settings, nameNode, "-format"), "format");

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -22,6 +23,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.spi.ToolProvider;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -63,6 +66,9 @@ final class SparkProcesses implements AutoCloseable {
           "-XX:TieredStopAtLevel=1",
           "-XX:+UnlockDiagnosticVMOptions",
           "-XX:-BytecodeVerificationRemote");
+
+  private static final Pattern ENDED =
+      Pattern.compile("^" + JobAfterJob.ENDED + "(\\d+)\\R", Pattern.MULTILINE);
 
   private final Path home;
   private final Path application;
@@ -160,6 +166,19 @@ final class SparkProcesses implements AutoCloseable {
   /** Submits a job with further settings of Spark. */
   Process submit(String name, String master, List<String> further, String... arguments)
       throws IOException {
+    String libraries = joined(",", jar -> !isNamed(jar, "slf4j"));
+    return submit(name, master, further, Main.class, libraries, application, arguments);
+  }
+
+  private Process submit(
+      String name,
+      String master,
+      List<String> further,
+      Class<?> main,
+      String libraries,
+      Path jar,
+      String... arguments)
+      throws IOException {
     List<String> command = new ArrayList<>();
     command.addAll(List.of("--master", master));
     List<String> settings =
@@ -168,12 +187,55 @@ final class SparkProcesses implements AutoCloseable {
             "spark.ui.enabled=false",
             "spark.executor.memory=640m",
             "spark.executor.extraJavaOptions=" + String.join(" ", QUICK),
-            "spark.hadoop.dfs.replication=2");
+            "spark.hadoop.dfs.replication=2",
+            // once a DataNode is lost, each file is asked for before it is closed: soon, and often
+            "spark.hadoop.dfs.client.block.write.locateFollowingBlock.initial.delay.ms=10",
+            "spark.hadoop.dfs.client.block.write.locateFollowingBlock.retries=12");
     Stream.concat(settings.stream(), further.stream()).forEach(setting -> command.addAll(List.of("--conf", setting)));
-    command.addAll(List.of("--jars", joined(",", jar -> !isNamed(jar, "slf4j")), "--class", "org.precis.distribute.Main"));
-    command.add(application.toString());
+    command.addAll(List.of("--jars", libraries, "--class", main.getName(), jar.toString()));
     command.addAll(List.of(arguments));
     return spark(name, "org.apache.spark.deploy.SparkSubmit", command.toArray(String[]::new));
+  }
+
+  /** A driver that runs jobs one after another, with the secrets of when it was submitted. */
+  final class Driver {
+
+    private final String name;
+    private final Process process;
+    private int read;
+
+    private Driver(String name, Process process) {
+      this.name = name;
+      this.process = process;
+    }
+
+    /** Runs a job. */
+    Ended run(String... arguments) throws IOException, InterruptedException {
+      OutputStream jobs = process.getOutputStream();
+      jobs.write((String.join("\t", arguments) + "\n").getBytes(UTF_8));
+      jobs.flush();
+      for (int tries = 0; ; tries++) {
+        String said = said(name).substring(read);
+        Matcher ended = ENDED.matcher(said);
+        if (ended.find()) {
+          read += ended.end();
+          return new Ended(Integer.parseInt(ended.group(1)), said.substring(0, ended.start()));
+        }
+        if (!process.isAlive() || tries == MOST_SECONDS * 20) {
+          throw new IllegalStateException(name + " does not end the job: " + said);
+        }
+        Thread.sleep(50);
+      }
+    }
+  }
+
+  /** Submits a driver that waits for jobs. */
+  Driver driver(String name, String master) throws IOException {
+    Path jar = home.resolve("jobs.jar");
+    String file = JobAfterJob.class.getName().replace('.', '/') + ".class";
+    jar("--create", "--file", jar.toString(), "-C", "target/test-classes", file);
+    String libraries = joined(",", library -> !isNamed(library, "slf4j")) + "," + application;
+    return new Driver(name, submit(name, master, List.of(), JobAfterJob.class, libraries, jar));
   }
 
   /** Starts Precis without Spark. */

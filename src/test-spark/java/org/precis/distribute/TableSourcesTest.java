@@ -33,11 +33,15 @@ class TableSourcesTest {
   private static final Path WORK = Path.of("target/spark-tables").toAbsolutePath();
 
   private static SparkProcesses spark;
+  private static SparkProcesses.Driver driver;
 
   @BeforeAll
   static void start() throws IOException {
     Outputs.clear(WORK);
     spark = new SparkProcesses(Files.createDirectory(WORK.resolve("spark")));
+    spark.secret("PRECIS_JDBC_USER", PrivatePostgres.USER);
+    spark.secret("PRECIS_JDBC_PASSWORD", PrivatePostgres.PASSWORD);
+    driver = spark.driver("driver", LOCAL);
   }
 
   @AfterAll
@@ -45,16 +49,20 @@ class TableSourcesTest {
     spark.close();
   }
 
-  /** Submits a job for a pack and awaits its end. */
+  /** Runs a job for a pack. */
   private static Ended split(String name, Path pack, String rowsAs, String... source)
       throws Exception {
+    return driver.run(arguments(name, pack, rowsAs, source));
+  }
+
+  private static String[] arguments(String name, Path pack, String rowsAs, String... source) {
     List<String> arguments =
         new ArrayList<>(
             List.of("--pack", pack.toString(), "--each", "province", "--rows-as", rowsAs));
     arguments.addAll(List.of("--output", WORK.resolve("of-" + name).toString()));
     arguments.add("--fail-on-faults");
     arguments.addAll(List.of(source));
-    return spark.await(spark.submit(name, LOCAL, arguments.toArray(String[]::new)), name);
+    return arguments.toArray(String[]::new);
   }
 
   /** What a job made, but the manifest of each value. */
@@ -117,10 +125,8 @@ class TableSourcesTest {
     Files.writeString(table.resolve("1.csv"), head() + SAME_NAMES);
     Files.writeString(table.resolve("2.csv"), ROWS);
     Path out = WORK.resolve("of-desks");
-    Process job =
-        spark.submit(
-            "desks",
-            LOCAL,
+    Ended ended =
+        driver.run(
             "--pack",
             pack.toString(),
             "--each",
@@ -135,7 +141,6 @@ class TableSourcesTest {
             "statistics.csv",
             "--output",
             out.toString());
-    Ended ended = spark.await(job, "desks");
     assertEquals(0, ended.exitCode(), ended.said());
     assertTrue(ended.said().contains("4 of 5 briefings built"), ended.said());
     Map<String, byte[]> made = Outputs.files(out);
@@ -206,8 +211,6 @@ class TableSourcesTest {
     try (PrivatePostgres postgres = PrivatePostgres.start()) {
       postgres.execute(CASES_TABLE);
       String[] source = jdbc(postgres, "dbtable=cases");
-      spark.secret("PRECIS_JDBC_USER", PrivatePostgres.USER);
-      spark.secret("PRECIS_JDBC_PASSWORD", PrivatePostgres.PASSWORD);
       Ended asked = split("database", pack, "cases.csv", source);
       assertEquals(0, asked.exitCode(), asked.said());
       Outputs.assertSame(expected, made("database"));
@@ -235,11 +238,12 @@ class TableSourcesTest {
         types.said().contains(place + "'t' has the unsupported type timestamp [query-type]"),
         types.said());
     spark.secret("PRECIS_JDBC_PASSWORD", "wrong-secret");
-    Ended login = split("login", pack, "cases.csv", jdbc(postgres, "dbtable=cases"));
-    assertEquals(3, login.exitCode(), login.said());
-    assertTrue(login.said().contains("[database-login]"), login.said());
-    assertFalse(login.said().contains("secret"), login.said());
-    assertFalse(login.said().contains("\tat "), login.said());
+    String[] login = arguments("login", pack, "cases.csv", jdbc(postgres, "dbtable=cases"));
+    Ended refused = spark.await(spark.submit("login", LOCAL, login), "login");
+    assertEquals(3, refused.exitCode(), refused.said());
+    assertTrue(refused.said().contains("[database-login]"), refused.said());
+    assertFalse(refused.said().contains("secret"), refused.said());
+    assertFalse(refused.said().contains("\tat "), refused.said());
   }
 
   private static void duckDb(String... statements) throws SQLException {
