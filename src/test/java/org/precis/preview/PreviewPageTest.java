@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,21 +22,29 @@ import org.precis.golden.Chromium;
 @Tag("slow")
 class PreviewPageTest {
 
+  private static Chromium chromium;
+
   @TempDir Path parent;
   private WrittenPack pack;
-  private Chromium chromium;
   private Page page;
   private FrameLocator briefing;
 
-  /** What is waited for is built first, which takes long on a busy machine. */
   @BeforeAll
-  static void bePatient() {
+  static void start() {
+    // what is waited for is built first, which takes long on a busy machine
     PlaywrightAssertions.setDefaultAssertionTimeout(WrittenPack.PATIENCE_MILLIS);
+    chromium = Chromium.start();
+  }
+
+  @AfterAll
+  static void stop() {
+    if (chromium != null) {
+      chromium.close();
+    }
   }
 
   @BeforeEach
   void open() throws Exception {
-    chromium = Chromium.start();
     pack = new WrittenPack(parent);
     pack.await(1, Shown::current);
     page = chromium.page();
@@ -49,7 +58,9 @@ class PreviewPageTest {
     if (pack != null) {
       pack.close();
     }
-    chromium.close();
+    if (page != null) {
+      page.close();
+    }
   }
 
   private Locator thefts() {
