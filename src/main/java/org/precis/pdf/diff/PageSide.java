@@ -25,6 +25,9 @@ final class PageSide {
   /** Resolution of an image; boxes are in points, 72 to the inch. */
   static final float DPI = 80;
 
+  /** At the end of a line, a hyphen that is not in the word. */
+  private static final String SOFT_HYPHEN = "\u00AD";
+
   private static final double PAD = 1.5;
   private static final Color BOX = new Color(0xC2, 0x1E, 0x1E);
   private static final Color TINT = new Color(0xC2, 0x1E, 0x1E, 26);
@@ -78,7 +81,7 @@ final class PageSide {
           box = null;
         }
         if (!glyph.text().isBlank()) {
-          text.append(glyph.text());
+          text.append(glyph.text().equals(SOFT_HYPHEN) ? "" : glyph.text());
           box = box == null ? glyph.box() : box.createUnion(glyph.box());
         }
       }

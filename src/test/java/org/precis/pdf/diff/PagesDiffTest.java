@@ -95,6 +95,16 @@ class PagesDiffTest {
   }
 
   @Test
+  void aWordIsTheSameWithAHyphenAtTheEndOfALine() {
+    String word = "Donau\u00ADdampf\u00ADschiff\u00ADfahrts\u00ADgesell\u00ADschaft ";
+    String old = "<p>One. " + word.repeat(20) + "</p>";
+    String later = "<p>Two of them. " + word.repeat(20) + "</p>";
+    List<PagePair> pairs = between(ONE + old, ONE + later);
+    assertEquals(1, pairs.size());
+    assertEquals(2, pairs.get(0).boxes());
+  }
+
+  @Test
   void aColourThatDiffersIsBoxedWhereItIs() {
     String red = PAGES + " h1 { color: #C00000 }";
     List<PagePair> pairs = between(PAGES, ONE + TWO, red, ONE + TWO);
