@@ -548,6 +548,26 @@ def german_money_in_short(path):
                      ["West", "12,5 Mio. €", "450.000 €", 78]])])
 
 
+@book
+def notes_before_and_between_tables(path):
+    """A sheet of notes first; a note between two tables; dollars in thousands; a dash for a minus."""
+    return simple(path, [
+        ("Notes", [["Notes"], ["Figures are unaudited."]]),
+        ("Budget", [["Spending and budget by program, 2026"], ["($ in thousands)"], [],
+                    ["Program", "Budget", "Actual", "Change"], ["Trails", 1200, 1350.5, "–12.5"],
+                    ["Pools", 800, 640, "20.0"], ["Rangers", 2400, 2395, "–0.2"], [],
+                    ["Note: unaudited."], [], ["Visitors by quarter"], ["Park", "Q1 2026", "Q2 2026"],
+                    ["North", 1200, 1230], ["South", 12000, 13500]])])
+
+
+@book
+def chinese_units_at_the_right(path):
+    """The units of several columns in a cell of its own, above the last heading."""
+    return simple(path, [
+        ("表1", [["表1 2026年1-6月各省案件及涉案金额"], [None, None, "单位：起、万元"], ["省份", "案件数", "涉案金额"],
+                ["广东", 1234, 5678.9], ["江苏", 980, 3210], ["浙江", "约870", 2999.5]])])
+
+
 def make(name):
     target = HERE / name
     target.mkdir(exist_ok=True)

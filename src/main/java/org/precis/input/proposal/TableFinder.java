@@ -77,6 +77,11 @@ final class TableFinder {
           "(?iu)units?(?: of measure(?:ment)?)?|(?:mess|maß)?einheit|unités?|unidad(?:es)?"
               + "|ед(?:иница|\\.)(?: изм(?:ерения|\\.))?|μονάδα|(?:计量)?单位|(?:計量)?單位");
 
+  /** What says the units of several columns, and so is no heading of one. */
+  private static final Pattern OF_UNITS =
+      Pattern.compile(
+          "(?iu)(?:units?|einheit(?:en)?|unités?|unidad(?:es)?|единицы?|单位|單位)\\s*[:：].*");
+
   private static final Pattern LEAD_OF_PARTS =
       Pattern.compile("(?iu).*[:：]|of which|davon|darunter|dont|de los cuales|в том числе|其中");
 
@@ -407,7 +412,8 @@ final class TableFinder {
     if (filled.isEmpty() || filled.get(0) == left) {
       return false;
     }
-    return UnitNote.of(cells.text(row, filled.get(0))).isEmpty();
+    String text = cells.text(row, filled.get(0));
+    return UnitNote.of(text).isEmpty() && !OF_UNITS.matcher(text).matches();
   }
 
   private void describe(
@@ -673,6 +679,9 @@ final class TableFinder {
         lines.addAll(0, filled.stream().map(column -> cells.text(row, column)).toList());
       }
     }
+    while (lines.size() > 1 && isNote(lines.get(0))) {
+      lines.remove(0); // of the table above
+    }
     int titleAt = 0;
     for (int i = 0; i < lines.size(); i++) {
       titleAt = NUMBERED.matcher(lines.get(i)).matches() ? i : titleAt;
@@ -693,6 +702,10 @@ final class TableFinder {
         table.heading = line;
       }
     }
+  }
+
+  private static boolean isNote(String line) {
+    return NOTE.matcher(line).lookingAt() || SOURCE.matcher(line).matches();
   }
 
   private String title(String line, FoundTable table) {

@@ -44,7 +44,7 @@ record UnitNote(String label, String unit, String scale, String assumed) {
   private static final Pattern MONEY =
       Pattern.compile("(?iu)(?:(?:" + SCALES + ")\\s*(?:de |d’|d')?)?(?:" + CURRENCIES + ")");
   private static final Pattern MONEY_FIRST =
-      Pattern.compile("(?iu)(?:" + CURRENCIES + ")\\s*(?:" + SCALES + ")");
+      Pattern.compile("(?iu)(?:" + CURRENCIES + ")\\s*(?:in )?(?:" + SCALES + ")");
   private static final Pattern MONEY_LAST =
       Pattern.compile("(?iu)(.*[^\\s,–—:])\\s+((?:£|€|us\\$|\\$)\\s*(?:" + SCALES + "))");
   private static final Pattern SCALED =

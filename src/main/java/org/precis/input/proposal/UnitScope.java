@@ -32,7 +32,7 @@ final class UnitScope {
           "人数|人數|人员|数量|數量|件数|件數|天数|户数|人口");
   private static final Pattern MONEY =
       words(
-          "values?|budgets?|spend(?:ing)?|expenditure|sales|turnover|revenues?|income|loss(?:es)?"
+          "values?|budgets?|actuals?|spend(?:ing)?|expenditure|sales|turnover|revenues?|income|loss(?:es)?"
               + "|amounts?|costs?|fees?|exports?|imports?|profits?|earnings|funding|wert|betr[aä]ge?"
               + "|betrag|umsatz|umsätze|ausgaben|einnahmen|kosten|schaden|montants?|dépenses"
               + "|recettes|valeurs?|coûts?|importe|gastos?|valor|ingresos|сумм[аы]|ущерб"

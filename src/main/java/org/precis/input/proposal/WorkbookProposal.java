@@ -38,12 +38,13 @@ public record WorkbookProposal(
 
   private static final int MOST_ROUNDS = 4;
 
-  /** What heads a list of the sheets, and so is no title. */
-  private static final Pattern CONTENTS =
+  /** What heads a list of the sheets or of notes, and so is no title. */
+  private static final Pattern NO_TITLE =
       Pattern.compile(
           "(?iu)(?:table of |list of )?(?:contents|tables)|inhalt(?:sverzeichnis|sübersicht)?|index"
               + "|sommaire|table des matières|índice|contenido|содержание|оглавление|περιεχόμενα"
-              + "|目录|目錄|目次");
+              + "|目录|目錄|目次|(?:foot)?notes?(?: (?:and|on|to) .*)?|metadata|read ?me|anmerkung(?:en)?"
+              + "|erläuterung(?:en)?|hinweise|remarques?|notas?|примечани[ея]|备注|说明");
 
   private static final Pattern QUOTED = Pattern.compile("'((?:[^']|'(?=\\p{L}))*)'");
 
@@ -179,7 +180,7 @@ public record WorkbookProposal(
         said.add(what + "hidden, so left out");
       } else if (sheet.rows().isEmpty()) {
         said.add(what + "empty");
-      } else if (cover.isEmpty() && tables.isEmpty() && !CONTENTS.matcher(first).matches()) {
+      } else if (cover.isEmpty() && tables.isEmpty() && !NO_TITLE.matcher(first).matches()) {
         cover = Optional.of(first);
         said.add(what + "no table; its first line is taken for the title of the briefing");
       } else {

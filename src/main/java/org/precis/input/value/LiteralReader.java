@@ -34,6 +34,9 @@ public final class LiteralReader {
           "(?i)(.*[^ (]) ?(?:(?<= )(?:approx\\.?|approximately|ca\\.|circa)"
               + "|\\((?:approx\\.?|approximately|ca\\.|circa)\\))");
 
+  /** A dash in place of a minus sign: with a number before it, it would be a range. */
+  private static final Pattern DASHED = Pattern.compile("[–‐‑][0-9]");
+
   private static final Pattern RISEN = Pattern.compile("\\+[0-9]");
 
   private final NumberReader numbers;
@@ -120,7 +123,8 @@ public final class LiteralReader {
     return mark.letters() + " " + mark.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
-  private Literal unmarked(String text) throws LiteralException {
+  private Literal unmarked(String written) throws LiteralException {
+    String text = DASHED.matcher(written).lookingAt() ? "-" + written.substring(1) : written;
     switch (text.toLowerCase(Locale.ROOT)) {
       case "", "?", "not stated":
         return Literal.NOT_STATED;
