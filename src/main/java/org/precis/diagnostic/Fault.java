@@ -210,6 +210,10 @@ public enum Fault {
   LOSSY(
       "%s would change when written as %s", "choose yaml or json, which keep every text as it is"),
   FORMAT("unsupported file type: '%s'", "%s"),
+  NOT_TEXT(
+      "the file is %s, and no text",
+      "save it as text, in a spreadsheet program as 'CSV UTF-8'; or give it the ending of its kind,"
+          + " such as .xlsx"),
   NOT_UTF_8(
       "invalid UTF-8 at byte %s (%s)", "save the file as UTF-8; in a spreadsheet: 'CSV UTF-8'"),
   // characters
@@ -425,6 +429,7 @@ public enum Fault {
       WARNING,
       "%s is left out of the briefings that have no '%s'",
       "ignore this if it is intended; otherwise refer to something that every briefing has"),
+  SINGLE_BRACES(WARNING, "'{%s}' is printed as written", "write {{%s}} to print the number"),
   OPEN_REFERENCE("unmatched '%s'", "write {{id}}, with two braces on each side"),
   UNKNOWN_SUBJECT("unknown subject '%s'", "%s"),
   CHART_KEY("'%s' does not apply to this figure", "%s"),

@@ -3,6 +3,7 @@ package org.precis.input.check;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.precis.diagnostic.Fault;
 import org.precis.input.field.Reading;
 import org.precis.input.field.TextWithReferences;
@@ -15,6 +16,8 @@ import org.precis.totals.Derivation;
 
 /** Checks that every {@code {{id}}} in a text refers to something. */
 public final class ReferenceCheck {
+
+  private static final Pattern SINGLE = Pattern.compile("(?<!\\{)\\{([^{}]+)}(?!})");
 
   private final KnownReferences known;
   private final Map<String, String> undrawn;
@@ -39,7 +42,7 @@ public final class ReferenceCheck {
     List<Node.Scalar> texts =
         reading.words().texts().stream()
             .map(TextWithReferences::text)
-            .filter(text -> text.text().contains("{{"))
+            .filter(text -> text.text().contains("{"))
             .toList();
     if (!texts.isEmpty()) {
       ReferenceCheck check = new ReferenceCheck(known, undrawn, reading, unsliced);
@@ -65,8 +68,23 @@ public final class ReferenceCheck {
       }
     }
     references.appendTail(rest);
+    singleBraces(text);
     if (rest.indexOf("{{") >= 0) {
       reading.report().add(Fault.OPEN_REFERENCE, text.place().find("{{", openAt(text)), "{{");
+    }
+  }
+
+  /** What is known and would be a number with two braces on each side. */
+  private void singleBraces(Node.Scalar text) {
+    Matcher single = SINGLE.matcher(text.text());
+    while (single.find()) {
+      String id = single.group(1).strip();
+      if (known.has(id)) {
+        String before = text.text().substring(0, single.start());
+        int same = before.split(Pattern.quote(single.group()), -1).length - 1;
+        Place place = text.place().find(single.group(), same);
+        reading.report().add(Fault.SINGLE_BRACES, place, id, id);
+      }
     }
   }
 

@@ -33,6 +33,11 @@ public final class Utf8 {
       report.addFile(Fault.NOT_UTF_8, file, 1, "the file is UTF-16");
       return Optional.empty();
     }
+    Optional<String> kind = kindOfNoText(bytes);
+    if (kind.isPresent()) {
+      report.addFile(Fault.NOT_TEXT, file, kind.get());
+      return Optional.empty();
+    }
     boolean marked =
         bytes.length >= 3
             && bytes[0] == (byte) 0xEF
@@ -44,6 +49,16 @@ public final class Utf8 {
     SourceText source = new SourceText(file, out.flip().toString(), !lost.isEmpty());
     report(source, lost, report);
     return Optional.of(source);
+  }
+
+  /** What a file is by its first bytes that office programs write, whatever it is called. */
+  private static Optional<String> kindOfNoText(byte[] bytes) {
+    int first = bytes.length < 4 ? 0 : ByteBuffer.wrap(bytes).getInt();
+    return switch (first) {
+      case 0x504B0304 -> Optional.of("a workbook or another ZIP archive");
+      case 0xD0CF11E0 -> Optional.of("a document of an old office program");
+      default -> Optional.empty();
+    };
   }
 
   private static boolean isUtf16(byte[] bytes) {
