@@ -70,7 +70,7 @@ class ExtendedTemplatesTest {
     Files.writeString(ours.resolve("own-tokens.css"), ":root { --accent: #7A1F4B; }\n");
     Files.writeString(ours.resolve("own.css"), ".logo { height: 7mm; }\n");
     String page = page(workspace());
-    int base = page.indexOf("html { text-wrap");
+    int base = page.indexOf("text-wrap: pretty; color: var(--ink)");
     assertTrue(page.indexOf("--accent: #7A1F4B") < base, "after the rules that use it");
     assertTrue(page.indexOf(".logo { height: 7mm; }") > base, "before the rules that it changes");
   }
