@@ -12,8 +12,8 @@ import org.precis.model.Qualifier;
 import org.precis.model.Reference;
 
 /**
- * Keeps a number in an author's text on one line with its qualifier, its currency and what it
- * counts. A year alone is not affected.
+ * Keeps a number in an author's text on one line with its qualifier, its currency, what it counts
+ * and the short name that it ends. A year alone is not affected.
  */
 final class NoBreakNumbers {
 
@@ -26,6 +26,11 @@ final class NoBreakNumbers {
   private static final Pattern COUNTED =
       Pattern.compile(
           " (?<=\\p{Nd} )(?<!(?<![\\p{Nd}.,])(?:19|20|١٩|٢٠|25)\\p{Nd}\\p{Nd} )" + WORD);
+
+  /** The number at the end of a short name within a sentence: Net 2018, 3 May 2018. */
+  private static final Pattern NAMED =
+      Pattern.compile(
+          " (?<=[\\p{Ll}\\p{Nd},][ \u00a0]\\p{Lu}\\p{L}{1,7} )(?=\\p{Nd}{1,4}(?![\\p{L}\\p{Nd}]))");
 
   private final Pattern qualified;
 
@@ -49,7 +54,7 @@ final class NoBreakNumbers {
     opens = Pattern.compile(qualifier + "$", anyCase);
   }
 
-  /** For wide lines: the number also stays with what it counts. */
+  /** For wide lines: the number also stays with what it counts and with its name. */
   String text(String written) {
     return each(written, this::counted);
   }
@@ -82,7 +87,8 @@ final class NoBreakNumbers {
   }
 
   private String counted(String text) {
-    return COUNTED.matcher(plain(text)).replaceAll("\u00a0");
+    String counted = COUNTED.matcher(plain(text)).replaceAll("\u00a0");
+    return NAMED.matcher(counted).replaceAll("\u00a0");
   }
 
   private String plain(String text) {

@@ -41,6 +41,14 @@ class NoBreakNumbersTest {
   }
 
   @Test
+  void aShortNameWithinASentenceKeepsItsNumber() {
+    assertBound("since Net_2018 began", "since Net 2018 began");
+    assertBound("until 3_May_2018, as", "until 3 May 2018, as");
+    assertBound("the Commission 2018 plan", "the Commission 2018 plan");
+    assertBound("ended. In 2018 police", "ended. In 2018 police");
+  }
+
+  @Test
   void onlyAYearOfOurTimeBindsNothing() {
     assertBound("in 1900 police acted", "in 1900 police acted");
     assertBound("in 2099 police acted", "in 2099 police acted");
