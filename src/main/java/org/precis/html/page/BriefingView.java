@@ -87,12 +87,12 @@ public record BriefingView(
     return figures.subList(firstFigures().size(), figures.size());
   }
 
-  /** How many digits wide the longest number of the large cards is, which gives all one size. */
+  /** About how many digits wide the longest number of the large cards is: all have its size. */
   public String heroDigits() {
     return Card.digits(heroes);
   }
 
-  /** The same of the small ones. */
+  /** About how many digits wide the longest number of the small cards is: all have its size. */
   public String cardDigits() {
     return Card.digits(cards);
   }
