@@ -17,6 +17,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -174,8 +175,10 @@ class BrowserTest {
     Map<String, Integer> roles = new TreeMap<>();
     for (JsonElement node : tree.getAsJsonArray("nodes")) {
       JsonObject role = node.getAsJsonObject().getAsJsonObject("role");
-      if (role != null && TABLE_ROLES.contains(role.get("value").getAsString())) {
-        roles.merge(role.get("value").getAsString(), 1, Integer::sum);
+      // Chromium writes some with capitals, such as "Caption"
+      String name = role == null ? "" : role.get("value").getAsString().toLowerCase(Locale.ROOT);
+      if (TABLE_ROLES.contains(name)) {
+        roles.merge(name, 1, Integer::sum);
       }
     }
     return roles;

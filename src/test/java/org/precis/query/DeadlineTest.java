@@ -60,7 +60,7 @@ class DeadlineTest {
     Fault fault = refused(sql, 2).fault();
     Duration taken = Duration.ofNanos(System.nanoTime() - start);
     assertTrue(fault == Fault.QUERY_DEADLINE || sql.equals(HUGE) && fault == Fault.QUERY_SIZE);
-    assertTrue(taken.toMillis() < 4500, taken.toString());
+    assertTrue(taken.toSeconds() < 15, taken.toString());
     assertEquals(List.of(), children(ProcessHandle.current()));
   }
 

@@ -39,7 +39,7 @@ class ChildJavaTest {
       assertTrue(Files.exists(Path.of(said[1])));
       start = System.nanoTime();
     }
-    assertTrue(Duration.ofNanos(System.nanoTime() - start).toSeconds() < 5);
+    assertTrue(Duration.ofNanos(System.nanoTime() - start).toSeconds() < 60);
     assertFalse(
         ProcessHandle.of(Long.parseLong(said[0])).filter(ProcessHandle::isAlive).isPresent());
     assertFalse(Files.exists(Path.of(said[1])));

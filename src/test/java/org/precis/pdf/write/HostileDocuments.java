@@ -264,7 +264,13 @@ final class HostileDocuments {
       }
     }
     if (chance(12)) {
-      out.append(pick(" dir=\"rtl\"", " lang=\"zh\"", " lang=\"de\"", " lang=\"\"", " aria-hidden=\"true\""));
+      out.append(
+          pick(
+              " dir=\"rtl\"",
+              " lang=\"zh\"",
+              " lang=\"de\"",
+              " lang=\"\"",
+              " aria-hidden=\"true\""));
     }
     out.append('>');
     int children = random.nextInt(5);
