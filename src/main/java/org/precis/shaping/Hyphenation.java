@@ -97,6 +97,24 @@ public final class Hyphenation {
     return places;
   }
 
+  /** Where the letters begin that stand before a place. */
+  public static int wordStart(CharSequence text, int at) {
+    int start = at;
+    while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+      start--;
+    }
+    return start;
+  }
+
+  /** Where the letters end that stand after a place. */
+  public static int wordEnd(CharSequence text, int at) {
+    int end = at;
+    while (end < text.length() && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
   /**
    * Whether letters are part of an address, or of a name for machines, which no hyphen may stand
    * in.

@@ -92,14 +92,8 @@ public final class TextMeasurer {
 
   /** The last place in a word wider than the line where a hyphen may end it; else its start. */
   private int hyphenated(TextLine text, String all, int start, double width) {
-    int from = start;
-    while (from > 0 && Character.isLetter(all.charAt(from - 1))) {
-      from--;
-    }
-    int to = start;
-    while (to < all.length() && Character.isLetter(all.charAt(to))) {
-      to++;
-    }
+    int from = Hyphenation.wordStart(all, start);
+    int to = Hyphenation.wordEnd(all, start);
     if (hyphenation == null || from == to || Hyphenation.isCode(all, from, to)) {
       return start;
     }

@@ -59,10 +59,11 @@ public final class LiteralReader {
   /** A reader of what the author of a pack writes. */
   static LiteralReader ofTexts(Reading reading) {
     Notation notation = reading.notation();
+    if (notation.stated()) {
+      return new LiteralReader(notation);
+    }
     BooleanSupplier doubtful =
-        notation.stated()
-            ? () -> notation.decimal() == ','
-            : () -> !reading.machine() && Languages.writesDecimalComma(reading.language());
+        () -> !reading.machine() && Languages.writesDecimalComma(reading.language());
     return new LiteralReader(notation, new NumberReader(notation.decimal(), doubtful));
   }
 

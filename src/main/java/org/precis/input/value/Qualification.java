@@ -91,15 +91,29 @@ public enum Qualification {
   @SuppressWarnings("ImmutableEnumChecker") // List.of is
   private final List<String> forms;
 
+  /** How literals begin with them: there is a space after a word. */
+  @SuppressWarnings("ImmutableEnumChecker") // Stream.toList is
+  private final List<String> starts;
+
   Qualification(Qualifier qualifier, String... forms) {
     this.qualifier = qualifier;
     this.forms = List.of(forms);
+    this.starts = this.forms.stream().map(Qualification::start).toList();
   }
 
-  /** The qualification that a literal begins with, matched longest first. */
+  private static String start(String form) {
+    boolean word = Character.isAlphabetic(form.charAt(form.length() - 1)) && !isHan(form);
+    return word ? form + " " : form;
+  }
+
+  /** The qualification that a literal begins with. */
   public static Optional<Qualification> startOf(String literal) {
+    if (literal.isEmpty() || Character.isDigit(literal.charAt(0))) {
+      return Optional.empty(); // as most are
+    }
+    String lower = literal.toLowerCase(Locale.ROOT);
     for (Qualification qualification : values()) {
-      if (qualification.formAt(literal) != null) {
+      if (qualification.starts.stream().anyMatch(lower::startsWith)) {
         return Optional.of(qualification);
       }
     }
@@ -108,18 +122,9 @@ public enum Qualification {
 
   /** The rest of the literal after the qualification. */
   String rest(String literal) {
-    return literal.substring(formAt(literal).length()).strip();
-  }
-
-  private String formAt(String literal) {
     String lower = literal.toLowerCase(Locale.ROOT);
-    for (String form : forms) {
-      boolean word = Character.isAlphabetic(form.charAt(form.length() - 1)) && !isHan(form);
-      if (lower.startsWith(word ? form + " " : form)) {
-        return form;
-      }
-    }
-    return null;
+    String start = starts.stream().filter(lower::startsWith).findFirst().orElseThrow();
+    return literal.substring(start.length()).strip();
   }
 
   private static boolean isHan(String form) {

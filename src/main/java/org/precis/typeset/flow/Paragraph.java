@@ -174,11 +174,11 @@ final class Paragraph {
     }
     trim();
     for (int i = 1; i < length; i++) {
-      Run before = runs.get(runOf[i - 1]);
-      boolean unwanted =
-          text.charAt(i - 1) == Hyphenation.SOFT_HYPHEN && !before.style.softHyphens();
-      if (breaks[i] && (unwanted || !runs.get(runOf[i]).wraps && !before.wraps)) {
-        breaks[i] = false;
+      if (breaks[i]) {
+        Run before = runs.get(runOf[i - 1]);
+        boolean hyphen = text.charAt(i - 1) == Hyphenation.SOFT_HYPHEN;
+        boolean wraps = before.wraps || runs.get(runOf[i]).wraps;
+        breaks[i] = wraps && (!hyphen || before.style.softHyphens());
       }
     }
     for (Run run : runs) {
@@ -214,12 +214,8 @@ final class Paragraph {
     while (i < end) {
       int from = i++;
       if (Character.isLetter(text.charAt(from))) {
-        while (from > 0 && Character.isLetter(text.charAt(from - 1))) {
-          from--;
-        }
-        while (i < text.length() && Character.isLetter(text.charAt(i))) {
-          i++;
-        }
+        from = Hyphenation.wordStart(text, from);
+        i = Hyphenation.wordEnd(text, i);
         if (i - from >= fewest) {
           hyphenateWord(from, i, breaking);
         }
