@@ -211,8 +211,8 @@ public enum Fault {
       "%s would change when written as %s", "choose yaml or json, which keep every text as it is"),
   FORMAT("unsupported file type: '%s'", "%s"),
   NOT_TEXT(
-      "the file is %s, and no text",
-      "save it as text, in a spreadsheet program as 'CSV UTF-8'; or give it the ending of its kind,"
+      "the file is %s, not text",
+      "save it as text (in a spreadsheet: 'CSV UTF-8'), or give it the extension of its kind,"
           + " such as .xlsx"),
   NOT_UTF_8(
       "invalid UTF-8 at byte %s (%s)", "save the file as UTF-8; in a spreadsheet: 'CSV UTF-8'"),
