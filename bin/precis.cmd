@@ -21,14 +21,12 @@ for %%I in ("%jar%" "%home%\lib\jars" "%home%\templates\standard\briefing.html")
   exit /b 3
 )
 set "options=-XX:+UseSerialGC -XX:-UsePerfData -Xlog:disable -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=30"
-set "compiler=-XX:TieredStopAtLevel=1"
+set "compiler=-XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=0.3"
+set "little=-XX:C1MaxInlineSize=14"
 rem A heap of the user's own may be smaller than that to begin with.
 set "heap="
 if not defined PRECIS_JAVA_OPTS set "heap=-Xms160m -XX:MaxNewSize=48m"
-if %major% lss 25 set "options=%options% -XX:+IgnoreUnrecognizedVMOptions"
-set "little="
-if %major% lss 25 set "compiler=%compiler% -XX:CompileThresholdScaling=0.3"
-if %major% lss 25 set "little=-XX:C1MaxInlineSize=14"
+set "options=%options% -XX:+IgnoreUnrecognizedVMOptions"
 if %major% geq 24 set "options=%options% --enable-native-access=ALL-UNNAMED"
 set "training=%options% %compiler% %little% %heap%"
 
@@ -37,8 +35,10 @@ set "packs=0"
 if not defined PRECIS_JAVA_OPTS if "%~1"=="build" call :count %*
 if %packs% geq 8 set "little="
 if %packs% geq 8 set "heap=-Xms80m -Xmn48m -XX:SurvivorRatio=4"
-if %packs% geq 5000 set "heap=-Xms80m -Xmn52m -XX:SurvivorRatio=4 -XX:TargetSurvivorRatio=90"
-if %packs% geq 5000 set "compiler=-XX:-TieredCompilation -XX:CICompilerCount=1"
+if %packs% geq 1000 set "compiler=-XX:-C1ProfileCalls -XX:-C1ProfileVirtualCalls -XX:-C1ProfileInlinedCalls -XX:-C1ProfileBranches"
+if %packs% geq 1000 set "compiler=%compiler% -XX:-C1ProfileCheckcasts -XX:-C1UpdateMethodData -XX:Tier4InvocationThreshold=300000"
+if %packs% geq 1000 set "compiler=%compiler% -XX:Tier4MinInvocationThreshold=60000 -XX:Tier4CompileThreshold=900000"
+if %packs% geq 1000 set "compiler=%compiler% -XX:Tier4BackEdgeThreshold=3000000"
 set "options=%options% %compiler% %little% %heap%"
 
 rem The archive of loaded classes is named by the Java and by the digest of the jars, which is line 2 of the list.

@@ -471,11 +471,11 @@ class LauncherTest {
     Files.writeString(java.resolveSibling("release"), "JAVA_VERSION=\"17.0.1\"\n");
     Map<String, String> telling = Map.of("PATH", PATH, "JAVA_HOME", java.getParent().toString());
     String quick = " -XX:TieredStopAtLevel=1 ";
-    String thorough = " -XX:-TieredCompilation ";
+    String thorough = " -XX:-C1ProfileCalls ";
     String small = " -Xmn";
     assertStarts(telling, List.of("build", "a"), List.of(quick), List.of(small, thorough));
     String[] few = named(8);
-    String[] many = named(5000);
+    String[] many = named(1000);
     assertStarts(telling, List.of(few), List.of(quick, small), List.of(thorough));
     assertStarts(telling, List.of(many), List.of(thorough, small), List.of(quick));
     many[0] = "check";
