@@ -6,7 +6,6 @@ import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.precis.shaping.LayoutTable.Subtable;
 
 /**
@@ -34,13 +33,16 @@ public final class Kerning {
   private final short[][] table;
 
   private final int glyphs;
-  private final AtomicReferenceArray<short[]> rows;
+  private final Row[] rows;
+
+  /** As a record its row is whole for every thread that sees it. */
+  private record Row(short[] bySecond) {}
 
   private Kerning(List<List<Pairs>> lookups, short[][] table, int glyphs) {
     this.lookups = lookups;
     this.table = table;
     this.glyphs = glyphs;
-    this.rows = new AtomicReferenceArray<>(table == null ? glyphs : 0);
+    this.rows = new Row[table == null ? glyphs : 0];
   }
 
   /**
@@ -76,12 +78,12 @@ public final class Kerning {
     if (table != null) {
       return table[left] == null ? NOTHING : table[left];
     }
-    short[] row = rows.get(left);
+    Row row = rows[left];
     if (row == null) {
-      row = read(left);
-      rows.set(left, row);
+      row = new Row(read(left));
+      rows[left] = row;
     }
-    return row;
+    return row.bySecond();
   }
 
   private short[] read(int left) {

@@ -14,6 +14,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.Collectors;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TTFSubsetter;
@@ -48,6 +49,9 @@ final class LazyFace {
 
   private volatile Layout layout;
   private volatile Shaper shaper;
+
+  /** Made once, as it is asked for with each character. */
+  private final IntUnaryOperator glyphs = this::glyph;
 
   /** The font whole, from which subsets are made. */
   private TrueTypeFont font;
@@ -103,7 +107,7 @@ final class LazyFace {
    * @param next the place after its first character
    */
   Ligature ligature(int glyph, String text, int next) {
-    return ligatures().at(glyph, text, next, text.length(), this::glyph);
+    return ligatures().at(glyph, text, next, text.length(), glyphs);
   }
 
   /** The width in em of a word that has to be shaped. */

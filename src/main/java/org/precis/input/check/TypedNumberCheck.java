@@ -2,6 +2,7 @@ package org.precis.input.check;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -66,6 +67,15 @@ public final class TypedNumberCheck {
               + "(?:[0-9OoОоIlІ]{1,3}(?:[.,'’][0-9OoОоIlІ]{3})+|[0-9]+[OoОо][0-9OoОо]+)"
               + "(?![\\p{L}\\p{N}_/-])");
 
+  /** What may stand for a digit in {@link #MIXED}, and what may stand beside it. */
+  private static final String LIKE_DIGITS = "OoОоIlІ";
+
+  private static final String WITHIN_NUMBERS = "0123456789.,'’";
+
+  /** What each of the words in {@link #LARGE_WORD} holds. */
+  private static final List<String> LARGE =
+      List.of("hundred", "thousand", "illion", "百", "千", "万", "萬", "亿", "億");
+
   private static final Pattern PART = Pattern.compile(" ?(?:%|‰|per ?cent|percent|Prozent)");
 
   private final Edition edition;
@@ -101,12 +111,14 @@ public final class TypedNumberCheck {
   }
 
   private void text(Node.Scalar text) {
-    boolean digits = text.text().codePoints().anyMatch(TypedNumberCheck::isDigit);
-    boolean words = LARGE_WORD.matcher(text.text()).find();
-    if (!digits && !words) {
+    boolean words = hasLargeWord(text.text());
+    if (!words && !hasDigit(text.text())) {
       return;
     }
     String own = own(text);
+    if (!words && !hasDigit(own)) {
+      return;
+    }
     PlainDigits plain = PlainDigits.of(own);
     List<QuotedNumber> numbers =
         words
@@ -120,6 +132,21 @@ public final class TypedNumberCheck {
         check(number, said, plain, own, text);
       }
     }
+  }
+
+  private static boolean hasDigit(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= '0' && c <= '9' || c >= 0x80 && PlainDigits.isForeign(text.codePointAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasLargeWord(String text) {
+    String lower = text.toLowerCase(Locale.ROOT);
+    return LARGE.stream().anyMatch(lower::contains) && LARGE_WORD.matcher(text).find();
   }
 
   private static boolean isDigit(int c) {
@@ -141,7 +168,7 @@ public final class TypedNumberCheck {
 
   /** Reports letters that look like digits within a number, as in 99,OOO. */
   private void letters(Node.Scalar text) {
-    if (text.text().codePoints().noneMatch(c -> c >= '0' && c <= '9')) {
+    if (!mayHaveMixed(text.text())) {
       return;
     }
     Matcher mixed = MIXED.matcher(own(text));
@@ -153,6 +180,18 @@ public final class TypedNumberCheck {
         reading.report().add(Fault.LETTERS_IN_NUMBER, place, said);
       }
     }
+  }
+
+  /** Whether a letter that is like a digit is beside what numbers hold: most texts have none. */
+  private static boolean mayHaveMixed(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (LIKE_DIGITS.indexOf(text.charAt(i)) >= 0
+          && (i > 0 && WITHIN_NUMBERS.indexOf(text.charAt(i - 1)) >= 0
+              || i + 1 < text.length() && WITHIN_NUMBERS.indexOf(text.charAt(i + 1)) >= 0)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private String own(Node.Scalar text) {

@@ -145,9 +145,13 @@ public final class CsvTable {
   private int lineAfter(CsvRecord record) {
     int line = line(record) + 1;
     for (String field : record.getFields()) {
-      line += (int) BREAK.matcher(field).results().count();
+      line += hasBreak(field) ? (int) BREAK.matcher(field).results().count() : 0;
     }
     return line;
+  }
+
+  private static boolean hasBreak(String field) {
+    return field.indexOf('\n') >= 0 || field.indexOf('\r') >= 0;
   }
 
   private void take(CsvRecord record) {
@@ -174,10 +178,9 @@ public final class CsvTable {
   /** A quote left open may be closed by that of a later row, whose cells are then its text. */
   private void warnOfQuotedRow(CsvRecord record, int width) {
     for (int i = 0; i < record.getFieldCount(); i++) {
-      if (BREAK
-          .splitAsStream(record.getField(i))
-          .skip(1)
-          .anyMatch(line -> looksLikeRow(line, width))) {
+      String field = record.getField(i);
+      if (hasBreak(field)
+          && BREAK.splitAsStream(field).skip(1).anyMatch(line -> looksLikeRow(line, width))) {
         report.add(Fault.CSV_ROW_IN_QUOTES, field(record, i));
       }
     }

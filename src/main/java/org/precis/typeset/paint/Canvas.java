@@ -184,10 +184,13 @@ final class Canvas {
       out.hundredths((int) (scaled / 1000));
       return this;
     }
-    String digits = Long.toString(Math.abs(scaled) + 100_000_000_000L).substring(1);
-    String whole = digits.substring(0, 6).replaceFirst("^0+", "");
-    String part = digits.substring(6).replaceFirst("0+$", "");
-    out.word((scaled < 0 ? "-" : "") + whole + "." + part);
+    long whole = Math.abs(scaled) / 100_000;
+    String part = Long.toString(Math.abs(scaled) % 100_000 + 100_000);
+    int end = part.length();
+    while (part.charAt(end - 1) == '0') {
+      end--;
+    }
+    out.word((scaled < 0 ? "-" : "") + (whole == 0 ? "" : whole) + "." + part.substring(1, end));
     return this;
   }
 
