@@ -561,6 +561,36 @@ def notes_before_and_between_tables(path):
 
 
 @book
+def french_words_for_no_number(path):
+    """French: words of the office's own in place of numbers, which a note explains."""
+    return simple(path, [
+        ("Tableau 4", [["Tableau 4 : Signalements de fraude par canal, juillet 2026"], [],
+                       ["Canal", "Signalements", "Évolution (en %)", "Part (en %)"],
+                       ["Courriel", 1204.5, 3.1, 62.1], ["SMS", 601.3, "ns", 31], ["Téléphone", 134, "– 2,4", "nd"], [],
+                       ["ns : non significatif ; nd : non disponible"], ["Source : Observatoire des fraudes"]])])
+
+
+@book
+def units_merged_below_columns(path):
+    """The last row of the head has one unit for several columns, in merged cells, as German offices set it."""
+    w = xlsxwriter.Workbook(path)
+    mid = w.add_format({"align": "center"})
+    s = w.add_worksheet("Tab. 5.1")
+    s.write(0, 0, "5.1 Betrugsdelikte im Internet nach Art des Delikts, 3. Quartal 2026")
+    s.merge_range(2, 0, 4, 0, "Deliktsart", mid)
+    s.merge_range(2, 1, 2, 2, "Erfasste Fälle", mid)
+    cells(s, 2, 3, [["Veränderung", "Schaden"], ["gegenüber Vorjahr", "2026"], ["%", "1.000 EUR"]], mid)
+    cells(s, 3, 1, [["3. Vj. 2025", "3. Vj. 2026"]], mid)
+    s.merge_range(4, 1, 4, 2, "Anzahl", mid)
+    cells(s, 5, 0, [["Insgesamt", 12480, 13101, "+ 5,0", "45.210,5"],
+                    ["Warenbetrug", 7200, 7655, "+ 6,3", "9.120,0"],
+                    ["Anlagebetrug", 1280, 1466, "+ 14,5", "31.090,5"],
+                    ["Sonstiger Betrug", 4000, 3980, "– 0,5", "5.000,0"]])
+    s.write(10, 0, "Quelle: Statistisches Amt")
+    w.close()
+
+
+@book
 def chinese_units_at_the_right(path):
     """The units of several columns in a cell of its own, above the last heading."""
     return simple(path, [

@@ -62,6 +62,10 @@ final class SheetCells {
           WRITTEN.pattern()
               + "(?:\\s?(?:[a-z&&[^km]]|[*†‡#¹²³⁰-⁹]|\\([0-9a-z]{1,2}\\)|\\[[^\\]]{1,8}]))*");
 
+  /** Codes of countries and the like are in capitals. */
+  private static final Pattern LEGEND =
+      Pattern.compile("(?:^|[;,\\n])\\s*(\\p{Ll}{1,4})\\s*[=:]\\s+(?=\\p{L})");
+
   private static final Pattern MARKED_YEAR = Pattern.compile("(?:19|20)[0-9]{2}(?![0-9])[^.,']*");
 
   private final String name;
@@ -70,6 +74,7 @@ final class SheetCells {
   private final Set<Integer> hiddenRows = new TreeSet<>();
   private final Workbook.Layout layout;
   private final LiteralReader literals;
+  private final Set<String> explained = new TreeSet<>();
   private final Map<Cell, Kind> kinds = new IdentityHashMap<>();
   private int count;
 
@@ -79,11 +84,23 @@ final class SheetCells {
     this.hidden = sheet.hidden();
     this.literals = new LiteralReader(notation);
     this.layout = workbook.read(sheet, this::take);
+    rows.values().stream().flatMap(cells -> cells.values().stream()).forEach(this::takeLegend);
   }
 
   static SheetCells of(Workbook workbook, Workbook.Sheet sheet, Notation notation)
       throws IOException, UnreadableWorkbookException {
     return new SheetCells(workbook, sheet, notation);
+  }
+
+  /**
+   * Takes the words that a note explains, as in <em>ns : non significatif ; nd = non
+   * disponible</em>.
+   */
+  private void takeLegend(Cell cell) {
+    Matcher legend = LEGEND.matcher(cell.text());
+    while (legend.find()) {
+      explained.add(legend.group(1));
+    }
   }
 
   private boolean take(Workbook.Row row) {
@@ -164,7 +181,8 @@ final class SheetCells {
     }
     boolean letters = text.codePoints().anyMatch(Character::isLetterOrDigit);
     if (text.length() <= LONGEST_SIGN && !letters
-        || WORDS.contains(text.toLowerCase(Locale.ROOT))) {
+        || WORDS.contains(text.toLowerCase(Locale.ROOT))
+        || explained.contains(text)) {
       return Kind.WORD;
     }
     try {

@@ -1,6 +1,9 @@
 package org.precis.input.tree;
 
+import static java.util.Comparator.comparingInt;
+
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -237,7 +240,8 @@ final class TableGrid {
     int last = columns.get(columns.size() - 1);
     int end = body.isEmpty() ? head.last() : body.get(body.size() - 1).number();
     boolean readable = true;
-    for (Area one : merged.areas()) {
+    // from the top of the head down, since what is below needs to know what is above
+    for (Area one : merged.areas().stream().sorted(comparingInt(Area::firstRow)).toList()) {
       boolean inTable = one.firstRow() <= end && one.lastRow() >= head.first();
       if (!inTable || one.firstColumn() > last || one.lastColumn() < first) {
         continue;
@@ -257,7 +261,8 @@ final class TableGrid {
 
   private boolean takeInHead(Area one, Extent.Span head) {
     boolean across = one.lastColumn() > one.firstColumn();
-    if (one.lastRow() > head.last() || across && one.lastRow() == head.last()) {
+    boolean unnamed = across && one.lastRow() == head.last() && !isToldApart(one, head);
+    if (one.lastRow() > head.last() || unnamed) {
       int last = Math.max(one.lastRow(), head.last() + 1);
       String rows = new Extent.Span(head.first(), last).toString();
       report(
@@ -269,6 +274,24 @@ final class TableGrid {
     }
     merged.cover(one, one.firstColumn(), one.lastColumn());
     return true;
+  }
+
+  /** Whether the rows above cells of the head name their columns: the cells say, say, a unit. */
+  private boolean isToldApart(Area one, Extent.Span head) {
+    List<Row> above =
+        all.stream()
+            .filter(row -> head.first() <= row.number() && row.number() < one.firstRow())
+            .toList();
+    Set<List<String>> names = new LinkedHashSet<>();
+    for (int column = one.firstColumn(); column <= one.lastColumn(); column++) {
+      int at = column;
+      names.add(
+          above.stream()
+              .map(row -> part(row, head, at))
+              .map(part -> part == null ? "" : part.text().strip())
+              .toList());
+    }
+    return names.size() == one.lastColumn() - one.firstColumn() + 1;
   }
 
   private void report(Area one, String hint) {

@@ -34,10 +34,10 @@ public final class LiteralReader {
           "(?i)(.*[^ (]) ?(?:(?<= )(?:approx\\.?|approximately|ca\\.|circa)"
               + "|\\((?:approx\\.?|approximately|ca\\.|circa)\\))");
 
-  /** A dash in place of a minus sign: with a number before it, it would be a range. */
-  private static final Pattern DASHED = Pattern.compile("[–‐‑][0-9]");
+  /** A minus sign, or a dash in place of one: with a number before it, it would be a range. */
+  private static final Pattern FALLEN = Pattern.compile("[–‐‑-] ?(?=[0-9])");
 
-  private static final Pattern RISEN = Pattern.compile("\\+[0-9]");
+  private static final Pattern RISEN = Pattern.compile("\\+ ?(?=[0-9])");
 
   private final NumberReader numbers;
   private final Notation notation;
@@ -125,7 +125,8 @@ public final class LiteralReader {
   }
 
   private Literal unmarked(String written) throws LiteralException {
-    String text = DASHED.matcher(written).lookingAt() ? "-" + written.substring(1) : written;
+    Matcher fallen = FALLEN.matcher(written);
+    String text = fallen.lookingAt() ? "-" + written.substring(fallen.end()) : written;
     switch (text.toLowerCase(Locale.ROOT)) {
       case "", "?", "not stated":
         return Literal.NOT_STATED;
@@ -164,7 +165,8 @@ public final class LiteralReader {
 
   /** A positive change may have a sign: +5 % is 5 %. */
   private static String risen(String text) {
-    return RISEN.matcher(text).lookingAt() ? text.substring(1) : text;
+    Matcher risen = RISEN.matcher(text);
+    return risen.lookingAt() ? text.substring(risen.end()) : text;
   }
 
   /** Reads a number; faults quote the whole literal as written. */

@@ -46,7 +46,6 @@ final class Lookalikes {
               "-?[0-9][0-9., ]* ?(\\*+|\\([0-9a-z]{1,2}\\))",
               "write the number alone, and explain it in the note of the table"),
           like("-?[0-9]{1,3}(['’][0-9]{3})+", "write thousands as 22,000 or 22 000"),
-          like("- [0-9].*", "write the minus sign directly before the number"),
           like("yes|no|true|false", "write a number"),
           like("#+", "widen the column in the spreadsheet and save it again"),
           like("=.*", "write the number itself: formulas are not evaluated"),
