@@ -44,7 +44,7 @@ public final class FaultText {
   /** What to do, as the hint says it; else what helps against all of its kind. */
   public static String remedy(Fault fault) {
     String hint = fault.hint();
-    if (!hint.isEmpty() && !hint.equals("%s")) {
+    if (!hint.isEmpty() && !hint.equals("%s") && fault != Fault.QUANTITY) {
       return general(hint);
     }
     return switch (fault) {
@@ -75,6 +75,69 @@ public final class FaultText {
       case UNUSED_TEMPLATE_FILE -> "remove it, correct its name, or use it in another file";
       case PRINT_CSS -> "delete the declaration, or write what docs/css.md lists";
       case INVALID_WORD -> "write it as the words files of templates/standard do";
+      case AMBIGUOUS_NUMBER ->
+          "write thousands and decimals so that they differ, as in 22,000 and 12.34, or set numbers: {decimal: \",\"}";
+      case BAD_ID -> "use a to z, 0 to 9 and hyphens, without spaces";
+      case CELLS_MERGED ->
+          "name all rows of the head, as in head: 3-4; below it unmerge them, and repeat the value in each cell it applies to";
+      case CHART_KEY -> "leave it out, or choose the chart that it is for: docs/guide/charts.md";
+      case COLOUR_OUTSIDE_PALETTE ->
+          "name one of the palette in 'style', by its place or its value";
+      case COMPARED_PACK, EDITION_LINK ->
+          "give the folder of an edition beside this one, as in ../net-2017";
+      case CSV_ROW ->
+          "write a comma for each empty field, and put a field that contains one in double quotes";
+      case DATE -> "write 2018, 2018-06 or 2018-06-14, or two of them separated by /";
+      case DRAWING_PART ->
+          "draw it with plain fills and lines, turn texts into outlines, or save the picture as PNG";
+      case EXPECTED_MAPPING ->
+          "write keys with values: one a line and indented, or as in {id: suspects}";
+      case FORMAT ->
+          "save it in a type that can be read there, such as .csv, .xlsx, .ods, .yaml or .json for data";
+      case JOINED_NUMBER ->
+          "put a space between them, or have the sum or the product as a number of its own";
+      case MISSING_KEY -> "add the key: data/README.md says what it has to hold";
+      case NO_BRIEFING ->
+          "give the folder of a pack, or create a briefing.yaml in it, with at least 'title: …'";
+      case NO_SHEET -> "name a sheet that the workbook has, after #";
+      case NO_TILE, UNKNOWN_TILE ->
+          "give each area the name of a tile under 'tiles', or correct it";
+      case NO_TOTAL_ROW -> "write under 'stated' what the first cell of the total has";
+      case NOT_A_BRIEFING -> "give the HTML, the PDF or the briefing.json that build wrote";
+      case NOT_DERIVED ->
+          "refer to the numbers themselves: what they would form cannot be proved from their bounds";
+      case NOT_IN_LANGUAGES -> "add the language to 'languages', or remove the text";
+      case NOT_IN_SERIES -> "name a period that the series has";
+      case NUMBERS_IN_LANGUAGE -> "rename the column, without a language";
+      case OTHERS_NOT_ADDED -> "let the rows or statistics have a total, or leave 'others' out";
+      case PARAMETER_VALUE -> "give a value of the type that the pack declares under 'parameters'";
+      case PERIOD_STAYS ->
+          "name the folder of the new edition by its period, as in fraud-2026-10, or set 'period' by hand";
+      case QUERY_TYPE -> "cast it in the query: CAST(… AS VARCHAR)";
+      case SOURCE_UNREADABLE -> "give its text as a .txt file in UTF-8";
+      case SUBJECT_KIND ->
+          "choose another chart, or numbers that this one can show: docs/guide/charts.md";
+      case QUANTITY ->
+          "write digits, as in 22,000, 12.5 % or -3; > or ~ before them for more than or about; ? for not stated, n/a for not applicable; marks in brackets, as in 22,000 [p]; or say what a sign means: numbers: {not-stated: [\"..\"]}";
+      case UNKNOWN_CURRENCY -> "write the ISO 4217 code, as in CNY, or a unit after the number";
+      case UNKNOWN_BAR,
+          UNKNOWN_COLUMN,
+          UNKNOWN_DIMENSION,
+          UNKNOWN_GROUP,
+          UNKNOWN_KEY,
+          UNKNOWN_PARAMETER,
+          UNKNOWN_SERIES,
+          UNKNOWN_SOURCE,
+          UNKNOWN_STATISTIC,
+          UNKNOWN_SUBJECT,
+          UNKNOWN_TEMPLATE,
+          UNKNOWN_TEMPLATE_WORD,
+          UNKNOWN_WHOLE,
+          UNKNOWN_WORD ->
+          "correct the name: the hint below the message has the nearest that exists, or all";
+      case UNKNOWN_MARK -> "use a mark that exists: data/README.md, Marks, lists them";
+      case UNKNOWN_REFERENCE ->
+          "correct the id: precis explain PACK ID finds those that are like it";
       default -> "do as the hint below the message says";
     };
   }
