@@ -9,11 +9,13 @@ let view = 'page';
 let scroll = null;
 let numbers = null;
 
-/** The numbers of the page by id, to tell which have changed. */
+/** The numbers of the page by id, to tell which have changed: one may be printed in several forms. */
 function numbersOf(page) {
   const found = new Map();
   for (const element of page.querySelectorAll('[data-ref]')) {
-    if (element.childElementCount === 0) found.set(element.dataset.ref, element.textContent);
+    if (element.childElementCount > 0) continue;
+    if (!found.has(element.dataset.ref)) found.set(element.dataset.ref, new Set());
+    found.get(element.dataset.ref).add(element.textContent);
   }
   return found;
 }
@@ -148,7 +150,7 @@ frame.addEventListener('load', () => {
   if (numbers) {
     for (const element of page.querySelectorAll('[data-ref]')) {
       const before = numbers.get(element.dataset.ref);
-      if (element.childElementCount === 0 && before !== undefined && before !== element.textContent) {
+      if (element.childElementCount === 0 && before && !before.has(element.textContent)) {
         element.animate([{ backgroundColor: '#ffd54a' }, { backgroundColor: 'transparent' }], { duration: 2500 });
         element.setAttribute('data-changed', '');
       }

@@ -75,6 +75,14 @@ class PreviewPageTest {
         "statistics.csv", "\"1,284\",thefts,,report,\"recorded 1,284 thefts\"", "7777,thefts,,,");
     assertThat(briefing.locator("[data-changed]").first()).hasText("7,777");
     assertEquals(300, page.evaluate("document.getElementById('frame').contentWindow.scrollY"));
+    // a number that is printed with its qualifier and without has not changed
+    assertEquals(
+        "thefts",
+        briefing
+            .locator("body")
+            .evaluate(
+                "body => [...new Set([...body.querySelectorAll('[data-changed]')]"
+                    + ".map(one => one.dataset.ref))].join()"));
   }
 
   @Test
