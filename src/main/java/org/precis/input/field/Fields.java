@@ -261,6 +261,10 @@ public final class Fields {
     }
   }
 
+  public boolean isList(String key) {
+    return mapping.get(key) instanceof Node.Sequence;
+  }
+
   /** A text, or a list of texts. */
   public List<Node.Scalar> scalars(String key) {
     Node node = mapping.get(key);

@@ -88,9 +88,7 @@ public final class FiguresReader {
   }
 
   private Optional<FigureSpec> figure(String id, Fields fields) {
-    String of =
-        fields.requiredWord(
-            "of", "name what it shows: a group, a table, a statistic, or cases.<measure>");
+    String of = of(fields);
     FigureSubject subject = FigureSubject.of(of, draft, compared, edition);
     ChartKind chart = chart(fields, subject);
     Place place = fields.placeOf("of");
@@ -112,6 +110,18 @@ public final class FiguresReader {
           .ifPresent(why -> reading.report().add(Fault.FIGURE_WITHOUT_DATA, place, id, why));
     }
     return Optional.of(figure);
+  }
+
+  /** What a figure shows: several things in one text, as in {@code a, b}, or as a list. */
+  private static String of(Fields fields) {
+    List<String> listed =
+        fields.isList("of")
+            ? fields.scalars("of").stream().map(one -> one.text().strip()).toList()
+            : List.of();
+    return listed.isEmpty()
+        ? fields.requiredWord(
+            "of", "name what it shows: a group, a table, a statistic, or cases.<measure>")
+        : String.join(", ", listed);
   }
 
   private static String lower(ChartKind chart) {
