@@ -66,7 +66,7 @@ public final class NearestName {
     for (String name : known) {
       boolean near = Math.abs(name.length() - written.length()) <= fewest;
       int distance = near ? distance(folded(written), folded(name)) : fewest + 1;
-      boolean part = written.length() > 2 && ("." + name + ".").contains("." + written + ".");
+      boolean part = written.length() > 2 && words(name).contains(words(written));
       if (distance <= fewest || part) {
         changes.put(name, part ? Math.min(1, distance) : distance);
       }
@@ -76,6 +76,11 @@ public final class NearestName {
         .limit(most)
         .map(Map.Entry::getKey)
         .toList();
+  }
+
+  /** A name as words between points: a part of it begins and ends with one. */
+  private static String words(String name) {
+    return "." + folded(name).replace('-', '.') + ".";
   }
 
   private static String folded(String name) {

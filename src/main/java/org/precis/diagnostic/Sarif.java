@@ -36,7 +36,14 @@ public final class Sarif {
   private void driver(List<Diagnostic> diagnostics) {
     List<Fault> rules = diagnostics.stream().map(Diagnostic::fault).distinct().sorted().toList();
     json.string("name", "precis");
-    json.array("rules", rules, rule -> json.string("id", rule.code()));
+    json.array("rules", rules, this::rule);
+  }
+
+  /** What viewers show beside a result: what its kind means, and what to do. */
+  private void rule(Fault rule) {
+    json.string("id", rule.code());
+    json.object("shortDescription", () -> json.string("text", FaultText.cause(rule)));
+    json.object("help", () -> json.string("text", FaultText.remedy(rule)));
   }
 
   private void result(Diagnostic diagnostic) {
