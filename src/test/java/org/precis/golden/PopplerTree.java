@@ -1,5 +1,6 @@
 package org.precis.golden;
 
+import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +13,10 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** The structure tree of a PDF as Poppler's {@code pdfinfo -struct-text} reads it. */
 final class PopplerTree {
@@ -46,13 +51,39 @@ final class PopplerTree {
         .anyMatch(folder -> Files.isExecutable(Path.of(folder, "pdfinfo")));
   }
 
-  static Element read(Path pdf) throws IOException {
+  /** The tree of a PDF, which is written into a folder for Poppler. */
+  static Element read(byte[] pdf, Path folder) throws IOException {
+    Path file = Files.createTempFile(folder, "paper", ".pdf");
+    Files.write(file, withoutColours(pdf));
+    try {
+      return parse(said(file));
+    } finally {
+      Files.delete(file);
+    }
+  }
+
+  /** What Poppler says of the structure of a PDF. */
+  static String said(Path pdf) throws IOException {
     Process process =
         new ProcessBuilder("pdfinfo", "-enc", "UTF-8", "-struct-text", pdf.toString())
             .redirectError(ProcessBuilder.Redirect.DISCARD)
             .start();
-    String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    return parse(text);
+    return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+  }
+
+  /**
+   * The same bytes, and after them the catalog anew, without the colours it is printed in. Poppler
+   * would work these out for each piece of text again, for two thirds of its time.
+   */
+  static byte[] withoutColours(byte[] pdf) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      COSDictionary catalog = document.getDocumentCatalog().getCOSObject();
+      catalog.removeItem(COSName.OUTPUT_INTENTS);
+      catalog.setNeedToBeUpdated(true);
+      document.saveIncremental(out);
+    }
+    return out.toByteArray();
   }
 
   /** Two blanks a level; an attribute begins with a slash, one deeper and a blank. */

@@ -15,6 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -54,13 +55,21 @@ class ReadAloudTest {
 
     static Tree of(Publication briefing) {
       try {
-        Path pdf = Files.createTempFile(work, "paper", ".pdf");
-        Files.write(pdf, briefing.pdf().orElseThrow().bytes());
-        return new Tree(briefing.html().orElseThrow().markup(), PopplerTree.read(pdf));
+        byte[] pdf = briefing.pdf().orElseThrow().bytes();
+        return new Tree(briefing.html().orElseThrow().markup(), PopplerTree.read(pdf, work));
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
     }
+  }
+
+  /** So what is told of the PDF without it holds for the PDF. */
+  @Test
+  void colourIsNotHeard() throws IOException {
+    byte[] pdf = Briefings.of(Packs.all().get("plain-ids")).get("").pdf().orElseThrow().bytes();
+    Path before = Files.write(work.resolve("before.pdf"), pdf);
+    Path without = Files.write(work.resolve("without.pdf"), PopplerTree.withoutColours(pdf));
+    assertEquals(PopplerTree.said(before), PopplerTree.said(without));
   }
 
   /** Scripts that Poppler prints in another order, or without what stands for several glyphs. */
