@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.precis.Publication;
@@ -29,7 +29,8 @@ class NuTest {
     }
   }
 
-  @Test
+  /** The second time, too: of a style, only that nothing is wrong with it is remembered. */
+  @RepeatedTest(2)
   void findsAnErrorAWarningAndAFaultOfTheStyle() throws Exception {
     List<String> found =
         NuValidator.faults(
