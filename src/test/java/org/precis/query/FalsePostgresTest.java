@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,12 +34,20 @@ class FalsePostgresTest {
 
   private static final Credentials CLERK = new Credentials("clerk", "open-sesame", "", "");
 
+  @AfterAll
+  static void stop() {
+    RUNNER.close();
+  }
+
   /** How a server may ask who we are (Frontend/Backend Protocol, AuthenticationRequest). */
   private static final String CLEARTEXT = "00000003";
 
   private static final String MD5 = "00000005" + "01020304";
   private static final String SCRAM =
       "0000000A" + HexFormat.of().formatHex("SCRAM-SHA-256\0\0".getBytes(UTF_8));
+
+  /** One process for all queries, as for those of a pack. */
+  private static final QueryRunner RUNNER = new QueryRunner();
 
   @TempDir Path folder;
 
@@ -77,10 +86,8 @@ class FalsePostgresTest {
       Query query =
           new Query(
               Database.of(address), "select 1", 20, folder, Optional.empty(), CLERK, List.of());
-      try (QueryRunner runner = new QueryRunner()) {
-        QueryException said = assertThrows(QueryException.class, () -> runner.result(query));
-        return new Meeting(serving.get(20, TimeUnit.SECONDS), said);
-      }
+      QueryException said = assertThrows(QueryException.class, () -> RUNNER.result(query));
+      return new Meeting(serving.get(20, TimeUnit.SECONDS), said);
     }
   }
 
@@ -103,7 +110,8 @@ class FalsePostgresTest {
       out.flush();
       for (int octet = in.read(); octet >= 0 && told.size() < 1000; octet = in.read()) {
         told.write(octet);
-        if (told.toString(UTF_8).contains("n=,r=")) {
+        // its nonce: nothing more is said before we answer
+        if (told.toString(UTF_8).contains(",r=")) {
           break;
         }
       }

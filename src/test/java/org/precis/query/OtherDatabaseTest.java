@@ -32,6 +32,9 @@ class OtherDatabaseTest {
   private static Server server;
   private static Connection database;
 
+  /** One process for all queries, as for those of a pack. */
+  private static final QueryRunner RUNNER = new QueryRunner();
+
   @BeforeAll
   static void start() throws SQLException {
     server = Server.createTcpServer("-tcpPort", "0", "-ifNotExists").start();
@@ -45,6 +48,7 @@ class OtherDatabaseTest {
 
   @AfterAll
   static void stop() throws SQLException {
+    RUNNER.close();
     database.close();
     server.stop();
   }
@@ -58,9 +62,7 @@ class OtherDatabaseTest {
   }
 
   private static QueryResult ask(Query query) throws QueryException {
-    try (QueryRunner runner = new QueryRunner()) {
-      return runner.result(query);
-    }
+    return RUNNER.result(query);
   }
 
   private static Query query(String sql, int seconds, Credentials credentials)
