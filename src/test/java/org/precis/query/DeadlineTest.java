@@ -60,7 +60,7 @@ class DeadlineTest {
     Fault fault = refused(sql, 2).fault();
     Duration taken = Duration.ofNanos(System.nanoTime() - start);
     assertTrue(fault == Fault.QUERY_DEADLINE || sql.equals(HUGE) && fault == Fault.QUERY_SIZE);
-    assertTrue(taken.toSeconds() < 15, taken.toString());
+    assertTrue(taken.toSeconds() < 60, taken.toString());
     assertEquals(List.of(), children(ProcessHandle.current()));
   }
 
@@ -99,7 +99,7 @@ class DeadlineTest {
         CompletableFuture.supplyAsync(() -> refused(DEAF, 60));
     await(30, () -> !children(ProcessHandle.current()).isEmpty());
     children(ProcessHandle.current()).forEach(ProcessHandle::destroyForcibly);
-    assertEquals(Fault.QUERY_BREAKDOWN, asking.get(20, TimeUnit.SECONDS).fault());
+    assertEquals(Fault.QUERY_BREAKDOWN, asking.get(60, TimeUnit.SECONDS).fault());
   }
 
   @Test
@@ -117,7 +117,7 @@ class DeadlineTest {
     await(30, () -> !children(asker.toHandle()).isEmpty());
     List<ProcessHandle> asked = children(asker.toHandle());
     asker.destroyForcibly();
-    await(5, () -> asked.stream().noneMatch(ProcessHandle::isAlive));
+    await(30, () -> asked.stream().noneMatch(ProcessHandle::isAlive));
   }
 
   /** Asks what takes long. */
