@@ -59,8 +59,9 @@ function show() {
   }
   get('checks').hidden = view !== 'checks';
   get('coverage').textContent = state.coverage || 'No number has a quote.';
-  get('archival').textContent = briefing.pages === 0 ? 'The PDF is being made.' : briefing.pages === 1 ? 'PDF/A-3a and PDF/UA-1, 1 page.' : `PDF/A-3a and PDF/UA-1, ${briefing.pages} pages.`;
+  get('archival').textContent = briefing.pages === 0 ? 'The PDF is being made.' : `PDF/A-3a and PDF/UA-1, ${briefing.pages === 1 ? '1 page' : `${briefing.pages} pages`}. Nothing is cut off, overlaps or is too small to read.`;
   get('warnings').textContent = state.current ? state.faults || 'No warnings.' : '';
+  if (view === 'checks') showMarks();
   frame.hidden = view === 'checks' || view === 'pdf';
   get('pdf-pages').hidden = view !== 'pdf';
   if (view === 'pdf') showPages(briefing);
@@ -75,6 +76,20 @@ function show() {
     frame.dataset.view = `${view} ${at}`;
     frame.src = address();
   }
+}
+
+/** The marks of the page, such as [p], each with its meaning and how often it is printed. */
+async function showMarks() {
+  const build = `${at} ${state.build}`;
+  const text = await (await fetch(`${at}.html`)).text();
+  if (build !== `${at} ${state.build}`) return;
+  const counts = new Map();
+  for (const mark of new DOMParser().parseFromString(text, 'text/html').querySelectorAll('abbr[title]')) {
+    const said = `${mark.textContent} ${mark.title}`;
+    if (/^\[[a-z]+\]$/.test(mark.textContent)) counts.set(said, (counts.get(said) || 0) + 1);
+  }
+  const all = [...counts].map(([said, count]) => `${said}: ${count}`);
+  get('marks').textContent = all.length ? `Marks and how often they are printed: ${all.join('; ')}.` : 'No marks.';
 }
 
 /** The pictures of the pages: those that stay are kept until the new ones are there, so that nothing moves. */

@@ -116,6 +116,18 @@ class PreviewPageTest {
     assertThat(page.locator("#pdf-pages")).isHidden();
     assertThat(page.locator("#coverage")).containsText("statistics");
     assertThat(page.locator("#archival")).containsText("PDF/A-3a");
+    assertThat(page.locator("#archival")).containsText("Nothing is cut off");
+  }
+
+  @Test
+  void checksNameTheMarksOfThePage() throws Exception {
+    page.locator("[data-view='checks']").click();
+    assertThat(page.locator("#marks")).hasText("No marks.");
+    pack.save(
+        "statistics.csv",
+        "\"1,284\",thefts,,report,\"recorded 1,284 thefts\"",
+        "7777 [p],thefts,,,");
+    assertThat(page.locator("#marks")).containsText("[p] provisional");
   }
 
   @Test
