@@ -59,7 +59,7 @@ function show() {
   }
   get('checks').hidden = view !== 'checks';
   get('coverage').textContent = state.coverage || 'No number has a quote.';
-  get('archival').textContent = briefing.pages === 0 ? 'The PDF is being made.' : `PDF/A-3a and PDF/UA-1, ${briefing.pages === 1 ? '1 page' : `${briefing.pages} pages`}. Nothing is cut off, overlaps or is too small to read.`;
+  get('archival').textContent = briefing.pages === 0 ? 'The PDF is being made.' : `PDF/A-3a and PDF/UA-1, ${briefing.pages === 1 ? '1 page' : `${briefing.pages} pages`}. Nothing is cut off, runs into a margin or overlaps.`;
   get('warnings').textContent = state.current ? state.faults || 'No warnings.' : '';
   if (view === 'checks') showMarks();
   frame.hidden = view === 'checks' || view === 'pdf';
