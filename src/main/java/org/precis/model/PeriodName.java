@@ -1,14 +1,17 @@
 package org.precis.model;
 
 import java.time.DateTimeException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * How tables name periods without words: dates and intervals of ISO 8601, years, also two in one
- * ({@code 2024/25}), quarters and the like ({@code 2025-Q1}, {@code Q1 2025}).
+ * ({@code 2024/25}), quarters and the like ({@code 2025-Q1}, {@code Q1 2025}); quarters also in the
+ * words of offices ({@code 1. Quartal 2025}).
  */
 public final class PeriodName {
 
@@ -25,25 +28,68 @@ public final class PeriodName {
 
   private static final Pattern YEAR = Pattern.compile("(?<![0-9])[12][0-9]{3}(?![0-9])");
 
+  /** A year as it is named in words: the second half of a financial year belongs to it. */
+  private static final Pattern NAMED_YEAR =
+      Pattern.compile(YEAR + "(?:[/–-](?:[12][0-9])?[0-9]{2}(?![0-9-]))?");
+
+  /** Each quarter with its year, in either order. */
+  private static final List<Pattern> QUARTERS =
+      IntStream.rangeClosed(1, 4).mapToObj(PeriodName::quarterAndYear).toList();
+
   private PeriodName() {}
 
   /** Whether a text in Latin digits is one. */
   public static boolean is(String text) {
     return date(text).isPresent()
         || YEARS.matcher(text).matches()
+        || quarter(text) > 0
         || PART_OF_YEAR.matcher(text.toUpperCase(Locale.ROOT)).matches();
   }
 
   /** Whether both are periods, or the same words with a year each: losses in 2023 and in 2024. */
   public static boolean areAlike(String one, String other) {
     return is(one) && is(other)
-        || !year(one).isEmpty() && withoutYear(one).equals(withoutYear(other));
+        || !year(one).isEmpty() && withoutPeriod(one).equals(withoutPeriod(other));
   }
 
   /** Whether one of two that are alike is later than the other. */
   public static boolean isLater(String one, String other) {
     int years = year(one).compareTo(year(other));
-    return years == 0 ? one.compareTo(other) > 0 : years > 0;
+    if (years != 0) {
+      return years > 0;
+    }
+    int quarters = Integer.compare(quarterIn(one), quarterIn(other));
+    return quarters == 0 ? one.compareTo(other) > 0 : quarters > 0;
+  }
+
+  private static Pattern quarterAndYear(int quarter) {
+    String name = QuarterNames.of(quarter);
+    String year = "(?:" + YEAR + ")";
+    return Pattern.compile(
+        "(?<![\\p{L}\\p{N}])(?:"
+            + (name + "[ ,/-]*(?:of |de |del |d[’']|du |του |לשנת |من |/ ?)?" + year)
+            + ("|" + year + "(?: ?年| ?г(?:ода|\\.)?| की| का)?[ ,/-]*" + name)
+            + ")(?![\\p{L}\\p{N}&&[^\\p{IsHan}\\p{IsThai}]])");
+  }
+
+  /** The quarter that a text names and nothing else but its year; 0 if it does not. */
+  private static int quarter(String text) {
+    for (int i = 0; i < QUARTERS.size(); i++) {
+      if (QUARTERS.get(i).matcher(text).matches()) {
+        return i + 1;
+      }
+    }
+    return 0;
+  }
+
+  /** The quarter that a text names among other words; 0 if there is none. */
+  private static int quarterIn(String text) {
+    for (int i = 0; i < QUARTERS.size(); i++) {
+      if (QUARTERS.get(i).matcher(text).find()) {
+        return i + 1;
+      }
+    }
+    return 0;
   }
 
   private static String year(String text) {
@@ -51,8 +97,10 @@ public final class PeriodName {
     return year.find() ? year.group() : "";
   }
 
-  private static String withoutYear(String text) {
-    return YEAR.matcher(text).replaceFirst("{}");
+  private static String withoutPeriod(String text) {
+    int quarter = quarterIn(text);
+    Pattern period = quarter > 0 ? QUARTERS.get(quarter - 1) : NAMED_YEAR;
+    return period.matcher(text).replaceFirst("{}");
   }
 
   /** The period that is named as a date or an interval. */

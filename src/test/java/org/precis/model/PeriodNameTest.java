@@ -19,6 +19,18 @@ class PeriodNameTest {
     "Losses in 1999 (£m), Losses in 2001 (£m)",
     "β΄ τρίμηνο 2024, β΄ τρίμηνο 2025",
     "2023年死亡人數, 2024年死亡人數",
+    "4. Quartal 2023, 1. Quartal 2024",
+    "1. Quartal 2024, 4. Quartal 2024",
+    "Zugänge im 3. Quartal 2024, Zugänge im 4. Quartal 2024",
+    "T4 2023, T1 2024",
+    "1er trimestre 2024, 2e trimestre 2024",
+    "IV квартал 2023, I квартал 2024",
+    "2024年第三季度, 2024年第四季度",
+    "2024年第三季死亡人數, 2024年第四季死亡人數",
+    "ไตรมาสที่ 1 2567, ไตรมาสที่ 2 2567",
+    "'Infant mortality rate, 2022–23', 'Infant mortality rate, 2023–24'",
+    "Deaths 2022/23, Deaths 2023/24",
+    "Deaths 2023-09, Deaths 2023-10",
   })
   void columnsForSeveralPeriodsAreAlike(String earlier, String later) {
     assertTrue(PeriodName.areAlike(earlier, later));
@@ -33,6 +45,8 @@ class PeriodNameTest {
     "losses, reports",
     "2023, change since 2023",
     "Form 12023, Form 12024",
+    "Class 1 in 2024, Class 2 in 2024",
+    "Losses in the 1. Quartal 2024, Reports in the 2. Quartal 2024",
   })
   void othersAreNot(String one, String other) {
     assertFalse(PeriodName.areAlike(one, other));

@@ -32,7 +32,8 @@ public final class PeriodLabels {
 
   /** Whether these are periods, and not the latest first. */
   public boolean ascend(List<String> labels) {
-    return are(labels) && labels.get(0).compareTo(labels.get(labels.size() - 1)) < 0;
+    return are(labels)
+        && PeriodName.isLater(latin(labels.get(labels.size() - 1)), latin(labels.get(0)));
   }
 
   /**

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.precis.model.DateSpan;
 import org.precis.model.PartialDate;
+import org.precis.model.QuarterNames;
 
 /**
  * Moves the period of an edition on: by a month, a quarter, a half-year, a year, or as many days or

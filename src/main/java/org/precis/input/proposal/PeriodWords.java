@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.precis.model.QuarterNames;
 
 /** Finds the period that a title names, such as <em>January to June 2026</em>. */
 final class PeriodWords {

@@ -1,4 +1,4 @@
-package org.precis.input.proposal;
+package org.precis.model;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /** How each language names the quarters of a year in texts, as regular expressions. */
-final class QuarterNames {
+public final class QuarterNames {
 
   private static final int QUARTERS = 4;
   private static final String[] ROMAN = {"I", "II", "III", "IV"};
@@ -84,7 +84,7 @@ final class QuarterNames {
    * @param languages their tags
    * @param quarter from 1
    */
-  static String of(List<String> languages, int quarter) {
+  public static String of(List<String> languages, int quarter) {
     List<String> names =
         languages.stream()
             .map(language -> NAMES.getOrDefault(language.split("-")[0], NAMES.get("en")))
@@ -94,8 +94,13 @@ final class QuarterNames {
     return "(?:" + String.join("|", names) + ")";
   }
 
+  /** What matches the name of a quarter in any language. */
+  static String of(int quarter) {
+    return of(List.copyOf(NAMES.keySet()), quarter);
+  }
+
   /** Whether texts of a language have no spaces around the names. */
-  static boolean isUnspaced(String language) {
+  public static boolean isUnspaced(String language) {
     return List.of("zh", "th").contains(language.split("-")[0]);
   }
 }
