@@ -32,7 +32,8 @@ public record StatisticChange(
         Optional.ofNullable(old),
         Optional.ofNullable(current),
         ValueChange.of(restated.orElse(stated), current == null ? null : current.value()),
-        restated.map(unused -> stated));
+        // The same number in a unit that was renamed is no revision
+        restated.filter(value -> !value.quantity().equals(stated.quantity())).map(any -> stated));
   }
 
   /** The later edition's value for the earlier period, if it differs. */

@@ -20,7 +20,7 @@ public record ValueChange(
     Change change, Optional<Value> old, Optional<Value> current, Difference difference) {
 
   /** A change between two values, at least one of which is not null. */
-  static ValueChange of(Value old, Value current) {
+  public static ValueChange of(Value old, Value current) {
     return new ValueChange(
         Change.of(unmarked(old), unmarked(current)),
         Optional.ofNullable(old),

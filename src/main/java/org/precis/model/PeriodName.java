@@ -114,4 +114,16 @@ public final class PeriodName {
       return Optional.empty();
     }
   }
+
+  /** The text with digits of any script in ASCII. */
+  public static String latin(String text) {
+    if (text.chars().noneMatch(c -> c > 0x7F && Character.isDigit(c))) {
+      return text;
+    }
+    StringBuilder latin = new StringBuilder(text.length());
+    text.codePoints()
+        .forEach(
+            c -> latin.appendCodePoint(Character.isDigit(c) ? '0' + Character.digit(c, 10) : c));
+    return latin.toString();
+  }
 }

@@ -103,11 +103,19 @@ public record Table(
    * or, where that is of a period, the same of the latest.
    */
   public int leading() {
+    List<String> ids = columns.stream().map(Column::id).toList();
+    int leading = leading(ids);
+    // Headings may say in words what the names of the columns do not
+    return leading > 0 ? leading : leading(columns.stream().map(Column::label).toList());
+  }
+
+  private static int leading(List<String> names) {
     int leading = 0;
-    for (int i = 1; i < columns.size(); i++) {
-      String name = columns.get(i).id();
-      boolean later = PeriodName.isLater(name, columns.get(leading).id());
-      leading = later && PeriodName.areAlike(name, columns.get(0).id()) ? i : leading;
+    for (int i = 1; i < names.size(); i++) {
+      String name = PeriodName.latin(names.get(i));
+      boolean later = PeriodName.isLater(name, PeriodName.latin(names.get(leading)));
+      boolean alike = PeriodName.areAlike(name, PeriodName.latin(names.get(0)));
+      leading = later && alike ? i : leading;
     }
     return leading;
   }

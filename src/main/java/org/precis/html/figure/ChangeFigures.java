@@ -140,7 +140,7 @@ final class ChangeFigures {
   private String subtitle(List<ChangePlan.Panel> panels, ChangeChart chart) {
     List<String> units =
         panels.stream()
-            .map(panel -> context.unit(panel.unit().unit()))
+            .map(panel -> context.unitOfMany(panel.unit().unit()))
             .filter(unit -> !unit.isEmpty())
             .distinct()
             .toList();

@@ -114,16 +114,23 @@ public final class FigurePlan {
   private void bars(String group) {
     List<Statistic> wholes = wholes(edition, group);
     long drawable = wholes.stream().filter(FigurePlan::positive).count();
-    boolean drawn = !wholes.isEmpty() && wholes.stream().allMatch(this::isDrawnAsPart);
+    boolean drawn = !wholes.isEmpty() && wholes.stream().allMatch(this::isDrawn);
     if (drawable >= FEWEST_ROWS && drawable == stated(wholes) && oneUnit(wholes) && !drawn) {
       add(ChartKind.BAR, group);
     }
   }
 
-  /** Whether a chart of the whole, in another group, shows it. */
-  private boolean isDrawnAsPart(Statistic statistic) {
+  /** Whether its series, or a chart of the whole that is in another group, shows it. */
+  private boolean isDrawn(Statistic statistic) {
     return specs.stream()
-        .anyMatch(spec -> spec.chart() == ChartKind.PARTS && spec.of().equals(statistic.partOf()));
+        .anyMatch(
+            spec ->
+                switch (spec.chart()) {
+                  case PARTS -> spec.of().equals(statistic.partOf());
+                  case SERIES -> spec.of().equals(statistic.id());
+                  case MULTIPLES -> spec.several().contains(statistic.id());
+                  default -> false;
+                });
   }
 
   /** The statistics of a group that are not part of another in it. */

@@ -155,6 +155,11 @@ final class TimeFigures {
             .map(
                 text ->
                     RenderContext.join(
+                        text,
+                        unstated(panels) ? context.words.get("figure.multiples-unstated") : ""))
+            .map(
+                text ->
+                    RenderContext.join(
                         text, broken(panels) ? context.words.get("figure.multiples-break") : ""));
     Caption caption =
         new Caption(
@@ -199,6 +204,12 @@ final class TimeFigures {
         context.alone(statistic, statistic.label()).map(RenderContext::capital),
         chart,
         statistic.value().unit());
+  }
+
+  private static boolean unstated(List<Multiples.SmallChart> panels) {
+    return panels.stream()
+        .flatMap(panel -> panel.series().periods().stream())
+        .anyMatch(period -> !period.quantity().stated());
   }
 
   private static boolean broken(List<Multiples.SmallChart> panels) {

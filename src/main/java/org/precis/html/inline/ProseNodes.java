@@ -216,10 +216,11 @@ final class ProseNodes extends AbstractVisitor {
    *
    * @param begins whether the text begins a sentence, which then begins with a capital letter
    */
-  static Content text(String text, References references, boolean begins) {
-    if (text.indexOf("{{") < 0) {
-      return Phrase.of(text);
+  static Content text(String raw, References references, boolean begins) {
+    if (raw.indexOf("{{") < 0) {
+      return Phrase.of(raw);
     }
+    String text = references.joined(raw);
     Matcher matcher = Reference.PATTERN.matcher(text);
     List<Content> pieces = new ArrayList<>();
     int end = 0;

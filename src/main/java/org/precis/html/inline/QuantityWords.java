@@ -65,6 +65,11 @@ public final class QuantityWords {
     return words.get(vowel ? "number.unit-of-magnitude-vowel" : "number.unit-of-magnitude", unit);
   }
 
+  /** Whether a word joins a unit to a noun such as million. */
+  boolean joinsUnits() {
+    return !words.get("number.unit-of-magnitude", "").isEmpty();
+  }
+
   private QuantityText withSign(QuantityText phrase, String unit) {
     return phrase.number().isEmpty() ? phrase : withUnitSign(phrase, unit);
   }

@@ -123,6 +123,34 @@ final class References {
     return missing || rest.startsWith(unit) ? unit : "";
   }
 
+  /**
+   * The text with the word that some languages have between a noun such as million and what is
+   * counted, where the unit of a number follows it: 5,4 millones de controles.
+   */
+  String joined(String text) {
+    if (!quantities.joinsUnits()) {
+      return text;
+    }
+    Matcher matcher = Reference.PATTERN.matcher(text);
+    StringBuilder out = new StringBuilder();
+    int end = 0;
+    while (matcher.find()) {
+      String id = matcher.group(1);
+      String unit = value(id).map(Value::unit).orElse("").split(" ")[0];
+      boolean follows =
+          !unit.isEmpty()
+              && text.startsWith(" " + unit, matcher.end())
+              && !quantities.hasUnitSign(unit);
+      out.append(text, end, matcher.end());
+      end = matcher.end();
+      if (follows) {
+        out.append(' ').append(quantities.afterMagnitude(resolve(id).number(), unit));
+        end += 1 + unit.length();
+      }
+    }
+    return out.append(text, end, text.length()).toString();
+  }
+
   private String words(Parameter parameter) {
     return switch (parameter.type()) {
       case TEXT, CHOICE -> parameter.value();
@@ -194,10 +222,11 @@ final class References {
 
   /** A plain text (a title, a label) on one line, with its references resolved. */
   Phrase phrase(String written) {
-    String text = Nfc.of(LINE_BREAKS.matcher(written).replaceAll(" "));
-    if (text.indexOf("{{") < 0) {
-      return Phrase.of(text);
+    String line = Nfc.of(LINE_BREAKS.matcher(written).replaceAll(" "));
+    if (line.indexOf("{{") < 0) {
+      return Phrase.of(line);
     }
+    String text = joined(line);
     Matcher matcher = Reference.PATTERN.matcher(text);
     StringBuilder out = new StringBuilder();
     List<String> ids = new ArrayList<>();

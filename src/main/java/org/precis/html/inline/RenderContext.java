@@ -45,6 +45,13 @@ public final class RenderContext {
 
   private static final Pattern YEAR = Pattern.compile("\\p{Nd}{4}");
 
+  private static final Pattern SPACES = Pattern.compile("[\\s\u00a0\u202f]");
+
+  /** A unit that begins with a sign, which has no direction of its own. */
+  private static final Pattern SIGN_AND_LETTER = Pattern.compile("[^\\p{L}\\p{N}]\\p{IsLatin}");
+
+  private static final Quantity THOUSAND = Quantity.exactly(1000);
+
   public final Edition edition;
   public final Totals totals;
   public final Words words;
@@ -349,7 +356,17 @@ public final class RenderContext {
 
   /** A unit in the words of the language, some of which name currencies. */
   public String unit(String unit) {
-    return words.has("currency." + unit) ? words.get("currency." + unit) : prose.plain(unit);
+    if (words.has("currency." + unit)) {
+      return words.get("currency." + unit);
+    }
+    String plain = prose.plain(unit);
+    if (plain.equals("%")) {
+      String sign = SPACES.matcher(words.get("percent", "")).replaceAll("");
+      return sign.length() == 1 ? sign : plain;
+    }
+    // In a line from right to left the degree of °C would stand on its other side
+    boolean torn = SIGN_AND_LETTER.matcher(plain).lookingAt();
+    return torn && words.get("text.direction").equals("rtl") ? "\u200e" + plain : plain;
   }
 
   /** The unit of a value in the form that follows its number: 1 person, 2 people. */
@@ -383,9 +400,16 @@ public final class RenderContext {
         : said;
   }
 
+  /** A unit without a number, in the form that follows a thousand: тысяча человек. */
+  public String unitOfMany(String unit) {
+    return unit(unit, THOUSAND);
+  }
+
   /** What is counted: a unit or else another name for it. */
   public String counted(String unit, String otherwise) {
-    return unit.isEmpty() ? capital(otherwise) : words.get("unit", units(List.of(unit(unit))));
+    return unit.isEmpty()
+        ? capital(otherwise)
+        : words.get("unit", units(List.of(unitOfMany(unit))));
   }
 
   /** Units as a sentence begins with them: a symbol keeps its case. */
@@ -401,8 +425,8 @@ public final class RenderContext {
 
   /** The same as a text. */
   public String withUnit(String label, String unit) {
-    String plain = unit(unit);
-    return plain.isEmpty() || Units.isNamed(plain, label)
+    String plain = unitOfMany(unit);
+    return plain.isEmpty() || Units.isNamed(plain, label) || Units.isNamed(unit(unit), label)
         ? label
         : words.get("with-unit", label, plain);
   }

@@ -20,9 +20,9 @@ import org.precis.model.Statistic;
 import org.precis.model.Value;
 
 /**
- * The numbers of the front page: the first group's in large cards; then, in small ones, those that
- * the previous edition has too, the first of each further group, and the number of cases. Small
- * cards fill their row or are left out.
+ * The numbers of the front page, with what they were before: the first group's in large cards;
+ * then, in small ones, those that the previous edition has too, the first of each further group,
+ * and the number of cases. Small cards fill their row or are left out.
  */
 final class CardsView {
 
@@ -34,14 +34,16 @@ final class CardsView {
 
   private final RenderContext context;
   private final Optional<SinceView> since;
+  private final SeriesChange series;
   private final List<Card> heroes;
   private final List<Card> small;
 
   CardsView(RenderContext context, Optional<SinceView> since) {
     this.since = since;
     this.context = context;
+    this.series = new SeriesChange(context);
     List<List<Statistic>> groups = groups();
-    List<Statistic> large = groups.isEmpty() ? List.of() : chosen(groups.get(0));
+    List<Statistic> large = groups.isEmpty() ? List.of() : chosen(groups);
     heroes = large(large);
     small = small(groups, large);
   }
@@ -65,21 +67,37 @@ final class CardsView {
     return small;
   }
 
-  /** The first two of a long first group: authors put first what matters most. */
-  private static List<Statistic> chosen(List<Statistic> first) {
+  /**
+   * The first two of a long first group: authors put first what matters most. Beside a single
+   * number stand the first of the groups that follow.
+   */
+  private static List<Statistic> chosen(List<List<Statistic>> groups) {
+    List<Statistic> first = groups.get(0);
+    if (first.size() == 1) {
+      return groups.stream().limit(HEROES).map(group -> group.get(0)).toList();
+    }
     return first.size() <= HEROES ? first : first.subList(0, 2);
   }
 
   private List<Card> large(List<Statistic> chosen) {
     return chosen.stream()
-        .map(statistic -> card(statistic, since.flatMap(view -> view.large(statistic.id()))))
+        .map(
+            statistic ->
+                card(
+                    statistic,
+                    since.isPresent()
+                        ? since.get().large(statistic.id())
+                        : series.change(statistic)))
         .toList();
   }
 
   private List<Card> small(List<List<Statistic>> groups, List<Statistic> large) {
     List<Card> cards = new ArrayList<>();
     for (Statistic statistic : further(groups, large)) {
-      cards.add(card(statistic, since.flatMap(view -> view.small(statistic.id()))));
+      cards.add(
+          card(
+              statistic,
+              since.isPresent() ? since.get().small(statistic.id()) : series.change(statistic)));
     }
     if (!context.edition.cases().isEmpty() && cards.size() < SMALL_CARDS && !countsCases()) {
       cards.add(caseCount());

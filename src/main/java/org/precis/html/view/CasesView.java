@@ -56,17 +56,24 @@ final class CasesView {
     if (caseItem.opened() == null && caseItem.closed() == null) {
       return Phrase.NONE;
     }
-    Content opened = said("cases.discovered", caseItem.opened());
-    Content closed = said("cases.action", caseItem.closed());
-    return context.content("cases.dates", opened, closed);
+    Content opened = said(context.words.get("cases.discovered"), caseItem.opened());
+    String action = context.words.get("cases.action");
+    // A kind of date that no case has is not one that this case leaves out
+    if (context.edition.cases().stream().allMatch(one -> one.closed() == null)) {
+      return opened;
+    }
+    if (context.edition.cases().stream().allMatch(one -> one.opened() == null)) {
+      return said(RenderContext.capital(action), caseItem.closed());
+    }
+    return context.content("cases.dates", opened, said(action, caseItem.closed()));
   }
 
-  private Content said(String key, DateSpan span) {
+  private Content said(String name, DateSpan span) {
     Content date =
         span == null
             ? context.absent("cases.date-not-stated")
             : new Content.Digits(context.dates.span(span), "");
-    return RenderContext.join(List.of(Phrase.of(context.words.get(key)), date));
+    return RenderContext.join(List.of(Phrase.of(name), date));
   }
 
   private List<MeasureView> measures(Case caseItem, int number) {

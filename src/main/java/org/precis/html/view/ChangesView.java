@@ -205,7 +205,7 @@ final class ChangesView {
   }
 
   private String unit(StatisticChange change) {
-    return context.unit(change.later().unit());
+    return context.unitOfMany(change.later().unit());
   }
 
   /** Why there is no difference, what the marks say, and how rows differ that look alike. */

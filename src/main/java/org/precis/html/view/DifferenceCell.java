@@ -47,9 +47,38 @@ final class DifferenceCell {
   }
 
   /** The same on a card, where a number is short and has the sign of its unit. */
-  QuantityText onCard(ValueChange change, String unit, Decimals decimals) {
+  private QuantityText onCard(ValueChange change, String unit, Decimals decimals) {
     String sign = Units.isPercent(unit) ? "" : unit;
     return phrase(change, unit, sign, decimals, context.numbers::compact);
+  }
+
+  /** The difference below the number on a card, or why it is not known. */
+  QuantityText said(ValueChange change, Value later, Decimals decimals) {
+    Difference between = change.difference();
+    if (between.amount().isEmpty() && isOpen(between)) {
+      boolean minimums = between.reason() == Difference.Reason.TWO_LOWER_BOUNDS;
+      return new QuantityText(
+          context.words.get(minimums ? "card.open-minimums" : "card.open"), "", "");
+    }
+    boolean moved =
+        between.amount().isPresent()
+            && (between.direction() == Direction.RISE || between.direction() == Direction.FALL)
+            && !change.sameNumber();
+    if (moved && context.numbers.cutsDifferences()) {
+      QuantityText amount = amount(between.amount().get(), later, decimals);
+      String key = between.direction() == Direction.RISE ? "movement.up" : "movement.down";
+      return new QuantityText(
+          context.words.get(key, amount.before()), amount.number(), amount.after());
+    }
+    return onCard(change, later.unit(), decimals);
+  }
+
+  /** Whether there is a difference that nobody knows. */
+  private static boolean isOpen(Difference difference) {
+    return switch (difference.reason()) {
+      case TWO_LOWER_BOUNDS, TWO_UPPER_BOUNDS, DIRECTION_OPEN, FORMED, ESTIMATE -> true;
+      default -> false;
+    };
   }
 
   private QuantityText phrase(

@@ -20,7 +20,6 @@ import org.precis.html.page.BriefingView.TableCell;
 import org.precis.html.page.BriefingView.TableHead;
 import org.precis.html.words.Decimals;
 import org.precis.model.Case;
-import org.precis.model.Currencies;
 import org.precis.model.DateSpan;
 import org.precis.model.Edition;
 import org.precis.model.Measure;
@@ -131,9 +130,7 @@ final class OverviewView {
   }
 
   private Phrase head(Measure measure) {
-    Phrase label = context.prose.phrase(measure.label());
-    boolean inHead = Currencies.isCode(measure.unit()) || measure.unit().equals("%");
-    return inHead ? context.withUnit(label, measure.unit()) : label;
+    return context.withUnit(context.prose.phrase(measure.label()), measure.unit());
   }
 
   private List<OverviewRow> rows() {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.precis.chart.ChartSpec.ChangeChart;
+import org.precis.chart.ChartSpec.PartsChart;
 import org.precis.html.content.Content;
 import org.precis.html.figure.Anchor;
 import org.precis.html.figure.FigureContent;
@@ -81,7 +82,7 @@ record PagePlan(
     }
     List<FigureContent> ordered = new ArrayList<>();
     List<FigureContent> below = new ArrayList<>(drawn);
-    int lead = lengthy ? -1 : lead(drawn);
+    int lead = lengthy ? -1 : lead(drawn, context.look.numberOr("front-parts", 0));
     if (lead >= 0) {
       ordered.add(below.remove(lead));
     }
@@ -166,11 +167,15 @@ record PagePlan(
     }
   }
 
-  /** The index of the figure that opens the document, or -1. */
-  private static int lead(List<FigureContent> drawn) {
+  /**
+   * The index of the figure that opens the document, or -1. One of many parts would not fit on the
+   * front page, and leave that and the next half empty.
+   */
+  private static int lead(List<FigureContent> drawn, double parts) {
     for (int i = 0; i < drawn.size(); i++) {
       FigureContent one = drawn.get(i);
-      if (one.place().equals(Place.statistics())) {
+      boolean tall = one.chart() instanceof PartsChart whole && whole.rows().size() > parts;
+      if (one.place().equals(Place.statistics()) && !(tall && parts > 0)) {
         return i;
       }
     }

@@ -17,13 +17,10 @@ import org.precis.html.inline.RenderContext;
 import org.precis.html.page.BriefingView.CardChange;
 import org.precis.html.page.BriefingView.MovementView;
 import org.precis.html.page.BriefingView.Since;
-import org.precis.html.words.Decimals;
 import org.precis.html.words.Units;
 import org.precis.model.DateSpan;
 import org.precis.model.Qualifier;
 import org.precis.model.Value;
-import org.precis.totals.Difference;
-import org.precis.totals.Difference.Direction;
 import org.precis.totals.Multiple;
 
 /**
@@ -228,37 +225,9 @@ final class SinceView {
       // the number of the card or the earlier one says so itself
       return Optional.of(new CardChange(earlier, Phrase.NONE, false));
     }
-    QuantityText said = said(change);
+    QuantityText said =
+        difference.said(change.value(), change.later(), ChangesView.decimals(change));
     return Optional.of(
         new CardChange(earlier, context.unbroken(said.of(change.id())), !said.number().isEmpty()));
-  }
-
-  private QuantityText said(StatisticChange change) {
-    Difference between = change.value().difference();
-    if (between.amount().isEmpty() && isOpen(between)) {
-      boolean minimums = between.reason() == Difference.Reason.TWO_LOWER_BOUNDS;
-      return new QuantityText(
-          context.words.get(minimums ? "card.open-minimums" : "card.open"), "", "");
-    }
-    Decimals decimals = ChangesView.decimals(change);
-    boolean moved =
-        between.amount().isPresent()
-            && (between.direction() == Direction.RISE || between.direction() == Direction.FALL)
-            && !change.value().sameNumber();
-    if (moved && context.numbers.cutsDifferences()) {
-      QuantityText amount = difference.amount(between.amount().get(), change.later(), decimals);
-      String key = between.direction() == Direction.RISE ? "movement.up" : "movement.down";
-      return new QuantityText(
-          context.words.get(key, amount.before()), amount.number(), amount.after());
-    }
-    return difference.onCard(change.value(), change.later().unit(), decimals);
-  }
-
-  /** Whether there is a difference that nobody knows. */
-  private static boolean isOpen(Difference difference) {
-    return switch (difference.reason()) {
-      case TWO_LOWER_BOUNDS, TWO_UPPER_BOUNDS, DIRECTION_OPEN, FORMED, ESTIMATE -> true;
-      default -> false;
-    };
   }
 }

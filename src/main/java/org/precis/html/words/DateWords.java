@@ -57,6 +57,15 @@ public final class DateWords {
     return date.day() == 1 ? words.get("day.first") : words.digits(Integer.toString(date.day()));
   }
 
+  /**
+   * A quarter of a year of the Common Era.
+   *
+   * @param quarter from 1
+   */
+  String quarter(int year, int quarter) {
+    return words.get("date.quarter." + quarter, year(year));
+  }
+
   /** A date or an interval, with parts common to both ends printed once: February – August 2018. */
   public String span(DateSpan span) {
     return span(span, "", true);

@@ -16,6 +16,7 @@ import org.precis.model.PeriodName;
 public final class PeriodLabels {
 
   private static final Pattern YEAR = Pattern.compile("[12][0-9]{3}");
+  private static final Pattern QUARTER = Pattern.compile("([12][0-9]{3})-?Q([1-4])");
   private static final int FIRST_YEAR = 1800;
   private static final int LAST_YEAR = 2199;
 
@@ -33,14 +34,19 @@ public final class PeriodLabels {
   /** Whether these are periods, and not the latest first. */
   public boolean ascend(List<String> labels) {
     return are(labels)
-        && PeriodName.isLater(latin(labels.get(labels.size() - 1)), latin(labels.get(0)));
+        && PeriodName.isLater(
+            PeriodName.latin(labels.get(labels.size() - 1)), PeriodName.latin(labels.get(0)));
   }
 
   /**
-   * The label as it is printed: dates of ISO 8601, which tables of data have, in the words of the
-   * language. Alone, a number is a year only if it is of our times.
+   * The label as it is printed: dates of ISO 8601 and quarters such as 2025-Q1, which tables of
+   * data have, in the words of the language. Alone, a number is a year only if it is of our times.
    */
   public String said(String label) {
+    Matcher quarter = QUARTER.matcher(label.strip());
+    if (quarter.matches()) {
+      return dates.quarter(Integer.parseInt(quarter.group(1)), Integer.parseInt(quarter.group(2)));
+    }
     return date(label.strip()).map(span -> dates.shortSpan(span, true)).orElse(label);
   }
 
@@ -68,7 +74,7 @@ public final class PeriodLabels {
 
   /** Whether a label is a period. */
   public boolean is(String label) {
-    String text = latin(label.strip());
+    String text = PeriodName.latin(label.strip());
     return PeriodName.is(text) || isAsPrinted(text);
   }
 
@@ -80,18 +86,6 @@ public final class PeriodLabels {
     return IntStream.rangeClosed(named ? 0 : 1, 12)
         .mapToObj(month -> DateSpan.on(new PartialDate(number, month, 0)))
         .flatMap(span -> Stream.of(dates.span(span, named), dates.shortSpan(span, named)))
-        .anyMatch(printed -> text.equalsIgnoreCase(latin(printed)));
-  }
-
-  /** The text with digits of any script in ASCII. */
-  private static String latin(String text) {
-    if (text.chars().noneMatch(c -> c > 0x7F && Character.isDigit(c))) {
-      return text;
-    }
-    StringBuilder latin = new StringBuilder(text.length());
-    text.codePoints()
-        .forEach(
-            c -> latin.appendCodePoint(Character.isDigit(c) ? '0' + Character.digit(c, 10) : c));
-    return latin.toString();
+        .anyMatch(printed -> text.equalsIgnoreCase(PeriodName.latin(printed)));
   }
 }

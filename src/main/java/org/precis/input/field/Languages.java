@@ -18,6 +18,8 @@ public final class Languages {
 
   private static final Set<String> KNOWN = Set.of(Locale.getISOLanguages());
 
+  private static final String COMMA = "put a text that contains a comma in double quotes";
+
   private Languages() {}
 
   public static boolean isTag(String tag) {
@@ -50,7 +52,20 @@ public final class Languages {
 
   /** The same for the keys of a mapping from language to text. */
   public static void check(Node.Mapping texts, Reading reading) {
-    texts.entries().forEach((tag, entry) -> check(tag, entry.key().place(), reading));
+    texts
+        .entries()
+        .forEach(
+            (tag, entry) -> {
+              Place place = entry.key().place();
+              if (!isTag(tag)
+                  && entry.value() instanceof Node.Scalar text
+                  && text.text().isEmpty()) {
+                // What follows a comma in a text without quotes is another key
+                reading.report().addHinted(Fault.NOT_A_LANGUAGE, place, COMMA, tag);
+              } else {
+                check(tag, place, reading);
+              }
+            });
   }
 
   private static void report(String tag, Place place, Reading reading) {

@@ -38,6 +38,9 @@ final class Queries implements AutoCloseable {
   private static final int USUAL_SECONDS = 30;
   private static final int MOST_SECONDS = 3600;
 
+  private static final String ONE_FILE =
+      "name one file for all languages, with the other languages in columns such as state@fr";
+
   private final PackFiles files;
   private final Characters characters;
   private final Credentials credentials;
@@ -53,7 +56,9 @@ final class Queries implements AutoCloseable {
   /** The rows; empty if the query fails, which is reported. */
   Optional<Node> tree(Node.Mapping written, Reading reading) {
     if (!trees.containsKey(written)) {
-      trees.put(written, asked(new Fields(written, reading)));
+      trees.put(
+          written,
+          isOfLanguages(written) ? refused(written, reading) : asked(new Fields(written, reading)));
     }
     return trees.get(written);
   }
@@ -61,6 +66,18 @@ final class Queries implements AutoCloseable {
   @Override
   public void close() {
     runner.close();
+  }
+
+  private static boolean isOfLanguages(Node.Mapping written) {
+    return !written.entries().isEmpty()
+        && written.entries().keySet().stream().allMatch(Languages::isTag);
+  }
+
+  private static Optional<Node> refused(Node.Mapping written, Reading reading) {
+    reading
+        .report()
+        .addHinted(Fault.EXPECTED_TEXT, written.place(), ONE_FILE, "file", written.kind());
+    return Optional.empty();
   }
 
   private Optional<Node> asked(Fields fields) {

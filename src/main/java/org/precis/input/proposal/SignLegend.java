@@ -15,7 +15,7 @@ final class SignLegend {
           "(?iu)(?:nil|zero|none|null|nichts vorhanden|genau null|néant|явлений не было|零|无)\\b.*");
   private static final Pattern NOT_APPLICABLE =
       Pattern.compile(
-          "(?iu)(?:not applicable|does not apply|tabellenfach gesperrt|sans objet|nicht zutreffend|"
+          "(?iu)(?:not applicable|does not apply|tabellenfach gesperrt|(?:nachweis|aussage) (?:ist )?nicht sinnvoll|sans objet|nicht zutreffend|"
               + "не имеет смысла|不适用).*");
 
   private SignLegend() {}

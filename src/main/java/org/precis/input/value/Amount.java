@@ -1,7 +1,6 @@
 package org.precis.input.value;
 
 import java.math.BigDecimal;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.precis.diagnostic.Fault;
@@ -20,7 +19,11 @@ record Amount(BigDecimal number, String unit, boolean more, boolean magnitude) {
   private static final Pattern FORM =
       Pattern.compile(
           "(?<currency>[A-Z]{3})? ?(?<digits>-?[0-9.,](?:[0-9., ]*[0-9.,])?) ?(?<before>[余餘])?"
-              + " ?(?<magnitude>万亿|亿|万|萬億|億|萬|(?i:thousand|million|billion|trillion)(?![\\p{L}]))?"
+              + " ?(?:(?<magnitude>"
+              + MagnitudeWords.PATTERN
+              + ")"
+              + MagnitudeWords.JOINT
+              + ")?"
               + " ?(?<after>余|餘|\\+)? ?(?<unit>.*)");
 
   private static final Pattern NO_UNIT =
@@ -48,20 +51,8 @@ record Amount(BigDecimal number, String unit, boolean more, boolean magnitude) {
     BigDecimal number = numbers.read(form.group("digits").strip());
     boolean more = form.group("before") != null || form.group("after") != null;
     String magnitude = form.group("magnitude");
-    return new Amount(number.scaleByPowerOfTen(zeros(magnitude)), unit, more, magnitude != null);
-  }
-
-  /** The power of ten that a word such as "million" stands for; 0 if it is none. */
-  static int zeros(String magnitude) {
-    return switch (magnitude == null ? "" : magnitude.toLowerCase(Locale.ROOT)) {
-      case "thousand" -> 3;
-      case "万", "萬" -> 4;
-      case "million" -> 6;
-      case "亿", "億" -> 8;
-      case "billion" -> 9;
-      case "万亿", "萬億", "trillion" -> 12;
-      default -> 0;
-    };
+    return new Amount(
+        number.scaleByPowerOfTen(MagnitudeWords.zeros(magnitude)), unit, more, magnitude != null);
   }
 
   private static String unit(Matcher form, String text) throws LiteralException {

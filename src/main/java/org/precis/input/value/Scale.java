@@ -1,7 +1,6 @@
 package org.precis.input.value;
 
 import java.math.BigDecimal;
-import java.util.Locale;
 import org.precis.diagnostic.Fault;
 import org.precis.input.field.Fields;
 import org.precis.model.Interval;
@@ -26,10 +25,7 @@ public record Scale(int zeros) {
       return usual;
     }
     String digits = word.replaceAll("[, ]", "");
-    int zeros =
-        digits.matches("10{1,15}")
-            ? digits.length() - 1
-            : Amount.zeros(word.toLowerCase(Locale.ROOT));
+    int zeros = digits.matches("10{1,15}") ? digits.length() - 1 : MagnitudeWords.zeros(word);
     if (zeros == 0 && !digits.equals("1")) {
       fields.report().add(Fault.SCALE, fields.placeOf(KEY), word);
     }
