@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.precis.Publication;
@@ -22,6 +23,7 @@ import org.precis.fixture.Packs;
 import org.precis.model.Interval;
 import org.precis.model.Qualifier;
 import org.precis.model.Quantity;
+import org.precis.model.Statistic;
 import org.w3c.dom.Element;
 
 /**
@@ -104,6 +106,8 @@ class QuantitiesTest {
     briefing.edition().statistics().stream()
         .flatMap(s -> s.otherPeriods().values().stream())
         .forEach(value -> add.accept(value.quantity()));
+    // A difference on a card may be a number that is stated elsewhere with a qualifier
+    briefing.edition().statistics().forEach(s -> differences(s).forEach(add));
     briefing.edition().cases().stream()
         .flatMap(told -> told.measures().values().stream())
         .forEach(reported -> add.accept(reported.value().quantity()));
@@ -112,6 +116,16 @@ class QuantitiesTest {
       add.accept(Quantity.exactly(cases));
     }
     return said;
+  }
+
+  private static Stream<Quantity> differences(Statistic statistic) {
+    return statistic.otherPeriods().values().stream()
+        .flatMap(then -> then.quantity().interval().stream())
+        .flatMap(
+            then ->
+                statistic.quantity().interval().stream()
+                    .map(now -> now.number().subtract(then.number()).abs()))
+        .map(Quantity::exactly);
   }
 
   private static List<BigDecimal> ends(Interval interval) {
