@@ -571,6 +571,19 @@ def french_words_for_no_number(path):
 
 
 @book
+def sums_of_no_result(path):
+    """Written by a program that saves no results: a row of sums that is not called a total."""
+    w = openpyxl.Workbook()
+    s = w.active
+    s.title = "Channels"
+    for row in [["Reports of phishing by channel, 2024 and 2025"], [], ["Channel", "2024", "2025"],
+                ["E-mail", 120, 131], ["Text message", 310, 298], ["Telephone", 45, "..", ],
+                ["All channels", "=SUM(B4:B6)", "=SUM(C4:C6)"], [], ["Source: Reports database"]]:
+        s.append(row)
+    return w
+
+
+@book
 def units_merged_below_columns(path):
     """The last row of the head has one unit for several columns, in merged cells, as German offices set it."""
     w = xlsxwriter.Workbook(path)

@@ -631,7 +631,7 @@ final class TableFinder {
         table.headings.add(row);
         table.leftOut.add(
             "row " + row + ", a heading among the rows: '" + cells.text(row, filled.get(0)) + "'");
-      } else if (noResult && TotalRows.isCalledTotal(cells.text(row, label))) {
+      } else if (noResult && (TotalRows.isCalledTotal(name) || isOfFormulas(row, filled, label))) {
         table.skip.add(String.valueOf(row));
         table.leftOut.add(
             "row "
@@ -643,6 +643,15 @@ final class TableFinder {
       first &= TotalRows.isCalledTotal(name) || table.headings.contains(row);
       lastAgain = Math.max(lastAgain, lastOf.get(name));
     }
+  }
+
+  /**
+   * Whether no number of a row has a saved result: a total under another name, and nothing else.
+   */
+  private boolean isOfFormulas(int row, List<Integer> filled, int label) {
+    return filled.stream()
+        .filter(column -> column > label && isNumber(row, column))
+        .allMatch(column -> cells.isWithoutResult(row, column));
   }
 
   private String row(int row, int label) {
