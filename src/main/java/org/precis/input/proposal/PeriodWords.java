@@ -27,6 +27,7 @@ final class PeriodWords {
   private final Pattern range;
   private final Pattern rangeOfYears;
   private final Pattern years;
+  private final Pattern twoYears;
   private final Pattern month;
   private final List<Pattern> quarterNames = new ArrayList<>();
 
@@ -85,6 +86,8 @@ final class PeriodWords {
     yearEnding = Pattern.compile("year ending (?:\\d+ )?" + name + " " + YEAR, flags);
     range = Pattern.compile(name + to + name + "\\s+" + YEAR, flags);
     years = Pattern.compile("(?<![0-9/–-])" + YEAR + to + YEAR + "(?![0-9/])", flags);
+    String and = "\\s*(?:and|und|et|y|и|和)\\s*";
+    twoYears = Pattern.compile("(?<![0-9/–-])" + YEAR + and + YEAR + "(?![0-9/])", flags);
     rangeOfYears = Pattern.compile(name + "\\s+" + YEAR + to + name + "\\s+" + YEAR, flags);
     month = Pattern.compile(name + "\\s+(?:de |г\\.? )?" + YEAR, flags);
   }
@@ -92,7 +95,7 @@ final class PeriodWords {
   /** The period that the first of these texts names that names any, in the form of a pack. */
   Optional<String> in(List<String> texts) {
     for (String text : texts) {
-      Optional<String> named = named(text).or(() -> loneYear(text));
+      Optional<String> named = named(text).or(() -> twoYears(text)).or(() -> loneYear(text));
       if (named.isPresent()) {
         return named;
       }
@@ -106,7 +109,7 @@ final class PeriodWords {
     Optional<String> named = in(List.of(rest));
     List<Pattern> all = new ArrayList<>(List.of(yearEnding, rangeOfYears, range, HALF));
     all.addAll(quarterNames);
-    all.addAll(List.of(CHINESE, years, month, LONE_YEAR));
+    all.addAll(List.of(CHINESE, years, twoYears, month, LONE_YEAR));
     for (Pattern one : all) {
       rest = one.matcher(rest).replaceAll("");
     }
@@ -179,6 +182,15 @@ final class PeriodWords {
     int last = matcher.group(3) == null ? first : Integer.parseInt(matcher.group(3));
     boolean months = first >= 1 && last <= MONTHS && first <= last;
     return months ? span(at(year, first), at(year, last)) : Optional.empty();
+  }
+
+  /** Two years in a row, as in <em>2024 and 2025</em>. */
+  private Optional<String> twoYears(String text) {
+    Matcher matcher = twoYears.matcher(text);
+    return matcher.find()
+            && Integer.parseInt(matcher.group(1)) + 1 == Integer.parseInt(matcher.group(2))
+        ? Optional.of(matcher.group(1) + "/" + matcher.group(2))
+        : Optional.empty();
   }
 
   private static Optional<String> loneYear(String text) {
