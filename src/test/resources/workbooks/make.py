@@ -566,8 +566,9 @@ def french_words_for_no_number(path):
     return simple(path, [
         ("Tableau 4", [["Tableau 4 : Signalements de fraude par canal, juillet 2026"], [],
                        ["Canal", "Signalements", "Évolution (en %)", "Part (en %)"],
-                       ["Courriel", 1204.5, 3.1, 62.1], ["SMS", 601.3, "ns", 31], ["Téléphone", 134, "– 2,4", "nd"], [],
-                       ["ns : non significatif ; nd : non disponible"], ["Source : Observatoire des fraudes"]])])
+                       ["Courriel", 1204.5, 3.1, 62.1], ["Courrier", "nd", "nd", "nd"],
+                       ["SMS", 601.3, "ns", 31], ["Téléphone", 134, "– 2,4", "nd"], [],
+                       ["Note : ns : non significatif ; nd : non disponible"], ["Source : Observatoire des fraudes"]])])
 
 
 @book

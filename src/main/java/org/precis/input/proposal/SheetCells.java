@@ -64,7 +64,8 @@ final class SheetCells {
 
   /** Codes of countries and the like are in capitals. */
   private static final Pattern LEGEND =
-      Pattern.compile("(?:^|[;,\\n])\\s*(\\p{Ll}{1,4})\\s*[=:]\\s+(?=\\p{L})");
+      Pattern.compile(
+          "(?:^(?iu:notes?|nota|anmerkung(?:en)?|légende|legende?|leyenda)\\s?[:：]|^|[;,\\n])\\s*(\\p{Ll}{1,4})\\s*[=:]\\s+(?=\\p{L})");
 
   private static final Pattern MARKED_YEAR = Pattern.compile("(?:19|20)[0-9]{2}(?![0-9])[^.,']*");
 
