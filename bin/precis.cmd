@@ -39,6 +39,8 @@ if %packs% geq 1000 set "compiler=-XX:-C1ProfileCalls -XX:-C1ProfileVirtualCalls
 if %packs% geq 1000 set "compiler=%compiler% -XX:-C1ProfileCheckcasts -XX:-C1UpdateMethodData -XX:Tier4InvocationThreshold=300000"
 if %packs% geq 1000 set "compiler=%compiler% -XX:Tier4MinInvocationThreshold=60000 -XX:Tier4CompileThreshold=900000"
 if %packs% geq 1000 set "compiler=%compiler% -XX:Tier4BackEdgeThreshold=3000000 -XX:MaxInlineLevel=3 -XX:MaxNodeLimit=16000 -XX:NodeLimitFudgeFactor=320"
+if %packs% geq 5000 set "heap=-Xms80m -Xmn52m -XX:SurvivorRatio=4 -XX:TargetSurvivorRatio=90"
+if %packs% geq 5000 set "compiler=-XX:-TieredCompilation -XX:CICompilerCount=1"
 set "options=%options% %compiler% %little% %heap%"
 
 rem The archive of loaded classes is named by the Java and by the digest of the jars, which is line 2 of the list.

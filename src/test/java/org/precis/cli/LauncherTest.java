@@ -471,7 +471,8 @@ class LauncherTest {
     Files.writeString(java.resolveSibling("release"), "JAVA_VERSION=\"17.0.1\"\n");
     Map<String, String> telling = Map.of("PATH", PATH, "JAVA_HOME", java.getParent().toString());
     String quick = " -XX:TieredStopAtLevel=1 ";
-    String thorough = " -XX:-C1ProfileCalls ";
+    String picking = " -XX:-C1ProfileCalls ";
+    String thorough = " -XX:-TieredCompilation ";
     String small = " -Xmn";
     assertStarts(telling, List.of("build", "a"), List.of(quick), List.of(small, thorough));
     String[] few = named(8);
