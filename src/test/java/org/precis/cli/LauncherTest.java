@@ -476,9 +476,11 @@ class LauncherTest {
     String small = " -Xmn";
     assertStarts(telling, List.of("build", "a"), List.of(quick), List.of(small, thorough));
     String[] few = named(8);
-    String[] many = named(1000);
+    String[] many = named(5000);
     assertStarts(telling, List.of(few), List.of(quick, small), List.of(thorough));
-    assertStarts(telling, List.of(many), List.of(thorough, small), List.of(quick));
+    assertStarts(telling, List.of(named(999)), List.of(quick, small), List.of(picking, thorough));
+    assertStarts(telling, List.of(named(1000)), List.of(picking, small), List.of(quick, thorough));
+    assertStarts(telling, List.of(many), List.of(thorough, small), List.of(quick, picking));
     many[0] = "check";
     assertStarts(telling, List.of(many), List.of(quick), List.of(small, thorough));
     many[0] = "build";
