@@ -68,28 +68,37 @@ class CardsViewTest {
   }
 
   @Test
+  void besideTheOnlyNumberOfTheFirstGroupAreTheFirstOfTheNext() {
+    group("a", 1).group("b", 2).group("c", 1).group("d", 1);
+    assertEquals(List.of("a0", "b0", "c0"), labels(cards().heroes()));
+  }
+
+  private static List<String> labels(List<Card> cards) {
+    return cards.stream().map(card -> card.label().text()).toList();
+  }
+
+  @Test
   void theFirstNumberOfEachOtherGroupIsSmallerUpToFour() {
-    group("a", 1).group("b", 2).group("c", 1).group("d", 1).group("e", 1).group("f", 1);
-    List<String> small = cards().small().stream().map(card -> card.label().text()).toList();
-    assertEquals(List.of("b0", "c0", "d0", "e0"), small);
+    group("a", 2).group("b", 2).group("c", 1).group("d", 1).group("e", 1).group("f", 1);
+    assertEquals(List.of("b0", "c0", "d0", "e0"), labels(cards().small()));
   }
 
   @Test
   void aRowThatHasTooFewIsFilledWithFurtherNumbersOrLeftOut() {
-    assertEquals(0, group("a", 1).group("b", 2).group("c", 1).cards().small().size());
+    assertEquals(0, group("a", 2).group("b", 2).group("c", 1).cards().small().size());
     assertEquals(4, group("d", 1).cards().small().size());
   }
 
   @Test
   void theNumberOfCasesFillsTheRow() {
-    group("a", 1).group("b", 1).group("c", 1).group("d", 1).cases(2);
+    group("a", 2).group("b", 1).group("c", 1).group("d", 1).cases(2);
     assertEquals(4, cards().small().size());
     assertEquals(4, group("e", 1).cards().small().size());
   }
 
   @Test
   void theNumberOfCasesIsNotSaidTwice() {
-    group("a", 1).group("b", 3).cases(2);
+    group("a", 2).group("b", 3).cases(2);
     assertEquals(4, cards().small().size());
     pack.statistic("two", "a", new Value(Quantity.exactly(2), "", List.of()), "");
     assertEquals(0, cards().small().size());

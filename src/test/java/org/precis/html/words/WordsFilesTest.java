@@ -117,6 +117,7 @@ class WordsFilesTest {
       keys.add("difference." + name + ".after");
     }
     add(keys, "difference.", "rise", "fall", "rise-percent", "fall-percent");
+    add(keys, "date.quarter.", "1", "2", "3", "4");
     for (Status status : Status.values()) {
       keys.add("status." + lower(status));
     }
