@@ -10,12 +10,15 @@ import org.precis.cli.batch.BuildOptions;
 import org.precis.cli.batch.Shard;
 import org.precis.cli.terminal.WrongUsageException;
 import org.precis.input.Choices;
+import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
 /** The syntax of {@code precis build}. */
 final class BuildCommand {
+
+  static final Path OUTPUT = Path.of("output");
 
   private BuildCommand() {}
 
@@ -104,10 +107,20 @@ final class BuildCommand {
         .build();
   }
 
+  /** The options of a build of one pack that says nothing but where to. */
+  static BuildOptions options(Path pack, Path output) {
+    String[] arguments = {"--output", output.toString(), "--", pack.toString()};
+    return options(new CommandLine(spec()).parseArgs(arguments));
+  }
+
+  static Path output(ParseResult parsed) {
+    return Path.of(parsed.matchedOptionValue("--output", OUTPUT.toString()));
+  }
+
   static BuildOptions options(ParseResult parsed) {
     return new BuildOptions(
         parsed.matchedPositionalValue(0, List.of()),
-        Path.of(parsed.matchedOptionValue("--output", "output")),
+        output(parsed),
         BuildOptions.formats(parsed.matchedOptionValue("--format", "html,pdf")),
         new Choices(
             parsed.matchedOptionValue("--language", ""),

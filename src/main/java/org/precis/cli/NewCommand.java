@@ -37,14 +37,16 @@ final class NewCommand {
                 + " With --template, the template to copy: standard, one-page, bulletin or one of yours."));
     spec.addOption(
         option("--template", "NAME", "Copy a template to templates/NAME instead (see --from)."));
+    spec.addOption(
+        Commands.output("With --from WORKBOOK: output folder of the briefing (default: output)."));
     spec.usageMessage()
         .description(
             "Creates a pack or a template to start from.",
             "The pack is small, commented and ready to build; the template is a copy of the standard one.",
             "With --from, looks for the tables of a workbook, copies it into the pack, and says what it took",
-            "for what: heads, units, totals, notes, and signs in place of numbers. From a pack, it makes the next",
-            "edition: a copy beside it with the period moved on, compared with the last one; what texts still say",
-            "of the last edition is listed.")
+            "for what: heads, units, totals, notes, and signs in place of numbers; then builds the briefing.",
+            "From a pack, it makes the next edition: a copy beside it with the period moved on, compared with",
+            "the last one; what texts still say of the last edition is listed.")
         .footer(
             "",
             "Examples:",
@@ -80,6 +82,11 @@ final class NewCommand {
     if (from.isPresent() && pack.isEmpty() && template.isEmpty()) {
       throw new WrongUsageException("give a folder for the pack after --from SOURCE");
     }
+    boolean workbook =
+        from.isPresent() && template.isEmpty() && !Files.isDirectory(Path.of(from.get()));
+    if (parsed.hasMatchedOption("--output") && !workbook) {
+      throw new WrongUsageException("--output needs --from WORKBOOK: nothing else is built");
+    }
     if (pack.isPresent() == template.isPresent()) {
       throw new WrongUsageException(
           "give a folder for the pack, or --template NAME (see 'precis new --help')");
@@ -89,7 +96,7 @@ final class NewCommand {
       refuseOther(source);
       return Files.isDirectory(source)
           ? new NewFromPack(source, pack.get(), terminal).run()
-          : new NewFromWorkbook(source, pack.get(), terminal).run();
+          : new NewFromWorkbook(source, pack.get(), BuildCommand.output(parsed), terminal).run();
     }
     if (pack.isPresent()) {
       return new NewPack(pack.get(), terminal).run();

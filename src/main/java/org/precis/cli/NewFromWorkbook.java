@@ -11,8 +11,13 @@ import org.precis.diagnostic.DiagnosticPrinter;
 import org.precis.input.proposal.WorkbookProposal;
 import org.precis.publish.NewFolders;
 
-/** {@code precis new --from WORKBOOK DIR}: writes a pack that reads a workbook as it is. */
-record NewFromWorkbook(Path workbook, Path folder, Terminal terminal) {
+/**
+ * {@code precis new --from WORKBOOK DIR}: writes a pack that reads a workbook as it is, and builds
+ * it.
+ *
+ * @param output as for {@code precis build}
+ */
+record NewFromWorkbook(Path workbook, Path folder, Path output, Terminal terminal) {
 
   ExitCode run() throws IOException {
     WorkbookProposal proposal = WorkbookProposal.of(workbook, folder, terminal.workspace());
@@ -21,10 +26,22 @@ record NewFromWorkbook(Path workbook, Path folder, Terminal terminal) {
     NewFolders.put(folder, files);
     proposal.said().forEach(terminal.out()::println);
     files.keySet().forEach(name -> terminal.out().println(folder.resolve(name)));
-    terminal.err().print(DiagnosticPrinter.print(proposal.faults()));
-    boolean builds = proposal.faults().stream().noneMatch(Diagnostic::isError);
-    String todo = builds ? "next step: precis build " : "fix these errors, then: precis build ";
-    terminal.err().println(todo + NewPack.typed(folder.toString()));
-    return ExitCode.OK;
+    if (proposal.faults().stream().anyMatch(Diagnostic::isError)) {
+      terminal.err().print(DiagnosticPrinter.print(proposal.faults()));
+      terminal.err().println("fix these errors, then: " + build());
+      return ExitCode.OK;
+    }
+    ExitCode built = new Build(BuildCommand.options(folder, output), terminal).run();
+    terminal.err().println("to change it: edit " + typed("briefing.yaml") + ", then: " + build());
+    return built;
+  }
+
+  private String build() {
+    String to = output.equals(BuildCommand.OUTPUT) ? "" : " -o " + NewPack.typed(output.toString());
+    return "precis build " + NewPack.typed(folder.toString()) + to;
+  }
+
+  private String typed(String name) {
+    return NewPack.typed(folder.resolve(name).toString());
   }
 }
