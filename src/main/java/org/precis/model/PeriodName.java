@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -32,9 +33,13 @@ public final class PeriodName {
   private static final Pattern NAMED_YEAR =
       Pattern.compile(YEAR + "(?:[/–-](?:[12][0-9])?[0-9]{2}(?![0-9-]))?");
 
-  /** Each quarter with its year, in either order. */
-  private static final List<Pattern> QUARTERS =
-      IntStream.rangeClosed(1, 4).mapToObj(PeriodName::quarterAndYear).toList();
+  /** Apart, so that the many names are compiled only where a text may have one. */
+  private static final class Quarters {
+
+    /** Each quarter with its year, in either order. */
+    static final List<Pattern> ALL =
+        IntStream.rangeClosed(1, 4).mapToObj(PeriodName::quarterAndYear).toList();
+  }
 
   private PeriodName() {}
 
@@ -74,18 +79,20 @@ public final class PeriodName {
 
   /** The quarter that a text names and nothing else but its year; 0 if it does not. */
   private static int quarter(String text) {
-    for (int i = 0; i < QUARTERS.size(); i++) {
-      if (QUARTERS.get(i).matcher(text).matches()) {
-        return i + 1;
-      }
-    }
-    return 0;
+    return quarter(text, Matcher::matches);
   }
 
   /** The quarter that a text names among other words; 0 if there is none. */
   private static int quarterIn(String text) {
-    for (int i = 0; i < QUARTERS.size(); i++) {
-      if (QUARTERS.get(i).matcher(text).find()) {
+    return quarter(text, Matcher::find);
+  }
+
+  private static int quarter(String text, Predicate<Matcher> names) {
+    if (year(text).isEmpty()) {
+      return 0; // as most are
+    }
+    for (int i = 0; i < Quarters.ALL.size(); i++) {
+      if (names.test(Quarters.ALL.get(i).matcher(text))) {
         return i + 1;
       }
     }
@@ -99,7 +106,7 @@ public final class PeriodName {
 
   private static String withoutPeriod(String text) {
     int quarter = quarterIn(text);
-    Pattern period = quarter > 0 ? QUARTERS.get(quarter - 1) : NAMED_YEAR;
+    Pattern period = quarter > 0 ? Quarters.ALL.get(quarter - 1) : NAMED_YEAR;
     return period.matcher(text).replaceFirst("{}");
   }
 

@@ -22,12 +22,17 @@ final class CasesView {
 
   private final RenderContext context;
   private final CaseClasses classes;
+  private final boolean anyOpened;
+  private final boolean anyClosed;
   private final Notes notes;
 
   CasesView(RenderContext context, Notes notes) {
     this.notes = notes;
     this.context = context;
     this.classes = new CaseClasses(context);
+    List<Case> cases = context.edition.cases();
+    this.anyOpened = cases.stream().anyMatch(one -> one.opened() != null);
+    this.anyClosed = cases.stream().anyMatch(one -> one.closed() != null);
   }
 
   List<CaseEntry> entries() {
@@ -59,10 +64,10 @@ final class CasesView {
     Content opened = said(context.words.get("cases.discovered"), caseItem.opened());
     String action = context.words.get("cases.action");
     // A kind of date that no case has is not one that this case leaves out
-    if (context.edition.cases().stream().allMatch(one -> one.closed() == null)) {
+    if (!anyClosed) {
       return opened;
     }
-    if (context.edition.cases().stream().allMatch(one -> one.opened() == null)) {
+    if (!anyOpened) {
       return said(RenderContext.capital(action), caseItem.closed());
     }
     return context.content("cases.dates", opened, said(action, caseItem.closed()));
