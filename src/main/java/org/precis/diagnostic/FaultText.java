@@ -41,12 +41,9 @@ public final class FaultText {
     return template.replaceAll("(%s)+", ANYTHING).replace("%%", "%");
   }
 
-  /** What to do, as the hint says it; else what helps against all of its kind. */
+  /** What to do against all of its kind; else as the hint says it. */
   public static String remedy(Fault fault) {
     String hint = fault.hint();
-    if (!hint.isEmpty() && !hint.equals("%s") && fault != Fault.QUANTITY) {
-      return general(hint);
-    }
     return switch (fault) {
       case TEXT_CHANGED,
           TEXT_ADDED,
@@ -138,7 +135,10 @@ public final class FaultText {
       case UNKNOWN_MARK -> "use a mark that exists: data/README.md, Marks, lists them";
       case UNKNOWN_REFERENCE ->
           "correct the id: precis explain PACK ID finds those that are like it";
-      default -> "do as the hint below the message says";
+      default ->
+          hint.isEmpty() || hint.equals("%s")
+              ? "do as the hint below the message says"
+              : general(hint);
     };
   }
 

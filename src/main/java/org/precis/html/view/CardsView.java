@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.precis.chart.QuantityText;
@@ -80,24 +81,20 @@ final class CardsView {
   }
 
   private List<Card> large(List<Statistic> chosen) {
-    return chosen.stream()
-        .map(
-            statistic ->
-                card(
-                    statistic,
-                    since.isPresent()
-                        ? since.get().large(statistic.id())
-                        : series.change(statistic)))
-        .toList();
+    return chosen.stream().map(one -> card(one, change(one, SinceView::large))).toList();
+  }
+
+  private Optional<CardChange> change(
+      Statistic statistic, BiFunction<SinceView, String, Optional<CardChange>> inEditions) {
+    return since.isPresent()
+        ? inEditions.apply(since.get(), statistic.id())
+        : series.change(statistic);
   }
 
   private List<Card> small(List<List<Statistic>> groups, List<Statistic> large) {
     List<Card> cards = new ArrayList<>();
     for (Statistic statistic : further(groups, large)) {
-      cards.add(
-          card(
-              statistic,
-              since.isPresent() ? since.get().small(statistic.id()) : series.change(statistic)));
+      cards.add(card(statistic, change(statistic, SinceView::small)));
     }
     if (!context.edition.cases().isEmpty() && cards.size() < SMALL_CARDS && !countsCases()) {
       cards.add(caseCount());

@@ -60,16 +60,21 @@ public final class TypedNumberCheck {
   private static final Pattern RATE =
       Pattern.compile("(?i)\\b(?:rounded (?:up |down )?to|nearest|full|per|every|one in|out of) $");
 
+  /** What may stand for a digit. */
+  private static final String LIKE_DIGITS = "OoОоIlІ";
+
+  private static final String WRITTEN_DIGIT = "[0-9" + LIKE_DIGITS + "]";
+
   /** Digits, in groups or not, in which a letter may have been typed for a similar digit. */
   private static final Pattern MIXED =
       Pattern.compile(
-          "(?=[0-9OoОоIlІ])(?<![\\p{L}\\p{N}.,_/-])"
-              + "(?:[0-9OoОоIlІ]{1,3}(?:[.,'’][0-9OoОоIlІ]{3})+|[0-9]+[OoОо][0-9OoОо]+)"
-              + "(?![\\p{L}\\p{N}_/-])");
+          "(?="
+              + WRITTEN_DIGIT
+              + ")(?<![\\p{L}\\p{N}.,_/-])(?:"
+              + (WRITTEN_DIGIT + "{1,3}(?:[.,'’]" + WRITTEN_DIGIT + "{3})+")
+              + "|[0-9]+[OoОо][0-9OoОо]+)(?![\\p{L}\\p{N}_/-])");
 
-  /** What may stand for a digit in {@link #MIXED}, and what may stand beside it. */
-  private static final String LIKE_DIGITS = "OoОоIlІ";
-
+  /** What may stand beside such a letter. */
   private static final String WITHIN_NUMBERS = "0123456789.,'’";
 
   /** What each of the words in {@link #LARGE_WORD} holds. */
@@ -136,8 +141,7 @@ public final class TypedNumberCheck {
 
   private static boolean hasDigit(String text) {
     for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c >= '0' && c <= '9' || c >= 0x80 && PlainDigits.isForeign(text.codePointAt(i))) {
+      if (isDigit(text.codePointAt(i))) {
         return true;
       }
     }
