@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.util.function.DoubleUnaryOperator;
 import org.precis.chart.svg.ChartStyle;
 import org.precis.chart.svg.SvgGraphics;
-import org.precis.model.Interval;
-import org.precis.model.Qualifier;
+import org.precis.quantity.Interval;
+import org.precis.quantity.Qualifier;
 
 /**
  * The bar or column of a row.

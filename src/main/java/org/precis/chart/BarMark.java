@@ -4,7 +4,7 @@ import org.precis.chart.svg.ChartStyle;
 import org.precis.chart.svg.Palette;
 import org.precis.chart.svg.Style;
 import org.precis.chart.svg.SvgGraphics;
-import org.precis.model.Qualifier;
+import org.precis.quantity.Qualifier;
 
 /**
  * A bar or column with the end that its qualifier gives it: solid ink is certain; outline, hatching

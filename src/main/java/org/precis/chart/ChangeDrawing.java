@@ -15,8 +15,8 @@ import org.precis.chart.svg.Style;
 import org.precis.chart.svg.SvgGraphics;
 import org.precis.chart.svg.TextLine;
 import org.precis.chart.svg.TextMeasurer;
-import org.precis.model.Interval;
-import org.precis.model.Qualifier;
+import org.precis.quantity.Interval;
+import org.precis.quantity.Qualifier;
 
 /**
  * Lays out and draws a {@link ChangeChart}: every number stands at its dot, so there is neither an

@@ -1,6 +1,6 @@
 package org.precis.chart;
 
-import org.precis.model.Quantity;
+import org.precis.quantity.Quantity;
 
 /**
  * One named quantity of a chart.

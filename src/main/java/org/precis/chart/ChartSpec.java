@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import org.precis.chart.svg.ChartStyle;
 import org.precis.chart.svg.Palette;
 import org.precis.model.DateSpan;
-import org.precis.model.Quantity;
+import org.precis.quantity.Quantity;
 
 /** What is to be drawn: one of the closed list of charts, with all its numbers and words. */
 public sealed interface ChartSpec {

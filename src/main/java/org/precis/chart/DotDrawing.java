@@ -15,7 +15,7 @@ import org.precis.chart.svg.Palette;
 import org.precis.chart.svg.SvgGraphics;
 import org.precis.chart.svg.TextLine;
 import org.precis.chart.svg.TextMeasurer;
-import org.precis.model.Interval;
+import org.precis.quantity.Interval;
 
 /** Lays out and draws a {@link DotPlot}. */
 final class DotDrawing {

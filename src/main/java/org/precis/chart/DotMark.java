@@ -4,7 +4,7 @@ import org.precis.chart.svg.ChartStyle;
 import org.precis.chart.svg.Palette;
 import org.precis.chart.svg.Style;
 import org.precis.chart.svg.SvgGraphics;
-import org.precis.model.Qualifier;
+import org.precis.quantity.Qualifier;
 
 /** A dot on a track with the sign that its qualifier gives it, all of a fixed size. */
 record DotMark(SvgGraphics svg, String colour) {

@@ -3,7 +3,7 @@ package org.precis.chart;
 import org.precis.chart.svg.ChartStyle;
 import org.precis.chart.svg.Palette;
 import org.precis.chart.svg.SvgGraphics;
-import org.precis.model.Qualifier;
+import org.precis.quantity.Qualifier;
 
 /** The small drawings that stand before words in the key of a chart. */
 public final class KeyGlyph {

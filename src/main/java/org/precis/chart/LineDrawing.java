@@ -20,7 +20,7 @@ import org.precis.chart.svg.Style;
 import org.precis.chart.svg.SvgGraphics;
 import org.precis.chart.svg.TextLine;
 import org.precis.chart.svg.TextMeasurer;
-import org.precis.model.Quantity;
+import org.precis.quantity.Quantity;
 
 /**
  * Lays out and draws a {@link LineChart}: numbers at the left of the gridlines, and at the right,

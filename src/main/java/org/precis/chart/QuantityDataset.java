@@ -6,8 +6,8 @@ import java.util.function.Function;
 import org.jfree.data.Range;
 import org.jfree.data.category.DefaultIntervalCategoryDataset;
 import org.jfree.data.general.DatasetUtils;
-import org.precis.model.Interval;
-import org.precis.model.Quantity;
+import org.precis.quantity.Interval;
+import org.precis.quantity.Quantity;
 
 /**
  * The quantities of a chart as JFreeChart's data set of intervals, one series with an item for each

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.precis.model.Interval;
+import org.precis.quantity.Interval;
 
 /**
  * The rows of a chart in the order in which they are drawn: a row stands above another where their

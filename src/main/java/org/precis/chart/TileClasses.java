@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.precis.model.Interval;
+import org.precis.quantity.Interval;
 
 /**
  * The two classes of a map: a round number that parts the figures, so that about a third of them

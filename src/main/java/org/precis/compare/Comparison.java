@@ -8,9 +8,9 @@ import java.util.Set;
 import org.precis.model.Correction;
 import org.precis.model.DateSpan;
 import org.precis.model.Edition;
-import org.precis.model.Mark;
 import org.precis.model.Statistic;
 import org.precis.model.Table;
+import org.precis.quantity.Mark;
 
 /**
  * What changed since the previous edition, number by number. Items match by id.

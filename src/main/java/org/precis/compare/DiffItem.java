@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.precis.model.Quote;
-import org.precis.model.Value;
+import org.precis.quantity.Value;
 
 /**
  * An item of an edition, field by field.

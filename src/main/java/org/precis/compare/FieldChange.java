@@ -5,7 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.precis.model.Value;
+import org.precis.quantity.Value;
 
 /**
  * One field of an item in two editions.

@@ -1,6 +1,6 @@
 package org.precis.compare;
 
-import org.precis.model.Value;
+import org.precis.quantity.Value;
 
 /** The value of a field: words or a number. */
 public sealed interface FieldValue {

@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.precis.model.Interval;
-import org.precis.model.Quantity;
+import org.precis.quantity.Interval;
+import org.precis.quantity.Quantity;
 import org.precis.totals.Difference.Direction;
 import org.precis.totals.Multiple;
 

@@ -3,7 +3,7 @@ package org.precis.compare;
 import java.util.Optional;
 import org.precis.model.DateSpan;
 import org.precis.model.Statistic;
-import org.precis.model.Value;
+import org.precis.quantity.Value;
 
 /**
  * One statistic in two editions.

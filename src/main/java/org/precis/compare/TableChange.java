@@ -8,7 +8,7 @@ import org.precis.model.Edition;
 import org.precis.model.Table;
 import org.precis.model.Table.Column;
 import org.precis.model.Table.Row;
-import org.precis.model.Value;
+import org.precis.quantity.Value;
 import org.precis.totals.Ranking;
 
 /**

@@ -2,10 +2,10 @@ package org.precis.compare;
 
 import java.util.List;
 import java.util.Optional;
-import org.precis.model.Interval;
-import org.precis.model.Qualifier;
-import org.precis.model.Unit;
-import org.precis.model.Value;
+import org.precis.quantity.Interval;
+import org.precis.quantity.Qualifier;
+import org.precis.quantity.Unit;
+import org.precis.quantity.Value;
 import org.precis.totals.Difference;
 
 /**

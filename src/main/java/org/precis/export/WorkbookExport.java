@@ -18,7 +18,7 @@ import org.precis.html.data.DataRow;
 import org.precis.html.data.DataTable;
 import org.precis.html.data.PageData;
 import org.precis.html.data.PageData.Named;
-import org.precis.model.Qualifier;
+import org.precis.quantity.Qualifier;
 import org.precis.sheet.NewWorkbook;
 import org.precis.sheet.NewWorkbook.Amount;
 import org.precis.sheet.NewWorkbook.Content;

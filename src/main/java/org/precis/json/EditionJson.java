@@ -25,7 +25,7 @@ import org.precis.model.Slice;
 import org.precis.model.Source;
 import org.precis.model.Statistic;
 import org.precis.model.Style;
-import org.precis.model.Unit;
+import org.precis.quantity.Unit;
 import org.precis.text.JsonWriter;
 
 /**

@@ -2,9 +2,9 @@ package org.precis.json;
 
 import java.math.BigDecimal;
 import java.util.Locale;
-import org.precis.model.Interval;
-import org.precis.model.Qualifier;
-import org.precis.model.Quantity;
+import org.precis.quantity.Interval;
+import org.precis.quantity.Qualifier;
+import org.precis.quantity.Quantity;
 
 /** A quantity in plain English: "more than 22,000". */
 public final class EnglishQuantity {

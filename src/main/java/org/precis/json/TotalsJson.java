@@ -1,7 +1,7 @@
 package org.precis.json;
 
 import java.util.List;
-import org.precis.model.Unit;
+import org.precis.quantity.Unit;
 import org.precis.text.JsonWriter;
 import org.precis.totals.Total;
 import org.precis.totals.Totals;

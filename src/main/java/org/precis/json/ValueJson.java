@@ -3,14 +3,14 @@ package org.precis.json;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import org.precis.model.Absent;
-import org.precis.model.Interval;
-import org.precis.model.Mark;
-import org.precis.model.Quantity;
 import org.precis.model.Quote;
 import org.precis.model.Reported;
-import org.precis.model.Unit;
-import org.precis.model.Value;
+import org.precis.quantity.Absent;
+import org.precis.quantity.Interval;
+import org.precis.quantity.Mark;
+import org.precis.quantity.Quantity;
+import org.precis.quantity.Unit;
+import org.precis.quantity.Value;
 import org.precis.text.JsonWriter;
 
 /** Writes quantities with their bounds, units and marks. */

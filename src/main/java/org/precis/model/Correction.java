@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.precis.quantity.Value;
 
 /**
  * An error of an earlier issue of this edition, put right. Never a planned revision.

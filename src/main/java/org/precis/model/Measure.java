@@ -1,5 +1,7 @@
 package org.precis.model;
 
+import org.precis.quantity.Unit;
+
 /**
  * A number that cases carry.
  *

@@ -1,6 +1,7 @@
 package org.precis.model;
 
 import java.util.List;
+import org.precis.quantity.Value;
 
 /**
  * A value with its origin: which source, in which words.

@@ -4,6 +4,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.precis.quantity.Quantity;
+import org.precis.quantity.Value;
 
 /**
  * A number that the edition reports. Absent texts are "".

@@ -3,6 +3,8 @@ package org.precis.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.precis.quantity.Unit;
+import org.precis.quantity.Value;
 
 /**
  * A further table: a stub and columns of values. Absent texts are "".

@@ -1,5 +1,5 @@
 /**
- * What an edition says: records that cannot be wrong, and the arithmetic of qualified numbers.
- * Start at {@link org.precis.model.Edition} and {@link org.precis.model.Quantity}.
+ * What an edition says: records that cannot be wrong. Start at {@link org.precis.model.Edition};
+ * its numbers are in {@link org.precis.quantity}.
  */
 package org.precis.model;

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.precis.model.Qualifier;
+import org.precis.quantity.Qualifier;
 
 /**
  * What stands beside a number in running words and makes another of it for a reader: digits that

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.precis.model.Qualifier;
+import org.precis.quantity.Qualifier;
 
 /** The words before and after a number that say how firm it is, in the languages of the words. */
 final class QualifierWords {

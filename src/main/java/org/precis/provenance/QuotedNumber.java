@@ -5,7 +5,7 @@ import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.precis.model.Interval;
+import org.precis.quantity.Interval;
 
 /**
  * A number in running words, with the words that qualify it.

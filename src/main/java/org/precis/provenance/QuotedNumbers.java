@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.precis.model.Interval;
-import org.precis.model.Qualifier;
+import org.precis.quantity.Interval;
+import org.precis.quantity.Qualifier;
 
 /**
  * Finds the numbers in running words, each with its qualifier: digits in the form of any language,

@@ -3,7 +3,7 @@ package org.precis.provenance;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.precis.model.Currencies;
+import org.precis.quantity.Currencies;
 
 /**
  * The money or the per cent that stands right beside a number in quoted words.

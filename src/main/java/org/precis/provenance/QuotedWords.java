@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.precis.model.Interval;
 import org.precis.provenance.Verdict.Finding;
+import org.precis.quantity.Interval;
 
 /**
  * Quoted words, read together with what stands around them in their source, so that a quote that

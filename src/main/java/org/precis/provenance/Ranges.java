@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.precis.model.Interval;
+import org.precis.quantity.Interval;
 
 /** Reads two numbers that are the ends of one quantity: "between 100 and 150", 100–150, 100至150. */
 final class Ranges {

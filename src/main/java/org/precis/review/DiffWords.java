@@ -13,10 +13,10 @@ import org.precis.compare.FieldChange;
 import org.precis.compare.Part;
 import org.precis.compare.ValueChange;
 import org.precis.json.EnglishQuantity;
-import org.precis.model.Interval;
-import org.precis.model.Qualifier;
-import org.precis.model.Quantity;
-import org.precis.model.Value;
+import org.precis.quantity.Interval;
+import org.precis.quantity.Qualifier;
+import org.precis.quantity.Quantity;
+import org.precis.quantity.Value;
 import org.precis.totals.Difference;
 
 /** The wording of differences in all output formats. */

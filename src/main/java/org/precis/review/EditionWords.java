@@ -11,7 +11,7 @@ import org.precis.model.Edition;
 import org.precis.model.Measure;
 import org.precis.model.Statistic;
 import org.precis.model.Table;
-import org.precis.model.Value;
+import org.precis.quantity.Value;
 import org.precis.totals.Total;
 import org.precis.totals.Totals;
 

@@ -17,7 +17,7 @@ import org.precis.model.Measure;
 import org.precis.model.NotAdded;
 import org.precis.model.Statistic;
 import org.precis.model.Table;
-import org.precis.model.Value;
+import org.precis.quantity.Value;
 import org.precis.review.Explanation.Kind;
 import org.precis.review.Explanation.Line;
 import org.precis.review.Explanation.Named;

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.precis.compare.ValueChange;
 import org.precis.html.words.UnitForms;
 import org.precis.model.Quote;
-import org.precis.model.Value;
+import org.precis.quantity.Value;
 
 /**
  * Where one number comes from and where it goes. Absent texts are "".

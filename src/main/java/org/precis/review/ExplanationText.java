@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.precis.html.words.UnitForms;
 import org.precis.model.Quote;
-import org.precis.model.Value;
+import org.precis.quantity.Value;
 import org.precis.review.Explanation.Change;
 import org.precis.review.Explanation.Line;
 import org.precis.review.Explanation.Named;

@@ -2,12 +2,12 @@ package org.precis.review;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
-import org.precis.model.Currencies;
 import org.precis.model.Edition;
 import org.precis.model.Parameter;
 import org.precis.model.Reference;
 import org.precis.model.Slice;
-import org.precis.model.Value;
+import org.precis.quantity.Currencies;
+import org.precis.quantity.Value;
 
 /** Resolves the references in an author's texts, in plain English. */
 record Filled(Edition edition, Numbers numbers) {

@@ -1,8 +1,8 @@
 package org.precis.totals;
 
-import org.precis.model.Absent;
-import org.precis.model.Quantity;
-import org.precis.model.Value;
+import org.precis.quantity.Absent;
+import org.precis.quantity.Quantity;
+import org.precis.quantity.Value;
 
 /**
  * One line of a sum.

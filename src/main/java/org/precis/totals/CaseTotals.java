@@ -7,7 +7,7 @@ import org.precis.model.Case;
 import org.precis.model.Edition;
 import org.precis.model.Measure;
 import org.precis.model.Reported;
-import org.precis.model.Value;
+import org.precis.quantity.Value;
 
 /** Adds each measure over the cases, and over the parts that each dimension makes of them. */
 final class CaseTotals {

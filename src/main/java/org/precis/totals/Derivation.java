@@ -7,11 +7,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.precis.model.Currencies;
-import org.precis.model.Interval;
-import org.precis.model.Qualifier;
-import org.precis.model.Quantity;
-import org.precis.model.Value;
+import org.precis.quantity.Currencies;
+import org.precis.quantity.Interval;
+import org.precis.quantity.Qualifier;
+import org.precis.quantity.Quantity;
+import org.precis.quantity.Value;
 import org.precis.totals.Difference.Direction;
 
 /**

@@ -2,11 +2,11 @@ package org.precis.totals;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import org.precis.model.Absent;
-import org.precis.model.Interval;
-import org.precis.model.Mark;
-import org.precis.model.Quantity;
-import org.precis.model.Value;
+import org.precis.quantity.Absent;
+import org.precis.quantity.Interval;
+import org.precis.quantity.Mark;
+import org.precis.quantity.Quantity;
+import org.precis.quantity.Value;
 
 /**
  * What lies between an earlier and a later quantity, where their bounds give that a meaning:

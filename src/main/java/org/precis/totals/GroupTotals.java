@@ -9,7 +9,7 @@ import java.util.Set;
 import org.precis.model.Edition;
 import org.precis.model.Group;
 import org.precis.model.Statistic;
-import org.precis.model.Unit;
+import org.precis.quantity.Unit;
 
 /**
  * Adds the statistics of each group that says they may be added; a part whose whole is in the group

@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Optional;
-import org.precis.model.Interval;
-import org.precis.model.Quantity;
-import org.precis.model.Value;
+import org.precis.quantity.Interval;
+import org.precis.quantity.Quantity;
+import org.precis.quantity.Value;
 
 /**
  * How many times one quantity another is, as far as their bounds prove it: more than 22,000 is more

@@ -3,7 +3,7 @@ package org.precis.totals;
 import java.util.Optional;
 import org.precis.model.Edition;
 import org.precis.model.Statistic;
-import org.precis.model.Value;
+import org.precis.quantity.Value;
 
 /**
  * The numbers of an edition that a text can name: statistics, also of other periods, totals, and

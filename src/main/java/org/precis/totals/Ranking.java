@@ -4,11 +4,11 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.precis.model.Absent;
-import org.precis.model.Interval;
-import org.precis.model.Quantity;
 import org.precis.model.Table;
 import org.precis.model.Table.Row;
+import org.precis.quantity.Absent;
+import org.precis.quantity.Interval;
+import org.precis.quantity.Quantity;
 
 /**
  * The rows of a table that are shown, and the rest that is added up as "other". With {@code top},

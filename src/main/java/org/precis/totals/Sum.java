@@ -6,12 +6,12 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.precis.model.Absent;
-import org.precis.model.Interval;
-import org.precis.model.Mark;
-import org.precis.model.Qualifier;
-import org.precis.model.Quantity;
-import org.precis.model.Value;
+import org.precis.quantity.Absent;
+import org.precis.quantity.Interval;
+import org.precis.quantity.Mark;
+import org.precis.quantity.Qualifier;
+import org.precis.quantity.Quantity;
+import org.precis.quantity.Value;
 
 /** Adds what is stated and counts what is not. */
 final class Sum {

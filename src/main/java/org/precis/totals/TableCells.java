@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.precis.model.Edition;
 import org.precis.model.Table;
-import org.precis.model.Value;
+import org.precis.quantity.Value;
 
 /**
  * The cells of an edition's tables, each under the id that a text may name: {@code

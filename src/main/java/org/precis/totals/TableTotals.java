@@ -7,7 +7,7 @@ import org.precis.model.Edition;
 import org.precis.model.Table;
 import org.precis.model.Table.Column;
 import org.precis.model.Table.Row;
-import org.precis.model.Value;
+import org.precis.quantity.Value;
 
 /**
  * The totals of each column of a table: of all its rows, where the table has one, and of those that

@@ -1,9 +1,9 @@
 package org.precis.totals;
 
 import java.util.List;
-import org.precis.model.Mark;
-import org.precis.model.Quantity;
-import org.precis.model.Value;
+import org.precis.quantity.Mark;
+import org.precis.quantity.Quantity;
+import org.precis.quantity.Value;
 
 /**
  * A sum with all that was added and how many had nothing to add.

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.precis.model.Edition;
 import org.precis.model.Group;
 import org.precis.model.Statistic;
-import org.precis.model.Value;
+import org.precis.quantity.Value;
 
 /**
  * All sums of an edition that mean something, each under an id that a text may name: every measure

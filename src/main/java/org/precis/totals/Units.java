@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.precis.model.Absent;
-import org.precis.model.Unit;
-import org.precis.model.Value;
+import org.precis.quantity.Absent;
+import org.precis.quantity.Unit;
+import org.precis.quantity.Value;
 
 /** Which units may be added. */
 final class Units {

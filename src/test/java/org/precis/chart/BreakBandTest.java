@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.precis.chart.ChartSpec.SeriesChart;
 import org.precis.chart.svg.SvgGraphics;
 import org.precis.chart.svg.TextMeasurer;
-import org.precis.model.Absent;
+import org.precis.quantity.Absent;
 import org.precis.workspace.Fonts;
 
 /** Where the words of a break stand. */

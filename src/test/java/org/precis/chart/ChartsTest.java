@@ -28,9 +28,9 @@ import org.precis.chart.svg.Span;
 import org.precis.chart.svg.SvgGraphics;
 import org.precis.chart.svg.TextLine;
 import org.precis.chart.svg.TextMeasurer;
-import org.precis.model.Absent;
-import org.precis.model.Qualifier;
-import org.precis.model.Quantity;
+import org.precis.quantity.Absent;
+import org.precis.quantity.Qualifier;
+import org.precis.quantity.Quantity;
 import org.precis.text.XmlText;
 import org.precis.workspace.Fonts;
 

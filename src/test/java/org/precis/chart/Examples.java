@@ -25,12 +25,12 @@ import org.precis.chart.ChartSpec.TileMap;
 import org.precis.chart.ChartSpec.Timeline;
 import org.precis.chart.svg.ChartStyle;
 import org.precis.fixture.Looks;
-import org.precis.model.Absent;
 import org.precis.model.DateSpan;
-import org.precis.model.Interval;
 import org.precis.model.PartialDate;
-import org.precis.model.Qualifier;
-import org.precis.model.Quantity;
+import org.precis.quantity.Absent;
+import org.precis.quantity.Interval;
+import org.precis.quantity.Qualifier;
+import org.precis.quantity.Quantity;
 
 /** Charts that tests draw; their names are the folders of the golden drawings. */
 final class Examples {

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.precis.model.Qualifier;
+import org.precis.quantity.Qualifier;
 import org.precis.workspace.Fonts;
 
 /**

@@ -45,11 +45,11 @@ import org.precis.chart.svg.Span;
 import org.precis.chart.svg.SvgGraphics;
 import org.precis.chart.svg.TextMeasurer;
 import org.precis.fixture.Looks;
-import org.precis.model.Absent;
 import org.precis.model.DateSpan;
-import org.precis.model.Interval;
 import org.precis.model.PartialDate;
-import org.precis.model.Quantity;
+import org.precis.quantity.Absent;
+import org.precis.quantity.Interval;
+import org.precis.quantity.Quantity;
 import org.precis.workspace.Fonts;
 
 /**

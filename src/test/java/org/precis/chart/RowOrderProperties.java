@@ -10,8 +10,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.precis.fixture.Intervals;
-import org.precis.model.Interval;
-import org.precis.model.Quantity;
+import org.precis.quantity.Interval;
+import org.precis.quantity.Quantity;
 
 /** The order of rows is that of its rule, taken at its word. */
 class RowOrderProperties {

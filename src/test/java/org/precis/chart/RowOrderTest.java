@@ -3,20 +3,20 @@ package org.precis.chart;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.precis.model.Quantity.about;
-import static org.precis.model.Quantity.atLeast;
-import static org.precis.model.Quantity.between;
-import static org.precis.model.Quantity.exactly;
-import static org.precis.model.Quantity.fewerThan;
-import static org.precis.model.Quantity.moreThan;
-import static org.precis.model.Quantity.nearly;
+import static org.precis.quantity.Quantity.about;
+import static org.precis.quantity.Quantity.atLeast;
+import static org.precis.quantity.Quantity.between;
+import static org.precis.quantity.Quantity.exactly;
+import static org.precis.quantity.Quantity.fewerThan;
+import static org.precis.quantity.Quantity.moreThan;
+import static org.precis.quantity.Quantity.nearly;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.precis.model.Absent;
-import org.precis.model.Quantity;
+import org.precis.quantity.Absent;
+import org.precis.quantity.Quantity;
 
 class RowOrderTest {
 

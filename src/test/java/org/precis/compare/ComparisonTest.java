@@ -1,8 +1,8 @@
 package org.precis.compare;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.precis.model.Quantity.exactly;
-import static org.precis.model.Quantity.moreThan;
+import static org.precis.quantity.Quantity.exactly;
+import static org.precis.quantity.Quantity.moreThan;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -13,10 +13,10 @@ import org.junit.jupiter.api.Test;
 import org.precis.fixture.Editions;
 import org.precis.fixture.Packs;
 import org.precis.model.Edition;
-import org.precis.model.Mark;
-import org.precis.model.Quantity;
 import org.precis.model.Reported;
-import org.precis.model.Value;
+import org.precis.quantity.Mark;
+import org.precis.quantity.Quantity;
+import org.precis.quantity.Value;
 import org.precis.totals.Difference;
 import org.precis.totals.Difference.Direction;
 import org.precis.totals.Difference.Reason;

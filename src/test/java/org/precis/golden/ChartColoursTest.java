@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.precis.fixture.Looks;
 import org.precis.golden.SvgMarks.Box;
 import org.precis.golden.SvgMarks.Words;
-import org.precis.model.Qualifier;
+import org.precis.quantity.Qualifier;
 
 /** Every stored chart can be read by weak eyes, by colour-blind ones, and from a grey copy. */
 class ChartColoursTest {

@@ -20,10 +20,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.precis.Publication;
 import org.precis.fixture.Packs;
-import org.precis.model.Interval;
-import org.precis.model.Qualifier;
-import org.precis.model.Quantity;
 import org.precis.model.Statistic;
+import org.precis.quantity.Interval;
+import org.precis.quantity.Qualifier;
+import org.precis.quantity.Quantity;
 import org.w3c.dom.Element;
 
 /**

@@ -19,8 +19,8 @@ import org.precis.diagnostic.FaultyInputException;
 import org.precis.fixture.Packs;
 import org.precis.json.BriefingJson;
 import org.precis.model.Edition;
-import org.precis.model.Interval;
 import org.precis.model.Parameter;
+import org.precis.quantity.Interval;
 import org.precis.totals.Totals;
 
 /** One pack serves each month: what changes from one to the next is a parameter. */

@@ -12,7 +12,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.LongRange;
-import org.precis.model.Interval;
+import org.precis.quantity.Interval;
 
 /** Every number from 0 to 10^12, written in each way, is read back; ICU writes the words. */
 class SpelledNumbersProperties {

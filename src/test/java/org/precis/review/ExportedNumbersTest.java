@@ -19,7 +19,7 @@ import org.precis.export.ExportSource;
 import org.precis.fixture.Packs;
 import org.precis.golden.Briefings;
 import org.precis.html.data.DataNumber;
-import org.precis.model.Value;
+import org.precis.quantity.Value;
 import org.precis.totals.Totals;
 
 /** The id of an exported number leads {@code explain} to that number. */

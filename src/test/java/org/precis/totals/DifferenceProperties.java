@@ -13,8 +13,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.precis.fixture.Intervals;
 import org.precis.fixture.Intervals.Read;
-import org.precis.model.Interval;
-import org.precis.model.Quantity;
+import org.precis.quantity.Interval;
+import org.precis.quantity.Quantity;
 import org.precis.totals.Difference.Direction;
 import org.precis.totals.Difference.Reason;
 

@@ -1,20 +1,20 @@
 package org.precis.totals;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.precis.model.Quantity.atLeast;
-import static org.precis.model.Quantity.between;
-import static org.precis.model.Quantity.exactly;
-import static org.precis.model.Quantity.fewerThan;
-import static org.precis.model.Quantity.moreThan;
-import static org.precis.model.Quantity.upTo;
+import static org.precis.quantity.Quantity.atLeast;
+import static org.precis.quantity.Quantity.between;
+import static org.precis.quantity.Quantity.exactly;
+import static org.precis.quantity.Quantity.fewerThan;
+import static org.precis.quantity.Quantity.moreThan;
+import static org.precis.quantity.Quantity.upTo;
 
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.precis.model.Absent;
-import org.precis.model.Mark;
-import org.precis.model.Quantity;
-import org.precis.model.Value;
+import org.precis.quantity.Absent;
+import org.precis.quantity.Mark;
+import org.precis.quantity.Quantity;
+import org.precis.quantity.Value;
 import org.precis.totals.Difference.Direction;
 import org.precis.totals.Difference.Reason;
 

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.precis.fixture.Packs;
 import org.precis.model.Case;
 import org.precis.model.Edition;
-import org.precis.model.Interval;
+import org.precis.quantity.Interval;
 
 /**
  * Every pack has the totals that are stored. {@code -Dupdate=true} stores what is computed now, to

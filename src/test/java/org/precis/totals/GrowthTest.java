@@ -2,18 +2,18 @@ package org.precis.totals;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.precis.model.Quantity.about;
-import static org.precis.model.Quantity.between;
-import static org.precis.model.Quantity.exactly;
-import static org.precis.model.Quantity.moreThan;
+import static org.precis.quantity.Quantity.about;
+import static org.precis.quantity.Quantity.between;
+import static org.precis.quantity.Quantity.exactly;
+import static org.precis.quantity.Quantity.moreThan;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.precis.model.Absent;
-import org.precis.model.Interval;
-import org.precis.model.Quantity;
+import org.precis.quantity.Absent;
+import org.precis.quantity.Interval;
+import org.precis.quantity.Quantity;
 
 class GrowthTest {
 

@@ -18,11 +18,11 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.precis.fixture.Intervals;
-import org.precis.model.Absent;
-import org.precis.model.Interval;
-import org.precis.model.Mark;
-import org.precis.model.Quantity;
-import org.precis.model.Value;
+import org.precis.quantity.Absent;
+import org.precis.quantity.Interval;
+import org.precis.quantity.Mark;
+import org.precis.quantity.Quantity;
+import org.precis.quantity.Value;
 
 /** What a sum keeps of its parts: their marks, and no more precision than they have. */
 class SumProperties {

@@ -2,7 +2,7 @@ package org.precis.totals;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.precis.model.Quantity.exactly;
+import static org.precis.quantity.Quantity.exactly;
 
 import java.util.Arrays;
 import java.util.List;
@@ -13,7 +13,7 @@ import org.precis.model.Edition;
 import org.precis.model.Table;
 import org.precis.model.Table.Column;
 import org.precis.model.Table.Row;
-import org.precis.model.Value;
+import org.precis.quantity.Value;
 
 class TableCellsTest {
 

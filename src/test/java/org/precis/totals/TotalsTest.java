@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.precis.fixture.Editions.reported;
 import static org.precis.fixture.Editions.told;
-import static org.precis.model.Quantity.exactly;
-import static org.precis.model.Quantity.moreThan;
+import static org.precis.quantity.Quantity.exactly;
+import static org.precis.quantity.Quantity.moreThan;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -16,17 +16,17 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.precis.fixture.Editions;
 import org.precis.fixture.TenCases;
-import org.precis.model.Absent;
 import org.precis.model.Case;
 import org.precis.model.DateSpan;
 import org.precis.model.Edition;
-import org.precis.model.Interval;
 import org.precis.model.PartialDate;
-import org.precis.model.Qualifier;
-import org.precis.model.Quantity;
 import org.precis.model.Reported;
 import org.precis.model.Table;
-import org.precis.model.Value;
+import org.precis.quantity.Absent;
+import org.precis.quantity.Interval;
+import org.precis.quantity.Qualifier;
+import org.precis.quantity.Quantity;
+import org.precis.quantity.Value;
 
 class TotalsTest {
 

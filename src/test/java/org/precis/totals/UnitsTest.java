@@ -9,10 +9,10 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.precis.model.Absent;
-import org.precis.model.Quantity;
-import org.precis.model.Unit;
-import org.precis.model.Value;
+import org.precis.quantity.Absent;
+import org.precis.quantity.Quantity;
+import org.precis.quantity.Unit;
+import org.precis.quantity.Value;
 
 /** Which units may be added. */
 class UnitsTest {

@@ -4,10 +4,10 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.precis.model.Interval;
-import org.precis.model.Mark;
-import org.precis.model.Qualifier;
-import org.precis.model.Value;
+import org.precis.quantity.Interval;
+import org.precis.quantity.Mark;
+import org.precis.quantity.Qualifier;
+import org.precis.quantity.Value;
 
 /**
  * The number of a cell, or why there is none.

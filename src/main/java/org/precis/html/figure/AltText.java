@@ -21,7 +21,7 @@ import org.precis.chart.ChartSpec.Timeline;
 import org.precis.chart.Drawing;
 import org.precis.chart.RowOrder;
 import org.precis.html.inline.RenderContext;
-import org.precis.model.Qualifier;
+import org.precis.quantity.Qualifier;
 
 /**
  * The alternative text of a chart: its kind, message and extremes, and where its numbers are. If no

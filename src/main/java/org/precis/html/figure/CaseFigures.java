@@ -23,7 +23,7 @@ import org.precis.model.Dimension;
 import org.precis.model.FigureSpec;
 import org.precis.model.FigureSpec.ChartKind;
 import org.precis.model.Measure;
-import org.precis.model.Value;
+import org.precis.quantity.Value;
 import org.precis.totals.Total;
 
 /** The figures of a measure: by case, and by the values of a dimension. */

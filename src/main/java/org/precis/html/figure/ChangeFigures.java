@@ -20,8 +20,8 @@ import org.precis.model.DateSpan;
 import org.precis.model.FigureSpec;
 import org.precis.model.Masthead;
 import org.precis.model.PartialDate;
-import org.precis.model.Qualifier;
-import org.precis.model.Value;
+import org.precis.quantity.Qualifier;
+import org.precis.quantity.Value;
 
 /** The figure of statistics as the previous edition has them and as they are now. */
 final class ChangeFigures {

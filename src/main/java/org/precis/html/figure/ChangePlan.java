@@ -11,9 +11,9 @@ import java.util.stream.Stream;
 import org.precis.compare.Change;
 import org.precis.compare.Comparison;
 import org.precis.compare.StatisticChange;
-import org.precis.model.Interval;
 import org.precis.model.Statistic;
-import org.precis.model.Value;
+import org.precis.quantity.Interval;
+import org.precis.quantity.Value;
 import org.precis.totals.Difference;
 import org.precis.totals.Multiple;
 

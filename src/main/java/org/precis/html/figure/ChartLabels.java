@@ -12,8 +12,8 @@ import org.precis.html.inline.QuantityWords;
 import org.precis.html.words.Decimals;
 import org.precis.html.words.Numbers;
 import org.precis.html.words.Numbers.Magnitude;
-import org.precis.model.Interval;
-import org.precis.model.Value;
+import org.precis.quantity.Interval;
+import org.precis.quantity.Value;
 
 /**
  * The data labels of one chart. Those of one unit are all in millions or all in full digits, and

@@ -19,9 +19,9 @@ import org.precis.html.content.Phrase;
 import org.precis.html.figure.FigureContent.Place;
 import org.precis.html.inline.RenderContext;
 import org.precis.model.FigureSpec;
-import org.precis.model.Interval;
-import org.precis.model.Qualifier;
-import org.precis.model.Value;
+import org.precis.quantity.Interval;
+import org.precis.quantity.Qualifier;
+import org.precis.quantity.Value;
 import org.precis.totals.Totals;
 
 /** What all figures share: rows in order, and a caption. */

@@ -14,10 +14,10 @@ import org.precis.model.Edition;
 import org.precis.model.FigureSpec;
 import org.precis.model.FigureSpec.ChartKind;
 import org.precis.model.Group;
-import org.precis.model.Interval;
 import org.precis.model.Measure;
 import org.precis.model.Statistic;
 import org.precis.model.Table;
+import org.precis.quantity.Interval;
 import org.precis.totals.Total;
 import org.precis.totals.Totals;
 

@@ -27,10 +27,10 @@ import org.precis.model.DateSpan;
 import org.precis.model.FigureSpec;
 import org.precis.model.FigureSpec.ChartKind;
 import org.precis.model.Group;
-import org.precis.model.Mark;
 import org.precis.model.Statistic;
 import org.precis.model.Table;
-import org.precis.model.Value;
+import org.precis.quantity.Mark;
+import org.precis.quantity.Value;
 import org.precis.totals.Total;
 import org.precis.totals.Totals;
 

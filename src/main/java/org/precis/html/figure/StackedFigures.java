@@ -21,10 +21,10 @@ import org.precis.html.inline.SourceLines;
 import org.precis.model.DateSpan;
 import org.precis.model.FigureSpec;
 import org.precis.model.Group;
-import org.precis.model.Interval;
 import org.precis.model.Statistic;
 import org.precis.model.Table;
-import org.precis.model.Value;
+import org.precis.quantity.Interval;
+import org.precis.quantity.Value;
 import org.precis.totals.Total;
 import org.precis.totals.Totals;
 

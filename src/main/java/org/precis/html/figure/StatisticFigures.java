@@ -18,11 +18,11 @@ import org.precis.html.words.Units;
 import org.precis.model.FigureSpec;
 import org.precis.model.FigureSpec.ChartKind;
 import org.precis.model.Group;
-import org.precis.model.Interval;
-import org.precis.model.Quantity;
 import org.precis.model.Reported;
 import org.precis.model.Statistic;
-import org.precis.model.Value;
+import org.precis.quantity.Interval;
+import org.precis.quantity.Quantity;
+import org.precis.quantity.Value;
 import org.precis.totals.Totals;
 
 /** The figures of the statistics: those of a group, and a whole with its parts. */

@@ -24,10 +24,10 @@ import org.precis.model.Case;
 import org.precis.model.DateSpan;
 import org.precis.model.FigureSpec;
 import org.precis.model.FigureSpec.ChartKind;
-import org.precis.model.Mark;
 import org.precis.model.PartialDate;
 import org.precis.model.Statistic;
-import org.precis.model.Value;
+import org.precis.quantity.Mark;
+import org.precis.quantity.Value;
 
 /** The figures over time: the timeline of the cases, and a statistic over its periods. */
 final class TimeFigures {

@@ -2,7 +2,7 @@ package org.precis.html.inline;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.precis.model.Qualifier;
+import org.precis.quantity.Qualifier;
 import org.precis.totals.Addend;
 import org.precis.totals.Total;
 

@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.util.function.Function;
 import org.precis.chart.QuantityText;
 import org.precis.html.words.Words;
-import org.precis.model.Interval;
-import org.precis.model.Qualifier;
+import org.precis.quantity.Interval;
+import org.precis.quantity.Qualifier;
 import org.precis.totals.Difference.Direction;
 
 /** Differences in the words of a language, with their signs: +21, − more than 830,000. */

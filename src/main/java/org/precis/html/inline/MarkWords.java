@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.precis.html.content.Content;
 import org.precis.html.content.ContentHtml;
-import org.precis.model.Mark;
-import org.precis.model.Value;
+import org.precis.quantity.Mark;
+import org.precis.quantity.Value;
 
 /** Status marks beside the numbers of a column, whose digits align with or without marks. */
 public final class MarkWords {

@@ -8,8 +8,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.precis.html.words.Words;
-import org.precis.model.Qualifier;
 import org.precis.model.Reference;
+import org.precis.quantity.Qualifier;
 
 /**
  * Keeps a number in an author's text on one line with its qualifier, its currency, what it counts

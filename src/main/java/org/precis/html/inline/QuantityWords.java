@@ -6,10 +6,10 @@ import org.precis.chart.QuantityText;
 import org.precis.html.words.Numbers;
 import org.precis.html.words.Units;
 import org.precis.html.words.Words;
-import org.precis.model.Currencies;
-import org.precis.model.Interval;
-import org.precis.model.Qualifier;
-import org.precis.model.Value;
+import org.precis.quantity.Currencies;
+import org.precis.quantity.Interval;
+import org.precis.quantity.Qualifier;
+import org.precis.quantity.Value;
 
 /**
  * Quantities in the words of a language; the qualifier is always part of the text, never only

@@ -13,7 +13,7 @@ import org.precis.model.Reported;
 import org.precis.model.Source;
 import org.precis.model.Statistic;
 import org.precis.model.Status;
-import org.precis.model.Value;
+import org.precis.quantity.Value;
 
 /**
  * Where numbers come from: their source and the place in it, linked to the quoted words or, without

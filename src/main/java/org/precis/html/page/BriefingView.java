@@ -7,7 +7,7 @@ import org.precis.html.content.Content;
 import org.precis.html.content.ContentHtml;
 import org.precis.html.content.Phrase;
 import org.precis.model.Section;
-import org.precis.model.Value;
+import org.precis.quantity.Value;
 
 /**
  * All that the template prints, in the order of the page. Everything is already worded: a template

@@ -21,11 +21,11 @@ import org.precis.html.page.BriefingView.TableHead;
 import org.precis.html.page.BriefingView.TableRow;
 import org.precis.html.page.BriefingView.TableView;
 import org.precis.html.words.Decimals;
-import org.precis.model.Currencies;
 import org.precis.model.Dimension;
 import org.precis.model.Measure;
-import org.precis.model.Quantity;
-import org.precis.model.Value;
+import org.precis.quantity.Currencies;
+import org.precis.quantity.Quantity;
+import org.precis.quantity.Value;
 import org.precis.totals.Total;
 
 /** The tables that break measures down by a dimension of the cases. */

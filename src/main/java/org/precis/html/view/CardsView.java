@@ -16,9 +16,9 @@ import org.precis.html.page.BriefingView.Card;
 import org.precis.html.page.BriefingView.CardChange;
 import org.precis.html.words.Units;
 import org.precis.model.Group;
-import org.precis.model.Quantity;
 import org.precis.model.Statistic;
-import org.precis.model.Value;
+import org.precis.quantity.Quantity;
+import org.precis.quantity.Value;
 
 /**
  * The numbers of the front page, with what they were before: the first group's in large cards;

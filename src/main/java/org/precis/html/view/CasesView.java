@@ -15,7 +15,7 @@ import org.precis.model.Case;
 import org.precis.model.DateSpan;
 import org.precis.model.Measure;
 import org.precis.model.Reported;
-import org.precis.model.Value;
+import org.precis.quantity.Value;
 
 /** The entries of the cases: what happened, in words and in the numbers of each. */
 final class CasesView {

@@ -26,7 +26,7 @@ import org.precis.html.words.Decimals;
 import org.precis.model.DateSpan;
 import org.precis.model.Edition;
 import org.precis.model.Statistic;
-import org.precis.model.Value;
+import org.precis.quantity.Value;
 import org.precis.totals.Difference;
 import org.precis.workspace.Fonts;
 

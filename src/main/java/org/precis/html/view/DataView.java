@@ -40,7 +40,7 @@ import org.precis.html.page.BriefingView.TableRow;
 import org.precis.html.page.BriefingView.TableView;
 import org.precis.model.DateSpan;
 import org.precis.model.Statistic;
-import org.precis.model.Value;
+import org.precis.quantity.Value;
 
 /** The tables and figures of the page as data. */
 final class DataView {

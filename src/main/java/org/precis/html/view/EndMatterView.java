@@ -13,9 +13,9 @@ import org.precis.html.page.BriefingView.Term;
 import org.precis.html.page.BriefingView.WhatWhy;
 import org.precis.model.Masthead;
 import org.precis.model.NotAdded;
-import org.precis.model.Quantity;
 import org.precis.model.Source;
 import org.precis.model.Statistic;
+import org.precis.quantity.Quantity;
 import org.precis.totals.Total;
 
 /** The end matter: sources, notes, method, the quoted words, how to cite. */

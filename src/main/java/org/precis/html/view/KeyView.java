@@ -9,9 +9,9 @@ import org.precis.chart.svg.ChartStyle;
 import org.precis.html.inline.RenderContext;
 import org.precis.html.page.BriefingView.KeyEntry;
 import org.precis.model.Case;
-import org.precis.model.Qualifier;
 import org.precis.model.Statistic;
 import org.precis.model.Table;
+import org.precis.quantity.Qualifier;
 
 /**
  * The key beside the main points: every qualifier in the edition or its totals, drawn and in words.

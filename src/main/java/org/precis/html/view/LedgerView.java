@@ -18,8 +18,8 @@ import org.precis.html.page.BriefingView.NoteMark;
 import org.precis.model.DateSpan;
 import org.precis.model.Edition;
 import org.precis.model.Group;
-import org.precis.model.Mark;
 import org.precis.model.Statistic;
+import org.precis.quantity.Mark;
 import org.precis.totals.Total;
 
 /** The table of all statistics, group by group, each part below its whole. */

@@ -24,7 +24,7 @@ import org.precis.model.DateSpan;
 import org.precis.model.Edition;
 import org.precis.model.Measure;
 import org.precis.model.Reported;
-import org.precis.model.Value;
+import org.precis.quantity.Value;
 import org.precis.totals.Total;
 
 /** The table of all cases with two of their measures and the totals of these. */

@@ -19,7 +19,7 @@ import org.precis.model.Measure;
 import org.precis.model.QuotesPlace;
 import org.precis.model.Reported;
 import org.precis.model.Statistic;
-import org.precis.model.Value;
+import org.precis.quantity.Value;
 
 /**
  * The annex: the quoted words of the sources, number by number, those of the statistics by their

@@ -13,7 +13,7 @@ import org.precis.html.page.BriefingView.CardChange;
 import org.precis.html.words.Decimals;
 import org.precis.model.DateSpan;
 import org.precis.model.Statistic;
-import org.precis.model.Value;
+import org.precis.quantity.Value;
 
 /**
  * What the number on a card was in the last period before, where the edition itself states it: of a

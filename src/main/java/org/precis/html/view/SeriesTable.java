@@ -13,7 +13,7 @@ import org.precis.model.Statistic;
 import org.precis.model.Table;
 import org.precis.model.Table.Column;
 import org.precis.model.Table.Row;
-import org.precis.model.Value;
+import org.precis.quantity.Value;
 
 /**
  * The statistics with values of other periods, as a table: periods as columns or, for a few

@@ -19,8 +19,8 @@ import org.precis.html.page.BriefingView.MovementView;
 import org.precis.html.page.BriefingView.Since;
 import org.precis.html.words.Units;
 import org.precis.model.DateSpan;
-import org.precis.model.Qualifier;
-import org.precis.model.Value;
+import org.precis.quantity.Qualifier;
+import org.precis.quantity.Value;
 import org.precis.totals.Multiple;
 
 /**

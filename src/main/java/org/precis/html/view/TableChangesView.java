@@ -20,7 +20,7 @@ import org.precis.html.page.BriefingView.TableView;
 import org.precis.html.words.Decimals;
 import org.precis.html.words.Units;
 import org.precis.model.Table.Column;
-import org.precis.model.Value;
+import org.precis.quantity.Value;
 import org.precis.workspace.Fonts;
 
 /**

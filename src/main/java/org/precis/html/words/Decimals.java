@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.precis.model.Interval;
-import org.precis.model.Quantity;
 import org.precis.model.Table;
 import org.precis.model.Table.Column;
 import org.precis.model.Table.Row;
-import org.precis.model.Value;
+import org.precis.quantity.Interval;
+import org.precis.quantity.Quantity;
+import org.precis.quantity.Value;
 
 /**
  * The common number of decimals of a column: that of the exact number with most. Other exact

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.precis.model.Edition;
-import org.precis.model.Quantity;
+import org.precis.quantity.Quantity;
 
 /**
  * The forms of units that follow their numbers: 1 person, 2 people.

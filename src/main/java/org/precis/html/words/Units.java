@@ -3,7 +3,7 @@ package org.precis.html.words;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.precis.model.Currencies;
+import org.precis.quantity.Currencies;
 
 /** Units that are printed as a sign with the number. */
 public final class Units {

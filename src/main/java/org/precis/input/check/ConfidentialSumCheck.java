@@ -8,10 +8,10 @@ import org.precis.diagnostic.Fault;
 import org.precis.input.field.Placed;
 import org.precis.input.file.Report;
 import org.precis.input.part.Draft;
-import org.precis.model.Absent;
-import org.precis.model.Quantity;
 import org.precis.model.Statistic;
 import org.precis.model.Table;
+import org.precis.quantity.Absent;
+import org.precis.quantity.Quantity;
 
 /** Finds confidential numbers that can be derived from a published total. */
 final class ConfidentialSumCheck {

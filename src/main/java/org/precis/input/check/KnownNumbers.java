@@ -10,7 +10,7 @@ import org.precis.input.part.KnownReferences;
 import org.precis.model.Edition;
 import org.precis.model.Statistic;
 import org.precis.model.Table;
-import org.precis.model.Value;
+import org.precis.quantity.Value;
 import org.precis.totals.TableCells;
 import org.precis.totals.TableCells.Cell;
 import org.precis.totals.Total;

@@ -17,11 +17,11 @@ import org.precis.input.file.Place;
 import org.precis.input.file.Report;
 import org.precis.input.value.Literal;
 import org.precis.input.value.ProvenOrder;
-import org.precis.model.Currencies;
-import org.precis.model.Interval;
 import org.precis.model.NotAdded;
 import org.precis.model.Statistic;
-import org.precis.model.Value;
+import org.precis.quantity.Currencies;
+import org.precis.quantity.Interval;
+import org.precis.quantity.Value;
 
 /** Checks parts against their whole: no cycles, one unit, and no part greater than the whole. */
 final class PartCheck {

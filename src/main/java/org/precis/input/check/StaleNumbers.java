@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.precis.model.Edition;
-import org.precis.model.Interval;
 import org.precis.model.Table;
+import org.precis.quantity.Interval;
 import org.precis.totals.TableCells;
 import org.precis.totals.TableCells.Cell;
 

@@ -11,10 +11,10 @@ import org.precis.input.file.Report;
 import org.precis.input.table.TablesReader;
 import org.precis.input.value.Literal;
 import org.precis.input.value.ProvenOrder;
-import org.precis.model.Interval;
-import org.precis.model.Quantity;
 import org.precis.model.Table;
-import org.precis.model.Value;
+import org.precis.quantity.Interval;
+import org.precis.quantity.Quantity;
+import org.precis.quantity.Value;
 
 /** Compares the totals stated by a source with the sums of the rows. */
 final class TableTotalCheck {

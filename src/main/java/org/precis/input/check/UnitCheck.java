@@ -10,11 +10,11 @@ import org.precis.input.part.Draft;
 import org.precis.input.value.CurrencyCheck;
 import org.precis.input.value.Literal;
 import org.precis.model.Case;
-import org.precis.model.Interval;
 import org.precis.model.Measure;
 import org.precis.model.Reported;
 import org.precis.model.Statistic;
-import org.precis.model.Value;
+import org.precis.quantity.Interval;
+import org.precis.quantity.Value;
 
 /** Checks that amounts to be added share a currency, and that counts are not negative. */
 record UnitCheck(Report report) {

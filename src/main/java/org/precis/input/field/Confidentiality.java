@@ -3,9 +3,9 @@ package org.precis.input.field;
 import org.precis.diagnostic.Fault;
 import org.precis.input.file.Place;
 import org.precis.input.file.Report;
-import org.precis.model.Absent;
-import org.precis.model.Mark;
-import org.precis.model.Value;
+import org.precis.quantity.Absent;
+import org.precis.quantity.Mark;
+import org.precis.quantity.Value;
 
 /** What a pack does with numbers that are marked as confidential. */
 public enum Confidentiality {

@@ -7,7 +7,7 @@ import org.precis.input.file.Report;
 import org.precis.input.tree.Notation;
 import org.precis.model.Parameter;
 import org.precis.model.Slice;
-import org.precis.model.Value;
+import org.precis.quantity.Value;
 
 /**
  * The context in which fields are read: one language and one slice of a pack.

@@ -24,9 +24,9 @@ import org.precis.model.Edition;
 import org.precis.model.FigureSpec;
 import org.precis.model.FigureSpec.Bars;
 import org.precis.model.FigureSpec.ChartKind;
-import org.precis.model.Mark;
 import org.precis.model.Statistic;
-import org.precis.model.Value;
+import org.precis.quantity.Mark;
+import org.precis.quantity.Value;
 
 /** Reads the figures that the author asks for, and checks them against the draft. */
 public final class FiguresReader {

@@ -11,7 +11,7 @@ import org.precis.model.DateSpan;
 import org.precis.model.FigureSpec.ChartKind;
 import org.precis.model.Statistic;
 import org.precis.model.Table;
-import org.precis.model.Value;
+import org.precis.quantity.Value;
 
 /** Which numbers can be drawn over time as lines or as an area. */
 final class OverTime {

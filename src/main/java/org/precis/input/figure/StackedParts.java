@@ -8,12 +8,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.precis.input.table.GroupedColumns;
-import org.precis.model.Absent;
 import org.precis.model.Group;
-import org.precis.model.Interval;
 import org.precis.model.Statistic;
 import org.precis.model.Table;
-import org.precis.model.Value;
+import org.precis.quantity.Absent;
+import org.precis.quantity.Interval;
+import org.precis.quantity.Value;
 
 /**
  * Which numbers can be drawn one after another or over one another: parts that the pack says come

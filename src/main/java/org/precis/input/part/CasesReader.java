@@ -18,7 +18,7 @@ import org.precis.input.value.Values;
 import org.precis.model.Case;
 import org.precis.model.Measure;
 import org.precis.model.Reported;
-import org.precis.model.Value;
+import org.precis.quantity.Value;
 
 /** Reads the cases. */
 public final class CasesReader {

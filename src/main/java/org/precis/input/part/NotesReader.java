@@ -21,8 +21,8 @@ import org.precis.model.Correction;
 import org.precis.model.Limits;
 import org.precis.model.NotAdded;
 import org.precis.model.Statistic;
-import org.precis.model.Unit;
-import org.precis.model.Value;
+import org.precis.quantity.Unit;
+import org.precis.quantity.Value;
 
 /** Reads corrections, sums that must not be made, the glossary and the limits. */
 public final class NotesReader {

@@ -19,8 +19,8 @@ import org.precis.input.value.Values;
 import org.precis.model.DateSpan;
 import org.precis.model.Reported;
 import org.precis.model.Statistic;
-import org.precis.model.Unit;
-import org.precis.model.Value;
+import org.precis.quantity.Unit;
+import org.precis.quantity.Value;
 
 /** Reads the headline statistics. */
 public final class StatisticsReader {

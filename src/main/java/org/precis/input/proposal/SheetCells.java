@@ -17,7 +17,7 @@ import org.precis.input.tree.Notation;
 import org.precis.input.value.Literal;
 import org.precis.input.value.LiteralException;
 import org.precis.input.value.LiteralReader;
-import org.precis.model.Interval;
+import org.precis.quantity.Interval;
 import org.precis.sheet.Area;
 import org.precis.sheet.Cell;
 import org.precis.sheet.UnreadableWorkbookException;

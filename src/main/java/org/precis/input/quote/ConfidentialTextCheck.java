@@ -5,11 +5,11 @@ import org.precis.diagnostic.Fault;
 import org.precis.input.field.Fields;
 import org.precis.input.field.Reading;
 import org.precis.input.tree.Node;
-import org.precis.model.Interval;
-import org.precis.model.Value;
 import org.precis.provenance.Folding;
 import org.precis.provenance.QuotedNumber;
 import org.precis.provenance.QuotedNumbers;
+import org.precis.quantity.Interval;
+import org.precis.quantity.Value;
 
 /** Finds confidential numbers repeated in the texts of their row. */
 public final class ConfidentialTextCheck {

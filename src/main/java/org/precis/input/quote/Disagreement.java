@@ -6,10 +6,10 @@ import org.precis.input.field.Reading;
 import org.precis.input.file.Place;
 import org.precis.input.file.Report;
 import org.precis.input.value.Literal;
-import org.precis.model.Interval;
 import org.precis.provenance.QuotedNumber;
 import org.precis.provenance.QuotedWords;
 import org.precis.provenance.Verdict;
+import org.precis.quantity.Interval;
 
 /**
  * Reports a number that its quotes do not state.

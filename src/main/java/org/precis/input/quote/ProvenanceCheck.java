@@ -7,13 +7,13 @@ import org.precis.input.field.Reading;
 import org.precis.input.quote.QuoteCoverage.Evidence;
 import org.precis.input.source.SourceFile;
 import org.precis.input.tree.Node;
-import org.precis.model.Absent;
-import org.precis.model.Interval;
-import org.precis.model.Quantity;
 import org.precis.provenance.QuotedNumber;
 import org.precis.provenance.QuotedUnit;
 import org.precis.provenance.QuotedWords;
 import org.precis.provenance.Verdict;
+import org.precis.quantity.Absent;
+import org.precis.quantity.Interval;
+import org.precis.quantity.Quantity;
 
 /** Checks that every number agrees with its quotes, including its qualifier. */
 final class ProvenanceCheck {

@@ -11,9 +11,9 @@ import org.precis.input.field.Fields;
 import org.precis.input.value.Literal;
 import org.precis.input.value.LiteralException;
 import org.precis.input.value.LiteralReader;
-import org.precis.model.Absent;
-import org.precis.model.Interval;
-import org.precis.model.Quantity;
+import org.precis.quantity.Absent;
+import org.precis.quantity.Interval;
+import org.precis.quantity.Quantity;
 
 /**
  * The author's reading of a quote that does not state the value literally: {@code 3 + 5}, {@code

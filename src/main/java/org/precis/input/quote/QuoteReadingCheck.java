@@ -3,12 +3,12 @@ package org.precis.input.quote;
 import java.util.List;
 import org.precis.diagnostic.Fault;
 import org.precis.input.field.Reading;
-import org.precis.model.Interval;
-import org.precis.model.Quantity;
 import org.precis.provenance.Folding;
 import org.precis.provenance.QuotedWords;
 import org.precis.provenance.Verdict;
 import org.precis.provenance.Verdict.Finding;
+import org.precis.quantity.Interval;
+import org.precis.quantity.Quantity;
 
 /**
  * Checks an author's reading of a quote: its words occur in the quote, its terms add up to the

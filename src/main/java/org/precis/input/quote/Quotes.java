@@ -12,7 +12,7 @@ import org.precis.input.tree.Node;
 import org.precis.model.Quote;
 import org.precis.model.Reported;
 import org.precis.model.Source;
-import org.precis.model.Value;
+import org.precis.quantity.Value;
 
 /** Collects the numbers of a draft with their quotes, and checks them. */
 public final class Quotes {

@@ -13,10 +13,10 @@ import org.precis.input.value.NonAdditiveKind;
 import org.precis.input.value.Scale;
 import org.precis.input.value.UnitReader;
 import org.precis.input.value.Values;
-import org.precis.model.Currencies;
 import org.precis.model.Table;
-import org.precis.model.Unit;
-import org.precis.model.Value;
+import org.precis.quantity.Currencies;
+import org.precis.quantity.Unit;
+import org.precis.quantity.Value;
 
 /** Reads a value column of a table: label, unit and cells. */
 final class ColumnReader {

@@ -9,8 +9,8 @@ import org.precis.diagnostic.Fault;
 import org.precis.input.field.Fields;
 import org.precis.input.file.Place;
 import org.precis.input.value.NonAdditiveKind;
-import org.precis.model.Currencies;
-import org.precis.model.Value;
+import org.precis.quantity.Currencies;
+import org.precis.quantity.Value;
 
 /** Decides which columns of a table are added up, and rejects those whose sum has no meaning. */
 public final class ColumnSums {

@@ -26,9 +26,9 @@ import org.precis.input.tree.Extent;
 import org.precis.input.tree.Node;
 import org.precis.input.value.ShareCheck;
 import org.precis.input.value.UnitReader;
-import org.precis.model.Currencies;
 import org.precis.model.Table;
-import org.precis.model.Value;
+import org.precis.quantity.Currencies;
+import org.precis.quantity.Value;
 
 /** Reads the tables. */
 public final class TablesReader {

@@ -11,7 +11,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.precis.input.field.Fields;
-import org.precis.model.Value;
+import org.precis.quantity.Value;
 
 /**
  * Detects rows of a table that must not be counted: undeclared totals, and notes below the table.

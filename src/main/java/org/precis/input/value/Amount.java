@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.precis.diagnostic.Fault;
 import org.precis.diagnostic.NearestName;
-import org.precis.model.Currencies;
+import org.precis.quantity.Currencies;
 
 /**
  * A number in a literal with its magnitude and unit.

@@ -3,8 +3,8 @@ package org.precis.input.value;
 import org.precis.diagnostic.Fault;
 import org.precis.input.file.Place;
 import org.precis.input.file.Report;
-import org.precis.model.Currencies;
-import org.precis.model.Value;
+import org.precis.quantity.Currencies;
+import org.precis.quantity.Value;
 
 /** Checks that amounts to be added are in one currency. */
 public final class CurrencyCheck {

@@ -2,10 +2,10 @@ package org.precis.input.value;
 
 import java.math.BigDecimal;
 import java.util.List;
-import org.precis.model.Absent;
-import org.precis.model.Interval;
-import org.precis.model.Mark;
-import org.precis.model.Quantity;
+import org.precis.quantity.Absent;
+import org.precis.quantity.Interval;
+import org.precis.quantity.Mark;
+import org.precis.quantity.Quantity;
 
 /**
  * A parsed quantity literal.

@@ -15,9 +15,9 @@ import org.precis.diagnostic.Fault;
 import org.precis.input.field.Languages;
 import org.precis.input.field.Reading;
 import org.precis.input.tree.Notation;
-import org.precis.model.Absent;
-import org.precis.model.Mark;
-import org.precis.model.Quantity;
+import org.precis.quantity.Absent;
+import org.precis.quantity.Mark;
+import org.precis.quantity.Quantity;
 
 /** Parses quantity literals, with one grammar for every cell and field of a pack. */
 public final class LiteralReader {

@@ -1,6 +1,6 @@
 package org.precis.input.value;
 
-import org.precis.model.Interval;
+import org.precis.quantity.Interval;
 
 /** What the bounds of two intervals prove about their order. */
 public final class ProvenOrder {

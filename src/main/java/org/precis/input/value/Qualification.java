@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.precis.model.Qualifier;
-import org.precis.model.Quantity;
+import org.precis.quantity.Qualifier;
+import org.precis.quantity.Quantity;
 
 /** The words and signs that qualify the number in a literal. */
 public enum Qualification {

@@ -3,8 +3,8 @@ package org.precis.input.value;
 import java.math.BigDecimal;
 import org.precis.diagnostic.Fault;
 import org.precis.input.field.Fields;
-import org.precis.model.Interval;
-import org.precis.model.Value;
+import org.precis.quantity.Interval;
+import org.precis.quantity.Value;
 
 /**
  * By what the numbers of a table or of one of its columns are to be multiplied, such as those under

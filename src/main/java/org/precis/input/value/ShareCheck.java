@@ -7,8 +7,8 @@ import java.util.function.Predicate;
 import org.precis.diagnostic.Fault;
 import org.precis.input.file.Place;
 import org.precis.input.file.Report;
-import org.precis.model.Interval;
-import org.precis.model.Value;
+import org.precis.quantity.Interval;
+import org.precis.quantity.Value;
 
 /** Finds percentages that were entered as fractions: 0.312 for 31.2%. */
 public final class ShareCheck {

@@ -12,7 +12,7 @@ import org.precis.input.field.Reading;
 import org.precis.input.field.Texts;
 import org.precis.input.file.Place;
 import org.precis.input.tree.Node;
-import org.precis.model.Unit;
+import org.precis.quantity.Unit;
 
 /**
  * Reads units: a word, or its plural forms ({@code {one: person, other: people}}, in a table the

@@ -14,12 +14,12 @@ import org.precis.input.field.Reading;
 import org.precis.input.file.Place;
 import org.precis.input.file.Report;
 import org.precis.input.tree.Node;
-import org.precis.model.Absent;
-import org.precis.model.Currencies;
-import org.precis.model.Interval;
-import org.precis.model.Mark;
-import org.precis.model.Unit;
-import org.precis.model.Value;
+import org.precis.quantity.Absent;
+import org.precis.quantity.Currencies;
+import org.precis.quantity.Interval;
+import org.precis.quantity.Mark;
+import org.precis.quantity.Unit;
+import org.precis.quantity.Value;
 
 /** Reads values: a literal or its long form, with the unit and marks beside it. */
 public final class Values {

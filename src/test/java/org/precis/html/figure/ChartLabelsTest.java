@@ -14,9 +14,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.precis.html.inline.QuantityWords;
 import org.precis.html.words.Numbers;
 import org.precis.html.words.Words;
-import org.precis.model.Absent;
-import org.precis.model.Quantity;
-import org.precis.model.Value;
+import org.precis.quantity.Absent;
+import org.precis.quantity.Quantity;
+import org.precis.quantity.Value;
 
 /** The labels of one chart say their numbers alike. */
 class ChartLabelsTest {

@@ -12,15 +12,15 @@ import org.precis.chart.QuantityText;
 import org.precis.compare.Comparison;
 import org.precis.compare.StatisticChange;
 import org.precis.fixture.Editions;
-import org.precis.model.Absent;
 import org.precis.model.DateSpan;
 import org.precis.model.Edition;
 import org.precis.model.FigureSpec;
 import org.precis.model.FigureSpec.ChartKind;
 import org.precis.model.PartialDate;
-import org.precis.model.Quantity;
 import org.precis.model.Reported;
-import org.precis.model.Value;
+import org.precis.quantity.Absent;
+import org.precis.quantity.Quantity;
+import org.precis.quantity.Value;
 import org.precis.totals.Totals;
 
 /** Which charts a briefing has whose author asks for none. */

@@ -14,8 +14,8 @@ import org.precis.html.words.Numbers;
 import org.precis.html.words.Words;
 import org.precis.model.DateSpan;
 import org.precis.model.PartialDate;
-import org.precis.model.Quantity;
-import org.precis.model.Value;
+import org.precis.quantity.Quantity;
+import org.precis.quantity.Value;
 
 /** How each language writes quantities and dates; no-break spaces are shown as {@code _}. */
 class LanguageFormsTest {

@@ -14,7 +14,7 @@ import org.precis.fixture.Looks;
 import org.precis.html.content.ContentHtml;
 import org.precis.html.words.Words;
 import org.precis.model.Edition;
-import org.precis.model.Quantity;
+import org.precis.quantity.Quantity;
 import org.precis.totals.Totals;
 
 /** Authors' Markdown on the page. */

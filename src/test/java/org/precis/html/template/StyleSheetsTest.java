@@ -15,8 +15,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.precis.model.Qualifier;
 import org.precis.model.Status;
+import org.precis.quantity.Qualifier;
 
 /** The style sheets of the standard template style nothing that the page does not have. */
 class StyleSheetsTest {

@@ -19,8 +19,8 @@ import org.precis.html.inline.RenderContext;
 import org.precis.html.page.BriefingView.Card;
 import org.precis.html.words.Words;
 import org.precis.model.Edition;
-import org.precis.model.Quantity;
-import org.precis.model.Value;
+import org.precis.quantity.Quantity;
+import org.precis.quantity.Value;
 import org.precis.totals.Totals;
 
 /** Which numbers stand first on the page. */

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.precis.model.Quantity;
+import org.precis.quantity.Quantity;
 
 /** How numbers, units and plurals are printed, in words of a template of its own. */
 class NumbersTest {

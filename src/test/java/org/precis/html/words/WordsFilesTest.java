@@ -13,9 +13,9 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.precis.model.Mark;
-import org.precis.model.Qualifier;
 import org.precis.model.Status;
+import org.precis.quantity.Mark;
+import org.precis.quantity.Qualifier;
 
 /** The words of the standard template: none is missing, none is idle, none is written twice. */
 class WordsFilesTest {

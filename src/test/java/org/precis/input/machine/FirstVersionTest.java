@@ -20,7 +20,7 @@ import org.precis.json.BriefingJson;
 import org.precis.model.Case;
 import org.precis.model.Edition;
 import org.precis.model.Statistic;
-import org.precis.model.Value;
+import org.precis.quantity.Value;
 import org.precis.totals.Totals;
 
 /** Files that version 0.1.0 wrote are read with everything in them. */

@@ -15,11 +15,11 @@ import org.precis.fixture.Editions;
 import org.precis.fixture.Intervals;
 import org.precis.fixture.Packs;
 import org.precis.json.BriefingJson;
-import org.precis.model.Absent;
 import org.precis.model.Edition;
-import org.precis.model.Interval;
-import org.precis.model.Qualifier;
-import org.precis.model.Quantity;
+import org.precis.quantity.Absent;
+import org.precis.quantity.Interval;
+import org.precis.quantity.Qualifier;
+import org.precis.quantity.Quantity;
 import org.precis.totals.Totals;
 
 /** A quantity goes through the machine form and a literal, and comes back as it was. */

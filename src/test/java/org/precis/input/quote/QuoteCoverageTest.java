@@ -10,8 +10,8 @@ import org.precis.input.file.Place;
 import org.precis.input.file.SourceText;
 import org.precis.input.file.TextSpan;
 import org.precis.input.quote.QuoteCoverage.Evidence;
-import org.precis.model.Quantity;
 import org.precis.model.Reported;
+import org.precis.quantity.Quantity;
 
 /** How many numbers are backed by quotes, in words. */
 class QuoteCoverageTest {

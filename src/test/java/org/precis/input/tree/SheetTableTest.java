@@ -16,7 +16,7 @@ import org.precis.fixture.Packs;
 import org.precis.fixture.Workbooks;
 import org.precis.model.Case;
 import org.precis.model.Edition;
-import org.precis.model.Quantity;
+import org.precis.quantity.Quantity;
 
 /** What a spreadsheet holds as numbers and dates is read as such, whatever a text would need. */
 class SheetTableTest {

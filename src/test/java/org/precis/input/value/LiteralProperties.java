@@ -8,8 +8,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
 import net.jqwik.api.constraints.StringLength;
-import org.precis.model.Interval;
-import org.precis.model.Quantity;
+import org.precis.quantity.Interval;
+import org.precis.quantity.Quantity;
 
 /** Laws of the literal grammar that hold for every number and every text. */
 class LiteralProperties {

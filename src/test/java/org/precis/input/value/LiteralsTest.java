@@ -11,10 +11,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.precis.model.Absent;
-import org.precis.model.Interval;
-import org.precis.model.Mark;
-import org.precis.model.Quantity;
+import org.precis.quantity.Absent;
+import org.precis.quantity.Interval;
+import org.precis.quantity.Mark;
+import org.precis.quantity.Quantity;
 
 /** The grammar of quantity literals, one line of {@code literals.txt} for each form. */
 class LiteralsTest {

@@ -1,4 +1,4 @@
-package org.precis.model;
+package org.precis.quantity;
 
 /** A quantity that has no number: never zero, and never left out of a count of what is missing. */
 public enum Absent implements Quantity {

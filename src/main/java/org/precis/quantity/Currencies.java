@@ -1,4 +1,4 @@
-package org.precis.model;
+package org.precis.quantity;
 
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package org.precis.model;
+package org.precis.quantity;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,4 +1,4 @@
-package org.precis.model;
+package org.precis.quantity;
 
 /**
  * What is counted, an ISO 4217 currency, {@code %}, or nothing that is said.
