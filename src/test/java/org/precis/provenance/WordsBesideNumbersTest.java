@@ -136,7 +136,7 @@ class WordsBesideNumbersTest {
     "1000000, مليون;ملايين;مليونا;מיליון;מיליונים;ล้าน",
     "10000000, करोड़;करोड",
     "1000000000, مليار;مليارات;مليارا;מיליארד;מיליארדים;พันล้าน;अरब",
-    "1000000000000, trillion;Billionen;трлн;تريليون;טריליון;ล้านล้าน"
+    "1000000000000, trillion;Billionen;billones;триллиона;трлн;تريليون;טריליון;ล้านล้าน"
   })
   void aWordAfterDigitsMultipliesThem(BigDecimal factor, String words) {
     BigDecimal sevenfold = factor.multiply(BigDecimal.valueOf(7));
