@@ -286,7 +286,7 @@ final class PackReader implements AutoCloseable {
     places = new PackPlaces(fields);
     Reading first = fields.reading();
     String name = settings.template(fields);
-    TemplateWords words = new TemplateWords(workspace, name);
+    TemplateWords words = new TemplateWords(settings.filesOf(name));
     List<Edition> editions = new ArrayList<>();
     for (String language : settings.chosenLanguages(fields)) {
       SliceRows rows = new SliceRows(dimension);

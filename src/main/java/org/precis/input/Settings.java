@@ -3,8 +3,10 @@ package org.precis.input;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.precis.diagnostic.Fault;
 import org.precis.diagnostic.NearestName;
@@ -44,6 +46,7 @@ public final class Settings {
   private final Choices choices;
   private final Report report;
   private final String naming;
+  private final Map<String, Optional<TemplateFiles>> templates = new TreeMap<>();
 
   public Settings(DataFiles files, Workspace workspace, Choices choices, Report report) {
     this(files, workspace, choices, report, "");
@@ -169,8 +172,9 @@ public final class Settings {
     String template = template(fields);
     List<String> tags = languages.stream().filter(Languages::isTag).toList();
     boolean known = tags.size() == languages.size();
-    if (workspace.template(template).filter(files -> files.lacking().isEmpty()).isPresent()) {
-      known &= checkWords(tags, template, new TemplateWords(workspace, template), fields);
+    Optional<TemplateFiles> found = filesOf(template);
+    if (found.filter(files -> files.lacking().isEmpty()).isPresent()) {
+      known &= checkWords(tags, template, new TemplateWords(found), fields);
     }
     if (!known) {
       report.ignore(OF_LANGUAGES);
@@ -192,19 +196,24 @@ public final class Settings {
     }
   }
 
+  /** The files of a template, if there is one of this name; looked for once. */
+  Optional<TemplateFiles> filesOf(String template) {
+    return templates.computeIfAbsent(template, workspace::template);
+  }
+
   /** The template: the override, or the one the briefing names, or the default. */
   String template(Fields fields) {
     String asked = choices.template().isEmpty() ? fields.word("template") : choices.template();
     String name = asked.isEmpty() ? USUAL_TEMPLATE : asked;
-    if (workspace.template(name).isEmpty()) {
+    Optional<TemplateFiles> found = filesOf(name);
+    if (found.isEmpty()) {
       String hint =
           workspace.hasFolder(name)
               ? "the folder 'templates/" + name + NO_TEMPLATE
               : NearestName.hint(name, workspace.templateNames());
       report.add(Fault.UNKNOWN_TEMPLATE, fields.placeOf("template"), name, hint);
     }
-    workspace
-        .template(name)
+    found
         .flatMap(TemplateFiles::lacking)
         .ifPresent(
             base -> {

@@ -13,7 +13,6 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import org.precis.workspace.TemplateFiles;
-import org.precis.workspace.Workspace;
 
 /** The words of a template in each language that it speaks, as a pack may say them otherwise. */
 final class TemplateWords {
@@ -21,8 +20,9 @@ final class TemplateWords {
   private final Optional<TemplateFiles> files;
   private final Map<String, Map<String, String>> byLanguage = new LinkedHashMap<>();
 
-  TemplateWords(Workspace workspace, String template) {
-    this.files = workspace.template(template);
+  /** The words in the files of a template; none where there is no such template. */
+  TemplateWords(Optional<TemplateFiles> files) {
+    this.files = files;
   }
 
   /** The tags of the languages, in order. */

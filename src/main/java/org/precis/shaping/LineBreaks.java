@@ -12,9 +12,17 @@ public final class LineBreaks {
   /** ICU's service registry would take longer to start than a page to lay out. */
   private static final String RULES = "/com/ibm/icu/impl/data/icudata/brkitr/";
 
-  private RuleBasedBreakIterator rules;
+  /** The rules for lines, read when the first text asks; copies of them are cheap. */
+  private static final class OfLines {
+    static final RuleBasedBreakIterator RULES = read("line.brk");
+  }
 
   /** The dictionary of Chinese and Japanese takes a while to load, so few texts ask for it. */
+  private static final class OfWords {
+    static final RuleBasedBreakIterator RULES = read("word.brk");
+  }
+
+  private RuleBasedBreakIterator rules;
   private RuleBasedBreakIterator words;
 
   /**
@@ -25,7 +33,7 @@ public final class LineBreaks {
   public boolean[] of(String text) {
     boolean[] breaks = new boolean[text.length() + 1];
     if (rules == null) {
-      rules = read("line.brk");
+      rules = OfLines.RULES.clone();
     }
     rules.setText(text);
     rules.first();
@@ -53,7 +61,7 @@ public final class LineBreaks {
       }
       if (kept == breaks) {
         kept = breaks.clone();
-        words = words == null ? read("word.brk") : words;
+        words = words == null ? OfWords.RULES.clone() : words;
         words.setText(text);
       }
       kept[i] = words.isBoundary(i);
