@@ -1,8 +1,10 @@
 package org.precis.input.value;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.precis.diagnostic.Fault;
 import org.precis.diagnostic.NearestName;
 import org.precis.quantity.Currencies;
@@ -77,7 +79,7 @@ record Amount(BigDecimal number, String unit, boolean more, boolean magnitude) {
       throw LiteralException.of(
           Fault.AMBIGUOUS_NUMBER,
           text,
-          "write thousand, million or billion in full, or a space before a unit");
+          inFull(text.substring(0, text.length() - unit.length()), unit));
     }
     boolean torn = attached && TORN.matcher(unit).matches();
     if (torn || !isUnit(unit)) {
@@ -99,16 +101,38 @@ record Amount(BigDecimal number, String unit, boolean more, boolean magnitude) {
   private static void refuseSymbols(String text) throws LiteralException {
     for (int i = 0; i < text.length(); i++) {
       if (SYMBOLS.indexOf(text.charAt(i)) >= 0) {
-        String code =
+        List<String> codes =
             switch (text.charAt(i)) {
-              case '€' -> "EUR 3";
-              case '£' -> "GBP 3";
-              case '¥', '￥' -> "CNY 3 or JPY 3";
-              default -> "USD 3";
+              case '€' -> List.of("EUR");
+              case '£' -> List.of("GBP");
+              case '¥', '￥' -> List.of("CNY", "JPY");
+              case '₩' -> List.of("KRW");
+              default -> List.of("USD");
             };
-        throw LiteralException.of(Fault.CURRENCY_SYMBOL, text.charAt(i), code);
+        String rest = (text.substring(0, i) + text.substring(i + 1)).strip();
+        String forms =
+            codes.stream()
+                .map(code -> rest.startsWith(code) ? rest : Shorthand.inFull(code + " " + rest))
+                .collect(Collectors.joining(" or "));
+        throw LiteralException.of(Fault.CURRENCY_SYMBOL, text.charAt(i), forms);
       }
     }
+  }
+
+  /** What a number with a letter for its magnitude may be: a magnitude, or a unit. */
+  private static String inFull(String number, String letters) {
+    String word =
+        switch (letters.charAt(0)) {
+          case 'k', 'K' -> "thousand";
+          case 'm', 'M' -> "million";
+          case 'b', 'B' -> "billion";
+          default -> "trillion";
+        };
+    return "write "
+        + (number + " " + word)
+        + ", or "
+        + (number + " " + letters)
+        + " if it is a unit";
   }
 
   /**

@@ -28,6 +28,10 @@ public final class LiteralException extends Exception {
     return new LiteralException(fault, hint, things);
   }
 
+  boolean isHinted() {
+    return !hint.isEmpty();
+  }
+
   Fault fault() {
     return fault;
   }

@@ -93,6 +93,9 @@ public final class LiteralReader {
     if (notation.zero().contains(word)) {
       return new Literal(Quantity.exactly(BigDecimal.ZERO), "", List.of());
     }
+    if (notation.confidential().contains(word)) {
+      return new Literal(Literal.NOT_STATED.quantity(), "", List.of(Mark.CONFIDENTIAL));
+    }
     return notation.notStated().contains(word)
         ? Literal.NOT_STATED
         : new Literal(Absent.NOT_APPLICABLE, "", List.of());
@@ -156,7 +159,7 @@ public final class LiteralReader {
       throw LiteralException.of(Fault.TWO_QUALIFIERS, text);
     }
     if (Mark.of(amount.unit()).isPresent()) {
-      throw LiteralException.hinted(Fault.QUANTITY, Lookalikes.MARK, text);
+      throw Lookalikes.notAQuantity(text);
     }
     Qualification said =
         qualification.orElse(amount.more() ? Qualification.MORE_THAN : Qualification.EXACT);
@@ -174,7 +177,11 @@ public final class LiteralReader {
     try {
       return Amount.read(rest, numbers);
     } catch (LiteralException e) {
-      throw e.fault() == Fault.QUANTITY || e.fault() == Fault.AMBIGUOUS_NUMBER ? e.of(text) : e;
+      if (e.fault() == Fault.QUANTITY) {
+        LiteralException whole = Lookalikes.notAQuantity(text);
+        throw whole.isHinted() ? whole : e.of(text);
+      }
+      throw e.fault() == Fault.AMBIGUOUS_NUMBER ? e.of(text) : e;
     }
   }
 
@@ -215,9 +222,10 @@ public final class LiteralReader {
   }
 
   /**
-   * A literal with single spaces, ASCII for full-width characters, and a hyphen for the minus sign.
+   * A literal with single spaces, ASCII for full-width characters and for the digits of any script,
+   * and a hyphen for the minus sign.
    */
-  private static String folded(String text) {
+  private String folded(String text) {
     StringBuilder folded = new StringBuilder(text.length());
     boolean afterSpace = true;
     for (int i = 0; i < text.length(); i++) {
@@ -239,10 +247,18 @@ public final class LiteralReader {
     return c == ' ' || Character.isSpaceChar(c) || Character.isWhitespace(c);
   }
 
-  private static char plain(char c) {
+  private char plain(char c) {
+    if (c < 0x80) {
+      return c;
+    }
     if (c >= '！' && c <= '～') {
       return (char) (c - 0xFEE0);
     }
-    return c == '−' ? '-' : c;
+    return switch (c) {
+      case '−' -> '-';
+      case '٫' -> notation.decimal();
+      case '٬' -> notation.decimal() == ',' ? '.' : ',';
+      default -> Character.isDigit(c) ? (char) ('0' + Character.digit(c, 10)) : c;
+    };
   }
 }

@@ -1,6 +1,7 @@
 package org.precis.input.value;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.precis.diagnostic.Fault;
 
@@ -14,8 +15,8 @@ final class Lookalikes {
   private static final String NO_NUMBER =
       "leave it empty, or write ? where the source gives no number, n/a where none is possible; or"
           + " say what it means: numbers: {not-stated: [\"%s\"]}";
-  static final String MARK =
-      "write a mark in brackets, as in 22,000 [p], and a unit of one letter under 'unit'";
+  private static final String MARK =
+      "write $1 [$2] if '$2' is a mark; if it is a unit, write it under 'unit'";
 
   private static final String MAGNITUDE =
       "write digits, followed by 'thousand', 'million' or 'billion', as in 1.56 million";
@@ -41,10 +42,10 @@ final class Lookalikes {
           like(
               "[-–—.…:*x]+|n\\.? ?a\\.?|n\\.? ?d\\.?|k\\. ?a\\.|none|null|nil|unknown|tbd|tbc|not (known|available)|nan",
               NO_NUMBER),
-          like("-?[0-9][0-9., ]* ?[prebducfz]", MARK),
+          like("([^0-9]*[0-9][0-9., ]*?) ?([prebducfz]|co|low)", MARK),
           like(
-              "-?[0-9][0-9., ]* ?(\\*+|\\([0-9a-z]{1,2}\\))",
-              "write the number alone, and explain it in the note of the table"),
+              "([^0-9]*[0-9][0-9., ]*?) ?(\\*+|\\([0-9a-z]{1,2}\\))",
+              "write $1 alone, and explain the $2 in the note of the table"),
           like("-?[0-9]{1,3}(['’][0-9]{3})+", "write thousands as 22,000 or 22 000"),
           like("yes|no|true|false", "write a number"),
           like("#+", "widen the column in the spreadsheet and save it again"),
@@ -52,7 +53,7 @@ final class Lookalikes {
           like(
               "[0-9.,]+[eE][+-]?[0-9]+",
               "write all digits: a spreadsheet program has shortened the number"),
-          like("\\([0-9., ]+\\)", "write -500 for a number below zero"),
+          like("\\( ?([0-9., ]*[0-9]) ?\\)( ?%)?", "write -$1$2 for a number below zero"),
           like(".*\\(est(imate|imated|\\.)?\\)", "write ~ before it, or [e] after it"),
           like("[0-9]+ ?/ ?[0-9]+|.*[½¼¾⅓⅔].*", "write a decimal, as in 0.5"),
           like(".*[0-9] ?(bn|mn|mio|mrd|tn)\\b.*", "write million or billion in full"),
@@ -68,13 +69,15 @@ final class Lookalikes {
   private Lookalikes() {}
 
   private static Lookalike like(String form, String hint) {
-    return new Lookalike(Pattern.compile(form, Pattern.CASE_INSENSITIVE), hint);
+    return new Lookalike(Pattern.compile("\\A(?:" + form + ")\\z", Pattern.CASE_INSENSITIVE), hint);
   }
 
   static LiteralException notAQuantity(String text) {
     for (Lookalike lookalike : ALL) {
-      if (lookalike.form.matcher(text).matches()) {
-        return LiteralException.hinted(Fault.QUANTITY, lookalike.hint.replace("%s", text), text);
+      Matcher matcher = lookalike.form.matcher(text);
+      if (matcher.matches()) {
+        String hint = matcher.replaceFirst(lookalike.hint).replace("%s", text);
+        return LiteralException.hinted(Fault.QUANTITY, hint, text);
       }
     }
     return LiteralException.of(Fault.QUANTITY, text);
