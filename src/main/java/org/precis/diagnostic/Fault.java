@@ -185,7 +185,11 @@ public enum Fault {
   CELL_ERROR("formula evaluates to '%s'", "fix the formula, or enter the value"),
   CELL_WITHOUT_RESULT(
       "file has no saved result for the formula '%s'",
-      "recalculate and save it in a spreadsheet program, or enter the value"),
+      "open and save it in Excel or LibreOffice, which calculate it, or enter the value"),
+  COLUMN_WITHOUT_RESULTS(
+      "column %s has %s formulas without saved results, the first of them '%s'",
+      "open and save '%s' in Excel or LibreOffice, which calculate them; in a table, 'skip: [%s]'"
+          + " leaves the column out"),
   CELLS_MERGED("cells %s are merged", "%s"),
   RANGE_OF_CELLS(
       "'%s' is not a range of cells",

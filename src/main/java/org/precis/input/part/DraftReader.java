@@ -33,7 +33,8 @@ public final class DraftReader {
           Fault.CSV_QUOTE,
           Fault.CSV_AFTER_QUOTE,
           Fault.CELL_ERROR,
-          Fault.CELL_WITHOUT_RESULT);
+          Fault.CELL_WITHOUT_RESULT,
+          Fault.COLUMN_WITHOUT_RESULTS);
 
   private final Fields briefing;
   private final Reading reading;

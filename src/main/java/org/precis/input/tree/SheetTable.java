@@ -8,6 +8,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.precis.diagnostic.Fault;
 import org.precis.diagnostic.NearestName;
 import org.precis.input.file.CellPlace;
@@ -31,7 +32,8 @@ public final class SheetTable {
   private final String file;
   private final TableSize size;
   private final List<TableGrid.Row> rows = new ArrayList<>();
-  private final Map<Node.Scalar, Cell.Kind> unusable = new IdentityHashMap<>();
+  private final Map<Node.Scalar, Cell> unusable = new IdentityHashMap<>();
+  private final Map<Integer, List<Cell>> withoutResult = new TreeMap<>();
   private String sheet = "";
 
   /**
@@ -98,10 +100,39 @@ public final class SheetTable {
     sheet = chosen.name();
     Workbook.Layout layout = workbook.read(chosen, this::take);
     TableGrid.Blank blank = (row, column) -> new Node.Scalar("", place(row, column, ""), false);
-    return new TableGrid(
-            rows, name.area(), extent, layout.hiddenColumns(), blank, this::used, at, file, report)
-        .with(layout.merged())
-        .table((row, width) -> true, place(rows.isEmpty() ? 1 : rows.get(0).number(), 1, ""));
+    Optional<Node> table =
+        new TableGrid(
+                rows,
+                name.area(),
+                extent,
+                layout.hiddenColumns(),
+                blank,
+                this::used,
+                at,
+                file,
+                report)
+            .with(layout.merged())
+            .table((row, width) -> true, place(rows.isEmpty() ? 1 : rows.get(0).number(), 1, ""));
+    withoutResult.forEach(this::reportWithoutResult);
+    return table;
+  }
+
+  /** Reports the formulas of a column at once: they have one cause and one remedy. */
+  private void reportWithoutResult(int column, List<Cell> cells) {
+    Cell first = cells.get(0);
+    String letters = Cell.letters(column);
+    if (cells.size() == 1) {
+      report.add(Fault.CELL_WITHOUT_RESULT, place(first), first.text());
+    } else {
+      report.add(
+          Fault.COLUMN_WITHOUT_RESULTS,
+          place(first),
+          letters,
+          cells.size(),
+          first.text(),
+          file,
+          letters);
+    }
   }
 
   /** Takes a row; false if no more rows can be kept. */
@@ -140,17 +171,20 @@ public final class SheetTable {
     String shown = number ? cell.text().replace('.', notation.decimal()) : cell.text();
     Node.Scalar scalar = new Node.Scalar(shown.strip(), place(cell), false, number);
     if (!isWord && (cell.kind() == Cell.Kind.ERROR || cell.kind() == Cell.Kind.NO_RESULT)) {
-      unusable.put(scalar, cell.kind());
+      unusable.put(scalar, cell);
     }
     return scalar;
   }
 
   /** A cell that the table has: what is wrong elsewhere on the sheet does not matter. */
   private Node.Scalar used(Node.Scalar cell) {
-    Cell.Kind kind = unusable.get(cell);
-    if (kind != null) {
-      Fault fault = kind == Cell.Kind.ERROR ? Fault.CELL_ERROR : Fault.CELL_WITHOUT_RESULT;
-      report.add(fault, cell.place(), cell.text());
+    Cell bad = unusable.get(cell);
+    if (bad != null) {
+      if (bad.kind() == Cell.Kind.ERROR) {
+        report.add(Fault.CELL_ERROR, cell.place(), cell.text());
+      } else {
+        withoutResult.computeIfAbsent(bad.column(), unused -> new ArrayList<>()).add(bad);
+      }
       return new Node.Scalar("", cell.place(), false);
     }
     String text = characters.checked(cell.text(), cell.place());
