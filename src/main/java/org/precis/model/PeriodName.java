@@ -33,6 +33,11 @@ public final class PeriodName {
   private static final Pattern NAMED_YEAR =
       Pattern.compile(YEAR + "(?:[/–-](?:[12][0-9])?[0-9]{2}(?![0-9-]))?");
 
+  /** What tables write after a period of which something is to be said: {@code 2025 (p)}. */
+  private static final Pattern MARKS =
+      Pattern.compile(
+          "(?<=[0-9年])(?:\\s?(?:[*†‡#]|[¹²³⁰⁴-⁹①-⑳]|[prbe](?!\\p{L})|\\((?:[a-z]|[0-9]{1,2})\\)|\\[[a-z0-9 ]{1,8}]))+(?=$|,)");
+
   /** Apart, so that the many names are compiled only where a text may have one. */
   private static final class Quarters {
 
@@ -78,7 +83,7 @@ public final class PeriodName {
   }
 
   /** The quarter that a text names and nothing else but its year; 0 if it does not. */
-  private static int quarter(String text) {
+  public static int quarter(String text) {
     return quarter(text, Matcher::matches);
   }
 
@@ -120,6 +125,12 @@ public final class PeriodName {
     } catch (DateTimeException | IllegalArgumentException notADate) {
       return Optional.empty();
     }
+  }
+
+  /** The text with digits of any script in ASCII, and without marks after the period. */
+  public static String plain(String text) {
+    String latin = latin(text.strip());
+    return year(latin).isEmpty() ? latin : MARKS.matcher(latin).replaceAll("");
   }
 
   /** The text with digits of any script in ASCII. */

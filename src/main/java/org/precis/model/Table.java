@@ -114,9 +114,9 @@ public record Table(
   private static int leading(List<String> names) {
     int leading = 0;
     for (int i = 1; i < names.size(); i++) {
-      String name = PeriodName.latin(names.get(i));
-      boolean later = PeriodName.isLater(name, PeriodName.latin(names.get(leading)));
-      boolean alike = PeriodName.areAlike(name, PeriodName.latin(names.get(0)));
+      String name = PeriodName.plain(names.get(i));
+      boolean later = PeriodName.isLater(name, PeriodName.plain(names.get(leading)));
+      boolean alike = PeriodName.areAlike(name, PeriodName.plain(names.get(0)));
       leading = later && alike ? i : leading;
     }
     return leading;

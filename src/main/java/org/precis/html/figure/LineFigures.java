@@ -205,7 +205,7 @@ final class LineFigures {
     return IntStream.range(0, labels.size())
         .mapToObj(
             i -> {
-              String label = context.prose.plain(labels.get(i));
+              String label = context.plainLabel(labels.get(i));
               return new Moment(label, label, (double) i / last);
             })
         .toList();

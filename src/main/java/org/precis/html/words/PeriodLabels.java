@@ -17,6 +17,10 @@ public final class PeriodLabels {
 
   private static final Pattern YEAR = Pattern.compile("[12][0-9]{3}");
   private static final Pattern QUARTER = Pattern.compile("([12][0-9]{3})-?Q([1-4])");
+
+  /** As labels of two columns are read as one. */
+  private static final Pattern YEAR_FIRST = Pattern.compile("([12][0-9]{3}), (.+)");
+
   private static final int FIRST_YEAR = 1800;
   private static final int LAST_YEAR = 2199;
 
@@ -35,19 +39,55 @@ public final class PeriodLabels {
   public boolean ascend(List<String> labels) {
     return are(labels)
         && PeriodName.isLater(
-            PeriodName.latin(labels.get(labels.size() - 1)), PeriodName.latin(labels.get(0)));
+            PeriodName.plain(labels.get(labels.size() - 1)), PeriodName.plain(labels.get(0)));
   }
 
   /**
    * The label as it is printed: dates of ISO 8601 and quarters such as 2025-Q1, which tables of
-   * data have, in the words of the language. Alone, a number is a year only if it is of our times.
+   * data have, and years before their quarters or months, in the words of the language. Alone, a
+   * number is a year only if it is of our times.
    */
   public String said(String label) {
     Matcher quarter = QUARTER.matcher(label.strip());
     if (quarter.matches()) {
       return dates.quarter(Integer.parseInt(quarter.group(1)), Integer.parseInt(quarter.group(2)));
     }
-    return date(label.strip()).map(span -> dates.shortSpan(span, true)).orElse(label);
+    return date(label.strip())
+        .map(span -> dates.shortSpan(span, true))
+        .or(() -> yearLast(label))
+        .orElse(label);
+  }
+
+  /** A quarter or a month with the year before it, as the language says both. */
+  private Optional<String> yearLast(String label) {
+    String latin = PeriodName.latin(label.strip());
+    String plain = PeriodName.plain(latin);
+    Matcher parts = YEAR_FIRST.matcher(plain);
+    if (!latin.startsWith(plain) || !parts.matches()) {
+      return Optional.empty();
+    }
+    int year = Integer.parseInt(parts.group(1));
+    int quarter = PeriodName.quarter(plain);
+    Optional<String> said =
+        quarter > 0
+            ? Optional.of(dates.quarter(year, quarter))
+            : month(parts.group(2))
+                .map(month -> DateSpan.on(new PartialDate(year, month, 0)))
+                .map(span -> dates.shortSpan(span, true));
+    String marks = latin.substring(plain.length());
+    return said.map(period -> period + marks);
+  }
+
+  private Optional<Integer> month(String name) {
+    return IntStream.rangeClosed(1, 12)
+        .filter(
+            month -> {
+              DateSpan span = DateSpan.on(new PartialDate(1, month, 0));
+              return Stream.of(dates.span(span, false), dates.shortSpan(span, false))
+                  .anyMatch(printed -> name.equalsIgnoreCase(PeriodName.latin(printed)));
+            })
+        .boxed()
+        .findFirst();
   }
 
   /** The period that a label says as a date or an interval of ISO 8601. */
@@ -74,7 +114,7 @@ public final class PeriodLabels {
 
   /** Whether a label is a period. */
   public boolean is(String label) {
-    String text = PeriodName.latin(label.strip());
+    String text = PeriodName.plain(label);
     return PeriodName.is(text) || isAsPrinted(text);
   }
 
