@@ -612,6 +612,146 @@ def chinese_units_at_the_right(path):
                 ["广东", 1234, 5678.9], ["江苏", 980, 3210], ["浙江", "约870", 2999.5]])])
 
 
+@book
+def accessible_with_notes_sheet(path):
+    """British: cover, contents, a sheet of numbered notes, heads and labels with [note 2]."""
+    return simple(path, [
+        ("Cover", [["Police recorded knife offences, England, year ending June 2026"], ["Published 22 October 2026"]]),
+        ("Contents", [["Table of contents"], ["Sheet", "Title"], ["Table_1", "Offences by area"], ["Table_2", "Outcomes"]]),
+        ("Notes", [["Notes"], ["This worksheet contains one table."], ["Note number", "Note text", "Related tables"],
+                   ["[note 1]", "Excludes Greater Manchester before July 2023.", "Table 1"],
+                   ["[note 2]", "Includes threats with a knife.", "Table 1, Table 2"],
+                   ["[note 3]", "An outcome may be recorded in a later year.", "Table 2"]]),
+        ("Table_1", [["Table 1: Knife offences by area [note 1]"], ["This worksheet contains one table. Some cells refer to notes, which can be found on the notes worksheet."],
+                     ["Area", "Robbery [note 2]", "Assault", "All offences"],
+                     ["North", 1204, 2310, 3514], ["Midlands [note 1]", 980, 2011, 2991], ["London", 5120, 4870, 9990],
+                     ["South", 760, 1430, 2190], ["England", 8064, 10621, 18685]]),
+        ("Table_2", [["Table 2: Outcomes of knife offences [note 2] [note 3]"], ["This worksheet contains one table."],
+                     ["Outcome", "Adults", "Juveniles"], ["Custody", 3120, 410], ["Community sentence", 980, 1220], ["Caution", 310, 640], ["Total", 4410, 2270]]),
+    ])
+
+
+@book
+def quarters_over_six_years(path):
+    """Twenty-four quarters as rows, with a year column merged down."""
+    w = xlsxwriter.Workbook(path); s = w.add_worksheet("Serie")
+    m = w.add_format({"valign": "top"})
+    s.write(0, 0, "Tableau 2 – Heures travaillées par trimestre, 2020-2025"); s.write(1, 0, "(en heures)")
+    cells(s, 3, 0, [["Année", "Trimestre", "Industrie", "Services"]])
+    v = 41000
+    for y in range(6):
+        s.merge_range(4 + 4*y, 0, 7 + 4*y, 0, 2020 + y, m)
+        for q in range(4):
+            v += [310, -220, 450, -90][q] + 15*y
+            cells(s, 4 + 4*y + q, 1, [[f"T{q+1}", v, round(v*1.7)]])
+    s.write(29, 0, "Source : Institut de la statistique"); s.write(30, 0, "Champ : salariés du privé.")
+    return w
+
+
+@book
+def months_as_real_dates(path):
+    """Dates as real dates in mmm-yy, an index and a percentage change."""
+    w = xlsxwriter.Workbook(path); s = w.add_worksheet("Index")
+    d = w.add_format({"num_format": "mmm-yy"}); one = w.add_format({"num_format": "0.0"}); pc = w.add_format({"num_format": "0.0%"})
+    cells(s, 0, 0, [["Consumer price index, January 2024 to June 2026"], ["2015 = 100"], [], ["Month", "All items", "Food", "Change on year"]])
+    i = 108.4
+    for k in range(30):
+        i += [0.3, 0.5, 0.1, -0.2][k % 4]
+        s.write_datetime(4 + k, 0, datetime.datetime(2024 + k // 12, k % 12 + 1, 1), d)
+        s.write(4 + k, 1, round(i, 1), one); s.write(4 + k, 2, round(i*1.04, 1), one); s.write(4 + k, 3, round(0.02 + k/1000, 3), pc)
+    s.write(35, 0, "Source: Price Survey")
+    return w
+
+
+@book
+def regionen_eingerueckt(path):
+    """German: regions indented by spaces below 'Bund', in Tsd. Euro in a line of brackets, hidden column, sign '–'."""
+    w = xlsxwriter.Workbook(path); s = w.add_worksheet("Tab 4.1")
+    cells(s, 0, 0, [["4.1 Ausgaben der Gesundheitsämter nach Ländern 2024 und 2025"], ["(in Tsd. Euro)"], [],
+        ["Land / Bezirk", "2024", "2025", "Kennziffer", "Veränderung in %"],
+        ["Deutschland", 94120, 98450, "DE", 4.6],
+        ["  Nordland", 31200, 33010, "NL", 5.8], ["    Küste", 12100, 12950, "NL1", 7.0], ["    Binnenland", 19100, 20060, "NL2", 5.0],
+        ["  Südland", 62920, 65440, "SL", 4.0], ["    Alpen", 22920, 23440, "SL1", 2.3], ["    Vorland", 40000, 42000, "SL2", 5.0], [],
+        ["Abweichungen in den Summen durch Runden der Zahlen."], ["Quelle: Gesundheitsberichterstattung"]])
+    s.set_column(3, 3, None, None, {"hidden": True})
+    return w
+
+
+@book
+def arabic_health(path):
+    """Arabic: right to left, Arabic digits as texts, total below."""
+    w = xlsxwriter.Workbook(path); s = w.add_worksheet("جدول 1"); s.right_to_left()
+    cells(s, 0, 0, [["جدول 1: المواليد والوفيات حسب المحافظة، 2025"], [], ["المحافظة", "المواليد", "الوفيات"],
+        ["الشمال", "١٢٬٣٤٥", "٣٬٢١٠"], ["الوسط", "٢٣٬١٠٠", "٥٬٤٣٢"], ["الجنوب", "٩٬٨٧٠", "٢٬٠١١"], ["المجموع", "٤٥٬٣١٥", "١٠٬٦٥٣"], [],
+        ["المصدر: وزارة الصحة"]])
+    return w
+
+
+@book
+def labour_side_tables(path):
+    """Labour: two titles on one sheet, units bracketed on a line below each, blank columns, percent points."""
+    return simple(path, [("LFS", [["Employment by sex, Q1 2025 and Q1 2026", None, None, None, "Earnings by sector, Q1 2025 and Q1 2026"],
+        ["(thousands)", None, None, None, "(£ per week)"], [],
+        ["Sex", "Q1 2025", "Q1 2026", None, "Sector", "Q1 2025", "Q1 2026"],
+        ["Men", 17012, 17120, None, "Public", 672, 701], ["Women", 15804, 15955, None, "Private", 640, 665], ["All", 32816, 33075, None, "Voluntary", 540, 561]])])
+
+
+@book
+def suppressed_health(path):
+    """Health: suppressed cells (*, <5, [c]), totals at the top, real percentages, notes with numbers."""
+    w = xlsxwriter.Workbook(path); s = w.add_worksheet("T5"); pc = w.add_format({"num_format": "0.0%"})
+    cells(s, 0, 0, [["Table 5 Admissions for hypothermia by health board, 2024/25 (number and per cent)"], [],
+        ["Health board", "Admissions¹", "Of which aged 65+²", "Share aged 65+"]])
+    for r, (n, a, b, p) in enumerate([("All boards", 1284, 731, .569), ("Borders", 64, 41, .641), ("Fife", 210, "*", "*"), ("Grampian", 455, 260, .571), ("Orkney", "<5", "*", "*"), ("Tayside", 552, 309, .56)]):
+        cells(s, 3 + r, 0, [[n, a, b, p]], None, None, None, pc)
+    cells(s, 10, 0, [["* Suppressed to prevent disclosure"], ["1 Finished consultant episodes."], ["2 Age at admission."], ["Source: SMR01"]])
+    return w
+
+
+@book
+def crime_matrix(path):
+    """Crime: years across with r and p, code column, several classes, thousand separators as text with spaces, change column."""
+    return simple(path, [("A1", [["Offences recorded by the police"], ["Number of offences"], [],
+        ["Code", "Offence group", "2019/20", "2020/21 [r]", "2021/22", "2022/23", "2023/24", "2024/25 [p]", "% change 2023/24 to 2024/25"],
+        ["01", "Violence", "1 720 340", "1 690 100", "2 010 220", "2 105 300", "2 090 450", "2 048 900", -2.0],
+        ["02", "Theft", "1 850 900", "1 240 330", "1 480 770", "1 700 020", "1 790 640", "1 810 110", 1.1],
+        ["03", "Fraud", "740 100", "880 210", "930 540", "1 010 330", "1 150 250", "1 240 700", 7.9],
+        ["04", "Other", "610 000", "590 120", "640 900", "655 310", "660 120", "659 980", 0.0], [],
+        ["[r] revised"], ["[p] provisional"]])])
+
+
+@book
+def two_sheets_two_titles(path):
+    """Two sheets, each with a title of its own; the file has a name of no meaning."""
+    return simple(path, [("Sheet1", [["Road accidents by severity, 2025"], [], ["Severity", "Accidents", "Casualties"], ["Fatal", 120, 131], ["Serious", 2310, 2510], ["Slight", 9120, 12800]]),
+        ("Sheet2", [["Road accidents by road type, 2025"], [], ["Road", "Accidents"], ["Motorway", 950], ["A road", 5100], ["Other road", 5500]])])
+
+
+@book
+def table_with_gap_rows(path):
+    """Empty rows between groups of rows, group headings in bold, a total of each."""
+    return simple(path, [("Tab", [["Table 3.2: Apprenticeship starts by level and age, 2024/25 academic year"], ["Thousands"], [], ["Level and age", "Starts", "Achievements"],
+        ["Intermediate", None, None], ["Under 19", 31.2, 12.4], ["19 and over", 38.6, 20.1], ["Total intermediate", 69.8, 32.5], [],
+        ["Advanced", None, None], ["Under 19", 40.1, 18.8], ["19 and over", 92.2, 51.0], ["Total advanced", 132.3, 69.8], [],
+        ["Grand total", 202.1, 102.3], [], ["Source: Individualised Learner Record"]])])
+
+
+@book
+def energy_money_units(path):
+    """A unit line (£ million) in brackets under the title, years in rows as numbers, 12 years."""
+    return simple(path, [("Energy", [["Public spending on energy research"], ["(£ million)"], [], ["Year", "Renewables", "Nuclear", "Fossil"]] +
+        [[2014 + k, 120 + 11*k, 90 + 4*k, 60 - 3*k] for k in range(12)] + [[], ["Source: Energy Department"]])])
+
+
+@book
+def column_without_results(path):
+    """Totals down and a column of formulas that no program has calculated."""
+    w = openpyxl.Workbook(); s = w.active; s.title = "Visits"
+    for row in [["Museum visits, 2025"], [], ["Museum", "Adults", "Children", "All visits"]]: s.append(row)
+    for r, (n, a, b) in enumerate([("Science", 410, 220), ("History", 390, 130), ("Art", 280, 60), ("Nature", 360, 310)]): s.append([n, a, b, f"=B{4+r}+C{4+r}"])
+    return w
+
+
 def make(name):
     target = HERE / name
     target.mkdir(exist_ok=True)

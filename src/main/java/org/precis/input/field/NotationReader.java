@@ -17,6 +17,7 @@ public final class NotationReader {
   private static final String NOT_STATED = "not-stated";
   private static final String NOT_APPLICABLE = "not-applicable";
   private static final String ZERO = "zero";
+  private static final String CONFIDENTIAL = "confidential";
   private static final String FORM = "write {decimal: \",\", not-stated: [\"..\"]}";
 
   private NotationReader() {}
@@ -29,14 +30,15 @@ public final class NotationReader {
       return usual;
     }
     Fields own = numbers.get();
-    own.only(List.of("decimal", NOT_STATED, NOT_APPLICABLE, ZERO), List.of());
+    own.only(List.of("decimal", NOT_STATED, NOT_APPLICABLE, ZERO, CONFIDENTIAL), List.of());
     Set<String> seen = new LinkedHashSet<>();
     return new Notation(
         decimal(own, usual.decimal()),
         usual.stated() || own.has("decimal"),
         words(own, NOT_STATED, usual.notStated(), seen),
         words(own, NOT_APPLICABLE, usual.notApplicable(), seen),
-        words(own, ZERO, usual.zero(), seen));
+        words(own, ZERO, usual.zero(), seen),
+        words(own, CONFIDENTIAL, usual.confidential(), seen));
   }
 
   private static char decimal(Fields own, char usual) {

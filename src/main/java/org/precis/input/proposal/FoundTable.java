@@ -1,6 +1,7 @@
 package org.precis.input.proposal;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,7 +26,8 @@ final class FoundTable {
   enum Meaning {
     NOT_STATED("not-stated", "not stated"),
     NOT_APPLICABLE("not-applicable", "not applicable"),
-    ZERO("zero", "zero");
+    ZERO("zero", "zero"),
+    CONFIDENTIAL("confidential", "confidential");
 
     private final String key;
     private final String words;
@@ -56,9 +58,6 @@ final class FoundTable {
   /** The lines between the title and the head, of which notes are made. */
   final List<String> subtitles = new ArrayList<>();
 
-  /** Whether its rows are part of a longer table. */
-  boolean part;
-
   /** The heading of its rows among the rows of the longer table, or "". */
   String section = "";
 
@@ -78,6 +77,9 @@ final class FoundTable {
 
   /** Whether its rows are in different units, so that no chart compares them. */
   boolean rowsInUnits;
+
+  /** Whether some rows are indented below others, so that no chart compares them. */
+  boolean onLevels;
 
   boolean labelMissing;
 
@@ -104,7 +106,20 @@ final class FoundTable {
   final Map<String, Meaning> signs = new TreeMap<>();
   final List<String> totals = new ArrayList<>();
   final List<String> notes = new ArrayList<>();
+
+  /** What its rows are called, but for those that are left out. */
+  final List<String> labelsOfRows = new ArrayList<>();
+
+  /** The numbers of notes on another sheet to which its texts refer. */
+  final Set<String> references = new LinkedHashSet<>();
+
   boolean hidden;
+
+  /** Whether a total is left out because its formula has no saved result. */
+  boolean totalLeftOut;
+
+  /** Of a part of a longer table, where that ends; 0 of any other. */
+  int wholeEnd;
 
   /** Whether a total of its numbers may differ from their sum because they are rounded. */
   boolean mayBeRounded;
@@ -144,6 +159,11 @@ final class FoundTable {
 
   private static String corner(int column, int row) {
     return Cell.letters(column) + row;
+  }
+
+  /** Whether its rows are part of a longer table. */
+  boolean isPart() {
+    return wholeEnd > 0;
   }
 
   /** Whether a cell of its sheet is in its rows. */

@@ -6,9 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.precis.input.tree.Notation;
 import org.precis.input.value.NonAdditiveKind;
+import org.precis.model.DateSpan;
+import org.precis.model.PeriodName;
 import org.precis.totals.Slugs;
 
 /** Writes the {@code briefing.yaml} of a proposal, with a comment wherever its author must look. */
@@ -16,6 +19,8 @@ final class PackText {
 
   private static final int FEWEST_BARS = 3;
   private static final int MOST_BARS = 25;
+  private static final int FEWEST_PERIODS = 7;
+  private static final int MOST_LINES = 5;
   private static final int LONGEST_ID = 40;
 
   private final String file;
@@ -57,7 +62,7 @@ final class PackText {
     out.append("#   precis check FOLDER    lists errors and warnings\n");
     out.append("#   precis build FOLDER    builds the briefing\n");
     out.append("# The format manual is data/README.md of Precis.\n\n");
-    out.append("title: ").append(quoted(title())).append('\n');
+    out.append("title: ").append(quoted(title())).append(untitled()).append('\n');
     out.append("# issuer: who publishes it\n");
     out.append("language: ").append(language).append('\n');
     out.append(
@@ -82,8 +87,18 @@ final class PackText {
     }
     out.append("\ntables:\n");
     Slugs ids = new Slugs();
+    List<String> lines = new ArrayList<>();
     for (FoundTable table : tables) {
-      append(out, table, id(ids, table), sources);
+      String id = id(ids, table);
+      append(out, table, id, sources);
+      if (isOverTime(table)) {
+        String own = "over-time" + (lines.isEmpty() ? "" : "-" + (lines.size() + 1));
+        lines.add("  - {id: " + own + ", chart: lines, of: " + drawn(table, id) + "}\n");
+      }
+    }
+    if (!lines.isEmpty()) {
+      out.append("\nfigures:\n");
+      lines.forEach(out::append);
     }
     return out.toString();
   }
@@ -91,7 +106,8 @@ final class PackText {
   /** What the head of the pack was taken to be, in a line. */
   String said() {
     String said = period.map(found -> "period " + found).orElse("no period found");
-    return "title '" + title() + "', language " + language + ", " + said;
+    String whose = untitled().isEmpty() ? "" : " (that of the first table)";
+    return "title '" + title() + "'" + whose + ", language " + language + ", " + said;
   }
 
   private Optional<String> period(PeriodWords words) {
@@ -111,12 +127,29 @@ final class PackText {
     return tables.stream().flatMap(table -> table.subtitles.stream());
   }
 
+  /** The title of the workbook; if it has none, what the titles of its tables have in common. */
   private String title() {
-    String ofTable = tables.size() == 1 ? tables.get(0).title : "";
-    String stem = file.replaceFirst("\\.[^.]+$", "").replaceAll("[-_]+", " ");
     String heading = tables.get(0).heading;
-    String usual = heading.isEmpty() ? stem : heading;
-    return cover.filter(line -> !line.isEmpty()).orElse(ofTable.isEmpty() ? usual : ofTable);
+    String ofTable = tables.size() == 1 ? tables.get(0).title : "";
+    return Stream.of(cover.orElse(""), ofTable, heading, TitleStart.of(tableTitles()))
+        .filter(title -> !title.isEmpty())
+        .findFirst()
+        .orElseGet(() -> tableTitles().stream().findFirst().orElseGet(this::stem));
+  }
+
+  private String stem() {
+    return file.replaceFirst("\\.[^.]+$", "").replaceAll("[-_]+", " ");
+  }
+
+  private List<String> tableTitles() {
+    return tables.stream().map(table -> table.title).filter(title -> !title.isEmpty()).toList();
+  }
+
+  /** Says that the title is that of one table, if it is. */
+  private String untitled() {
+    boolean ofOne = tables.size() > 1 && title().equals(tables.get(0).title);
+    boolean own = cover.isEmpty() && tables.get(0).heading.isEmpty();
+    return ofOne && own ? "   # the title of the first table: what is the briefing about?" : "";
   }
 
   private List<String> titles() {
@@ -180,7 +213,7 @@ final class PackText {
     }
     unit(out, table.unit);
     columns(out, table);
-    if (isCharted(table)) {
+    if (isCharted(table) && !isOverTime(table)) {
       key(out, "chart", "bar");
     }
     total(out, table);
@@ -215,7 +248,10 @@ final class PackText {
       }
     }
     if (!parts.isEmpty()) {
-      key(out, "numbers", "{" + String.join(", ", parts) + "}   # also: not-applicable, zero");
+      key(
+          out,
+          "numbers",
+          "{" + String.join(", ", parts) + "}   # also: not-applicable, zero, confidential");
     }
   }
 
@@ -267,16 +303,64 @@ final class PackText {
     return !table.columns.isEmpty()
         && rows >= FEWEST_BARS
         && rows <= MOST_BARS
-        && !table.rowsInUnits;
+        && !table.rowsInUnits
+        && !table.onLevels;
+  }
+
+  /** Whether the rows are so many periods, one after another, that a line shows them best. */
+  private boolean isOverTime(FoundTable table) {
+    List<String> labels = new ArrayList<>(table.labelsOfRows);
+    labels.removeAll(table.totals);
+    if (table.columns.isEmpty()
+        || table.rowsInUnits
+        || table.onLevels
+        || labels.size() < FEWEST_PERIODS) {
+      return false;
+    }
+    PeriodWords words = new PeriodWords(language);
+    List<String> periods =
+        labels.stream()
+            .map(PeriodName::plain)
+            .map(
+                label ->
+                    PeriodName.date(label).map(DateSpan::toString).or(() -> words.alone(label)))
+            .map(period -> period.orElse(""))
+            .toList();
+    return IntStream.range(0, periods.size())
+        .allMatch(
+            i ->
+                !periods.get(i).isEmpty()
+                    && periods.get(i).length() == periods.get(0).length()
+                    && (i == 0 || periods.get(i - 1).compareTo(periods.get(i)) < 0));
+  }
+
+  /** The columns of a table that are in the unit of the first, as the subject of a figure. */
+  private String drawn(FoundTable table, String id) {
+    FoundTable.Column first = table.columns.get(0);
+    List<FoundTable.Column> alike =
+        table.columns.stream()
+            .filter(column -> isInUnitOf(column, first))
+            .filter(column -> isAdded(column, table) == isAdded(first, table))
+            .limit(MOST_LINES)
+            .toList();
+    List<String> names = alike.stream().map(column -> quoted(id + "." + column.name())).toList();
+    if (alike.size() == table.columns.size()) {
+      return id;
+    }
+    boolean several = names.size() > 1 && alike.stream().noneMatch(c -> c.name().contains(","));
+    return several ? "[" + String.join(", ", names) + "]" : names.get(0);
+  }
+
+  private static boolean isInUnitOf(FoundTable.Column column, FoundTable.Column first) {
+    return column.unit().unit().equals(first.unit().unit()) && column.percent() == first.percent();
   }
 
   private void total(StringBuilder out, FoundTable table) {
-    boolean omitted = table.leftOut.stream().anyMatch(what -> what.contains("saved results"));
     List<FoundTable.Column> added =
         table.columns.stream()
             .filter(column -> !column.name().isEmpty() && isAdded(column, table))
             .toList();
-    if (table.totals.isEmpty() && omitted && !added.isEmpty()) {
+    if (table.totals.isEmpty() && table.totalLeftOut && !added.isEmpty()) {
       List<String> names = added.stream().map(column -> quoted(column.name())).toList();
       key(out, "total", "{sum: [" + String.join(", ", names) + "]}");
     } else if (!table.totals.isEmpty()) {

@@ -77,7 +77,7 @@ final class PeriodWords {
                   + YEAR
                   + "|"
                   + YEAR
-                  + "年? ?"
+                  + "年?[ ,/-]*"
                   + named
                   + "(?![\\p{L}\\p{N}])"));
     }

@@ -147,6 +147,16 @@ final class SheetCells {
     return cell(row, column).map(cell -> cell.text().replaceAll("\\s+", " ").strip()).orElse("");
   }
 
+  /** By how many spaces a text is indented. */
+  int indent(int row, int column) {
+    String text = cell(row, column).map(Cell::text).orElse("");
+    int spaces = 0;
+    while (spaces < text.length() && Character.isSpaceChar(text.charAt(spaces))) {
+      spaces++;
+    }
+    return spaces;
+  }
+
   private Optional<Cell> cell(int row, int column) {
     return Optional.ofNullable(rows.getOrDefault(row, new TreeMap<>()).get(column));
   }

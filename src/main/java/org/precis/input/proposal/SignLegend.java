@@ -18,6 +18,11 @@ final class SignLegend {
           "(?iu)(?:not applicable|does not apply|tabellenfach gesperrt|(?:nachweis|aussage) (?:ist )?nicht sinnvoll|sans objet|nicht zutreffend|"
               + "не имеет смысла|不适用).*");
 
+  private static final Pattern CONFIDENTIAL =
+      Pattern.compile(
+          "(?iu).*(?:suppress|confidential|disclos|withheld|geheim|secret|confidentiel|protegid"
+              + "|confidencial|конфиденциальн|保密|不公开|不公開).*");
+
   private SignLegend() {}
 
   /** Whether a note says what signs mean, and nothing else. */
@@ -50,6 +55,9 @@ final class SignLegend {
         }
         if (NOT_APPLICABLE.matcher(said).matches()) {
           return Meaning.NOT_APPLICABLE;
+        }
+        if (CONFIDENTIAL.matcher(said).matches()) {
+          return Meaning.CONFIDENTIAL;
         }
       }
     }

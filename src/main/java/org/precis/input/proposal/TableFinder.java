@@ -36,18 +36,24 @@ final class TableFinder {
   private static final int MOST_PARTS = 12;
   private static final BigDecimal FIVE = BigDecimal.valueOf(5);
 
-  private static final Pattern NUMBERED =
-      Pattern.compile("(?iu)(?:table|tab\\.?|tabelle|tableau|cuadro|таблица|表)\\s*[0-9].*");
+  private static final String TABLE =
+      "(?:table|tab\\.?|tabelle|tableau|cuadro|tabla|таблица|πίνακας|الجدول|جدول|לוח|טבלה|ตาราง(?:ที่)?|तालिका|表)";
+
+  private static final Pattern NUMBERED = Pattern.compile("(?iu)" + TABLE + "\\s*\\p{Nd}.*");
   private static final Pattern TABLE_NUMBER =
       Pattern.compile(
-          "(?iu)^(?:table|tab\\.?|tabelle|tableau|cuadro|таблица|表)\\s*[0-9]+(?:[.-][0-9]+)*[a-z]?"
+          "(?iu)^(?:"
+              + TABLE
+              + "\\s*\\p{Nd}+(?:[.-]\\p{Nd}+)*[a-z]?"
+              + "|[0-9]{1,2}(?:\\.[0-9]{1,2}){1,3}(?=\\.?\\s+\\p{L})|[0-9]{1,2}-[0-9]{1,2}(?=\\s*\\p{IsHan}{2}))"
               + "\\s*[:.–—-]?\\s*(.+)");
   private static final Pattern SOURCE =
       Pattern.compile(
-          "(?iu)(?:sources?|quellen?|fuentes?|источники?|[数數]据[来來]源|资料来源|資料來源|来源|來源)"
+          "(?iu)(?:sources?|quellen?|fuentes?|источники?|πηγ(?:ή|ές)|المصدر|מקור|ที่มา|स्रोत|[数數]据[来來]源|资料来源|資料來源|来源|來源)"
               + "\\s*[:：]\\s*(.+)");
   private static final Pattern NOTE =
-      Pattern.compile("(?iu)^(?:notes?|anmerkung(?:en)?|remarques?|примечани[ея]|注)\\s*[:：]\\s*");
+      Pattern.compile(
+          "(?iu)^(?:notes?|anmerkung(?:en)?|remarques?|notas?|ملاحظ(?:ة|ات)|הער(?:ה|ות)|примечани[ея]|注)\\s*[:：]\\s*");
   private static final Pattern NOTES_HEADING =
       Pattern.compile(
           "(?iu)(?:notes?|footnotes?|remarks?|notas?|remarques?|anmerkung(?:en)?|bemerkung(?:en)?|примечани[ея]|备注|注释?)\\b.*");
@@ -84,6 +90,10 @@ final class TableFinder {
 
   private static final Pattern LEAD_OF_PARTS =
       Pattern.compile("(?iu).*[:：]|of which|davon|darunter|dont|de los cuales|в том числе|其中");
+
+  /** What begins the label of a total over rows of which some have no number. */
+  private static final Pattern ALL =
+      Pattern.compile("(?iu)(?:all|alle|tous|toutes|todos|todas|все)\\s(?!other|ander|übrig).*");
 
   private static final Pattern CODE = Pattern.compile("[A-Z]{0,3}[0-9]{2,}[A-Z0-9]*");
   private static final Pattern END_OF_NOTE = Pattern.compile("(?<=^.{8,23})[\\s,;].*$");
@@ -279,8 +289,12 @@ final class TableFinder {
         if (isGap(column, body, head) && isLabel(column + 1, body)) {
           int before = found.size();
           int bottom = body.get(body.size() - 1);
-          find(head.first(), bottom, left, column - 1, true);
-          find(head.first(), bottom, column + 1, right, true);
+          boolean named =
+              isWritten(free, head.first() - 1, left, column - 1)
+                  && isWritten(free, head.first() - 1, column + 1, right);
+          int top = named ? free : head.first();
+          find(top, bottom, left, column - 1, true);
+          find(top, bottom, column + 1, right, true);
           nameParts(found.subList(before, found.size()), rows, start, free, first, last);
           return;
         }
@@ -294,6 +308,13 @@ final class TableFinder {
     } else {
       found.add(table);
     }
+  }
+
+  /** Whether something stands in some cells. */
+  private boolean isWritten(int firstRow, int lastRow, int first, int last) {
+    return cells.rows().stream()
+        .filter(row -> firstRow <= row && row <= lastRow)
+        .anyMatch(row -> !cells.columns(row, first, last).isEmpty());
   }
 
   /** Whether only the headings among its rows tell some rows of a table from others. */
@@ -323,7 +344,7 @@ final class TableFinder {
       } else if (whole || part.size() > 2 && isSum(table, rows.get(i), part)) {
         Span span = new Span(rows.get(from), rows.get(i));
         FoundTable found = new FoundTable(cells.name(), table.head, span, table.columnSpan);
-        found.part = true;
+        found.wholeEnd = table.rows.last();
         found.section = section;
         describe(found, rows, from, i, free, first, last);
         found.heading = found.heading.isEmpty() ? table.title : found.heading;
@@ -430,7 +451,7 @@ final class TableFinder {
     table.rowsInUnits = units(table, label, body) > 1;
     table.unit = table.stated;
     table.notInUnit = UnitScope.narrow(table);
-    int from = table.part ? table.rows.first() : table.head.last() + 1;
+    int from = table.isPart() ? table.rows.first() : table.head.last() + 1;
     rowsLeftOut(
         table,
         label,
@@ -442,6 +463,20 @@ final class TableFinder {
     signs(table, body);
     totals(table, label, body);
     table.mayBeRounded = mayBeRounded(table, body);
+    references(table);
+  }
+
+  /** Takes the notes on another sheet to which the head and the rows refer. */
+  private void references(FoundTable table) {
+    List<String> texts = new ArrayList<>();
+    for (Span span : List.of(table.head, table.rows)) {
+      for (int row : rowsOf(span)) {
+        cells.columns(row, table.columnSpan.first(), table.columnSpan.last()).stream()
+            .map(column -> cells.text(row, column))
+            .forEach(texts::add);
+      }
+    }
+    table.references.addAll(NoteSheet.references(texts));
   }
 
   /** Whether the numbers of a column have fractions or a scale, or all end in 0 or 5. */
@@ -537,6 +572,9 @@ final class TableFinder {
         leaveOut(table, column, "which has words" + quoted(heading));
       } else if (YEAR.matcher(heading).matches() && isYears(column, body)) {
         leaveOut(table, column, "which has years" + quoted(heading));
+      } else if (isOfFormulas(at, body)) {
+        String remedy = ": open and save the workbook in Excel or LibreOffice to have it";
+        leaveOut(table, column, "whose formulas have no saved results" + quoted(heading) + remedy);
       } else if (numbers > 0 || !heading.isEmpty()) {
         long percent = body.stream().filter(row -> cells.isPercent(row, at)).count();
         table.columns.add(new Column(column, heading, unit(heading), percent * 2 > numbers));
@@ -617,7 +655,8 @@ final class TableFinder {
       String name = cells.text(row, label);
       boolean noNumber =
           filled.stream().noneMatch(column -> column > label && isNumber(row, column));
-      boolean noResult = filled.stream().anyMatch(column -> cells.isWithoutResult(row, column));
+      boolean noResult =
+          table.columns.stream().anyMatch(column -> cells.isWithoutResult(row, column.number()));
       if (cells.isHidden(row)) {
         table.hiddenRows.add(row(row, label));
         continue;
@@ -631,7 +670,8 @@ final class TableFinder {
         table.headings.add(row);
         table.leftOut.add(
             "row " + row + ", a heading among the rows: '" + cells.text(row, filled.get(0)) + "'");
-      } else if (noResult && (TotalRows.isCalledTotal(name) || isOfFormulas(row, filled, label))) {
+      } else if (noResult && (TotalRows.isCalledTotal(name) || isOfFormulas(table, row))) {
+        table.totalLeftOut = true;
         table.skip.add(String.valueOf(row));
         table.leftOut.add(
             "row "
@@ -648,10 +688,18 @@ final class TableFinder {
   /**
    * Whether no number of a row has a saved result: a total under another name, and nothing else.
    */
-  private boolean isOfFormulas(int row, List<Integer> filled, int label) {
-    return filled.stream()
-        .filter(column -> column > label && isNumber(row, column))
+  private boolean isOfFormulas(FoundTable table, int row) {
+    return table.columns.stream()
+        .map(Column::number)
+        .filter(column -> isNumber(row, column))
         .allMatch(column -> cells.isWithoutResult(row, column));
+  }
+
+  /** Whether a column has several formulas, no result of which is saved, and nothing else. */
+  private boolean isOfFormulas(int column, List<Integer> body) {
+    List<Integer> filled =
+        body.stream().filter(row -> cells.kind(row, column) != Kind.NOTHING).toList();
+    return filled.size() > 1 && filled.stream().allMatch(row -> cells.isWithoutResult(row, column));
   }
 
   private String row(int row, int label) {
@@ -691,6 +739,7 @@ final class TableFinder {
     while (lines.size() > 1 && isNote(lines.get(0))) {
       lines.remove(0); // of the table above
     }
+    table.references.addAll(NoteSheet.references(lines));
     int titleAt = 0;
     for (int i = 0; i < lines.size(); i++) {
       titleAt = NUMBERED.matcher(lines.get(i)).matches() ? i : titleAt;
@@ -721,7 +770,7 @@ final class TableFinder {
     Matcher numbered = TABLE_NUMBER.matcher(line);
     String whole = numbered.matches() ? numbered.group(1).strip() : line;
     String title = whole.replaceFirst("(?i)(?:\\s*\\[notes? [^\\]]*\\])+$", "");
-    if (title.matches("(?iu)(?:table|tab\\.?|tabelle|tableau|таблица|表)\\s*[0-9.]+[a-z]?:?")) {
+    if (title.matches("(?iu)" + TABLE + "\\s*[\\p{Nd}.]+[a-z]?:?")) {
       return "";
     }
     UnitNote unit = UnitNote.inTitle(title).filter(note -> !note.label().isEmpty()).orElse(null);
@@ -751,7 +800,9 @@ final class TableFinder {
       int row = rows.get(i);
       List<Integer> filled = cells.columns(row, first, last);
       String text = cells.text(row, filled.get(0));
-      if (isData(rows, i, first, last) || NUMBERED.matcher(text).matches()) {
+      if (row <= table.wholeEnd
+          || isData(rows, i, first, last)
+          || NUMBERED.matcher(text).matches()) {
         return;
       }
       boolean headingOfNext =
@@ -825,6 +876,7 @@ final class TableFinder {
     List<Integer> counted =
         body.stream().filter(row -> !table.skip.contains(String.valueOf(row))).toList();
     List<String> names = names(table, label, counted);
+    table.labelsOfRows.addAll(names);
     for (int i = 0; i < counted.size(); i++) {
       String own = cells.text(counted.get(i), label);
       if (TotalRows.isCalledTotal(own.isEmpty() ? names.get(i) : own)
@@ -832,12 +884,34 @@ final class TableFinder {
         table.totals.add(names.get(i));
       }
     }
+    levels(table, label, counted, names);
     if (table.totals.isEmpty() && counted.size() > 2) {
       for (int i : List.of(counted.size() - 1, 0)) {
-        if (table.totals.isEmpty() && isSum(table, counted.get(i), counted)) {
+        boolean all = ALL.matcher(names.get(i)).matches();
+        if (table.totals.isEmpty()
+            && (isSum(table, counted.get(i), counted)
+                || all && holdsOthers(table, counted.get(i), counted))) {
           table.totals.add(names.get(i));
         }
       }
+    }
+  }
+
+  /** Takes the only row that all others are indented below for a total. */
+  private void levels(FoundTable table, int label, List<Integer> rows, List<String> names) {
+    List<Integer> indents = rows.stream().map(row -> cells.indent(row, label)).toList();
+    List<Integer> others =
+        IntStream.range(0, rows.size())
+            .filter(i -> !table.totals.contains(names.get(i)))
+            .mapToObj(indents::get)
+            .toList();
+    int first = indents.isEmpty() ? 0 : indents.get(0);
+    boolean below = indents.stream().skip(1).allMatch(indent -> indent > first);
+    if (table.totals.isEmpty() && rows.size() > 2 && below) {
+      table.totals.add(names.get(0));
+      table.onLevels = others.stream().skip(1).distinct().count() > 1;
+    } else {
+      table.onLevels = others.stream().distinct().count() > 1;
     }
   }
 
@@ -856,6 +930,22 @@ final class TableFinder {
               .collect(Collectors.joining(JOINT)));
     }
     return names;
+  }
+
+  /** Whether the number of a row is no less than those of all others together, in some column. */
+  private boolean holdsOthers(FoundTable table, int row, List<Integer> body) {
+    for (Column column : table.columns) {
+      Optional<BigDecimal> own = cells.number(row, column.number());
+      BigDecimal others =
+          body.stream()
+              .filter(one -> one != row)
+              .flatMap(one -> cells.number(one, column.number()).stream())
+              .reduce(BigDecimal.ZERO, BigDecimal::add);
+      if (own.isPresent() && !UnitScope.isRate(column)) {
+        return others.signum() > 0 && own.get().compareTo(others) >= 0;
+      }
+    }
+    return false;
   }
 
   /**

@@ -42,6 +42,9 @@ final class TableWords {
     if (table.rowsInUnits) {
       lines.add("  no chart: the rows are in different units");
     }
+    if (table.onLevels) {
+      lines.add("  no chart: some rows are indented below others");
+    }
     if (table.labelMissing) {
       lines.add("  no heading above the labels: named '" + table.label + "'");
     }

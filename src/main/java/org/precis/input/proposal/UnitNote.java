@@ -60,7 +60,9 @@ record UnitNote(String label, String unit, String scale, String assumed) {
   private static final Pattern MEASURE =
       Pattern.compile(
           "(?iu)days?|years?|months?|hours?|minutes?|tonnes?|km|km²|ha|hectares?|litres?|kwh|gwh|mwh|"
-              + "tage|jahre");
+              + "tage|jahre|monate|stunden|minuten|tonnen|hektar|jours|ans|années|mois|heures|hectares"
+              + "|días|años|meses|horas|minutos|toneladas|hectáreas|дней|лет|месяцев|часов|минут|тонн|га"
+              + "|天|小时|小時|分钟|吨|噸|公顷|公里|千米|平方公里|立方米|千瓦时");
   private static final Pattern COUNTED =
       Pattern.compile(
           "(?iu)persons?|people|cases|incidents|offences|households|persones|personen|fälle|"

@@ -33,11 +33,11 @@ final class UnitScope {
   private static final Pattern MONEY =
       words(
           "values?|budgets?|actuals?|spend(?:ing)?|expenditure|sales|turnover|revenues?|income|loss(?:es)?"
-              + "|amounts?|costs?|fees?|exports?|imports?|profits?|earnings|funding|wert|betr[aä]ge?"
+              + "|amounts?|costs?|fees?|exports?|imports?|profits?|earnings|funding|balances?|surplus(?:es)?|deficits?|wert|saldo|betr[aä]ge?"
               + "|betrag|umsatz|umsätze|ausgaben|einnahmen|kosten|schaden|montants?|dépenses"
-              + "|recettes|valeurs?|coûts?|importe|gastos?|valor|ingresos|сумм[аы]|ущерб"
-              + "|расход\\p{L}*|доход\\p{L}*",
-          "金额|金額|收入|支出|产值");
+              + "|recettes|valeurs?|coûts?|soldes?|importe|gastos?|valor|ingresos|сумм[аы]|ущерб"
+              + "|расход\\p{L}*|доход\\p{L}*|сальдо",
+          "金额|金額|收入|支出|产值|差额|差額");
   private static final Pattern PERIOD =
       Pattern.compile("(?iu).*(?:(?:19|20)[0-9]{2}|\\bQ[1-4]\\b).*");
   private static final int SHORTEST_WORD = 4;

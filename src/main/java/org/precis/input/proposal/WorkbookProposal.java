@@ -129,13 +129,21 @@ public record WorkbookProposal(
         notation = Notation.of(',');
         sheets = read(workbook);
       }
+      Map<String, Map<String, String>> notes = new LinkedHashMap<>();
       for (SheetCells sheet : sheets) {
+        Map<String, String> ofSheet = NoteSheet.of(sheet);
+        if (!ofSheet.isEmpty()) {
+          notes.put(sheet.name(), ofSheet);
+          continue;
+        }
         List<FoundTable> found = sheet.hidden() ? List.of() : TableFinder.of(sheet);
         tables.addAll(found);
         if (found.isEmpty()) {
           withoutTable(sheet);
         }
       }
+      notes.forEach(
+          (sheet, ofSheet) -> said.add("sheet '" + sheet + "': " + NoteSheet.add(ofSheet, tables)));
     }
 
     private List<SheetCells> read(Workbook workbook)

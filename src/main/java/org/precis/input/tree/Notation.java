@@ -11,31 +11,38 @@ import java.util.TreeSet;
  * @param notStated words for a number that is not stated, such as {@code ..}
  * @param notApplicable words for a number that would have no meaning, such as {@code x}
  * @param zero words for zero, such as {@code –}
+ * @param confidential words for a number that its source keeps back, such as {@code *}
  */
 public record Notation(
     char decimal,
     boolean stated,
     Set<String> notStated,
     Set<String> notApplicable,
-    Set<String> zero) {
+    Set<String> zero,
+    Set<String> confidential) {
 
   /** That of a pack that does not say it: a decimal point, and no words but those of every pack. */
-  public static final Notation POINT = new Notation('.', false, Set.of(), Set.of(), Set.of());
+  public static final Notation POINT =
+      new Notation('.', false, Set.of(), Set.of(), Set.of(), Set.of());
 
   public Notation {
     notStated = new TreeSet<>(notStated);
     notApplicable = new TreeSet<>(notApplicable);
     zero = new TreeSet<>(zero);
+    confidential = new TreeSet<>(confidential);
   }
 
   /** The notation that has only this decimal mark. */
   public static Notation of(char decimal) {
-    return new Notation(decimal, true, Set.of(), Set.of(), Set.of());
+    return new Notation(decimal, true, Set.of(), Set.of(), Set.of(), Set.of());
   }
 
   /** Whether a text stands for no number, or for zero. */
   public boolean isWord(String text) {
     String word = text.strip();
-    return notStated.contains(word) || notApplicable.contains(word) || zero.contains(word);
+    return notStated.contains(word)
+        || notApplicable.contains(word)
+        || zero.contains(word)
+        || confidential.contains(word);
   }
 }
