@@ -205,8 +205,7 @@ final class Grids {
     Edges edges = Edges.of(item.box, Double.NaN);
     if (!style.minWidth().isAuto() || style.clipsOverflow()) {
       double own = style.borderBox() ? 0 : edges.across();
-      boolean known = Flow.isDefinite(style.minWidth(), Double.NaN);
-      double given = known ? style.minWidth().of(0) + own : 0;
+      double given = style.minWidth().isAuto() ? 0 : style.minWidth().of(0) + own;
       return Math.max(given, edges.across()) + margins;
     }
     boolean anyAuto = false;

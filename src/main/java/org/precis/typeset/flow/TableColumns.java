@@ -143,7 +143,9 @@ final class TableColumns {
         }
       }
     }
-    spanning.sort(Comparator.comparingInt(cell -> cell.columns));
+    // CSS says nothing of those of one span; browsers take them from the first column to the last
+    spanning.sort(
+        Comparator.<Cell>comparingInt(cell -> cell.columns).thenComparingInt(cell -> cell.column));
     for (Cell cell : spanning) {
       spanning(cell);
     }

@@ -353,6 +353,48 @@ class LikeChromiumLayoutTest {
     }
   }
 
+  /** Cells over as many columns share out what they need from the first column to the last. */
+  @Test
+  void cellsOverSeveralColumnsWidenThemAsInChromium() {
+    List<String> tables =
+        List.of(
+            "<tr><td colspan=\"2\">thousand</td><td colspan=\"2\">a re</td></tr>"
+                + "<tr><td>ca</td><td colspan=\"2\">internationally</td><td>in</td></tr>",
+            "<tr><td>one</td><td colspan=\"3\">regulations of offices</td></tr>"
+                + "<tr><td colspan=\"3\">internationally</td><td>in</td></tr>",
+            "<tr><td rowspan=\"2\">one</td><td>in</td><td colspan=\"2\">thousand regulations</td></tr>"
+                + "<tr><td colspan=\"2\">the</td><td>online</td></tr>"
+                + "<tr><td>online</td><td colspan=\"2\">in</td><td>supervision</td></tr>");
+    List<String> cases =
+        tables.stream()
+            .map(rows -> "<div class=\"case\"><table><tbody>" + rows + "</tbody></table></div>")
+            .toList();
+    List<String> differences = layouts.differences(cases);
+    for (int i = 0; i < cases.size(); i++) {
+      assertEquals("", differences.get(i), cases.get(i));
+    }
+  }
+
+  /** Of a least width that depends on the column, the rest still counts for the column. */
+  @Test
+  void leastWidthsOfItemsAreAsInChromium() {
+    List<String> cases = new ArrayList<>();
+    for (String least : List.of("30%", "clamp(40px, 30%, 90px)", "calc(25px + 20%)")) {
+      for (String own : List.of("", "; width: 50%", "; width: 50%; padding: 0 5px")) {
+        cases.add(
+            "<div class=\"case\"><div style=\"display: grid; width: 90px\"><div style=\"margin: 0 29px;"
+                + " min-width: "
+                + least
+                + own
+                + "\"></div></div></div>");
+      }
+    }
+    List<String> differences = layouts.differences(cases);
+    for (int i = 0; i < cases.size(); i++) {
+      assertEquals("", differences.get(i), cases.get(i));
+    }
+  }
+
   private static List<String> differences(List<Specimen> specimens) {
     return layouts.differences(specimens.stream().map(Specimen::html).toList());
   }
