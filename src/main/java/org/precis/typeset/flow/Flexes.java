@@ -80,7 +80,8 @@ final class Flexes {
       if (isRow(box) && !basis.isAuto() && !basis.isRelative()) {
         double base = basis(child, basis);
         most = byBasis(child.style, base, most);
-        least = byBasis(child.style, base, least);
+        // Where items may stand in several rows, browsers ask for no more than their content does
+        least = box.style.flexWraps() ? least : byBasis(child.style, base, least);
       }
       if (isRow(box)) {
         min = box.style.flexWraps() ? Math.max(min, least) : min + least;
@@ -92,7 +93,8 @@ final class Flexes {
       items++;
     }
     double gaps = isRow(box) ? gap * Math.max(0, items - 1) : 0;
-    return new double[] {min + (box.style.flexWraps() ? 0 : gaps), max + gaps};
+    min += box.style.flexWraps() ? 0 : gaps;
+    return new double[] {min, Math.max(min, max + gaps)};
   }
 
   private double basis(Box child, Length basis) {

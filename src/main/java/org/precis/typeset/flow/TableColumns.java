@@ -236,10 +236,12 @@ final class TableColumns {
     }
   }
 
-  /** No more than all of the table is given away. */
+  /** No more than all of the table is given away; of a fixed table, each gives up a part. */
   private void shares() {
+    double sum = sum(share);
     double left = 1;
     for (int c = 0; c < count; c++) {
+      share[c] /= fixed && sum > 1 ? sum : 1;
       share[c] = Math.min(share[c], left);
       left -= share[c];
     }

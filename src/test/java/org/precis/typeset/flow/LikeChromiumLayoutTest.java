@@ -395,6 +395,58 @@ class LikeChromiumLayoutTest {
     }
   }
 
+  /** Rows of items that may wrap ask for no more than the content of the widest. */
+  @Test
+  void rowsThatMayWrapAreAsWideAsInChromium() {
+    List<String> items =
+        List.of(
+            "width: 130px; flex: 0 1 80px",
+            "min-width: 33.3%; flex: 0 1 80px",
+            "flex: 1 0 30px",
+            "flex: 0 0 120px",
+            "flex: 1 1 80px; padding: 3px");
+    List<String> cases = new ArrayList<>();
+    for (String around :
+        List.of("display: flex", "display: grid; grid-template-columns: 1fr 90%", "float: left")) {
+      for (String item : items) {
+        for (String text : List.of("", "regulations of offices")) {
+          String one = "<div style=\"" + item + "\">" + text + "</div>";
+          cases.add(
+              "<div class=\"case\"><div style=\""
+                  + around
+                  + "\"><div><div style=\"display: flex; flex-wrap: wrap\">"
+                  + one
+                  + one
+                  + "</div></div></div></div>");
+        }
+      }
+    }
+    List<String> differences = layouts.differences(cases);
+    for (int i = 0; i < cases.size(); i++) {
+      assertEquals("", differences.get(i), cases.get(i));
+    }
+  }
+
+  /** Columns that are given more than all of a fixed table each get less. */
+  @Test
+  void sharesOfMoreThanAllOfATableAreAsInChromium() {
+    List<String> cases = new ArrayList<>();
+    for (String shares : List.of("30% 30% 30% 30%", "50% 60% 70% 0", "200% 10% 10% 10%")) {
+      StringBuilder columns = new StringBuilder();
+      for (String share : shares.split(" ")) {
+        columns.append("<col style=\"width: ").append(share).append("\"></col>");
+      }
+      cases.add(
+          "<div class=\"case\"><table style=\"width: 150px; table-layout: fixed\"><colgroup>"
+              + columns
+              + "</colgroup><tbody><tr><td>a</td><td></td><td>in</td><td>office</td></tr></tbody></table></div>");
+    }
+    List<String> differences = layouts.differences(cases);
+    for (int i = 0; i < cases.size(); i++) {
+      assertEquals("", differences.get(i), cases.get(i));
+    }
+  }
+
   private static List<String> differences(List<Specimen> specimens) {
     return layouts.differences(specimens.stream().map(Specimen::html).toList());
   }
