@@ -107,6 +107,12 @@ record Amount(BigDecimal number, String unit, boolean more, boolean magnitude) {
               case '£' -> List.of("GBP");
               case '¥', '￥' -> List.of("CNY", "JPY");
               case '₩' -> List.of("KRW");
+              case '₹' -> List.of("INR");
+              case '₽' -> List.of("RUB");
+              case '฿' -> List.of("THB");
+              case '₫' -> List.of("VND");
+              case '₺' -> List.of("TRY");
+              case '₴' -> List.of("UAH");
               default -> List.of("USD");
             };
         String rest = (text.substring(0, i) + text.substring(i + 1)).strip();
