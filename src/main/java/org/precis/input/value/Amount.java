@@ -37,6 +37,7 @@ record Amount(BigDecimal number, String unit, boolean more, boolean magnitude) {
   private static final Pattern STRAY =
       Pattern.compile("(?<!per) [0-9]|[\\[\\]<>~=?!;\"{}|]|\\.\\.");
   private static final Pattern SHORT_SCALE = Pattern.compile("[kKmMbB]|bn|mn|tn");
+  private static final Pattern CODE = Pattern.compile("\\b[A-Z]{3}\\b");
   private static final String SYMBOLS = "$€£¥￥₹₽₩฿₫₺₴";
 
   static Amount read(String written, NumberReader numbers) throws LiteralException {
@@ -101,26 +102,22 @@ record Amount(BigDecimal number, String unit, boolean more, boolean magnitude) {
   private static void refuseSymbols(String text) throws LiteralException {
     for (int i = 0; i < text.length(); i++) {
       if (SYMBOLS.indexOf(text.charAt(i)) >= 0) {
+        String sign = text.substring(i, i + 1);
         List<String> codes =
-            switch (text.charAt(i)) {
-              case '€' -> List.of("EUR");
-              case '£' -> List.of("GBP");
-              case '¥', '￥' -> List.of("CNY", "JPY");
-              case '₩' -> List.of("KRW");
-              case '₹' -> List.of("INR");
-              case '₽' -> List.of("RUB");
-              case '฿' -> List.of("THB");
-              case '₫' -> List.of("VND");
-              case '₺' -> List.of("TRY");
-              case '₴' -> List.of("UAH");
-              default -> List.of("USD");
+            switch (sign) {
+              case "$" -> List.of("USD");
+              case "¥", "￥" -> List.of("CNY", "JPY");
+              case "₩" -> List.of("KRW");
+              default -> List.of(Shorthand.code(sign));
             };
-        String rest = (text.substring(0, i) + text.substring(i + 1)).strip();
+        String others = (text.substring(0, i) + text.substring(i + 1)).strip();
+        boolean plain = others.chars().noneMatch(other -> SYMBOLS.indexOf(other) >= 0);
+        String rest = plain ? CODE.matcher(others).replaceAll("").strip() : "3";
         String forms =
             codes.stream()
-                .map(code -> rest.startsWith(code) ? rest : Shorthand.inFull(code + " " + rest))
+                .map(code -> Shorthand.inFull(code + " " + rest))
                 .collect(Collectors.joining(" or "));
-        throw LiteralException.of(Fault.CURRENCY_SYMBOL, text.charAt(i), forms);
+        throw LiteralException.of(Fault.CURRENCY_SYMBOL, sign, forms);
       }
     }
   }

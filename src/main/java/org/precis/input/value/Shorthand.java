@@ -58,7 +58,8 @@ final class Shorthand {
     return (code(before) + " " + number + " " + code(after) + form.group("rest")).strip();
   }
 
-  private static String code(String currency) {
+  /** The code that a sign of one currency stands for; any other text is as it is. */
+  static String code(String currency) {
     return currency == null ? "" : CURRENCIES.getOrDefault(currency, currency);
   }
 
