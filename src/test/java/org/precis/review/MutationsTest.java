@@ -171,7 +171,8 @@ class MutationsTest {
   @Test
   void theSameIsNoDifference() {
     for (var pack : Packs.all().values()) {
-      assertEquals(List.of(), BriefingDiff.between(Packs.read(pack), Packs.read(pack)));
+      List<Edition> again = Packs.read(pack, Packs.WORKSPACE);
+      assertEquals(List.of(), BriefingDiff.between(Packs.read(pack), again));
     }
   }
 
