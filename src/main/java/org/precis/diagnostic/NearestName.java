@@ -6,11 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The known name that a misspelt one means, by Damerau-Levenshtein distance. */
 public final class NearestName {
 
   private static final int LISTED = 40;
+  private static final Pattern QUESTION = Pattern.compile("did you mean '([^']+)'\\?");
 
   private NearestName() {}
 
@@ -35,6 +38,12 @@ public final class NearestName {
   /** A hint that suggests a name. */
   public static String question(String name) {
     return "did you mean '" + name + "'?";
+  }
+
+  /** The name that a hint suggests, if it does and says nothing else. */
+  static Optional<String> asked(String hint) {
+    Matcher question = QUESTION.matcher(hint);
+    return question.matches() ? Optional.of(question.group(1)) : Optional.empty();
   }
 
   private static String shown(String name) {

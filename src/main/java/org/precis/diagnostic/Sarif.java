@@ -3,6 +3,7 @@ package org.precis.diagnostic;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.precis.text.JsonWriter;
 
 /** Diagnostics as SARIF 2.1.0 (OASIS), for editors and code review. */
@@ -51,12 +52,33 @@ public final class Sarif {
     json.string("level", diagnostic.isError() ? "error" : "warning");
     json.object("message", () -> json.string("text", text(diagnostic)));
     json.array("locations", List.of(diagnostic.location()), this::location);
+    Optional<Fix> fix = Fix.of(diagnostic);
+    if (fix.isPresent()) {
+      json.array("fixes", List.of(fix.get()), this::fix);
+    }
   }
 
   private static String text(Diagnostic diagnostic) {
     String hint = diagnostic.hint();
     String cell = diagnostic.location().cell().map(own -> own.name() + ": ").orElse("");
     return cell + diagnostic.message() + (hint.isEmpty() ? "" : "\nhint: " + hint);
+  }
+
+  /** The edit that mends it, which editors offer. */
+  private void fix(Fix fix) {
+    json.object("description", () -> json.string("text", "Replace with " + fix.text()));
+    json.array("artifactChanges", List.of(fix), this::change);
+  }
+
+  private void change(Fix fix) {
+    json.object("artifactLocation", () -> json.string("uri", uri(fix.place().file())));
+    json.array(
+        "replacements",
+        List.of(fix),
+        one -> {
+          json.object("deletedRegion", () -> region(one.place()));
+          json.object("insertedContent", () -> json.string("text", one.text()));
+        });
   }
 
   private void location(Location location) {
