@@ -46,6 +46,28 @@ class TemplateWarningsTest {
   }
 
   @Test
+  void aMisspeltAttributeIsToldWithTheOneThatIsMeant() throws IOException {
+    Path ours = Files.createDirectory(templates.resolve("ours"));
+    Files.writeString(ours.resolve("extends.txt"), "standard\n");
+    Files.writeString(
+        ours.resolve("beside.html"),
+        """
+        <!-- th:txt="of a comment" -->
+        <nav th:fragment="beside"
+          th:clas="${one}" data-of="ours" th:data-ours="${one}"></nav>
+        """);
+
+    assertEquals(
+        """
+        templates/ours/beside.html:3:3: warning: 'th:clas' does nothing: no such attribute [template-attribute]
+          3 |   th:clas="${one}" data-of="ours" th:data-ours="${one}"></nav>
+            |   ^^^^^^^
+          hint: did you mean 'th:class'?
+        """,
+        said("ours"));
+  }
+
+  @Test
   void aTokenThatNoSheetHasIsToldWithTheOneThatIsMeant() throws IOException {
     Path ours = Files.createDirectory(templates.resolve("ours"));
     Files.writeString(ours.resolve("extends.txt"), "standard\n");

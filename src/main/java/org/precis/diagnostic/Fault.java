@@ -220,6 +220,10 @@ public enum Fault {
           + " such as .xlsx"),
   NOT_UTF_8(
       "invalid UTF-8 at byte %s (%s)", "save the file as UTF-8; in a spreadsheet: 'CSV UTF-8'"),
+  GIT_CONFLICT(
+      "lines %s to %s are a conflict that Git could not merge",
+      "keep one of the two versions, above or below =======, and delete the lines that begin with"
+          + " <<<<<<<, ======= and >>>>>>>"),
   // characters
   CONTROL_CHARACTER("%s is a control character", "delete it"),
   LOST_CHARACTER("%s in place of a lost character", "type the intended character"),
@@ -701,6 +705,7 @@ public enum Fault {
   RENDERER(WARNING, "PDF renderer: %s", "fix the template or the text here"),
   TOKEN_VALUE(WARNING, "'%s' is not a value of the token '%s'", "%s"),
   UNUSED_TEMPLATE_FILE(WARNING, "template does not use the file '%s'", "%s"),
+  TEMPLATE_ATTRIBUTE(WARNING, "'%s' does nothing: no such attribute", "%s"),
   TEMPLATE_FILE("template has no file '%s'", "add it, or choose another template or language"),
   SHADOWED_TEMPLATE(
       WARNING,

@@ -177,16 +177,18 @@ public final class BriefingTemplate {
   }
 
   /**
-   * What its author wrote and no page shows: files that nothing uses, and words that lost what the
-   * engine puts into them.
+   * What its author wrote and no page shows: files that nothing uses, attributes that do nothing,
+   * and words that lost what the engine puts into them.
    *
-   * @param standard the template whose words are a model
+   * @param standard the template whose attributes and words are a model
    */
   public List<Diagnostic> unused(BriefingTemplate standard) {
     TemplateLint lint = new TemplateLint(paths, files);
     List<String> asked = new ArrayList<>(STYLES);
     asked.addAll(List.of("briefing.html", "beside.html"));
-    return Stream.concat(lint.unused(asked).stream(), lint.places(standard.files).stream())
+    return Stream.of(
+            lint.unused(asked), lint.attributes(standard.files), lint.places(standard.files))
+        .flatMap(List::stream)
         .toList();
   }
 

@@ -20,8 +20,8 @@ import org.precis.html.words.Words;
 import org.precis.workspace.TemplateFiles;
 
 /**
- * Finds what a template's author wrote and no page shows: files that nothing uses, and words
- * without the places that the engine fills.
+ * Finds what a template's author wrote and no page shows: files that nothing uses, misspelt
+ * attributes, and words without the places that the engine fills.
  */
 final class TemplateLint {
 
@@ -33,6 +33,63 @@ final class TemplateLint {
 
   /** What people write for one another, such as a licence. */
   private static final Pattern FOR_PEOPLE = Pattern.compile("[^.]+|.*\\.(?:md|txt)");
+
+  /** An attribute of the template engine, or a comment. */
+  private static final Pattern ATTRIBUTE =
+      Pattern.compile("(?s)<!--.*?-->|(?<=\\s)th:([\\w:-]+)(?=\\s*=)");
+
+  private static final Pattern ATTRIBUTES_OF_PAGES =
+      Pattern.compile("(?<=\\s)(?:th:)?([a-z][\\w:-]*)(?=\\s*=\\s*\")");
+
+  /** What the engine knows, and what it fills that the standard template may not have. */
+  private static final List<String> KNOWN =
+      List.of(
+          "text",
+          "utext",
+          "if",
+          "unless",
+          "each",
+          "with",
+          "switch",
+          "case",
+          "insert",
+          "replace",
+          "fragment",
+          "ref",
+          "remove",
+          "object",
+          "attr",
+          "attrappend",
+          "attrprepend",
+          "classappend",
+          "styleappend",
+          "inline",
+          "assert",
+          "id",
+          "class",
+          "style",
+          "title",
+          "lang",
+          "dir",
+          "role",
+          "href",
+          "src",
+          "alt",
+          "width",
+          "height",
+          "value",
+          "name",
+          "type",
+          "start",
+          "scope",
+          "colspan",
+          "rowspan",
+          "datetime",
+          "cite",
+          "hidden",
+          "rel",
+          "media",
+          "content");
 
   private static final Collector<String, ?, Set<String>> TO_SET =
       Collectors.toCollection(TreeSet::new);
@@ -61,6 +118,44 @@ final class TemplateLint {
         .filter(file -> !FOR_PEOPLE.matcher(file).matches())
         .map(file -> unused(file, used))
         .toList();
+  }
+
+  /**
+   * A warning for each attribute of a template that is nearly one that the engine or a page has,
+   * and so is written to the page as it is.
+   */
+  List<Diagnostic> attributes(Map<String, byte[]> standard) {
+    Set<String> known = new TreeSet<>(KNOWN);
+    standard.keySet().stream()
+        .filter(file -> file.endsWith(".html"))
+        .flatMap(file -> ATTRIBUTES_OF_PAGES.matcher(text(file, standard)).results())
+        .forEach(found -> known.add(found.group(1)));
+    List<Diagnostic> warnings = new ArrayList<>();
+    own().stream()
+        .filter(file -> file.endsWith(".html"))
+        .forEach(
+            file ->
+                ATTRIBUTE
+                    .matcher(text(file))
+                    .results()
+                    .filter(found -> found.group(1) != null && !known.contains(found.group(1)))
+                    .forEach(
+                        found ->
+                            NearestName.to(found.group(1), known)
+                                .ifPresent(near -> warnings.add(attribute(file, found, near)))));
+    return warnings;
+  }
+
+  private Diagnostic attribute(String file, MatchResult found, String near) {
+    String before = text(file).substring(0, found.start());
+    int start = before.lastIndexOf('\n') + 1;
+    int line = (int) before.chars().filter(c -> c == '\n').count() + 1;
+    int column = before.codePointCount(start, before.length()) + 1;
+    Location place = new Location(paths.of(file), line, column, found.group().length());
+    String written = text(file).lines().skip(line - 1L).findFirst().orElse("");
+    return Fault.TEMPLATE_ATTRIBUTE
+        .at(place, written, found.group())
+        .withHint(NearestName.question("th:" + near));
   }
 
   private Diagnostic unused(String file, Set<String> used) {

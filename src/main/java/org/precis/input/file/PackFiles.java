@@ -368,7 +368,8 @@ public final class PackFiles {
   }
 
   private Optional<SourceText> read(String name, Path path) {
-    return Utf8.decode(nameOf(name), bytes(name, path), report);
+    return Utf8.decode(nameOf(name), bytes(name, path), report)
+        .filter(text -> !GitConflicts.report(text, report));
   }
 
   private byte[] bytes(String name, Path path) {
