@@ -85,7 +85,8 @@ final class NewCommand {
     boolean workbook =
         from.isPresent() && template.isEmpty() && !Files.isDirectory(Path.of(from.get()));
     if (parsed.hasMatchedOption("--output") && !workbook) {
-      throw new WrongUsageException("--output needs --from WORKBOOK: nothing else is built");
+      throw new WrongUsageException(
+          "--output is for the briefing of a workbook: give one with --from");
     }
     if (pack.isPresent() == template.isPresent()) {
       throw new WrongUsageException(

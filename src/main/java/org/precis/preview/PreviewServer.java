@@ -148,6 +148,8 @@ public final class PreviewServer implements AutoCloseable {
         return Optional.of(ours("preview.css", "text/css"));
       case "/preview.js":
         return Optional.of(ours("preview.js", "text/javascript"));
+      case "/favicon.ico":
+        return Optional.of(ours("icon.svg", "image/svg+xml"));
       case "/state.json":
         byte[] state = state(preview.name(), shown).getBytes(StandardCharsets.UTF_8);
         return Optional.of(new Answer("application/json", OF_SHELL, state));
