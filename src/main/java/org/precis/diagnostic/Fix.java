@@ -43,9 +43,15 @@ public record Fix(Location place, String text) {
               : Optional.empty();
       default ->
           NearestName.asked(diagnostic.hint())
+              .filter(name -> digits(name).equals(digits(written)))
               .filter(name -> diagnostic.message().contains("'" + written + "'"))
               .map(name -> new Fix(place, name));
     };
+  }
+
+  /** Another year or number is no other spelling of it. */
+  private static String digits(String name) {
+    return name.replaceAll("[^0-9]", "");
   }
 
   private static Optional<Fix> quotes(Location place, String line, int start) {

@@ -34,8 +34,20 @@ public final class Languages {
   /** Reports an invalid tag where the pack says which languages it has. */
   public static void checkDeclared(String tag, Place place, Reading reading) {
     if (!isTag(tag)) {
-      reading.report().add(Fault.NOT_A_LANGUAGE, place, tag);
+      reading.report().addHinted(Fault.NOT_A_LANGUAGE, place, tagOf(tag), tag);
     }
+  }
+
+  /** Asks for the tag of a language that is given by its name, in English or its own; else "". */
+  private static String tagOf(String name) {
+    for (String code : Locale.getISOLanguages()) {
+      ULocale language = new ULocale(code);
+      if (name.equalsIgnoreCase(language.getDisplayLanguage(ULocale.ENGLISH))
+          || name.equalsIgnoreCase(language.getDisplayLanguage(language))) {
+        return "write its BCP 47 tag: " + code;
+      }
+    }
+    return "";
   }
 
   /** Reports the tag of a text that no page would print, as its language is not of the pack. */

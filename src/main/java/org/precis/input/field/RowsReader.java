@@ -3,6 +3,7 @@ package org.precis.input.field;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.precis.diagnostic.Fault;
 import org.precis.input.tree.Extent;
 import org.precis.input.tree.Node;
@@ -13,6 +14,8 @@ import org.precis.input.tree.Node;
  * returned.
  */
 public final class RowsReader {
+
+  private static final Pattern FILE = Pattern.compile("\\S+\\.(?:csv|tsv|xlsx|ods|ya?ml|json|md)");
 
   private RowsReader() {}
 
@@ -96,7 +99,10 @@ public final class RowsReader {
       if (item instanceof Node.Mapping row) {
         rows.add(new Fields(row, reading));
       } else {
-        String hint = "write 'id: …' and the other keys";
+        String hint =
+            item instanceof Node.Scalar one && FILE.matcher(one.text()).matches()
+                ? "to read a file, write its name alone: '" + key + ": " + one.text() + "'"
+                : "write 'id: …' and the other keys";
         reading
             .report()
             .add(Fault.EXPECTED_MAPPING, item.place(), "entry of '" + key + "'", item.kind(), hint);

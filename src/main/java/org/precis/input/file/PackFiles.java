@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.precis.diagnostic.Fault;
@@ -21,6 +22,10 @@ import org.precis.text.Sha256;
 
 /** The files of one pack, or of the house style above it, each read once. No path leads out. */
 public final class PackFiles {
+
+  private static final Pattern ON_A_DRIVE = Pattern.compile("[A-Za-z]:[\\\\/]|\\\\\\\\");
+  private static final String INTO_THE_PACK =
+      "copy the file into the pack, and give its path from there";
 
   /** The greatest size of a file, in bytes. */
   public static final long MOST_BYTES = 32L << 20;
@@ -272,7 +277,8 @@ public final class PackFiles {
 
   private Optional<Path> resolve(String name, Place at) {
     if (name.isBlank() || name.contains("\\") || name.indexOf('\0') >= 0) {
-      report.add(Fault.FILE_NAME, at, name);
+      String hint = ON_A_DRIVE.matcher(name).lookingAt() ? INTO_THE_PACK : "";
+      report.addHinted(Fault.FILE_NAME, at, hint, name);
       return Optional.empty();
     }
     if (leadsOut(name)) {

@@ -50,6 +50,10 @@ public final class CsvTable {
   private final Map<Integer, CsvRecord> records = new LinkedHashMap<>();
   private int linesBefore;
   private int badQuotes;
+
+  /** The first row that is longer than a first line of one field, or 0. */
+  private int headings;
+
   private boolean full;
 
   private CsvTable(
@@ -86,7 +90,10 @@ public final class CsvTable {
     if (header.indexOf('\t') >= 0 && (header.indexOf(',') < 0 || source.file().endsWith(".tsv"))) {
       return '\t';
     }
-    return header.indexOf(';') >= 0 && header.indexOf(',') < 0 ? ';' : ',';
+    if (header.indexOf(',') >= 0) {
+      return ',';
+    }
+    return header.indexOf(';') >= 0 ? ';' : header.indexOf('|') >= 0 ? '|' : ',';
   }
 
   private Optional<Node> read() {
@@ -201,7 +208,7 @@ public final class CsvTable {
     report.addHinted(
         Fault.CSV_ROW,
         field(record, at),
-        split >= 0 ? splitHint(record, split, filled - width) : raggedHint(filled, width),
+        split >= 0 ? splitHint(record, split, filled - width) : raggedHint(record, filled, width),
         filled == 1 ? "1 field" : filled + " fields",
         width);
   }
@@ -231,7 +238,15 @@ public final class CsvTable {
     return SPLIT_TAIL.matcher(field).find();
   }
 
-  private String raggedHint(int filled, int width) {
+  private String raggedHint(CsvRecord record, int filled, int width) {
+    if (width == 1 && headings == 0) {
+      headings = line(record);
+    }
+    if (width == 1) {
+      return "if the first line is a title, delete it, or write 'head: "
+          + headings
+          + "' for a table that has its headings there";
+    }
     return filled > width
         ? "put a field that contains '" + separator + "' in double quotes"
         : "write '" + separator + "' for each empty field";

@@ -3,6 +3,7 @@ package org.precis.input.tree;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.precis.diagnostic.Fault;
 import org.precis.input.file.Place;
 import org.precis.input.file.Report;
@@ -25,6 +26,15 @@ final class YamlProblem {
           "",
           "text after the closing quote",
           "put the whole text in quotes, and write '' for a quote inside '…', or \\\" inside \"…\"");
+
+  private static final Words TYPOGRAPHIC_QUOTES =
+      new Words(
+          "",
+          "unexpected ':'",
+          "write straight quotes: \"…\" or '…'; “…” and the like are part of the text in YAML");
+
+  /** A text that begins with what only people take for a quote. */
+  private static final Pattern TYPOGRAPHIC = Pattern.compile("[^:]*(?::\\s+|-\\s+)[“”„‟«»‘’‚].*");
 
   private static final List<Words> WORDS =
       List.of(
@@ -99,6 +109,9 @@ final class YamlProblem {
     } else if (problem.startsWith("expected ',' or") && context.isPresent()) {
       String hint = "close the bracket opened on line " + context.get().line();
       report.addHinted(Fault.YAML, place, hint, "unclosed bracket, or missing comma");
+    } else if (problem.contains("mapping values are not allowed")
+        && TYPOGRAPHIC.matcher(source.line(place.line())).matches()) {
+      report(TYPOGRAPHIC_QUOTES, place);
     } else {
       boolean key = problem.contains("expected ':'") && context.isPresent();
       report(problem, key ? context.get() : place);
