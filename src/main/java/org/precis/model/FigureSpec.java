@@ -91,13 +91,18 @@ public record FigureSpec(
     return columns(table, of, chart);
   }
 
+  /** Whether it draws columns of one of some tables, unless it draws all statistics. */
+  public boolean isOfColumns(List<Table> tables) {
+    return !of.equals(STATISTICS) && tables.stream().anyMatch(table -> !columns(table).isEmpty());
+  }
+
   /**
    * The indexes of the columns of a table that a figure draws: all for charts of several and else
    * the leading one, or those that it names, of which only charts of several may have more than
    * one; none if it draws something else.
    */
   public static List<Integer> columns(Table table, String of, ChartKind chart) {
-    boolean grouped = chart.drawsSeveral();
+    boolean grouped = chart.drawsSeveral() || chart == ChartKind.CHANGE;
     List<String> names =
         table.columns().stream().map(column -> table.id() + "." + column.id()).toList();
     if (of.equals(table.id())) {
@@ -149,7 +154,10 @@ public record FigureSpec(
     PARTS,
     TIMELINE,
     SERIES,
-    /** Numbers of the previous edition and those of now, as pairs of dots. */
+    /**
+     * Numbers of the previous edition and those of now, or of two columns of a table, as pairs of
+     * dots.
+     */
     CHANGE,
     /** Several series as small charts. */
     MULTIPLES,

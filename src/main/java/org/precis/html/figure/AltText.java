@@ -40,10 +40,7 @@ final class AltText {
     }
     String head =
         context.words.get(
-            "alt.head",
-            context.words.get("alt." + kind(content.chart())),
-            content.message().text(),
-            facts);
+            "alt.head", context.words.get("alt." + kind(content)), content.message().text(), facts);
     return RenderContext.join(head.strip(), all ? "" : context.words.get("alt.table", table));
   }
 
@@ -113,7 +110,11 @@ final class AltText {
         .orElseGet(() -> context.words.get("alt.only", label, now));
   }
 
-  private static String kind(ChartSpec chart) {
+  private static String kind(FigureContent content) {
+    ChartSpec chart = content.chart();
+    if (chart instanceof ChangeChart && !content.place().table().isEmpty()) {
+      return "change-columns";
+    }
     if (chart instanceof Multiples) {
       return "multiples";
     }

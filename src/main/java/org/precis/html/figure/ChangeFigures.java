@@ -81,9 +81,9 @@ final class ChangeFigures {
     String label = label(change);
     QuantityText words = frame.counted(change.later(), labels).of(change.id());
     if (change.change() == Change.ADDED) {
-      words = remarked(words, "figure.change-new");
+      words = frame.remarked(words, "figure.change-new");
     } else if (!ChangePlan.isOneSeries(change)) {
-      words = remarked(words, "compare.none.not-one-series");
+      words = frame.remarked(words, "compare.none.not-one-series");
     }
     Optional<ChartRow> earlier =
         change
@@ -98,12 +98,6 @@ final class ChangeFigures {
                         old.quantity(),
                         frame.counted(old, labels).of(earlierRef(change))));
     return new ChangeChart.Pair(earlier, new ChartRow("", label, change.later().quantity(), words));
-  }
-
-  private QuantityText remarked(QuantityText words, String key) {
-    String after =
-        context.words.get("figure.change-remark", words.after(), context.words.get(key)).strip();
-    return new QuantityText(words.before(), words.number(), after, words.ref());
   }
 
   /** The id of the earlier number, if this edition states it too, as one of another period. */

@@ -18,6 +18,7 @@ final class FigureContents {
   private final StatisticFigures statistics;
   private final CaseFigures cases;
   private final TableFigures tables;
+  private final ColumnChangeFigures columnChanges;
   private final TimeFigures time;
   private final LineFigures lines;
   private final StackedFigures stacked;
@@ -34,6 +35,7 @@ final class FigureContents {
     this.statistics = new StatisticFigures(context, frame);
     this.cases = new CaseFigures(context, frame);
     this.tables = new TableFigures(context, frame);
+    this.columnChanges = new ColumnChangeFigures(context, frame);
     this.time = new TimeFigures(context, frame);
     this.lines = new LineFigures(context, frame, time);
     this.stacked = new StackedFigures(context, frame);
@@ -46,7 +48,7 @@ final class FigureContents {
     if (spec.chart() == ChartKind.TIMELINE) {
       return time.timeline(spec);
     }
-    if (spec.chart() == ChartKind.CHANGE) {
+    if (spec.chart() == ChartKind.CHANGE && !spec.isOfColumns(context.edition.tables())) {
       return changes.flatMap(figures -> figures.content(spec));
     }
     if (of.startsWith(CASES)) {
@@ -57,6 +59,7 @@ final class FigureContents {
       if (!columns.isEmpty()) {
         return switch (spec.chart()) {
           case BARS -> tables.grouped(spec, table, columns);
+          case CHANGE -> columnChanges.content(spec, table, columns);
           case STACKED -> stacked.table(spec, table, columns);
           case LINES, AREAS -> lines.table(spec, table, columns);
           default -> tables.content(spec, table, columns.get(0));

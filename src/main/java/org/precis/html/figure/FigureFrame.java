@@ -61,6 +61,13 @@ final class FigureFrame {
         ordinal, context.prose.plain(label), value.quantity(), counted(value, labels).of(ref));
   }
 
+  /** A number with a remark behind it, such as <em>new</em>. */
+  QuantityText remarked(QuantityText words, String key) {
+    String after =
+        context.words.get("figure.change-remark", words.after(), context.words.get(key)).strip();
+    return new QuantityText(words.before(), words.number(), after, words.ref());
+  }
+
   /** A number whose qualifier asks for what it counts, as 余 does, is followed by its unit. */
   QuantityText counted(Value value, ChartLabels labels) {
     QuantityText phrase = labels.of(value);

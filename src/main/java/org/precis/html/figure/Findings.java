@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.precis.chart.ChartRow;
+import org.precis.chart.ChartSpec.ChangeChart;
 import org.precis.chart.ChartSpec.SeriesChart;
 import org.precis.chart.QuantityText;
 import org.precis.chart.RowOrder;
@@ -75,6 +76,44 @@ final class Findings {
         label,
         said(first.earlier(), earlierRef.apply(first), first.later()),
         said(first.later(), first.id(), first.earlier()));
+  }
+
+  /**
+   * What became of the row that moved farthest, as far as that is certain; else of the first that
+   * has both numbers.
+   *
+   * @param pairs at least one of which has both numbers
+   */
+  Phrase farthest(List<ChangeChart.Pair> pairs, String unit) {
+    List<ChangeChart.Pair> both =
+        pairs.stream().filter(pair -> pair.earlier().isPresent()).toList();
+    ChangeChart.Pair farthest = both.get(0);
+    for (ChangeChart.Pair pair : both) {
+      farthest = least(pair).compareTo(least(farthest)) > 0 ? pair : farthest;
+    }
+    ChartRow earlier = farthest.earlier().orElseThrow();
+    ChartRow later = farthest.now();
+    Value then = new Value(earlier.quantity(), unit, List.of());
+    Value now = new Value(later.quantity(), unit, List.of());
+    boolean rise =
+        Difference.of(earlier.quantity(), later.quantity()).direction() == Direction.RISE;
+    String key =
+        least(farthest).signum() == 0 ? "finding.then-now" : rise ? "finding.rise" : "finding.fall";
+    return context.phrase(
+        key,
+        Phrase.of(RenderContext.capital(later.label())),
+        said(then, earlier.words().ref(), now),
+        said(now, later.words().ref(), then));
+  }
+
+  /** By how much a row moved at least. */
+  private static BigDecimal least(ChangeChart.Pair pair) {
+    return pair.earlier()
+        .map(earlier -> Difference.of(earlier.quantity(), pair.now().quantity()))
+        .filter(one -> one.direction() == Direction.RISE || one.direction() == Direction.FALL)
+        .flatMap(Difference::amount)
+        .map(Interval::lower)
+        .orElse(BigDecimal.ZERO);
   }
 
   private Optional<Phrase> multiple(StatisticChange change, Phrase label) {

@@ -114,7 +114,7 @@ record FigureSubject(
 
   /** Why there is no number to show, if the chart can show it at all; empty if there is one. */
   Optional<String> lack(ChartKind chart) {
-    if (chart == ChartKind.CHANGE) {
+    if (chart == ChartKind.CHANGE && !isChangeOfColumns(chart)) {
       boolean inBoth =
           wholes().anyMatch(one -> one.quantity().stated() && compared.states(one.id()));
       return lack(
@@ -215,7 +215,7 @@ record FigureSubject(
       } else if (chart.drawsSeveral()) {
         report.add(Fault.SUBJECT_KIND, place, name, lower(chart), NOT_OF_CASES);
       }
-    } else if (chart.drawsSeveral()) {
+    } else if (chart.drawsSeveral() || isChangeOfColumns(chart)) {
       checkDrawn(chart, report, place);
     } else if (several().size() > 1 && !isWritten()) {
       checkSeveral(chart, report, place);
@@ -288,6 +288,18 @@ record FigureSubject(
     lack.ifPresent(why -> report.add(Fault.SUBJECT_KIND, place, name, lower(chart), why));
   }
 
+  /** Whether it is columns of a table, drawn as changes. */
+  private boolean isChangeOfColumns(ChartKind chart) {
+    return chart == ChartKind.CHANGE
+        && !name.equals(FigureSpec.STATISTICS)
+        && !draft.hasGroup(name)
+        && draft.tables().stream()
+            .anyMatch(
+                table ->
+                    table.value().id().equals(name)
+                        || !FigureSpec.columns(table.value(), name, chart).isEmpty());
+  }
+
   private static String lower(ChartKind chart) {
     return chart.name().toLowerCase(Locale.ROOT);
   }
@@ -311,6 +323,7 @@ record FigureSubject(
     return switch (chart) {
       case BARS -> GroupedColumns.lack(table, columns);
       case STACKED -> StackedParts.lack(table, columns);
+      case CHANGE -> ChangedColumns.lack(table, columns);
       default -> OverTime.lack(table, columns, chart);
     };
   }
@@ -416,7 +429,9 @@ record FigureSubject(
       return List.of("a change chart needs 'compare-with'");
     }
     boolean group = draft.hasGroup(name) || name.equals(FigureSpec.STATISTICS);
-    return group ? List.of() : List.of("a change chart can only show a group, or 'statistics'");
+    return group
+        ? List.of()
+        : List.of("a change chart can only show a group, 'statistics', or two columns of a table");
   }
 
   private void checkKind(ChartKind chart, Report report, Place place) {

@@ -1,0 +1,109 @@
+package org.precis.html.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.precis.chart.ChartRow;
+import org.precis.chart.ChartSpec.ChangeChart;
+import org.precis.chart.QuantityText;
+import org.precis.html.content.Phrase;
+import org.precis.html.figure.FigureContent.Place;
+import org.precis.html.figure.FigureFrame.Caption;
+import org.precis.html.inline.RenderContext;
+import org.precis.html.inline.SourceLines;
+import org.precis.model.FigureSpec;
+import org.precis.model.Table;
+import org.precis.quantity.Qualifier;
+import org.precis.quantity.Value;
+import org.precis.totals.Difference;
+import org.precis.totals.Ranking;
+
+/** Two columns of a table as pairs of dots: what each row was, and what it is. */
+final class ColumnChangeFigures {
+
+  private final RenderContext context;
+  private final FigureFrame frame;
+  private final Findings findings;
+
+  ColumnChangeFigures(RenderContext context, FigureFrame frame) {
+    this.context = context;
+    this.frame = frame;
+    this.findings = new Findings(context);
+  }
+
+  /**
+   * The figure, or nothing if no row has both numbers.
+   *
+   * @param columns the earlier and the later
+   */
+  Optional<FigureContent> content(FigureSpec spec, Table table, List<Integer> columns) {
+    int then = columns.get(0);
+    int now = columns.get(1);
+    Ranking ranking = Ranking.of(table);
+    List<List<String>> refs = context.cells.rows(table);
+    List<Integer> order = Ranking.order(table);
+    ChartLabels labels =
+        frame.labels(
+            ranking.shown().stream()
+                .flatMap(row -> Stream.of(row.values().get(then), row.values().get(now))));
+    List<ChangeChart.Pair> pairs = new ArrayList<>();
+    List<String> silent = new ArrayList<>();
+    for (int i = 0; i < ranking.shown().size(); i++) {
+      Table.Row row = ranking.shown().get(i);
+      List<String> ids = refs.get(order.get(i));
+      String label = context.periods.said(row.label());
+      Value old = row.values().get(then);
+      Value current = row.values().get(now);
+      boolean apart = Difference.of(old, current).reason() == Difference.Reason.NOT_ONE_SERIES;
+      if (current.quantity().stated()) {
+        QuantityText words = frame.counted(current, labels).of(ids.get(now));
+        ChartRow later =
+            new ChartRow(
+                "",
+                context.prose.plain(label),
+                current.quantity(),
+                apart ? frame.remarked(words, "compare.none.not-one-series") : words);
+        Optional<ChartRow> earlier =
+            old.quantity().stated() && !apart
+                ? Optional.of(frame.row(ids.get(then), "", label, old, labels))
+                : Optional.empty();
+        pairs.add(new ChangeChart.Pair(earlier, later));
+      } else {
+        silent.add(context.plainLabel(row.label()));
+      }
+    }
+    if (pairs.stream().allMatch(pair -> pair.earlier().isEmpty())) {
+      return Optional.empty();
+    }
+    return Optional.of(content(spec, table, columns, pairs).without(silent(silent)));
+  }
+
+  private String silent(List<String> silent) {
+    return silent.isEmpty() ? "" : context.words.get("alt.unstated", context.listed(silent));
+  }
+
+  private FigureContent content(
+      FigureSpec spec, Table table, List<Integer> columns, List<ChangeChart.Pair> pairs) {
+    Table.Column earlier = table.columns().get(columns.get(0));
+    Table.Column later = table.columns().get(columns.get(1));
+    Phrase title = context.prose.phrase(table.title());
+    String unit = later.unit();
+    ChangeChart chart =
+        new ChangeChart(
+            context.plainLabel(earlier.label()),
+            context.plainLabel(later.label()),
+            List.of(new ChangeChart.Panel(context.counted(unit, title.text()), pairs)));
+    Phrase head = context.withUnit(title, unit).map(RenderContext::capital);
+    Phrase said = context.phrase("figure.bars-subtitle", head);
+    boolean open =
+        chart.rows().stream().anyMatch(row -> row.quantity().qualifier() == Qualifier.MORE_THAN);
+    String arrow = open ? context.words.get("figure.change-open") : "";
+    Caption caption =
+        new Caption(
+            findings.farthest(pairs, unit),
+            new Phrase(RenderContext.join(said.text(), arrow), said.ids()),
+            new SourceLines(context).of(context.sourceNumber(table.source())));
+    return frame.content(spec.of(table.id()), chart, Place.table(table.id()), caption);
+  }
+}
