@@ -145,6 +145,7 @@ class FigureLawsTest {
             "multiples",
             "tiles",
             "change",
+            "change-columns",
             "bars",
             "stacked",
             "lines",

@@ -144,6 +144,7 @@ class WordsFilesTest {
         "area",
         "layers",
         "change",
+        "change-columns",
         "dots",
         "parts",
         "series",
