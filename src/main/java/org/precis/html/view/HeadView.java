@@ -124,15 +124,20 @@ final class HeadView {
     }
   }
 
-  /** The previous edition by its day of publication, else its period or its title. */
+  /** The previous edition by its period and its day of publication; without both, by its title. */
   private void add(List<Fact> facts, Edition previous) {
     Masthead before = previous.masthead();
-    if (before.published() != null) {
-      add(facts, "fact.compared-with-date", Phrase.of(context.dates.date(before.published())));
-    } else if (before.period() != null) {
-      add(facts, "fact.compared-with", Phrase.of(context.dates.span(before.period())));
-    } else {
+    if (before.published() == null && before.period() == null) {
       add(facts, "fact.compared-with", context.prose.phrase(before.title()));
+    } else if (before.published() == null) {
+      add(facts, "fact.compared-with", Phrase.of(context.dates.span(before.period())));
+    } else if (before.period() == null) {
+      add(facts, "fact.compared-with-date", Phrase.of(context.dates.date(before.published())));
+    } else {
+      String period = context.dates.span(before.period());
+      String day = context.dates.date(before.published());
+      Phrase both = Phrase.of(context.words.get("fact.compared-with-both", period, day));
+      add(facts, "fact.compared-with", both);
     }
   }
 
