@@ -506,6 +506,11 @@ public enum Fault {
   UNIT_DIFFERS("value is in '%s', but its unit is '%s'", "remove one, or make them the same"),
   UNIT_FORMS(
       "unit '%s' has '%s' as its form '%s' here, but '%s' earlier", "use one of them throughout"),
+  UNIT_SINGULAR(
+      WARNING,
+      "'%s' stands after a 1, but has no singular",
+      "give it once for the pack, under 'units': {%s: {one: …}}; the same word if it has no other"
+          + " form"),
   UNIT_NUMBER(
       "'%s' is not a unit: it begins with '%s'",
       "begin a unit with a letter, %% or a currency; if a comma splits a number here, put the"

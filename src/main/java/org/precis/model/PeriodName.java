@@ -38,6 +38,19 @@ public final class PeriodName {
       Pattern.compile(
           "(?<=[0-9年])(?:\\s?(?:[*†‡#]|[¹²³⁰⁴-⁹①-⑳]|[prbe](?!\\p{L})|\\((?:[a-z]|[0-9]{1,2})\\)|\\[[a-z0-9 ]{1,8}]))+(?=$|,)");
 
+  /** A year, or one to another, with which a title ends. */
+  private static final class Ending {
+
+    static final Pattern YEARS =
+        Pattern.compile(
+            "(?iu)[\\s,，、:：;(（]*(?:(?<!\\p{L})(?:from|between|in|for|von|zwischen|im jahr|de|entre|en"
+                + "|du|depuis|с|за|в|από|για|κατά|من|بين|في|לשנת|בשנים|ปี|พ\\.ศ\\.|वर्ष)[\\s.]*)?"
+                + NAMED_YEAR
+                + "(?:\\s*(?:–|—|-|\\p{L}{1,5})\\s*"
+                + NAMED_YEAR
+                + ")?(?:\\s*(?:年|г\\.|гг\\.|года?|годы))?[)）\\s]*$");
+  }
+
   /** Apart, so that the many names are compiled only where a text may have one. */
   private static final class Quarters {
 
@@ -113,6 +126,12 @@ public final class PeriodName {
     int quarter = quarterIn(text);
     Pattern period = quarter > 0 ? Quarters.ALL.get(quarter - 1) : NAMED_YEAR;
     return period.matcher(text).replaceFirst("{}");
+  }
+
+  /** A title without the years with which it ends; the title itself if it is nothing else. */
+  public static String beforePeriod(String title) {
+    Matcher years = Ending.YEARS.matcher(latin(title));
+    return years.find() && years.start() > 0 ? title.substring(0, years.start()) : title;
   }
 
   /** The period that is named as a date or an interval. */

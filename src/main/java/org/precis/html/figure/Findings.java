@@ -43,9 +43,11 @@ final class Findings {
   private static final int MOST_NAMES = 3;
 
   private final RenderContext context;
+  private final RestLabels rest;
 
   Findings(RenderContext context) {
     this.context = context;
+    this.rest = new RestLabels(context.words);
   }
 
   /**
@@ -148,11 +150,12 @@ final class Findings {
 
   /** The largest part of a whole; the whole alone if no part states a number. */
   Phrase part(Statistic whole, List<ChartRow> parts) {
-    if (parts.stream().noneMatch(part -> part.quantity().stated())) {
+    if (!hasNumber(parts)) {
       Phrase all = counted(whole.value(), whole.id());
       return context.phrase("finding.whole", context.alone(whole, whole.label()), all);
     }
-    ChartRow row = top(parts).rows().get(0);
+    List<ChartRow> named = parts.stream().filter(this::isNamed).toList();
+    ChartRow row = top(hasNumber(named) ? named : parts).rows().get(0);
     Value part = whole.value().withQuantity(row.quantity());
     Phrase number = said(part, row.words().ref(), whole.value());
     return whole.quantity().stated()
@@ -313,7 +316,8 @@ final class Findings {
   }
 
   /**
-   * Which row has the largest number.
+   * Which row has the largest number; of single ones, where that is a residual group such as
+   * <i>Other</i>.
    *
    * @param subject what is counted
    * @param unit of the rows
@@ -326,8 +330,14 @@ final class Findings {
       String unit,
       Function<ChartRow, String> named,
       Optional<Total> whole) {
-    List<ChartRow> stated = rows.stream().filter(row -> row.quantity().stated()).toList();
+    List<ChartRow> all = rows.stream().filter(row -> row.quantity().stated()).toList();
+    List<ChartRow> single = all.stream().filter(this::isNamed).toList();
+    boolean residual = !single.isEmpty() && !top(all).rows().stream().allMatch(this::isNamed);
+    List<ChartRow> stated = residual ? single : all;
     Top top = top(stated);
+    if (residual && (!top.proven() || top.rows().size() > 1)) {
+      return subject;
+    }
     ChartRow first = top.rows().get(0);
     Value largest = new Value(first.quantity(), unit, List.of());
     Phrase number = said(largest, first.words().ref());
@@ -340,17 +350,28 @@ final class Findings {
     if (top.rows().size() > 1) {
       return context.phrase("finding.largest-each", subject, name, number);
     }
-    if (top.proven() && whole.isPresent() && stated.size() > 1) {
-      Value all = whole.get().value();
+    if (top.proven() && whole.isPresent() && all.size() > 1) {
+      Value total = whole.get().value();
       return context.phrase(
           "finding.share",
           subject,
           name,
-          said(largest, first.words().ref(), all),
-          said(all, whole.get().id(), largest));
+          said(largest, first.words().ref(), total),
+          said(total, whole.get().id(), largest));
     }
-    String key = top.proven() ? "finding.largest" : "finding.largest-stated";
+    String key = "finding.largest-stated";
+    if (top.proven()) {
+      key = residual ? "finding.largest-named" : "finding.largest";
+    }
     return context.phrase(key, subject, name, number);
+  }
+
+  private boolean isNamed(ChartRow row) {
+    return !rest.is(row.label());
+  }
+
+  private static boolean hasNumber(List<ChartRow> rows) {
+    return rows.stream().anyMatch(row -> row.quantity().stated());
   }
 
   /**

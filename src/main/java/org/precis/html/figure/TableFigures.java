@@ -18,6 +18,7 @@ import org.precis.html.figure.FigureFrame.Subtitle;
 import org.precis.html.inline.RenderContext;
 import org.precis.html.inline.SourceLines;
 import org.precis.model.FigureSpec;
+import org.precis.model.PeriodName;
 import org.precis.model.Table;
 import org.precis.totals.Ranking;
 import org.precis.totals.Total;
@@ -103,7 +104,12 @@ final class TableFigures {
     Colours colours = frame.colours(spec, groups.names(), ids);
     GroupedBars chart = new GroupedBars(groups.names(), drawn.subList(0, most), colours);
     Phrase title = context.prose.phrase(table.title());
-    Phrase both = context.phrase("comma", title, Phrase.of(context.listed(groups.names())));
+    Phrase names = Phrase.of(context.listed(groups.names()));
+    boolean periods = columns.stream().allMatch(i -> isPeriod(table.columns().get(i)));
+    Phrase both =
+        periods
+            ? context.phrase("comma", title.map(PeriodName::beforePeriod), names)
+            : context.phrase("colon", title, names);
     Phrase head = context.withUnit(both, last.unit()).map(RenderContext::capital);
     boolean finds = groups.lasts().stream().anyMatch(row -> row.quantity().stated());
     Phrase message =
@@ -161,7 +167,7 @@ final class TableFigures {
       BarChart chart) {
     List<ChartRow> shown = chart.rows();
     Table.Column drawn = table.columns().get(column);
-    Phrase head = context.withUnit(said(table, drawn), drawn.unit()).map(RenderContext::capital);
+    Phrase head = said(spec, table, drawn).map(RenderContext::capital);
     Phrase subtitle = frame.subtitle(SUBTITLE, chart, head);
     Caption caption =
         new Caption(
@@ -184,21 +190,63 @@ final class TableFigures {
 
   /** What a column counts: its name, with the title of its table where that does not say it. */
   private Phrase subject(Table table, Table.Column column) {
-    Phrase title = context.prose.phrase(table.title());
     Phrase label = context.label(column.label());
     Phrase subject =
         isTitled(table, column)
-            ? title
-            : context.periods.is(column.label()) ? context.phrase("comma", title, label) : label;
+            ? context.prose.phrase(table.title())
+            : isPeriod(column) ? dated(table, column) : label;
     return subject.map(RenderContext::capital);
   }
 
-  /** The column; with the title of its table if the message does not have that. */
-  private Phrase said(Table table, Table.Column column) {
+  /** The title of a table with the period of a column, and no other. */
+  private Phrase dated(Table table, Table.Column column) {
+    Phrase title = context.prose.phrase(table.title());
     Phrase label = context.label(column.label());
-    return isTitled(table, column) || context.periods.is(column.label())
-        ? label
-        : context.phrase("comma", context.prose.phrase(table.title()), label);
+    return PeriodName.beforePeriod(title.text()).contains(label.text())
+        ? title
+        : context.phrase("comma", title.map(PeriodName::beforePeriod), label);
+  }
+
+  /**
+   * What is drawn, with its unit: what the message does not say, or all of it if its author wrote
+   * that.
+   */
+  private Phrase said(FigureSpec spec, Table table, Table.Column column) {
+    Phrase title = context.prose.phrase(table.title());
+    Phrase label = context.label(column.label());
+    if (isTitled(table, column)) {
+      return context.withUnit(label, column.unit());
+    }
+    if (!isPeriod(column)) {
+      return startsWith(title.text(), label.text())
+          ? context.withUnit(title, column.unit())
+          : context.phrase(
+              "figure.table-column",
+              title.map(text -> withoutRepeated(text, label.text())),
+              context.withUnit(label, column.unit()).map(RenderContext::capital));
+    }
+    boolean alone = spec.message().isEmpty() && !column.unit().isEmpty();
+    return alone
+        ? Phrase.of(context.counted(column.unit(), ""))
+        : context.withUnit(dated(table, column), column.unit());
+  }
+
+  /** A title without its end, if a column begins with that: <i>…, year ending March 2026</i>. */
+  private static String withoutRepeated(String title, String label) {
+    int comma = Math.max(title.lastIndexOf(", "), title.lastIndexOf('，'));
+    return comma > 0 && startsWith(label, title.substring(comma + 1).strip())
+        ? title.substring(0, comma)
+        : title;
+  }
+
+  /** Whether a title names a column first: cases in <i>Cases by region</i>. */
+  private static boolean startsWith(String title, String label) {
+    return title.regionMatches(true, 0, label, 0, label.length())
+        && (title.length() == label.length() || !Character.isLetter(title.charAt(label.length())));
+  }
+
+  private boolean isPeriod(Table.Column column) {
+    return context.periods.is(column.label());
   }
 
   private static boolean isTitled(Table table, Table.Column column) {

@@ -29,6 +29,7 @@ public final class Checks {
     ConfidentialSumCheck.run(draft, report);
     PartCheck.run(draft.statistics(), edition.notAdded(), report);
     UnitCheck.run(draft, report);
+    SingularCheck.run(draft, edition.units(), reading);
     shares(draft, report);
     DateCheck.run(draft, edition.masthead(), report);
     GroupTotalCheck.run(draft, edition, report);

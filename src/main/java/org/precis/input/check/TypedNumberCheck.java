@@ -1,6 +1,7 @@
 package org.precis.input.check;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -59,6 +60,14 @@ public final class TypedNumberCheck {
   /** Words before a round number that is not a count, as in "rounded to ten thousand". */
   private static final Pattern RATE =
       Pattern.compile("(?i)\\b(?:rounded (?:up |down )?to|nearest|full|per|every|one in|out of) $");
+
+  /** Words before the denominator of a rate, as in "per 100,000 live births". */
+  private static final Pattern DENOMINATOR =
+      Pattern.compile(
+          "(?iu)(?<!\\p{L})(?:per|(?:in|of|for) every|out of(?: every)?|one in"
+              + "|je|pro|auf(?: je)?|pour(?: chaque)?|par|sur|por(?: cada)?|cada"
+              + "|на(?: каждые)?|ανά|στ(?:ους|ις|α)|לכל|מתוך|لكل|من كل|بين كل|प्रति|हर)\\h$"
+              + "|(?:每|ต่อ|ทุก)\\h?$");
 
   /** What may stand for a digit. */
   private static final String LIKE_DIGITS = "OoОоIlІ";
@@ -133,7 +142,8 @@ public final class TypedNumberCheck {
       String said = own.substring(plain.origin(number.start()), plain.origin(number.end()));
       if (!number.aside()
           && !isCode(plain.text(), number)
-          && !isYearOrIdiom(said, plain.text().substring(0, number.start()))) {
+          && !isYearOrIdiom(said, plain.text().substring(0, number.start()))
+          && !isDenominator(number, plain.text())) {
         check(number, said, plain, own, text);
       }
     }
@@ -168,6 +178,15 @@ public final class TypedNumberCheck {
             || IDIOM.matcher(said).matches()
             || RATE.matcher(before).find()
         : YEAR.matcher(PlainDigits.of(said).text()).matches();
+  }
+
+  /** A rate is told per a power of ten: that is a part of its unit. */
+  private static boolean isDenominator(QuotedNumber number, String text) {
+    BigDecimal value = number.quantity().number();
+    return number.quantity().exact()
+        && value.compareTo(HUNDRED) >= 0
+        && value.stripTrailingZeros().unscaledValue().equals(BigInteger.ONE)
+        && DENOMINATOR.matcher(text.substring(0, number.start())).find();
   }
 
   /** Reports letters that look like digits within a number, as in 99,OOO. */

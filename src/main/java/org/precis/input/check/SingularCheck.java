@@ -1,0 +1,102 @@
+package org.precis.input.check;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.precis.diagnostic.Fault;
+import org.precis.input.field.Placed;
+import org.precis.input.field.Reading;
+import org.precis.input.file.Place;
+import org.precis.input.part.Draft;
+import org.precis.input.value.NonAdditiveKind;
+import org.precis.model.Case;
+import org.precis.model.Interval;
+import org.precis.model.Reported;
+import org.precis.model.Statistic;
+import org.precis.model.Value;
+
+/**
+ * Finds units in the plural that would be printed after a 1: <i>1 people</i>. Whether a word is in
+ * the plural can be told in some languages only; in others each word is taken for one.
+ */
+final class SingularCheck {
+
+  /** By language, the words that are certainly in the plural; those of other languages all are. */
+  private static final Map<String, Pattern> PLURAL =
+      Map.of(
+          "en", whole("\\p{L}{2,}[^s\\P{L}]s|people|men|women|children"),
+          "es", whole("\\p{L}{3,}s"),
+          "fr", whole("\\p{L}{3,}[sx]"));
+
+  /** Where a word has another form after a 1. */
+  private static final Set<String> INFLECTING =
+      Set.of("ar", "de", "el", "en", "es", "fr", "he", "hi", "ru");
+
+  /** A word and no symbol, such as MWh. */
+  private static final Pattern WORD =
+      Pattern.compile("(?<!\\p{L})\\p{L}[^\\P{L}\\p{Lu}]{3,}|\\p{Ll}{3}");
+
+  private final Map<String, Map<String, String>> units;
+  private final Reading reading;
+  private final String language;
+  private final Set<String> reported = new LinkedHashSet<>();
+
+  private SingularCheck(Map<String, Map<String, String>> units, Reading reading) {
+    this.units = units;
+    this.reading = reading;
+    this.language = reading.language().split("-", 2)[0];
+  }
+
+  private static Pattern whole(String words) {
+    return Pattern.compile("(?<!\\p{L})(?:" + words + ")(?!\\p{L})");
+  }
+
+  /**
+   * Checks all numbers of an edition that are printed with their units.
+   *
+   * @param units the forms that they have, by plural category, by unit
+   */
+  static void run(Draft draft, Map<String, Map<String, String>> units, Reading reading) {
+    SingularCheck check = new SingularCheck(units, reading);
+    if (!INFLECTING.contains(check.language)) {
+      return;
+    }
+    for (Placed<Statistic> placed : draft.statistics()) {
+      check.value(placed.value().value(), placed.fields().placeOf("value"));
+      placed
+          .value()
+          .otherPeriods()
+          .forEach(
+              (period, value) -> check.value(value, placed.fields().placeOf("value@" + period)));
+    }
+    for (Placed<Case> placed : draft.cases()) {
+      for (Map.Entry<String, Reported> measure : placed.value().measures().entrySet()) {
+        check.value(measure.getValue().value(), placed.fields().placeOf(measure.getKey()));
+      }
+    }
+  }
+
+  private void value(Value value, Place place) {
+    String unit = value.unit();
+    if (value.quantity() instanceof Interval interval
+        && isOne(interval.upper() == null ? interval.lower() : interval.upper())
+        && isPlural(unit)
+        && !units.getOrDefault(unit, Map.of()).containsKey("one")
+        && reported.add(unit)) {
+      reading.report().add(Fault.UNIT_SINGULAR, place, unit, unit);
+    }
+  }
+
+  private static boolean isOne(BigDecimal number) {
+    return number.compareTo(BigDecimal.ONE) == 0 && number.scale() <= 0;
+  }
+
+  private boolean isPlural(String unit) {
+    return WORD.matcher(unit).find()
+        && (!PLURAL.containsKey(language) || PLURAL.get(language).matcher(unit).find())
+        && NonAdditiveKind.of(List.of(unit), reading.languages()).isEmpty();
+  }
+}
