@@ -163,6 +163,7 @@ class TokensTest {
           "FEW",
           "FEWEST_AREAS",
           "FEWEST_PANELS",
+          "FEWEST_STEPS",
           "FEWEST_PARTS",
           "FEWEST_PERIODS",
           "FEWEST_ROWS",
@@ -199,6 +200,7 @@ class TokensTest {
           "YEAR_STEPS",
           "FIRST_FACTOR",
           "WIDTHS",
+          "STATISTICS_OF_A_CASE",
           "serialVersionUID");
 
   @Test

@@ -49,6 +49,10 @@ public record Beside(Effect effect, int start, int end) {
       Pattern.compile(
           "\\h?(?:[%‰‱]|\\p{Sc})|\\h(?:per ?cent|percent|Prozent|pour ?cent|por ciento"
               + "|процент\\p{L}*|τοις (?:εκατό|χιλίοις)|في المائة|بالمائة|אחוזים?|प्रतिशत)(?!\\p{L})");
+
+  /** Units that begin as a magnitude does: 千克 is a kilogram, not a thousand of anything. */
+  private static final Pattern METRIC = Pattern.compile("[千百兆][克米瓦伏卡帕赫焦安欧歐]|兆字节|兆位元");
+
   private static final Pattern MONEY_BEFORE = Pattern.compile("\\p{Sc}\\h?$");
 
   /** Letters that are no qualifiers beside a number that is not written in the words: vitamin C. */
@@ -104,6 +108,7 @@ public record Beside(Effect effect, int start, int end) {
     String space = spaced ? " " : "";
     return number(NUMBER + space + unit, 0)
         .filter(found -> found.effect != Effect.MEASURES && !unit.equals("cent"))
+        .filter(found -> !METRIC.matcher(unit).lookingAt())
         .map(found -> found.moved(-1 - space.length()));
   }
 

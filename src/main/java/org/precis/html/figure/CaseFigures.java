@@ -82,7 +82,8 @@ final class CaseFigures {
               value,
               labels));
     }
-    return FigureFrame.bars(spec, rows, false, rest -> frame.rest(rest, measure.unit(), labels))
+    return FigureFrame.bars(
+            spec, rows, false, row -> false, rest -> frame.rest(rest, measure.unit(), labels))
         .map(
             chart -> {
               Phrase title =
@@ -126,6 +127,7 @@ final class CaseFigures {
             spec,
             rows,
             by.equals(Dimension.MONTH),
+            frame::isRest,
             rest -> frame.rest(rest, measure.unit(), labels))
         .map(
             chart -> {

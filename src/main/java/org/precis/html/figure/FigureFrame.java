@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.precis.chart.ChartRow;
 import org.precis.chart.ChartSpec;
@@ -39,9 +40,20 @@ final class FigureFrame {
   private static final BigDecimal BELOW_ALL = BigDecimal.valueOf(Long.MIN_VALUE);
 
   private final RenderContext context;
+  private final RestLabels rest;
 
   FigureFrame(RenderContext context) {
     this.context = context;
+    this.rest = new RestLabels(context.words);
+  }
+
+  /**
+   * Whether rows have an order of their own, which bars keep: periods, or steps of a scale such as
+   * ages.
+   */
+  boolean areInOrder(List<String> labels) {
+    return context.periods.are(labels)
+        || Scales.are(labels.stream().filter(label -> !rest.is(label)).toList());
   }
 
   /** The texts of a figure whose author gives none; the source line may be "". */
@@ -88,13 +100,15 @@ final class FigureFrame {
    * All rows that state a number, by it, or of very many the largest of them; empty if none does.
    * Periods keep their place also without a number.
    *
-   * @param periods whether the rows are periods, in order of time
+   * @param periods whether the rows have an order of their own, as periods have
+   * @param residual whether a row is a residual group, which stands last
    * @param others what those come to that are not drawn
    */
   static Optional<BarChart> bars(
       FigureSpec spec,
       List<ChartRow> rows,
       boolean periods,
+      Predicate<ChartRow> residual,
       Function<List<ChartRow>, ChartRow> others) {
     List<ChartRow> stated = bySize(rows.stream().filter(row -> row.quantity().stated()).toList());
     if (stated.isEmpty()) {
@@ -115,8 +129,23 @@ final class FigureFrame {
       bars.add(others.apply(rest));
       return Optional.of(new BarChart(bars, Order.GIVEN));
     }
+    if (spec.bars().asGiven()) {
+      return Optional.of(new BarChart(given, Order.GIVEN));
+    }
     return Optional.of(
-        spec.bars().asGiven() ? new BarChart(given, Order.GIVEN) : new BarChart(drawn));
+        drawn.stream().anyMatch(residual)
+            ? new BarChart(withLast(residual, drawn), Order.GIVEN)
+            : new BarChart(drawn));
+  }
+
+  /** By size, and some last, whatever their numbers. */
+  private static List<ChartRow> withLast(Predicate<ChartRow> some, List<ChartRow> drawn) {
+    return RowOrder.of(drawn).rows().stream().sorted(Comparator.comparing(some::test)).toList();
+  }
+
+  /** Whether a row is a residual group, such as <i>Other</i>. */
+  boolean isRest(ChartRow row) {
+    return rest.is(row.label());
   }
 
   /** What is not drawn one by one, added up. */

@@ -70,7 +70,10 @@ public final class FigurePlan {
     specs.add(new FigureSpec(of, chart, of, "", "", ""));
   }
 
-  /** Each series as a figure, or three and more as small multiples, as evenly as may be. */
+  /**
+   * Each series as a figure, or three and more as small multiples, as evenly as may be; the first
+   * have more.
+   */
   private void series() {
     List<String> series =
         edition.statistics().stream()
@@ -83,8 +86,8 @@ public final class FigurePlan {
     }
     int figures = (series.size() + MOST_PANELS - 1) / MOST_PANELS;
     for (int i = 0; i < figures; i++) {
-      int from = i * series.size() / figures;
-      int to = (i + 1) * series.size() / figures;
+      int from = (i * series.size() + figures - 1) / figures;
+      int to = ((i + 1) * series.size() + figures - 1) / figures;
       add(ChartKind.MULTIPLES, String.join(", ", series.subList(from, to)));
     }
   }

@@ -64,7 +64,11 @@ final class StatisticFigures {
       return Optional.of(frame.content(spec, new DotPlot(rows), Place.statistics(), caption));
     }
     return FigureFrame.bars(
-            spec, rows, false, rest -> frame.rest(rest, statistics.get(0).value().unit(), labels))
+            spec,
+            rows,
+            false,
+            frame::isRest,
+            rest -> frame.rest(rest, statistics.get(0).value().unit(), labels))
         .map(
             chart -> {
               Phrase message =

@@ -152,9 +152,13 @@ final class TableFigures {
       String label = context.periods.said(row.label());
       all.add(frame.row(ref, "", label, row.values().get(column), labels));
     }
-    boolean inTime = context.periods.are(rows.stream().map(Table.Row::label).toList());
+    boolean inTime = frame.areInOrder(rows.stream().map(Table.Row::label).toList());
     return FigureFrame.bars(
-            spec, all, inTime, rest -> frame.rest(rest, table.columns().get(column).unit(), labels))
+            spec,
+            all,
+            inTime,
+            frame::isRest,
+            rest -> frame.rest(rest, table.columns().get(column).unit(), labels))
         .map(chart -> content(spec, table, column, ranking, all, chart));
   }
 

@@ -6,6 +6,7 @@ import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -27,10 +28,15 @@ import org.precis.model.FigureSpec.ChartKind;
 import org.precis.model.PartialDate;
 import org.precis.model.Statistic;
 import org.precis.quantity.Mark;
+import org.precis.quantity.Quantity;
 import org.precis.quantity.Value;
+import org.precis.totals.Difference;
+import org.precis.totals.Difference.Direction;
 
 /** The figures over time: the timeline of the cases, and a statistic over its periods. */
 final class TimeFigures {
+
+  private static final Set<Direction> MOVED = Set.of(Direction.RISE, Direction.FALL);
 
   private final RenderContext context;
   private final FigureFrame frame;
@@ -194,9 +200,43 @@ final class TimeFigures {
     return names;
   }
 
-  /** What all figures have in common, or else what became of the first. */
+  /**
+   * What all figures have in common, or else what became of the first. That all were highest in
+   * their first or last period says less than that all fell or rose.
+   */
   private Phrase message(Statistic first, List<Multiples.SmallChart> panels) {
-    return highest(panels).orElseGet(() -> message(first, panels.get(0).series()));
+    int focus = panels.get(0).focus();
+    boolean between = focus > 0 && focus < panels.get(0).series().periods().size() - 1;
+    Optional<Phrase> highest = highest(panels);
+    return highest
+        .filter(phrase -> !between)
+        .flatMap(phrase -> movement(panels))
+        .or(() -> highest)
+        .orElseGet(() -> message(first, panels.get(0).series()));
+  }
+
+  /** That all figures rose, or all fell, from the first period to the last. */
+  private Optional<Phrase> movement(List<Multiples.SmallChart> panels) {
+    List<Direction> directions =
+        panels.stream().map(panel -> direction(panel.series())).distinct().toList();
+    if (directions.size() > 1 || !MOVED.contains(directions.get(0))) {
+      return Optional.empty();
+    }
+    String key =
+        directions.get(0) == Direction.RISE ? "figure.multiples-rise" : "figure.multiples-fall";
+    List<SeriesChart.Period> periods = panels.get(0).series().periods();
+    return Optional.of(
+        context.phrase(key, periods.get(0).label(), periods.get(periods.size() - 1).label()));
+  }
+
+  /** Whether a series certainly rose or fell. */
+  private static Direction direction(SeriesChart series) {
+    Quantity first = series.periods().get(0).quantity();
+    Quantity last = series.periods().get(series.periods().size() - 1).quantity();
+    Difference difference = Difference.of(first, last);
+    return difference.amount().filter(one -> one.lower().signum() > 0).isPresent()
+        ? difference.direction()
+        : Direction.EITHER;
   }
 
   private Phrase message(Statistic statistic, SeriesChart chart) {

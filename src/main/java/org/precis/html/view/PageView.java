@@ -54,8 +54,11 @@ import org.precis.workspace.Fonts;
  */
 public final class PageView {
 
-  /** From about twelve pages on a reader needs a contents list: five cases make a page. */
-  private static final int LENGTHY = 30;
+  /** From about twelve pages on a reader needs a contents list: so many statistics, or cases. */
+  private static final int LENGTHY = 210;
+
+  /** A case takes as much room as so many statistics: five make a page. */
+  private static final int STATISTICS_OF_A_CASE = 7;
 
   /** The anchor of the section of the cases. */
   private static final String CASES = "cases";
@@ -116,7 +119,9 @@ public final class PageView {
   }
 
   private boolean isLengthy() {
-    return context.edition.cases().size() >= LENGTHY;
+    return context.edition.cases().size() * STATISTICS_OF_A_CASE
+            + context.edition.statistics().size()
+        >= LENGTHY;
   }
 
   /** The sections below the front page. */

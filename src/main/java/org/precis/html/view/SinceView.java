@@ -19,6 +19,7 @@ import org.precis.html.page.BriefingView.MovementView;
 import org.precis.html.page.BriefingView.Since;
 import org.precis.html.words.Units;
 import org.precis.model.DateSpan;
+import org.precis.quantity.Interval;
 import org.precis.quantity.Qualifier;
 import org.precis.quantity.Value;
 import org.precis.totals.Multiple;
@@ -173,10 +174,17 @@ final class SinceView {
         : context.words.get(exact ? "movement.down-to" : "movement.down-to-qualified", said.text());
   }
 
-  /** "As many" of what is counted, "as much" of money. */
+  /** "As many" of what is counted, "as much" of money and of what is measured. */
   private String as(Value value) {
-    boolean money = context.quantities.hasUnitSign(value.unit());
-    return context.words.get(money ? "movement.money" : "movement.count");
+    boolean much =
+        context.quantities.hasUnitSign(value.unit())
+            || !value.unit().isEmpty() && Units.isSymbol(value.unit())
+            || value.quantity().interval().filter(SinceView::isFraction).isPresent();
+    return context.words.get(much ? "movement.money" : "movement.count");
+  }
+
+  private static boolean isFraction(Interval interval) {
+    return interval.number().stripTrailingZeros().scale() > 0;
   }
 
   /** The line below a number on a large card; none if the statistic has nothing to compare. */

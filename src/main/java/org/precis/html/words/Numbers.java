@@ -30,6 +30,7 @@ public final class Numbers {
 
   private static final int DECIMALS = 2;
 
+  private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
   private static final BigDecimal MYRIAD = new BigDecimal(10_000);
 
   /** A power of ten, its name, and how many decimals are printed before the name. */
@@ -139,7 +140,20 @@ public final class Numbers {
    * for a magnitude, else all digits, so that no two of them are written unlike.
    */
   public Function<BigDecimal, String> alike(Collection<BigDecimal> numbers) {
-    return haveShortForms(numbers) ? this::compact : number -> digits(number, groupCompact);
+    if (!haveShortForms(numbers)) {
+      return number -> digits(number, groupCompact);
+    }
+    Optional<Magnitude> common =
+        numbers.stream().anyMatch(this::isLongInMagnitude) ? common(numbers) : Optional.empty();
+    return common.isEmpty() ? this::compact : number -> in(common.get(), number, 0);
+  }
+
+  /** Whether its short form is 10,340.5 million: beside it, 50.17 billion would be in no order. */
+  private boolean isLongInMagnitude(BigDecimal number) {
+    return !countsInMyriads()
+        && magnitude(number, 0)
+            .filter(one -> one.scaled(number).abs().compareTo(THOUSAND) >= 0)
+            .isPresent();
   }
 
   /** Whether all numbers that are long enough for a magnitude have a short form. */

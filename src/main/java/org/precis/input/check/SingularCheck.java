@@ -13,10 +13,10 @@ import org.precis.input.file.Place;
 import org.precis.input.part.Draft;
 import org.precis.input.value.NonAdditiveKind;
 import org.precis.model.Case;
-import org.precis.model.Interval;
+import org.precis.quantity.Interval;
 import org.precis.model.Reported;
 import org.precis.model.Statistic;
-import org.precis.model.Value;
+import org.precis.quantity.Value;
 
 /**
  * Finds units in the plural that would be printed after a 1: <i>1 people</i>. Whether a word is in

@@ -57,7 +57,11 @@ record UnitCheck(Report report) {
     String words = (value.unit() + " " + label).toLowerCase(Locale.ROOT);
     boolean change =
         words.matches(
-            "(?s).*(%|change|point|growth|differ|balance|net |deficit|°|temperature|变|變|增|减|減|差).*");
+            "(?s).*(%|change|point|growth|differ|balance|net |deficit|°|temperature|变|變|增|减|減|差"
+                + "|änderung|saldo|differenz|wachstum|veränder|variation|écart|solde|croissance"
+                + "|variación|diferencia|déficit|crecimiento|изменени|прирост|разниц|сальдо|дефицит"
+                + "|μεταβολ|διαφορ|ισοζύγιο|έλλειμμα|שינוי|הפרש|מאזן|יתרה|גירעון|تغير|فرق|رصيد|عجز|ميزان"
+                + "|เปลี่ยนแปลง|ส่วนต่าง|ดุล|परिवर्तन|अंतर|घाटा|शेष).*");
     if (!change) {
       report.add(Fault.NEGATIVE, place, Literal.of((Interval) value.quantity()));
     }
