@@ -13,9 +13,9 @@ import org.precis.input.file.Place;
 import org.precis.input.part.Draft;
 import org.precis.input.value.NonAdditiveKind;
 import org.precis.model.Case;
-import org.precis.quantity.Interval;
 import org.precis.model.Reported;
 import org.precis.model.Statistic;
+import org.precis.quantity.Interval;
 import org.precis.quantity.Value;
 
 /**
