@@ -38,17 +38,25 @@ public final class PeriodName {
       Pattern.compile(
           "(?<=[0-9年])(?:\\s?(?:[*†‡#]|[¹²³⁰⁴-⁹①-⑳]|[prbe](?!\\p{L})|\\((?:[a-z]|[0-9]{1,2})\\)|\\[[a-z0-9 ]{1,8}]))+(?=$|,)");
 
-  /** A year, or one to another, with which a title ends. */
+  /**
+   * A year, or one to another, with which a title ends. A single one belongs to what stands before
+   * it, such as a quarter or a month, unless a comma or a preposition parts them.
+   */
   private static final class Ending {
+
+    private static final String TO = "\\s*(?:–|—|-|\\p{L}{1,5})\\s*" + NAMED_YEAR;
+
+    private static final String IN =
+        "(?:from|between|in|for|von|zwischen|im jahr|de|entre|en|du|depuis|с|за|в|από|για|κατά|من|بين"
+            + "|في|לשנת|בשנים|ปี|พ\\.ศ\\.|वर्ष)[\\s.]*";
 
     static final Pattern YEARS =
         Pattern.compile(
-            "(?iu)[\\s,，、:：;(（]*(?:(?<!\\p{L})(?:from|between|in|for|von|zwischen|im jahr|de|entre|en"
-                + "|du|depuis|с|за|в|από|για|κατά|من|بين|في|לשנת|בשנים|ปี|พ\\.ศ\\.|वर्ष)[\\s.]*)?"
-                + NAMED_YEAR
-                + "(?:\\s*(?:–|—|-|\\p{L}{1,5})\\s*"
-                + NAMED_YEAR
-                + ")?(?:\\s*(?:年|г\\.|гг\\.|года?|годы))?[)）\\s]*$");
+            "(?iu)(?:\\s*[,，、:：;(（]\\s*(?:"
+                + (IN + ")?|\\s+" + IN)
+                + ("|(?:\\s+|(?<=\\p{IsHan}))(?=" + NAMED_YEAR + TO + "))")
+                + (NAMED_YEAR + "(?:" + TO + ")?")
+                + "(?:\\s*(?:年|г\\.|гг\\.|года?|годы))?[)）\\s]*$");
   }
 
   /** Apart, so that the many names are compiled only where a text may have one. */
