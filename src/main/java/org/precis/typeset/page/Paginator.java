@@ -14,6 +14,7 @@ import org.precis.typeset.document.Element;
 import org.precis.typeset.document.HtmlDocument;
 import org.precis.typeset.flow.Edges;
 import org.precis.typeset.flow.Flow;
+import org.precis.typeset.page.EdgeWidths.Asked;
 import org.precis.typeset.style.PageStyle;
 import org.precis.typeset.style.Style;
 import org.precis.typeset.style.Styles;
@@ -279,18 +280,22 @@ public final class Paginator {
       Box right = box(builder, page, edge + "-right");
       double y = above ? 0 : page.height() - page.bottom();
       double height = above ? page.top() : page.bottom();
-      boolean alone =
-          (left == null ? 0 : 1) + (center == null ? 0 : 1) + (right == null ? 0 : 1) == 1;
+      EdgeWidths widths = widths(left, center, right, text);
       if (left != null) {
-        place(left, page.left(), width(left, text, alone, center != null), y, height, regions);
+        place(left, page.left(), widths.left(), y, height, regions);
       }
       if (right != null) {
-        double width = width(right, text, alone, center != null);
-        place(right, page.width() - page.right() - width, width, y, height, regions);
+        double end = page.width() - page.right();
+        place(right, end - widths.right(), widths.right(), y, height, regions);
       }
       if (center != null) {
-        double width = alone ? text : text / 3;
-        place(center, page.left() + (text - width) / 2, width, y, height, regions);
+        place(
+            center,
+            page.left() + (text - widths.center()) / 2,
+            widths.center(),
+            y,
+            height,
+            regions);
       }
       corner(builder, page, edge + "-left-corner", 0, page.left(), y, height, regions);
       double end = page.width() - page.right();
@@ -343,11 +348,21 @@ public final class Paginator {
     return style == null ? null : builder.generated(document.root(), style, running);
   }
 
-  private static double width(Box box, double text, boolean alone, boolean three) {
-    if (!box.style.width().isAuto()) {
-      return box.style.width().of(text);
+  private EdgeWidths widths(Box left, Box center, Box right, double text) {
+    return center == null
+        ? EdgeWidths.of(text, asked(left, text), asked(right, text))
+        : EdgeWidths.of(text, asked(left, text), asked(center, text), asked(right, text));
+  }
+
+  private Asked asked(Box box, double text) {
+    if (box == null) {
+      return Asked.NOTHING;
     }
-    return alone ? text : three ? text / 3 : text / 2;
+    if (!box.style.width().isAuto()) {
+      double given = box.style.width().of(text);
+      return new Asked(given, given, true);
+    }
+    return new Asked(flow.fit(box, 0), flow.fit(box, Double.POSITIVE_INFINITY), false);
   }
 
   private void place(

@@ -106,4 +106,43 @@ class PagesTest {
     // Corners, then the upper third of the left, its lower end, and the middle of the right
     assertEquals(List.of("left0", "right10", "left1", "left9", "right5"), places);
   }
+
+  /** The widths of the boxes at the upper edge, in tenths of that of the text, and their lines. */
+  private static List<String> heads(String left, String center, String right) {
+    StringBuilder css = new StringBuilder("@page { ");
+    String[] names = {"left", "center", "right"};
+    String[] boxes = {left, center, right};
+    for (int i = 0; i < names.length; i++) {
+      if (!boxes[i].isEmpty()) {
+        css.append("@top-").append(names[i]).append(" { font-size: 9pt; ").append(boxes[i]);
+        css.append(" } ");
+      }
+    }
+    Page page = pages(css.append("}").toString(), "<p>text</p>").get(0);
+    double text = page.width() - page.style().left() - page.style().right();
+    return page.regions().stream()
+        .filter(Region::repeated)
+        .map(Region::box)
+        .map(box -> Math.round(box.width / text * 10) + ": " + box.lines.size())
+        .toList();
+  }
+
+  @Test
+  void boxesAtAnEdgeAreAsWideAsTheirContentAsks() {
+    String word = "content: 'x'";
+    String half = "content: 'as long as half of the page or more'";
+    String more = "content: 'as long as half of the page, or longer, in any case'";
+    assertEquals(List.of("10: 1"), heads(more, "", ""));
+    assertEquals(List.of("10: 1"), heads("", word, ""));
+    assertEquals(List.of("10: 1", "0: 1"), heads(more, "", word));
+    assertEquals(List.of("5: 1", "5: 1"), heads(word, "", word));
+    assertEquals(List.of("5: 3", "5: 3"), heads(more, "", more));
+    assertEquals(List.of("3: 3", "7: 1"), heads("width: 30%; " + half, "", word));
+    assertEquals(List.of("7: 1", "3: 3"), heads(word, "", "width: 30%; " + half));
+    assertEquals(List.of("3: 3", "4: 1"), heads("width: 30%; " + half, "", "width: 40%; " + word));
+    // One in the middle stands there, whatever is beside it
+    assertEquals(List.of("0: 1", "0: 1", "9: 1"), heads(word, half, word));
+    assertEquals(List.of("3: 1", "3: 1", "3: 1"), heads(word, word, word));
+    assertEquals(List.of("3: 1", "3: 2", "3: 2"), heads(word, half, half));
+  }
 }
