@@ -94,6 +94,22 @@ class TemplateWarningsTest {
         said);
   }
 
+  @Test
+  void theSizeOfThePageIsToldToBeNoToken() throws IOException {
+    Path ours = Files.createDirectory(templates.resolve("ours"));
+    Files.writeString(ours.resolve("extends.txt"), "standard\n");
+    Files.writeString(ours.resolve("own-tokens.css"), ":root { --page: A5; }\n");
+
+    assertEquals(
+        """
+        templates/ours/own-tokens.css:1:9: warning: unknown token '--page': ignored in the PDF [print-css]
+          1 | :root { --page: A5; }
+            |         ^^^^^^
+          hint: the page has a rule of its own, as in @page { size: A5; margin: 20mm 15mm }
+        """,
+        said("ours"));
+  }
+
   /** Each is told by what it stands in, or, where only the engine reads it, by its kind. */
   @ParameterizedTest
   @CsvSource(

@@ -36,7 +36,7 @@ public enum Fault {
   // printed but not legible
   PAGE_EDGE(
       "%s runs off the %s edge of page %s%s",
-      "make it smaller, let it wrap, enlarge the page in @page, or shorten it in the pack"),
+      "make it smaller, let it wrap, enlarge the page or its margin in @page, or shorten it in the pack"),
   PAGE_MARGIN(
       "%s runs into the %s margin of page %s%s",
       "make it smaller, let it wrap, narrow the margins in @page, or shorten it in the pack"),

@@ -24,6 +24,9 @@ public final class TokenLint {
   private static final Pattern DECLARED = Pattern.compile("(?<![\\w-])(--[\\w-]+)\\s*:");
   private static final Pattern USED = Pattern.compile("var\\(\\s*(--[\\w-]+)\\s*([,)])");
 
+  /** What authors try for the size and the margins of the page. */
+  private static final Pattern OF_PAGE = Pattern.compile("--(page|paper)(-.*)?|--margins?");
+
   private final Map<String, String> sheets;
   private final Set<String> declared;
   private final Set<String> ofEngine;
@@ -89,10 +92,13 @@ public final class TokenLint {
     Diagnostic warning =
         Fault.PRINT_CSS.at(
             place(file, css, at, token.length()), line(css, at), "unknown token '" + token + "'");
-    return warning.withHint(
-        NearestName.to(token, known)
-            .map(NearestName::question)
-            .orElse("docs/templates.md lists the tokens"));
+    String hint =
+        OF_PAGE.matcher(token).matches()
+            ? "the page has a rule of its own, as in @page { size: A5; margin: 20mm 15mm }"
+            : NearestName.to(token, known)
+                .map(NearestName::question)
+                .orElse("docs/templates.md lists the tokens");
+    return warning.withHint(hint);
   }
 
   private static Set<String> names(Pattern pattern, Map<String, String> sheets) {
