@@ -26,7 +26,7 @@ set "little=-XX:C1MaxInlineSize=14"
 rem A heap of the user's own may be smaller than that to begin with.
 set "heap="
 if not defined PRECIS_JAVA_OPTS set "heap=-Xms160m -XX:MaxNewSize=48m"
-set "options=%options% -XX:+IgnoreUnrecognizedVMOptions"
+set "options=%options% -XX:+IgnoreUnrecognizedVMOptions -XX:-OmitStackTraceInFastThrow"
 if %major% geq 24 set "options=%options% --enable-native-access=ALL-UNNAMED"
 set "training=%options% %compiler% %little% %heap%"
 

@@ -476,13 +476,16 @@ class LauncherTest {
     String picking = " -XX:-C1ProfileCalls ";
     String thorough = " -XX:-TieredCompilation ";
     String small = " -Xmn";
-    assertStarts(telling, List.of("build", "a"), List.of(quick), List.of(small, thorough));
+    String telltale = " -XX:-OmitStackTraceInFastThrow ";
+    assertStarts(
+        telling, List.of("build", "a"), List.of(quick, telltale), List.of(small, thorough));
     String[] few = named(8);
     String[] many = named(5000);
     assertStarts(telling, List.of(few), List.of(quick, small), List.of(thorough));
     assertStarts(telling, List.of(named(999)), List.of(quick, small), List.of(picking, thorough));
     assertStarts(telling, List.of(named(1000)), List.of(picking, small), List.of(quick, thorough));
-    assertStarts(telling, List.of(many), List.of(thorough, small), List.of(quick, picking));
+    List<String> ofMany = List.of(thorough, small, telltale);
+    assertStarts(telling, List.of(many), ofMany, List.of(quick, picking));
     many[0] = "check";
     assertStarts(telling, List.of(many), List.of(quick), List.of(small, thorough));
     many[0] = "build";
