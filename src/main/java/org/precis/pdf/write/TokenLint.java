@@ -94,7 +94,7 @@ public final class TokenLint {
             place(file, css, at, token.length()), line(css, at), "unknown token '" + token + "'");
     String hint =
         OF_PAGE.matcher(token).matches()
-            ? "the page has a rule of its own, as in @page { size: A5; margin: 20mm 15mm }"
+            ? "the page has a rule of its own, as in @page { size: A5 }"
             : NearestName.to(token, known)
                 .map(NearestName::question)
                 .orElse("docs/templates.md lists the tokens");
