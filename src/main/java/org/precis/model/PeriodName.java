@@ -59,6 +59,11 @@ public final class PeriodName {
                 + "(?:\\s*(?:年|г\\.|гг\\.|года?|годы))?[)）\\s]*$");
   }
 
+  /** What stands behind the last comma or colon. */
+  private static final Pattern LAST_PART = Pattern.compile("\\s*[,，、:：]\\s*([^,，、:：]+)$");
+
+  private static final Pattern BETWEEN_TWO = Pattern.compile("[\\s–—-]*(\\p{L}{1,5})?[\\s–—-]*");
+
   /** Apart, so that the many names are compiled only where a text may have one. */
   private static final class Quarters {
 
@@ -136,10 +141,28 @@ public final class PeriodName {
     return period.matcher(text).replaceFirst("{}");
   }
 
-  /** A title without the years with which it ends; the title itself if it is nothing else. */
+  /**
+   * A title without the years, or quarters, with which it ends; the title itself if it is nothing
+   * else.
+   */
   public static String beforePeriod(String title) {
-    Matcher years = Ending.YEARS.matcher(latin(title));
-    return years.find() && years.start() > 0 ? title.substring(0, years.start()) : title;
+    String latin = latin(title);
+    Matcher years = Ending.YEARS.matcher(latin);
+    if (years.find() && years.start() > 0) {
+      return title.substring(0, years.start());
+    }
+    Matcher last = LAST_PART.matcher(latin);
+    boolean quarters = quarterIn(latin) > 0 && last.find() && last.start() > 0;
+    return quarters && areQuarters(last.group(1)) ? title.substring(0, last.start()) : title;
+  }
+
+  /** Whether a text is quarters with their years, and at most a short word between two. */
+  private static boolean areQuarters(String text) {
+    String rest = text;
+    for (Pattern quarter : Quarters.ALL) {
+      rest = quarter.matcher(rest).replaceAll(" ");
+    }
+    return rest.length() < text.length() && BETWEEN_TWO.matcher(rest).matches();
   }
 
   /** The period that is named as a date or an interval. */

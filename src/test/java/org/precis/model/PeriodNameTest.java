@@ -1,5 +1,6 @@
 package org.precis.model;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -51,5 +52,23 @@ class PeriodNameTest {
   void othersAreNot(String one, String other) {
     assertFalse(PeriodName.areAlike(one, other));
     assertFalse(PeriodName.areAlike(other, one));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Earnings by sector, Q1 2025 and Q1 2026 | Earnings by sector",
+        "Earnings by sector, Q1 2026 | Earnings by sector",
+        "Earnings by sector: 2025-Q1 – 2026-Q1 | Earnings by sector",
+        "Verdienste, 1. Quartal 2025 bis 1. Quartal 2026 | Verdienste",
+        "Earnings by sector, 2025 and 2026 | Earnings by sector",
+        "Earnings, Q1 2026 compared with Q1 2025 | Earnings, Q1 2026 compared with Q1 2025",
+        "Earnings, men, Q1 2026 | Earnings, men",
+        "Q1 2025 and Q1 2026 | Q1 2025 and Q1 2026",
+        "Q1 2026, earnings | Q1 2026, earnings"
+      })
+  void aTitleIsReadWithoutThePeriodsWithWhichItEnds(String title, String before) {
+    assertEquals(before, PeriodName.beforePeriod(title));
   }
 }
