@@ -135,7 +135,7 @@ final class HeadView {
       add(facts, "fact.compared-with-date", Phrase.of(context.dates.date(before.published())));
     } else {
       String period = context.dates.span(before.period());
-      String day = context.dates.date(before.published());
+      String day = context.dates.date(before.published()).replace(' ', '\u00a0');
       Phrase both = Phrase.of(context.words.get("fact.compared-with-both", period, day));
       add(facts, "fact.compared-with", both);
     }
