@@ -10,6 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.precis.diagnostic.Diagnostic;
@@ -113,15 +115,29 @@ public record NextEdition(Map<String, byte[]> files, List<String> said, List<Dia
         files.put(name, packFiles.whole(name));
       }
       files.put(PackFiles.BRIEFING, edited().getBytes(StandardCharsets.UTF_8));
+      Set<String> ofStyle = texts(briefing.get("style"));
       List<String> data =
           files.keySet().stream()
-              .filter(name -> !name.equals(PackFiles.BRIEFING))
+              .filter(name -> !name.equals(PackFiles.BRIEFING) && !ofStyle.contains(name))
               .filter(name -> !OF_EDITORS.matcher(name).matches())
               .toList();
       if (!data.isEmpty()) {
         said.add("still of the last edition: " + String.join(", ", data));
       }
       return new NextEdition(files, said, stale(files, before, next));
+    }
+
+    /** All texts in a part of the pack, such as the name of the logo in its style. */
+    private static Set<String> texts(Node part) {
+      Set<String> texts = new TreeSet<>();
+      if (part instanceof Node.Scalar scalar) {
+        texts.add(scalar.text().strip());
+      } else if (part instanceof Node.Sequence sequence) {
+        sequence.items().forEach(item -> texts.addAll(texts(item)));
+      } else if (part instanceof Node.Mapping mapping) {
+        mapping.entries().values().forEach(entry -> texts.addAll(texts(entry.value())));
+      }
+      return texts;
     }
 
     private DateSpan period() {
