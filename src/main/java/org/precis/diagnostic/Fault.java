@@ -504,6 +504,8 @@ public enum Fault {
   UNKNOWN_CURRENCY("'%s' is not an ISO 4217 currency", "%s"),
   UNKNOWN_MARK("unknown mark [%s]", "%s"),
   UNIT_DIFFERS("value is in '%s', but its unit is '%s'", "remove one, or make them the same"),
+  UNIT_LIKE_CURRENCY(
+      WARNING, "'%s' is not a currency, and is printed as a unit", "did you mean '%s'?"),
   UNIT_FORMS(
       "unit '%s' has '%s' as its form '%s' here, but '%s' earlier", "use one of them throughout"),
   UNIT_SINGULAR(

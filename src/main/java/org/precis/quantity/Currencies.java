@@ -1,6 +1,7 @@
 package org.precis.quantity;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The active currency codes of ISO 4217 (list one, amendment 178, 2025) and those that it replaced
@@ -25,6 +26,17 @@ public final class Currencies {
 
   public static boolean isCode(String text) {
     return text.length() == 3 && CODES.contains(text);
+  }
+
+  /** The code that has these letters in another order, as USD is meant by UDS. */
+  public static Optional<String> meant(String text) {
+    return isCode(text) || text.length() != 3
+        ? Optional.empty()
+        : CODES.stream().filter(code -> sorted(code).equals(sorted(text))).findFirst();
+  }
+
+  private static List<Integer> sorted(String text) {
+    return text.chars().sorted().boxed().toList();
   }
 
   /** All codes, in alphabetical order. */

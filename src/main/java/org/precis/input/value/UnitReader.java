@@ -12,6 +12,7 @@ import org.precis.input.field.Reading;
 import org.precis.input.field.Texts;
 import org.precis.input.file.Place;
 import org.precis.input.tree.Node;
+import org.precis.quantity.Currencies;
 import org.precis.quantity.Unit;
 
 /**
@@ -50,7 +51,11 @@ public final class UnitReader {
   private Unit read() {
     checkTranslated();
     Map<String, Node> forms = forms(reading.language(), true);
-    String text = Texts.of(KEY, forms.remove(OTHER), reading);
+    Node other = forms.remove(OTHER);
+    String text = Texts.of(KEY, other, reading);
+    Currencies.meant(text)
+        .ifPresent(
+            code -> reading.report().add(Fault.UNIT_LIKE_CURRENCY, other.place(), text, code));
     forms.forEach((form, node) -> add(text, form, Texts.of(KEY, node, reading), node));
     if (reading.machine()) {
       return fields.filled(MachineKeys.UNIT_NAME)
