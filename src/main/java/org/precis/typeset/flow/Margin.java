@@ -56,7 +56,7 @@ final class Margin {
   static Margin below(Box box, double base) {
     Margin margin = new Margin();
     margin.join(Edges.size(box.style.margin(Side.BOTTOM), base));
-    if (passesBottom(box) && !isCut(box)) {
+    if (passesBottom(box) && !isCut(box) && !isStretched(box, base)) {
       List<Box> children = box.children;
       for (int i = children.size() - 1; i >= 0; i--) {
         Box child = children.get(i);
@@ -83,6 +83,23 @@ final class Margin {
       }
     }
     return false;
+  }
+
+  /**
+   * Whether a box ends below its content, for its {@code min-height}: then no margin in it touches
+   * the one below it.
+   */
+  private static boolean isStretched(Box box, double base) {
+    if (isZero(box.style.minHeight())) {
+      return false;
+    }
+    double foot = box.y + Edges.of(box, base).top();
+    for (Box child : box.children) {
+      if (inFlow(child) && !passesThrough(child)) {
+        foot = Math.max(foot, child.bottom());
+      }
+    }
+    return box.bottom() > foot + Flow.EPSILON;
   }
 
   /** Joins the margins of a box between which nothing stands, and of those in it. */

@@ -447,6 +447,38 @@ class LikeChromiumLayoutTest {
     }
   }
 
+  /** What is taller than its content ends below the margin of its last child. */
+  @Test
+  void marginsInWhatHasALeastHeightAreAsInChromium() {
+    String empty = "<div style=\"margin: 20px 0\"></div>";
+    String text = "<p style=\"margin: 7px 0\">a</p>";
+    List<String> cases = new ArrayList<>();
+    for (String least : List.of("0", "10px", "26px", "100px")) {
+      for (String own : List.of("", "; margin-bottom: 9px", "; padding-top: 9px")) {
+        for (String content :
+            List.of(
+                empty,
+                text,
+                empty + text,
+                text + empty,
+                "<div style=\"float: left\">x</div>" + text,
+                "<div style=\"min-height: 26px\">" + text + "</div>")) {
+          cases.add(
+              "<div class=\"case\"><div style=\"min-height: "
+                  + least
+                  + own
+                  + "\">"
+                  + content
+                  + "</div><div>b</div></div>");
+        }
+      }
+    }
+    List<String> differences = layouts.differences(cases);
+    for (int i = 0; i < cases.size(); i++) {
+      assertEquals("", differences.get(i), cases.get(i));
+    }
+  }
+
   private static List<String> differences(List<Specimen> specimens) {
     return layouts.differences(specimens.stream().map(Specimen::html).toList());
   }
