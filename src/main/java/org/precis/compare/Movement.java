@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.precis.quantity.Interval;
 import org.precis.quantity.Quantity;
+import org.precis.totals.Difference;
 import org.precis.totals.Difference.Direction;
 import org.precis.totals.Multiple;
 
@@ -31,18 +32,15 @@ public record Movement(
   }
 
   private static Optional<Movement> of(StatisticChange change) {
-    Direction direction = change.value().difference().direction();
-    boolean rise = direction == Direction.RISE;
-    if (!rise && direction != Direction.FALL) {
+    Difference difference = change.value().difference();
+    if (!difference.isCertain()) {
       return Optional.empty();
     }
+    boolean rise = difference.direction() == Direction.RISE;
     Quantity then = change.earlier().quantity();
     Quantity now = change.later().quantity();
-    return change
-        .value()
-        .difference()
+    return difference
         .amount()
-        .filter(amount -> amount.lower().signum() > 0)
         .map(
             amount ->
                 new Movement(

@@ -29,7 +29,12 @@ public record Difference(Direction direction, Optional<Interval> amount, Reason 
     /** Both are the same number. */
     NONE,
     /** The bounds allow a rise and a fall. */
-    EITHER
+    EITHER;
+
+    /** Whether it is a rise or a fall, unless there is none at all. */
+    public boolean isOneWay() {
+      return this == RISE || this == FALL;
+    }
   }
 
   /** Why there is no difference. */
@@ -54,6 +59,11 @@ public record Difference(Direction direction, Optional<Interval> amount, Reason 
 
   public static Difference none(Reason reason) {
     return new Difference(Direction.EITHER, Optional.empty(), reason);
+  }
+
+  /** Whether it is a rise or a fall for certain: more than none at all. */
+  public boolean isCertain() {
+    return direction.isOneWay() && amount.filter(one -> one.lower().signum() > 0).isPresent();
   }
 
   /** Whether only the largest possible rise is known, and it may as well be a fall. */

@@ -100,10 +100,7 @@ final class ChangePlan {
 
   /** Whether it certainly rose or fell. */
   static boolean moved(StatisticChange change) {
-    Difference difference = change.value().difference();
-    return (difference.direction() == Difference.Direction.RISE
-            || difference.direction() == Difference.Direction.FALL)
-        && difference.amount().filter(amount -> amount.lower().signum() > 0).isPresent();
+    return change.value().difference().isCertain();
   }
 
   private static List<Panel> panels(Comparison comparison, List<Statistic> shown) {

@@ -112,7 +112,7 @@ final class Findings {
   private static BigDecimal least(ChangeChart.Pair pair) {
     return pair.earlier()
         .map(earlier -> Difference.of(earlier.quantity(), pair.now().quantity()))
-        .filter(one -> one.direction() == Direction.RISE || one.direction() == Direction.FALL)
+        .filter(Difference::isCertain)
         .flatMap(Difference::amount)
         .map(Interval::lower)
         .orElse(BigDecimal.ZERO);
@@ -224,12 +224,10 @@ final class Findings {
       return unmoved(label, run, unit);
     }
     Difference difference = Difference.of(first.quantity(), last.quantity());
-    boolean moved = difference.amount().filter(one -> one.lower().signum() > 0).isPresent();
     String key = "finding.series";
-    if (moved && difference.direction() == Direction.RISE) {
-      key = "finding.series-rise";
-    } else if (moved && difference.direction() == Direction.FALL) {
-      key = "finding.series-fall";
+    if (difference.isCertain()) {
+      boolean rise = difference.direction() == Direction.RISE;
+      key = rise ? "finding.series-rise" : "finding.series-fall";
     }
     Phrase from = said(then, first.words().ref(), now);
     return context.phrase(key, label, from, first.label(), to, last.label());

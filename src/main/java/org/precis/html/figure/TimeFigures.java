@@ -6,7 +6,6 @@ import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -35,8 +34,6 @@ import org.precis.totals.Difference.Direction;
 
 /** The figures over time: the timeline of the cases, and a statistic over its periods. */
 final class TimeFigures {
-
-  private static final Set<Direction> MOVED = Set.of(Direction.RISE, Direction.FALL);
 
   private final RenderContext context;
   private final FigureFrame frame;
@@ -219,7 +216,7 @@ final class TimeFigures {
   private Optional<Phrase> movement(List<Multiples.SmallChart> panels) {
     List<Direction> directions =
         panels.stream().map(panel -> direction(panel.series())).distinct().toList();
-    if (directions.size() > 1 || !MOVED.contains(directions.get(0))) {
+    if (directions.size() > 1 || !directions.get(0).isOneWay()) {
       return Optional.empty();
     }
     String key =
@@ -234,9 +231,7 @@ final class TimeFigures {
     Quantity first = series.periods().get(0).quantity();
     Quantity last = series.periods().get(series.periods().size() - 1).quantity();
     Difference difference = Difference.of(first, last);
-    return difference.amount().filter(one -> one.lower().signum() > 0).isPresent()
-        ? difference.direction()
-        : Direction.EITHER;
+    return difference.isCertain() ? difference.direction() : Direction.EITHER;
   }
 
   private Phrase message(Statistic statistic, SeriesChart chart) {

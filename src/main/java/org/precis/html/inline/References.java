@@ -22,7 +22,6 @@ import org.precis.quantity.Interval;
 import org.precis.quantity.Value;
 import org.precis.totals.Derivation;
 import org.precis.totals.Derivation.Derived;
-import org.precis.totals.Difference.Direction;
 import org.precis.totals.NamedValues;
 import org.precis.totals.NumberWords;
 import org.precis.totals.TableCells;
@@ -181,7 +180,7 @@ final class References {
       String language = edition.masthead().language();
       return literal(NumberWords.of(number, language).orElseThrow()).of(derived.id());
     }
-    boolean moved = derived.direction() == Direction.RISE || derived.direction() == Direction.FALL;
+    boolean moved = derived.direction().isOneWay();
     QuantityText words =
         moved
             ? differences.signed(

@@ -61,9 +61,7 @@ final class DifferenceCell {
           context.words.get(minimums ? "card.open-minimums" : "card.open"), "", "");
     }
     boolean moved =
-        between.amount().isPresent()
-            && (between.direction() == Direction.RISE || between.direction() == Direction.FALL)
-            && !change.sameNumber();
+        between.amount().isPresent() && between.direction().isOneWay() && !change.sameNumber();
     if (moved && context.numbers.cutsDifferences()) {
       QuantityText amount = amount(between.amount().get(), later, decimals);
       String key = between.direction() == Direction.RISE ? "movement.up" : "movement.down";
