@@ -120,10 +120,7 @@ class LikeChromiumLayoutTest {
             container.formatted("margin: 20px 0", "<p style=\"margin: 9px 0\">a</p>"));
     List<String> cases =
         documents.stream().map(body -> "<div class=\"case\">" + body + "</div>").toList();
-    List<String> differences = layouts.differences(cases);
-    for (int i = 0; i < cases.size(); i++) {
-      assertEquals("", differences.get(i), cases.get(i));
-    }
+    assertLaidOutAsByChromium(cases);
   }
 
   /** Items of items share their rows: their heights, gaps and baselines. */
@@ -173,10 +170,7 @@ class LikeChromiumLayoutTest {
             + third
             + "</div></div>";
     cases.add(nested);
-    List<String> differences = layouts.differences(cases);
-    for (int i = 0; i < cases.size(); i++) {
-      assertEquals("", differences.get(i), cases.get(i));
-    }
+    assertLaidOutAsByChromium(cases);
   }
 
   /** Words are broken where there is no room for them, and so are ligatures; blanks hang. */
@@ -190,10 +184,7 @@ class LikeChromiumLayoutTest {
     }
     cases.add(
         "<div class=\"case\"><p style=\"overflow-wrap: anywhere; width: 3px\"> on a <b>case </b> b </p></div>");
-    List<String> differences = layouts.differences(cases);
-    for (int i = 0; i < cases.size(); i++) {
-      assertEquals("", differences.get(i), cases.get(i));
-    }
+    assertLaidOutAsByChromium(cases);
   }
 
   /**
@@ -218,10 +209,7 @@ class LikeChromiumLayoutTest {
         }
       }
     }
-    List<String> differences = layouts.differences(cases);
-    for (int i = 0; i < cases.size(); i++) {
-      assertEquals("", differences.get(i), cases.get(i));
-    }
+    assertLaidOutAsByChromium(cases);
   }
 
   /** Blanks, and the space around ideographs, are wider where lines are to fill their room. */
@@ -247,10 +235,7 @@ class LikeChromiumLayoutTest {
                 .formatted(around, text));
       }
     }
-    List<String> differences = layouts.differences(cases);
-    for (int i = 0; i < cases.size(); i++) {
-      assertEquals("", differences.get(i), cases.get(i));
-    }
+    assertLaidOutAsByChromium(cases);
   }
 
   /** Each word that is in no element in one of its own, so that its place is compared. */
@@ -281,10 +266,7 @@ class LikeChromiumLayoutTest {
         }
       }
     }
-    List<String> differences = layouts.differences(cases);
-    for (int i = 0; i < cases.size(); i++) {
-      assertEquals("", differences.get(i), cases.get(i));
-    }
+    assertLaidOutAsByChromium(cases);
   }
 
   /**
@@ -308,10 +290,7 @@ class LikeChromiumLayoutTest {
                 .formatted(trim, text.contains("<br/>") ? "; width: 140px" : "", text));
       }
     }
-    List<String> differences = layouts.differences(cases);
-    for (int i = 0; i < cases.size(); i++) {
-      assertEquals("", differences.get(i), cases.get(i));
-    }
+    assertLaidOutAsByChromium(cases);
   }
 
   /** Cells have least and greatest widths (CSS Tables 3, 3.8.1). */
@@ -347,10 +326,7 @@ class LikeChromiumLayoutTest {
         }
       }
     }
-    List<String> differences = layouts.differences(cases);
-    for (int i = 0; i < cases.size(); i++) {
-      assertEquals("", differences.get(i), cases.get(i));
-    }
+    assertLaidOutAsByChromium(cases);
   }
 
   /** Cells over as many columns share out what they need from the first column to the last. */
@@ -369,10 +345,7 @@ class LikeChromiumLayoutTest {
         tables.stream()
             .map(rows -> "<div class=\"case\"><table><tbody>" + rows + "</tbody></table></div>")
             .toList();
-    List<String> differences = layouts.differences(cases);
-    for (int i = 0; i < cases.size(); i++) {
-      assertEquals("", differences.get(i), cases.get(i));
-    }
+    assertLaidOutAsByChromium(cases);
   }
 
   /** Of a least width that depends on the column, the rest still counts for the column. */
@@ -389,10 +362,7 @@ class LikeChromiumLayoutTest {
                 + "\"></div></div></div>");
       }
     }
-    List<String> differences = layouts.differences(cases);
-    for (int i = 0; i < cases.size(); i++) {
-      assertEquals("", differences.get(i), cases.get(i));
-    }
+    assertLaidOutAsByChromium(cases);
   }
 
   /** Rows of items that may wrap ask for no more than the content of the widest. */
@@ -421,10 +391,7 @@ class LikeChromiumLayoutTest {
         }
       }
     }
-    List<String> differences = layouts.differences(cases);
-    for (int i = 0; i < cases.size(); i++) {
-      assertEquals("", differences.get(i), cases.get(i));
-    }
+    assertLaidOutAsByChromium(cases);
   }
 
   /** Columns that are given more than all of a fixed table each get less. */
@@ -441,10 +408,7 @@ class LikeChromiumLayoutTest {
               + columns
               + "</colgroup><tbody><tr><td>a</td><td></td><td>in</td><td>office</td></tr></tbody></table></div>");
     }
-    List<String> differences = layouts.differences(cases);
-    for (int i = 0; i < cases.size(); i++) {
-      assertEquals("", differences.get(i), cases.get(i));
-    }
+    assertLaidOutAsByChromium(cases);
   }
 
   /** What is taller than its content ends below the margin of its last child. */
@@ -473,6 +437,10 @@ class LikeChromiumLayoutTest {
         }
       }
     }
+    assertLaidOutAsByChromium(cases);
+  }
+
+  private static void assertLaidOutAsByChromium(List<String> cases) {
     List<String> differences = layouts.differences(cases);
     for (int i = 0; i < cases.size(); i++) {
       assertEquals("", differences.get(i), cases.get(i));
