@@ -45,7 +45,7 @@ final class CaseFigures {
     this.context = context;
     this.frame = frame;
     this.sources = new SourceLines(context);
-    this.findings = new Findings(context);
+    this.findings = frame.findings();
     this.dimensions = new DimensionWords(context);
   }
 

@@ -20,7 +20,6 @@ import org.precis.model.DateSpan;
 import org.precis.model.FigureSpec;
 import org.precis.model.Masthead;
 import org.precis.model.PartialDate;
-import org.precis.quantity.Qualifier;
 import org.precis.quantity.Value;
 
 /** The figure of statistics as the previous edition has them and as they are now. */
@@ -37,7 +36,7 @@ final class ChangeFigures {
     this.frame = frame;
     this.sources = new SourceLines(context);
     this.comparison = comparison;
-    this.findings = new Findings(context);
+    this.findings = frame.findings();
   }
 
   Optional<FigureContent> content(FigureSpec spec) {
@@ -140,12 +139,10 @@ final class ChangeFigures {
             .toList();
     String scale = panels.size() == 1 ? "figure.change-scale" : "figure.change-scales";
     String counted = context.words.get("unit", context.units(units));
-    boolean open =
-        chart.rows().stream().anyMatch(row -> row.quantity().qualifier() == Qualifier.MORE_THAN);
     String said =
         RenderContext.join(
             units.isEmpty() ? "" : context.words.get("sentence", counted),
             context.words.get(scale));
-    return RenderContext.join(said, open ? context.words.get("figure.change-open") : "");
+    return RenderContext.join(said, frame.openEnds(chart));
   }
 }

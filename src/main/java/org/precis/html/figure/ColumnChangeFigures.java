@@ -14,7 +14,6 @@ import org.precis.html.inline.RenderContext;
 import org.precis.html.inline.SourceLines;
 import org.precis.model.FigureSpec;
 import org.precis.model.Table;
-import org.precis.quantity.Qualifier;
 import org.precis.quantity.Value;
 import org.precis.totals.Difference;
 import org.precis.totals.Ranking;
@@ -29,7 +28,7 @@ final class ColumnChangeFigures {
   ColumnChangeFigures(RenderContext context, FigureFrame frame) {
     this.context = context;
     this.frame = frame;
-    this.findings = new Findings(context);
+    this.findings = frame.findings();
   }
 
   /**
@@ -96,13 +95,10 @@ final class ColumnChangeFigures {
             List.of(new ChangeChart.Panel(context.counted(unit, title.text()), pairs)));
     Phrase head = context.withUnit(title, unit).map(RenderContext::capital);
     Phrase said = context.phrase("figure.bars-subtitle", head);
-    boolean open =
-        chart.rows().stream().anyMatch(row -> row.quantity().qualifier() == Qualifier.MORE_THAN);
-    String arrow = open ? context.words.get("figure.change-open") : "";
     Caption caption =
         new Caption(
             findings.farthest(pairs, unit),
-            new Phrase(RenderContext.join(said.text(), arrow), said.ids()),
+            new Phrase(RenderContext.join(said.text(), frame.openEnds(chart)), said.ids()),
             new SourceLines(context).of(context.sourceNumber(table.source())));
     return frame.content(spec.of(table.id()), chart, Place.table(table.id()), caption);
   }

@@ -12,6 +12,7 @@ import org.precis.chart.ChartRow;
 import org.precis.chart.ChartSpec;
 import org.precis.chart.ChartSpec.BarChart;
 import org.precis.chart.ChartSpec.BarChart.Order;
+import org.precis.chart.ChartSpec.ChangeChart;
 import org.precis.chart.ChartSpec.Colours;
 import org.precis.chart.QuantityText;
 import org.precis.chart.RowOrder;
@@ -41,10 +42,17 @@ final class FigureFrame {
 
   private final RenderContext context;
   private final RestLabels rest;
+  private final Findings findings;
 
   FigureFrame(RenderContext context) {
     this.context = context;
     this.rest = new RestLabels(context.words);
+    this.findings = new Findings(context, rest);
+  }
+
+  /** What the titles of all figures say. */
+  Findings findings() {
+    return findings;
   }
 
   /**
@@ -71,6 +79,13 @@ final class FigureFrame {
   ChartRow row(String ref, String ordinal, String label, Value value, ChartLabels labels) {
     return new ChartRow(
         ordinal, context.prose.plain(label), value.quantity(), counted(value, labels).of(ref));
+  }
+
+  /** What the arrows of a chart of changes mean; "" if it has none. */
+  String openEnds(ChangeChart chart) {
+    boolean open =
+        chart.rows().stream().anyMatch(row -> row.quantity().qualifier() == Qualifier.MORE_THAN);
+    return open ? context.words.get("figure.change-open") : "";
   }
 
   /** A number with a remark behind it, such as <em>new</em>. */

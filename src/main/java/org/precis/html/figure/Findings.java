@@ -45,9 +45,9 @@ final class Findings {
   private final RenderContext context;
   private final RestLabels rest;
 
-  Findings(RenderContext context) {
+  Findings(RenderContext context, RestLabels rest) {
     this.context = context;
-    this.rest = new RestLabels(context.words);
+    this.rest = rest;
   }
 
   /**

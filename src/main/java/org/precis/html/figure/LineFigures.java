@@ -51,7 +51,7 @@ final class LineFigures {
     this.frame = frame;
     this.time = time;
     this.sources = new SourceLines(context);
-    this.findings = new Findings(context);
+    this.findings = frame.findings();
   }
 
   /**

@@ -43,7 +43,7 @@ final class StackedFigures {
     this.context = context;
     this.frame = frame;
     this.sources = new SourceLines(context);
-    this.findings = new Findings(context);
+    this.findings = frame.findings();
   }
 
   /**

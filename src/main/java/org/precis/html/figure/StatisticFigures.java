@@ -37,7 +37,7 @@ final class StatisticFigures {
     this.context = context;
     this.frame = frame;
     this.sources = new SourceLines(context);
-    this.findings = new Findings(context);
+    this.findings = frame.findings();
   }
 
   Optional<FigureContent> group(FigureSpec spec) {

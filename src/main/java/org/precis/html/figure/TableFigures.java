@@ -36,7 +36,7 @@ final class TableFigures {
   TableFigures(RenderContext context, FigureFrame frame) {
     this.context = context;
     this.frame = frame;
-    this.findings = new Findings(context);
+    this.findings = frame.findings();
   }
 
   /** Some columns in one unit as bars in groups, or nothing if they state no number. */

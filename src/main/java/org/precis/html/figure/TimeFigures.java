@@ -44,7 +44,7 @@ final class TimeFigures {
     this.context = context;
     this.frame = frame;
     this.sources = new SourceLines(context);
-    this.findings = new Findings(context);
+    this.findings = frame.findings();
   }
 
   Optional<FigureContent> timeline(FigureSpec spec) {
