@@ -91,9 +91,17 @@ public record FigureSpec(
     return columns(table, of, chart);
   }
 
-  /** Whether it draws columns of one of some tables, unless it draws all statistics. */
-  public boolean isOfColumns(List<Table> tables) {
-    return !of.equals(STATISTICS) && tables.stream().anyMatch(table -> !columns(table).isEmpty());
+  /**
+   * Whether a figure draws a table or columns of one: all statistics and groups of them come first.
+   *
+   * @param groups their ids
+   */
+  public static boolean isOfTable(
+      String of, ChartKind chart, List<Table> tables, List<String> groups) {
+    return !of.equals(STATISTICS)
+        && !groups.contains(of)
+        && tables.stream()
+            .anyMatch(table -> table.id().equals(of) || !columns(table, of, chart).isEmpty());
   }
 
   /**

@@ -6,6 +6,7 @@ import org.precis.compare.Comparison;
 import org.precis.html.inline.RenderContext;
 import org.precis.model.FigureSpec;
 import org.precis.model.FigureSpec.ChartKind;
+import org.precis.model.Group;
 import org.precis.model.Statistic;
 import org.precis.model.Table;
 
@@ -42,13 +43,18 @@ final class FigureContents {
     this.changes = comparison.map(one -> new ChangeFigures(context, frame, one));
   }
 
+  private boolean isOfTable(FigureSpec spec) {
+    List<String> groups = context.edition.groups().stream().map(Group::id).toList();
+    return FigureSpec.isOfTable(spec.of(), spec.chart(), context.edition.tables(), groups);
+  }
+
   /** Empty if there is nothing to draw. */
   Optional<FigureContent> content(FigureSpec spec) {
     String of = spec.of();
     if (spec.chart() == ChartKind.TIMELINE) {
       return time.timeline(spec);
     }
-    if (spec.chart() == ChartKind.CHANGE && !spec.isOfColumns(context.edition.tables())) {
+    if (spec.chart() == ChartKind.CHANGE && !isOfTable(spec)) {
       return changes.flatMap(figures -> figures.content(spec));
     }
     if (of.startsWith(CASES)) {

@@ -114,7 +114,7 @@ record FigureSubject(
 
   /** Why there is no number to show, if the chart can show it at all; empty if there is one. */
   Optional<String> lack(ChartKind chart) {
-    if (chart == ChartKind.CHANGE && !isChangeOfColumns(chart)) {
+    if (chart == ChartKind.CHANGE && !isOfTable(chart)) {
       boolean inBoth =
           wholes().anyMatch(one -> one.quantity().stated() && compared.states(one.id()));
       return lack(
@@ -215,7 +215,7 @@ record FigureSubject(
       } else if (chart.drawsSeveral()) {
         report.add(Fault.SUBJECT_KIND, place, name, lower(chart), NOT_OF_CASES);
       }
-    } else if (chart.drawsSeveral() || isChangeOfColumns(chart)) {
+    } else if (chart.drawsSeveral() || chart == ChartKind.CHANGE && isOfTable(chart)) {
       checkDrawn(chart, report, place);
     } else if (several().size() > 1 && !isWritten()) {
       checkSeveral(chart, report, place);
@@ -288,16 +288,9 @@ record FigureSubject(
     lack.ifPresent(why -> report.add(Fault.SUBJECT_KIND, place, name, lower(chart), why));
   }
 
-  /** Whether it is columns of a table, drawn as changes. */
-  private boolean isChangeOfColumns(ChartKind chart) {
-    return chart == ChartKind.CHANGE
-        && !name.equals(FigureSpec.STATISTICS)
-        && !draft.hasGroup(name)
-        && draft.tables().stream()
-            .anyMatch(
-                table ->
-                    table.value().id().equals(name)
-                        || !FigureSpec.columns(table.value(), name, chart).isEmpty());
+  /** Whether it is a table or columns of one, and neither all statistics nor a group of them. */
+  private boolean isOfTable(ChartKind chart) {
+    return FigureSpec.isOfTable(name, chart, Draft.values(draft.tables()), draft.groupIds());
   }
 
   private static String lower(ChartKind chart) {
