@@ -30,9 +30,11 @@ public final class Currencies {
 
   /** The code that has these letters in another order, as USD is meant by UDS. */
   public static Optional<String> meant(String text) {
-    return isCode(text) || text.length() != 3
-        ? Optional.empty()
-        : CODES.stream().filter(code -> sorted(code).equals(sorted(text))).findFirst();
+    if (text.length() != 3 || isCode(text)) {
+      return Optional.empty();
+    }
+    List<Integer> letters = sorted(text);
+    return CODES.stream().filter(code -> sorted(code).equals(letters)).findFirst();
   }
 
   private static List<Integer> sorted(String text) {

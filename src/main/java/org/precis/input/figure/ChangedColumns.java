@@ -39,7 +39,8 @@ final class ChangedColumns {
     int shown = table.top() == 0 ? table.rows().size() : Math.min(table.top(), table.rows().size());
     if (shown > MOST_ROWS) {
       return Optional.of(
-          shown + " rows are too many: at most 15; write 'top: 15' for the table, or draw 'bar'");
+          "%s rows are too many: at most %s; write 'top: %s' for the table, or draw 'bar'"
+              .formatted(shown, MOST_ROWS, MOST_ROWS));
     }
     boolean both =
         table.rows().stream()

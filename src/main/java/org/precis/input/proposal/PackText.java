@@ -62,7 +62,11 @@ final class PackText {
     out.append("#   precis check FOLDER    lists errors and warnings\n");
     out.append("#   precis build FOLDER    builds the briefing\n");
     out.append("# The format manual is data/README.md of Precis.\n\n");
-    out.append("title: ").append(quoted(title())).append(untitled()).append('\n');
+    out.append("title: ").append(quoted(title()));
+    if (hasTitleOfTable()) {
+      out.append("   # the title of the first table: what is the briefing about?");
+    }
+    out.append('\n');
     out.append("# issuer: who publishes it\n");
     out.append("language: ").append(language).append('\n');
     out.append(
@@ -106,7 +110,7 @@ final class PackText {
   /** What the head of the pack was taken to be, in a line. */
   String said() {
     String said = period.map(found -> "period " + found).orElse("no period found");
-    String whose = untitled().isEmpty() ? "" : " (that of the first table)";
+    String whose = hasTitleOfTable() ? " (that of the first table)" : "";
     return "title '" + title() + "'" + whose + ", language " + language + ", " + said;
   }
 
@@ -145,11 +149,10 @@ final class PackText {
     return tables.stream().map(table -> table.title).filter(title -> !title.isEmpty()).toList();
   }
 
-  /** Says that the title is that of one table, if it is. */
-  private String untitled() {
-    boolean ofOne = tables.size() > 1 && title().equals(tables.get(0).title);
-    boolean own = cover.isEmpty() && tables.get(0).heading.isEmpty();
-    return ofOne && own ? "   # the title of the first table: what is the briefing about?" : "";
+  /** Whether the title is that of the first of several tables, for want of another. */
+  private boolean hasTitleOfTable() {
+    boolean none = cover.isEmpty() && tables.get(0).heading.isEmpty();
+    return none && tables.size() > 1 && title().equals(tables.get(0).title);
   }
 
   private List<String> titles() {
