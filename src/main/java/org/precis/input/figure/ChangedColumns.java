@@ -39,8 +39,8 @@ final class ChangedColumns {
     int shown = table.top() == 0 ? table.rows().size() : Math.min(table.top(), table.rows().size());
     if (shown > MOST_ROWS) {
       return Optional.of(
-          "%s rows are too many: at most %s; write 'top: %s' for the table, or draw 'bar'"
-              .formatted(shown, MOST_ROWS, MOST_ROWS));
+          (shown + " rows are too many: at most " + MOST_ROWS)
+              + ("; write 'top: " + MOST_ROWS + "' for the table, or draw 'bar'"));
     }
     boolean both =
         table.rows().stream()
