@@ -27,6 +27,23 @@ public record Location(String file, int line, int column, int length, Optional<C
   }
 
   /**
+   * The place of some characters in the text of a file.
+   *
+   * @param at the index of the first, in UTF-16
+   * @param length their number
+   */
+  public static Location of(String file, String text, int at, int length) {
+    int line = (int) text.substring(0, at).chars().filter(c -> c == '\n').count() + 1;
+    int begin = text.lastIndexOf('\n', at) + 1;
+    return new Location(file, line, text.codePointCount(begin, at) + 1, length);
+  }
+
+  /** The line of a text in which an index is. */
+  public static String lineOf(String text, int at) {
+    return text.substring(text.lastIndexOf('\n', at) + 1).lines().findFirst().orElse("");
+  }
+
+  /**
    * A cell that is not text of the file, such as one in the result of a query. The diagnostic shows
    * it instead of a line.
    *

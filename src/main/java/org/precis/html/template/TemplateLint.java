@@ -147,14 +147,11 @@ final class TemplateLint {
   }
 
   private Diagnostic attribute(String file, MatchResult found, String near) {
-    String before = text(file).substring(0, found.start());
-    int start = before.lastIndexOf('\n') + 1;
-    int line = (int) before.chars().filter(c -> c == '\n').count() + 1;
-    int column = before.codePointCount(start, before.length()) + 1;
-    Location place = new Location(paths.of(file), line, column, found.group().length());
-    String written = text(file).lines().skip(line - 1L).findFirst().orElse("");
+    String text = text(file);
+    int length = found.group().length();
+    Location place = Location.of(paths.of(file), text, found.start(), length);
     return Fault.TEMPLATE_ATTRIBUTE
-        .at(place, written, found.group())
+        .at(place, Location.lineOf(text, found.start()), found.group())
         .withHint(NearestName.question("th:" + near));
   }
 

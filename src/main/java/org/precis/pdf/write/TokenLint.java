@@ -91,7 +91,9 @@ public final class TokenLint {
       String token, String file, String css, int at, Set<String> known) {
     Diagnostic warning =
         Fault.PRINT_CSS.at(
-            place(file, css, at, token.length()), line(css, at), "unknown token '" + token + "'");
+            Location.of(file, css, at, token.length()),
+            Location.lineOf(css, at),
+            "unknown token '" + token + "'");
     String hint =
         OF_PAGE.matcher(token).matches()
             ? "the page has a rule of its own, as in @page { size: A5 }"
@@ -106,16 +108,6 @@ public final class TokenLint {
         .flatMap(css -> pattern.matcher(withoutComments(css)).results())
         .map(found -> found.group(1))
         .collect(Collectors.toCollection(TreeSet::new));
-  }
-
-  static Location place(String file, String css, int at, int length) {
-    int line = (int) css.substring(0, at).chars().filter(c -> c == '\n').count() + 1;
-    int begin = css.lastIndexOf('\n', at) + 1;
-    return new Location(file, line, css.codePointCount(begin, at) + 1, length);
-  }
-
-  static String line(String css, int at) {
-    return css.substring(css.lastIndexOf('\n', at) + 1).lines().findFirst().orElse("");
   }
 
   /** With blanks for comments, so that places stay. */

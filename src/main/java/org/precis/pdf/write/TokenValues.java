@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.precis.diagnostic.Diagnostic;
 import org.precis.diagnostic.Fault;
+import org.precis.diagnostic.Location;
 import org.precis.typeset.css.Problem;
 import org.precis.typeset.css.Sheet;
 import org.precis.typeset.style.Rules;
@@ -119,8 +120,8 @@ final class TokenValues {
             ? "for example: " + values.get(own.token).iterator().next()
             : "'" + trial.ours + "' is not accepted";
     return Fault.TOKEN_VALUE.at(
-        TokenLint.place(own.file, css, own.at, length),
-        TokenLint.line(css, own.at),
+        Location.of(own.file, css, own.at, length),
+        Location.lineOf(css, own.at),
         own.value,
         own.token,
         hint);
