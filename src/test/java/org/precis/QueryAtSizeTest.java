@@ -15,6 +15,7 @@ import org.precis.fixture.Javas;
 
 /** As many rows as a table may have, by a query: made in a process with 512 MB. */
 @Tag("slow")
+@Tag("scale")
 class QueryAtSizeTest {
 
   @TempDir static Path work;

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A table of 100,000 rows, made by a process that has half a gigabyte. */
 @Timeout(value = 5, unit = TimeUnit.MINUTES)
 @Tag("slow")
+@Tag("scale")
 class TablesAtSizeTest {
 
   private static final int ROWS = 100_000;

@@ -99,6 +99,7 @@ class SparkJobTest {
 
   /** In HDFS, with one of two DataNodes and one of two workers killed; then once more. */
   @Test
+  @Tag("scale")
   void clusterThatLosesMachineMakesTheBytesOfOneAndThenNothingTwice() throws Exception {
     Map<String, byte[]> expected = spark.plain(WORK.resolve("plain"), packs());
     HdfsProcesses hdfs = HdfsProcesses.start(spark, WORK.resolve("hdfs"), 2);

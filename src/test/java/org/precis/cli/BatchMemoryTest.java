@@ -20,6 +20,7 @@ import org.precis.fixture.Javas;
 
 /** A long batch takes little memory, whichever Java runs it. */
 @Tag("slow")
+@Tag("scale")
 class BatchMemoryTest {
 
   private static final int PACKS = 140;

@@ -24,6 +24,7 @@ import org.precis.fixture.Javas;
 
 /** A day of writing with the preview open. It runs by itself, so that what it takes is its own. */
 @Tag("slow")
+@Tag("scale")
 class ManySavesTest {
 
   private static final Path STARTER = Path.of("src/main/resources/org/precis/packs/starter");
