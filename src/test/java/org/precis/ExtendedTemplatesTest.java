@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.precis.diagnostic.Diagnostic;
 import org.precis.diagnostic.DiagnosticPrinter;
 import org.precis.model.Edition;
 import org.precis.workspace.TemplateFiles;
@@ -73,6 +74,31 @@ class ExtendedTemplatesTest {
     int base = page.indexOf("text-wrap: pretty; color: var(--ink)");
     assertTrue(page.indexOf("--accent: #7A1F4B") < base, "after the rules that use it");
     assertTrue(page.indexOf(".logo { height: 7mm; }") > base, "before the rules that it changes");
+  }
+
+  private List<Diagnostic> faults(String rules) throws IOException {
+    Files.writeString(template("ours", "standard").resolve("own.css"), rules);
+    Edition edition = read(workspace()).orElseThrow().get(0);
+    return Precis.open(workspace()).produce(edition, Format.PDF).diagnostics();
+  }
+
+  /** In HTML a style sheet is text, in XML these begin a reference and a tag. */
+  @Test
+  void anAmpersandAndLessThanAreNoMistakeInASheet() throws IOException {
+    String sheet =
+        "/* R&D <here> */ @media print and (width < 300mm) { h1:after { content: '&' } }";
+    assertEquals(List.of(), faults(sheet));
+  }
+
+  /** No other text of the page need have them. */
+  @Test
+  void whatASheetGeneratesIsInTheFontsOfThePage() throws IOException {
+    assertEquals(
+        List.of(),
+        faults("h1:before { content: 'A; ' '§} ' } h1:after { content: '\\2192 \\2193' }"));
+    Diagnostic fault = faults("h1:before {\ncontent: '\uD83D\uDE00' }").get(0);
+    assertEquals(
+        "templates/ours/own.css:2", fault.location().file() + ":" + fault.location().line());
   }
 
   /** As with the accent of a pack: one colour is enough, and others are the template's. */

@@ -245,7 +245,7 @@ public final class BriefingTemplate {
       Fonts fonts = EditionFonts.of(edition, workspace.fonts());
       int body = markup.indexOf("<body>");
       String faces = FontFaces.css(FontFaces.characters(markup, body), fonts, look(language));
-      return markup.replace(STYLE, faces + tokens() + house(edition, language) + sheet);
+      return markup.replace(STYLE, asText(faces + tokens() + house(edition, language) + sheet));
     } catch (UnusableTokenException e) {
       throw new FaultyInputException(List.of(TemplateFaults.token(paths, files, TOKEN_SHEETS, e)));
     }
@@ -354,11 +354,12 @@ public final class BriefingTemplate {
       checkSections(view, page);
     }
     BitSet characters = printed(page, text(page), fonts);
-    // Those of page numbers are not in the page
+    // Those of page numbers are not in the page, nor what style sheets generate
     context.words.digits("0123456789").codePoints().forEach(characters::set);
+    String sheets = sheets(edition);
+    characters.or(printed(FontFaces.generated(sheets), 0, fonts));
     PageWithGaps gapped = PageWithGaps.of(page, GAPS);
     Map<BitSet, String> faces = new LinkedHashMap<>();
-    String sheets = sheets(edition);
     return besides.stream()
         .map(
             beside -> {
@@ -421,7 +422,16 @@ public final class BriefingTemplate {
   private String sheets(Edition edition) {
     List<String> all = new ArrayList<>(styles.values());
     all.add(files.containsKey(OWN_TOKENS) ? 2 : 1, house(edition, edition.masthead().language()));
-    return String.join("", all);
+    return asText(String.join("", all));
+  }
+
+  /**
+   * Style sheets as the content of an element in HTML, where it is text, and in XML, where that of
+   * a section {@code CDATA} is. CSS has {@code &} and {@code <} in comments, strings and queries.
+   */
+  private static String asText(String css) {
+    boolean plain = css.indexOf('&') < 0 && css.indexOf('<') < 0;
+    return plain ? css : "/*<![CDATA[*/" + css + "/*]]>*/";
   }
 
   private String house(Edition edition, String language) {

@@ -9,6 +9,9 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.precis.look.Look;
 import org.precis.workspace.Face;
@@ -25,6 +28,14 @@ final class FontFaces {
 
   /** How much of a document is copied at once. */
   private static final int PART = 8192;
+
+  /** A string in the value of {@code content}, which ends where the value does. */
+  private static final Pattern CONTENT =
+      Pattern.compile(
+          "\\bcontent\\s*:((?:[^;}\"']|\"(?:[^\"\\\\]|\\\\.)*+\"|'(?:[^'\\\\]|\\\\.)*+')*+)");
+
+  /** A character by its number (CSS Syntax 3, 4.3.7). */
+  private static final Pattern ESCAPE = Pattern.compile("\\\\([0-9a-fA-F]{1,6}) ?");
 
   private FontFaces() {}
 
@@ -100,6 +111,22 @@ final class FontFaces {
       characters.set(c, ascii[c]);
     }
     return characters;
+  }
+
+  /** What style sheets generate: the values of {@code content}, with their characters. */
+  static String generated(String css) {
+    StringBuilder generated = new StringBuilder();
+    CONTENT
+        .matcher(css)
+        .results()
+        .map(value -> ESCAPE.matcher(value.group(1)).replaceAll(FontFaces::character))
+        .forEach(generated::append);
+    return generated.toString();
+  }
+
+  private static String character(MatchResult escape) {
+    int c = Integer.parseInt(escape.group(1), 16);
+    return Matcher.quoteReplacement(Character.isValidCodePoint(c) ? Character.toString(c) : "");
   }
 
   private static String rule(Face face, byte[] font, String range) {
