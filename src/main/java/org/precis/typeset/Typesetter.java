@@ -1,11 +1,9 @@
 package org.precis.typeset;
 
 import java.util.List;
-import java.util.Map;
 import org.precis.shaping.LineBreaks;
 import org.precis.typeset.box.Box;
 import org.precis.typeset.box.BoxBuilder;
-import org.precis.typeset.document.Element;
 import org.precis.typeset.document.HtmlDocument;
 import org.precis.typeset.flow.Flow;
 import org.precis.typeset.page.Page;
@@ -31,13 +29,10 @@ public final class Typesetter {
    * @param watch asked again and again while that lasts; it throws to end it
    */
   public static Layout layOut(HtmlDocument document, Styles styles, Runnable watch) {
-    Element root = document.root();
     Fonts fonts = new Fonts(styles.fontFaces());
     Flow flow = new Flow(fonts, new LineBreaks(), Paginator.wider(styles), watch);
-    BoxBuilder builder = BoxBuilder.ofFlow(styles);
-    Box galley = builder.build(root);
-    Map<String, Element> running = builder.running();
+    Box galley = BoxBuilder.ofFlow(styles).build(document.root());
     flow.layOut(galley, Paginator.textWidth(styles));
-    return new Layout(galley, new Paginator(styles, flow, document, running).pages(galley), fonts);
+    return new Layout(galley, new Paginator(styles, flow, document).pages(galley), fonts);
   }
 }

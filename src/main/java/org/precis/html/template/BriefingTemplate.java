@@ -358,6 +358,9 @@ public final class BriefingTemplate {
     context.words.digits("0123456789").codePoints().forEach(characters::set);
     String sheets = sheets(edition);
     characters.or(printed(FontFaces.generated(sheets), 0, fonts));
+    if (sheets.contains("text-transform")) {
+      characters.or(printed(FontFaces.inBothCases(characters), 0, fonts));
+    }
     PageWithGaps gapped = PageWithGaps.of(page, GAPS);
     Map<BitSet, String> faces = new LinkedHashMap<>();
     return besides.stream()

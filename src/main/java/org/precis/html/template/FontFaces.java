@@ -124,6 +124,12 @@ final class FontFaces {
     return generated.toString();
   }
 
+  /** The letters that style sheets make of these: capitals and small ones. */
+  static String inBothCases(BitSet characters) {
+    String text = characters.stream().mapToObj(Character::toString).collect(Collectors.joining());
+    return text.toUpperCase(Locale.ROOT) + text.toLowerCase(Locale.ROOT);
+  }
+
   private static String character(MatchResult escape) {
     int c = Integer.parseInt(escape.group(1), 16);
     return Matcher.quoteReplacement(Character.isValidCodePoint(c) ? Character.toString(c) : "");

@@ -6,6 +6,8 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import org.precis.shaping.LetterCase;
 import org.precis.typeset.document.Element;
 import org.precis.typeset.document.Node;
 import org.precis.typeset.document.Text;
@@ -22,7 +24,6 @@ import org.precis.typeset.value.WhiteSpace;
 public final class BoxBuilder {
 
   private final Styles styles;
-  private final Map<String, Element> running = new LinkedHashMap<>();
 
   /** The number of the page, and of all; 0 where what is built flows from page to page. */
   private final int page;
@@ -31,6 +32,9 @@ public final class BoxBuilder {
 
   /** The numbers of footnotes, by the numbers of their elements; null until asked. */
   private Map<Integer, Integer> footnotes;
+
+  /** Those of the document; null until asked. */
+  private Counters counters;
 
   /** Whether what is built is in a footnote. */
   private boolean inFootnote;
@@ -56,13 +60,21 @@ public final class BoxBuilder {
     return box(element, styles.of(element));
   }
 
-  /** A box that holds generated content alone, such as a margin box of a page. */
-  public Box generated(Element element, Style style, Map<String, Element> named) {
+  /**
+   * A box that holds generated content alone, such as a margin box of a page.
+   *
+   * @param running the elements that run on its page; null where there is none
+   */
+  public Box generated(
+      Element element,
+      Style style,
+      List<Content> content,
+      Function<Content.Running, Element> running) {
     Box box = new Box(element, style, true);
     Filler filler = new Filler(box);
-    for (Content part : style.content()) {
-      if (part instanceof Content.Running name) {
-        Element source = named.get(name.name());
+    for (Content part : content) {
+      if (part instanceof Content.Running asked) {
+        Element source = running.apply(asked);
         if (source != null) {
           Box inner = box(source, styles.of(source));
           filler.block(inner);
@@ -97,11 +109,6 @@ public final class BoxBuilder {
     outer.children.add(line);
     box.children.add(outer);
     return box;
-  }
-
-  /** The elements that were taken out of the flow to run at the edges of pages, by name. */
-  public Map<String, Element> running() {
-    return running;
   }
 
   private Box box(Element element, Style style) {
@@ -291,11 +298,11 @@ public final class BoxBuilder {
 
   /** Each element is an item, and each stretch of text (CSS Flexbox 1, 4; CSS Grid 2, 6). */
   private void items(Box container, Element element) {
-    generatedItem(container, element, styles.before(element));
+    generatedItem(container, element, styles.before(element), false);
     for (Node node : element.children()) {
       if (node instanceof Element child) {
         Style style = styles.of(child);
-        if (style.display() != Display.NONE && !runs(child, style)) {
+        if (style.display() != Display.NONE && !runs(style)) {
           container.children.add(box(child, style));
         }
       } else if (node instanceof Text text && !text.data().isBlank()) {
@@ -306,19 +313,30 @@ public final class BoxBuilder {
         container.children.add(filler.container);
       }
     }
-    generatedItem(container, element, styles.after(element));
+    generatedItem(container, element, styles.after(element), true);
     container.children.forEach(item -> item.item = true);
   }
 
-  private void generatedItem(Box container, Element element, Style style) {
+  private void generatedItem(Box container, Element element, Style style, boolean after) {
     if (style != null && style.display() != Display.NONE) {
-      container.children.add(generatedBox(element, style));
+      container.children.add(generatedBox(element, style, after));
     }
   }
 
-  private Box generatedBox(Element element, Style style) {
+  /** What is generated before or after an element, with the numbers of counters. */
+  private List<Content> contentOf(Element element, Style style, boolean after) {
+    if (!Counters.areIn(style.content())) {
+      return style.content();
+    }
+    if (counters == null) {
+      counters = Counters.of(styles);
+    }
+    return after ? counters.after(element) : counters.before(element);
+  }
+
+  private Box generatedBox(Element element, Style style, boolean after) {
     Filler filler = new Filler(new Box(element, style, true));
-    for (Content part : style.content()) {
+    for (Content part : contentOf(element, style, after)) {
       filler.content(element, style, part);
     }
     filler.finish();
@@ -350,16 +368,9 @@ public final class BoxBuilder {
     return at == null;
   }
 
-  private boolean runs(Element element, Style style) {
-    if (style.position() != Position.RUNNING) {
-      return false;
-    }
-    if (page == 0) {
-      running.put(style.running(), element);
-      return true;
-    }
-    // On its page it stands where the margin box puts it
-    return false;
+  /** Whether an element is taken out of the flow; on a page, a margin box puts it in its place. */
+  private boolean runs(Style style) {
+    return page == 0 && style.position() == Position.RUNNING;
   }
 
   /** Fills a block container with boxes or with inline content (CSS 2.2, 9.2.1). */
@@ -375,11 +386,11 @@ public final class BoxBuilder {
     }
 
     void all(Element element) {
-      generated(element, styles.before(element));
+      generated(element, styles.before(element), false);
       for (Node node : element.children()) {
         node(node, element);
       }
-      generated(element, styles.after(element));
+      generated(element, styles.after(element), true);
     }
 
     void node(Node node, Element parent) {
@@ -393,12 +404,34 @@ public final class BoxBuilder {
 
     private void words(Element element, Style style, String text) {
       hasInline |= keepsBlanks(style) || !isBlank(text);
-      pending.add(new Inline.Words(element, style, text));
+      pending.add(new Inline.Words(element, style, transformed(element, style, text)));
+    }
+
+    private String transformed(Element element, Style style, String text) {
+      return switch (style.textTransform()) {
+        case NONE -> text;
+        case UPPERCASE -> LetterCase.upper(text, element.language());
+        case LOWERCASE -> LetterCase.lower(text, element.language());
+        case CAPITALIZE -> LetterCase.capitalized(text, isInWord());
+      };
+    }
+
+    /** Whether what was added last goes on with a word, through the edges of elements. */
+    private boolean isInWord() {
+      for (int i = pending.size() - 1; i >= 0; i--) {
+        if (pending.get(i) instanceof Inline.Words words && !words.text().isEmpty()) {
+          return LetterCase.isInWord(words.text().codePointBefore(words.text().length()));
+        }
+        if (!(pending.get(i) instanceof Inline.Open || pending.get(i) instanceof Inline.Close)) {
+          return false;
+        }
+      }
+      return false;
     }
 
     private void element(Element element) {
       Style style = styles.of(element);
-      if (style.display() == Display.NONE || runs(element, style)) {
+      if (style.display() == Display.NONE || runs(style)) {
         return;
       }
       if (style.floating() == Floating.FOOTNOTE) {
@@ -478,22 +511,22 @@ public final class BoxBuilder {
       pending.add(new Inline.Close(element, style));
     }
 
-    private void generated(Element element, Style style) {
+    private void generated(Element element, Style style, boolean after) {
       if (style == null || style.display() == Display.NONE) {
         return;
       }
       if (style.floating() != Floating.NONE || style.position() == Position.ABSOLUTE) {
-        pending.add(new Inline.Away(generatedBox(element, style)));
+        pending.add(new Inline.Away(generatedBox(element, style, after)));
       } else if (style.display() == Display.INLINE) {
         pending.add(new Inline.Open(element, style));
-        for (Content part : style.content()) {
+        for (Content part : contentOf(element, style, after)) {
           content(element, style, part);
         }
         pending.add(new Inline.Close(element, style));
       } else if (style.display() == Display.INLINE_BLOCK) {
-        inset(generatedBox(element, style));
+        inset(generatedBox(element, style, after));
       } else {
-        block(generatedBox(element, style));
+        block(generatedBox(element, style, after));
       }
     }
 

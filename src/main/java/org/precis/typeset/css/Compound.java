@@ -21,6 +21,21 @@ public record Compound(
     char combinator,
     Compound left) {
 
+  /** A condition alone. */
+  static Compound only(Condition condition) {
+    return new Compound(null, null, List.of(), List.of(condition), ' ', null);
+  }
+
+  /** The same after another. */
+  Compound after(Compound other) {
+    return new Compound(tag, id, classes, conditions, combinator, other);
+  }
+
+  /** The same without what is before it, as it stands to that. */
+  Compound alone(char stands) {
+    return new Compound(tag, id, classes, conditions, stands, null);
+  }
+
   /** Whether the element matches, and those around it. */
   public boolean matches(Element element) {
     return matchesKind(element.name(), element.classes(), element.attribute("id"))

@@ -85,16 +85,22 @@ sealed interface Condition {
   /**
    * A condition on the element's number among its siblings: {@code step * n + first} for some n
    * from 0.
+   *
+   * @param of what is counted, of which it must be one; empty for all
    */
-  record Nth(int step, int first, boolean fromEnd, boolean sameName) implements Condition {
+  record Nth(int step, int first, boolean fromEnd, boolean sameName, List<Compound> of)
+      implements Condition {
     @Override
     public boolean test(Element element) {
+      if (!isCounted(element)) {
+        return false;
+      }
       int distance = number(element) - first;
       return step == 0 ? distance == 0 : distance % step == 0 && distance / step >= 0;
     }
 
     private int number(Element element) {
-      if (!sameName) {
+      if (!sameName && of.isEmpty()) {
         return fromEnd && element.parent() != null
             ? element.parent().last().number() - element.number() + 1
             : fromEnd ? 1 : element.number();
@@ -102,10 +108,79 @@ sealed interface Condition {
       int number = 1;
       Element e = fromEnd ? element.next() : element.previous();
       while (e != null) {
-        number += e.name().equals(element.name()) ? 1 : 0;
+        number += (!sameName || e.name().equals(element.name())) && isCounted(e) ? 1 : 0;
         e = fromEnd ? e.next() : e.previous();
       }
       return number;
+    }
+
+    private boolean isCounted(Element element) {
+      return of.isEmpty() || anyMatches(of, element);
+    }
+  }
+
+  /** Whether one of the selectors matches an element. */
+  private static boolean anyMatches(List<Compound> selectors, Element element) {
+    for (Compound selector : selectors) {
+      if (selector.matches(element)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The element itself. */
+  record Same(Element element) implements Condition {
+    @Override
+    public boolean test(Element other) {
+      return other == element;
+    }
+  }
+
+  /** Whether something stands in the element, or after it, to which it is as one of these says. */
+  record Has(List<Relative> relatives) implements Condition {
+    @Override
+    public boolean test(Element element) {
+      for (Relative relative : relatives) {
+        if (relative.isFrom(element)) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
+
+  /**
+   * A selector that begins at an element (Selectors 4, 17.2).
+   *
+   * @param steps from there on, each with how it stands to the one before
+   */
+  record Relative(List<Compound> steps) {
+
+    boolean isFrom(Element element) {
+      Compound subject = Compound.only(new Same(element));
+      for (Compound step : steps) {
+        subject = step.after(subject);
+      }
+      char first = steps.get(0).combinator();
+      if (first == ' ' || first == '>') {
+        return isIn(element, subject);
+      }
+      for (Element e = element.next(); e != null; e = e.next()) {
+        if (subject.matches(e) || steps.size() > 1 && isIn(e, subject)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private static boolean isIn(Element element, Compound subject) {
+      for (Node node : element.children()) {
+        if (node instanceof Element child && (subject.matches(child) || isIn(child, subject))) {
+          return true;
+        }
+      }
+      return false;
     }
   }
 
@@ -113,12 +188,7 @@ sealed interface Condition {
   record Any(List<Compound> selectors, boolean negated) implements Condition {
     @Override
     public boolean test(Element element) {
-      for (Compound selector : selectors) {
-        if (selector.matches(element)) {
-          return !negated;
-        }
-      }
-      return negated;
+      return anyMatches(selectors, element) != negated;
     }
   }
 

@@ -58,6 +58,7 @@ public final class SelectorParser {
               "is",
               "where",
               "not",
+              "has",
               "nth-child",
               "nth-last-child",
               "nth-of-type",
@@ -74,6 +75,9 @@ public final class SelectorParser {
   private int depth;
   private int specificity;
   private Pseudo pseudo = Pseudo.NONE;
+
+  /** Whether what is read is in {@code :has()}. */
+  private boolean inHas;
 
   private SelectorParser(Sheet sheet, List<Token> tokens) {
     this.sheet = sheet;
@@ -319,7 +323,7 @@ public final class SelectorParser {
   }
 
   private static Condition nth(boolean fromEnd, boolean sameName) {
-    return new Condition.Nth(0, 1, fromEnd, sameName);
+    return new Condition.Nth(0, 1, fromEnd, sameName, List.of());
   }
 
   private void function(Token colon, Token name, List<Condition> conditions) throws Invalid {
@@ -327,29 +331,20 @@ public final class SelectorParser {
     switch (word) {
       case "is", "where", "matches", "not" -> {
         int outer = specificity;
-        Pseudo outerPseudo = pseudo;
-        if (++depth > DEEPEST) {
-          throw invalid(name, "selectors nest too deep");
-        }
-        List<Selector> selectors = list(false);
-        depth--;
-        at++;
-        int highest = 0;
-        List<Compound> subjects = new ArrayList<>();
-        for (Selector selector : selectors) {
-          highest = Math.max(highest, selector.specificity());
-          subjects.add(selector.subject());
-        }
-        specificity = outer + (word.equals("where") ? 0 : highest);
-        pseudo = outerPseudo;
+        List<Compound> subjects = inner(name);
+        specificity = outer + (word.equals("where") ? 0 : specificity);
         conditions.add(new Condition.Any(subjects, word.equals("not")));
       }
+      case "has" -> conditions.add(has(name));
       case "nth-child", "nth-last-child", "nth-of-type", "nth-last-of-type" -> {
+        boolean sameName = word.endsWith("of-type");
         int start = name.end();
-        Token last = toClose(name);
+        Token last = toClose(name, sameName ? "" : "of");
         String formula = sheet.text().substring(start, last.start());
-        conditions.add(nth(name, formula, word.startsWith("nth-last"), word.endsWith("of-type")));
-        specificity += CLASS;
+        int outer = specificity + CLASS;
+        List<Compound> of = last.is(')') ? List.of() : inner(name);
+        specificity = outer + (last.is(')') ? 0 : specificity);
+        conditions.add(nth(name, formula, word.startsWith("nth-last"), sameName, of));
       }
       case "lang" -> {
         List<String> ranges = new ArrayList<>();
@@ -367,9 +362,63 @@ public final class SelectorParser {
     }
   }
 
-  private Token toClose(Token open) throws Invalid {
+  /** The selectors up to the bracket that closes; what is specific about the most specific. */
+  private List<Compound> inner(Token name) throws Invalid {
+    if (++depth > DEEPEST) {
+      throw invalid(name, "selectors nest too deep");
+    }
+    List<Compound> subjects = new ArrayList<>();
+    int highest = 0;
+    for (Selector selector : list(false)) {
+      highest = Math.max(highest, selector.specificity());
+      subjects.add(selector.subject());
+    }
+    depth--;
+    at++;
+    specificity = highest;
+    return subjects;
+  }
+
+  /** What must be in the element or after it. */
+  private Condition has(Token name) throws Invalid {
+    if (inHas) {
+      throw invalid(name, "':has()' inside ':has()'");
+    }
+    inHas = true;
+    int outer = specificity;
+    int highest = 0;
+    List<Condition.Relative> relatives = new ArrayList<>(1);
+    do {
+      specificity = 0;
+      Token token = peek();
+      boolean given = token.is('>') || token.is('+') || token.is('~');
+      at += given ? 1 : 0;
+      Compound step = complex();
+      List<Compound> steps = new ArrayList<>(1);
+      while (step.left() != null) {
+        steps.add(0, step.alone(step.combinator()));
+        step = step.left();
+      }
+      steps.add(0, step.alone(given ? token.text().charAt(0) : ' '));
+      relatives.add(new Condition.Relative(List.copyOf(steps)));
+      highest = Math.max(highest, specificity);
+      if (pseudo != Pseudo.NONE) {
+        throw invalid(name, "a pseudo-element inside a selector");
+      }
+    } while (next().is(','));
+    at--;
+    if (!next().is(')')) {
+      throw invalid(name, "'(' is not closed");
+    }
+    specificity = outer + highest;
+    inHas = false;
+    return new Condition.Has(List.copyOf(relatives));
+  }
+
+  /** The bracket that closes, or a word before it. */
+  private Token toClose(Token open, String word) throws Invalid {
     Token token = next();
-    while (!token.is(')')) {
+    while (!token.is(')') && !(!word.isEmpty() && token.is(word))) {
       if (token.is(Kind.END)) {
         throw invalid(open, "'(' is not closed");
       }
@@ -379,20 +428,21 @@ public final class SelectorParser {
   }
 
   /** The formula {@code An+B} (CSS Syntax 3, 6). */
-  private static Condition nth(Token name, String written, boolean fromEnd, boolean sameName)
+  private static Condition nth(
+      Token name, String written, boolean fromEnd, boolean sameName, List<Compound> of)
       throws Invalid {
     String formula = written.strip().toLowerCase(java.util.Locale.ROOT);
     if (formula.equals("odd")) {
-      return new Condition.Nth(2, 1, fromEnd, sameName);
+      return new Condition.Nth(2, 1, fromEnd, sameName, of);
     }
     if (formula.equals("even")) {
-      return new Condition.Nth(2, 0, fromEnd, sameName);
+      return new Condition.Nth(2, 0, fromEnd, sameName, of);
     }
     String dense = formula.replaceAll("\\s*([+-])\\s*", "$1");
     int n = dense.indexOf('n');
     try {
       if (n < 0) {
-        return new Condition.Nth(0, Integer.parseInt(dense), fromEnd, sameName);
+        return new Condition.Nth(0, Integer.parseInt(dense), fromEnd, sameName, of);
       }
       String before = dense.substring(0, n);
       String after = dense.substring(n + 1);
@@ -403,7 +453,7 @@ public final class SelectorParser {
             default -> Integer.parseInt(before);
           };
       int first = after.isEmpty() ? 0 : Integer.parseInt(after);
-      return new Condition.Nth(step, first, fromEnd, sameName);
+      return new Condition.Nth(step, first, fromEnd, sameName, of);
     } catch (NumberFormatException e) {
       throw invalid(name, "'" + written + "' is not a number, odd, even or such as '2n + 1'");
     }

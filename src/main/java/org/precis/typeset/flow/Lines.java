@@ -782,7 +782,8 @@ final class Lines {
           || style.border(Side.TOP).width() > 0
           || style.border(Side.BOTTOM).width() > 0
           || style.border(Side.LEFT).width() > 0
-          || style.border(Side.RIGHT).width() > 0;
+          || style.border(Side.RIGHT).width() > 0
+          || style.outline().width() > 0;
     }
 
     /**

@@ -1,8 +1,5 @@
 package org.precis.typeset.page;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,13 +20,10 @@ final class PageNumbers {
       return;
     }
     Map<String, Element> targets = targets(document);
-    Map<Element, Box> boxes = boxes(galley);
+    Places places = new Places(galley, pages);
     for (Line line : flow.tailed()) {
-      Element at = targets.get(line.tail.id);
-      while (at != null && !boxes.containsKey(at)) {
-        at = at.parent();
-      }
-      int page = at == null ? 0 : page(top(boxes.get(at)), galley, pages);
+      Element target = targets.get(line.tail.id);
+      int page = target == null ? 0 : places.page(target);
       if (page > 0) {
         flow.fill(line, page);
       }
@@ -45,43 +39,5 @@ final class PageNumbers {
       }
     }
     return targets;
-  }
-
-  /** The first box of each element that has one. */
-  private static Map<Element, Box> boxes(Box galley) {
-    Map<Element, Box> boxes = new IdentityHashMap<>();
-    Deque<Box> rest = new ArrayDeque<>(List.of(galley));
-    while (!rest.isEmpty()) {
-      Box box = rest.pop();
-      boxes.putIfAbsent(box.element, box);
-      box.children.forEach(rest::push);
-    }
-    return boxes;
-  }
-
-  /** Where the first line in a box is, or else the box. */
-  private static double top(Box box) {
-    Deque<Box> rest = new ArrayDeque<>(List.of(box));
-    while (!rest.isEmpty()) {
-      Box next = rest.pop();
-      if (!next.lines.isEmpty()) {
-        return next.lines.get(0).y;
-      }
-      for (int i = next.children.size() - 1; i >= 0; i--) {
-        rest.push(next.children.get(i));
-      }
-    }
-    return box.y;
-  }
-
-  private static int page(double y, Box galley, List<Page> pages) {
-    for (Page page : pages) {
-      for (Region region : page.regions()) {
-        if (region.box() == galley && region.from() <= y && y < region.to()) {
-          return page.number();
-        }
-      }
-    }
-    return 0;
   }
 }

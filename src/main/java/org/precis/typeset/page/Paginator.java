@@ -10,7 +10,6 @@ import org.precis.typeset.box.BoxBuilder;
 import org.precis.typeset.cut.ColumnFill;
 import org.precis.typeset.cut.Strip;
 import org.precis.typeset.cut.Strips;
-import org.precis.typeset.document.Element;
 import org.precis.typeset.document.HtmlDocument;
 import org.precis.typeset.flow.Edges;
 import org.precis.typeset.flow.Flow;
@@ -18,6 +17,7 @@ import org.precis.typeset.page.EdgeWidths.Asked;
 import org.precis.typeset.style.PageStyle;
 import org.precis.typeset.style.Style;
 import org.precis.typeset.style.Styles;
+import org.precis.typeset.value.Content;
 import org.precis.typeset.value.Display;
 import org.precis.typeset.value.Length;
 import org.precis.typeset.value.PageBreak;
@@ -34,21 +34,17 @@ public final class Paginator {
   private final Styles styles;
   private final Flow flow;
   private final HtmlDocument document;
-  private final Map<String, Element> running;
+  private final RunningContent running;
 
   /** The line above the head of each table that has one, on further pages. */
   private final Map<Box, Box> continuations = new IdentityHashMap<>();
 
-  /**
-   * A paginator of one document.
-   *
-   * @param running the elements that run at the edges of pages, by name
-   */
-  public Paginator(Styles styles, Flow flow, HtmlDocument document, Map<String, Element> running) {
+  /** A paginator of one document. */
+  public Paginator(Styles styles, Flow flow, HtmlDocument document) {
     this.styles = styles;
     this.flow = flow;
     this.document = document;
-    this.running = running;
+    this.running = new RunningContent(styles);
   }
 
   /** The width of the text of a page, in points. */
@@ -106,7 +102,6 @@ public final class Paginator {
       Strip strip = p == BLANK || starts.isEmpty() ? null : strips.get(starts.get(p));
       PageStyle style = styles.page(number, strip == null ? "" : strip.page, p == BLANK);
       List<Region> regions = new ArrayList<>();
-      margins(style, number, sheets.size(), regions);
       if (strip != null) {
         Strip next = p + 1 < starts.size() ? strips.get(starts.get(p + 1)) : null;
         content(galley, style, p == 0, strip, next, regions);
@@ -119,6 +114,14 @@ public final class Paginator {
       pages.add(new Page(number, style, regions));
     }
     PageNumbers.fill(flow, galley, document, pages);
+    if (!running.isEmpty()) {
+      running.place(new Places(galley, pages));
+    }
+    for (Page page : pages) {
+      List<Region> margins = new ArrayList<>();
+      margins(page.style(), page.number(), pages.size(), margins);
+      page.regions().addAll(0, margins);
+    }
     return pages;
   }
 
@@ -275,9 +278,9 @@ public final class Paginator {
     double text = textWidth(page);
     for (boolean above : new boolean[] {true, false}) {
       String edge = above ? "top" : "bottom";
-      Box left = box(builder, page, edge + "-left");
-      Box center = box(builder, page, edge + "-center");
-      Box right = box(builder, page, edge + "-right");
+      Box left = box(builder, page, number, edge + "-left");
+      Box center = box(builder, page, number, edge + "-center");
+      Box right = box(builder, page, number, edge + "-right");
       double y = above ? 0 : page.height() - page.bottom();
       double height = above ? page.top() : page.bottom();
       EdgeWidths widths = widths(left, center, right, text);
@@ -297,24 +300,25 @@ public final class Paginator {
             height,
             regions);
       }
-      corner(builder, page, edge + "-left-corner", 0, page.left(), y, height, regions);
+      corner(builder, page, number, edge + "-left-corner", 0, page.left(), y, height, regions);
       double end = page.width() - page.right();
-      corner(builder, page, edge + "-right-corner", end, page.right(), y, height, regions);
+      corner(builder, page, number, edge + "-right-corner", end, page.right(), y, height, regions);
     }
-    sides(builder, page, "left", 0, page.left(), regions);
-    sides(builder, page, "right", page.width() - page.right(), page.right(), regions);
+    sides(builder, page, number, "left", 0, page.left(), regions);
+    sides(builder, page, number, "right", page.width() - page.right(), page.right(), regions);
   }
 
   private void corner(
       BoxBuilder builder,
       PageStyle page,
+      int number,
       String name,
       double x,
       double width,
       double y,
       double height,
       List<Region> regions) {
-    Box box = box(builder, page, name);
+    Box box = box(builder, page, number, name);
     if (box != null) {
       place(box, x, width, y, height, regions);
     }
@@ -324,6 +328,7 @@ public final class Paginator {
   private void sides(
       BoxBuilder builder,
       PageStyle page,
+      int number,
       String edge,
       double x,
       double width,
@@ -331,7 +336,7 @@ public final class Paginator {
     double text = page.height() - page.top() - page.bottom();
     List<Box> boxes = new ArrayList<>(3);
     for (String place : new String[] {"top", "middle", "bottom"}) {
-      boxes.add(box(builder, page, edge + "-" + place));
+      boxes.add(box(builder, page, number, edge + "-" + place));
     }
     boolean alone = boxes.stream().filter(box -> box != null).count() == 1;
     for (int i = 0; i < boxes.size(); i++) {
@@ -343,9 +348,20 @@ public final class Paginator {
     }
   }
 
-  private Box box(BoxBuilder builder, PageStyle page, String name) {
+  private Box box(BoxBuilder builder, PageStyle page, int number, String name) {
     Style style = page.boxes().get(name);
-    return style == null ? null : builder.generated(document.root(), style, running);
+    if (style == null) {
+      return null;
+    }
+    List<Content> content = new ArrayList<>(style.content().size());
+    for (Content part : style.content()) {
+      content.add(
+          part instanceof Content.NamedText text
+              ? new Content.Literal(running.string(text, number))
+              : part);
+    }
+    return builder.generated(
+        document.root(), style, content, asked -> running.element(asked, number));
   }
 
   private EdgeWidths widths(Box left, Box center, Box right, double text) {

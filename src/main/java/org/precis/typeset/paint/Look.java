@@ -15,6 +15,11 @@ final class Look {
   final Border[] borders = new Border[SIDES.length];
   final int background;
   final double radius;
+  final Border outline;
+
+  /** How far the outline is from the border. */
+  final double outlineOffset;
+
   final boolean visible;
   final boolean turned;
   final boolean clips;
@@ -22,7 +27,7 @@ final class Look {
   /** Whether a box is painted as a whole, over all that is in the flow (CSS 2.2, appendix E). */
   final boolean apart;
 
-  /** Whether there is a background or a border to paint. */
+  /** Whether there is a background, a border or an outline to paint. */
   final boolean decorated;
 
   Look(Style style) {
@@ -34,6 +39,9 @@ final class Look {
     }
     background = style.background();
     radius = style.borderRadius();
+    outline = style.outline();
+    outlineOffset = style.outlineOffset();
+    any |= outline.width() > 0;
     visible = style.visible();
     turned = !style.transform().isEmpty();
     clips = style.clipsOverflow();

@@ -360,7 +360,7 @@ public final class Painter {
       return;
     }
     Border[] borders = box.borders == null ? look.borders : box.borders;
-    boolean paints = Color.isVisible(look.background);
+    boolean paints = Color.isVisible(look.background) || look.outline.width() > 0;
     for (Border border : borders) {
       paints |= border.width() > 0;
     }
@@ -386,6 +386,18 @@ public final class Painter {
             box.height - above - below)
         .within(begins ? -FAR : from + dy, ends ? FAR : to + dy);
     decoration.paint(look.background, look.radius);
+    outline(look);
+  }
+
+  /** Paints the line around the border that was painted last. */
+  private void outline(Look look) {
+    if (look.outline.width() > 0) {
+      double out = look.outlineOffset + look.outline.width();
+      for (Side side : SIDES) {
+        decoration.border(side, look.outline);
+      }
+      decoration.wider(out).paint(Color.TRANSPARENT, look.radius > 0 ? look.radius + out : 0);
+    }
   }
 
   /**
@@ -556,6 +568,7 @@ public final class Painter {
     }
     decoration.of(inline.x + dx, inline.y + dy, inline.width, inline.height).within(-FAR, FAR);
     decoration.paint(look.background, look.radius);
+    outline(look);
   }
 
   /**

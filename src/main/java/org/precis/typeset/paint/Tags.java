@@ -292,7 +292,7 @@ public final class Tags {
       case DISC -> "Disc";
       case CIRCLE -> "Circle";
       case SQUARE -> "Square";
-      case DECIMAL, ARABIC_INDIC, PERSIAN, DEVANAGARI, THAI -> "Decimal";
+      case DECIMAL, DECIMAL_LEADING_ZERO, ARABIC_INDIC, PERSIAN, DEVANAGARI, THAI -> "Decimal";
       case LOWER_ALPHA -> "LowerAlpha";
       case UPPER_ALPHA -> "UpperAlpha";
       case LOWER_ROMAN -> "LowerRoman";

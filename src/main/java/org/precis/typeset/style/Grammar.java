@@ -8,6 +8,7 @@ import org.precis.typeset.css.Token.Kind;
 import org.precis.typeset.style.SpecifiedLength.Unit;
 import org.precis.typeset.value.Color;
 import org.precis.typeset.value.Content;
+import org.precis.typeset.value.Counting;
 import org.precis.typeset.value.HyphenLimits;
 import org.precis.typeset.value.Length;
 import org.precis.typeset.value.ListStyle;
@@ -113,6 +114,71 @@ abstract class Grammar {
       @Override
       Object read(Values values) {
         return values.take(word) ? (Object) meant : COUNT.read(values);
+      }
+    };
+  }
+
+  private static final Grammar WHICH = words(Content.Which.class);
+
+  /** Strings for the margins of pages. */
+  static final Grammar STRINGS =
+      new Grammar() {
+        @Override
+        Object read(Values values) {
+          if (values.take("none")) {
+            return List.of();
+          }
+          List<NamedString> strings = new ArrayList<>(1);
+          do {
+            Token name = values.next();
+            List<Content> parts = new ArrayList<>(2);
+            while (!values.done() && !values.peek().is(',')) {
+              Content part = part(values);
+              if (part == null) {
+                return null;
+              }
+              parts.add(part);
+            }
+            if (!name.is(Kind.IDENT) || parts.isEmpty()) {
+              return null;
+            }
+            strings.add(new NamedString(name.text(), List.copyOf(parts)));
+          } while (values.take(','));
+          return List.copyOf(strings);
+        }
+
+        private static Content part(Values values) {
+          if (values.takeFunction("content")) {
+            boolean ignored = values.take("text");
+            return values.take(')') ? new Content.OwnText() : null;
+          }
+          Content part = ContentList.part(values);
+          return part instanceof Content.Literal || part instanceof Content.Attribute ? part : null;
+        }
+      };
+
+  /** Counters, each with a number or else with this one. */
+  static Grammar counting(int otherwise) {
+    return new Grammar() {
+      @Override
+      Object read(Values values) {
+        if (values.take("none")) {
+          return List.of();
+        }
+        List<Counting> all = new ArrayList<>(1);
+        do {
+          Token name = values.next();
+          if (!name.is(Kind.IDENT)) {
+            return null;
+          }
+          boolean alone = values.done() || values.peek().is(Kind.IDENT);
+          Integer value = alone ? (Integer) otherwise : (Integer) INTEGER.read(values);
+          if (value == null) {
+            return null;
+          }
+          all.add(new Counting(name.text(), value));
+        } while (!values.done());
+        return List.copyOf(all);
       }
     };
   }
@@ -447,11 +513,10 @@ abstract class Grammar {
       Content part =
           switch (token.word()) {
             case "attr" -> argument.is(Kind.IDENT) ? new Content.Attribute(argument.text()) : null;
-            case "counter" ->
-                argument.is("page") || argument.is("pages") || argument.is("footnote")
-                    ? counter(argument.word(), values)
-                    : null;
-            case "element" -> argument.is(Kind.IDENT) ? new Content.Running(argument.text()) : null;
+            case "counter" -> argument.is(Kind.IDENT) ? counter(argument.text(), values) : null;
+            case "counters" -> argument.is(Kind.IDENT) ? counters(argument.text(), values) : null;
+            case "element" -> running(argument, values, true);
+            case "string" -> running(argument, values, false);
             case "leader" -> leader(argument);
             case "target-counter" -> targetPage(argument, values);
             default -> null;
@@ -462,6 +527,25 @@ abstract class Grammar {
     private static Content counter(String name, Values values) {
       Object style = values.take(',') ? LIST_STYLE.read(values) : ListStyle.DECIMAL;
       return style == null ? null : new Content.Counter(name, (ListStyle) style);
+    }
+
+    private static Content running(Token name, Values values, boolean element) {
+      Object which = values.take(',') ? WHICH.read(values) : Content.Which.FIRST;
+      if (!name.is(Kind.IDENT) || which == null) {
+        return null;
+      }
+      return element
+          ? new Content.Running(name.text(), (Content.Which) which)
+          : new Content.NamedText(name.text(), (Content.Which) which);
+    }
+
+    private static Content counters(String name, Values values) {
+      if (!values.take(',') || !values.peek().is(Kind.STRING)) {
+        return null;
+      }
+      String separator = values.next().text();
+      Object style = values.take(',') ? LIST_STYLE.read(values) : ListStyle.DECIMAL;
+      return style == null ? null : new Content.Counters(name, separator, (ListStyle) style);
     }
 
     private static Content leader(Token argument) {

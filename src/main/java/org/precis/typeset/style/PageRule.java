@@ -12,6 +12,7 @@ import org.precis.typeset.css.Declaration;
 import org.precis.typeset.css.Rule;
 import org.precis.typeset.css.Sheet;
 import org.precis.typeset.css.Token;
+import org.precis.typeset.value.Content;
 
 /**
  * A rule {@code @page} (CSS Paged Media 3, 4).
@@ -138,6 +139,7 @@ record PageRule(
     for (Rule box : rule.rules()) {
       if (BOXES.contains(box.at())) {
         boxes.put(box.at(), Block.of(sheet, box.declarations()));
+        box.declarations().forEach(declaration -> counters(sheet, declaration));
       } else {
         sheet.problem(
             box.start(),
@@ -147,6 +149,24 @@ record PageRule(
       }
     }
     return new PageRule(page, first, blank, side, size, leeway, Block.of(sheet, others), boxes);
+  }
+
+  /** Counters of the document are counted where elements are, and not on pages. */
+  private static void counters(Sheet sheet, Declaration declaration) {
+    boolean content = declaration.name().equalsIgnoreCase("content");
+    Object value = content ? Block.read(Property.CONTENT.ordinal(), declaration.value()) : null;
+    if (value instanceof List<?> parts && parts.stream().anyMatch(PageRule::isOfDocument)) {
+      sheet.problem(
+          declaration.start(),
+          declaration.end(),
+          "a counter of the document in the margin of a page",
+          "put it into a running element");
+    }
+  }
+
+  private static boolean isOfDocument(Object part) {
+    return part instanceof Content.Counters
+        || part instanceof Content.Counter counter && counter.isOfDocument();
   }
 
   /** What margin boxes are like unless a sheet says otherwise (CSS Paged Media 3, 5.3). */

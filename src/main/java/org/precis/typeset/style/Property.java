@@ -38,6 +38,7 @@ import org.precis.typeset.value.PageBreak;
 import org.precis.typeset.value.Position;
 import org.precis.typeset.value.Side;
 import org.precis.typeset.value.TextAlign;
+import org.precis.typeset.value.TextTransform;
 import org.precis.typeset.value.Track;
 import org.precis.typeset.value.UnicodeBidi;
 import org.precis.typeset.value.VerticalAlign;
@@ -109,6 +110,12 @@ public enum Property {
       "normal | space-all | space-first | trim-start"),
   LETTER_SPACING(
       "letter-spacing", true, 0.0, Grammar.points(true, "normal", 0.0), "normal | <length>"),
+  TEXT_TRANSFORM(
+      "text-transform",
+      true,
+      TextTransform.NONE,
+      Grammar.words(TextTransform.class),
+      "none | uppercase | lowercase | capitalize"),
   TEXT_INDENT(
       "text-indent", true, Length.ZERO, Grammar.length(true, true), "<length> | <percentage>"),
   WHITE_SPACE_COLLAPSE(
@@ -153,7 +160,7 @@ public enum Property {
       true,
       ListStyle.DISC,
       Grammar.LIST_STYLE,
-      "none | disc | circle | square | decimal | arabic-indic | persian | devanagari | thai |"
+      "none | disc | circle | square | decimal | decimal-leading-zero | arabic-indic | persian | devanagari | thai |"
           + " lower-alpha | upper-alpha | lower-roman | upper-roman"),
   ORPHANS("orphans", true, 2, Grammar.COUNT, "<count>"),
   WIDOWS("widows", true, 2, Grammar.COUNT, "<count>"),
@@ -252,6 +259,15 @@ public enum Property {
   BORDER_RIGHT_COLOR("border-right-color", false, null, Grammar.COLOR, "<color>"),
   BORDER_BOTTOM_COLOR("border-bottom-color", false, null, Grammar.COLOR, "<color>"),
   BORDER_LEFT_COLOR("border-left-color", false, null, Grammar.COLOR, "<color>"),
+  OUTLINE_WIDTH("outline-width", false, 2.25, lineWidth(), "thin | medium | thick | <length>"),
+  OUTLINE_STYLE(
+      "outline-style",
+      false,
+      Border.Line.NONE,
+      Grammar.words(Border.Line.class, "auto", "solid"),
+      "none | solid | dashed | dotted | double"),
+  OUTLINE_COLOR("outline-color", false, null, Grammar.COLOR, "<color>"),
+  OUTLINE_OFFSET("outline-offset", false, 0.0, Grammar.points(true), "<length>"),
   BORDER_RADIUS("border-radius", false, 0.0, Grammar.points(false), "<length>, for all corners"),
   BACKGROUND_COLOR("background-color", false, Color.TRANSPARENT, Grammar.COLOR, "<color>"),
   TRANSFORM(
@@ -287,8 +303,32 @@ public enum Property {
       false,
       null,
       Grammar.CONTENT,
-      "none | normal | <string> | attr() | counter(page) | counter(pages) | element() | leader() |"
+      "none | normal | <string> | attr() | counter() | counters() | element() | string() | leader() |"
           + " target-counter(attr(href), page); counters may name a list-style-type"),
+  STRING_SET(
+      "string-set",
+      false,
+      List.of(),
+      Grammar.STRINGS,
+      "none | <name> content(); also <string> and attr(), and several with commas between"),
+  COUNTER_RESET(
+      "counter-reset",
+      false,
+      List.of(),
+      Grammar.counting(0),
+      "none | <name> | <name> <integer>, for each counter"),
+  COUNTER_INCREMENT(
+      "counter-increment",
+      false,
+      List.of(),
+      Grammar.counting(1),
+      "none | <name> | <name> <integer>, for each counter"),
+  COUNTER_SET(
+      "counter-set",
+      false,
+      List.of(),
+      Grammar.counting(0),
+      "none | <name> | <name> <integer>, for each counter"),
   GRID_TEMPLATE_COLUMNS(
       "grid-template-columns", false, Tracks.NONE, GridGrammar.TRACKS, "none | <tracks>"),
   GRID_TEMPLATE_ROWS(

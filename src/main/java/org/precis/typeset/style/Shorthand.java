@@ -34,6 +34,7 @@ enum Shorthand {
       Logical.BORDER_INLINE_END_WIDTH,
       Logical.BORDER_INLINE_END_STYLE,
       Logical.BORDER_INLINE_END_COLOR),
+  OUTLINE("outline", Property.OUTLINE_WIDTH, 3),
   MARGIN_INLINE("margin-inline", Logical.MARGIN_INLINE_START, Logical.MARGIN_INLINE_END),
   PADDING_INLINE("padding-inline", Logical.PADDING_INLINE_START, Logical.PADDING_INLINE_END),
   INSET_INLINE("inset-inline", Logical.INSET_INLINE_START, Logical.INSET_INLINE_END),
@@ -132,6 +133,7 @@ enum Shorthand {
               BORDER_BLOCK_END,
               BORDER_INLINE_START,
               BORDER_INLINE_END,
+              OUTLINE,
               COLUMN_RULE ->
               readLine(values, read);
           case MARGIN_INLINE,

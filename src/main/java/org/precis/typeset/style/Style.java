@@ -29,6 +29,7 @@ import org.precis.typeset.value.BoxAlign;
 import org.precis.typeset.value.Clear;
 import org.precis.typeset.value.Color;
 import org.precis.typeset.value.Content;
+import org.precis.typeset.value.Counting;
 import org.precis.typeset.value.Display;
 import org.precis.typeset.value.FlexDirection;
 import org.precis.typeset.value.Floating;
@@ -41,6 +42,7 @@ import org.precis.typeset.value.PageBreak;
 import org.precis.typeset.value.Position;
 import org.precis.typeset.value.Side;
 import org.precis.typeset.value.TextAlign;
+import org.precis.typeset.value.TextTransform;
 import org.precis.typeset.value.TextWrap;
 import org.precis.typeset.value.Track;
 import org.precis.typeset.value.Transform;
@@ -175,6 +177,21 @@ public final class Style {
         : new Border(width, line, color == null ? color() : (Integer) color);
   }
 
+  /** The line around the border, which takes no room; its width is 0 where the style is none. */
+  public Border outline() {
+    Border.Line line = get(Property.OUTLINE_STYLE);
+    Integer color = get(Property.OUTLINE_COLOR);
+    double width = get(Property.OUTLINE_WIDTH);
+    return line == Border.Line.NONE
+        ? Border.NONE
+        : new Border(width, line, color == null ? color() : color);
+  }
+
+  /** Between the border and the outline, in points. */
+  public double outlineOffset() {
+    return get(Property.OUTLINE_OFFSET);
+  }
+
   /** The radius of all corners, in points. */
   public double borderRadius() {
     return get(Property.BORDER_RADIUS);
@@ -294,6 +311,10 @@ public final class Style {
     return get(Property.LETTER_SPACING);
   }
 
+  public TextTransform textTransform() {
+    return get(Property.TEXT_TRANSFORM);
+  }
+
   public Length textIndent() {
     return get(Property.TEXT_INDENT);
   }
@@ -382,6 +403,26 @@ public final class Style {
   /** The parts of {@code content}; null for {@code normal} and {@code none}. */
   public List<Content> content() {
     return get(Property.CONTENT);
+  }
+
+  /** The strings that the element sets for the margins of pages. */
+  public List<NamedString> namedStrings() {
+    return get(Property.STRING_SET);
+  }
+
+  /** The counters that begin anew at the element. */
+  public List<Counting> counterReset() {
+    return get(Property.COUNTER_RESET);
+  }
+
+  /** What the element adds to counters. */
+  public List<Counting> counterIncrement() {
+    return get(Property.COUNTER_INCREMENT);
+  }
+
+  /** The values that the element gives counters. */
+  public List<Counting> counterSet() {
+    return get(Property.COUNTER_SET);
   }
 
   // ----------------------------------------------------------- grid and flex

@@ -9,6 +9,7 @@ public enum ListStyle {
   CIRCLE,
   SQUARE,
   DECIMAL,
+  DECIMAL_LEADING_ZERO,
   ARABIC_INDIC,
   PERSIAN,
   DEVANAGARI,
@@ -19,6 +20,9 @@ public enum ListStyle {
   UPPER_ROMAN;
 
   private static final String[] ONES = {"", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"};
+  private static final String[] HUNDREDS = {
+    "", "c", "cc", "ccc", "cd", "d", "dc", "dcc", "dccc", "cm"
+  };
   private static final String[] TENS = {"", "x", "xx", "xxx", "xl", "l", "lx", "lxx", "lxxx", "xc"};
 
   /** Whether its markers are numbers or letters, which count. */
@@ -34,6 +38,8 @@ public enum ListStyle {
       case CIRCLE -> "◦";
       case SQUARE -> "▪";
       case DECIMAL -> Integer.toString(number);
+      case DECIMAL_LEADING_ZERO ->
+          (number < 0 ? "-" : "") + (Math.abs(number) < 10 ? "0" : "") + Math.abs(number);
       case ARABIC_INDIC -> digits(number, '\u0660');
       case PERSIAN -> digits(number, '\u06f0');
       case DEVANAGARI -> digits(number, '\u0966');
@@ -62,8 +68,11 @@ public enum ListStyle {
   }
 
   private static String roman(int number) {
-    return number < 1 || number > 99
+    return number < 1 || number > 3999
         ? Integer.toString(number)
-        : TENS[number / 10] + ONES[number % 10];
+        : "m".repeat(number / 1000)
+            + HUNDREDS[number / 100 % 10]
+            + TENS[number / 10 % 10]
+            + ONES[number % 10];
   }
 }

@@ -153,6 +153,8 @@ final class HostileDocuments {
     "body",
     ":nth-child(99999999999n-99999999999)",
     ":lang(en)",
+    ":has(.a, + * b)",
+    ":nth-child(3n - 2 of :not(.a))",
     "div div div",
     "a:link"
   };

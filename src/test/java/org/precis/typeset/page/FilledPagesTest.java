@@ -16,7 +16,6 @@ import org.precis.shaping.LineBreaks;
 import org.precis.typeset.box.Box;
 import org.precis.typeset.box.BoxBuilder;
 import org.precis.typeset.cut.Strip;
-import org.precis.typeset.document.Element;
 import org.precis.typeset.document.HtmlDocument;
 import org.precis.typeset.document.HtmlReader;
 import org.precis.typeset.flow.Flow;
@@ -62,13 +61,11 @@ class FilledPagesTest {
     Law(String html) {
       HtmlDocument document = HtmlReader.read("briefing.html", html);
       Styles styles = Styles.of(document);
-      Element root = document.root();
       Fonts fonts = new Fonts(styles.fontFaces());
       Flow flow = new Flow(fonts, new LineBreaks(), Paginator.wider(styles), () -> {});
-      BoxBuilder builder = BoxBuilder.ofFlow(styles);
-      Box galley = builder.build(root);
+      Box galley = BoxBuilder.ofFlow(styles).build(document.root());
       flow.layOut(galley, Paginator.textWidth(styles));
-      paginator = new Paginator(styles, flow, document, builder.running());
+      paginator = new Paginator(styles, flow, document);
       cut = paginator.cut(galley);
       strips = cut.strips();
       starts = cut.starts();

@@ -48,6 +48,54 @@ class PagesTest {
     return filled;
   }
 
+  /** What stands at the top of each page. */
+  private static List<String> atTop(String content, String css, String body) {
+    String page = "@page { margin-top: 20mm; @top-left { content: " + content + " } } ";
+    List<Run> runs = runs(page + css, body);
+    List<String> heads = new ArrayList<>();
+    for (int p = 1; p <= runs.get(runs.size() - 1).page(); p++) {
+      int number = p;
+      heads.add(
+          runs.stream()
+              .filter(run -> run.page() == number && run.bottom() < 20)
+              .map(Run::text)
+              .reduce("", String::concat)
+              .strip());
+    }
+    return heads;
+  }
+
+  private static final String CHAPTERS =
+      "<p>-</p><h1 class=\"n\">One</h1><p class=\"n\">-</p><h1>Two <b>A</b></h1><h1>Three</h1>"
+          + "<p class=\"n\">-</p>";
+
+  /** CSS GCPM 3, 1.1: the first of the page, or else the last of the pages before it. */
+  @Test
+  void namedStringsAreThoseOfTheirPage() {
+    String css =
+        ".n { break-before: page } h1 { string-set: head \"\u201C\" content() \"\u201D\" }";
+    List<String> first = List.of("", "\u201COne\u201D", "\u201CTwo A\u201D", "\u201CThree\u201D");
+    List<String> last = List.of("", "\u201COne\u201D", "\u201CThree\u201D", "\u201CThree\u201D");
+    List<String> except = List.of("", "", "", "\u201CThree\u201D");
+    assertEquals(first, atTop("string(head)", css, CHAPTERS));
+    assertEquals(last, atTop("string(head, last)", css, CHAPTERS));
+    assertEquals(except, atTop("string(head, first-except)", css, CHAPTERS));
+  }
+
+  @Test
+  void runningElementsAreThoseOfTheirPage() {
+    String css = ".n { break-before: page } .head { position: running(head) }";
+    String body = CHAPTERS.replace("<h1>", "<h1 class=\"\">");
+    body =
+        body.replaceAll(
+            "<h1 class=\"(.*?)\">(.*?)</h1>", "<div class='head'>$2</div><p class='$1'>-</p>");
+    assertEquals(List.of("", "One", "Two A", "Three"), atTop("element(head)", css, body));
+    assertEquals(List.of("", "One", "Three", "Three"), atTop("element(head, last)", css, body));
+    // Where it is the last thing, it stands on the page of what is before it
+    String end = "<p>-</p><div class=\"n\"><p>-</p><div class=\"head\">End</div></div>";
+    assertEquals(List.of("", "End"), atTop("element(head)", css, end));
+  }
+
   @Test
   void whatHasANameStandsOnPagesOfThatNameWithTheirWidth() {
     String css = "@page wide { size: 150mm 100mm } .w { page: wide } .w p { text-align: right }";

@@ -81,7 +81,7 @@ class CssReferenceTest {
           `-precis-gap-grow`, `-precis-picture-shrink` and `-precis-row-shrink` in `@page` let a page hold more, or be filled ([typeset.md](typeset.md#how-page-breaks-are-chosen)).
         * Tags, classes, ids, `*`, attributes (`[a]`, `[a=b]`, `~=`, `|=`, `^=`, `$=`, `*=`), the combinators ` `, `>`, `+`,
           `~`; `:root`, `:empty`, `:link`, `:any-link`, `:first-child`, `:last-child`, `:only-child`, `:nth-child()`,
-          `:nth-last-child()`, the same with `of-type`, `:lang()`, `:is()`, `:where()`, `:not()`; `::before`, `::after`,
+          `:nth-last-child()`, both also with `of`, the same with `of-type`, `:lang()`, `:is()`, `:where()`, `:not()`, `:has()`; `::before`, `::after`,
           `::marker`, `::footnote-call`, `::footnote-marker`. What needs a screen, such as `:hover`, never matches.
         * The cascade with `!important`, `inherit`, `initial` and `unset`; custom properties and `var()`; `style` attributes.
 
@@ -109,7 +109,8 @@ class CssReferenceTest {
 
         `float: footnote` takes an element to the foot of its page; its number is `counter(footnote)`.
         `position: running(<name>)` takes an element out of the text and into the margin boxes whose `content` is
-        `element(<name>)`. Properties of `inline` sides follow the direction of the text. Properties that begin with `-`, and those that only
+        `element(<name>)`, and `string-set` names a text for those that have `string(<name>)`. Each page shows the first that stands
+        on it (`last`: the last), or else the last before it. Properties of `inline` sides follow the direction of the text. Properties that begin with `-`, and those that only
         matter on a screen or within drawings, are left out without a warning.
         """
         .formatted(properties(), shorthands());

@@ -53,6 +53,10 @@ class LikeChromiumTest {
       Set.of(
           Property.RUNNING,
           Property.CONTENT,
+          Property.STRING_SET,
+          Property.COUNTER_RESET,
+          Property.COUNTER_INCREMENT,
+          Property.COUNTER_SET,
           Property.TRANSFORM,
           Property.TEXT_DECORATION,
           Property.BORDER_RADIUS,

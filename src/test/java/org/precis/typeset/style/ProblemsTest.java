@@ -32,7 +32,11 @@ class ProblemsTest {
           p { & b { color: red } }      | 1:5 not a declaration: '& b { color: red }' (write 'property: value;')
           p:frist-child { }             | 1:2 unknown selector ':frist-child' (did you mean 'first-child'?)
           p::first-line { }             | 1:2 unknown selector '::first-line' (available: after, before, footnote-call, footnote-marker, marker)
-          p:has(b) { }                  | 1:2 unknown selector ':has()' (available: is, lang, not, nth-child, nth-last-child, nth-last-of-type, nth-of-type, where)
+          p:had(b) { }                  | 1:2 unknown selector ':had()' (did you mean 'has'?)
+          p:has(b:has(i)) { }           | 1:9 ':has()' inside ':has()'
+          p:has(b::before) { }          | 1:3 a pseudo-element inside a selector
+          p:nth-child(2 of) { }         | 1:17 unexpected ')'
+          p:nth-of-type(2 of b) { }     | 1:3 '2 of b' is not a number, odd, even or such as '2n + 1'
           p:nth-child(x) { }            | 1:3 'x' is not a number, odd, even or such as '2n + 1'
           p > > b { }                   | 1:5 unexpected '>'
           p, { }                        | 1:3 a selector is missing
@@ -73,7 +77,7 @@ class ProblemsTest {
       textBlock =
           """
           p { --any: { [what] ever }; -webkit-hyphens: none; -moz-hyphens: none }
-          p { print-color-adjust: exact; outline: 1px solid red; cursor: help }
+          p { print-color-adjust: exact; scroll-behavior: smooth; cursor: help }
           a:hover, a:focus-visible { color: red }
           @media screen { p { colr: red } }
           @supports not (display: grid) { p { colr: red } }

@@ -36,7 +36,7 @@ class StylesTest {
           counter(page, arabic-indic)                      | [Counter[name=page, style=ARABIC_INDIC]]
           leader(".") target-counter(attr(href), page)     | [Leader[pattern=.], TargetPage[attribute=href, style=DECIMAL]]
           leader(dotted) target-counter(attr(href url), page) | [Leader[pattern=. ], TargetPage[attribute=href, style=DECIMAL]]
-          element(header)                                  | [Running[name=header]]
+          element(header)                                  | [Running[name=header, which=FIRST]]
           "a" / "said"                                     | [Literal[text=a]]
           """)
   void contentHasParts(String css, String parts) {
@@ -143,7 +143,8 @@ class StylesTest {
           (display: ruby) or (gap: 1px)                | true
           (float: footnote) or (not (colr: red))       | true
           selector(p:nth-child(2))                     | true
-          selector(p:has(b))                           | false
+          selector(p:has(> b, + i b))                  | true
+          selector(p:has(:has(b)))                     | false
           (width: calc(1px + 2%))                      | true
           """)
   void supportedIsWhatIsAccepted(String condition, boolean supported) {

@@ -1,0 +1,148 @@
+package org.precis.typeset.box;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.precis.typeset.document.Element;
+import org.precis.typeset.document.Node;
+import org.precis.typeset.style.Style;
+import org.precis.typeset.style.Styles;
+import org.precis.typeset.value.Content;
+import org.precis.typeset.value.Counting;
+import org.precis.typeset.value.Display;
+
+/** The values of counters where generated content asks for them (CSS Lists 3, 4). */
+final class Counters {
+
+  /** Numbers beyond are not counted. */
+  private static final int MOST = 1_000_000_000;
+
+  private final Styles styles;
+
+  /** The values of each counter that is known at a place, the outermost first. */
+  private final Map<String, Deque<Integer>> values = new LinkedHashMap<>();
+
+  /** The counters that elements of a parent made, for each element that is open. */
+  private final Deque<TreeSet<String>> scopes = new ArrayDeque<>();
+
+  /** What is generated before and after elements, with numbers in place of counters. */
+  private final Map<Integer, List<Content>> before = new LinkedHashMap<>();
+
+  private final Map<Integer, List<Content>> after = new LinkedHashMap<>();
+
+  private Counters(Styles styles) {
+    this.styles = styles;
+  }
+
+  /** Counts through a document, in its order. */
+  static Counters of(Styles styles) {
+    Counters counters = new Counters(styles);
+    counters.scopes.push(new TreeSet<>());
+    counters.element(styles.document().root());
+    return counters;
+  }
+
+  /** Whether some of what is generated depends on counters of the document. */
+  static boolean areIn(List<Content> content) {
+    return content.stream().anyMatch(Counters::isCounter);
+  }
+
+  private static boolean isCounter(Content part) {
+    return part instanceof Content.Counters
+        || part instanceof Content.Counter counter && counter.isOfDocument();
+  }
+
+  /** What {@code ::before} generates. */
+  List<Content> before(Element element) {
+    return before.getOrDefault(element.index(), List.of());
+  }
+
+  /** What {@code ::after} generates. */
+  List<Content> after(Element element) {
+    return after.getOrDefault(element.index(), List.of());
+  }
+
+  private void element(Element element) {
+    Style style = styles.of(element);
+    if (style.display() == Display.NONE) {
+      return;
+    }
+    count(style);
+    scopes.push(new TreeSet<>());
+    generated(element, styles.before(element), before);
+    for (Node node : element.children()) {
+      if (node instanceof Element child) {
+        element(child);
+      }
+    }
+    generated(element, styles.after(element), after);
+    scopes.pop().forEach(name -> values.get(name).removeLast());
+  }
+
+  private void generated(Element element, Style style, Map<Integer, List<Content>> all) {
+    if (style == null) {
+      return;
+    }
+    count(style);
+    if (areIn(style.content())) {
+      all.put(element.index(), style.content().stream().map(this::counted).toList());
+    }
+  }
+
+  private void count(Style style) {
+    for (Counting reset : style.counterReset()) {
+      create(reset.name(), reset.value());
+    }
+    for (Counting added : style.counterIncrement()) {
+      set(added.name(), of(added.name()) + added.value());
+    }
+    for (Counting set : style.counterSet()) {
+      set(set.name(), set.value());
+    }
+  }
+
+  /** A new counter, in place of that of a sibling before. */
+  private void create(String name, int value) {
+    Deque<Integer> known = values.computeIfAbsent(name, first -> new ArrayDeque<>());
+    if (!scopes.element().add(name)) {
+      known.removeLast();
+    }
+    known.addLast(value);
+  }
+
+  private int of(String name) {
+    Deque<Integer> known = values.get(name);
+    return known == null || known.isEmpty() ? 0 : known.getLast();
+  }
+
+  private void set(String name, int value) {
+    Deque<Integer> known = values.get(name);
+    if (known == null || known.isEmpty()) {
+      create(name, 0);
+    }
+    Deque<Integer> all = Objects.requireNonNull(values.get(name));
+    all.removeLast();
+    all.addLast(Math.max(-MOST, Math.min(value, MOST)));
+  }
+
+  private Content counted(Content part) {
+    if (part instanceof Content.Counter counter && counter.isOfDocument()) {
+      return new Content.Literal(counter.style().of(of(counter.name())));
+    }
+    if (part instanceof Content.Counters counters) {
+      Deque<Integer> known = values.get(counters.name());
+      List<Integer> all =
+          known == null || known.isEmpty() ? Collections.singletonList(0) : new ArrayList<>(known);
+      return new Content.Literal(
+          all.stream().map(counters.style()::of).collect(Collectors.joining(counters.separator())));
+    }
+    return part;
+  }
+}

@@ -1,0 +1,83 @@
+package org.precis.typeset.box;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+import org.precis.pdf.write.Documents;
+import org.precis.pdf.write.PdfWriter;
+
+/** Texts as style sheets number, generate and change them. */
+class GeneratedTextTest {
+
+  private static String text(String css, String body) {
+    String html = Documents.of(css, body + "<!-- ABCDEFGHIJKLMNOPQRSTUVWXYZÉ1234567890.: abc -->");
+    return Documents.text(PdfWriter.write(html, "page", Documents.LIMITS).bytes()).strip();
+  }
+
+  @Test
+  void countersNumberSectionsAndWhatIsInThem() {
+    String css =
+        """
+        body { counter-reset: part 2 }
+        h1 { counter-increment: part; counter-reset: item }
+        h1::before { content: counter(part, upper-roman) ". " }
+        h2 { counter-increment: item 2 }
+        h2::after { content: " " counter(part) "." counter(item) }
+        .none { display: none }
+        """;
+    String body =
+        "<h1>a</h1><h2>b</h2><h2>c</h2><h1 class='none'>x</h1><h1>d</h1><h2>e</h2>"
+            + "<div style='counter-set: part 1944'><h1>f</h1></div>";
+    assertEquals("III. a\nb 3.2\nc 3.4\nIV. d\ne 4.2\nMCMXLV. f", text(css, body));
+  }
+
+  /** Each list has a counter of its own (CSS Lists 3, 4.3). */
+  @Test
+  void countersOfListsAreNested() {
+    String css =
+        """
+        ol { counter-reset: n; list-style: none }
+        li { counter-increment: n }
+        li::before { content: counters(n, ".") ": " }
+        """;
+    String body =
+        "<ol><li>a<ol><li>b</li><li>c</li></ol></li><li>d<ol><li>e</li></ol></li></ol>"
+            + "<ol><li>f</li></ol>";
+    assertEquals("1: a\n1.1: b\n1.2: c\n2: d\n2.1: e\n1: f", text(css, body));
+  }
+
+  /** A counter that nothing made begins where it is counted first, and siblings go on with it. */
+  @Test
+  void aCounterNeedsNoReset() {
+    String css = "p { counter-increment: n } p::before { content: counter(n) \" \" }";
+    assertEquals(
+        "1 a\n2 b\n1 c",
+        text(
+            css,
+            "<p>a</p><p>b</p><div><p>c</p></div>"
+                .replace("<div>", "<div style='counter-reset: n'>")));
+    assertEquals("0 a", text("p::before { content: counter(n) \" \" }", "<p>a</p>"));
+  }
+
+  @Test
+  void numbersThatGrowWithoutEndStayWithinBounds() {
+    String css =
+        "p { counter-increment: n 999999999 } p:last-child::before { content: counter(n) \" \" }";
+    assertEquals("1000000000 b", text(css, "<p></p>".repeat(50) + "<p>b</p>"));
+  }
+
+  @Test
+  void lettersAreSetAsCapitalsByTheRulesOfTheirLanguage() {
+    assertEquals(
+        "STRASSE ÉA",
+        text(".u { text-transform: uppercase }", "<p class='u'>Straße <b>éa</b></p>"));
+    assertEquals(
+        "abc D",
+        text(
+            ".l { text-transform: lowercase } b { text-transform: none }",
+            "<p class='l'>ABC <b>D</b></p>"));
+    assertEquals(
+        "One Two's 3rd FoUr",
+        text("p { text-transform: capitalize }", "<p>one two's 3rd f<b>oUr</b></p>"));
+  }
+}
