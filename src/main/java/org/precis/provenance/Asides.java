@@ -46,7 +46,11 @@ public final class Asides {
                   + " ?(?:年|г\\.|году|года)|[0-9]{1,2}月(?:[0-9]{1,2}[日号號])?|[0-9]{1,2}[日号號]")
               + ("|" + YEAR + "[-–/](?:" + YEAR + "|[0-9]{2})" + NO_COUNT)
               + ("|" + YEAR + "(?=[\"”’')\\]:;]|[.,](?: |$)|$)")
-              + "|[0-9]{1,2}:[0-9]{2}(?![0-9])"
+              + "|[0-9]{1,2}:[0-9]{2}(?![0-9])|24/7(?![0-9])"
+              + "|[0-9]{1,3}0(?:s|er|-х)(?!\\p{L})"
+              // how long or old, in a word that describes something else
+              + "|[0-9]+-(?:year|month|week|day|hour|minute|met(?:re|er)|kilomet(?:re|er)|km|mile|foot)s?"
+              + "(?:-old)?s?(?![\\p{L}-])"
               // ordinals
               + "|[0-9]+(?:st|nd|rd|th|º|ª|ème|-й|-го|-я|-е)(?!\\p{L})"
               // codes in quotation marks
@@ -65,6 +69,10 @@ public final class Asides {
               + (YEAR + NO_COUNT + "(?! \\p{L}+(?:s|en) )")
               // ordinals
               + "|第[0-9零〇一二三四五六七八九十百千两兩]+"
+              // ages
+              + "|(?<!\\p{L})(?i:aged?|ages) [0-9]{1,2}(?:(?: to | and |[-–])[0-9]{1,2})?(?![0-9.,%])"
+              // names: COVID-19, H1N1, but not R500, which is money
+              + "|(?<!\\p{L})(?:\\p{Lu}{2,}-|(?!R)\\p{Lu})[0-9]{1,3}(?:\\p{Lu}[0-9]{1,3})*(?![0-9.,]*[0-9\\p{L}])"
               // labels
               + "|(?<!\\p{L})(?i:no|nr|n°|№|case|table|figure|fig|article|art|section|sec|chapter|page|p"
               + "|phase|paragraph|para|note|item|step|level|class|category|version|question|annex|part"

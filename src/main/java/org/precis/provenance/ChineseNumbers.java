@@ -46,6 +46,11 @@ final class ChineseNumbers {
     return digit(c) >= 0 || UNITS.indexOf(c) >= 0;
   }
 
+  /** Whether a character is a digit, and not a power of ten such as 百. */
+  static boolean isDigit(char c) {
+    return digit(c) >= 0;
+  }
+
   /** The number that begins here; null where none does. */
   static Core at(String text, int start) {
     return new ChineseNumbers(text, start).read();

@@ -2,6 +2,7 @@ package org.precis.provenance;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,7 @@ final class QualifierWords {
           .of(Qualifier.AT_LEAST, "at least", "not less than", "no less than", "not fewer than")
           .of(Qualifier.AT_LEAST, "no fewer than", "a minimum of", "minimum of", ">=", "≥")
           .of(Qualifier.FEWER_THAN, "fewer than", "less than", "under", "below", "<")
+          .of(Qualifier.FEWER_THAN, "not even")
           .of(Qualifier.FEWER_THAN, "well under", "well below")
           .of(Qualifier.UP_TO, "up to", "at most", "not more than", "no more than", "as many as")
           .of(Qualifier.UP_TO, "as much as", "a maximum of", "maximum of", "<=", "≤")
@@ -108,12 +110,16 @@ final class QualifierWords {
   private static final Pattern AFTER =
       Pattern.compile(
           "(?i)(?:\\p{IsHan}{0,2}(?<least>以上|或以上)|\\p{IsHan}{0,2}(?<most>以下|以内|之内|以內|之內)"
-              + "|\\p{IsHan}{0,2}(?<about>左右|上下)|(?<more> ?\\+| ?[余餘]| ?多(?=\\p{IsHan}))"
+              + "|\\p{IsHan}{0,2}(?<about>左右|上下)|(?<more> ?\\+| ?[余餘]| ?多(?=\\p{IsHan})|-odd(?!\\p{L})| ?กว่า)"
+              + "|(?<aboutHan>[来來](?=[人名个個起家件条條张張台臺部款项項种種次户戶只隻辆輛套岁歲年天元万萬]))"
               + "|(?: (?!से)[\\p{L}\\p{M}]+)? से (?<overHindi>अधिक|ज़्यादा|ज्यादा)"
               + "|(?: (?!से)[\\p{L}\\p{M}]+)? से (?<underHindi>कम)(?! से)"
               + "|(?: [\\p{L}-]+){0,2}? (?:(?<orMore>(?:or|and) (?:more|above|over)(?! than| ?[0-9$£€])|at least(?! ?[0-9$£€])"
-              + "|oder mehr|ou plus|o más|и более|или более)"
+              + "|(?:oder|und) mehr|(?:ou|et) plus|[oy] más|и более|или более)"
+              + "|(?<orSo>or so|or thereabouts|approximately|environ|aproximadamente|ungefähr)"
               + "|(?<orFewer>or (?:fewer|less)(?! than)|at most(?! ?[0-9$£€])))(?!\\p{L}))");
+
+  private static final List<String> ABOUT_AFTER = List.of("about", "aboutHan", "orSo");
 
   /** What may stand between a qualifier and its number. */
   private static final Pattern BETWEEN =
@@ -172,7 +178,9 @@ final class QualifierWords {
                 ? Qualifier.AT_LEAST
                 : after.group("most") != null || after.group("orFewer") != null
                     ? Qualifier.UP_TO
-                    : after.group("about") != null ? Qualifier.ABOUT : Qualifier.MORE_THAN;
+                    : ABOUT_AFTER.stream().anyMatch(group -> after.group(group) != null)
+                        ? Qualifier.ABOUT
+                        : Qualifier.MORE_THAN;
     return Optional.of(new Found(qualifier, after.end()));
   }
 

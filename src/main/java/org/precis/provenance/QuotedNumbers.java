@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.precis.quantity.Interval;
 import org.precis.quantity.Qualifier;
 
@@ -63,7 +65,7 @@ public final class QuotedNumbers {
     Core core = null;
     if (words && ChineseNumbers.mayBegin(c)) {
       core = ChineseNumbers.at(text, at);
-      core = core != null && counts(core) ? core : null;
+      core = core != null && counts(core) && !isSeveral(core) ? core : null;
     } else if (words && EnglishNumbers.mayBegin(text, at)) {
       core = EnglishNumbers.at(text, at);
     }
@@ -75,11 +77,29 @@ public final class QuotedNumbers {
     return chinese.end() > digits.end() ? chinese : Magnitude.after(digits, text);
   }
 
+  private boolean isSeveral(Core core) {
+    int before = core.start() - 1;
+    return before >= 0
+        && SEVERAL.indexOf(text.charAt(before)) >= 0
+        && !ChineseNumbers.isDigit(text.charAt(core.start()));
+  }
+
   /** A single character such as 一 is a number only before what it counts. */
   private boolean counts(Core core) {
     boolean single = core.end() - core.start() == 1;
     return !single || core.end() < text.length() && MEASURE.indexOf(text.charAt(core.end())) >= 0;
   }
+
+  /** Before digits: a sign, with the currency that may follow it, or a word for it. */
+  private static final Pattern MINUS =
+      Pattern.compile(
+          "(?:^|[\\s(\\[{“„«\"'/:;=<>~≈，。：；（])(?<sign>(?<dash>–)|[-−])(?:\\p{Sc}|[A-Z]{3} )?$"
+              + "|(?iu)(?<!\\p{L})minus $|零下$|(?<![胜勝自承担擔])[负負]$");
+
+  private static final int LONGEST_MINUS = 12;
+
+  /** "Several hundred" is no hundred. */
+  private static final String SEVERAL = "数數几幾";
 
   private static final String MEASURE = "名个個人起家件条條张張台臺部款项項种種类類批次户戶元只隻辆輛套处處间間所座份余餘多万萬亿億倍成%";
 
@@ -105,7 +125,21 @@ public final class QuotedNumbers {
   }
 
   private void add(List<QuotedNumber> found, Core core) {
-    Optional<QualifierWords.Found> before = QualifierWords.before(text, core.start());
+    int first = Math.max(0, core.start() - LONGEST_MINUS);
+    Matcher minus = MINUS.matcher(text.substring(first, core.start()));
+    boolean below = words && minus.find();
+    // a dash may also lead to what is added
+    if (!below || minus.group("dash") != null) {
+      add(found, core, core.start(), core.number());
+    }
+    if (below) {
+      int sign = minus.start("sign") < 0 ? minus.start() : minus.start("sign");
+      add(found, core, first + sign, core.number().negate());
+    }
+  }
+
+  private void add(List<QuotedNumber> found, Core core, int from, BigDecimal number) {
+    Optional<QualifierWords.Found> before = QualifierWords.before(text, from);
     Optional<QualifierWords.Found> after =
         core.more() ? Optional.empty() : QualifierWords.after(text, core.end());
     Qualifier behind =
@@ -113,9 +147,9 @@ public final class QuotedNumbers {
             ? Qualifier.MORE_THAN
             : after.map(QualifierWords.Found::qualifier).orElse(Qualifier.EXACT);
     Qualifier ahead = before.map(QualifierWords.Found::qualifier).orElse(Qualifier.EXACT);
-    int start = before.map(QualifierWords.Found::edge).orElse(core.start());
+    int start = before.map(QualifierWords.Found::edge).orElse(from);
     int end = after.map(QualifierWords.Found::edge).orElse(core.end());
-    quantity(core.number(), ahead, behind)
+    quantity(number, ahead, behind)
         .ifPresent(quantity -> found.add(new QuotedNumber(quantity, start, end, isAside(core))));
   }
 

@@ -27,7 +27,7 @@ public final class QuotedWords {
       Pattern.compile(
           "(?iu)\\b(?:fall(?:s|ing|en)?|fell)\\b(?!\\s(?:ill|sick|asleep|victim|prey|foul|for|under)\\b)"
               + "|\\bdrop(?:s|ped|ping)?\\b|\\b(?:declin|decreas|lower|reduc)"
-              + "|\\b(?:down|fewer|less|minus)\\b|[-−][0-9]"
+              + "|\\b(?:down|fewer|less)\\b"
               + "|rückgang|gesunken|abnahme|weniger|baisse|recul|diminu|moins|descens|caída|menos"
               + "|сниж|сниз|сокра|паден|уменьш|μείωσ|μειώ|انخفاض|انخفض|تراجع|ירידה|ירד|ลดลง|कमी|घट|गिरावट|减|減|降|跌|下滑");
 
@@ -106,9 +106,10 @@ public final class QuotedWords {
 
   /** What the words say of a value. */
   public Verdict of(Interval value, char decimal) {
-    return isBelow(value) && FALL.matcher(words).find()
+    Verdict plain = plain(value, decimal);
+    return !plain.agrees() && isBelow(value) && FALL.matcher(words).find()
         ? ofFall(value, decimal)
-        : plain(value, decimal);
+        : plain;
   }
 
   /** The same where what is around them is known to tell of a fall, or may do so. */

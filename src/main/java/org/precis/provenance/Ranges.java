@@ -22,7 +22,10 @@ final class Ranges {
               + "$");
   private static final Pattern CHANGE =
       Pattern.compile(
-          "(?iu)(?:r(?:o|i)se|rising|risen|gr(?:e|o)w|increas|f(?:e|a)ll|drop|declin|decreas|went|up|down|增|升|降|减|減)"
+          "(?iu)(?:(?<!\\p{L})(?:r(?:o|i)se|rising|risen|gr(?:e|o)w|increas|f(?:e|a)ll|drop|declin|decreas|went|up"
+              + "|down|doubl|tripl|trebl|halv|climb|jump|soar|surg|slump|plung|shr[aiu]nk|expand"
+              + "|augment|progress|pass(?:é|er|ant)|baiss|recul|diminu|chut|pas(?:ó|aron|ar|ando)|aument|creci|subi|baj[óa]|cay[óe]|caí"
+              + "|вырос|увелич|подн|сни[зж]|сокра|упа|αυξ|μειώ|ارتفع|زاد|انخفض|تراجع)|增|升|降|减|減)"
               + "\\p{L}*(?: [\\p{L}]+){0,3} ?$");
   private static final int REACH = 40;
 

@@ -93,7 +93,24 @@ class QuotedNumbersTest {
     {"40 dens, and more than 300 sites", "40 >300"},
     {"2 sites and over 300 pages", "2 >300"},
     {"up to £12 million", "<=12000000"},
-    {"ca. 500 reports, twenty ten years ago", "~500 20 10"}
+    {"ca. 500 reports, twenty ten years ago", "~500 20 10"},
+    {"fell to minus 4 degrees, then -5.2 %, (−6) and -€7 million", "-4 -5.2 -6 -7000000"},
+    {"a balance of –3.9 per cent", "3.9 -3.9"},
+    {"the gang - 12 men, of the 10-man crew", "12 10"},
+    {"零下4度，增长率为负5%，胜负12场", "-4 -5 12"},
+    {"from -5 to -3 points", "-5 -3"},
+    {"COVID-19 killed 12, and H1N1 and G20 none", "(19) 12 (1) (20)"},
+    {"patrols ran 24/7 and stopped 88 lorries with 80s music", "(24) (7) 88 (80)"},
+    {"a 10-day sweep for 5-year-old bonds held 12", "(10) (5) 12"},
+    {"a 12-member gang, aged 16 to 18", "12 (16) (18)"},
+    {"80-odd were sent home, not even 70 came back", ">80 <70"},
+    {"100 or so, 200 und mehr, 300 environ", "~100 >=200 ~300"},
+    {"数百名嫌犯，几十人受伤，三百名获救", "300"},
+    {"300来人，500来自各地", "~300 500"},
+    {"จับกุม 100 กว่าคน", ">100"},
+    {"doubled from 2 to 4 dogs, climbed from 5 to 7", "2 4 5 7"},
+    {"est passé de 450 à 600, a augmenté de 5 à 7", "450 600 5 7"},
+    {"pasó de 450 a 600, aumentaron de 5 a 7", "450 600 5 7"}
   };
 
   @TestFactory
