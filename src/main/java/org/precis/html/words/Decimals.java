@@ -15,26 +15,41 @@ import org.precis.quantity.Value;
 /**
  * The common number of decimals of a column: that of the exact number with most. Other exact
  * numbers are padded with zeros, so that digits align and none is rounded away. A qualified number
- * keeps its own decimals: nobody said "more than 5.00" if the source says "more than 5".
+ * keeps its own decimals: nobody said "more than 5.00" if the source says "more than 5". So does a
+ * number that would be far more precise than all that have decimals: 4120 births beside a rate of
+ * 56.1 are not 4120.0.
+ *
+ * @param digits the most that an exact number with decimals has
  */
-public record Decimals(int most) {
+public record Decimals(int most, int digits) {
 
   /** More decimals than these come from a calculation; no other number is padded to them. */
   private static final int MOST = 4;
 
   public static Decimals of(Stream<Quantity> numbers) {
-    int most =
-        numbers
-            .flatMap(quantity -> quantity.interval().stream())
-            .filter(Interval::exact)
-            .mapToInt(Interval::decimals)
-            .max()
-            .orElse(0);
-    return new Decimals(most > MOST ? 0 : most);
+    int most = 0;
+    int digits = 0;
+    for (Interval exact :
+        numbers.flatMap(one -> one.interval().stream()).filter(Interval::exact).toList()) {
+      most = Math.max(most, exact.decimals());
+      digits = exact.decimals() > 0 ? Math.max(digits, digits(exact, exact.decimals())) : digits;
+    }
+    return new Decimals(most > MOST ? 0 : most, digits);
+  }
+
+  /** The digits of a number with so many decimals, at least one before the point. */
+  private static int digits(Interval exact, int decimals) {
+    return Math.max(1, exact.number().precision() - exact.number().scale()) + decimals;
   }
 
   public Quantity fixed(Quantity quantity) {
-    return quantity instanceof Interval interval ? interval.withDecimals(most) : quantity;
+    boolean tooPrecise =
+        quantity instanceof Interval interval
+            && interval.exact()
+            && digits(interval, most) > digits + 1;
+    return quantity instanceof Interval interval && !tooPrecise
+        ? interval.withDecimals(most)
+        : quantity;
   }
 
   public Value fixed(Value value) {
