@@ -752,6 +752,100 @@ def column_without_results(path):
     return w
 
 
+@book
+def months_in_words_below_an_office(path):
+    """The office above the title, months in words across from C7, headings among indented rows, a legend of signs."""
+    w = xlsxwriter.Workbook(path)
+    s = w.add_worksheet("Urgences")
+    whole, change = w.add_format({"num_format": "#,##0"}), w.add_format({"num_format": "+0.0%;-0.0%"})
+    inner = w.add_format({"align": "left", "indent": 1})
+    cells(s, 1, 2, [["Direction régionale de la santé"], [],
+        ["Passages aux urgences selon l’établissement et le mois, premier semestre 2026"], ["En nombre de passages, données provisoires"], [],
+        ["Établissement", "Janv. 2026", "Févr. 2026", "Mars 2026", "Juin 2026 (p)", "Évolution juin/janv. (en %)"]])
+    rows = [("Littoral",), ("Port-Neuf", 1204, 1180, 1322, 1402, 0.164), ("Grand-Large (1)", 842, "nd", 910, 931, 0.106),
+            ("Intérieur",), ("Val-Haut", "1\u202f530", "1\u202f498", "1\u202f611", "1\u202f645", 0.075), ("Mont-Clair", 310, 287, 325, "s", None),
+            ("Saint-Aubin", 95, 88, "-", 99, 0.042), ("Ensemble", 3981, 3053, 4168, 4077)]
+    for r, row in enumerate(rows):
+        cells(s, 7 + r, 2, [row], inner if 1 < len(row) < 7 and row[0] != "Ensemble" else None, whole, whole, whole, whole, change)
+    cells(s, 16, 2, [["nd : non disponible ; s : secret statistique ; - : service fermé."], ["(p) Données provisoires."],
+        ["(1) Service fermé du 1er au 28 février pour travaux."], ["Source : relevé mensuel des passages, extraction du 10 juillet 2026."]])
+    return w
+
+
+def indented(path):
+    """Parts below their whole, told only by the indentation of the cells; amounts with the sign of their currency."""
+    w = xlsxwriter.Workbook(path)
+    s = w.add_worksheet("Tab 2.1")
+    inner = w.add_format({"align": "left", "indent": 1})
+    euro, one = w.add_format({"num_format": "#,##0.0 [$€-407]"}), w.add_format({"num_format": "#,##0.0"})
+    cells(s, 0, 0, [["2.1 Stromerzeugung der Stadtwerke nach Energieträgern 2025"], [], ["Energieträger", "Erzeugung (Mio. kWh)", "Erlös, 1 000"]])
+    rows = [("Erneuerbare", 1388.2, 180.5), ("davon Windkraft", 790.4, 99.1), ("Photovoltaik", 381.0, 52.2), ("Biomasse", 216.8, 29.2),
+            ("Erdgas", 880.1, 120.4), ("Steinkohle", 392.6, 51.0), ("Insgesamt", 2660.9, 351.9)]
+    for r, row in enumerate(rows):
+        cells(s, 3 + r, 0, [row], inner if r in (1, 2, 3) else None, one, euro)
+    s.write(11, 0, "Quelle: Stadtwerke")
+    return w
+
+
+@book
+def indents_and_currencies_of_formats(path):
+    """As an office saves it in Excel."""
+    return indented(path)
+
+
+@book
+def ods_indents_and_currencies_of_formats(path):
+    """The same in OpenDocument."""
+    return indented(path)
+
+
+@book
+def money_in_formats(path):
+    """Pounds in formats only, pounds per week in a heading, counts and rates among the rows of one table."""
+    w = xlsxwriter.Workbook(path)
+    pounds, pence = w.add_format({"num_format": '"£"#,##0'}), w.add_format({"num_format": "£#,##0.00"})
+    percent, one = w.add_format({"num_format": "0.0%"}), w.add_format({"num_format": "#,##0.0"})
+    s = w.add_worksheet("Table_1")
+    cells(s, 0, 0, [["Table 1: Median weekly earnings by occupation, Eastmark, April 2025"], [],
+        ["Occupation", "Median\n(£ per week)", "Annual change", "Number of jobs (thousands)", "Bonus, annual"]])
+    cells(s, 3, 0, [("Managers", 1012.4, 0.031, 14.2, 4210), ("Professionals", 905.1, 0.027, 31.0, 2960), ("Administrative", 512.75, -0.004, 22.9, 310),
+        ("Care and leisure", 445.3, 0.061, 18.8, "[c]"), ("All employees", 668.2, 0.038, 86.9, 1480)], None, pence, percent, one, pounds)
+    s = w.add_worksheet("Table_2")
+    cells(s, 0, 0, [["Table 2: Births and infant deaths, Eastmark, 2024 and 2025"], [], ["Indicator", "Unit", "2024", "2025"],
+        ["Live births", "number", 3902, 3870], ["General fertility rate", "per 1,000 women aged 15 to 44", 52.4, 51.8],
+        ["Infant mortality", "per 1,000 live births", 3.6, 3.5], ["Maternal mortality", "per 100,000 live births", 10, 7.8]])
+    return w
+
+
+@book
+def signs_in_brackets(path):
+    """Signs in brackets with a legend, real dates below merged heads, the unit in a sentence below the title."""
+    w = xlsxwriter.Workbook(path)
+    s = w.add_worksheet("Exhibit 1")
+    month, whole = w.add_format({"num_format": "mmm-yy"}), w.add_format({"num_format": "#,##0_);(#,##0)"})
+    s.write(0, 0, "Exhibit 1. Goods Trade of the Port District by Commodity")
+    s.write(1, 0, "[Seasonally adjusted. In millions of dollars. (-) indicates a deficit.]")
+    s.merge_range(3, 0, 4, 0, "Commodity group")
+    s.merge_range(3, 1, 3, 2, "Exports")
+    s.merge_range(3, 3, 3, 4, "Imports")
+    for c in (1, 3):
+        for k, day in enumerate((datetime.date(2026, 8, 1), datetime.date(2026, 9, 1))):
+            s.write_datetime(4, c + k, datetime.datetime.combine(day, datetime.time()), month)
+    cells(s, 5, 0, [("Foods and beverages", 215, 221, 176, 190), ("Industrial supplies", 790, 811, 905, 899), ("Capital goods", 1190, 1244, 1488, 1530),
+        ("Automotive", 392, "(D)", 460, 471), ("Consumer goods", "(NA)", 160, 711, 698), ("Other", "(Z)", 1, 25, 21)], None, whole)
+    cells(s, 12, 0, [["(D) Suppressed to avoid disclosure of data of individual companies."], ["(NA) Not available."], ["(Z) Less than half the unit."],
+        ["Source: Port District Customs Office, FT900-P"]])
+    return w
+
+
+@book
+def language_of_no_template(path):
+    """Portuguese, for which the template has no words: months down, points between thousands."""
+    months = zip("Jan Fev Mar Abr Mai Jun".split(), ["2.472,1", "2.133,0", "3.530,3", "2.345,3", "3.657,8", "2.619,7"], ["975,4", "1.482,7", "1.177,3", "980,5", "2.171,3", "1.865,9"])
+    return simple(path, [("Tabela 3", [["Prefeitura de Vila Serena – Secretaria da Fazenda"], ["Tabela 3 – Arrecadação mensal por tributo – 1º semestre de 2025"], [],
+        ["Mês", "ISS", "IPTU"]] + [list(m) for m in months] + [["Total", "16.758,2", "8.653,1"], ["Fonte: Sistema Integrado de Arrecadação"]])])
+
+
 def make(name):
     target = HERE / name
     target.mkdir(exist_ok=True)

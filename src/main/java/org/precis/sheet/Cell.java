@@ -5,9 +5,32 @@ package org.precis.sheet;
  *
  * @param row from 1
  * @param column from 1
- * @param text what it shows; of an error its name, and of a formula without a result the formula
+ * @param text what it shows, an indented text with spaces before it; of an error its name, and of a
+ *     formula without a result the formula
+ * @param currency the sign or the code of a currency that it shows beside its number, or ""
  */
-public record Cell(int row, int column, Kind kind, String text) {
+public record Cell(int row, int column, Kind kind, String text, String currency) {
+
+  /** A level of indentation as spaces. */
+  private static final String INDENT = "  ";
+
+  private static final int MOST_INDENTS = 15;
+
+  Cell(int row, int column, Kind kind, String text) {
+    this(row, column, kind, text, "");
+  }
+
+  /** The same with a text that is indented by so many levels. */
+  Cell indented(int levels) {
+    return kind != Kind.TEXT || levels <= 0 || text.isBlank()
+        ? this
+        : new Cell(row, column, kind, INDENT.repeat(Math.min(levels, MOST_INDENTS)) + text, "");
+  }
+
+  /** The same in another place. */
+  Cell at(int otherRow, int otherColumn) {
+    return new Cell(otherRow, otherColumn, kind, text, currency);
+  }
 
   /** What a cell holds. */
   public enum Kind {

@@ -14,7 +14,8 @@ record CellReader(Xml xml, SharedTexts shared, Formats formats, Serial serial) {
   /** The cell that has been started; goes on to its end. */
   Cell read(int row, int column) throws UnreadableWorkbookException {
     String type = xml.attribute("t");
-    NumberFormat format = formats.of(xml.number("s", 0));
+    int style = xml.number("s", 0);
+    NumberFormat format = formats.of(style);
     String formula = null;
     String value = null;
     while (xml.next() && !xml.ends("c")) {
@@ -30,7 +31,9 @@ record CellReader(Xml xml, SharedTexts shared, Formats formats, Serial serial) {
     if (formula != null && noResult) {
       return new Cell(row, column, Kind.NO_RESULT, "=" + formula);
     }
-    return noResult ? new Cell(row, column, Kind.TEXT, "") : cell(row, column, type, value, format);
+    return noResult
+        ? new Cell(row, column, Kind.TEXT, "")
+        : cell(row, column, type, value, format).indented(formats.indent(style));
   }
 
   private Cell cell(int row, int column, String type, String value, NumberFormat format)
@@ -65,7 +68,7 @@ record CellReader(Xml xml, SharedTexts shared, Formats formats, Serial serial) {
     boolean plain =
         format.kind() == NumberFormat.Kind.NUMBER || format.kind() == NumberFormat.Kind.PERCENT;
     return plain || !serial.isDate(number, format)
-        ? new Cell(row, column, Kind.NUMBER, format.shown(number))
+        ? new Cell(row, column, Kind.NUMBER, format.shown(number), format.currency())
         : new Cell(row, column, Kind.TEXT, serial.date(number, format));
   }
 }

@@ -5,10 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The number formats of a workbook, by the styles of its cells. */
+/** The number formats and the indentation of cells, by their styles. */
 final class Formats {
 
   private final List<NumberFormat> byStyle = new ArrayList<>();
+  private final List<Integer> indents = new ArrayList<>();
 
   static Formats none() {
     return new Formats();
@@ -26,9 +27,21 @@ final class Formats {
       } else if (ofCells && xml.starts("xf")) {
         int id = xml.number("numFmtId", 0);
         formats.byStyle.add(own.containsKey(id) ? own.get(id) : NumberFormat.of(builtIn(id)));
+        formats.indents.add(0);
+      } else if (ofCells && xml.starts("alignment") && isFromStart(xml.attribute("horizontal"))) {
+        formats.indents.set(formats.indents.size() - 1, xml.number("indent", 0));
       }
     }
     return formats;
+  }
+
+  private static boolean isFromStart(String alignment) {
+    return alignment.isEmpty() || alignment.equals("general") || alignment.equals("left");
+  }
+
+  /** By how many levels a text is indented. */
+  int indent(int style) {
+    return style < indents.size() ? indents.get(style) : 0;
   }
 
   NumberFormat of(int style) {

@@ -9,12 +9,13 @@ import java.util.regex.Pattern;
 
 /**
  * How a cell shows its number (ISO/IEC 29500-1, 18.8.31): as a number with so many decimals, as a
- * part of a hundred, or as a date or time. Colours, currency signs and separators are left out.
+ * part of a hundred, or as a date or time. Colours and separators are left out.
  *
  * @param decimals shown at most, or -1 where all are
  * @param zeros decimals that are shown even where they are zero
+ * @param currency the sign or the code beside the number, or ""
  */
-record NumberFormat(Kind kind, int decimals, int zeros) {
+record NumberFormat(Kind kind, int decimals, int zeros, String currency) {
 
   enum Kind {
     NUMBER,
@@ -32,12 +33,24 @@ record NumberFormat(Kind kind, int decimals, int zeros) {
   private static final Pattern LITERAL =
       Pattern.compile("\"[^\"]*\"|\\\\.|_.|\\*.|\\[(?![HhMmSs]+\\])[^\\]]*\\]");
 
+  /** A currency with or without the language that it is written for; the latter may stand alone. */
+  private static final Pattern NAMED_CURRENCY = Pattern.compile("\\[\\$([^\\]-]*)(?:-[^\\]]*)?\\]");
+
+  private static final Pattern CURRENCY_SIGN = Pattern.compile("\\p{Sc}");
   private static final Pattern HOUR_FORM = Pattern.compile("AM/PM|A/P");
   private static final Pattern MINUTES = Pattern.compile("\\[?h+\\]?[^a-z]*m+|m+[^a-z]*s|\\[m+\\]");
   private static final Pattern FIXED = Pattern.compile("[#0?,]*(?:\\.([0#?]*))?");
 
   /** Digits that a spreadsheet keeps: what is beyond them is an artefact of binary arithmetic. */
   private static final MathContext SHOWN = new MathContext(15);
+
+  NumberFormat(Kind kind, int decimals, int zeros) {
+    this(kind, decimals, zeros, "");
+  }
+
+  NumberFormat withCurrency(String other) {
+    return new NumberFormat(kind, decimals, zeros, other);
+  }
 
   static NumberFormat of(String code) {
     String section = LITERAL.matcher(code).replaceAll("").split(";", 2)[0];
@@ -47,7 +60,18 @@ record NumberFormat(Kind kind, int decimals, int zeros) {
     }
     return plain.matches(".*[ydhms].*") || plain.matches(".*e(?![+-]).*")
         ? date(plain)
-        : number(plain);
+        : number(plain).withCurrency(currency(code));
+  }
+
+  private static String currency(String code) {
+    Matcher named = NAMED_CURRENCY.matcher(code);
+    while (named.find()) {
+      if (!named.group(1).isBlank()) {
+        return named.group(1).strip();
+      }
+    }
+    Matcher sign = CURRENCY_SIGN.matcher(named.replaceAll(""));
+    return sign.find() ? sign.group() : "";
   }
 
   private static NumberFormat date(String code) {

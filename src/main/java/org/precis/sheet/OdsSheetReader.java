@@ -95,9 +95,7 @@ final class OdsSheetReader {
   }
 
   private static List<Cell> at(int row, List<Cell> cells) {
-    return cells.stream()
-        .map(cell -> new Cell(row, cell.column(), cell.kind(), cell.text()))
-        .toList();
+    return cells.stream().map(cell -> cell.at(row, cell.column())).toList();
   }
 
   /** Adds the cell that has been started; goes on to its end. How many columns it takes. */
@@ -110,7 +108,8 @@ final class OdsSheetReader {
     String type = xml.attribute(OFFICE, "value-type");
     boolean failed = xml.attribute("calcext", "value-type").equals("error");
     String formula = xml.attribute("formula");
-    NumberFormat format = format(column, styleOfRow);
+    String style = style(column, styleOfRow);
+    NumberFormat format = styles.format(style).orElse(NumberFormat.GENERAL);
     String value =
         switch (type) {
           case "date" -> xml.attribute(OFFICE, "date-value");
@@ -125,12 +124,12 @@ final class OdsSheetReader {
     } else if (!formula.isEmpty() && type.isEmpty() && text.isBlank()) {
       cell = new Cell(row + 1, column, Kind.NO_RESULT, formula.replaceFirst("^[a-z]+:", ""));
     } else {
-      cell = cell(column, type, value, text, format);
+      cell = cell(column, type, value, text, format).indented(styles.indent(style));
     }
     if (!covered && !cell.text().isBlank()) {
       check(column + repeated - 1 <= Area.MOST_COLUMNS);
       for (int i = 0; i < repeated; i++) {
-        shown.add(new Cell(row + 1, column + i, cell.kind(), cell.text()));
+        shown.add(cell.at(row + 1, column + i));
       }
     }
     return repeated;
@@ -144,7 +143,8 @@ final class OdsSheetReader {
           percent
               ? new NumberFormat(NumberFormat.Kind.PERCENT, -1, 0)
               : isOfDates(format) ? NumberFormat.GENERAL : format;
-      return new Cell(row + 1, column, Kind.NUMBER, own.shown(new BigDecimal(value)));
+      String shown = own.shown(new BigDecimal(value));
+      return new Cell(row + 1, column, Kind.NUMBER, shown, own.currency());
     }
     String shown =
         switch (type) {
@@ -165,15 +165,14 @@ final class OdsSheetReader {
     return duration.replaceFirst("^PT(\\d+)H(\\d+)M(\\d+).*$", "$1:$2:$3");
   }
 
-  /** The format of the cell that has been started: its own, or that of its row or column. */
-  private NumberFormat format(int column, String styleOfRow) {
+  /** The style of the cell that has been started: its own, or that of its row or column. */
+  private String style(int column, String styleOfRow) {
     String own = xml.attribute("style-name");
     String ofColumn = "";
     for (Map.Entry<Integer, String> run : styleOfColumn.entrySet()) {
       ofColumn = run.getKey() <= column ? run.getValue() : ofColumn;
     }
-    String style = !own.isEmpty() ? own : styleOfRow.isEmpty() ? ofColumn : styleOfRow;
-    return styles.format(style).orElse(NumberFormat.GENERAL);
+    return !own.isEmpty() ? own : styleOfRow.isEmpty() ? ofColumn : styleOfRow;
   }
 
   private void merge(int column) throws UnreadableWorkbookException {

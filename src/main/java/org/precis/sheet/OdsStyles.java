@@ -5,6 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The styles of an OpenDocument file: how cells show their numbers, and which sheets are hidden.
@@ -22,11 +24,20 @@ final class OdsStyles {
           "text-style",
           "boolean-style");
 
+  private static final int MOST_PARENTS = 10;
+  private static final Pattern LENGTH = Pattern.compile("([0-9]{0,4}\\.?[0-9]{1,6})(cm|mm|in|pt)");
+  private static final Map<String, Double> CENTIMETRES =
+      Map.of("cm", 1.0, "mm", 0.1, "in", 2.54, "pt", 2.54 / 72);
+  private static final double CENTIMETRES_OF_LEVEL = 0.353;
+  private static final double TOLERANCE = 0.1;
+
   private final Map<String, NumberFormat> formats = new LinkedHashMap<>();
   private final Map<String, String> formatOfStyle = new LinkedHashMap<>();
   private final Map<String, String> parentOfStyle = new LinkedHashMap<>();
+  private final Map<String, Integer> indentOfStyle = new LinkedHashMap<>();
   private final Set<String> hidden = new LinkedHashSet<>();
   private String table = "";
+  private String cell = "";
 
   /** Takes the element that has been started, if it is one of a style. */
   void take(Xml xml) throws UnreadableWorkbookException {
@@ -35,10 +46,13 @@ final class OdsStyles {
       if (xml.attribute("family").equals("table")) {
         table = name;
       }
+      cell = xml.attribute("family").equals("table-cell") ? name : "";
       formatOfStyle.put(name, xml.attribute("data-style-name"));
       parentOfStyle.put(name, xml.attribute("parent-style-name"));
     } else if (xml.starts("table-properties") && xml.attribute("display").equals("false")) {
       hidden.add(table);
+    } else if (xml.starts("paragraph-properties") && !cell.isEmpty()) {
+      indentOfStyle.put(cell, levels(xml.attribute("margin-left")));
     } else {
       for (String kind : DATA_STYLES) {
         if (xml.starts(kind)) {
@@ -50,12 +64,27 @@ final class OdsStyles {
     }
   }
 
+  /** How many levels a margin is, of which offices write a third of a centimetre each. */
+  private static int levels(String margin) {
+    Matcher length = LENGTH.matcher(margin);
+    if (!length.matches()) {
+      return 0;
+    }
+    double centimetres =
+        Double.parseDouble(length.group(1)) * CENTIMETRES.getOrDefault(length.group(2), 0.0);
+    return (int) Math.ceil(centimetres / CENTIMETRES_OF_LEVEL - TOLERANCE);
+  }
+
   /** The format of a data style that has been started; goes on to its end. */
   private static NumberFormat format(String kind, Xml xml) throws UnreadableWorkbookException {
     Set<String> fields = new LinkedHashSet<>();
     int decimals = -1;
     int zeros = 0;
+    String currency = "";
     while (xml.next() && !xml.ends(kind)) {
+      if (xml.starts("currency-symbol")) {
+        currency = xml.text().strip();
+      }
       if (xml.starts("number")) {
         boolean scaled = !xml.attribute("display-factor").isEmpty();
         decimals = scaled ? -1 : xml.number("decimal-places", 0);
@@ -70,7 +99,7 @@ final class OdsStyles {
     }
     return switch (kind) {
       case "number-style", "currency-style" ->
-          new NumberFormat(NumberFormat.Kind.NUMBER, decimals, Math.max(zeros, 0));
+          new NumberFormat(NumberFormat.Kind.NUMBER, decimals, Math.max(zeros, 0), currency);
       case "percentage-style" ->
           new NumberFormat(NumberFormat.Kind.PERCENT, decimals, Math.max(zeros, 0));
       case "date-style" -> new NumberFormat(date(fields), -1, 0);
@@ -93,10 +122,22 @@ final class OdsStyles {
     return hidden.contains(style);
   }
 
+  /** By how many levels the texts of a style are indented, as it says or those it inherits from. */
+  int indent(String style) {
+    String own = style;
+    for (int depth = 0; depth < MOST_PARENTS && !own.isEmpty(); depth++) {
+      if (indentOfStyle.containsKey(own)) {
+        return indentOfStyle.get(own);
+      }
+      own = parentOfStyle.getOrDefault(own, "");
+    }
+    return 0;
+  }
+
   /** The format of a style or of the styles that it inherits from. */
   Optional<NumberFormat> format(String style) {
     String own = style;
-    for (int depth = 0; depth < 10 && !own.isEmpty(); depth++) {
+    for (int depth = 0; depth < MOST_PARENTS && !own.isEmpty(); depth++) {
       NumberFormat format = formats.get(formatOfStyle.getOrDefault(own, ""));
       if (format != null) {
         return Optional.of(format);

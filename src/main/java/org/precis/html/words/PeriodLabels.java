@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.precis.model.DateSpan;
@@ -20,6 +21,9 @@ public final class PeriodLabels {
 
   /** As labels of two columns are read as one. */
   private static final Pattern YEAR_FIRST = Pattern.compile("([12][0-9]{3}), (.+)");
+
+  private static final Pattern DATE = Pattern.compile("[12][0-9]{3}-[0-9Q][0-9].{0,14}");
+  private static final Pattern DATE_IN_PARTS = Pattern.compile(", " + DATE);
 
   private static final int FIRST_YEAR = 1800;
   private static final int LAST_YEAR = 2199;
@@ -45,9 +49,28 @@ public final class PeriodLabels {
   /**
    * The label as it is printed: dates of ISO 8601 and quarters such as 2025-Q1, which tables of
    * data have, and years before their quarters or months, in the words of the language. Alone, a
-   * number is a year only if it is of our times.
+   * number is a year only if it is of our times. Of a heading that is joined of several, each part
+   * that is such a date.
    */
   public String said(String label) {
+    String latin = PeriodName.latin(label.strip());
+    String plain = PeriodName.plain(latin);
+    String marks = latin.startsWith(plain) ? latin.substring(plain.length()) : "";
+    if (!marks.isEmpty()) {
+      String said = whole(plain);
+      return said.equals(plain) ? label : said + marks;
+    }
+    String whole = whole(label);
+    return whole.equals(label) && DATE_IN_PARTS.matcher(label).find() ? inParts(label) : whole;
+  }
+
+  private String inParts(String label) {
+    return Stream.of(label.split(", "))
+        .map(part -> DATE.matcher(part).matches() ? whole(part) : part)
+        .collect(Collectors.joining(", "));
+  }
+
+  private String whole(String label) {
     Matcher quarter = QUARTER.matcher(label.strip());
     if (quarter.matches()) {
       return dates.quarter(Integer.parseInt(quarter.group(1)), Integer.parseInt(quarter.group(2)));

@@ -2,15 +2,18 @@ package org.precis.input.proposal;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.precis.input.tree.Extent;
 import org.precis.input.tree.Notation;
 import org.precis.input.value.NonAdditiveKind;
 import org.precis.model.DateSpan;
+import org.precis.model.PartialDate;
 import org.precis.model.PeriodName;
 import org.precis.totals.Slugs;
 
@@ -25,30 +28,37 @@ final class PackText {
 
   private final String file;
   private final String language;
+  private final String texts;
   private final Notation notation;
   private final List<FoundTable> tables;
   private final Optional<String> cover;
+  private final PeriodWords words;
   private final Optional<String> period;
 
+  /**
+   * @param language of the pack
+   * @param texts the language that the texts seem to be in, if the template has no words for it
+   */
   PackText(
       String file,
       String language,
+      String texts,
       Notation notation,
       List<FoundTable> tables,
       Optional<String> cover) {
     this.file = file;
     this.language = language;
+    this.texts = texts;
     this.notation = notation;
     this.tables = tables;
     this.cover = cover;
     tables.stream()
         .filter(table -> table.labelMissing)
-        .forEach(table -> table.label = RowNames.of(table.title, language));
-    PeriodWords words = new PeriodWords(language);
-    period = period(words);
+        .forEach(table -> table.label = RowNames.of(table.title, texts));
+    words = new PeriodWords(texts);
+    period = period();
     tables.forEach(
-        table ->
-            table.notes.removeIf(note -> table.subtitles.contains(note) && isPeriod(note, words)));
+        table -> table.notes.removeIf(note -> table.subtitles.contains(note) && isPeriod(note)));
   }
 
   byte[] bytes() {
@@ -67,8 +77,14 @@ final class PackText {
       out.append("   # the title of the first table: what is the briefing about?");
     }
     out.append('\n');
-    out.append("# issuer: who publishes it\n");
-    out.append("language: ").append(language).append('\n');
+    out.append("# issuer: ").append(issuer()).append('\n');
+    out.append("language: ").append(language);
+    if (!texts.equals(language)) {
+      out.append("   # the texts seem to be in '")
+          .append(texts)
+          .append("', which the template lacks");
+    }
+    out.append('\n');
     out.append(
         period.map(found -> "period: " + found + "\n").orElse("# period: 2026-01/2026-06\n"));
     out.append("# published: 2026-07-15      # the document's only date\n");
@@ -111,19 +127,59 @@ final class PackText {
   String said() {
     String said = period.map(found -> "period " + found).orElse("no period found");
     String whose = hasTitleOfTable() ? " (that of the first table)" : "";
-    return "title '" + title() + "'" + whose + ", language " + language + ", " + said;
+    String why =
+        texts.equals(language)
+            ? ""
+            : " (the texts seem to be in '"
+                + texts
+                + "', for which the template has no words; add them to one of your own as words_"
+                + texts
+                + ".properties)";
+    return "title '" + title() + "'" + whose + ", language " + language + why + ", " + said;
   }
 
-  private Optional<String> period(PeriodWords words) {
+  private Optional<String> period() {
     List<String> sheets = tables.stream().map(table -> table.sheet).toList();
     return words
         .in(titles())
         .or(() -> subtitles().map(words::alone).flatMap(Optional::stream).findFirst())
-        .or(() -> words.in(sheets));
+        .or(() -> words.in(sheets))
+        .or(() -> tables.stream().map(this::periodOf).flatMap(Optional::stream).findFirst());
+  }
+
+  /** From the first to the last of the periods that the columns of a table are, or its rows. */
+  private Optional<String> periodOf(FoundTable table) {
+    List<String> columns = table.columns.stream().map(FoundTable.Column::name).toList();
+    return span(columns).or(() -> span(table.labelsOfRows));
+  }
+
+  private Optional<String> span(List<String> names) {
+    List<DateSpan> periods =
+        names.stream().flatMap(name -> dateAtEnd(name).stream()).map(DateSpan::of).toList();
+    if (periods.size() < 2) {
+      return Optional.empty();
+    }
+    PartialDate first =
+        periods.stream().map(DateSpan::from).min(Comparator.naturalOrder()).orElseThrow();
+    PartialDate last =
+        periods.stream().map(DateSpan::to).max(Comparator.naturalOrder()).orElseThrow();
+    return Optional.of(first + "/" + last);
+  }
+
+  /** The period that a heading or a label is, in the form of a pack. */
+  private Optional<String> date(String name) {
+    String plain = PeriodName.plain(words.month(name).orElse(name));
+    return PeriodName.date(plain).map(DateSpan::toString).or(() -> words.alone(plain));
+  }
+
+  /** The same of what a heading of several rows ends with. */
+  private Optional<String> dateAtEnd(String heading) {
+    return date(heading)
+        .or(() -> date(heading.substring(heading.lastIndexOf(Extent.JOINT) + 1).strip()));
   }
 
   /** Whether a note only says what the pack says. */
-  private boolean isPeriod(String note, PeriodWords words) {
+  private boolean isPeriod(String note) {
     return period.isPresent() && words.alone(note).equals(period);
   }
 
@@ -139,6 +195,14 @@ final class PackText {
         .filter(title -> !title.isEmpty())
         .findFirst()
         .orElseGet(() -> tableTitles().stream().findFirst().orElseGet(this::stem));
+  }
+
+  /** What stands above the title of the only table, and is most often the office. */
+  private String issuer() {
+    String heading = tables.get(0).heading;
+    return tables.size() > 1 || heading.isEmpty() || heading.equals(title())
+        ? "who publishes it"
+        : quoted(heading) + "   # who publishes it?";
   }
 
   private String stem() {
@@ -268,13 +332,14 @@ final class PackText {
     }
   }
 
-  private static void columns(StringBuilder out, FoundTable table) {
+  private void columns(StringBuilder out, FoundTable table) {
     List<String> lines = new ArrayList<>();
     for (FoundTable.Column column : table.columns) {
       UnitNote unit = column.unit();
       List<String> parts = new ArrayList<>();
-      if (!unit.label().equals(column.name())) {
-        parts.add("label: " + quoted(unit.label()));
+      String label = words.month(unit.label()).orElse(unit.label());
+      if (!label.equals(column.name())) {
+        parts.add("label: " + quoted(label));
       }
       if (!unit.unit().isEmpty()) {
         parts.add("unit: " + quoted(unit.unit()));
@@ -320,15 +385,7 @@ final class PackText {
         || labels.size() < FEWEST_PERIODS) {
       return false;
     }
-    PeriodWords words = new PeriodWords(language);
-    List<String> periods =
-        labels.stream()
-            .map(PeriodName::plain)
-            .map(
-                label ->
-                    PeriodName.date(label).map(DateSpan::toString).or(() -> words.alone(label)))
-            .map(period -> period.orElse(""))
-            .toList();
+    List<String> periods = labels.stream().map(label -> date(label).orElse("")).toList();
     return IntStream.range(0, periods.size())
         .allMatch(
             i ->

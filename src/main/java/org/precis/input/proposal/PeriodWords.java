@@ -9,11 +9,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.precis.model.QuarterNames;
 
 /** Finds the period that a title names, such as <em>January to June 2026</em>. */
@@ -33,12 +35,19 @@ final class PeriodWords {
 
   private static final Pattern HALF =
       Pattern.compile(
-          "(?iu)(?:(first|second) half(?:-year)? (?:of )?|\\bH([12])[ /-]?|\\b([12])(?:\\.|er|e) (?:halbjahr|semestre) )"
+          "(?iu)(?:(first|second) half(?:-year)? (?:of )?|\\bH([12])[ /-]?|\\b([12])(?:\\.|er|e|º|o) (?:halbjahr|semestre) (?:de )?"
+              + "|(first|erstes|premier|primer|primeiro|zweites|second|deuxième|segundo) (?:halbjahr|semestre) (?:de )?)"
               + YEAR);
+  private static final Pattern FIRST =
+      Pattern.compile("(?iu)1|first|erstes|premier|primer|primeiro");
+
   private static final Pattern CHINESE =
       Pattern.compile(YEAR + "年(?:([0-9]{1,2})(?:[-–—至到]([0-9]{1,2}))?月)?");
   private static final Pattern LONE_YEAR =
       Pattern.compile("(?<![0-9/–-])" + YEAR + "(?![0-9/–-]|\\s*=)");
+
+  private static final Pattern MARKS =
+      Pattern.compile("(?:\\s?(?:\\([a-z0-9]{1,2}\\)|\\[[a-z0-9 ]{1,8}]|[*†‡¹²³]|[prbe]))*");
 
   /** What offices write before a period. */
   private static final Pattern LEAD =
@@ -117,29 +126,47 @@ final class PeriodWords {
     return named.filter(period -> nothingElse);
   }
 
+  /**
+   * A month in words with what is marked on it, as in <em>Juin 2026 (p)</em>, as ISO 8601 writes it
+   * and every language prints it.
+   */
+  Optional<String> month(String text) {
+    Matcher matcher = month.matcher(text);
+    if (!matcher.lookingAt() || !MARKS.matcher(text.substring(matcher.end())).matches()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        at(matcher.group(2), number(matcher.group(1))) + text.substring(matcher.end()));
+  }
+
   private Optional<String> named(String text) {
     Matcher matcher = yearEnding.matcher(text);
     if (matcher.find()) {
-      YearMonth last = YearMonth.of(Integer.parseInt(matcher.group(2)), month(matcher.group(1)));
+      YearMonth last = YearMonth.of(Integer.parseInt(matcher.group(2)), number(matcher.group(1)));
       return Optional.of(last.minusMonths(MONTHS - 1) + "/" + last);
     }
     matcher = rangeOfYears.matcher(text);
     if (matcher.find()) {
       return span(
-          at(matcher.group(2), month(matcher.group(1))),
-          at(matcher.group(4), month(matcher.group(3))));
+          at(matcher.group(2), number(matcher.group(1))),
+          at(matcher.group(4), number(matcher.group(3))));
     }
     matcher = range.matcher(text);
     if (matcher.find()) {
       return span(
-          at(matcher.group(3), month(matcher.group(1))),
-          at(matcher.group(3), month(matcher.group(2))));
+          at(matcher.group(3), number(matcher.group(1))),
+          at(matcher.group(3), number(matcher.group(2))));
     }
     matcher = HALF.matcher(text);
     if (matcher.find()) {
-      String which = matcher.group(1) + matcher.group(2) + matcher.group(3);
-      boolean first = which.contains("1") || which.toLowerCase(Locale.ROOT).contains("first");
-      String year = matcher.group(4);
+      String which =
+          IntStream.rangeClosed(1, 4)
+              .mapToObj(matcher::group)
+              .filter(Objects::nonNull)
+              .findFirst()
+              .orElse("");
+      boolean first = FIRST.matcher(which).matches();
+      String year = matcher.group(5);
       return span(at(year, first ? 1 : 7), at(year, first ? 6 : MONTHS));
     }
     List<YearMonth> quarters = quarters(text);
@@ -156,7 +183,7 @@ final class PeriodWords {
     }
     matcher = month.matcher(text);
     return matcher.find()
-        ? Optional.of(at(matcher.group(2), month(matcher.group(1))).toString())
+        ? Optional.of(at(matcher.group(2), number(matcher.group(1))).toString())
         : Optional.empty();
   }
 
@@ -198,7 +225,7 @@ final class PeriodWords {
     return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
   }
 
-  private int month(String name) {
+  private int number(String name) {
     return months.get(name.toLowerCase(Locale.ROOT));
   }
 

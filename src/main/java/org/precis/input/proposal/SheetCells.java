@@ -67,6 +67,10 @@ final class SheetCells {
       Pattern.compile(
           "(?:^(?iu:notes?|nota|anmerkung(?:en)?|légende|legende?|leyenda)\\s?[:：]|^|[;,\\n])\\s*(\\p{Ll}{1,4})\\s*[=:]\\s+(?=\\p{L})");
 
+  /** A sign in brackets and what it means, as in <em>(NA) Not available</em>. */
+  private static final Pattern LEGEND_IN_BRACKETS =
+      Pattern.compile("(?:^|[;,.\\n]\\s*)(\\([A-Z]{1,3}\\))\\s*[=:–-]?\\s+(?=\\p{L})");
+
   private static final Pattern MARKED_YEAR = Pattern.compile("(?:19|20)[0-9]{2}(?![0-9])[^.,']*");
 
   private final String name;
@@ -98,10 +102,14 @@ final class SheetCells {
    * disponible</em>.
    */
   private void takeLegend(Cell cell) {
-    Matcher legend = LEGEND.matcher(cell.text());
-    while (legend.find()) {
-      explained.add(legend.group(1));
+    for (Pattern pattern : List.of(LEGEND, LEGEND_IN_BRACKETS)) {
+      pattern.matcher(cell.text()).results().forEach(found -> explained.add(found.group(1)));
     }
+  }
+
+  /** The currency that a cell shows beside its number, or "". */
+  String currency(int row, int column) {
+    return cell(row, column).map(Cell::currency).orElse("");
   }
 
   private boolean take(Workbook.Row row) {

@@ -2,6 +2,8 @@ package org.precis.input.proposal;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,9 +25,16 @@ final class SignLegend {
           "(?iu).*(?:suppress|confidential|disclos|withheld|geheim|secret|confidentiel|protegid"
               + "|confidencial|конфиденциальн|保密|不公开|不公開).*");
 
+  private static final Pattern NOT_STATED =
+      Pattern.compile(
+          "(?iu)(?:(?:data |figure |value |information )?(?:is |are )?(?:not (?:yet )?(?:available|stated|known|reported|recorded|collected)|unavailable|unknown|missing)"
+              + "|no data(?: available)?|keine angaben?|(?:zahlen)?wert unbekannt|nicht (?:verfügbar|bekannt|angegeben)"
+              + "|(?:donnée |valeur )?(?:non disponible|non communiquée?|inconnue?|manquante)|(?:dato )?no disponible|sin datos?|desconocido"
+              + "|(?:нет данных|данные отсутствуют|неизвестно)|δεν υπάρχουν στοιχεία|غير متوفر|אין נתונים|ไม่มีข้อมูล|उपलब्ध नहीं|不详|不詳|(?:数据)?不可得|无数据|無數據|資料不詳)\\.?");
+
   private SignLegend() {}
 
-  /** Whether a note says what signs mean, and nothing else. */
+  /** Whether a note says of signs only what the page says in its own words. */
   static boolean isAll(Set<String> signs, String note) {
     return Arrays.stream(note.split(";"))
         .map(String::strip)
@@ -33,10 +42,26 @@ final class SignLegend {
   }
 
   private static boolean isOf(String sign, String part) {
-    return part.matches(
-        "(?:[0-9]+[.)]\\s*)?[\"'‘“\\[]?"
-            + Pattern.quote(sign)
-            + "[\"'’”\\]]?\\s*[=:–-]?\\s+[^.;]+\\.?");
+    Matcher of =
+        Pattern.compile(
+                "(?:[0-9]+[.)]\\s*)?[\"'‘“\\[]?"
+                    + Pattern.quote(sign)
+                    + "[\"'’”\\]]?\\s*[=:–-]?\\s+([^.;]+)\\.?")
+            .matcher(part);
+    return of.matches() && known(of.group(1).strip()).isPresent();
+  }
+
+  /** What words say of a sign, if it is one of the meanings. */
+  private static Optional<Meaning> known(String said) {
+    Map<Meaning, Pattern> meanings =
+        Map.of(
+            Meaning.ZERO, ZERO,
+            Meaning.NOT_APPLICABLE, NOT_APPLICABLE,
+            Meaning.CONFIDENTIAL, CONFIDENTIAL,
+            Meaning.NOT_STATED, NOT_STATED);
+    return Arrays.stream(Meaning.values())
+        .filter(meaning -> meanings.get(meaning).matcher(said).matches())
+        .findFirst();
   }
 
   /** What a sign means; not stated if the notes do not say. */
@@ -49,15 +74,9 @@ final class SignLegend {
     for (String note : notes) {
       Matcher matcher = legend.matcher(note);
       while (matcher.find()) {
-        String said = matcher.group(1).strip();
-        if (ZERO.matcher(said).matches()) {
-          return Meaning.ZERO;
-        }
-        if (NOT_APPLICABLE.matcher(said).matches()) {
-          return Meaning.NOT_APPLICABLE;
-        }
-        if (CONFIDENTIAL.matcher(said).matches()) {
-          return Meaning.CONFIDENTIAL;
+        Optional<Meaning> known = known(matcher.group(1).strip());
+        if (known.isPresent()) {
+          return known.get();
         }
       }
     }

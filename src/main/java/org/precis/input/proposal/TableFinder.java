@@ -37,19 +37,21 @@ final class TableFinder {
   private static final BigDecimal FIVE = BigDecimal.valueOf(5);
 
   private static final String TABLE =
-      "(?:table|tab\\.?|tabelle|tableau|cuadro|tabla|таблица|πίνακας|الجدول|جدول|לוח|טבלה|ตาราง(?:ที่)?|तालिका|表)";
+      "(?:table|tab\\.?|exhibit|tabelle|tableau|cuadro|tabla|tabela|quadro|tavola|tabel|таблица|πίνακας|الجدول|جدول|לוח|טבלה|ตาราง(?:ที่)?|तालिका|表)";
 
-  private static final Pattern NUMBERED = Pattern.compile("(?iu)" + TABLE + "\\s*\\p{Nd}.*");
+  private static final Pattern NUMBERED =
+      Pattern.compile("(?iu)(?:" + TABLE + "\\s*\\p{Nd}|第\\s*\\p{Nd}+\\s*表).*");
   private static final Pattern TABLE_NUMBER =
       Pattern.compile(
           "(?iu)^(?:"
               + TABLE
               + "\\s*\\p{Nd}+(?:[.-]\\p{Nd}+)*[a-z]?"
+              + "|第\\s*\\p{Nd}+(?:[.-]\\p{Nd}+)*\\s*表"
               + "|[0-9]{1,2}(?:\\.[0-9]{1,2}){1,3}(?=\\.?\\s+\\p{L})|[0-9]{1,2}-[0-9]{1,2}(?=\\s*\\p{IsHan}{2}))"
               + "\\s*[:.–—-]?\\s*(.+)");
   private static final Pattern SOURCE =
       Pattern.compile(
-          "(?iu)(?:sources?|quellen?|fuentes?|источники?|πηγ(?:ή|ές)|المصدر|מקור|ที่มา|स्रोत|[数數]据[来來]源|资料来源|資料來源|来源|來源)"
+          "(?iu)(?:sources?|quellen?|fuentes?|fontes?|bron(?:nen)?|出典|資料|источники?|πηγ(?:ή|ές)|المصدر|מקור|ที่มา|स्रोत|[数數]据[来來]源|资料来源|資料來源|来源|來源)"
               + "\\s*[:：]\\s*(.+)");
   private static final Pattern NOTE =
       Pattern.compile(
@@ -63,6 +65,19 @@ final class TableFinder {
       Pattern.compile(
           "(?iu)(?:this (?:work)?sheet|this table|some (?:cells|shorthand)|freeze panes|back to"
               + "|return to|to main page|zurück|zum inhalt|retour).*");
+
+  private static final Pattern YEAR_IN_TITLE =
+      Pattern.compile("(?<![0-9./-])(?:19|20)[0-9]{2}(?![0-9./]|\\s*=)");
+
+  /** More words than a period has. */
+  private static final Pattern FURTHER_WORDS =
+      Pattern.compile("\\p{L}+\\P{L}+\\p{L}+\\P{L}+\\p{L}+|\\p{IsHan}{6}");
+
+  /** What is said of the data as a whole, below a title. */
+  private static final Pattern OF_THE_DATA =
+      Pattern.compile(
+          "(?iu)^[(（\\[]|\\b(?:published|updated|release[ds]?|as (?:at|of)|prices|extract(?:ed)?|stand|erschienen|veröffentlicht"
+              + "|preise|publiée?s?|mise? à jour|prix|publicad[oa]|actualizad[oa]|precios)\\b");
 
   private static final Pattern LEAD = Pattern.compile("(\\p{L}[\\p{L} ]{0,20}[:：]).*");
 
@@ -577,7 +592,8 @@ final class TableFinder {
         leaveOut(table, column, "whose formulas have no saved results" + quoted(heading) + remedy);
       } else if (numbers > 0 || !heading.isEmpty()) {
         long percent = body.stream().filter(row -> cells.isPercent(row, at)).count();
-        table.columns.add(new Column(column, heading, unit(heading), percent * 2 > numbers));
+        UnitNote unit = unit(table, column, heading, body);
+        table.columns.add(new Column(column, heading, unit, percent * 2 > numbers));
       }
     }
   }
@@ -593,6 +609,22 @@ final class TableFinder {
                     : unitOf(table, row))
         .distinct()
         .count();
+  }
+
+  /** The unit that the heading of a column names, or the currency that its cells show. */
+  private UnitNote unit(FoundTable table, int column, String heading, List<Integer> body) {
+    UnitNote named = unit(heading);
+    List<String> shown =
+        body.stream()
+            .filter(row -> cells.number(row, column).isPresent())
+            .map(row -> cells.currency(row, column))
+            .distinct()
+            .toList();
+    Optional<UnitNote> currency =
+        shown.size() == 1 ? UnitNote.of(shown.get(0)).filter(UnitNote::isMoney) : Optional.empty();
+    return named.unit().isEmpty() && currency.isPresent()
+        ? named.shownIn(currency.get(), table.stated)
+        : named;
   }
 
   /** The unit that a heading names, in brackets or as its last part. */
@@ -729,18 +761,21 @@ final class TableFinder {
   private void above(
       FoundTable table, List<Integer> rows, int start, int free, int first, int last) {
     List<String> lines = new ArrayList<>();
+    List<Integer> rowsOfLines = new ArrayList<>();
     for (int i = start - 1; i >= 0 && rows.get(i) >= free && lines.size() < MOST_TITLE_ROWS; i--) {
       int row = rows.get(i);
       if (row < table.head.first()) {
         List<Integer> filled = cells.columns(row, first, last);
         lines.addAll(0, filled.stream().map(column -> cells.text(row, column)).toList());
+        filled.forEach(unused -> rowsOfLines.add(0, row));
       }
     }
     while (lines.size() > 1 && isNote(lines.get(0))) {
       lines.remove(0); // of the table above
+      rowsOfLines.remove(0);
     }
     table.references.addAll(NoteSheet.references(lines));
-    int titleAt = 0;
+    int titleAt = titleBelow(lines, rowsOfLines);
     for (int i = 0; i < lines.size(); i++) {
       titleAt = NUMBERED.matcher(lines.get(i)).matches() ? i : titleAt;
     }
@@ -755,11 +790,37 @@ final class TableFinder {
         table.stated = UnitNote.inLine(line).get();
       } else if (i > titleAt) {
         table.subtitles.add(line);
-        note(table, line);
+        Optional<UnitNote> inPart =
+            table.stated.equals(UnitNote.NONE) ? UnitNote.inParts(line) : Optional.empty();
+        table.stated = inPart.orElse(table.stated);
+        note(table, inPart.map(unit -> unit.without(line)).orElse(line));
       } else if (table.heading.isEmpty()) {
         table.heading = line;
       }
     }
+  }
+
+  /**
+   * Where the title is: in the first line, unless that names no year and one further down does,
+   * below an empty row. Then the first is the office or the publication.
+   */
+  private static int titleBelow(List<String> lines, List<Integer> rows) {
+    int at = 0;
+    for (int i = 1; i < lines.size() && at == 0; i++) {
+      boolean apart = rows.get(i) > rows.get(i - 1) + 1;
+      at = apart && isTitleOfYear(lines.get(i)) ? i : 0;
+    }
+    return lines.subList(0, at).stream().anyMatch(line -> YEAR_IN_TITLE.matcher(line).find())
+        ? 0
+        : at;
+  }
+
+  private static boolean isTitleOfYear(String line) {
+    return YEAR_IN_TITLE.matcher(line).find()
+        && FURTHER_WORDS.matcher(line).find()
+        && !isNote(line)
+        && !OF_THE_DATA.matcher(line).find()
+        && UnitNote.inLine(line).isEmpty();
   }
 
   private static boolean isNote(String line) {

@@ -12,6 +12,9 @@ final class TextLanguage {
   private static final Map<UnicodeScript, String> SCRIPTS =
       Map.of(
           UnicodeScript.HAN, "zh-Hans",
+          UnicodeScript.HIRAGANA, "ja",
+          UnicodeScript.KATAKANA, "ja",
+          UnicodeScript.HANGUL, "ko",
           UnicodeScript.CYRILLIC, "ru",
           UnicodeScript.GREEK, "el",
           UnicodeScript.ARABIC, "ar",
@@ -28,6 +31,9 @@ final class TextLanguage {
         "und|der|die|das|nach|insgesamt|quelle|anzahl|davon|jahr|anmerkung|mit|land|länder|tabelle|fälle|einwohner");
     put("fr", "et|les|des|ensemble|selon|champ|année|nombre|par|du|région|taux");
     put("es", "y|los|las|según|año|fuente|número|por|del|región|hombres|mujeres");
+    put("pt", "dos|das|do|da|não|mês|ano|fonte|em|segundo|região|com|ao|número|mulheres|homens");
+    put("it", "di|della|delle|dei|degli|nel|anno|fonte|il|gli|secondo|numero|con");
+    put("nl", "van|het|een|naar|bron|jaar|aantal|met|per|tabel");
     put("en", "and|the|of|by|source|number|year|table|to");
   }
 
@@ -37,8 +43,12 @@ final class TextLanguage {
   static {
     LETTERS.put("de", Pattern.compile("[äöüßÄÖÜ]"));
     LETTERS.put("fr", Pattern.compile("[àèêîôûçœÀÈÊÇ]"));
+    LETTERS.put("pt", Pattern.compile("[ãõÃÕ]"));
     LETTERS.put("es", Pattern.compile("[ñíóúáÑ¿¡]"));
   }
+
+  /** Of so many letters of Japanese at least one is kana, of which Chinese has none. */
+  private static final int KANA_IN = 10;
 
   private TextLanguage() {}
 
@@ -57,6 +67,9 @@ final class TextLanguage {
               c ->
                   letters.merge(
                       SCRIPTS.getOrDefault(UnicodeScript.of(c), "latin"), 1, Integer::sum));
+    }
+    if (letters.getOrDefault("ja", 0) * KANA_IN > letters.getOrDefault("zh-Hans", 0)) {
+      return "ja";
     }
     String script = most(letters, "latin");
     if (!script.equals("latin")) {
@@ -80,7 +93,7 @@ final class TextLanguage {
 
   /** Whether a comma is the decimal mark of a language. */
   static boolean usesComma(String language) {
-    return List.of("de", "fr", "es", "ru", "el").contains(language);
+    return List.of("de", "fr", "es", "pt", "it", "nl", "ru", "el").contains(language);
   }
 
   private static String most(Map<String, Integer> counts, String otherwise) {

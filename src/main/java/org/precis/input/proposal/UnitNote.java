@@ -42,7 +42,7 @@ record UnitNote(String label, String unit, String scale, String assumed) {
           + "|(?<rub>₽|руб\\.?|рублей|rub)|(?<chf>chf|fr\\.)|(?<jpy>¥|jpy|yen|日元|円)";
 
   private static final Pattern MONEY =
-      Pattern.compile("(?iu)(?:(?:" + SCALES + ")\\s*(?:de |d’|d')?)?(?:" + CURRENCIES + ")");
+      Pattern.compile("(?iu)(?:(?:" + SCALES + ")\\s*(?:of |de |d’|d')?)?(?:" + CURRENCIES + ")");
   private static final Pattern MONEY_FIRST =
       Pattern.compile("(?iu)(?:" + CURRENCIES + ")\\s*(?:in )?(?:" + SCALES + ")");
   private static final Pattern MONEY_LAST =
@@ -68,6 +68,20 @@ record UnitNote(String label, String unit, String scale, String assumed) {
           "(?iu)persons?|people|cases|incidents|offences|households|persones|personen|fälle|"
               + "человек|дел|件|人|起|人次|次|户|万人");
   private static final Pattern RATE = Pattern.compile("(?iu)(?:per|je) [0-9][0-9,. ]*.*");
+
+  /** An amount for each of something, as in <em>£ per week</em> or <em>hours per week</em>. */
+  private static final Pattern EACH =
+      Pattern.compile(
+          "(?iu)(?:(?:"
+              + CURRENCIES
+              + ")|(?:"
+              + MEASURE
+              + "))(?<each>(?: per | pro | je | par |/)\\p{L}[\\p{L}²³]*(?: \\p{L}+)?)");
+
+  /** A part of a line, with the mark that ends it. */
+  private static final Pattern PART = Pattern.compile("([^.;,(（\\[\\])）]+)(?:[.;,](?=\\s|$)\\s*)?");
+
+  private static final String DOLLARS = "$ means US dollars";
 
   /** Nothing said. */
   static final UnitNote NONE = new UnitNote("", "", "", "");
@@ -110,6 +124,36 @@ record UnitNote(String label, String unit, String scale, String assumed) {
     return of(line).filter(note -> !note.isRate());
   }
 
+  /**
+   * What a part of a line above a table says of the money or the scale of all its numbers, as in
+   * <em>Seasonally adjusted, £ million</em>.
+   */
+  static Optional<UnitNote> inParts(String line) {
+    return PART.matcher(line)
+        .results()
+        .flatMap(part -> inLine(part.group(1)).stream())
+        .filter(note -> note.isMoney() || !note.scale().isEmpty())
+        .findFirst();
+  }
+
+  /** The line without the part that says this, which no longer holds of the numbers as printed. */
+  String without(String line) {
+    return PART.matcher(line)
+        .results()
+        .filter(part -> inLine(part.group(1)).filter(this::equals).isPresent())
+        .findFirst()
+        .map(part -> line.substring(0, part.start()) + line.substring(part.end()))
+        .map(rest -> rest.replaceAll("^[\\s,;.]+|[\\s,;]+$", ""))
+        .orElse(line);
+  }
+
+  /** The same in the unit of a format that shows one, such as a currency. */
+  UnitNote shownIn(UnitNote format, UnitNote ofTable) {
+    boolean alike = ofTable.unit.isEmpty() || ofTable.unit.equals(format.unit);
+    String times = scale.isEmpty() && alike ? ofTable.scale : scale;
+    return new UnitNote(label, format.unit, times, format.assumed);
+  }
+
   /** The unit and the scale, as in <em>GBP × 1 million</em>; "" if there is neither. */
   String words() {
     String times = scale.isEmpty() ? "" : "× 1 " + scale;
@@ -118,7 +162,7 @@ record UnitNote(String label, String unit, String scale, String assumed) {
   }
 
   private boolean isRate() {
-    return RATE.matcher(unit).matches();
+    return RATE.matcher(unit).matches() || EACH.matcher(unit).matches();
   }
 
   boolean isMoney() {
@@ -156,14 +200,20 @@ record UnitNote(String label, String unit, String scale, String assumed) {
       if (matcher.matches()) {
         String code = currency(matcher);
         boolean open = said.contains("$") && !said.toLowerCase(Locale.ROOT).contains("us$");
-        return Optional.of(
-            new UnitNote("", code, scale(matcher), open ? "$ means US dollars" : ""));
+        return Optional.of(new UnitNote("", code, scale(matcher), open ? DOLLARS : ""));
       }
     }
     Matcher scaled = SCALED.matcher(said);
     if (scaled.matches() && !said.matches("(?i)m|k")) {
       String noun = scaled.group("noun") == null ? "" : scaled.group("noun").strip();
       return Optional.of(new UnitNote("", noun, scale(scaled), ""));
+    }
+    Matcher each = EACH.matcher(said);
+    if (each.matches()) {
+      String code = currency(each);
+      boolean open = said.startsWith("$");
+      String unit = code.isEmpty() ? said : code + each.group("each");
+      return Optional.of(new UnitNote("", unit, "", open ? DOLLARS : ""));
     }
     boolean named =
         Stream.of(MEASURE, COUNTED, RATE).anyMatch(pattern -> pattern.matcher(said).matches());

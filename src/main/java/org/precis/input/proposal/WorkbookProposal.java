@@ -38,6 +38,9 @@ public record WorkbookProposal(
 
   private static final int MOST_ROUNDS = 4;
 
+  /** The language of the words around texts in one that the template lacks. */
+  private static final String ENGLISH = "en";
+
   /** What heads a list of the sheets or of notes, and so is no title. */
   private static final Pattern NO_TITLE =
       Pattern.compile(
@@ -93,14 +96,16 @@ public record WorkbookProposal(
         throw refused(Fault.NO_TABLE);
       }
       String language = TextLanguage.of(texts);
-      PackText text = new PackText(name, language, notation, tables, cover);
+      PackText text = new PackText(name, language, language, notation, tables, cover);
       byte[] workbook = Files.readAllBytes(file);
       for (int round = 0; ; round++) {
         Map<String, byte[]> files = new LinkedHashMap<>();
         files.put(PackFiles.BRIEFING, text.bytes());
         files.put(name, workbook);
         List<Diagnostic> faults = faults(files);
-        if (round == MOST_ROUNDS || !improve(faults)) {
+        if (faults.stream().anyMatch(fault -> fault.fault() == Fault.TEMPLATE_LANGUAGE)) {
+          text = new PackText(name, ENGLISH, language, notation, tables, cover);
+        } else if (round == MOST_ROUNDS || !improve(faults)) {
           said.add(0, text.said());
           tables.forEach(table -> said.addAll(new TableWords(table).lines()));
           return new WorkbookProposal(files, said, faults);
