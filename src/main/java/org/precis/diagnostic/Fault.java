@@ -172,7 +172,7 @@ public enum Fault {
   TOO_MANY_VALUES("file has more than %s", "aggregate the data: a briefing is for readers"),
   TOO_MANY_ROWS("more than %s rows", "aggregate the data: a briefing is for readers"),
   WORKBOOK_PASSWORD("'%s' is password-protected", "remove the password and save it again"),
-  WORKBOOK_KIND("'%s' is %s, despite its extension", "save it as 'Excel Workbook (.xlsx)'"),
+  WORKBOOK_KIND("'%s' is %s", "save it as 'Excel Workbook (.xlsx)'"),
   WORKBOOK_DAMAGED("'%s' cannot be read: %s", "open it in a spreadsheet program and save it again"),
   WORKBOOK_ENTITIES(
       "'%s' has a document type declaration in %s, which may refer to other files",
@@ -351,7 +351,8 @@ public enum Fault {
       "'%s' and '%s' look alike %s", "choose colours that differ more, in lightness as well"),
   MARGINS(
       "'margins' cannot be '%s'",
-      "write one to four lengths of 10 to 60 mm: for top, right, bottom and left"),
+      "write one to four lengths from 10mm to 60mm (or in cm or in), such as '25mm 20mm': for top,"
+          + " right, bottom and left"),
   SECTION_TWICE("'%s' appears twice in the order of sections", "delete one"),
   SECTION_MISSING(
       "the order of sections lacks %s",

@@ -324,7 +324,8 @@ public final class PackFiles {
   }
 
   private void missing(String name, Place at) {
-    List<String> there = listed().stream().filter(file -> !isUsed(file)).toList();
+    List<String> there =
+        listed().stream().filter(file -> !isUsed(file) && !isOfPackBelow(file)).toList();
     String last = name.substring(name.lastIndexOf('/') + 1);
     String hint =
         there.stream()
@@ -338,6 +339,12 @@ public final class PackFiles {
   /** Whether a file is named elsewhere, or is there for editors. */
   private boolean isUsed(String file) {
     return named.contains(file) || file.endsWith(".schema.json");
+  }
+
+  /** Whether a file beside house.yaml is that of a pack. */
+  private boolean isOfPackBelow(String file) {
+    int slash = file.indexOf('/');
+    return slash > 0 && Files.exists(folder.resolve(file.substring(0, slash)).resolve(BRIEFING));
   }
 
   /** A hint for a pack whose main file is missing. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -36,7 +37,8 @@ public final class StyleReader {
   /** Of text on paper (WCAG 2.2, success criterion 1.4.3). */
   private static final double LEAST_CONTRAST = 4.5;
 
-  private static final Pattern MARGIN = Pattern.compile("([0-9]{1,2}(?:\\.[0-9]{1,2})?)mm");
+  private static final Pattern MARGIN = Pattern.compile("([0-9]{1,2}(?:\\.[0-9]{1,3})?)(mm|cm|in)");
+  private static final Map<String, Double> MILLIMETRES = Map.of("mm", 1.0, "cm", 10.0, "in", 25.4);
   private static final double LEAST_MARGIN = 10;
   private static final double MOST_MARGIN = 60;
   private static final int SIDES = 4;
@@ -157,7 +159,7 @@ public final class StyleReader {
   private static boolean isMargin(String written) {
     return Optional.of(MARGIN.matcher(written))
         .filter(Matcher::matches)
-        .map(margin -> Double.parseDouble(margin.group(1)))
+        .map(margin -> Double.parseDouble(margin.group(1)) * MILLIMETRES.get(margin.group(2)))
         .filter(length -> length >= LEAST_MARGIN && length <= MOST_MARGIN)
         .isPresent();
   }

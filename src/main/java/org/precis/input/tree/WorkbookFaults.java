@@ -1,5 +1,6 @@
 package org.precis.input.tree;
 
+import java.util.Locale;
 import org.precis.diagnostic.Fault;
 import org.precis.input.file.Place;
 import org.precis.input.file.Report;
@@ -7,6 +8,8 @@ import org.precis.sheet.UnreadableWorkbookException;
 
 /** Says why a workbook cannot be read. */
 public final class WorkbookFaults {
+
+  private static final String DESPITE_EXTENSION = ", despite its extension";
 
   private WorkbookFaults() {}
 
@@ -21,9 +24,10 @@ public final class WorkbookFaults {
     String part = unreadable.part();
     switch (unreadable.reason()) {
       case PASSWORD -> report.add(Fault.WORKBOOK_PASSWORD, at, file);
-      case XLS -> report.add(Fault.WORKBOOK_KIND, at, file, "an Excel 97–2003 workbook (.xls)");
-      case XLSB -> report.add(Fault.WORKBOOK_KIND, at, file, "a binary workbook (.xlsb)");
-      case NO_WORKBOOK -> report.add(Fault.WORKBOOK_KIND, at, file, "not a workbook");
+      case XLS -> reportKind(file, "an Excel 97–2003 workbook", ".xls", at, report);
+      case XLSB -> reportKind(file, "a binary workbook", ".xlsb", at, report);
+      case NO_WORKBOOK ->
+          report.add(Fault.WORKBOOK_KIND, at, file, "not a workbook" + DESPITE_EXTENSION);
       case ARCHIVE -> report.add(Fault.WORKBOOK_DAMAGED, at, file, "its ZIP archive is damaged");
       case PART ->
           report.add(
@@ -31,5 +35,12 @@ public final class WorkbookFaults {
       case DOCUMENT_TYPE -> report.add(Fault.WORKBOOK_ENTITIES, at, file, part);
       case TOO_LARGE -> report.add(Fault.WORKBOOK_SIZE, at, file, part);
     }
+  }
+
+  private static void reportKind(
+      String file, String kind, String extension, Place at, Report report) {
+    boolean said = file.toLowerCase(Locale.ROOT).endsWith(extension);
+    String what = kind + " (" + extension + ")" + (said ? "" : DESPITE_EXTENSION);
+    report.add(Fault.WORKBOOK_KIND, at, file, what);
   }
 }

@@ -54,6 +54,7 @@ final class Lookalikes {
               "[0-9.,]+[eE][+-]?[0-9]+",
               "write all digits: a spreadsheet program has shortened the number"),
           like("\\( ?([0-9., ]*[0-9]) ?\\)( ?%)?", "write -$1$2 for a number below zero"),
+          like("[△▲▼] ?([0-9][0-9.,]*)( ?[%％])?", "write -$1$2 for a number below zero"),
           like(".*\\(est(imate|imated|\\.)?\\)", "write ~ before it, or [e] after it"),
           like("[0-9]+ ?/ ?[0-9]+|.*[½¼¾⅓⅔].*", "write a decimal, as in 0.5"),
           like(".*[0-9] ?(bn|mn|mio|mrd|tn)\\b.*", "write million or billion in full"),
