@@ -1,5 +1,6 @@
 package org.precis.chart;
 
+import org.precis.chart.ChartSpec.BarChart;
 import org.precis.chart.svg.ChartStyle;
 
 /**
@@ -10,9 +11,10 @@ import org.precis.chart.svg.ChartStyle;
  */
 record ChartSize(double width, boolean stacked) {
 
-  /** That of a page. */
-  static ChartSize page(ChartStyle style) {
-    return new ChartSize(style.width, style.width < style.stacked);
+  /** That of a page: bars need less room beside their names than an axis of time or of dots. */
+  static ChartSize page(ChartSpec spec, ChartStyle style) {
+    double least = spec instanceof BarChart ? style.barsStacked : style.stacked;
+    return new ChartSize(style.width, style.width < least);
   }
 
   static ChartSize phone(ChartStyle style) {

@@ -25,6 +25,11 @@ public sealed interface ChartSpec {
   /** Its quantities, in their order; a timeline has none. */
   List<ChartRow> rows();
 
+  /** How many rows stand below one another; along an axis of time there is none. */
+  default int rowsDown() {
+    return rows().size();
+  }
+
   /**
    * Quantities in one unit as horizontal bars from zero.
    *
@@ -309,6 +314,11 @@ public sealed interface ChartSpec {
       return lines.stream().flatMap(line -> line.points().stream()).toList();
     }
 
+    @Override
+    public int rowsDown() {
+      return 0;
+    }
+
     /** Those whose numbers are printed. */
     public List<ChartRow> said() {
       return lines.stream()
@@ -421,8 +431,11 @@ public sealed interface ChartSpec {
   record SeriesChart(List<Period> periods, List<Break> breaks, List<Note> notes)
       implements ChartSpec {
 
-    /** With more periods than this, rows would be too many to be read at a glance. */
-    private static final int MOST_ROWS = 14;
+    /** With more periods than this, words at each would be too many to be read at a glance. */
+    private static final int MOST_WORDS = 14;
+
+    /** So many periods may be rows; of more, time is not read down a page. */
+    private static final int MOST_ROWS = 8;
 
     public SeriesChart(List<Period> periods, List<Break> breaks) {
       this(periods, breaks, List.of());
@@ -451,7 +464,17 @@ public sealed interface ChartSpec {
 
     /** Whether it has more periods than words have room for, so that only some of them are said. */
     public boolean isLong() {
-      return periods.size() > MOST_ROWS;
+      return periods.size() > MOST_WORDS;
+    }
+
+    /** Whether it may be drawn as rows, where words have no room between columns. */
+    boolean mayBeRows() {
+      return periods.size() <= MOST_ROWS;
+    }
+
+    @Override
+    public int rowsDown() {
+      return mayBeRows() ? periods.size() : 0;
     }
 
     /**
@@ -509,10 +532,24 @@ public sealed interface ChartSpec {
     /**
      * One place in the series, kept also where nothing is stated for it.
      *
-     * @param label {@code 2018}
+     * @param label {@code Jan 2018}
+     * @param name the same without its year: {@code Jan}
+     * @param year that the name leaves out, or ""
      * @param detail what must be known of it, {@code 10 months}, or ""
      */
-    public record Period(String label, String detail, Quantity quantity, QuantityText words) {}
+    public record Period(
+        String label,
+        String name,
+        String year,
+        String detail,
+        Quantity quantity,
+        QuantityText words) {
+
+      /** A period that is named whole. */
+      public Period(String label, String detail, Quantity quantity, QuantityText words) {
+        this(label, label, "", detail, quantity, words);
+      }
+    }
 
     /**
      * A place where the series changes what it counts.
@@ -539,6 +576,11 @@ public sealed interface ChartSpec {
     @Override
     public List<ChartRow> rows() {
       return panels.stream().flatMap(panel -> panel.series.rows().stream()).toList();
+    }
+
+    @Override
+    public int rowsDown() {
+      return 0;
     }
 
     /** Those whose numbers are printed, in the drawing or in words for it. */

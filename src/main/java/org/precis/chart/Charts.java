@@ -25,7 +25,7 @@ public final class Charts {
   /** Draws the chart for the page and for a phone. */
   public static Drawing draw(ChartSpec spec, ChartWords words, Fonts fonts, ChartStyle style) {
     TextMeasurer text = new TextMeasurer(fonts, style);
-    ChartSize page = ChartSize.page(style);
+    ChartSize page = ChartSize.page(spec, style);
     List<ChartRow> rows = compared(spec);
     DotDrawing dots = spec instanceof DotPlot plot ? new DotDrawing(plot, page, words, text) : null;
     return new Drawing(

@@ -17,8 +17,6 @@ import org.precis.chart.svg.TextMeasurer;
  */
 final class DenseColumns {
 
-  private static final int[] YEARS = {1, 2, 5, 10, 20, 50, 100, 200, 500};
-  private static final int[] MONTHS = {1, 2, 3, 4, 6, 12, 24, 60, 120, 240, 600};
   private final List<Bar> columns;
   private final ToDoubleFunction<Bar> length;
   private final double left;
@@ -68,8 +66,18 @@ final class DenseColumns {
         from = i + 1;
       }
     }
-    int step = step();
-    return IntStream.range(0, columns.size()).mapToObj(i -> text(i, i % step == 0)).toList();
+    List<TextLine> names = columns.stream().map(this::name).toList();
+    List<Integer> named =
+        new PeriodNames(names, this::middle, limit, style.near)
+            .named(PeriodNames.areYears(columns.stream().map(at -> at.row().label())));
+    return IntStream.range(0, columns.size())
+        .mapToObj(
+            i -> new ColumnText(said(i), named.contains(i) ? List.of(names.get(i)) : List.of()))
+        .toList();
+  }
+
+  private List<TextLine> said(int index) {
+    return said.stream().filter(words -> words.column() == index).map(Said::line).toList();
   }
 
   private boolean stated(int index) {
@@ -110,28 +118,6 @@ final class DenseColumns {
 
   private double middle(int index) {
     return left + (index + 0.5) * pitch;
-  }
-
-  private ColumnText text(int index, boolean named) {
-    List<TextLine> value =
-        said.stream().filter(words -> words.column() == index).map(Said::line).toList();
-    TextLine name = name(columns.get(index));
-    boolean room = middle(index) + name.width() / 2 <= limit;
-    return new ColumnText(value, named && room ? List.of(name) : List.of());
-  }
-
-  private int step() {
-    double widest = columns.stream().mapToDouble(at -> name(at).width()).max().orElse(0);
-    return steps(columns.stream().map(at -> at.row().label()).toList())
-        .filter(step -> step * pitch >= widest + style.near)
-        .findFirst()
-        .orElse(columns.size());
-  }
-
-  /** How many periods may lie from one name to the next: round numbers of years or of months. */
-  static IntStream steps(List<String> labels) {
-    boolean years = labels.stream().allMatch(label -> label.matches("\\p{Nd}*"));
-    return IntStream.of(years ? YEARS : MONTHS);
   }
 
   private TextLine name(Bar column) {

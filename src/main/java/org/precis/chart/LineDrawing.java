@@ -43,6 +43,7 @@ final class LineDrawing {
   private final List<End> ends = new ArrayList<>();
   private final double left;
   private final double right;
+  private final double tall;
   private final BreakBand breaks;
   private final NoteBand notes;
   private final double top;
@@ -71,6 +72,10 @@ final class LineDrawing {
     double inset = chart.shape() == Shape.STACK ? style.line : style.disc;
     this.left = Math.ceil(TextLine.widest(numbers) + style.gap) + inset;
     this.right = Math.floor(size.width() - beside - 2 * style.gap - inset);
+    // names at the ends of lines that are taller than the plot would stand over those of the
+    // periods
+    double names = said.stream().mapToDouble(this::high).map(high -> high + style.line).sum();
+    this.tall = Math.max(style.lineHeight, names - style.line - style.label - style.near);
     this.breaks = new BreakBand(chart.breaks(), this::line, size, text);
     this.notes = new NoteBand(chart.notes(), this::place, breaks.places(), size, text);
     double over =
@@ -136,7 +141,7 @@ final class LineDrawing {
 
   /** The height of a number. */
   private double height(double number) {
-    Rectangle2D area = new Rectangle2D.Double(left, top, 1, style.lineHeight);
+    Rectangle2D area = new Rectangle2D.Double(left, top, 1, tall);
     return axis.valueToJava2D(number, area, RectangleEdge.LEFT);
   }
 
@@ -188,7 +193,7 @@ final class LineDrawing {
       order.sort((one, other) -> Boolean.compare(isFocus(one), isFocus(other)));
       order.forEach(line -> stroke(svg, line));
     }
-    double foot = top + style.lineHeight;
+    double foot = top + tall;
     double bottom = Math.max(names(svg, foot), ends(svg));
     if (breaks.fits()) {
       breaks.draw(svg, foot + style.near / 2);
@@ -318,55 +323,26 @@ final class LineDrawing {
 
   /** The names of the moments, as many as have room; says where they end. */
   private double names(SvgGraphics svg, double foot) {
-    List<TextLine> labels =
-        chart.moments().stream().map(Moment::label).map(Span::axis).map(text::line).toList();
-    List<TextLine> names =
-        chart.moments().stream().map(Moment::name).map(Span::axis).map(text::line).toList();
-    List<TextLine> drawn = fit(labels, 1) || !fit(names, 1) && fit(labels, 2) ? labels : names;
-    int step =
-        DenseColumns.steps(chart.moments().stream().map(Moment::label).toList())
-            .filter(every -> fit(drawn, every))
-            .findFirst()
-            .orElse(drawn.size());
-    List<Integer> named = new ArrayList<>();
-    for (int i = 0; i < drawn.size(); i += step) {
-      named.add(i);
-    }
-    int last = drawn.size() - 1;
-    // the title says where the lines end
-    while (named.size() > 1 && !fit(drawn, named.get(named.size() - 1), last)) {
-      named.remove(named.size() - 1);
-    }
-    int end = named.get(named.size() - 1);
-    if (end < last && fit(drawn, end, last)) {
-      named.add(last);
-    }
-    for (int i : named) {
-      svg.text(start(drawn, i), foot + style.columnName, drawn.get(i));
+    List<TextLine> drawn = drawn();
+    PeriodNames names = names(drawn);
+    for (int i : names.named(PeriodNames.areYears(chart.moments().stream().map(Moment::label)))) {
+      svg.text(names.start(i), foot + style.columnName, drawn.get(i));
     }
     return foot + style.columnName + style.columnFoot;
   }
 
-  private double start(List<TextLine> lines, int at) {
-    double wide = lines.get(at).width();
-    return Math.max(0, Math.min(place(at) - wide / 2, size.width() - wide));
+  /** The labels, or the shorter names where more of these have room. */
+  private List<TextLine> drawn() {
+    List<TextLine> labels =
+        chart.moments().stream().map(Moment::label).map(Span::axis).map(text::line).toList();
+    List<TextLine> names =
+        chart.moments().stream().map(Moment::name).map(Span::axis).map(text::line).toList();
+    boolean whole = names(labels).fit(1) || !names(names).fit(1) && names(labels).fit(2);
+    return whole ? labels : names;
   }
 
-  /** Whether two names, the one left of the other, have room; one beside itself has. */
-  private boolean fit(List<TextLine> lines, int one, int other) {
-    return one == other
-        || start(lines, one) + lines.get(one).width() + style.near <= start(lines, other);
-  }
-
-  private boolean fit(List<TextLine> lines, int step) {
-    double free = 0;
-    for (int i = 0; i < lines.size(); i += step) {
-      if (start(lines, i) < free) {
-        return false;
-      }
-      free = start(lines, i) + lines.get(i).width() + style.near;
-    }
-    return true;
+  private PeriodNames names(List<TextLine> lines) {
+    return new PeriodNames(lines, this::place, size.width(), style.near);
   }
 
   /** The words at the ends of the lines, none over another; says where they end. */
@@ -374,17 +350,18 @@ final class LineDrawing {
     List<End> ordered = new ArrayList<>(ends);
     ordered.sort((one, other) -> Double.compare(one.y(), other.y()));
     List<Double> tops = new ArrayList<>(Collections.nCopies(ordered.size(), 0d));
-    double most = top + style.lineHeight + style.near;
+    double most = top + tall + style.near;
     double next = top - style.label;
     for (int i = 0; i < ordered.size(); i++) {
-      double high = high(ordered.get(i));
+      double high = high(ordered.get(i).lines());
       tops.set(i, Math.max(next, ordered.get(i).y() - high / 2));
       next = tops.get(i) + high + style.line;
     }
     for (int i = ordered.size() - 1; i >= 0; i--) {
-      double high = high(ordered.get(i));
+      double high = high(ordered.get(i).lines());
       double limit = Math.min(tops.get(i), most - high);
-      double least = ordered.subList(0, i).stream().mapToDouble(at -> high(at) + style.line).sum();
+      double least =
+          ordered.subList(0, i).stream().mapToDouble(at -> high(at.lines()) + style.line).sum();
       tops.set(i, Math.max(limit, top - style.label + least));
       most = tops.get(i) - style.line;
     }
@@ -392,7 +369,7 @@ final class LineDrawing {
     for (int i = 0; i < ordered.size(); i++) {
       End end = ordered.get(i);
       double x = right + (chart.shape() == Shape.STACK ? style.line : style.disc) + 2 * style.gap;
-      double high = high(end);
+      double high = high(end.lines());
       leader(svg, end, x - 2 * style.line, tops.get(i) + high / 2);
       svg.text(x, tops.get(i) + style.label, end.lines());
       bottom = Math.max(bottom, tops.get(i) + high);
@@ -400,8 +377,8 @@ final class LineDrawing {
     return bottom;
   }
 
-  private double high(End end) {
-    return end.lines().size() * style.leading;
+  private double high(List<TextLine> lines) {
+    return lines.size() * style.leading;
   }
 
   /** A thin line to words that do not stand beside the number that they belong to. */

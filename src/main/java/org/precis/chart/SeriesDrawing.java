@@ -43,7 +43,8 @@ final class SeriesDrawing {
   private final BreakBand breaks;
   private final NoteBand notes;
 
-  private SeriesDrawing(SeriesChart chart, ChartSize size, ChartWords words, TextMeasurer text) {
+  private SeriesDrawing(
+      SeriesChart chart, ChartSize size, ChartWords words, TextMeasurer text, boolean dense) {
     this.size = size;
     this.words = words;
     this.style = text.style;
@@ -56,7 +57,7 @@ final class SeriesDrawing {
       boolean round = axis.getUpperBound() <= greatest * NEARLY_ROUND;
       axis.setRange(data.range().getLowerBound(), round ? axis.getUpperBound() : greatest);
     }
-    this.dense = chart.isLong();
+    this.dense = dense;
     this.ticks = flat || !dense ? List.of() : Axes.ticks(axis, style);
     this.numbers =
         ticks.stream().map(at -> text.line(Span.axis(words.number().apply(at)))).toList();
@@ -79,17 +80,33 @@ final class SeriesDrawing {
         .toList();
   }
 
-  /** The columns, or rows where the words have no room between columns. */
+  /**
+   * The columns, each with its words; where these have no room, columns of which only some have
+   * words or, of a few periods, rows.
+   */
   static String draw(SeriesChart chart, ChartSize size, ChartWords words, TextMeasurer text) {
-    SeriesDrawing drawing = new SeriesDrawing(chart, size, words, text);
-    boolean fits = drawing.texts.size() == chart.periods().size() && drawing.breaks.fits();
-    return fits ? drawing.draw() : BarDrawing.series(chart, size, words, text);
+    return Stream.of(false, true)
+        .filter(dense -> dense ? !chart.mayBeRows() : !chart.isLong())
+        .map(dense -> new SeriesDrawing(chart, size, words, text, dense))
+        .filter(SeriesDrawing::fits)
+        .findFirst()
+        .map(SeriesDrawing::draw)
+        .orElseGet(() -> BarDrawing.series(chart, size, words, text));
+  }
+
+  private boolean fits() {
+    return texts.size() == columns.size() && breaks.fits();
   }
 
   private List<ColumnText> texts(SeriesChart chart, TextMeasurer text) {
-    return chart.periods().stream()
-        .flatMap(period -> ColumnText.of(period, pitch - style.near / 2, text).stream())
-        .toList();
+    List<ColumnText> texts = new ArrayList<>();
+    String year = "";
+    for (SeriesChart.Period period : chart.periods()) {
+      boolean anew = !period.year().equals(year);
+      ColumnText.of(period, anew, pitch - style.near / 2, text).ifPresent(texts::add);
+      year = period.year();
+    }
+    return texts;
   }
 
   /** Details would be lost among so many columns, so a series that has some is left to rows. */
@@ -206,8 +223,13 @@ final class SeriesDrawing {
    */
   record ColumnText(List<TextLine> value, List<TextLine> name) {
 
-    /** All words in lines no wider than this, or nothing where one of them is wider. */
-    static Optional<ColumnText> of(SeriesChart.Period period, double width, TextMeasurer text) {
+    /**
+     * All words in lines no wider than this, or nothing where one of them is wider.
+     *
+     * @param anew whether a year begins, which stands below the first of its periods
+     */
+    static Optional<ColumnText> of(
+        SeriesChart.Period period, boolean anew, double width, TextMeasurer text) {
       QuantityText words = period.words();
       boolean stated = period.quantity().stated();
       List<Span> value =
@@ -215,7 +237,11 @@ final class SeriesDrawing {
               stated ? Span.axis(words.before()) : Span.absent(words.before()),
               Span.bold(words.number()),
               Span.axis(words.after()));
-      List<Span> name = List.of(Span.bold(period.label()), Span.axis(period.detail()));
+      List<Span> name =
+          List.of(
+              Span.bold(period.name()),
+              Span.axis(anew ? period.year() : ""),
+              Span.axis(period.detail()));
       return Stream.concat(value.stream(), name.stream()).allMatch(at -> text.fits(at, width))
           ? Optional.of(new ColumnText(lines(value, width, text), lines(name, width, text)))
           : Optional.empty();

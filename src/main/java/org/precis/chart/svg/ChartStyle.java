@@ -35,6 +35,7 @@ public final class ChartStyle {
   public final double width;
   public final double phone;
   public final double stacked;
+  public final double barsStacked;
   public final double glyph;
   public final double glyphHeight;
   public final double glyphBar;
@@ -196,6 +197,7 @@ public final class ChartStyle {
     width = look.points("chart-width");
     phone = look.points("chart-phone");
     stacked = look.points("chart-stacked");
+    barsStacked = look.points("chart-bars-stacked");
     glyph = look.points("chart-glyph");
     glyphHeight = look.points("chart-glyph-height");
     glyphBar = look.points("chart-glyph-bar");

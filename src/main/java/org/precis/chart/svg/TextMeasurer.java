@@ -152,11 +152,16 @@ public final class TextMeasurer {
     return part(text, start, end).width() <= width;
   }
 
-  /** Whether no word of the text is wider than a line. */
+  /** Whether nothing in the text that must not be broken is wider than a line. */
   public boolean fits(Span text, double width) {
-    for (String word : text.text().split(" ")) {
-      if (width(text.with(word)) > width) {
-        return false;
+    String all = text.text();
+    int start = 0;
+    for (int at = 1; at <= all.length(); at++) {
+      if (at == all.length() || mayBreak(all, at)) {
+        if (width(text.with(trimmed(all.substring(start, at)))) > width) {
+          return false;
+        }
+        start = at;
       }
     }
     return true;

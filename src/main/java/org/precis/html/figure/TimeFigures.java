@@ -278,13 +278,11 @@ final class TimeFigures {
     for (String period : shown) {
       Value value = statistic.otherPeriods().getOrDefault(period, Value.NOT_STATED);
       QuantityText words = labels.of(value).of(statistic.ref(period));
-      add(periods, breaks, spec, period, context.periods.said(period), value, words);
+      add(periods, breaks, spec, period, DateSpan.of(period), value, words);
     }
     DateSpan now = now(statistic).orElse(null);
-    String label =
-        now == null ? context.words.get("compare.this") : context.dates.shortSpan(now, true);
     QuantityText words = labels.of(statistic.value()).of(statistic.id());
-    add(periods, breaks, spec, now == null ? "" : now.toString(), label, statistic.value(), words);
+    add(periods, breaks, spec, now == null ? "" : now.toString(), now, statistic.value(), words);
     List<Note> notes = new ArrayList<>();
     if (spec.chart() == ChartKind.SERIES) {
       List<String> all = new ArrayList<>(shown);
@@ -316,14 +314,25 @@ final class TimeFigures {
       List<SeriesChart.Break> breaks,
       FigureSpec spec,
       String period,
-      String label,
+      DateSpan span,
       Value value,
       QuantityText words) {
     if (value.marks().contains(Mark.BREAK) && !periods.isEmpty()) {
       breaks.add(atBreak(periods.size(), spec.breaks().getOrDefault(period, "")));
     }
     String detail = context.prose.plain(spec.periods().getOrDefault(period, ""));
-    periods.add(new SeriesChart.Period(label, detail, value.quantity(), words));
+    String label =
+        span == null ? context.words.get("compare.this") : context.dates.shortSpan(span, true);
+    boolean within =
+        span != null && span.from().hasMonth() && span.from().year() == span.to().year();
+    periods.add(
+        new SeriesChart.Period(
+            label,
+            within ? context.dates.shortSpan(span, false) : label,
+            within ? context.dates.date(new PartialDate(span.from().year(), 0, 0)) : "",
+            detail,
+            value.quantity(),
+            words));
   }
 
   /** The author's description of a break in series, "solved | handled", or else the template's. */

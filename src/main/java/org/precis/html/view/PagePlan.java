@@ -345,12 +345,12 @@ record PagePlan(
     return tables.get(table);
   }
 
-  /** Where the numbers of a figure are: those of two editions in two tables. */
+  /** Where the numbers of a figure are: those of statistics in two editions are in two tables. */
   List<Anchor> numbersOf(FigureContent content) {
+    boolean editions =
+        content.chart() instanceof ChangeChart && content.place().equals(Place.statistics());
     List<String> subjects =
-        content.chart() instanceof ChangeChart
-            ? List.of(LEDGER_NUMBERS, CHANGES)
-            : List.of(content.numbers());
+        editions ? List.of(LEDGER_NUMBERS, CHANGES) : List.of(content.numbers());
     return subjects.stream()
         .flatMap(subject -> Optional.ofNullable(numbers.get(subject)).stream())
         .toList();

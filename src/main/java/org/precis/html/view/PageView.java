@@ -257,7 +257,7 @@ public final class PageView {
     int rows = most("brief-rows");
     List<Integer> low =
         IntStream.range(0, plan.figures().size())
-            .filter(at -> plan.figures().get(at).chart().rows().size() <= rows)
+            .filter(at -> plan.figures().get(at).chart().rowsDown() <= rows)
             .limit(most("brief-figures"))
             .boxed()
             .toList();

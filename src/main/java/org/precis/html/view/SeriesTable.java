@@ -15,10 +15,7 @@ import org.precis.model.Table.Column;
 import org.precis.model.Table.Row;
 import org.precis.quantity.Value;
 
-/**
- * The statistics with values of other periods, as a table: periods as columns or, for a few
- * statistics over many periods, as rows.
- */
+/** The statistics with values of other periods, as a table: periods as columns or as rows. */
 final class SeriesTable {
 
   private static final int FEW_STATISTICS = 5;
@@ -27,25 +24,35 @@ final class SeriesTable {
   private final RenderContext context;
   private final List<Statistic> statistics;
   private final List<String> periods;
+  private final boolean down;
 
-  SeriesTable(RenderContext context, List<Statistic> statistics, List<String> periods) {
+  private SeriesTable(
+      RenderContext context, List<Statistic> statistics, List<String> periods, boolean down) {
     this.context = context;
     this.statistics = statistics;
     this.periods = periods;
+    this.down = down;
+  }
+
+  /**
+   * Both tables, first the one to prefer: a few statistics over many periods have these as rows.
+   */
+  static List<SeriesTable> of(
+      RenderContext context, List<Statistic> statistics, List<String> periods) {
+    boolean down = statistics.size() <= FEW_STATISTICS && periods.size() >= MANY_PERIODS;
+    return List.of(
+        new SeriesTable(context, statistics, periods, down),
+        new SeriesTable(context, statistics, periods, !down));
   }
 
   Table table() {
-    return isDown() ? down() : across();
-  }
-
-  private boolean isDown() {
-    return statistics.size() <= FEW_STATISTICS && periods.size() >= MANY_PERIODS;
+    return down ? down() : across();
   }
 
   /** The ids of the numbers, row by row; "" where a statistic has none for a period. */
   List<List<String>> refs() {
     List<List<String>> across = statistics.stream().map(this::refs).toList();
-    return isDown()
+    return down
         ? IntStream.rangeClosed(0, periods.size())
             .mapToObj(at -> across.stream().map(refs -> refs.get(at)).toList())
             .toList()

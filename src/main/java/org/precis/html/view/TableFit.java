@@ -2,11 +2,14 @@ package org.precis.html.view;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.precis.chart.QuantityText;
 import org.precis.look.Look;
 import org.precis.shaping.Hyphenation;
+import org.precis.shaping.LineBreaks;
 import org.precis.workspace.Fonts;
 
 /**
@@ -52,13 +55,19 @@ record TableFit(boolean stacked, double ems, List<Block> blocks) {
   }
 
   /** A column with each cell on one line, and with qualifiers above their numbers. */
-  private record Column(Widest line, Widest stacked) {}
+  private record Column(Widest line, Widest stacked) {
+
+    double width(boolean isStacked) {
+      return (isStacked ? stacked : line).width();
+    }
+  }
 
   static final class Builder {
 
     private final Fonts fonts;
     private final Look look;
     private final UnitsDigits digits;
+    private final LineBreaks lineBreaks = new LineBreaks();
     private final Hyphenation hyphenation;
     private final List<Column> columns = new ArrayList<>();
 
@@ -73,10 +82,15 @@ record TableFit(boolean stacked, double ems, List<Block> blocks) {
     void column(String head) {
       columns.add(new Column(new Widest(), new Widest()));
       double size = look.points("table-head") / look.points("table");
-      for (String word : head.split("[ -]|(?<=\\p{IsHan})", -1)) {
-        for (String part : parts(word)) {
-          double width = fonts.width(look.semibold(), part) * size;
-          widen(width, width, 0);
+      boolean[] ends = lineBreaks.of(head);
+      int start = 0;
+      for (int end = 1; end <= head.length(); end++) {
+        if (end == head.length() || ends[end]) {
+          for (String part : parts(head.substring(start, end).strip())) {
+            double width = fonts.width(look.semibold(), part) * size;
+            widen(width, width, 0);
+          }
+          start = end;
         }
       }
     }
@@ -156,18 +170,23 @@ record TableFit(boolean stacked, double ems, List<Block> blocks) {
           return new TableFit(stacked, ems, all);
         }
       }
-      double widest =
-          columns.stream().mapToDouble(column -> column.stacked.width()).max().orElse(0);
+      return Stream.of(false, true)
+          .map(stacked -> inBlocks(stacked, room, gap))
+          .min(Comparator.comparingInt(fit -> fit.blocks().size()))
+          .orElseThrow();
+    }
+
+    private TableFit inBlocks(boolean stacked, double room, double gap) {
+      double widest = columns.stream().mapToDouble(column -> column.width(stacked)).max().orElse(0);
       double each = widest * look.points("table") + gap;
       List<Block> blocks = blocks(columns.size(), Math.max(1, (int) (room / each)));
-      double ems = blocks.stream().mapToDouble(block -> ems(true, block)).max().orElse(0);
-      return new TableFit(true, ems, blocks);
+      double ems = blocks.stream().mapToDouble(block -> ems(stacked, block)).max().orElse(0);
+      return new TableFit(stacked, ems, blocks);
     }
 
     private double ems(boolean stacked, Block block) {
       return columns.subList(block.from, block.to).stream()
-          .map(column -> stacked ? column.stacked : column.line)
-          .mapToDouble(Widest::width)
+          .mapToDouble(column -> column.width(stacked))
           .sum();
     }
   }

@@ -1,6 +1,7 @@
 package org.precis.html.view;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -335,7 +336,10 @@ final class TablesView {
   }
 
   private List<TableView> series(Anchor place, List<Statistic> statistics, List<String> periods) {
-    SeriesTable table = new SeriesTable(context, statistics, periods);
+    SeriesTable table =
+        SeriesTable.of(context, statistics, periods).stream()
+            .min(Comparator.comparingInt(each -> fit(each.table()).blocks().size()))
+            .orElseThrow();
     return views(table.table(), place, table.refs()).stream().map(this::withoutSums).toList();
   }
 
