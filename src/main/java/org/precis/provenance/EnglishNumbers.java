@@ -21,6 +21,12 @@ final class EnglishNumbers {
       Map.of("thousand", 3, "million", 6, "billion", 9, "trillion", 12);
   private static final Pattern WORD =
       Pattern.compile("(, and |, | and |[ -])?(half an? |an? )?([a-z]+)", Pattern.CASE_INSENSITIVE);
+
+  /** "Two thirds" and "one-quarter" are no two and no one. */
+  private static final Pattern PARTS =
+      Pattern.compile(
+          "[ -](?:half|halves|quarters? of|(?:third|fifth|sixth|eighth|tenth|hundredth)s?)\\b");
+
   private static final BigDecimal HALF = new BigDecimal("0.5");
   private static final int LONGEST = 400;
 
@@ -59,7 +65,9 @@ final class EnglishNumbers {
     BigDecimal number = total.add(BigDecimal.valueOf(Math.max(0, current)));
     BigDecimal factor =
         current < 0 && total.signum() > 0 ? BigDecimal.TEN.pow(power) : BigDecimal.ONE;
-    return end == start ? null : new Core(number.multiply(half), start, end, false, factor);
+    return end == start || isFraction(end)
+        ? null
+        : new Core(number.multiply(half), start, end, false, factor);
   }
 
   private boolean goesOn(Matcher words, boolean first) {
@@ -85,6 +93,10 @@ final class EnglishNumbers {
 
   private static boolean isMultiplier(String word) {
     return word.equals("hundred") || word.equals("dozen") || POWERS.containsKey(word);
+  }
+
+  private boolean isFraction(int end) {
+    return PARTS.matcher(text).region(end, text.length()).lookingAt();
   }
 
   /** "twenty-first" counts nothing. */

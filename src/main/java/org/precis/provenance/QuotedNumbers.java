@@ -3,6 +3,7 @@ package org.precis.provenance;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,35 +12,36 @@ import org.precis.quantity.Qualifier;
 
 /**
  * Finds the numbers in running words, each with its qualifier: digits in the form of any language,
- * English words, Chinese characters.
+ * English words, Chinese characters, small numbers in words of other languages.
  */
 public final class QuotedNumbers {
 
   private final String text;
   private final char decimal;
   private final boolean words;
+  private final List<Map<String, Integer>> small;
   private List<Asides.Stretch> asides;
   private final List<List<Core>> cores = new ArrayList<>();
 
-  private QuotedNumbers(String text, char decimal, boolean words) {
+  private QuotedNumbers(String text, Wording wording, boolean words) {
     this.text = text;
-    this.decimal = decimal;
+    this.decimal = wording.decimal();
     this.words = words;
+    this.small = SmallNumbers.in(wording.languages());
   }
 
   /**
    * All numbers of the words, in order; one that may be read in two ways is there twice.
    *
    * @param text folded, see {@link Folding}
-   * @param decimal the decimal mark of the pack, {@code .} or {@code ,}
    */
-  public static List<QuotedNumber> in(String text, char decimal) {
-    return new QuotedNumbers(text, decimal, true).read();
+  public static List<QuotedNumber> in(String text, Wording wording) {
+    return new QuotedNumbers(text, wording, true).read();
   }
 
   /** The same of those alone that stand in digits. */
   public static List<QuotedNumber> inDigits(String text, char decimal) {
-    return new QuotedNumbers(text, decimal, false).read();
+    return new QuotedNumbers(text, new Wording(decimal, List.of()), false).read();
   }
 
   private List<QuotedNumber> read() {
@@ -69,6 +71,7 @@ public final class QuotedNumbers {
     } else if (words && EnglishNumbers.mayBegin(text, at)) {
       core = EnglishNumbers.at(text, at);
     }
+    core = core == null && words && !small.isEmpty() ? SmallNumbers.at(text, at, small) : core;
     return core == null ? List.of() : List.of(core);
   }
 

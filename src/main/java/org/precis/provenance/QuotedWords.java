@@ -35,10 +35,10 @@ public final class QuotedWords {
   private final int start;
   private final int end;
 
-  /** The numbers found last, and with which decimal mark: most quotes are asked several times. */
+  /** The numbers found last, and in which wording: most quotes are asked several times. */
   private List<QuotedNumber> numbers;
 
-  private char decimal;
+  private Wording wording;
 
   /**
    * @param words the words and what is around them, folded
@@ -83,11 +83,11 @@ public final class QuotedWords {
   }
 
   /** The numbers in the quote, whole or in part. */
-  public List<QuotedNumber> numbers(char decimal) {
-    if (numbers == null || this.decimal != decimal) {
-      this.decimal = decimal;
+  public List<QuotedNumber> numbers(Wording wording) {
+    if (numbers == null || !wording.equals(this.wording)) {
+      this.wording = wording;
       numbers =
-          QuotedNumbers.in(words, decimal).stream()
+          QuotedNumbers.in(words, wording).stream()
               .filter(one -> one.start() < end && one.end() > start && overlaps(one))
               .toList();
     }
@@ -97,7 +97,7 @@ public final class QuotedWords {
   /** Whether more than a qualifier of it stands in the quote. */
   private boolean overlaps(QuotedNumber number) {
     String inside = words.substring(Math.max(start, number.start()), Math.min(end, number.end()));
-    return isWhole(number) || !QuotedNumbers.in(inside, '.').isEmpty();
+    return isWhole(number) || !QuotedNumbers.in(inside, wording).isEmpty();
   }
 
   private boolean isWhole(QuotedNumber number) {
@@ -105,20 +105,20 @@ public final class QuotedWords {
   }
 
   /** What the words say of a value. */
-  public Verdict of(Interval value, char decimal) {
-    Verdict plain = plain(value, decimal);
+  public Verdict of(Interval value, Wording wording) {
+    Verdict plain = plain(value, wording);
     return !plain.agrees() && isBelow(value) && FALL.matcher(words).find()
-        ? ofFall(value, decimal)
+        ? ofFall(value, wording)
         : plain;
   }
 
   /** The same where what is around them is known to tell of a fall, or may do so. */
-  public Verdict ofFall(Interval value, char decimal) {
-    return plain(withoutSign(value), decimal);
+  public Verdict ofFall(Interval value, Wording wording) {
+    return plain(withoutSign(value), wording);
   }
 
-  private Verdict plain(Interval value, char decimal) {
-    List<QuotedNumber> all = numbers(decimal);
+  private Verdict plain(Interval value, Wording wording) {
+    List<QuotedNumber> all = numbers(wording);
     List<QuotedNumber> counting = all.stream().filter(number -> !number.aside()).toList();
     // a year alone may be what is counted
     return verdict(value, counting.isEmpty() ? all : counting);
@@ -144,8 +144,8 @@ public final class QuotedWords {
   }
 
   /** The units beside those numbers of the quote that are the value; "" for one without. */
-  public List<QuotedUnit> units(Interval value, char decimal) {
-    return numbers(decimal).stream()
+  public List<QuotedUnit> units(Interval value, Wording wording) {
+    return numbers(wording).stream()
         .filter(number -> isWhole(number) && number.quantity().equals(value))
         .map(number -> QuotedUnit.beside(number, words))
         .toList();

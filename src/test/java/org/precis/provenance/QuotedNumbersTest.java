@@ -10,6 +10,9 @@ import org.junit.jupiter.api.TestFactory;
 /** What is read in words as releases write them. */
 class QuotedNumbersTest {
 
+  private static final Wording ALL =
+      new Wording('.', List.of("de", "fr", "es", "ru", "el", "ar", "he", "hi"));
+
   /** Words, and the quantities in them; in brackets what counts nothing. */
   private static final String[][] READINGS = {
     {"breaking more than 22000 criminal cases", ">22000"},
@@ -110,7 +113,18 @@ class QuotedNumbersTest {
     {"จับกุม 100 กว่าคน", ">100"},
     {"doubled from 2 to 4 dogs, climbed from 5 to 7", "2 4 5 7"},
     {"est passé de 450 à 600, a augmenté de 5 à 7", "450 600 5 7"},
-    {"pasó de 450 a 600, aumentaron de 5 a 7", "450 600 5 7"}
+    {"pasó de 450 a 600, aumentaron de 5 a 7", "450 600 5 7"},
+    {"two thirds of 90 pupils, one-quarter of the three, two quarters", "90 3 2"},
+    {"zwei Festnahmen, rund zwölf Fälle, Dreieck, dreihundert", "2 ~12"},
+    {"zwei Drittel der drei Millionen Seiten in zwei Dutzend", "3000000 24"},
+    {"trois suspects, plus de deux cents sites, quatre-vingts", "3"},
+    {"vingt et deux, trente deux, deux tiers, sept millions d'euros", "7000000"},
+    {"dos detenidos, treinta y dos, dos mil, tres cuartas partes", "2 2000"},
+    {"двух подозреваемых, двадцать два, более пяти млн, три тысячи", "2 >5000000 3000"},
+    {"δύο άτομα, είκοσι δύο, τρεις συλλήψεις, τρία εκατομμύρια", "2 3 3000000"},
+    {"ثلاثة أشخاص، ثلاثة عشر، خمسة وعشرون، خمسة آلاف", "3 5000"},
+    {"שלושה חשודים, שלושה עשר, ארבע מאות", "3"},
+    {"तीन लोग, दो सौ, दो करोड़", "3 20000000"}
   };
 
   @TestFactory
@@ -123,7 +137,7 @@ class QuotedNumbersTest {
   }
 
   private static String read(String words) {
-    List<QuotedNumber> numbers = QuotedNumbers.in(Folding.folded(words), '.');
+    List<QuotedNumber> numbers = QuotedNumbers.in(Folding.folded(words), ALL);
     return numbers.stream()
         .map(one -> one.aside() ? "(" + said(one) + ")" : said(one))
         .distinct()

@@ -82,7 +82,7 @@ class SpelledNumbersProperties {
 
   private static void magnitude(String decimal, String word, int zeros) {
     BigDecimal number = new BigDecimal(decimal.replace(',', '.')).scaleByPowerOfTen(zeros);
-    List<QuotedNumber> read = QuotedNumbers.in("of " + decimal + word, '.');
+    List<QuotedNumber> read = QuotedNumbers.in("of " + decimal + word, new Wording('.', List.of()));
     // a mark with three digits after it can be read in two ways
     boolean there = read.stream().anyMatch(one -> one.quantity().equals(exactly(number)));
     if (!decimal.matches("[0-9]{1,3},[0-9]{3}")) {
@@ -91,7 +91,7 @@ class SpelledNumbersProperties {
   }
 
   private static void readBack(long number, String words) {
-    List<QuotedNumber> read = QuotedNumbers.in(words, '.');
+    List<QuotedNumber> read = QuotedNumbers.in(words, new Wording('.', List.of()));
     boolean there =
         read.stream().anyMatch(one -> one.quantity().equals(exactly(BigDecimal.valueOf(number))));
     assertEquals(

@@ -18,6 +18,8 @@ import org.precis.quantity.Quantity;
 /** The words of each language that say how firm, how large and of what a number is. */
 class WordsBesideNumbersTest {
 
+  private static final Wording PLAIN = new Wording('.', List.of());
+
   @ParameterizedTest
   @CsvSource(
       quoteCharacter = '`',
@@ -336,9 +338,9 @@ class WordsBesideNumbersTest {
     Interval fall = (Interval) Quantity.exactly(-5);
     for (String word : words.split(";")) {
       QuotedWords quote = QuotedWords.alone(word + " 5 %");
-      assertEquals(Verdict.Finding.AGREES, quote.of(fall, '.').finding(), word);
+      assertEquals(Verdict.Finding.AGREES, quote.of(fall, PLAIN).finding(), word);
     }
-    Verdict rise = QuotedWords.alone("rose by 5 %").of(fall, '.');
+    Verdict rise = QuotedWords.alone("rose by 5 %").of(fall, PLAIN);
     assertEquals(Verdict.Finding.OTHER_NUMBER, rise.finding());
   }
 
@@ -355,7 +357,7 @@ class WordsBesideNumbersTest {
       })
   void whatIsNoFallIsNotBelowZero(String words) {
     Interval below = (Interval) Quantity.exactly(-5);
-    Verdict verdict = QuotedWords.alone(words).of(below, '.');
+    Verdict verdict = QuotedWords.alone(words).of(below, PLAIN);
     assertEquals(Verdict.Finding.OTHER_NUMBER, verdict.finding());
   }
 
@@ -368,7 +370,7 @@ class WordsBesideNumbersTest {
       })
   void twoNumbersAreTheEndsOfARange(String texts) {
     for (String text : texts.split(";")) {
-      List<QuotedNumber> numbers = QuotedNumbers.in(Folding.folded(text), '.');
+      List<QuotedNumber> numbers = QuotedNumbers.in(Folding.folded(text), PLAIN);
       assertEquals(1, numbers.size(), text);
       assertEquals(
           Quantity.between(BigDecimal.valueOf(3), BigDecimal.valueOf(5)),
@@ -386,7 +388,7 @@ class WordsBesideNumbersTest {
       })
   void theEndsOfAChangeAreTwoNumbers(String texts) {
     for (String text : texts.split(";")) {
-      assertEquals(2, QuotedNumbers.in(text, '.').size(), text);
+      assertEquals(2, QuotedNumbers.in(text, PLAIN).size(), text);
     }
   }
 }

@@ -19,6 +19,7 @@ import org.precis.model.Edition;
 import org.precis.model.Reference;
 import org.precis.provenance.QuotedNumber;
 import org.precis.provenance.QuotedNumbers;
+import org.precis.provenance.Wording;
 
 /**
  * Finds numbers typed into prose that should be references: those equal to a number in the data,
@@ -136,7 +137,7 @@ public final class TypedNumberCheck {
     PlainDigits plain = PlainDigits.of(own);
     List<QuotedNumber> numbers =
         words
-            ? QuotedNumbers.in(plain.text(), reading.decimal())
+            ? QuotedNumbers.in(plain.text(), new Wording(reading.decimal(), List.of()))
             : QuotedNumbers.inDigits(plain.text(), reading.decimal());
     for (QuotedNumber number : numbers) {
       String said = own.substring(plain.origin(number.start()), plain.origin(number.end()));

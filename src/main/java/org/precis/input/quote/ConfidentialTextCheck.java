@@ -46,7 +46,7 @@ public final class ConfidentialTextCheck {
       languages.entries().values().forEach(entry -> text(entry.value(), secret, reading));
     } else if (node instanceof Node.Scalar scalar) {
       String words = Folding.folded(scalar.text());
-      for (QuotedNumber number : QuotedNumbers.in(words, reading.decimal())) {
+      for (QuotedNumber number : QuotedNumbers.in(words, ProvenanceCheck.wording(reading))) {
         if (!number.aside() && number.quantity().number().compareTo(secret.number()) == 0) {
           String said = words.substring(number.start(), number.end());
           reading.report().add(Fault.CONFIDENTIAL_SAID, scalar.place().find(said, 0), said);

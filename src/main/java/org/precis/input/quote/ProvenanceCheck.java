@@ -11,6 +11,7 @@ import org.precis.provenance.QuotedNumber;
 import org.precis.provenance.QuotedUnit;
 import org.precis.provenance.QuotedWords;
 import org.precis.provenance.Verdict;
+import org.precis.provenance.Wording;
 import org.precis.quantity.Absent;
 import org.precis.quantity.Interval;
 import org.precis.quantity.Quantity;
@@ -61,6 +62,11 @@ final class ProvenanceCheck {
         : texts.isElsewhere(source) ? Evidence.NOT_HERE : Evidence.NO_FILE;
   }
 
+  /** How numbers are written in the sources and the texts of a pack. */
+  static Wording wording(Reading reading) {
+    return new Wording(reading.decimal(), reading.languages());
+  }
+
   private List<QuotedWords> words(Claim claim) {
     SourceFile file = texts.of(claim.reported().source());
     List<QuotedWords> words = new ArrayList<>();
@@ -87,7 +93,7 @@ final class ProvenanceCheck {
   private boolean statesNothing(Claim claim, List<QuotedWords> words) {
     for (QuotedWords quote : words) {
       List<QuotedNumber> said =
-          quote.numbers(reading.decimal()).stream().filter(number -> !number.aside()).toList();
+          quote.numbers(wording(reading)).stream().filter(number -> !number.aside()).toList();
       if (!said.isEmpty()) {
         reading.report().add(Fault.QUOTE_STATES, claim.value(), quote.shown(said));
         return false;
@@ -116,11 +122,11 @@ final class ProvenanceCheck {
   }
 
   private Verdict verdict(Interval value, Claim claim, QuotedWords words) {
-    Verdict verdict = words.of(value, reading.decimal());
+    Verdict verdict = words.of(value, wording(reading));
     // the source text is not here, and may say next to the quote that the number fell
     return verdict.agrees() || !texts.isElsewhere(claim.reported().source())
         ? verdict
-        : words.ofFall(value, reading.decimal());
+        : words.ofFall(value, wording(reading));
   }
 
   /** The place of a quote in its source; "" if unknown. */
@@ -138,7 +144,7 @@ final class ProvenanceCheck {
   private boolean unitAgrees(Interval value, Claim claim, List<QuotedWords> quotes) {
     String unit = claim.reported().value().unit();
     List<QuotedUnit> units =
-        quotes.stream().flatMap(quote -> quote.units(value, reading.decimal()).stream()).toList();
+        quotes.stream().flatMap(quote -> quote.units(value, wording(reading)).stream()).toList();
     boolean agrees =
         units.isEmpty()
             || units.stream().anyMatch(quoted -> !quoted.contradicts(unit, reading.language()));

@@ -70,7 +70,7 @@ record QuoteReadingCheck(
   }
 
   private Verdict verdict(QuotedWords quote, Interval value) {
-    return quote.of(value, reading.decimal());
+    return quote.of(value, ProvenanceCheck.wording(reading));
   }
 
   private void report(Fault fault, Object... things) {

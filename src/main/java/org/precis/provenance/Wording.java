@@ -1,0 +1,16 @@
+package org.precis.provenance;
+
+import java.util.List;
+
+/**
+ * How numbers are written in the sources of a pack.
+ *
+ * @param decimal the decimal mark, {@code .} or {@code ,}
+ * @param languages in whose words they may be written, besides English and Chinese
+ */
+public record Wording(char decimal, List<String> languages) {
+
+  public Wording {
+    languages = List.copyOf(languages);
+  }
+}
