@@ -14,27 +14,27 @@ import java.util.TreeSet;
 /**
  * Reads the small numbers that releases write in words, from two on, in languages in which larger
  * ones stand in digits: "zwölf Festnahmen", "trois suspects". One that is a part of a larger number
- * or of a fraction is not read. "One" is not among them, as it is also an article.
+ * or of a fraction is not read; nor is "one", but in "un million", as it is also an article.
  */
 final class SmallNumbers {
 
-  /** From two on; forms of one number are joined by strokes. */
+  /** From one on; forms of one number are joined by strokes. */
   private static final Map<String, Map<String, Integer>> WORDS =
       languages(
-          "de zwei/zwo drei vier fünf sechs sieben acht neun zehn elf zwölf",
-          "fr deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize",
-          "es dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince",
-          "ru два/две/двух/двум/двумя три/трёх/трех/трём/трем/тремя"
+          "de ein/eine/einer/einem/einen zwei/zwo drei vier fünf sechs sieben acht neun zehn elf zwölf",
+          "fr un/une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize",
+          "es un/una dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince",
+          "ru один/одна/одного/одной два/две/двух/двум/двумя три/трёх/трех/трём/трем/тремя"
               + " четыре/четырёх/четырех/четырём/четырем пять/пяти/пятью шесть/шести/шестью"
               + " семь/семи/семью восемь/восьми девять/девяти/девятью десять/десяти/десятью"
               + " одиннадцать/одиннадцати двенадцать/двенадцати",
-          "el δύο/δυο τρεις/τρία/τριών τέσσερις/τέσσερα/τεσσάρων πέντε έξι επτά/εφτά οκτώ/οχτώ"
+          "el ένα/μία/μια/ένας δύο/δυο τρεις/τρία/τριών τέσσερις/τέσσερα/τεσσάρων πέντε έξι επτά/εφτά οκτώ/οχτώ"
               + " εννέα/εννιά δέκα έντεκα/ένδεκα δώδεκα",
-          "ar اثنان/اثنين/اثنتان/اثنتين ثلاثة/ثلاث أربعة/أربع خمسة/خمس ستة/ست سبعة/سبع"
+          "ar واحد/واحدة اثنان/اثنين/اثنتان/اثنتين ثلاثة/ثلاث أربعة/أربع خمسة/خمس ستة/ست سبعة/سبع"
               + " ثمانية/ثماني/ثمان تسعة/تسع عشرة/عشر",
-          "he שניים/שני/שתיים/שתי שלושה/שלוש ארבעה/ארבע חמישה/חמש שישה/שש שבעה/שבע שמונה"
+          "he אחד/אחת שניים/שני/שתיים/שתי שלושה/שלוש ארבעה/ארבע חמישה/חמש שישה/שש שבעה/שבע שמונה"
               + " תשעה/תשע עשרה/עשר",
-          "hi दो तीन चार पाँच/पांच छह/छः सात आठ नौ दस ग्यारह बारह");
+          "hi एक दो तीन चार पाँच/पांच छह/छः सात आठ नौ दस ग्यारह बारह");
 
   /** Words beside a small number of which it is a part: 2/3, 22, 200. */
   private static final Set<String> PARTS =
@@ -68,7 +68,7 @@ final class SmallNumbers {
       Map<String, Integer> words = new LinkedHashMap<>();
       for (int i = 1; i < numbers.length; i++) {
         for (String form : numbers[i].split("/")) {
-          words.put(form, i + 1);
+          words.put(form, i);
         }
       }
       languages.put(numbers[0], Collections.unmodifiableMap(words));
@@ -94,7 +94,8 @@ final class SmallNumbers {
       return null;
     }
     Core core = Magnitude.after(new Core(BigDecimal.valueOf(number), start, end), text);
-    return isPart(text, core, words) ? null : core;
+    boolean article = number == 1 && core.end() == end;
+    return article || isPart(text, core, words) ? null : core;
   }
 
   private static Integer number(String word, List<Map<String, Integer>> words) {
@@ -121,8 +122,13 @@ final class SmallNumbers {
             ? text.substring(next, end(text, next))
             : "";
     around.add(after.toLowerCase(Locale.ROOT));
-    return around.stream().anyMatch(word -> PARTS.contains(word) || number(word, words) != null)
+    return around.stream().anyMatch(word -> PARTS.contains(word) || isSeveral(word, words))
         || isArabicTen(after);
+  }
+
+  private static boolean isSeveral(String word, List<Map<String, Integer>> words) {
+    Integer number = number(word, words);
+    return number != null && number > 1;
   }
 
   /** "Three and twenty": the tens follow, with the letter for "and". */

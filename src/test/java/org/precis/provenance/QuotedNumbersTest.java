@@ -115,6 +115,7 @@ class QuotedNumbersTest {
     {"est passé de 450 à 600, a augmenté de 5 à 7", "450 600 5 7"},
     {"pasó de 450 a 600, aumentaron de 5 a 7", "450 600 5 7"},
     {"two thirds of 90 pupils, one-quarter of the three, two quarters", "90 3 2"},
+    {"eine Million Euro, un million, un millón; un homme, 12 der eine", "1000000 12"},
     {"zwei Festnahmen, rund zwölf Fälle, Dreieck, dreihundert", "2 ~12"},
     {"zwei Drittel der drei Millionen Seiten in zwei Dutzend", "3000000 24"},
     {"trois suspects, plus de deux cents sites, quatre-vingts", "3"},
