@@ -514,6 +514,11 @@ public enum Fault {
       "'%s' stands after a 1, but has no singular",
       "give it once for the pack, under 'units': {%s: {one: …}}; the same word if it has no other"
           + " form"),
+  UNIT_FORM(
+      WARNING,
+      "'%s' stands after %s, but has no form '%s'",
+      "give it once for the pack, under 'units': {%s: {%s: …}}; the same word if it has no other"
+          + " form"),
   UNIT_NUMBER(
       "'%s' is not a unit: it begins with '%s'",
       "begin a unit with a letter, %% or a currency; if a comma splits a number here, put the"

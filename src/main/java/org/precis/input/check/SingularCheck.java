@@ -1,5 +1,7 @@
 package org.precis.input.check;
 
+import com.ibm.icu.text.PluralRules;
+import com.ibm.icu.util.ULocale;
 import java.math.BigDecimal;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,8 +21,9 @@ import org.precis.quantity.Interval;
 import org.precis.quantity.Value;
 
 /**
- * Finds units in the plural that would be printed after a 1: <i>1 people</i>. Whether a word is in
- * the plural can be told in some languages only; in others each word is taken for one.
+ * Finds units in the plural that would be printed after a 1: <i>1 people</i>; and in languages with
+ * a form for a few, those without it: <i>3 случаев</i>. Whether a word is in the plural can be told
+ * in some languages only; in others each word is taken for one.
  */
 final class SingularCheck {
 
@@ -34,6 +37,12 @@ final class SingularCheck {
   /** Where a word has another form after a 1. */
   private static final Set<String> INFLECTING =
       Set.of("ar", "de", "el", "en", "es", "fr", "he", "hi", "ru");
+
+  /** Where a word has another form after a few. */
+  private static final Set<String> WITH_FEW = Set.of("ar", "ru");
+
+  /** The forms that its plain word does not stand for there: 21 случай, 3 случая. */
+  private static final Set<String> APART = Set.of("one", "few");
 
   /** A word and no symbol, such as MWh. */
   private static final Pattern WORD =
@@ -81,12 +90,24 @@ final class SingularCheck {
 
   private void value(Value value, Place place) {
     String unit = value.unit();
-    if (value.quantity() instanceof Interval interval
-        && isOne(interval.upper() == null ? interval.lower() : interval.upper())
-        && isPlural(unit)
-        && !units.getOrDefault(unit, Map.of()).containsKey("one")
-        && reported.add(unit)) {
-      reading.report().add(Fault.UNIT_SINGULAR, place, unit, unit);
+    if (!(value.quantity() instanceof Interval interval) || !isPlural(unit)) {
+      return;
+    }
+    Set<String> forms = units.getOrDefault(unit, Map.of()).keySet();
+    BigDecimal number = interval.upper() == null ? interval.lower() : interval.upper();
+    if (isOne(number)) {
+      if (!forms.contains("one") && reported.add(unit)) {
+        reading.report().add(Fault.UNIT_SINGULAR, place, unit, unit);
+      }
+    } else if (WITH_FEW.contains(language) && number.scale() <= 0) {
+      String form =
+          PluralRules.forLocale(ULocale.forLanguageTag(language))
+              .select(number.abs().doubleValue());
+      if (APART.contains(form) && !forms.contains(form) && reported.add(unit + " " + form)) {
+        reading
+            .report()
+            .add(Fault.UNIT_FORM, place, unit, number.toPlainString(), form, unit, form);
+      }
     }
   }
 
