@@ -21,6 +21,15 @@ final class Distribution {
     };
   }
 
+  /** Where one alone stands, from 0 at the start to 1 at the end. */
+  static double place(BoxAlign align) {
+    return switch (align) {
+      case END, FLEX_END -> 1;
+      case CENTER, SPACE_AROUND, SPACE_EVENLY -> 0.5;
+      default -> 0;
+    };
+  }
+
   /** What is left between two. */
   static double between(BoxAlign align, double free, int count) {
     return switch (align) {

@@ -141,18 +141,38 @@ final class Flexes {
     List<Item> items = new ArrayList<>();
     boolean row = isRow(box);
     for (Box child : box.children) {
-      if (child.style.position() == Position.ABSOLUTE) {
-        flow.away(child, x, y);
-      } else {
+      if (child.style.position() != Position.ABSOLUTE) {
         items.add(new Item(child, margins(child, row, space.width())));
       }
     }
     boolean keeps = flow.keep(box);
     double foot = row ? rows(box, items, x, y, space) : column(box, items, x, y, space);
+    double height = room(space, foot - y);
+    for (Box child : box.children) {
+      if (child.style.position() == Position.ABSOLUTE) {
+        away(box, child, x, y, space.width(), height);
+      }
+    }
     if (keeps) {
       flow.release(box);
     }
     return foot;
+  }
+
+  /** A positioned box would have stood where it stands as the only item (CSS Flexbox 1, 4.1). */
+  private void away(Box box, Box child, double x, double y, double width, double height) {
+    BoxAlign justify = box.style.justifyContent();
+    boolean fromStart =
+        switch (justify) {
+          case START, END, CENTER, SPACE_AROUND, SPACE_EVENLY -> false;
+          default -> true;
+        };
+    double place = Distribution.place(justify);
+    double along = fromStart && isReversed(box) ? 1 - place : place;
+    double other = Distribution.place(align(box, child));
+    double across = isRow(box) ? along : other;
+    double toRight = box.style.rightToLeft() ? 1 - across : across;
+    flow.away(child, x, y, width, height, toRight, isRow(box) ? other : along);
   }
 
   private static double margins(Box box, boolean across, double base) {
@@ -371,7 +391,7 @@ final class Flexes {
     for (Row row : rows) {
       taken += row.height;
     }
-    double room = room(box, space, taken);
+    double room = room(space, taken);
     BoxAlign content = box.style.alignContent();
     boolean stretches = content == BoxAlign.NORMAL || content == BoxAlign.STRETCH;
     double free = room - taken;
@@ -391,17 +411,8 @@ final class Flexes {
   }
 
   /** The height of the content of a container: what its items take, within its limits. */
-  private static double room(Box box, Space space, double taken) {
-    if (!Double.isNaN(space.height())) {
-      return space.height();
-    }
-    double room = taken;
-    Length most = box.style.maxHeight();
-    if (Flow.isDefinite(most, Double.NaN)) {
-      double edges = box.style.borderBox() ? Edges.of(box, space.width()).down() : 0;
-      room = Math.min(room, Math.max(0, most.of(0) - edges));
-    }
-    return Math.max(Grids.leastHeight(box, space), room);
+  private static double room(Space space, double taken) {
+    return Double.isNaN(space.height()) ? space.limited(taken) : space.height();
   }
 
   private void settle(Box container, Box box, double down, double height, Space space) {
@@ -412,9 +423,8 @@ final class Flexes {
         && !auto
         && box.style.height().isAuto()
         && !(box instanceof Picture)) {
-      Space line = new Space(width, height);
       double own = height - margins(box, false, width);
-      flow.stretch(box, Flow.limitedHeight(box, own, line), line);
+      flow.stretch(box, Flow.limitedHeight(box, own, space), space);
     }
     double free = height - outer(box, width);
     box.move(0, down + shift(box, free, Side.TOP, Side.BOTTOM, align));
@@ -432,12 +442,16 @@ final class Flexes {
       item.size = item.hypothetical();
       taken += item.size + item.margins;
     }
-    double room = room(box, space, taken);
+    double room = room(space, taken);
     resolve(items, room - gap * Math.max(0, items.size() - 1));
     Along along = along(box, items, room, gap, Side.TOP, Side.BOTTOM);
     double at = y + along.first();
     for (Item item : along.items()) {
-      flow.stretch(item.box, item.size, space);
+      // What depends on the content of a column is not known to what is in its items
+      boolean same = Math.abs(item.box.height - item.size) < Flow.EPSILON;
+      if (!same || !Double.isNaN(space.height())) {
+        flow.stretch(item.box, item.size, space);
+      }
       at += margin(item.box, Side.TOP, width) + along.auto(item, Side.TOP);
       item.box.move(0, at - y);
       at += item.size + margin(item.box, Side.BOTTOM, width);
@@ -497,7 +511,7 @@ final class Flexes {
     double foot = box.y + edges.top();
     for (Box child : box.children) {
       if (child.style.position() != Position.ABSOLUTE) {
-        foot = Math.max(foot, child.bottom() + Margin.below(child, box.width).size());
+        foot = Math.max(foot, child.bottom() + Margin.below(child, box.width, true).size());
       }
     }
     for (Line line : box.lines) {

@@ -32,11 +32,17 @@ public final class Flow {
   /** Lengths closer than this are equal, in points. */
   static final double EPSILON = 0.001;
 
+  private static final Space UNKNOWN = new Space(Double.NaN, Double.NaN);
+
   /** Boxes are laid out twice within so many containers, as the time doubles with each. */
   private static final int MOST_TWICE = 5;
 
-  /** A positioned box, with the place that it would have had. */
-  private record Away(Box box, double x, double y) {}
+  /**
+   * A positioned box, with the place that it would have had: a rectangle of this size, whose corner
+   * is that of the box until it is placed, so that it moves with what is around it; and where in
+   * that it would have stood, from 0 at the left or the top to 1 at the right or the bottom.
+   */
+  private record Away(Box box, double width, double height, double across, double down) {}
 
   private final Runnable watch;
   private final Lines lines;
@@ -148,7 +154,7 @@ public final class Flow {
     Edges edges = Edges.of(box, space.width());
     double left = x + edges.left();
     double top = y + edges.top();
-    Space inner = new Space(Math.max(0, width - edges.across()), inner(box, height, space, edges));
+    Space inner = inner(box, width, height, space, edges);
     if (box.contents != null && box.contentsWidth != inner.width()) {
       box.contentsWidth = inner.width();
       box.contents.accept(inner.width());
@@ -161,8 +167,8 @@ public final class Flow {
     } else {
       content = content(box, left, top, inner, around) - top;
     }
+    content = Math.max(content, lines.marker(box, left, top, inner.width()));
     box.height = Double.isNaN(height) ? height(box, content, edges, space) : height;
-    lines.marker(box, left, inner.width());
     if (holdsAway) {
       placeAway(box);
     }
@@ -173,8 +179,22 @@ public final class Flow {
     }
   }
 
+  /** What is in a box stands in its content box. */
+  private static Space inner(Box box, double width, double height, Space space, Edges edges) {
+    Style style = box.style;
+    double own = style.borderBox() ? edges.down() : 0;
+    double base = space.height();
+    Length min = style.minHeight();
+    Length max = style.maxHeight();
+    double least = isDefinite(min, base) ? Math.max(0, min.of(base) - own) : 0;
+    double most =
+        isDefinite(max, base) ? Math.max(0, max.of(base) - own) : Double.POSITIVE_INFINITY;
+    double content = Math.max(0, width - edges.across());
+    return new Space(content, innerHeight(box, height, space, edges), least, most);
+  }
+
   /** The height of what is in a box, as far as it is known without it; else NaN. */
-  private static double inner(Box box, double height, Space space, Edges edges) {
+  private static double innerHeight(Box box, double height, Space space, Edges edges) {
     if (!Double.isNaN(height)) {
       return Math.max(0, height - edges.down());
     }
@@ -238,10 +258,11 @@ public final class Flow {
   void stretch(Box box, double wanted, Space space) {
     // A table is never lower than its rows
     double height = isTable(box.style.display()) ? Math.max(box.height, wanted) : wanted;
-    if (Math.abs(box.height - height) < EPSILON) {
+    boolean shared = hasShares(box);
+    if (Math.abs(box.height - height) < EPSILON && !shared) {
       return;
     }
-    if (minds(box)) {
+    if (shared || minds(box)) {
       repeat(box, height, space);
     }
     box.height = height;
@@ -280,22 +301,37 @@ public final class Flow {
 
   /** Whether the height of a box decides where what is in it stands. */
   private static boolean minds(Box box) {
+    if (box.style.position() != Position.STATIC) {
+      // What is positioned in it may stand at its foot
+      return true;
+    }
     switch (box.style.display()) {
       case FLEX, INLINE_FLEX, GRID, INLINE_GRID, TABLE, INLINE_TABLE -> {
         return true;
       }
       default -> {
-        if (box.contents != null && Double.isNaN(box.contentsWidth)) {
-          return true;
-        }
-        for (Box child : box.children) {
-          if (child.style.height().isRelative()) {
-            return true;
-          }
-        }
-        return false;
+        return box.contents != null && Double.isNaN(box.contentsWidth) || hasShares(box);
       }
     }
+  }
+
+  /** Whether the height of something in a box is a share of the height of that. */
+  private static boolean hasShares(Box box) {
+    boolean arranges =
+        switch (box.style.display()) {
+          case FLEX, INLINE_FLEX, GRID, INLINE_GRID -> true;
+          default -> false;
+        };
+    for (Box child : box.children) {
+      Style style = child.style;
+      if (arranges && hasShares(child)
+          || style.height().isRelative()
+          || style.minHeight().isRelative()
+          || style.maxHeight().isRelative()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static double offset(Length near, Length far, double base) {
@@ -354,8 +390,9 @@ public final class Flow {
       if (child.style.position() != Position.ABSOLUTE) {
         double left = Edges.size(child.style.margin(Side.LEFT), width);
         double right = Edges.size(child.style.margin(Side.RIGHT), width);
-        double to = 2 * x + width - child.x - child.width + left - right;
-        child.move(to - child.x, 0);
+        double placed = child.x - across(child, width);
+        double to = 2 * x + width - placed - child.width + left - right;
+        child.move(to - placed, 0);
       }
     }
   }
@@ -416,10 +453,11 @@ public final class Flow {
     double cursor = y;
     Margin pending = new Margin();
     boolean atTop = Margin.passesTop(parent);
+    boolean known = !Double.isNaN(space.height());
     for (Box child : parent.children) {
       Style style = child.style;
       if (style.position() == Position.ABSOLUTE) {
-        away(child, x, cursor + pending.size());
+        away(child, parent, x, cursor + pending.size(), width);
         continue;
       }
       if (style.floating() == Floating.LEFT || style.floating() == Floating.RIGHT) {
@@ -429,23 +467,36 @@ public final class Flow {
       // The margins of the first child, and of those above it without height, are above the parent
       boolean added = atTop;
       if (!added) {
-        pending.join(Margin.above(child, width));
+        pending.join(Margin.above(child, width, known));
       }
       double top = cursor + pending.size();
       double cleared = style.clear() == Clear.NONE ? top : floats.below(style.clear(), top);
       boolean clearance = cleared > top + EPSILON;
       onPage(child, x, cleared, space, floats, parent.style.rightToLeft());
-      if (!clearance && child.height == 0 && Margin.passesThrough(child)) {
+      if (!clearance && child.height == 0 && Margin.passesThrough(child, known)) {
         if (!added) {
-          pending.join(Margin.below(child, width));
+          pending.join(Margin.below(child, width, known));
         }
       } else {
         atTop = false;
         cursor = child.bottom() - relative(child, space);
-        pending = Margin.below(child, width);
+        pending = Margin.below(child, width, known);
       }
     }
-    return Margin.passesBottom(parent) ? cursor : cursor + pending.size();
+    return Margin.passesBottom(parent, known) ? cursor : cursor + pending.size();
+  }
+
+  /** How far a box was moved to the right from its place in the flow. */
+  private static double across(Box box, double width) {
+    Style style = box.style;
+    return style.position() == Position.RELATIVE
+        ? offset(style.inset(Side.LEFT), style.inset(Side.RIGHT), width)
+        : 0;
+  }
+
+  /** The same as far as it is known without what is around it. */
+  static double movedDown(Box box) {
+    return relative(box, UNKNOWN);
   }
 
   /** How far a box was moved down from its place in the flow. */
@@ -597,12 +648,23 @@ public final class Flow {
 
   /**
    * Takes a positioned box out of the flow; it gets its place when the box around it has its size.
+   *
+   * @param parent what it stands in
+   * @param x the left edge of the content of that
+   * @param width the width of that
    */
-  void away(Box box, double x, double y) {
+  void away(Box box, Box parent, double x, double y, double width) {
+    away(box, x, y, width, 0, parent.style.rightToLeft() ? 1 : 0, 0);
+  }
+
+  /** The same in a rectangle, where it would have stood between its edges, from 0 to 1. */
+  void away(Box box, double x, double y, double width, double height, double across, double down) {
     if (kept > 0) {
       away.peek().removeIf(item -> item.box() == box);
     }
-    away.peek().add(new Away(box, x, y));
+    box.x = x;
+    box.y = y;
+    away.peek().add(new Away(box, width, height, across, down));
   }
 
   private void placeAway(Box around) {
@@ -617,50 +679,98 @@ public final class Flow {
     Style style = box.style;
     double left = around.x + around.edge(Side.LEFT);
     double top = around.y + around.edge(Side.TOP);
-    double right = around.x + around.width - around.edge(Side.RIGHT);
-    double bottom = around.bottom() - around.edge(Side.BOTTOM);
-    double across = right - left;
-    double down = bottom - top;
-    double marginLeft = Edges.size(style.margin(Side.LEFT), across);
-    double marginRight = Edges.size(style.margin(Side.RIGHT), across);
-    Length fromLeft = style.inset(Side.LEFT);
-    Length fromRight = style.inset(Side.RIGHT);
+    double across = around.x + around.width - around.edge(Side.RIGHT) - left;
+    double down = around.bottom() - around.edge(Side.BOTTOM) - top;
+    Strut wide = Strut.of(style, Side.LEFT, Side.RIGHT, across, across);
     double width;
-    if (isAutoWidth(box) && !fromLeft.isAuto() && !fromRight.isAuto()) {
-      double room = across - fromLeft.of(across) - fromRight.of(across) - marginLeft - marginRight;
-      width = limited(box, room, across, Edges.of(box, across));
+    if (isAutoWidth(box) && wide.isFixed() && !(box instanceof Picture)) {
+      width = limited(box, wide.room(across), across, Edges.of(box, across));
     } else {
-      double taken =
-          (fromLeft.isAuto() ? 0 : fromLeft.of(across))
-              + (fromRight.isAuto() ? 0 : fromRight.of(across));
-      width = shrunkWidth(box, across, across - taken - marginLeft - marginRight);
-    }
-    double x;
-    if (!fromLeft.isAuto()) {
-      x = left + fromLeft.of(across) + marginLeft;
-    } else if (!fromRight.isAuto()) {
-      x = right - fromRight.of(across) - marginRight - width;
-    } else {
-      x = item.x() + marginLeft;
-    }
-    Space space = new Space(across, down);
-    layOut(box, x, 0, width, Double.NaN, space, null);
-    double marginTop = Edges.size(style.margin(Side.TOP), across);
-    double marginBottom = Edges.size(style.margin(Side.BOTTOM), across);
-    Length fromTop = style.inset(Side.TOP);
-    Length fromBottom = style.inset(Side.BOTTOM);
-    double y;
-    if (!fromTop.isAuto()) {
-      y = top + fromTop.of(down) + marginTop;
-      if (style.height().isAuto() && !fromBottom.isAuto() && !(box instanceof Picture)) {
-        double room = down - fromTop.of(down) - fromBottom.of(down) - marginTop - marginBottom;
-        box.height = Math.max(box.height, room);
+      double room = wide.room(across);
+      if (wide.isFree()) {
+        double before = box.x - left;
+        double after = left + across - box.x - item.width();
+        room -= item.across() == 0 ? before : item.across() == 1 ? after : 0;
       }
-    } else if (!fromBottom.isAuto()) {
-      y = bottom - fromBottom.of(down) - marginBottom - box.height;
-    } else {
-      y = item.y() + marginTop;
+      width = shrunkWidth(box, across, Math.max(0, room));
     }
+    double x =
+        wide.isFree()
+            ? box.x + item.across() * wide.rest(item.width(), width) + wide.before
+            : left + wide.start(across, width, around.style.rightToLeft(), true);
+    Strut high = Strut.of(style, Side.TOP, Side.BOTTOM, down, across);
+    Space space = new Space(across, down);
+    boolean fills = style.height().isAuto() && high.isFixed() && !(box instanceof Picture);
+    double height = fills ? limitedHeight(box, high.room(down), space) : Double.NaN;
+    double from = box.y;
+    layOut(box, x, 0, width, height, space, null);
+    double y =
+        high.isFree()
+            ? from + item.down() * high.rest(item.height(), box.height) + high.before
+            : top + high.start(down, box.height, false, false);
     box.move(0, y);
+  }
+
+  /**
+   * How a positioned box stands between two sides: its distance from each, NaN for {@code auto},
+   * and its margins.
+   */
+  private record Strut(
+      double near, double far, double before, double after, boolean autoBefore, boolean autoAfter) {
+
+    static Strut of(Style style, Side first, Side second, double base, double width) {
+      Length near = style.inset(first);
+      Length far = style.inset(second);
+      Length before = style.margin(first);
+      Length after = style.margin(second);
+      return new Strut(
+          near.isAuto() ? Double.NaN : near.of(base),
+          far.isAuto() ? Double.NaN : far.of(base),
+          Edges.size(before, width),
+          Edges.size(after, width),
+          before.isAuto(),
+          after.isAuto());
+    }
+
+    /** Whether both distances are given. */
+    boolean isFixed() {
+      return !Double.isNaN(near) && !Double.isNaN(far);
+    }
+
+    /** Whether none is, so that the box stays where it would have been. */
+    boolean isFree() {
+      return Double.isNaN(near) && Double.isNaN(far);
+    }
+
+    /** What a box and its margins leave of a length. */
+    double rest(double length, double size) {
+      return length - before - after - size;
+    }
+
+    /** What distances and margins leave of a length. */
+    double room(double length) {
+      double taken = (Double.isNaN(near) ? 0 : near) + (Double.isNaN(far) ? 0 : far);
+      return Math.max(0, length - taken) - before - after;
+    }
+
+    /**
+     * How far the box is from the first side.
+     *
+     * @param backwards whether the distance from the first side gives way, where both are given
+     * @param safe whether automatic margins are at least 0 at the side that does not give way
+     */
+    double start(double length, double size, boolean backwards, boolean safe) {
+      double free = room(length) - size;
+      if (isFixed() && (autoBefore || autoAfter)) {
+        boolean both = autoBefore && autoAfter;
+        double share = !autoBefore ? 0 : !both ? free : free / 2;
+        if (both && safe && free < 0) {
+          share = backwards ? free : 0;
+        }
+        return near + before + share;
+      }
+      boolean fromFar = Double.isNaN(near) || isFixed() && backwards;
+      return fromFar ? length - far - after - size : near + before;
+    }
   }
 }

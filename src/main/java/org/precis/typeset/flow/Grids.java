@@ -232,11 +232,6 @@ final class Grids {
     Style style = grid.style;
     Lent own = lent.get(grid);
     Plan plan = new Plan(grid, space.width(), space.height(), own);
-    for (Box child : grid.children) {
-      if (child.style.position() == Position.ABSOLUTE) {
-        flow.away(child, x, y);
-      }
-    }
     boolean keeps = flow.keep(grid);
     double gap = Edges.size(style.columnGap(), space.width());
     BoxAlign justify = style.justifyContent().plain();
@@ -264,7 +259,7 @@ final class Grids {
       deepest = deepest(parts, plan.placement.counts[ROW]);
       GridTracks rows = rows(grid, plan, space, rowGap, asking(parts, deepest));
       BoxAlign align = style.alignContent();
-      tops = starts(rows, plan.gone.get(ROW), rowGap, y, roomDown(grid, rows, space), align);
+      tops = starts(rows, plan.gone.get(ROW), rowGap, y, roomDown(rows, space), align);
       heights = rows.sizes;
       foot = y + rows.sum();
     } else {
@@ -296,23 +291,50 @@ final class Grids {
     if (keeps) {
       flow.release(grid);
     }
+    double height = Double.isNaN(space.height()) ? space.limited(foot - y) : space.height();
+    for (Box child : grid.children) {
+      if (child.style.position() == Position.ABSOLUTE) {
+        away(grid, child, x, y, new Space(space.width(), height));
+      }
+    }
     return foot;
+  }
+
+  /**
+   * A positioned box would have stood where it stands as the only item, in the content of the grid
+   * or, if it is positioned in the grid, in its padding box (CSS Grid 2, 10).
+   */
+  private void away(Box grid, Box child, double x, double y, Space content) {
+    double across = Distribution.place(justify(grid, child));
+    double toRight = grid.style.rightToLeft() ? 1 - across : across;
+    double down = Distribution.place(align(grid, child));
+    double[] padding = new double[Side.values().length];
+    if (grid.style.position() != Position.STATIC) {
+      for (Side side : Side.values()) {
+        padding[side.ordinal()] = Edges.size(grid.style.padding(side), content.width());
+      }
+    }
+    double left = padding[Side.LEFT.ordinal()];
+    double top = padding[Side.TOP.ordinal()];
+    double width = left + content.width() + padding[Side.RIGHT.ordinal()];
+    double height = top + content.height() + padding[Side.BOTTOM.ordinal()];
+    flow.away(child, x - left, y - top, width, height, toRight, down);
   }
 
   private GridTracks rows(Box grid, Plan plan, Space space, double gap, List<Asking> heights) {
     BoxAlign align = grid.style.alignContent();
     boolean grows = align == BoxAlign.NORMAL || align == BoxAlign.STRETCH;
     GridTracks rows = plan.sized(ROW, gap, space.height(), Aim.GIVEN, grows, heights);
-    double room = roomDown(grid, rows, space);
+    double room = roomDown(rows, space);
     return Double.isNaN(room) || room == space.height()
         ? rows
         : plan.sized(ROW, gap, room, Aim.GIVEN, grows, heights);
   }
 
   /** The height that rows are to fill: that of the grid, or the least one that it has. */
-  private static double roomDown(Box grid, GridTracks rows, Space space) {
-    double least = leastHeight(grid, space);
-    return Double.isNaN(space.height()) && least > rows.sum() ? least : space.height();
+  private static double roomDown(GridTracks rows, Space space) {
+    boolean lower = Double.isNaN(space.height()) && space.least() > rows.sum();
+    return lower ? space.least() : space.height();
   }
 
   private static boolean isSubgrid(Box item) {
@@ -442,16 +464,6 @@ final class Grids {
     lent.remove(box);
   }
 
-  /** The height of the content that {@code min-height} asks for; 0 if none. */
-  static double leastHeight(Box box, Space space) {
-    Length least = box.style.minHeight();
-    if (!Flow.isDefinite(least, Double.NaN)) {
-      return 0;
-    }
-    double edges = box.style.borderBox() ? Edges.of(box, space.width()).down() : 0;
-    return Math.max(0, least.of(0) - edges);
-  }
-
   private static double size(double[] sizes, double[] starts, Item item, int axis) {
     int last = item.at[axis] + item.span[axis] - 1;
     return starts[last] + sizes[last] - starts[item.at[axis]];
@@ -545,6 +557,8 @@ final class Grids {
       flow.stretch(box, Flow.limitedHeight(box, room, area), area);
     } else if (style.height().isRelative()) {
       flow.stretch(box, Flow.height(box, 0, Edges.of(box, area.width()), area), area);
+    } else if (style.minHeight().isRelative() || style.maxHeight().isRelative()) {
+      flow.stretch(box, Flow.limitedHeight(box, box.height, area), area);
     }
     double free = room - box.height;
     double shift =

@@ -139,15 +139,23 @@ final class Lines {
     return foot;
   }
 
-  /** The marker of a list item stands before its first line, which may be in a box in it. */
-  void marker(Box box, double x, double width) {
+  /**
+   * The marker of a list item stands before its first line, which may be in a box in it, or else in
+   * a line of its own.
+   *
+   * @return the height of that; 0 if it needs none
+   */
+  double marker(Box box, double x, double y, double width) {
     Style style = box.style;
     if (style.display() != Display.LIST_ITEM || style.listStyle() == ListStyle.NONE) {
-      return;
+      return 0;
     }
     double baseline = firstBaseline(box);
+    double height = 0;
     if (Double.isNaN(baseline)) {
-      return;
+      Run line = new Run(0, box.element, style, fonts.of(style), 0);
+      baseline = y + line.above;
+      height = line.above + line.below;
     }
     String text = ListMarkers.of(box.element, style.listStyle());
     Glyphs glyphs = plain(box.element, style, text);
@@ -155,6 +163,7 @@ final class Lines {
     glyphs.x = style.rightToLeft() ? x + width + gap : x - glyphs.width - gap;
     glyphs.baseline = baseline;
     box.marker = glyphs;
+    return height;
   }
 
   /** Ends a line of a contents list with dots and the number of a page. */
@@ -598,7 +607,7 @@ final class Lines {
         }
         box.children.add(s.box());
         if (s.box().style.position() == Position.ABSOLUTE) {
-          flow.away(s.box(), x, y);
+          flow.away(s.box(), box, x, y, width);
         } else {
           flow.placeFloat(s.box(), x, y, new Space(width, Double.NaN), floats);
         }
@@ -993,7 +1002,8 @@ final class Lines {
       line.x = 0;
       line.y = 0;
       line.baseline = 0;
-      line.move(left + Math.max(0, shift), y + above);
+      // What has no room sticks out where the line ends
+      line.move(left + (free < 0 ? rtl ? free : 0 : shift), y + above);
       line.y = y;
     }
   }
@@ -1011,7 +1021,7 @@ final class Lines {
       if (child.style.position() != Position.ABSOLUTE && child.style.floating() == Floating.NONE) {
         double baseline = baseline(child);
         if (!Double.isNaN(baseline)) {
-          return baseline;
+          return baseline - Flow.movedDown(child);
         }
       }
     }
@@ -1042,7 +1052,7 @@ final class Lines {
       if (inFlow && child.style.display() != Display.TABLE_CAPTION) {
         double baseline = firstBaseline(child);
         if (!Double.isNaN(baseline)) {
-          return baseline;
+          return baseline - Flow.movedDown(child);
         }
         if (flex) {
           // The first item counts, with or without text (CSS Flexbox 1, 8.5)

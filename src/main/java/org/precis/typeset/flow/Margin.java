@@ -32,15 +32,20 @@ final class Margin {
     negative = Math.min(negative, other.negative);
   }
 
-  /** The margin above a box, with those of its first child and so on that touch it. */
-  static Margin above(Box box, double base) {
+  /**
+   * The margin above a box, with those of its first child and so on that touch it.
+   *
+   * @param known whether the height of what is around it is known, so that it may be a share of it
+   */
+  static Margin above(Box box, double base, boolean known) {
     Margin margin = new Margin();
     margin.join(Edges.size(box.style.margin(Side.TOP), base));
     if (passesTop(box)) {
+      boolean inside = isKnown(box, known);
       for (Box child : box.children) {
         if (inFlow(child)) {
-          if (!passesThrough(child)) {
-            margin.join(above(child, base));
+          if (!passesThrough(child, inside)) {
+            margin.join(above(child, base, inside));
             break;
           }
           margin.joinAll(child, base);
@@ -52,17 +57,20 @@ final class Margin {
 
   /**
    * The margin below a box that is laid out, with those of its last child and so on that touch it.
+   *
+   * @param known whether the height of what is around it is known
    */
-  static Margin below(Box box, double base) {
+  static Margin below(Box box, double base, boolean known) {
     Margin margin = new Margin();
     margin.join(Edges.size(box.style.margin(Side.BOTTOM), base));
-    if (passesBottom(box) && !isCut(box) && !isStretched(box, base)) {
+    if (passesBottom(box, known) && !isCut(box) && !isStretched(box, base, known)) {
+      boolean inside = isKnown(box, known);
       List<Box> children = box.children;
       for (int i = children.size() - 1; i >= 0; i--) {
         Box child = children.get(i);
         if (inFlow(child)) {
-          if (!passesThrough(child)) {
-            margin.join(below(child, base));
+          if (!passesThrough(child, inside)) {
+            margin.join(below(child, base, inside));
             break;
           }
           margin.joinAll(child, base);
@@ -89,13 +97,13 @@ final class Margin {
    * Whether a box ends below its content, for its {@code min-height}: then no margin in it touches
    * the one below it.
    */
-  private static boolean isStretched(Box box, double base) {
-    if (isZero(box.style.minHeight())) {
+  private static boolean isStretched(Box box, double base, boolean known) {
+    if (isZero(box.style.minHeight(), known)) {
       return false;
     }
     double foot = box.y + Edges.of(box, base).top();
     for (Box child : box.children) {
-      if (inFlow(child) && !passesThrough(child)) {
+      if (inFlow(child) && !passesThrough(child, isKnown(box, known))) {
         foot = Math.max(foot, child.bottom());
       }
     }
@@ -126,27 +134,27 @@ final class Margin {
   }
 
   /** Whether the margin of the last child touches that of the box. */
-  static boolean passesBottom(Box box) {
+  static boolean passesBottom(Box box, boolean known) {
     return isPlain(box)
         && box.inlines == null
-        && box.style.height().isAuto()
+        && isAuto(box.style.height(), known)
         && box.border(Side.BOTTOM).width() == 0
         && isZero(box.style.padding(Side.BOTTOM));
   }
 
   /** Whether nothing stands between the margins above and below a box. */
-  static boolean passesThrough(Box box) {
+  static boolean passesThrough(Box box, boolean known) {
     if (!isPlain(box)
         || box.inlines != null
-        || !(box.style.height().isAuto() || isZero(box.style.height()))
-        || !isZero(box.style.minHeight())
+        || !isZero(box.style.height(), known)
+        || !isZero(box.style.minHeight(), known)
         || box.edge(Side.TOP) + box.edge(Side.BOTTOM) != 0
         || !isZero(box.style.padding(Side.TOP))
         || !isZero(box.style.padding(Side.BOTTOM))) {
       return false;
     }
     for (Box child : box.children) {
-      if (inFlow(child) && !passesThrough(child)) {
+      if (inFlow(child) && !passesThrough(child, isKnown(box, known))) {
         return false;
       }
     }
@@ -158,6 +166,21 @@ final class Margin {
     return (display == Display.BLOCK || display == Display.LIST_ITEM)
         && !(box instanceof Picture)
         && !Flow.beginsContext(box);
+  }
+
+  /** Whether the height of a box is known without its content. */
+  private static boolean isKnown(Box box, boolean around) {
+    boolean passes = box.anonymous && box.style.display() == Display.BLOCK;
+    return passes ? around : !isAuto(box.style.height(), around);
+  }
+
+  /** A share of what is not known is {@code auto} (CSS 2.2, 10.5). */
+  private static boolean isAuto(Length length, boolean known) {
+    return length.isAuto() || length.isRelative() && !known;
+  }
+
+  private static boolean isZero(Length length, boolean known) {
+    return isAuto(length, known) || isZero(length);
   }
 
   private static boolean isZero(Length length) {

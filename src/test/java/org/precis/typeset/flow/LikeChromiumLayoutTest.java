@@ -46,6 +46,11 @@ class LikeChromiumLayoutTest {
   }
 
   @Test
+  void variedDocumentsAreLaidOutAsByChromium() {
+    assertSame(seed -> new Specimens(seed).variedDocument());
+  }
+
+  @Test
   void columnsOfTextAreLaidOutAsByChromium() {
     assertSame(seed -> new Specimens(seed).columns());
   }
@@ -437,6 +442,111 @@ class LikeChromiumLayoutTest {
         }
       }
     }
+    assertLaidOutAsByChromium(cases);
+  }
+
+  /** Between two sides, by automatic margins, or where they would have stood. */
+  @Test
+  void positionedBoxesStandWhereChromiumHasThem() {
+    List<String> boxes =
+        List.of(
+            "",
+            "top: -6px; bottom: 20%",
+            "top: 5px; bottom: 5px; left: 20%; right: 1em",
+            "top: 20%; bottom: 1em; margin: auto; padding: 9px",
+            "inset: 0; width: 50px; height: 10px; margin: auto",
+            "inset: 0; width: 500px; margin: 0 auto",
+            "left: 10px; right: 10px; width: 50px",
+            "bottom: -6px",
+            "right: -6px; margin: 3px");
+    List<String> around =
+        List.of(
+            "height: 80px",
+            "",
+            "direction: rtl; height: 60px; padding: 5px 9px",
+            "display: flex; justify-content: end; align-items: center; height: 50px",
+            "display: flex; flex-direction: column; align-items: end; height: 50px; direction: rtl",
+            "display: flex; justify-content: space-around",
+            "display: grid; padding: 1em; align-items: end; justify-items: center",
+            "display: grid; padding: 1em; height: 70px; direction: rtl");
+    List<String> cases = new ArrayList<>();
+    for (String outer : around) {
+      for (String inner : boxes) {
+        for (String position : List.of("static", "relative")) {
+          cases.add(
+              "<div class=\"case\"><div style=\"height: 10px\"></div><div style=\"position: %s; %s\">"
+                      .formatted(position, outer)
+                  + "<div style=\"position: absolute; %s\">one two</div></div></div>"
+                      .formatted(inner));
+        }
+      }
+    }
+    // What grows later
+    cases.add(
+        "<div class=\"case\"><div style=\"display: flex\"><div>one</div><div style=\"position: relative\">"
+            + "<div style=\"position: absolute; bottom: -6px\">a</div></div></div></div>");
+    assertLaidOutAsByChromium(cases);
+  }
+
+  /** They are known in items that stretch, and else are none. */
+  @Test
+  void sharesOfHeightsAreAsInChromium() {
+    List<String> cases = new ArrayList<>();
+    for (String outer :
+        List.of(
+            "height: 90px",
+            "",
+            "display: flex",
+            "display: flex; align-items: start",
+            "display: flex; min-height: 60px",
+            "display: grid",
+            "display: grid; align-items: start",
+            "display: flex; flex-direction: column",
+            "display: flex; flex-direction: column; height: 90px")) {
+      for (String share :
+          List.of(
+              "height: 50%",
+              "min-height: 100%", "max-height: 50%", "min-height: 50%; margin: 9px 0")) {
+        String text = "<p style=\"margin: 7px 0\">one</p>";
+        cases.add(
+            "<div class=\"case\"><div style=\"%s\"><div><div style=\"%s\">%s</div></div></div><div>two</div></div>"
+                .formatted(outer, share, text));
+        cases.add(
+            "<div class=\"case\"><div style=\"%s\"><div style=\"%s\"></div></div><div>two</div></div>"
+                .formatted(outer, share));
+      }
+    }
+    assertLaidOutAsByChromium(cases);
+  }
+
+  @Test
+  void itemsWithoutTextAreAsHighAsTheirMarker() {
+    List<String> cases = new ArrayList<>();
+    for (String item :
+        List.of("<li></li>", "<li><div></div></li>", "<li>a</li><li></li><li>b</li>")) {
+      for (String style : List.of("disc", "decimal", "none")) {
+        cases.add(
+            "<div class=\"case\"><ul style=\"list-style: %s\">%s</ul></div>"
+                .formatted(style, item));
+      }
+    }
+    assertLaidOutAsByChromium(cases);
+  }
+
+  @Test
+  void textWithoutRoomSticksOutWhereItEnds() {
+    List<String> cases = new ArrayList<>();
+    for (String direction : List.of("ltr", "rtl")) {
+      for (String align : List.of("start", "end", "left", "right", "center")) {
+        cases.add(
+            "<div class=\"case\"><p style=\"width: 44px; direction: %s; text-align: %s\">a supervision</p></div>"
+                .formatted(direction, align));
+      }
+    }
+    // What is moved from right to left moves as it says
+    cases.add(
+        "<div class=\"case\"><div style=\"display: flex; direction: rtl\">"
+            + "<div style=\"position: relative; left: 15px\">a</div><div>b</div></div></div>");
     assertLaidOutAsByChromium(cases);
   }
 

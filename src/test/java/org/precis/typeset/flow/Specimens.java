@@ -48,11 +48,74 @@ final class Specimens {
   /** Whether cells of a table may span columns: not where columns have widths of their own. */
   private boolean spans;
 
+  /** Whether boxes are positioned, run from right to left, and have shares of heights. */
+  private boolean varied;
+
   /** The borders of all cells of a table where they collapse; empty if not. */
   private String lines = "";
 
   Specimens(long seed) {
     this.random = new Random(seed * 0x9E3779B97F4A7C15L);
+  }
+
+  /**
+   * As below, with boxes that are positioned, run from right to left, and have shares of heights.
+   */
+  Specimen variedDocument() {
+    varied = true;
+    return document();
+  }
+
+  /** How many cells are around: whether heights in them are known is not said (CSS 2.2, 17.5.3). */
+  private int cells;
+
+  /** Gives a box what only varied documents have. */
+  private void vary(Specimen block, int depth) {
+    if (!varied) {
+      return;
+    }
+    if (chance(7)) {
+      block.with("direction: " + pick("rtl", "rtl", "ltr"));
+    }
+    if (chance(8) && cells == 0) {
+      block.with("height: " + pick("50%", "100%", "calc(100% - 8px)", "120px", "80px"));
+    } else if (chance(10) && cells == 0) {
+      block.with(pick("min-height: ", "max-height: ") + pick("50%", "30%", "100%"));
+    }
+    if (left > 0 && chance(6)) {
+      block.declarations.removeIf(
+          d -> d.startsWith("position") || d.matches("(left|top|right|bottom): .*"));
+      block.with("position: relative").add(away(depth));
+    }
+  }
+
+  /** A box that is taken out of the flow. */
+  private Specimen away(int depth) {
+    left--;
+    Specimen away = new Specimen("div").with("position: absolute");
+    for (String side : new String[] {"left", "right", "top", "bottom"}) {
+      if (chance(2)) {
+        away.with(side + ": " + pick("0", "10px", "-6px", "20%", "1em", "calc(50% - 20px)"));
+      }
+    }
+    if (chance(3)) {
+      away.with("width: " + width());
+    }
+    if (chance(4)) {
+      away.with("height: " + pick("30px", "50%", "100%"));
+    }
+    if (chance(3)) {
+      away.with("margin: " + pick("auto", "0 auto", "5px", "auto 3px", "-4px 10%"));
+    }
+    if (chance(4)) {
+      away.with("padding: " + length(9));
+    }
+    edges(away);
+    if (chance(4)) {
+      away.with("max-width: " + width());
+    }
+    text(away, depth + 2);
+    return away;
   }
 
   /** A document 400 pixels wide. */
@@ -193,6 +256,7 @@ final class Specimens {
     if (random.nextInt(20) == 0) {
       block.with("position: relative", pick("left", "top", "bottom", "right") + ": " + length(20));
     }
+    vary(block, depth);
     int kind = random.nextInt(10);
     if (kind == 0) {
       return block;
@@ -285,7 +349,8 @@ final class Specimens {
     if (chance(3)) {
       block.with("text-align: " + pick("left", "right", "center", "end"));
     }
-    if (chance(8)) {
+    // Chromium indents no text after an empty block in the same element
+    if (chance(8) && !varied) {
       block.with("text-indent: " + pick("2em", "10%", "-8px"));
     }
     if (chance(6)) {
@@ -341,14 +406,15 @@ final class Specimens {
 
   private Specimen span(int depth) {
     left--;
-    Specimen span = new Specimen(pick("span", "b", "sup", "sub"));
+    Specimen span = new Specimen(varied ? pick("span", "b") : pick("span", "b", "sup", "sub"));
     if (chance(2)) {
       span.with("font-size: " + pick("12px", "1.25em", "24px"));
     }
-    if (chance(3)) {
+    // Here edges of a box in a text that runs the other way stand at its ends
+    if (chance(3) && !varied) {
       span.with("padding: 0 " + random.nextInt(8) + "px", "border: 1px solid");
     }
-    if (chance(4)) {
+    if (chance(4) && !varied) {
       span.with("margin: 0 " + random.nextInt(9) + "px");
     }
     if (chance(4)) {
@@ -378,6 +444,7 @@ final class Specimens {
 
   private Specimen list(int depth) {
     Specimen list = new Specimen(pick("ul", "ol"));
+    vary(list, 9);
     if (chance(3)) {
       list.with("margin: " + margin() + " 0", "padding-left: " + length(40));
     }
@@ -402,7 +469,7 @@ final class Specimens {
 
   private Specimen table(int depth) {
     Specimen table = new Specimen("table");
-    boolean collapse = chance(3);
+    boolean collapse = chance(3) && !varied;
     // Where cells have unequal borders that collapse, Chromium widens the table
     lines = collapse ? "border: " + random.nextInt(5) + "px solid" : "";
     if (collapse) {
@@ -437,6 +504,9 @@ final class Specimens {
         caption.with("caption-side: bottom");
       }
       table.add(caption);
+    }
+    if (varied && chance(5)) {
+      table.with("direction: rtl");
     }
     int columns = 1 + random.nextInt(4);
     spans = !chance(4);
@@ -546,11 +616,13 @@ final class Specimens {
     if (chance(15)) {
       cell.with("white-space: nowrap");
     }
+    cells++;
     if (chance(8) && left > 0) {
       cell.add(block(depth + 2));
     } else if (!chance(12)) {
       inline(cell, depth + 2, 2);
     }
+    cells--;
     return cell;
   }
 
@@ -559,6 +631,7 @@ final class Specimens {
   private Specimen grid(int depth) {
     Specimen grid = new Specimen("div").with("display: grid");
     box(grid);
+    vary(grid, depth);
     StringBuilder tracks = new StringBuilder();
     int columns = 1 + random.nextInt(3);
     for (int c = 0; c < columns; c++) {
@@ -632,6 +705,7 @@ final class Specimens {
   private Specimen flex(int depth) {
     Specimen flex = new Specimen("div").with("display: flex");
     box(flex);
+    vary(flex, depth);
     if (chance(4)) {
       flex.with("flex-direction: " + pick("column", "row-reverse"));
     }
@@ -659,7 +733,12 @@ final class Specimens {
       if (chance(8)) {
         item.with("align-self: " + pick("start", "center", "end", "stretch"));
       }
+      if (varied && chance(5)) {
+        item.with("margin-" + pick("left", "right", "top", "bottom", "inline-start") + ": auto");
+      }
       if (flex.declarations.contains("flex-direction: column")) {
+        // Whether a share of what an item of a column is given is known differs among browsers
+        item.declarations.removeIf(d -> varied && d.startsWith("flex:"));
         // Chromium takes the basis of one number for 0%
         item.declarations.replaceAll(d -> d.equals("flex: 1") ? "flex: 1 1 0" : d);
         // How high the content of a container of fixed height would be is not asked
