@@ -23,6 +23,12 @@ public final class Hyphenation {
    */
   public static final char SOFT_HYPHEN = '\u00AD';
 
+  /** No word has more letters on one side of a place. */
+  private static final int LONGEST = 200;
+
+  /** What is farther away says no more whether letters are part of an address. */
+  private static final int FARTHEST = 1_000;
+
   private static final List<Hyphenation> ALL =
       Stream.of("de", "el", "en", "en-US", "es", "fr", "ru").map(Hyphenation::new).toList();
 
@@ -100,7 +106,8 @@ public final class Hyphenation {
   /** Where the letters begin that stand before a place. */
   public static int wordStart(CharSequence text, int at) {
     int start = at;
-    while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+    int least = Math.max(0, at - LONGEST);
+    while (start > least && Character.isLetter(text.charAt(start - 1))) {
       start--;
     }
     return start;
@@ -109,7 +116,8 @@ public final class Hyphenation {
   /** Where the letters end that stand after a place. */
   public static int wordEnd(CharSequence text, int at) {
     int end = at;
-    while (end < text.length() && Character.isLetter(text.charAt(end))) {
+    int most = Math.min(text.length(), at + LONGEST);
+    while (end < most && Character.isLetter(text.charAt(end))) {
       end++;
     }
     return end;
@@ -123,11 +131,13 @@ public final class Hyphenation {
    */
   public static boolean isCode(CharSequence text, int from, int to) {
     int start = from;
-    while (start > 0 && !isGap(text.charAt(start - 1))) {
+    int least = Math.max(0, from - FARTHEST);
+    while (start > least && !isGap(text.charAt(start - 1))) {
       start--;
     }
     int end = to;
-    while (end < text.length() && !isGap(text.charAt(end))) {
+    int most = Math.min(text.length(), to + FARTHEST);
+    while (end < most && !isGap(text.charAt(end))) {
       end++;
     }
     for (int i = start; i < end; i++) {
