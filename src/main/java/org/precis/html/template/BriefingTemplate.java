@@ -117,6 +117,15 @@ public final class BriefingTemplate {
   private final String hash;
   private final PrintedCharacters printed;
 
+  /** What its style sheets generate. */
+  private final String generated;
+
+  /** Whether they turn letters into capitals or small ones. */
+  private final boolean transforms;
+
+  /** Whether they have characters that begin a tag or a reference in XML. */
+  private final boolean marked;
+
   /** Whether pages leave parts of a briefing out, and say so. */
   private final boolean leavesOut;
 
@@ -137,6 +146,10 @@ public final class BriefingTemplate {
         .filter(style -> files.containsKey(style) || !OPTIONAL.contains(style))
         .forEach(style -> css.put(paths.of(style), sheet(style)));
     this.styles = Collections.unmodifiableMap(css);
+    String all = String.join("", css.values());
+    this.generated = FontFaces.generated(all);
+    this.transforms = all.contains("text-transform");
+    this.marked = all.indexOf('&') >= 0 || all.indexOf('<') >= 0;
     this.hash = hash(files);
     this.printed = new PrintedCharacters(paths, files);
     this.leavesOut =
@@ -356,13 +369,13 @@ public final class BriefingTemplate {
     BitSet characters = printed(page, text(page), fonts);
     // Those of page numbers are not in the page, nor what style sheets generate
     context.words.digits("0123456789").codePoints().forEach(characters::set);
-    String sheets = sheets(edition);
-    characters.or(printed(FontFaces.generated(sheets), 0, fonts));
-    if (sheets.contains("text-transform")) {
+    characters.or(printed(generated, 0, fonts));
+    if (transforms) {
       characters.or(printed(FontFaces.inBothCases(characters), 0, fonts));
     }
     PageWithGaps gapped = PageWithGaps.of(page, GAPS);
     Map<BitSet, String> faces = new LinkedHashMap<>();
+    String sheets = sheets(edition);
     return besides.stream()
         .map(
             beside -> {
@@ -432,9 +445,8 @@ public final class BriefingTemplate {
    * Style sheets as the content of an element in HTML, where it is text, and in XML, where that of
    * a section {@code CDATA} is. CSS has {@code &} and {@code <} in comments, strings and queries.
    */
-  private static String asText(String css) {
-    boolean plain = css.indexOf('&') < 0 && css.indexOf('<') < 0;
-    return plain ? css : "/*<![CDATA[*/" + css + "/*]]>*/";
+  private String asText(String css) {
+    return marked ? "/*<![CDATA[*/" + css + "/*]]>*/" : css;
   }
 
   private String house(Edition edition, String language) {
