@@ -53,6 +53,9 @@ final class TableJson {
 
   private void row(Row row, List<Column> columns) {
     out.text("label", row.label());
+    if (row.level() > 0) {
+      out.number("level", row.level());
+    }
     out.object(
         "values",
         () -> {

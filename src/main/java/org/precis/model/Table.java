@@ -3,6 +3,7 @@ package org.precis.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.precis.quantity.Unit;
 import org.precis.quantity.Value;
 
@@ -66,10 +67,21 @@ public record Table(
     }
   }
 
-  /** A row: its label and one value for each column. */
-  public record Row(String label, List<Value> values) {
+  /**
+   * A row: its label and one value for each column.
+   *
+   * @param level how deep it is among the parts of the rows above it; 0 of most
+   */
+  public record Row(String label, int level, List<Value> values) {
+
+    public static final int DEEPEST = 3;
+
     public Row {
       values = List.copyOf(values);
+    }
+
+    public Row(String label, List<Value> values) {
+      this(label, 0, values);
     }
   }
 
@@ -125,6 +137,25 @@ public record Table(
   /** Whether the total row is the sum of the others. */
   public boolean isSummed() {
     return total.isPresent() && statedTotals().isEmpty();
+  }
+
+  /** The rows that are added up: the others are parts of these. */
+  public List<Row> rowsAdded() {
+    return wholes().stream().map(rows::get).toList();
+  }
+
+  /** The rows that are parts of a row, but for parts of these. */
+  public List<Row> partsOf(int whole) {
+    int level = rows.get(whole).level() + 1;
+    return rows.subList(whole + 1, rows.size()).stream()
+        .takeWhile(row -> row.level() >= level)
+        .filter(row -> row.level() == level)
+        .toList();
+  }
+
+  /** The indexes of the rows that are added up. */
+  public List<Integer> wholes() {
+    return IntStream.range(0, rows.size()).filter(i -> rows.get(i).level() == 0).boxed().toList();
   }
 
   /** All rows that the source states: those that are counted, then its totals. */

@@ -1,9 +1,9 @@
 package org.precis.totals;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.precis.model.Table;
 import org.precis.model.Table.Row;
 import org.precis.quantity.Absent;
@@ -13,7 +13,8 @@ import org.precis.quantity.Quantity;
 /**
  * The rows of a table that are shown, and the rest that is added up as "other". With {@code top},
  * the rows are in order of the number in the {@link Table#leading() leading} column, largest first,
- * rows without one last; equal rows and tables without {@code top} keep the order written.
+ * rows without one last; equal rows and tables without {@code top} keep the order written. Rows
+ * that are parts of others are neither shown nor added up then.
  */
 public record Ranking(int column, List<Row> shown, List<Row> rest) {
 
@@ -46,22 +47,23 @@ public record Ranking(int column, List<Row> shown, List<Row> rest) {
 
   /** How many rows are shown. */
   static int shown(Table table) {
-    int all = table.rows().size();
-    return table.top() > 0 ? Math.min(table.top(), all) : all;
+    return isCut(table) ? table.top() : table.rows().size();
   }
 
-  /** The indexes of the rows, those that are shown first. */
+  private static boolean isCut(Table table) {
+    return table.top() > 0 && table.top() < table.wholes().size();
+  }
+
+  /** The indexes of the rows that are shown or added up, those that are shown first. */
   public static List<Integer> order(Table table) {
     List<Row> rows = table.rows();
-    List<Integer> order = new ArrayList<>();
-    for (int i = 0; i < rows.size(); i++) {
-      order.add(i);
+    if (!isCut(table)) {
+      return IntStream.range(0, rows.size()).boxed().toList();
     }
-    if (shown(table) < rows.size()) {
-      int by = table.leading();
-      order.sort((one, other) -> largestFirst(rows.get(one), rows.get(other), by));
-    }
-    return order;
+    int by = table.leading();
+    return table.wholes().stream()
+        .sorted((one, other) -> largestFirst(rows.get(one), rows.get(other), by))
+        .toList();
   }
 
   private static int largestFirst(Row one, Row other, int column) {

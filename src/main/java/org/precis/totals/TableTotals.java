@@ -24,7 +24,7 @@ final class TableTotals {
     this.table = table;
     this.slugs = TableCells.columns(table);
     List<Integer> order = Ranking.order(table);
-    this.all = order.stream().sorted().toList();
+    this.all = table.wholes();
     List<Integer> rest = order.subList(Ranking.shown(table), order.size());
     for (int column = 0; column < table.columns().size(); column++) {
       add(column, rest);

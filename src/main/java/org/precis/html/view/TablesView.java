@@ -36,6 +36,9 @@ import org.precis.workspace.Fonts;
 /** Tables of values: those of the pack, and the statistics over their periods. */
 final class TablesView {
 
+  /** The classes of rows by their level. */
+  private static final List<String> LEVELS = List.of("", "part", "part deep", "part deepest");
+
   private final RenderContext context;
   private final Fonts fonts;
   private final UnitsDigits digits;
@@ -183,7 +186,7 @@ final class TablesView {
   }
 
   private String headnote(Table table, Ranking ranking) {
-    int all = table.rows().size();
+    int all = ranking.shown().size() + ranking.rest().size();
     String unit = commonUnit(table);
     String said = unit.isEmpty() ? "" : context.words.get("table.unit", unit);
     String top =
@@ -233,7 +236,7 @@ final class TablesView {
 
   private TableRow row(Table table, int at, Cells cells) {
     Row row = table.rows().get(at);
-    return row(table, context.label(row.label()), row, at, "", cells);
+    return row(table, context.label(row.label()), row, at, LEVELS.get(row.level()), cells);
   }
 
   /**

@@ -86,7 +86,8 @@ public record Decimals(int most, int digits) {
   }
 
   private static Row row(Row row, List<List<Value>> columns, int index) {
-    return new Row(row.label(), columns.stream().map(column -> column.get(index)).toList());
+    return new Row(
+        row.label(), row.level(), columns.stream().map(column -> column.get(index)).toList());
   }
 
   /** The values of a column, then its stated totals, if any. */
@@ -95,7 +96,8 @@ public record Decimals(int most, int digits) {
     List<Value> stated = table.statedTotals().stream().map(row -> row.values().get(index)).toList();
     List<Value> all = new ArrayList<>(rows);
     all.addAll(stated);
-    if (!stated.isEmpty() && isSum(stated.get(stated.size() - 1), rows)) {
+    List<Value> added = table.rowsAdded().stream().map(row -> row.values().get(index)).toList();
+    if (!stated.isEmpty() && isSum(stated.get(stated.size() - 1), added)) {
       return fixed(all);
     }
     all = new ArrayList<>(fixed(rows));

@@ -49,18 +49,21 @@ final class ConfidentialSumCheck {
 
   private static void sums(Placed<Table> placed, Report report) {
     Table table = placed.value();
-    table.statedTotal().ifPresent(total -> sums(placed, total, report));
+    table.statedTotal().ifPresent(total -> sums(placed, total, table.rowsAdded(), report));
+    for (int i = 0; i < table.rows().size(); i++) {
+      sums(placed, table.rows().get(i), table.partsOf(i), report);
+    }
   }
 
-  private static void sums(Placed<Table> placed, Table.Row total, Report report) {
+  private static void sums(
+      Placed<Table> placed, Table.Row whole, List<Table.Row> rows, Report report) {
     Table table = placed.value();
     for (int i = 0; i < table.columns().size(); i++) {
       int column = i;
-      List<Quantity> parts =
-          table.rows().stream().map(row -> row.values().get(column).quantity()).toList();
-      if (givesAway(total.values().get(i).quantity(), parts)) {
-        String row = table.rows().get(parts.indexOf(Absent.CONFIDENTIAL)).label();
-        String title = table.title() + ": " + total.label();
+      List<Quantity> parts = rows.stream().map(row -> row.values().get(column).quantity()).toList();
+      if (givesAway(whole.values().get(i).quantity(), parts)) {
+        String row = rows.get(parts.indexOf(Absent.CONFIDENTIAL)).label();
+        String title = table.title() + ": " + whole.label();
         report.add(Fault.CONFIDENTIAL_DERIVED, placed.fields().place(), row, title);
       }
     }

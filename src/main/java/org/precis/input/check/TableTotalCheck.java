@@ -76,7 +76,7 @@ final class TableTotalCheck {
     Interval sum = (Interval) Quantity.exactly(BigDecimal.ZERO);
     boolean complete = true;
     boolean negative = false;
-    for (Table.Row row : table.rows()) {
+    for (Table.Row row : table.rowsAdded()) {
       if (!row.values().get(column).unit().equals(unit)) {
         return null;
       }
@@ -106,7 +106,7 @@ final class TableTotalCheck {
    */
   private BigDecimal roundings(Interval whole, int column, boolean rounded) {
     List<BigDecimal> numbers = new ArrayList<>();
-    for (Table.Row row : table.rows()) {
+    for (Table.Row row : table.rowsAdded()) {
       row.values().get(column).quantity().interval().ifPresent(part -> numbers.add(part.number()));
     }
     BigDecimal zeros =

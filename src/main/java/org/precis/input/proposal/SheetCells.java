@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.precis.input.tree.Node;
 import org.precis.input.tree.Notation;
 import org.precis.input.value.Literal;
 import org.precis.input.value.LiteralException;
@@ -157,12 +158,7 @@ final class SheetCells {
 
   /** By how many spaces a text is indented. */
   int indent(int row, int column) {
-    String text = cell(row, column).map(Cell::text).orElse("");
-    int spaces = 0;
-    while (spaces < text.length() && Character.isSpaceChar(text.charAt(spaces))) {
-      spaces++;
-    }
-    return spaces;
+    return cell(row, column).map(Cell::text).map(Node.Scalar::indentOf).orElse(0);
   }
 
   private Optional<Cell> cell(int row, int column) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.precis.input.field.Fields;
 import org.precis.input.field.MachineKeys;
 import org.precis.input.tree.Node;
+import org.precis.model.Table;
 
 /**
  * The rows of a table in the machine form, where each has its values in an object of their own and
@@ -17,6 +18,7 @@ import org.precis.input.tree.Node;
 final class GroupedRows {
 
   private static final String LABEL = "label";
+  private static final String LEVEL = "level";
   private static final String HINT = "write {\"label\": \"…\", \"values\": { … }}";
 
   private final List<Fields> grouped = new ArrayList<>();
@@ -53,11 +55,18 @@ final class GroupedRows {
   }
 
   private static Fields row(Fields row, String label) {
-    row.only(List.of(MachineKeys.VALUES), List.of(LABEL));
+    row.only(List.of(MachineKeys.VALUES, LEVEL), List.of(LABEL));
     Map<String, Node.Entry> cells = new LinkedHashMap<>();
     Node.Scalar none = new Node.Scalar("", row.place(), false);
-    cells.put(label, row.mapping().entries().getOrDefault(LABEL, new Node.Entry(none, none)));
-    row.thing(MachineKeys.VALUES, HINT).ifPresent(own -> cells.putAll(own.mapping().entries()));
+    Node.Entry own = row.mapping().entries().getOrDefault(LABEL, new Node.Entry(none, none));
+    int level = row.count(LEVEL, 1, Table.Row.DEEPEST, 0);
+    cells.put(
+        label,
+        own.value() instanceof Node.Scalar text
+            ? new Node.Entry(own.key(), text.indented(level))
+            : own);
+    row.thing(MachineKeys.VALUES, HINT)
+        .ifPresent(values -> cells.putAll(values.mapping().entries()));
     return new Fields(new Node.Mapping(cells, row.place(), false), row.reading());
   }
 }

@@ -193,7 +193,7 @@ public final class TablesReader {
     checkLength(fields, id, top, body.counted().size());
     List<ColumnReader.Cells> cells = columns;
     List<Table.Row> stated =
-        body.totals().stream().map(i -> row(rows.get(i), i, label, cells)).toList();
+        body.totals().stream().map(i -> row(rows.get(i), i, 0, label, cells)).toList();
     Table table =
         new Table(
             id,
@@ -202,7 +202,7 @@ public final class TablesReader {
             chart(fields),
             top,
             columns.stream().map(ColumnReader.Cells::column).toList(),
-            body.counted().stream().map(i -> row(rows.get(i), i, label, cells)).toList(),
+            counted(rows, body.counted(), label, cells),
             asked.total(stated, cells),
             fields.word("source"),
             fields.text("note"));
@@ -405,7 +405,18 @@ public final class TablesReader {
     return chart;
   }
 
-  private Table.Row row(Fields row, int index, String label, List<ColumnReader.Cells> columns) {
+  private List<Table.Row> counted(
+      List<Fields> rows, List<Integer> counted, String label, List<ColumnReader.Cells> columns) {
+    List<Integer> levels = RowLevels.of(counted.stream().map(rows::get).toList(), label);
+    List<Table.Row> read = new ArrayList<>();
+    for (int i : counted) {
+      read.add(row(rows.get(i), i, levels.get(read.size()), label, columns));
+    }
+    return read;
+  }
+
+  private Table.Row row(
+      Fields row, int index, int level, String label, List<ColumnReader.Cells> columns) {
     row.required(label, "fill in what the row counts");
     String own = printedLabel(row, label);
     String first = labelOf(row, label);
@@ -413,7 +424,7 @@ public final class TablesReader {
       names.putIfAbsent(own, first);
     }
     List<Value> cells = columns.stream().map(column -> column.values().get(index)).toList();
-    return new Table.Row(own, cells);
+    return new Table.Row(own, level, cells);
   }
 
   /** The label of a row in the language of the edition. */

@@ -253,12 +253,14 @@ public final class CsvTable {
   }
 
   private Node.Scalar cell(CsvRecord record, int index) {
-    return new Node.Scalar(record.getField(index).strip(), field(record, index), false);
+    String text = record.getField(index);
+    return new Node.Scalar(text.strip(), field(record, index), false)
+        .indented(Node.Scalar.indentOf(text));
   }
 
   private Node.Scalar used(Node.Scalar cell) {
     String text = characters.checked(cell.text(), cell.place());
-    return new Node.Scalar(text.strip(), cell.place(), false);
+    return new Node.Scalar(text.strip(), cell.place(), false).indented(cell.indent());
   }
 
   private CsvField field(CsvRecord record, int index) {

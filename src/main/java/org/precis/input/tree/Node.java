@@ -27,10 +27,16 @@ public sealed interface Node {
    * @param block whether it is a YAML block scalar ({@code |} or {@code >})
    * @param number whether its file or database has it as a number, so that its decimal mark is
    *     certain
+   * @param indent how many spaces stood before it in its cell
    */
-  record Scalar(String text, Place place, boolean block, boolean number) implements Node {
+  record Scalar(String text, Place place, boolean block, boolean number, int indent)
+      implements Node {
     public Scalar {
       text = SourceText.withLineFeeds(text);
+    }
+
+    public Scalar(String text, Place place, boolean block, boolean number) {
+      this(text, place, block, number, 0);
     }
 
     /** A text, which may be a number. */
@@ -40,6 +46,19 @@ public sealed interface Node {
 
     public boolean isBlank() {
       return text.isBlank();
+    }
+
+    public Scalar indented(int spaces) {
+      return new Scalar(text, place, block, number, spaces);
+    }
+
+    /** How many spaces a text begins with. */
+    public static int indentOf(String text) {
+      int spaces = 0;
+      while (spaces < text.length() && Character.isSpaceChar(text.charAt(spaces))) {
+        spaces++;
+      }
+      return spaces;
     }
   }
 

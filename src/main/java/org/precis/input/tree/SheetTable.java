@@ -169,7 +169,8 @@ public final class SheetTable {
     boolean isWord = cell.kind() == Cell.Kind.ERROR && notation.isWord(cell.text());
     boolean number = cell.kind() == Cell.Kind.NUMBER;
     String shown = number ? cell.text().replace('.', notation.decimal()) : cell.text();
-    Node.Scalar scalar = new Node.Scalar(shown.strip(), place(cell), false, number);
+    int indent = Node.Scalar.indentOf(shown);
+    Node.Scalar scalar = new Node.Scalar(shown.strip(), place(cell), false, number, indent);
     if (!isWord && (cell.kind() == Cell.Kind.ERROR || cell.kind() == Cell.Kind.NO_RESULT)) {
       unusable.put(scalar, cell);
     }
@@ -188,7 +189,7 @@ public final class SheetTable {
       return new Node.Scalar("", cell.place(), false);
     }
     String text = characters.checked(cell.text(), cell.place());
-    return new Node.Scalar(text.strip(), cell.place(), false, cell.number());
+    return new Node.Scalar(text.strip(), cell.place(), false, cell.number(), cell.indent());
   }
 
   private Node.Scalar blank(int row, int column) {
