@@ -122,7 +122,10 @@ final class Block {
             ? readShorthand(shorthand, value, pending ? text(sheet, value) : null, entries)
             : readOne((Integer) target, value, pending ? text(sheet, value) : null, entries);
     if (!accepted) {
-      String accepts = target instanceof Integer id ? Names.accepted(id) : "";
+      String accepts =
+          target instanceof Shorthand shorthand
+              ? shorthand.accepted()
+              : Names.accepted((Integer) target);
       sheet.problem(
           declaration.start(),
           declaration.end(),

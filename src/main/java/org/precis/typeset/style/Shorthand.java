@@ -1,5 +1,8 @@
 package org.precis.typeset.style;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import org.precis.typeset.css.Token;
 import org.precis.typeset.style.Keywords.Collapse;
 import org.precis.typeset.style.Keywords.WrapMode;
@@ -78,6 +81,8 @@ enum Shorthand {
   PLACE_ITEMS("place-items", Property.ALIGN_ITEMS, Property.JUSTIFY_ITEMS),
   PLACE_SELF("place-self", Property.ALIGN_SELF, Property.JUSTIFY_SELF);
 
+  private static final int MOST_KINDS = 3;
+
   private final String css;
 
   @SuppressWarnings("ImmutableEnumChecker") // never changed
@@ -109,6 +114,17 @@ enum Shorthand {
 
   String css() {
     return css;
+  }
+
+  /** The values of what it stands for; empty where these are of too many kinds to be told. */
+  String accepted() {
+    List<String> kinds =
+        Arrays.stream(longhands)
+            .mapToObj(Names::accepted)
+            .filter(kind -> !kind.isEmpty())
+            .distinct()
+            .toList();
+    return kinds.size() <= MOST_KINDS ? String.join("; ", kinds) : "";
   }
 
   /** The numbers of what it stands for: see {@link Logical#id}. */
@@ -386,8 +402,8 @@ enum Shorthand {
   }
 
   private boolean readAreas(Values values, Object[] read) {
-    java.util.List<Token> strings = new java.util.ArrayList<>();
-    java.util.List<Object> rows = new java.util.ArrayList<>();
+    List<Token> strings = new ArrayList<>();
+    List<Object> rows = new ArrayList<>();
     while (values.peek().is(Token.Kind.STRING)) {
       strings.add(values.next());
       Object size = GridGrammar.trackAfterAreas(values);
