@@ -65,7 +65,7 @@ public final class TypedNumberCheck {
   /** Words before the denominator of a rate, as in "per 100,000 live births". */
   private static final Pattern DENOMINATOR =
       Pattern.compile(
-          "(?iu)(?<!\\p{L})(?:per|(?:in|of|for) every|out of(?: every)?|one in"
+          "(?iu)(?<!\\p{L})(?:per|(?:in|of|for) every|out of(?: every)?|one in|(?<![0-9.,])1 in"
               + "|je|pro|auf(?: je)?|pour(?: chaque)?|par|sur|por(?: cada)?|cada"
               + "|на(?: каждые)?|ανά|στ(?:ους|ις|α)|לכל|מתוך|لكل|من كل|بين كل|प्रति|हर)\\h$"
               + "|(?:每|ต่อ|ทุก)\\h?$");
