@@ -414,6 +414,7 @@ public enum Fault {
       "rename one, so that readers can tell them apart, or delete a copy; the first is in %s"),
   BAD_ID("invalid id '%s'", "%s"),
   DIMENSION_ID("'%s' cannot be the id of a dimension: %s", "choose another id"),
+  MEASURE_ID("'%s' cannot be the id of a measure: %s", "choose another id"),
   SECOND_TILE("second tile '%s'", "each has one place on the map; the first is in %s"),
   SECOND_NAME("second tile for '%s'", "each value of a dimension has one tile"),
   UNKNOWN_TILE("no name for tile '%s'", "%s"),

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.precis.diagnostic.Fault;
 import org.precis.diagnostic.NearestName;
 import org.precis.input.field.Fields;
@@ -69,10 +68,14 @@ final class Dimensions {
 
   /** Whether an id is that of another key of cases or statistics. */
   static boolean isKey(String id) {
-    return id.equals(PLACE)
-        || Stream.of(
-                CasesReader.KEYS, CasesReader.TEXTS, StatisticsReader.KEYS, StatisticsReader.TEXTS)
-            .anyMatch(keys -> keys.contains(id));
+    return isKeyOfCases(id)
+        || StatisticsReader.KEYS.contains(id)
+        || StatisticsReader.TEXTS.contains(id);
+  }
+
+  /** Whether cases have this key, whatever measures and dimensions the pack has. */
+  static boolean isKeyOfCases(String id) {
+    return id.equals(PLACE) || CasesReader.KEYS.contains(id) || CasesReader.TEXTS.contains(id);
   }
 
   /** Those of the edition, in order; without a declaration those that were met, places first. */

@@ -6,22 +6,48 @@ import java.util.Optional;
 import org.precis.diagnostic.Fault;
 import org.precis.input.field.Fields;
 import org.precis.input.field.Placed;
+import org.precis.input.file.Place;
 import org.precis.input.file.Report;
 import org.precis.input.value.NonAdditiveKind;
 import org.precis.input.value.UnitReader;
 import org.precis.model.Adding;
+import org.precis.model.Dimension;
 import org.precis.model.Measure;
 
 /** Reads the measures of cases. */
 final class MeasuresReader {
 
+  private static final String KEY = "measures";
+  private static final String SHAPE = "write 'label: …' and 'unit: …'";
+
   private MeasuresReader() {}
 
   static List<Placed<Measure>> read(Fields briefing) {
     List<Placed<Measure>> measures = new ArrayList<>();
-    SourcesReader.named(briefing, "measures", "write 'label: …' and 'unit: …'")
-        .forEach((id, fields) -> measures.add(new Placed<>(measure(id, fields), fields)));
+    SourcesReader.named(briefing, KEY, SHAPE)
+        .forEach(
+            (id, fields) -> {
+              measures.add(new Placed<>(measure(id, fields), fields));
+              clash(id).ifPresent(why -> report(briefing, id, why));
+            });
     return measures;
+  }
+
+  /** What else an id means in a case. */
+  private static Optional<String> clash(String id) {
+    if (id.equals(Dimension.MONTH)) {
+      return Optional.of("it is always the month in which a case was opened");
+    }
+    return Dimensions.isKeyOfCases(id)
+        ? Optional.of("it is already a key of cases")
+        : Optional.empty();
+  }
+
+  private static void report(Fields briefing, String id, String why) {
+    if (!briefing.reading().machine()) {
+      Place place = briefing.thing(KEY, SHAPE).orElseThrow().placeOfKey(id);
+      briefing.report().add(Fault.MEASURE_ID, place, id, why);
+    }
   }
 
   private static Measure measure(String id, Fields fields) {

@@ -25,6 +25,26 @@ public record NonAdditiveKind(String singular, String plural, boolean certain) {
   private static final NonAdditiveKind INDEX = new NonAdditiveKind("an index", "indices", false);
   private static final NonAdditiveKind SCORE = new NonAdditiveKind("a score", "scores", false);
 
+  private static final NonAdditiveKind AGE = new NonAdditiveKind("an age", "ages", false);
+  private static final NonAdditiveKind YEAR = new NonAdditiveKind("a year", "years", false);
+  private static final NonAdditiveKind PRICE = new NonAdditiveKind("a price", "prices", false);
+  private static final NonAdditiveKind RANK = new NonAdditiveKind("a rank", "ranks", false);
+  private static final NonAdditiveKind MEASUREMENT =
+      new NonAdditiveKind("a measurement", "measurements", false);
+
+  /** What the word before it is about, and not a word about something else: no pressure groups. */
+  private static final String LAST = "(?=$|,| \\(| of| in| at| on| for| per)";
+
+  /** Short names of units of what is measured and not counted. */
+  private static final String MEASURED =
+      "(?:degrees (?:celsius|fahrenheit)|kelvin|hpa|mbar|db(?:\\(a\\))?|pp[mb]|ph|knots)";
+
+  /** Units of two, one for each of the other: km/h, EUR/MWh, 人/平方公里. */
+  private static final String QUOTIENT =
+      "(?<=\\b(?:km|m|mi|t|k?g|[mµμ]g|m?l|[km]wh|[kmg]?bit|persons|people|cases|[A-Z]{3})|[€$£¥元人起件])"
+          + "/(?:(?:h|hr|s|min|d|day|week|month|year|yr|a|capita|person|head|k?m|ha|l|kg|t|[kmg]wh)"
+          + "(?:[²³23]|(?![\\p{L}\\p{N}]))|[人户天日月年吨千万米公平])";
+
   /** The most specific first. English, and some Chinese, may occur in packs of any language. */
   private static final List<Words> WORDS =
       List.of(
@@ -57,7 +77,7 @@ public record NonAdditiveKind(String singular, String plural, boolean certain) {
           words(RATE, "th", "อัตรา", "อัตรา"),
           words(RATE, "hi", "", "दर"),
           words(RATE, "el", "", "ανά [0-9][0-9., ]*\\p{L}*"),
-          words(PER, "", "每", "per"),
+          words(PER, "", "每|" + QUOTIENT, "per"),
           words(PER, "de", "", "pro|je"),
           words(PER, "el", "", "ανά"),
           words(SHARE, "", "比(?![赛賽])", "shares?|proportions?|ratios?"),
@@ -84,7 +104,63 @@ public record NonAdditiveKind(String singular, String plural, boolean certain) {
           words(SCORE, "de", "", "punktzahl(?:en)?"),
           words(SCORE, "es", "", "puntuación|puntuaciones|puntajes?"),
           words(SCORE, "ru", "", "балл\\p{L}*"),
-          words(SCORE, "el", "", "βαθμολογί\\p{L}+"));
+          words(SCORE, "el", "", "βαθμολογί\\p{L}+"),
+          words(
+              AGE,
+              "",
+              "年[龄齡]$",
+              "^(?:(?:youngest|oldest|lowest|highest|usual|typical) )?ages?"
+                  + LAST
+                  + "|(?<=['’]s )ages?$|years (?:old|of age)"),
+          words(AGE, "de", "", "^alter(?=$|,| )"),
+          words(AGE, "fr", "", "^âge(?=$|,| )"),
+          words(AGE, "es", "", "^edad(?=$|,| )"),
+          words(AGE, "ru", "", "^возраст(?=$|,| )"),
+          words(AGE, "el", "", "^ηλικία(?=$|,| )"),
+          words(AGE, "ar", "", "^(?:ال)?عمر(?=$| )"),
+          words(AGE, "he", "", "^ה?גיל(?=$| )"),
+          words(AGE, "th", "^อายุ", "^อายุ"),
+          words(AGE, "hi", "", "^(?:आयु|उम्र)(?=$| )"),
+          words(YEAR, "", "年份$|^建[成造]年", "^year(?=$|,| (?:of|built|opened|founded|established) ?)"),
+          words(YEAR, "de", "", "^(?:bau|gründungs|geburts)?jahr(?=$|,| )"),
+          words(YEAR, "fr", "", "^année(?=$|,| d)"),
+          words(YEAR, "es", "", "^año(?=$|,| de)"),
+          words(YEAR, "ru", "", "^год(?=$|,| )"),
+          words(YEAR, "el", "", "^έτος(?=$|,| )"),
+          words(PRICE, "", "价格$|價格$|[单單][价價]$", "prices?" + LAST),
+          words(PRICE, "de", "", "\\p{L}*preis(?=$|,| (?:je|pro|für))"),
+          words(PRICE, "fr", "", "^prix(?=$|,| (?:d|par|au|moyen))"),
+          words(PRICE, "es", "", "^precios?(?=$|,| (?:de|del|por))"),
+          words(PRICE, "ru", "", "^цен[аы](?=$|,| )"),
+          words(PRICE, "el", "", "^τιμή(?=$|,| )"),
+          words(RANK, "", "排名|名次|位次", "rank(?:ing)?(?=$|,| \\(| of| in| among)"),
+          words(RANK, "de", "", "rang(?=$|,)|rangplatz"),
+          words(RANK, "fr", "", "^rang(?=$|,| d)"),
+          words(
+              MEASUREMENT,
+              "",
+              "[°℃℉]|[温溫]度$|气温$|氣溫$|[浓濃]度$|密度$|风速$|風速$|震级$|震級$",
+              MEASURED
+                  + "|(?:temperature|magnitude|intensity|concentration|pressure|humidity|density|altitude|elevation"
+                  + "|speed|velocity|(?:water|noise|sound) level|(?:response|reaction|waiting|processing|travel|journey) time)s?"
+                  + LAST),
+          words(
+              MEASUREMENT,
+              "de",
+              "",
+              "\\p{L}*(?:temperatur|geschwindigkeit|konzentration|dichte|pegel|wartezeit|reaktionszeit|bearbeitungszeit)(?=$|,)"),
+          words(
+              MEASUREMENT,
+              "fr",
+              "",
+              "^(?:température|vitesse|concentration|densité|magnitude|temps (?:de réponse|d[’']attente))(?=$|,| d)"),
+          words(
+              MEASUREMENT,
+              "es",
+              "",
+              "^(?:temperatura|velocidad|concentración|densidad|magnitud|tiempo de (?:respuesta|espera))(?=$|,| d)"),
+          words(MEASUREMENT, "ru", "", "^(?:температура|скорость|концентрация|плотность)(?=$|,| )"),
+          words(MEASUREMENT, "el", "", "^(?:θερμοκρασία|ταχύτητα|συγκέντρωση|πυκνότητα)(?=$|,| )"));
 
   /**
    * Words that indicate a kind.

@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The words of each language that say what a number is. */
 class NonAdditiveKindTest {
@@ -59,6 +60,66 @@ class NonAdditiveKindTest {
       assertEquals(nature, of(word, language), word);
       assertEquals(nature, of("(" + word + ")", language), word);
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "en, an age, Age;Age of the youngest victim;Oldest age;Victim's age;Ages at death;40 years old",
+    "zh-Hans, an age, 受害人年龄;年龄",
+    "de, an age, Alter des Opfers",
+    "fr, an age, Âge de la victime",
+    "es, an age, Edad",
+    "ru, an age, Возраст",
+    "el, an age, Ηλικία του θύματος",
+    "en, a year, Year;Year built;Year of birth",
+    "zh-Hans, a year, 建成年份",
+    "de, a year, Baujahr",
+    "fr, a year, Année de construction",
+    "es, a year, Año de construcción",
+    "en, a price, Price;Prices of eggs;Selling price",
+    "zh-Hans, a price, 单价;销售价格",
+    "de, a price, Strompreis;Preis",
+    "fr, a price, Prix de vente",
+    "es, a price, Precio de venta",
+    "en, a rank, Rank;Severity rank;Ranking of towns",
+    "zh-Hans, a rank, 排名",
+    "en, a measurement, °C;Temperature;Water temperatures at noon;Magnitude;dB(A);ppm;hPa;Wind speed",
+    "en, a measurement, Response time;Population density;degrees Celsius",
+    "zh-Hans, a measurement, 气温;风速;震级",
+    "de, a measurement, Temperatur;Höchstgeschwindigkeit;Wartezeit",
+    "fr, a measurement, Vitesse du vent;Temps de réponse",
+    "es, a measurement, Velocidad;Tiempo de espera",
+    "en, a rate, km/h;EUR/MWh;people/km²;€/kg;µg/m³;元/吨",
+    "zh-Hans, a rate, 人/平方公里"
+  })
+  void whatIsMeasuredIsNoCount(String language, String nature, String texts) {
+    for (String text : texts.split(";")) {
+      assertEquals(nature, of(text, language), text);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Children of school age",
+        "Victims aged 60 or over",
+        "Old-age homes",
+        "Pressure groups closed",
+        "Speed cameras installed",
+        "Price-fixing cases",
+        "Years of prison",
+        "Baggage",
+        "12/24 hours",
+        "Rank-and-file members",
+        "Temperature alarms",
+        "degrees awarded",
+        "km",
+        "drivers and/or owners",
+        "2023/2024",
+        "hours"
+      })
+  void whatIsCountedBesideSuchAWordIsAdded(String text) {
+    assertEquals("", of(text, "en"));
   }
 
   @Test
