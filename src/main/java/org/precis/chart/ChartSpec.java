@@ -467,8 +467,8 @@ public sealed interface ChartSpec {
       return periods.size() > MOST_WORDS;
     }
 
-    /** Whether it may be drawn as rows, where words have no room between columns. */
-    boolean mayBeRows() {
+    /** Whether it may be drawn as rows, where words have no room between columns: it says all. */
+    public boolean mayBeRows() {
       return periods.size() <= MOST_ROWS;
     }
 

@@ -28,7 +28,8 @@ class ColumnDecimalsTest {
           for (Element table : Pages.all(page, "table", kind)) {
             boolean rows =
                 kind.equals("comparison")
-                    || Pages.text(table).contains(words.getProperty("series.title"));
+                    || Pages.text(table).contains(words.getProperty("series.title"))
+                        && rows(table).stream().allMatch(ColumnDecimalsTest::isOfOne);
             for (List<Element> cells : rows ? rows(table) : columns(table)) {
               Set<Integer> decimals = decimals(cells, words.getProperty("number.decimal"));
               fractions += decimals.stream().anyMatch(count -> count > 0) ? 1 : 0;
@@ -59,6 +60,16 @@ class ColumnDecimalsTest {
       }
     }
     return columns;
+  }
+
+  /** Whether the numbers of a row over time are those of one statistic, and not of one period. */
+  private static boolean isOfOne(List<Element> row) {
+    return row.stream()
+            .flatMap(cell -> Pages.all(cell, "b").stream())
+            .map(number -> number.getAttribute("data-ref").replaceAll("@.*", ""))
+            .distinct()
+            .count()
+        <= 1;
   }
 
   /** Of the numbers without a word before or after them. */

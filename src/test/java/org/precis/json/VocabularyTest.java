@@ -104,11 +104,12 @@ class VocabularyTest {
     return key.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
   }
 
-  /** A row of a table has its label and, apart, what is its own in a pack. */
+  /** A row of a table has its label, its level and, apart, what is its own in a pack. */
   @Test
   void aRowHasItsValuesApart() throws IOException {
     assertEquals(
-        Set.of("label", MachineKeys.VALUES), names(schema("briefing").at("/$defs/row/properties")));
+        Set.of("label", "level", MachineKeys.VALUES),
+        names(schema("briefing").at("/$defs/row/properties")));
   }
 
   /** In every pack, a key with another name is a fault, or says something else. */

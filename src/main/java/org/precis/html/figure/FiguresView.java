@@ -172,7 +172,7 @@ public final class FiguresView {
     if (chart instanceof LineChart lines) {
       return lines.said();
     }
-    if (chart instanceof SeriesChart series && series.isLong()) {
+    if (chart instanceof SeriesChart series && !series.mayBeRows()) {
       // the numbers of others stand where they have room
       return series.breaks().isEmpty()
           ? Stream.of(drawn.largest(), drawn.smallest()).flatMap(Optional::stream).toList()

@@ -123,8 +123,8 @@ record TableFit(boolean stacked, double ems, List<Block> blocks) {
      * @param marks for how many marks it has room beside its number
      */
     void cell(QuantityText phrase, int marks) {
-      double before = phrase.before().isEmpty() ? 0 : regular(phrase.before() + " ");
-      double after = phrase.after().isEmpty() ? 0 : regular(" " + phrase.after());
+      double before = regular(phrase.before() + QuantityText.gap(phrase.before(), phrase.number()));
+      double after = regular(QuantityText.gap(phrase.number(), phrase.after()) + phrase.after());
       String written = phrase.number().isEmpty() ? "" : phrase.number() + " [m]".repeat(marks);
       double number = fonts.width(look.semibold(), written);
       widen(
