@@ -126,6 +126,11 @@ final class QualifierWords {
       Pattern.compile(
           "(?:(?:US|HK)?[$£€¥₽] ?|(?:[A-Z]{3}|a total of|total of|人民[币幣]|新[臺台][幣币]|港[幣币]) ?)$");
 
+  /**
+   * How {@link #BETWEEN} may end, capitals apart: most words before numbers end in other letters.
+   */
+  private static final String ENDS_OF_MONEY = "$£€¥₽f币幣";
+
   /** The word for "and" is the first letter of the next word in Arabic and Hebrew. */
   private static final String AND = "وו";
 
@@ -135,6 +140,8 @@ final class QualifierWords {
           "(?:[签违解合条预公特制节契邀履毁守失立俭简]约|[簽違解合條預公特制節契邀履毀守失立儉簡]約"
               + "|[附最远遠亲親邻鄰靠逼临臨]近|[反赶趕]超|งบประมาณ|เรื่องราว|คราว|ส่วนเกิน)$");
 
+  private static final char FIRST_UNSPACED = '\u0e00';
+
   private static final int LONGEST = 24;
 
   private QualifierWords() {}
@@ -142,12 +149,10 @@ final class QualifierWords {
   /** The qualifier that stands before a number, and where it begins. */
   static Optional<Found> before(String text, int start) {
     int from = Math.max(0, start - LONGEST);
-    String led = text.substring(from, start);
-    Matcher money = BETWEEN.matcher(led);
-    String before = (money.find() ? led.substring(0, money.start()) : led).stripTrailing();
+    String before = withoutMoney(text.substring(from, start)).stripTrailing();
     String lower = before.toLowerCase(Locale.ROOT);
     lower = lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower;
-    if (OTHER_WORD.matcher(lower).find()) {
+    if (last(lower) >= FIRST_UNSPACED && OTHER_WORD.matcher(lower).find()) {
       return Optional.empty();
     }
     for (int at = 0; at < lower.length(); at++) {
@@ -157,6 +162,17 @@ final class QualifierWords {
       }
     }
     return Optional.empty();
+  }
+
+  private static String withoutMoney(String led) {
+    char last = last(led.endsWith(" ") ? led.substring(0, led.length() - 1) : led);
+    boolean mayBe = last >= 'A' && last <= 'Z' || ENDS_OF_MONEY.indexOf(last) >= 0;
+    Matcher money = mayBe ? BETWEEN.matcher(led) : null;
+    return money != null && money.find() ? led.substring(0, money.start()) : led;
+  }
+
+  private static char last(String text) {
+    return text.isEmpty() ? ' ' : text.charAt(text.length() - 1);
   }
 
   /** Whether a word begins here, or may begin in a script without spaces. */

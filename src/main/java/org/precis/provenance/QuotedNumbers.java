@@ -128,9 +128,13 @@ public final class QuotedNumbers {
   }
 
   private void add(List<QuotedNumber> found, Core core) {
+    if (!words) {
+      add(found, core, core.start(), core.number());
+      return;
+    }
     int first = Math.max(0, core.start() - LONGEST_MINUS);
     Matcher minus = MINUS.matcher(text.substring(first, core.start()));
-    boolean below = words && minus.find();
+    boolean below = minus.find();
     // a dash may also lead to what is added
     if (!below || minus.group("dash") != null) {
       add(found, core, core.start(), core.number());

@@ -59,6 +59,10 @@ public final class Conversion {
   private final DataFiles data;
   private final Fields briefing;
   private final Set<String> replaced = new LinkedHashSet<>();
+
+  /** Files of which a table takes a part, which stay beside what replaces them for others. */
+  private final Set<String> kept = new LinkedHashSet<>();
+
   private final SortedMap<String, byte[]> files = new TreeMap<>();
   private final Map<Place, String> names = new LinkedHashMap<>();
 
@@ -145,14 +149,17 @@ public final class Conversion {
     convert("cases", CasesReader.BY_CONVENTION);
     for (Fields table : briefing.list("tables", "")) {
       String key = table.filled("rows") ? "rows" : "file";
-      if (form != PackFormat.MD
-          && table.get(key) instanceof Node.Scalar name
-          && !TablesReader.isPartOfFile(table)) {
+      if (form == PackFormat.MD || !(table.get(key) instanceof Node.Scalar name)) {
+        continue;
+      }
+      if (TablesReader.isPartOfFile(table)) {
+        kept.add(SheetName.of(name.text().strip()).file());
+      } else {
         convert(name, "table", NotationReader.of(table));
       }
     }
     all.stream()
-        .filter(name -> !replaced.contains(name) || isRead(name))
+        .filter(name -> !replaced.contains(name) || kept.contains(name) || isRead(name))
         .forEach(name -> files.putIfAbsent(name, data.files().whole(name)));
     files.put(PackFiles.BRIEFING, briefingText());
   }

@@ -46,7 +46,7 @@ final class FlatRows {
 
   private void put(Map<String, String> row, String key, Node node) {
     if (node instanceof Node.Scalar scalar) {
-      row.put(key, scalar.text().strip());
+      row.put(key, scalar.written().stripTrailing());
     } else if (node instanceof Node.Sequence list) {
       row.put(key, joined(list));
     } else if (node instanceof Node.Mapping thing && isOfLanguages(thing)) {

@@ -25,7 +25,7 @@ final class JsonRows {
 
   private static void value(JsonWriter out, Node node) {
     if (node instanceof Node.Scalar scalar) {
-      out.value(scalar.text());
+      out.value(scalar.written());
     } else if (node instanceof Node.Sequence list) {
       out.values(list.items(), item -> value(out, item));
     } else if (node instanceof Node.Mapping thing) {

@@ -52,7 +52,7 @@ final class YamlText {
 
   private void add(Node node) {
     if (node instanceof Node.Scalar scalar) {
-      add(scalar.text());
+      add(scalar.written());
     } else if (node instanceof Node.Sequence list) {
       events.add(new SequenceStartEvent(Optional.empty(), Optional.empty(), true, FlowStyle.BLOCK));
       list.items().forEach(this::add);

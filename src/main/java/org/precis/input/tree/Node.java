@@ -48,6 +48,11 @@ public sealed interface Node {
       return text.isBlank();
     }
 
+    /** The text with the spaces before it. */
+    public String written() {
+      return " ".repeat(indent) + text;
+    }
+
     public Scalar indented(int spaces) {
       return new Scalar(text, place, block, number, spaces);
     }
