@@ -66,6 +66,13 @@ public record Ranking(int column, List<Row> shown, List<Row> rest) {
         .toList();
   }
 
+  /** The indexes of the rows that a chart draws: of those shown, the ones that are no parts. */
+  public static List<Integer> drawn(Table table) {
+    return order(table).subList(0, shown(table)).stream()
+        .filter(at -> table.rows().get(at).level() == 0)
+        .toList();
+  }
+
   private static int largestFirst(Row one, Row other, int column) {
     BigDecimal first = size(one, column);
     BigDecimal second = size(other, column);

@@ -39,18 +39,18 @@ final class ColumnChangeFigures {
   Optional<FigureContent> content(FigureSpec spec, Table table, List<Integer> columns) {
     int then = columns.get(0);
     int now = columns.get(1);
-    Ranking ranking = Ranking.of(table);
     List<List<String>> refs = context.cells.rows(table);
-    List<Integer> order = Ranking.order(table);
+    List<Integer> drawn = Ranking.drawn(table);
     ChartLabels labels =
         frame.labels(
-            ranking.shown().stream()
+            drawn.stream()
+                .map(table.rows()::get)
                 .flatMap(row -> Stream.of(row.values().get(then), row.values().get(now))));
     List<ChangeChart.Pair> pairs = new ArrayList<>();
     List<String> silent = new ArrayList<>();
-    for (int i = 0; i < ranking.shown().size(); i++) {
-      Table.Row row = ranking.shown().get(i);
-      List<String> ids = refs.get(order.get(i));
+    for (int at : drawn) {
+      Table.Row row = table.rows().get(at);
+      List<String> ids = refs.get(at);
       String label = context.periods.said(row.label());
       Value old = row.values().get(then);
       Value current = row.values().get(now);

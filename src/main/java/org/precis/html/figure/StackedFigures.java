@@ -108,7 +108,8 @@ final class StackedFigures {
     if (table.rows().isEmpty()) {
       return Optional.empty();
     }
-    List<List<String>> refs = context.cells.rows(table).subList(0, table.rows().size());
+    List<Table.Row> rows = table.rowsAdded();
+    List<List<String>> refs = table.wholes().stream().map(context.cells.rows(table)::get).toList();
     List<Total> totals =
         columns.stream()
             .map(at -> context.totals.column(table.id(), table.columns().get(at).id()))
@@ -116,13 +117,13 @@ final class StackedFigures {
             .toList();
     Numbers numbers =
         new Numbers(
-            table.rows().stream().map(row -> context.plainLabel(row.label())).toList(),
+            rows.stream().map(row -> context.plainLabel(row.label())).toList(),
             refs.stream().map(row -> row.get(columns.get(0))).toList(),
             columns.stream().map(at -> bar(table, table.columns().get(at))).toList(),
             context.periods.ascend(
                 columns.stream().map(at -> table.columns().get(at).label()).toList()),
             columns.stream()
-                .map(at -> table.rows().stream().map(row -> row.values().get(at)).toList())
+                .map(at -> rows.stream().map(row -> row.values().get(at)).toList())
                 .toList(),
             columns.stream().map(at -> refs.stream().map(row -> row.get(at)).toList()).toList(),
             totals.stream().map(Total::value).toList(),

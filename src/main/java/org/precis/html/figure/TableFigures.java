@@ -41,12 +41,12 @@ final class TableFigures {
 
   /** Some columns in one unit as bars in groups, or nothing if they state no number. */
   Optional<FigureContent> grouped(FigureSpec spec, Table table, List<Integer> columns) {
-    Ranking ranking = Ranking.of(table);
     List<List<String>> refs = context.cells.rows(table);
-    List<Integer> order = Ranking.order(table);
+    List<Integer> drawn = Ranking.drawn(table);
     ChartLabels labels =
         frame.labels(
-            ranking.shown().stream()
+            drawn.stream()
+                .map(table.rows()::get)
                 .flatMap(row -> columns.stream().map(column -> row.values().get(column))));
     List<String> names =
         columns.stream()
@@ -56,8 +56,9 @@ final class TableFigures {
     List<Group> stated = new ArrayList<>();
     List<ChartRow> lasts = new ArrayList<>();
     List<String> silent = new ArrayList<>();
-    for (Table.Row row : ranking.shown()) {
-      List<String> ids = refs.get(order.get(stated.size() + silent.size()));
+    for (int at : drawn) {
+      Table.Row row = table.rows().get(at);
+      List<String> ids = refs.get(at);
       String label = context.plainLabel(row.label());
       List<ChartRow> bars = new ArrayList<>();
       for (int i = 0; i < columns.size(); i++) {
@@ -142,13 +143,13 @@ final class TableFigures {
       return Optional.empty();
     }
     Ranking ranking = Ranking.of(table);
-    List<Table.Row> rows = ranking.shown();
     List<List<String>> refs = context.cells.rows(table);
-    List<Integer> order = Ranking.order(table);
+    List<Integer> drawn = Ranking.drawn(table);
+    List<Table.Row> rows = drawn.stream().map(table.rows()::get).toList();
     ChartLabels labels = frame.labels(rows.stream().map(row -> row.values().get(column)));
     List<ChartRow> all = new ArrayList<>();
     for (Table.Row row : rows) {
-      String ref = refs.get(order.get(all.size())).get(column);
+      String ref = refs.get(drawn.get(all.size())).get(column);
       String label = context.periods.said(row.label());
       all.add(frame.row(ref, "", label, row.values().get(column), labels));
     }
@@ -184,7 +185,9 @@ final class TableFigures {
     return frame
         .content(spec, chart, Place.table(table.id()), caption)
         .withRows(
-            shown.size(), table.rows().size() - undrawn, chosen && RowOrder.areLargest(shown, all))
+            shown.size(),
+            table.wholes().size() - undrawn,
+            chosen && RowOrder.areLargest(shown, all))
         .without(frame.silent(chart, all, frame::labels));
   }
 

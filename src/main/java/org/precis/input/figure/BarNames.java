@@ -41,7 +41,7 @@ record BarNames(Edition edition) {
     for (Table table : edition.tables()) {
       for (int column : FigureSpec.columns(table, of, ChartKind.BAR)) {
         List<List<String>> ids = TableCells.of(edition).rows(table);
-        for (int row = 0; row < table.rows().size(); row++) {
+        for (int row : table.wholes()) {
           bars.put(ids.get(row).get(column), table.rows().get(row).label());
         }
       }
@@ -61,7 +61,7 @@ record BarNames(Edition edition) {
       List<Integer> columns = FigureSpec.columns(table, of, chart);
       if (chart == ChartKind.STACKED && !columns.isEmpty()) {
         List<List<String>> ids = TableCells.of(edition).rows(table);
-        for (int row = 0; row < table.rows().size(); row++) {
+        for (int row : table.wholes()) {
           series.put(ids.get(row).get(columns.get(0)), table.rows().get(row).label());
         }
         return series;

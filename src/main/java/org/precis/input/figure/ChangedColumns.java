@@ -36,14 +36,15 @@ final class ChangedColumns {
         .allMatch(PeriodName::is)) {
       return Optional.of("its rows are periods, which follow one another: draw 'lines'");
     }
-    int shown = table.top() == 0 ? table.rows().size() : Math.min(table.top(), table.rows().size());
+    List<Table.Row> rows = table.rowsAdded();
+    int shown = table.top() == 0 ? rows.size() : Math.min(table.top(), rows.size());
     if (shown > MOST_ROWS) {
       return Optional.of(
           (shown + " rows are too many: at most " + MOST_ROWS)
               + ("; write 'top: " + MOST_ROWS + "' for the table, or draw 'bar'"));
     }
     boolean both =
-        table.rows().stream()
+        rows.stream()
             .anyMatch(
                 row -> columns.stream().allMatch(at -> row.values().get(at).quantity().stated()));
     return both

@@ -31,7 +31,7 @@ final class StackedParts {
    * @param columns their indexes
    */
   static Optional<String> lack(Table table, List<Integer> columns) {
-    if (table.rows().size() < FEWEST) {
+    if (table.wholes().size() < FEWEST) {
       return Optional.of("a whole has two parts or more");
     }
     if (table.total().isEmpty()) {
@@ -55,7 +55,7 @@ final class StackedParts {
                 columns.stream()
                     .flatMap(
                         at ->
-                            table.rows().stream()
+                            table.rowsAdded().stream()
                                 .flatMap(
                                     row ->
                                         open(row.label(), row.values().get(at), "bars").stream()))
