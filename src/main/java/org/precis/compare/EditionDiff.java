@@ -181,6 +181,7 @@ public final class EditionDiff {
     old.columns().forEach(column -> both.add(column.id()));
     both.retainAll(current.columns().stream().map(Table.Column::id).toList());
     both.add("label");
+    both.add("level");
     entries.addAll(
         byId(only(both, TableItems.rows(old)), only(both, TableItems.rows(current)))
             .by(Match.VALUES, EditionDiff::values)

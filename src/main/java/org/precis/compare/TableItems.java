@@ -57,7 +57,10 @@ final class TableItems {
     for (Row row : table.rows()) {
       int count = seen.merge(row.label(), 1, Integer::sum);
       String id = count == 1 ? row.label() : row.label() + " (" + count + ")";
-      DiffItem.Builder builder = new DiffItem.Builder().words("label", row.label());
+      DiffItem.Builder builder =
+          new DiffItem.Builder()
+              .words("label", row.label())
+              .words("level", row.level() == 0 ? "" : row.level());
       cells(builder, "", row, table.columns());
       rows.add(builder.of(Part.ROW, table.id(), id, row.label()));
     }

@@ -67,6 +67,7 @@ record FieldNames(EditionWords current, EditionWords old) {
           Map.entry("text", "Text"),
           Map.entry("chart", "Chart"),
           Map.entry("top", "Rows shown"),
+          Map.entry("level", "Level of indentation"),
           Map.entry("total", "Total"),
           Map.entry("because", "Reason"),
           Map.entry("unit", "Unit"),

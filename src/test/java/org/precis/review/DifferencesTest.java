@@ -61,6 +61,18 @@ class DifferencesTest {
   }
 
   @Test
+  void aRowThatIsNoLongerAPartOfAnotherDiffers() throws IOException {
+    Path parts = Packs.GOLDEN.resolve("rows-that-are-parts/pack");
+    Path changed = changed(parts, "spending.csv", "  Rent", "Rent");
+    List<Entry> rows =
+        Differences.between(side(parts), side(changed)).entries().stream()
+            .filter(entry -> entry.part() == Part.ROW)
+            .toList();
+    assertEquals(List.of("Rent", "Rent"), rows.stream().map(Entry::title).toList());
+    assertEquals("level", rows.get(0).fields().get(0).field());
+  }
+
+  @Test
   void aNumberWithOtherDecimalsIsPrintedOtherwise() throws IOException {
     Path changed = changed(BEFORE, "statistics.csv", "returned,800,", "returned,800.0,");
     List<Entry> entries = Differences.between(side(BEFORE), side(changed)).entries();
