@@ -98,6 +98,18 @@ class WaysInTest {
         .map(way -> DynamicTest.dynamicTest(way.getKey(), () -> check(way.getValue(), expected)));
   }
 
+  @TestFactory
+  Stream<DynamicTest> rowsThatAreIndentedStayIndented() {
+    Path parts = Packs.GOLDEN.resolve("rows-that-are-parts/pack");
+    SortedMap<String, String> expected = Briefings.digests(parts);
+    return Stream.of(PackFormat.values())
+        .map(
+            form ->
+                DynamicTest.dynamicTest(
+                    form.word(),
+                    () -> check(parent -> Briefings.converted(parts, form, parent), expected)));
+  }
+
   private static void check(Way way, SortedMap<String, String> expected) throws IOException {
     Path pack = way.write(Files.createTempDirectory(work, "way"));
     assertEquals(expected, Briefings.digests(pack));
