@@ -71,8 +71,9 @@ public final class Asides {
               + "|第[0-9零〇一二三四五六七八九十百千两兩]+"
               // ages
               + "|(?<!\\p{L})(?i:aged?|ages) [0-9]{1,2}(?:(?: to | and |[-–])[0-9]{1,2})?(?![0-9.,%])"
-              // names: COVID-19, H1N1, but not R500, which is money
+              // names: COVID-19, H1N1, but not R500 and N5 million, which are money
               + "|(?<!\\p{L})(?:\\p{Lu}{2,}-|(?!R)\\p{Lu})[0-9]{1,3}(?:\\p{Lu}[0-9]{1,3})*(?![0-9.,]*[0-9\\p{L}])"
+              + "(?! (?:thousand|million|billion|trillion))"
               // labels
               + "|(?<!\\p{L})(?i:no|nr|n°|№|case|table|figure|fig|article|art|section|sec|chapter|page|p"
               + "|phase|paragraph|para|note|item|step|level|class|category|version|question|annex|part"

@@ -21,6 +21,10 @@ record Core(BigDecimal number, int start, int end, boolean more, BigDecimal fact
     this(number, start, end, false, BigDecimal.ONE);
   }
 
+  Core plus(BigDecimal more, int newEnd) {
+    return new Core(number.add(more), start, newEnd, this.more, factor);
+  }
+
   Core times(BigDecimal by, int newEnd) {
     return new Core(number.multiply(by), start, newEnd, more, factor.multiply(by));
   }

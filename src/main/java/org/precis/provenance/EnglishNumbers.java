@@ -22,10 +22,11 @@ final class EnglishNumbers {
   private static final Pattern WORD =
       Pattern.compile("(, and |, | and |[ -])?(half an? |an? )?([a-z]+)", Pattern.CASE_INSENSITIVE);
 
-  /** "Two thirds" and "one-quarter" are no two and no one. */
+  /** "Two thirds" is no two, "one-quarter" no one, and "three and a half" no three. */
   private static final Pattern PARTS =
       Pattern.compile(
-          "[ -](?:half|halves|quarters? of|(?:third|fifth|sixth|eighth|tenth|hundredth)s?)\\b");
+          "[ -](?:half|halves|quarters? of|(?:third|fifth|sixth|eighth|tenth|hundredth)s?"
+              + "|and (?:a|one|three)[ -](?:half|quarters?|third))\\b");
 
   private static final BigDecimal HALF = new BigDecimal("0.5");
   private static final int LONGEST = 400;

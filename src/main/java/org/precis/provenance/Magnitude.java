@@ -16,13 +16,21 @@ final class Magnitude {
   private static final Pattern SHORT = Pattern.compile("[kmbt]n?");
   private static final int LONGEST = 24;
 
+  /** "And a half" of what stands before it: "tres millones y medio", "два с половиной". */
+  private static final Pattern HALF =
+      Pattern.compile(
+          "(?iu) (?:and a half|und eine? halbe?|et demie?|y medi[oa](?! docena)|с половиной"
+              + "|και μισ[όή]|ونصف|וחצי)(?![\\p{L}\\p{M}])");
+
+  private static final BigDecimal HALF_OF_ONE = new BigDecimal("0.5");
+
   private static final BigDecimal DOZEN = BigDecimal.valueOf(12);
 
   private Magnitude() {}
 
-  /** The number with all magnitudes that follow it. */
+  /** The number with all magnitudes that follow it, and halves of these. */
   static Core after(Core digits, String text) {
-    Core number = digits;
+    Core number = withHalf(digits, BigDecimal.ONE, text);
     Matcher word = WORD.matcher(text);
     while (true) {
       word.region(number.end(), Math.min(text.length(), number.end() + LONGEST));
@@ -30,8 +38,13 @@ final class Magnitude {
       if (factor == null || isDistance(word)) {
         return number;
       }
-      number = number.times(factor, word.end());
+      number = withHalf(number.times(factor, word.end()), factor, text);
     }
+  }
+
+  private static Core withHalf(Core number, BigDecimal factor, String text) {
+    Matcher half = HALF.matcher(text).region(number.end(), text.length());
+    return half.lookingAt() ? number.plus(factor.multiply(HALF_OF_ONE), half.end()) : number;
   }
 
   /** By what a word multiplies, or null. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * Reads the small numbers that releases write in words, from two on, in languages in which larger
@@ -36,7 +37,7 @@ final class SmallNumbers {
               + " תשעה/תשע עשרה/עשר",
           "hi एक दो तीन चार पाँच/पांच छह/छः सात आठ नौ दस ग्यारह बारह");
 
-  /** Words beside a small number of which it is a part: 2/3, 22, 200. */
+  /** Words beside a small number of which it is a part: 2/3, 22, 200, the Hebrew for Monday. */
   private static final Set<String> PARTS =
       Set.of(
           ("drittel viertel fünftel sechstel achtel zehntel hundert hundertstel tausendstel"
@@ -53,9 +54,17 @@ final class SmallNumbers {
                   + " είκοσι τριάντα σαράντα πενήντα εξήντα εβδομήντα ογδόντα ενενήντα εκατό εκατόν"
                   + " τρίτα τέταρτα πέμπτα δέκατα δεκάδες εκατοντάδες χιλιάδες"
                   + " مئة مائة ألف آلاف أخماس أرباع أعشار أثلاث"
-                  + " מאות אלפים שלישים רבעים חמישיות עשרות"
-                  + " सौ तिहाई चौथाई बटा")
+                  + " מאות אלפים שלישים רבעים חמישיות עשרות יום ביום באר בבאר מבאר לבאר"
+                  + " सौ तिहाई चौथाई बटा साढ़े सवा पौने")
               .split(" "));
+
+  /** Parts of the names of larger numbers: "dreihunderttausend", "quinientos". */
+  private static final Pattern LARGER =
+      Pattern.compile("hundert|tausend|cient[oa]s|quinient[oa]s|κόσι");
+
+  /** One and two before ten, in the Arabic and the Hebrew for eleven and twelve. */
+  private static final Set<String> BEFORE_TEN =
+      Set.of("أحد", "احد", "إحدى", "احدى", "اثنا", "اثني", "اثنتا", "اثنتي", "שנים", "שתים");
 
   private static final Set<String> AND = Set.of("und", "et", "y", "и", "και");
 
@@ -122,18 +131,24 @@ final class SmallNumbers {
             ? text.substring(next, end(text, next))
             : "";
     around.add(after.toLowerCase(Locale.ROOT));
-    return around.stream().anyMatch(word -> PARTS.contains(word) || isSeveral(word, words))
+    return around.stream().anyMatch(word -> isOfLarger(word, words))
+        || core.number().compareTo(BigDecimal.TEN) == 0 && isBeforeTen(before, words)
         || isArabicTen(after);
   }
 
-  private static boolean isSeveral(String word, List<Map<String, Integer>> words) {
-    Integer number = number(word, words);
-    return number != null && number > 1;
+  private static boolean isBeforeTen(String word, List<Map<String, Integer>> words) {
+    return BEFORE_TEN.contains(word) || number(word, words) != null;
   }
 
-  /** "Three and twenty": the tens follow, with the letter for "and". */
+  private static boolean isOfLarger(String word, List<Map<String, Integer>> words) {
+    Integer number = number(word, words);
+    return PARTS.contains(word) || LARGER.matcher(word).find() || number != null && number > 1;
+  }
+
+  /** "Three and twenty": tens or hundreds follow, with the letter for "and". */
   private static boolean isArabicTen(String word) {
-    return word.startsWith("و") && (word.endsWith("ون") || word.endsWith("ين"));
+    return word.startsWith("و")
+        && (word.endsWith("ون") || word.endsWith("ين") || word.endsWith("ئة"));
   }
 
   /** The word before an offset, if only a space is between; "" if there is none. */
