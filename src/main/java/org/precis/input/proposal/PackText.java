@@ -132,7 +132,7 @@ final class PackText {
             ? ""
             : " (the texts seem to be in '"
                 + texts
-                + "', for which the template has no words; add them to one of your own as words_"
+                + "', for which the template has no words; a template of your own may have them in words_"
                 + texts
                 + ".properties)";
     return "title '" + title() + "'" + whose + ", language " + language + why + ", " + said;

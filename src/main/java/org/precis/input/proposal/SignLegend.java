@@ -32,6 +32,13 @@ final class SignLegend {
               + "|(?:donnée |valeur )?(?:non disponible|non communiquée?|inconnue?|manquante)|(?:dato )?no disponible|sin datos?|desconocido"
               + "|(?:нет данных|данные отсутствуют|неизвестно)|δεν υπάρχουν στοιχεία|غير متوفر|אין נתונים|ไม่มีข้อมูล|उपलब्ध नहीं|不详|不詳|(?:数据)?不可得|无数据|無數據|資料不詳)\\.?");
 
+  private static final Map<Meaning, Pattern> WORDS =
+      Map.of(
+          Meaning.ZERO, ZERO,
+          Meaning.NOT_APPLICABLE, NOT_APPLICABLE,
+          Meaning.CONFIDENTIAL, CONFIDENTIAL,
+          Meaning.NOT_STATED, NOT_STATED);
+
   private SignLegend() {}
 
   /** Whether a note says of signs only what the page says in its own words. */
@@ -53,14 +60,8 @@ final class SignLegend {
 
   /** What words say of a sign, if it is one of the meanings. */
   private static Optional<Meaning> known(String said) {
-    Map<Meaning, Pattern> meanings =
-        Map.of(
-            Meaning.ZERO, ZERO,
-            Meaning.NOT_APPLICABLE, NOT_APPLICABLE,
-            Meaning.CONFIDENTIAL, CONFIDENTIAL,
-            Meaning.NOT_STATED, NOT_STATED);
     return Arrays.stream(Meaning.values())
-        .filter(meaning -> meanings.get(meaning).matcher(said).matches())
+        .filter(meaning -> WORDS.get(meaning).matcher(said).matches())
         .findFirst();
   }
 

@@ -9,11 +9,14 @@ import java.util.regex.Pattern;
 /** The language that the texts of a workbook seem to be in. */
 final class TextLanguage {
 
+  private static final String CHINESE = "zh-Hans";
+  private static final String JAPANESE = "ja";
+
   private static final Map<UnicodeScript, String> SCRIPTS =
       Map.of(
-          UnicodeScript.HAN, "zh-Hans",
-          UnicodeScript.HIRAGANA, "ja",
-          UnicodeScript.KATAKANA, "ja",
+          UnicodeScript.HAN, CHINESE,
+          UnicodeScript.HIRAGANA, JAPANESE,
+          UnicodeScript.KATAKANA, JAPANESE,
           UnicodeScript.HANGUL, "ko",
           UnicodeScript.CYRILLIC, "ru",
           UnicodeScript.GREEK, "el",
@@ -68,12 +71,12 @@ final class TextLanguage {
                   letters.merge(
                       SCRIPTS.getOrDefault(UnicodeScript.of(c), "latin"), 1, Integer::sum));
     }
-    if (letters.getOrDefault("ja", 0) * KANA_IN > letters.getOrDefault("zh-Hans", 0)) {
-      return "ja";
-    }
+    int han = letters.getOrDefault(CHINESE, 0);
+    int kana = letters.getOrDefault(JAPANESE, 0);
+    letters.put(CHINESE, han + kana);
     String script = most(letters, "latin");
     if (!script.equals("latin")) {
-      return script;
+      return script.equals(CHINESE) && kana * KANA_IN > han ? JAPANESE : script;
     }
     Map<String, Integer> words = new LinkedHashMap<>();
     LETTERS.forEach(

@@ -103,7 +103,9 @@ public record WorkbookProposal(
         files.put(PackFiles.BRIEFING, text.bytes());
         files.put(name, workbook);
         List<Diagnostic> faults = faults(files);
-        if (faults.stream().anyMatch(fault -> fault.fault() == Fault.TEMPLATE_LANGUAGE)) {
+        boolean lacksWords =
+            faults.stream().anyMatch(fault -> fault.fault() == Fault.TEMPLATE_LANGUAGE);
+        if (lacksWords && round == 0) {
           text = new PackText(name, ENGLISH, language, notation, tables, cover);
         } else if (round == MOST_ROUNDS || !improve(faults)) {
           said.add(0, text.said());
