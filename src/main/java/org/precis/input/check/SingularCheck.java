@@ -51,12 +51,20 @@ final class SingularCheck {
   private final Map<String, Map<String, String>> units;
   private final Reading reading;
   private final String language;
+
+  /** Those of a language with a form for a few; null for others. */
+  private final PluralRules rules;
+
   private final Set<String> reported = new LinkedHashSet<>();
 
   private SingularCheck(Map<String, Map<String, String>> units, Reading reading) {
     this.units = units;
     this.reading = reading;
     this.language = reading.language().split("-", 2)[0];
+    this.rules =
+        WITH_FEW.contains(language)
+            ? PluralRules.forLocale(ULocale.forLanguageTag(language))
+            : null;
   }
 
   private static Pattern whole(String words) {
@@ -90,25 +98,28 @@ final class SingularCheck {
 
   private void value(Value value, Place place) {
     String unit = value.unit();
-    if (!(value.quantity() instanceof Interval interval) || !isPlural(unit)) {
+    if (!(value.quantity() instanceof Interval interval)) {
       return;
     }
     Set<String> forms = units.getOrDefault(unit, Map.of()).keySet();
     BigDecimal number = interval.upper() == null ? interval.lower() : interval.upper();
-    if (isOne(number)) {
-      if (!forms.contains("one") && reported.add(unit)) {
-        reading.report().add(Fault.UNIT_SINGULAR, place, unit, unit);
-      }
-    } else if (WITH_FEW.contains(language) && number.scale() <= 0) {
-      String form =
-          PluralRules.forLocale(ULocale.forLanguageTag(language))
-              .select(number.abs().doubleValue());
-      if (APART.contains(form) && !forms.contains(form) && reported.add(unit + " " + form)) {
-        reading
-            .report()
-            .add(Fault.UNIT_FORM, place, unit, number.toPlainString(), form, unit, form);
-      }
+    String form = isOne(number) ? "one" : form(number);
+    if (!APART.contains(form)
+        || forms.contains(form)
+        || !reported.add(unit + " " + form)
+        || !isPlural(unit)) {
+      return;
     }
+    if (isOne(number)) {
+      reading.report().add(Fault.UNIT_SINGULAR, place, unit, unit);
+    } else {
+      reading.report().add(Fault.UNIT_FORM, place, unit, number.toPlainString(), form, unit, form);
+    }
+  }
+
+  /** The form after a number in a language with one for a few; "" elsewhere. */
+  private String form(BigDecimal number) {
+    return rules == null || number.scale() > 0 ? "" : rules.select(number.abs().doubleValue());
   }
 
   private static boolean isOne(BigDecimal number) {
