@@ -34,15 +34,15 @@ final class SeriesTable {
     this.down = down;
   }
 
-  /**
-   * Both tables, first the one to prefer: a few statistics over many periods have these as rows.
-   */
-  static List<SeriesTable> of(
-      RenderContext context, List<Statistic> statistics, List<String> periods) {
+  /** The table to prefer: a few statistics over many periods have these as rows. */
+  static SeriesTable of(RenderContext context, List<Statistic> statistics, List<String> periods) {
     boolean down = statistics.size() <= FEW_STATISTICS && periods.size() >= MANY_PERIODS;
-    return List.of(
-        new SeriesTable(context, statistics, periods, down),
-        new SeriesTable(context, statistics, periods, !down));
+    return new SeriesTable(context, statistics, periods, down);
+  }
+
+  /** The same with its rows as columns. */
+  SeriesTable turned() {
+    return new SeriesTable(context, statistics, periods, !down);
   }
 
   Table table() {

@@ -1,7 +1,6 @@
 package org.precis.html.view;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -339,11 +338,14 @@ final class TablesView {
   }
 
   private List<TableView> series(Anchor place, List<Statistic> statistics, List<String> periods) {
-    SeriesTable table =
-        SeriesTable.of(context, statistics, periods).stream()
-            .min(Comparator.comparingInt(each -> fit(each.table()).blocks().size()))
-            .orElseThrow();
+    SeriesTable table = leastDivided(SeriesTable.of(context, statistics, periods));
     return views(table.table(), place, table.refs()).stream().map(this::withoutSums).toList();
+  }
+
+  private SeriesTable leastDivided(SeriesTable table) {
+    int parts = fit(table.table()).blocks().size();
+    SeriesTable turned = table.turned();
+    return parts > 1 && fit(turned.table()).blocks().size() < parts ? turned : table;
   }
 
   /** Periods of a statistic are not added, and each row has its own unit. */

@@ -51,12 +51,7 @@ final class Counters {
 
   /** Whether some of what is generated depends on counters of the document. */
   static boolean areIn(List<Content> content) {
-    return content.stream().anyMatch(Counters::isCounter);
-  }
-
-  private static boolean isCounter(Content part) {
-    return part instanceof Content.Counters
-        || part instanceof Content.Counter counter && counter.isOfDocument();
+    return content.stream().anyMatch(Content::isCounted);
   }
 
   /** What {@code ::before} generates. */
@@ -87,7 +82,7 @@ final class Counters {
   }
 
   private void generated(Element element, Style style, Map<Integer, List<Content>> all) {
-    if (style == null) {
+    if (style == null || style.display() == Display.NONE) {
       return;
     }
     count(style);
@@ -101,7 +96,7 @@ final class Counters {
       create(reset.name(), reset.value());
     }
     for (Counting added : style.counterIncrement()) {
-      set(added.name(), of(added.name()) + added.value());
+      set(added.name(), (long) of(added.name()) + added.value());
     }
     for (Counting set : style.counterSet()) {
       set(set.name(), set.value());
@@ -122,18 +117,18 @@ final class Counters {
     return known == null || known.isEmpty() ? 0 : known.getLast();
   }
 
-  private void set(String name, int value) {
+  private void set(String name, long value) {
     Deque<Integer> known = values.get(name);
     if (known == null || known.isEmpty()) {
       create(name, 0);
     }
     Deque<Integer> all = Objects.requireNonNull(values.get(name));
     all.removeLast();
-    all.addLast(Math.max(-MOST, Math.min(value, MOST)));
+    all.addLast((int) Math.max(-MOST, Math.min(value, MOST)));
   }
 
   private Content counted(Content part) {
-    if (part instanceof Content.Counter counter && counter.isOfDocument()) {
+    if (part instanceof Content.Counter counter && counter.isCounted()) {
       return new Content.Literal(counter.style().of(of(counter.name())));
     }
     if (part instanceof Content.Counters counters) {

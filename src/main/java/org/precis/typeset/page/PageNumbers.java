@@ -1,9 +1,7 @@
 package org.precis.typeset.page;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import org.precis.typeset.box.Box;
 import org.precis.typeset.box.Line;
 import org.precis.typeset.document.Element;
 import org.precis.typeset.document.HtmlDocument;
@@ -15,12 +13,11 @@ final class PageNumbers {
   private PageNumbers() {}
 
   /** Ends the lines that name the page of an element; those of an unknown one stay as they are. */
-  static void fill(Flow flow, Box galley, HtmlDocument document, List<Page> pages) {
+  static void fill(Flow flow, HtmlDocument document, Places places) {
     if (flow.tailed().isEmpty()) {
       return;
     }
     Map<String, Element> targets = targets(document);
-    Places places = new Places(galley, pages);
     for (Line line : flow.tailed()) {
       Element target = targets.get(line.tail.id);
       int page = target == null ? 0 : places.page(target);

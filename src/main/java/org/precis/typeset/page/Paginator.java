@@ -113,10 +113,9 @@ public final class Paginator {
       }
       pages.add(new Page(number, style, regions));
     }
-    PageNumbers.fill(flow, galley, document, pages);
-    if (!running.isEmpty()) {
-      running.place(new Places(galley, pages));
-    }
+    Places places = new Places(galley, pages);
+    PageNumbers.fill(flow, document, places);
+    running.place(places);
     for (Page page : pages) {
       List<Region> margins = new ArrayList<>();
       margins(page.style(), page.number(), pages.size(), margins);

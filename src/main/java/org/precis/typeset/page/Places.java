@@ -16,27 +16,34 @@ final class Places {
   private final Box galley;
   private final List<Page> pages;
 
-  /** The first box of each element that has one. */
-  private final Map<Element, Box> boxes = new IdentityHashMap<>();
+  /** The first box of each element that has one; null until asked, as few documents ask. */
+  private Map<Element, Box> boxes;
 
   Places(Box galley, List<Page> pages) {
     this.galley = galley;
     this.pages = pages;
-    Deque<Box> rest = new ArrayDeque<>(List.of(galley));
-    while (!rest.isEmpty()) {
-      Box box = rest.pop();
-      boxes.putIfAbsent(box.element, box);
-      box.children.forEach(rest::push);
+  }
+
+  private Map<Element, Box> boxes() {
+    if (boxes == null) {
+      boxes = new IdentityHashMap<>();
+      Deque<Box> rest = new ArrayDeque<>(List.of(galley));
+      while (!rest.isEmpty()) {
+        Box box = rest.pop();
+        boxes.putIfAbsent(box.element, box);
+        box.children.forEach(rest::push);
+      }
     }
+    return boxes;
   }
 
   /** The page on which an element begins, or else the one around it; 0 if there is none. */
   int page(Element element) {
     Element at = element;
-    while (at != null && !boxes.containsKey(at)) {
+    while (at != null && !boxes().containsKey(at)) {
       at = at.parent();
     }
-    return at == null ? 0 : page(top(boxes.get(at)));
+    return at == null ? 0 : page(top(boxes().get(at)));
   }
 
   /**
@@ -45,13 +52,13 @@ final class Places {
    */
   int pageOfPlace(Element element) {
     for (Element next = element.next(); next != null; next = next.next()) {
-      if (boxes.containsKey(next)) {
+      if (boxes().containsKey(next)) {
         return page(next);
       }
     }
     for (Element before = element.previous(); before != null; before = before.previous()) {
-      if (boxes.containsKey(before)) {
-        return page(boxes.get(before).bottom() - NEAR);
+      if (boxes().containsKey(before)) {
+        return page(boxes().get(before).bottom() - NEAR);
       }
     }
     return element.parent() == null ? 0 : page(element.parent());

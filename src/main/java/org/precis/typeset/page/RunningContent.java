@@ -80,10 +80,6 @@ final class RunningContent {
     pages.put(assigned.element().index(), Math.max(1, page));
   }
 
-  boolean isEmpty() {
-    return elements.isEmpty() && strings.isEmpty();
-  }
-
   /** The running element that a page shows, or null. */
   Element element(Content.Running asked, int page) {
     Assigned assigned = of(elements.get(asked.name()), asked.which(), page);

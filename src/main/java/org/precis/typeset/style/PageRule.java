@@ -155,18 +155,14 @@ record PageRule(
   private static void counters(Sheet sheet, Declaration declaration) {
     boolean content = declaration.name().equalsIgnoreCase("content");
     Object value = content ? Block.read(Property.CONTENT.ordinal(), declaration.value()) : null;
-    if (value instanceof List<?> parts && parts.stream().anyMatch(PageRule::isOfDocument)) {
+    if (value instanceof List<?> parts
+        && parts.stream().anyMatch(part -> part instanceof Content one && one.isCounted())) {
       sheet.problem(
           declaration.start(),
           declaration.end(),
           "a counter of the document in the margin of a page",
           "put it into a running element");
     }
-  }
-
-  private static boolean isOfDocument(Object part) {
-    return part instanceof Content.Counters
-        || part instanceof Content.Counter counter && counter.isOfDocument();
   }
 
   /** What margin boxes are like unless a sheet says otherwise (CSS Paged Media 3, 5.3). */

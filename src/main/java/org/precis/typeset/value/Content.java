@@ -3,6 +3,11 @@ package org.precis.typeset.value;
 /** A part of what {@code content} generates (CSS Content 3). */
 public sealed interface Content {
 
+  /** Whether it is a number that elements of the document count. */
+  default boolean isCounted() {
+    return false;
+  }
+
   /** Text as written. */
   record Literal(String text) implements Content {}
 
@@ -15,14 +20,20 @@ public sealed interface Content {
    */
   record Counter(String name, ListStyle style) implements Content {
 
-    /** Whether elements of the document count it. */
-    public boolean isOfDocument() {
+    @Override
+    public boolean isCounted() {
       return !name.equals("page") && !name.equals("pages") && !name.equals("footnote");
     }
   }
 
   /** The values of a counter and of those of the same name around it. */
-  record Counters(String name, String separator, ListStyle style) implements Content {}
+  record Counters(String name, String separator, ListStyle style) implements Content {
+
+    @Override
+    public boolean isCounted() {
+      return true;
+    }
+  }
 
   /** The page of the element that an attribute links to. */
   record TargetPage(String attribute, ListStyle style) implements Content {}

@@ -57,12 +57,18 @@ class GeneratedTextTest {
             "<p>a</p><p>b</p><div><p>c</p></div>"
                 .replace("<div>", "<div style='counter-reset: n'>")));
     assertEquals("0 a", text("p::before { content: counter(n) \" \" }", "<p>a</p>"));
+    assertEquals(
+        "a0",
+        text(
+            "p::before { content: 'x'; display: none; counter-increment: n }"
+                + " p::after { content: counter(n) }",
+            "<p>a</p>"));
   }
 
   @Test
   void numbersThatGrowWithoutEndStayWithinBounds() {
     String css =
-        "p { counter-increment: n 999999999 } p:last-child::before { content: counter(n) \" \" }";
+        "p { counter-increment: n 2000000000 } p:last-child::before { content: counter(n) \" \" }";
     assertEquals("1000000000 b", text(css, "<p></p>".repeat(50) + "<p>b</p>"));
   }
 
