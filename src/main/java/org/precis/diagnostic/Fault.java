@@ -351,7 +351,7 @@ public enum Fault {
       "'%s' and '%s' look alike %s", "choose colours that differ more, in lightness as well"),
   MARGINS(
       "'margins' cannot be '%s'",
-      "write one to four lengths from 10mm to 60mm (or in cm or in), such as '25mm 20mm': for top,"
+      "write one to four lengths from 10mm to 60mm, in mm, cm or in, such as '25mm 20mm': for top,"
           + " right, bottom and left"),
   SECTION_TWICE("'%s' appears twice in the order of sections", "delete one"),
   SECTION_MISSING(

@@ -64,7 +64,7 @@ final class OdsStyles {
     }
   }
 
-  /** How many levels a margin is, of which offices write a third of a centimetre each. */
+  /** How many levels a margin is: spreadsheet programs write a third of a centimetre for each. */
   private static int levels(String margin) {
     Matcher length = LENGTH.matcher(margin);
     if (!length.matches()) {

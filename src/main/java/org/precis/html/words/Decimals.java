@@ -43,13 +43,14 @@ public record Decimals(int most, int digits) {
   }
 
   public Quantity fixed(Quantity quantity) {
-    boolean tooPrecise =
-        quantity instanceof Interval interval
-            && interval.exact()
-            && digits(interval, most) > digits + 1;
-    return quantity instanceof Interval interval && !tooPrecise
+    return quantity instanceof Interval interval && !isPastOthers(interval)
         ? interval.withDecimals(most)
         : quantity;
+  }
+
+  /** Whether a number would be far more precise than those with decimals are. */
+  private boolean isPastOthers(Interval interval) {
+    return interval.exact() && digits(interval, most) > digits + 1;
   }
 
   public Value fixed(Value value) {

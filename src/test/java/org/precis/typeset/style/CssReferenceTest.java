@@ -110,7 +110,7 @@ class CssReferenceTest {
         `float: footnote` takes an element to the foot of its page; its number is `counter(footnote)`.
         `position: running(<name>)` takes an element out of the text and into the margin boxes whose `content` is
         `element(<name>)`, and `string-set` names a text for those that have `string(<name>)`. Each page shows the first that stands
-        on it (`last`: the last), or else the last before it. Properties of `inline` sides follow the direction of the text. Properties that begin with `-`, and those that only
+        on it (`last`: the last; `first-except`: nothing), or else the last before it. Properties of `inline` sides follow the direction of the text. Properties that begin with `-`, and those that only
         matter on a screen or within drawings, are left out without a warning.
         """
         .formatted(properties(), shorthands());
