@@ -32,6 +32,7 @@ import org.precis.fixture.Packs;
 
 /** Jobs as they are submitted, on this machine and on a cluster that loses a worker. */
 @Tag("slow")
+@Tag("scale")
 class SparkJobTest {
 
   private static final int PACKS = 24;
@@ -99,7 +100,6 @@ class SparkJobTest {
 
   /** In HDFS, with one of two DataNodes and one of two workers killed; then once more. */
   @Test
-  @Tag("scale")
   void clusterThatLosesMachineMakesTheBytesOfOneAndThenNothingTwice() throws Exception {
     Map<String, byte[]> expected = spark.plain(WORK.resolve("plain"), packs());
     HdfsProcesses hdfs = HdfsProcesses.start(spark, WORK.resolve("hdfs"), 2);

@@ -27,6 +27,7 @@ import org.precis.fixture.PrivatePostgres;
  * briefings are those of a file with all rows, and so are the messages.
  */
 @Tag("slow")
+@Tag("scale")
 class TableSourcesTest {
 
   private static final String LOCAL = "local[2]";
