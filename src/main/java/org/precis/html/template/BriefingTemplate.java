@@ -71,8 +71,10 @@ public final class BriefingTemplate {
 
   private static final Set<String> OPTIONAL = Set.of(OWN_TOKENS, OWN_RULES);
 
+  private static final String SCREEN = "screen.css";
+
   private static final List<String> STYLES =
-      List.of(TOKENS, OWN_TOKENS, "base.css", "print.css", "screen.css", OWN_RULES);
+      List.of(TOKENS, OWN_TOKENS, "base.css", "print.css", SCREEN, OWN_RULES);
 
   /** Those that have tokens, the stronger one first. */
   private static final List<String> TOKEN_SHEETS = List.of(OWN_TOKENS, TOKENS);
@@ -117,7 +119,10 @@ public final class BriefingTemplate {
   private final String hash;
   private final PrintedCharacters printed;
 
-  /** What its style sheets generate. */
+  /**
+   * What its style sheets generate in print. Screens have arrows of their own: a face of megabytes
+   * would be read for them on each page.
+   */
   private final String generated;
 
   /** Whether they turn letters into capitals or small ones. */
@@ -145,9 +150,10 @@ public final class BriefingTemplate {
     STYLES.stream()
         .filter(style -> files.containsKey(style) || !OPTIONAL.contains(style))
         .forEach(style -> css.put(paths.of(style), sheet(style)));
-    this.styles = Collections.unmodifiableMap(css);
+    this.styles = Collections.unmodifiableMap(new LinkedHashMap<>(css));
     String all = String.join("", css.values());
-    this.generated = FontFaces.generated(all);
+    css.remove(paths.of(SCREEN));
+    this.generated = FontFaces.generated(String.join("", css.values()));
     this.transforms = all.contains("text-transform");
     this.marked = all.indexOf('&') >= 0 || all.indexOf('<') >= 0;
     this.hash = hash(files);
