@@ -53,7 +53,7 @@ class MutationsTest {
           .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
           .build();
 
-  private static final int DRAWN = Integer.getInteger("mutations", 12);
+  private static final int DRAWN = Integer.getInteger("mutations", 20);
   private static final long SEED = 20180907;
 
   static Set<String> packs() {
