@@ -150,10 +150,11 @@ public final class BriefingTemplate {
     STYLES.stream()
         .filter(style -> files.containsKey(style) || !OPTIONAL.contains(style))
         .forEach(style -> css.put(paths.of(style), sheet(style)));
-    this.styles = Collections.unmodifiableMap(new LinkedHashMap<>(css));
+    this.styles = Collections.unmodifiableMap(css);
     String all = String.join("", css.values());
-    css.remove(paths.of(SCREEN));
-    this.generated = FontFaces.generated(String.join("", css.values()));
+    Map<String, String> printing = new LinkedHashMap<>(css);
+    printing.remove(paths.of(SCREEN));
+    this.generated = FontFaces.generated(String.join("", printing.values()));
     this.transforms = all.contains("text-transform");
     this.marked = all.indexOf('&') >= 0 || all.indexOf('<') >= 0;
     this.hash = hash(files);

@@ -21,12 +21,14 @@ final class ProvenanceCheck {
 
   private final SourceTexts texts;
   private final Reading reading;
+  private final Wording wording;
   private final QuoteCoverage coverage;
   private final QuoteCheck quotes;
 
   ProvenanceCheck(SourceTexts texts, Reading reading, QuoteCoverage coverage) {
     this.texts = texts;
     this.reading = reading;
+    this.wording = wording(reading);
     this.coverage = coverage;
     this.quotes = new QuoteCheck(texts, reading.report());
   }
@@ -93,7 +95,7 @@ final class ProvenanceCheck {
   private boolean statesNothing(Claim claim, List<QuotedWords> words) {
     for (QuotedWords quote : words) {
       List<QuotedNumber> said =
-          quote.numbers(wording(reading)).stream().filter(number -> !number.aside()).toList();
+          quote.numbers(wording).stream().filter(number -> !number.aside()).toList();
       if (!said.isEmpty()) {
         reading.report().add(Fault.QUOTE_STATES, claim.value(), quote.shown(said));
         return false;
@@ -122,11 +124,11 @@ final class ProvenanceCheck {
   }
 
   private Verdict verdict(Interval value, Claim claim, QuotedWords words) {
-    Verdict verdict = words.of(value, wording(reading));
+    Verdict verdict = words.of(value, wording);
     // the source text is not here, and may say next to the quote that the number fell
     return verdict.agrees() || !texts.isElsewhere(claim.reported().source())
         ? verdict
-        : words.ofFall(value, wording(reading));
+        : words.ofFall(value, wording);
   }
 
   /** The place of a quote in its source; "" if unknown. */
@@ -144,7 +146,7 @@ final class ProvenanceCheck {
   private boolean unitAgrees(Interval value, Claim claim, List<QuotedWords> quotes) {
     String unit = claim.reported().value().unit();
     List<QuotedUnit> units =
-        quotes.stream().flatMap(quote -> quote.units(value, wording(reading)).stream()).toList();
+        quotes.stream().flatMap(quote -> quote.units(value, wording).stream()).toList();
     boolean agrees =
         units.isEmpty()
             || units.stream().anyMatch(quoted -> !quoted.contradicts(unit, reading.language()));
