@@ -240,6 +240,7 @@ public enum Fault {
   SCRIPT("'%s' (%s) cannot be typeset: %s", "transliterate it into Latin letters"),
   // syntax
   YAML("invalid YAML: %s", "check the quotes and the indentation of this line and the one above"),
+  UNQUOTED_COMMA("comma without quotes in '%s'", "put text that contains a comma in quotes"),
   EMPTY_FILE("file is empty", "add content, or remove the file"),
   YAML_TAG("unsupported YAML tag '%s'", "delete it"),
   YAML_ALIAS("undefined YAML alias '*%s'", "put text that begins with * in quotes"),

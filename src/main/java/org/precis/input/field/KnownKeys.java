@@ -31,8 +31,7 @@ record KnownKeys(Collection<String> words, Collection<String> texts) {
         others.add(key);
         Fault fault = fields.mapping().row() ? Fault.UNKNOWN_COLUMN : Fault.UNKNOWN_KEY;
         String hint =
-            inLanguage(key, fields.reading().languages())
-                .orElseGet(() -> hint(key, fields.get(key), fields.keys()));
+            inLanguage(key, fields.reading().languages()).orElseGet(() -> hint(key, fields));
         fields.report().add(fault, fields.placeOfKey(key), key, hint);
       }
     }
@@ -59,24 +58,30 @@ record KnownKeys(Collection<String> words, Collection<String> texts) {
     return Optional.empty();
   }
 
-  private String hint(String key, Node value, Set<String> used) {
+  private String hint(String key, Fields fields) {
+    Set<String> used = fields.keys();
     if (key.equals("<<")) {
       return "write the keys out: merge keys are not supported";
-    }
-    boolean valueless = value instanceof Node.Scalar scalar && scalar.isBlank();
-    if (valueless && key.matches("[0-9]{3}.*")) {
-      return "put a number that contains a comma in quotes";
-    }
-    if (valueless && key.contains(" ")) {
-      return "put text that contains a comma in quotes";
     }
     Set<String> unused = all();
     unused.removeAll(used);
     Optional<String> taken = NearestName.to(key, all()).filter(used::contains);
     return taken
-        .filter(name -> NearestName.to(key, unused).isEmpty())
+        .filter(
+            name ->
+                NearestName.to(key, unused).filter(other -> !other.equals(name + "@")).isEmpty())
         .map(name -> "delete it: there is also '" + name + "'")
-        .orElseGet(() -> NearestName.hint(key, unused));
+        .orElseGet(
+            () ->
+                isValueless(key, fields) && NearestName.to(key, unused).isEmpty()
+                    ? "write a value after it, or put text that contains a comma in quotes"
+                    : NearestName.hint(key, unused));
+  }
+
+  private static boolean isValueless(String key, Fields fields) {
+    return !fields.mapping().row()
+        && fields.get(key) instanceof Node.Scalar scalar
+        && scalar.isBlank();
   }
 
   private Set<String> all() {

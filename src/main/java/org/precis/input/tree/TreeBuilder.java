@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.precis.diagnostic.Fault;
 import org.precis.input.file.Place;
 import org.precis.input.file.Report;
@@ -30,6 +31,8 @@ final class TreeBuilder {
     final List<Node> items = new ArrayList<>();
     final Map<String, Node.Entry> entries = new LinkedHashMap<>();
     Node.Scalar key;
+    Node.Entry last;
+    boolean torn;
     boolean badKey;
     int size = 1;
 
@@ -41,6 +44,7 @@ final class TreeBuilder {
   }
 
   private static final int MOST = 1_000_000;
+  private static final Pattern REST_OF_NUMBER = Pattern.compile("[0-9]{3}.*");
   private static final String IN_QUOTES =
       "put each text that begins with {{ in quotes: \"{{id}} …\"";
 
@@ -85,6 +89,7 @@ final class TreeBuilder {
 
   void close(int end) {
     Open closed = open.pop();
+    reportTorn(closed);
     Place place =
         new TextSpan(
             closed.start.source(), closed.start.start(), Math.max(end, closed.start.end()));
@@ -144,8 +149,12 @@ final class TreeBuilder {
   }
 
   private void value(Open parent, Node value) {
-    if (parent.key != null) {
+    if (parent.key != null && isRestOfText(parent, value)) {
+      join(parent);
+    } else if (parent.key != null) {
       Node.Entry entry = new Node.Entry(parent.key, value);
+      reportTorn(parent);
+      parent.last = entry;
       Node.Entry first = parent.entries.putIfAbsent(parent.key.text(), entry);
       if (first != null) {
         String where = first.key().place().named();
@@ -154,5 +163,57 @@ final class TreeBuilder {
     }
     parent.key = null;
     parent.badKey = false;
+  }
+
+  /**
+   * Whether what YAML takes for a key without a value is the rest of the text before it, which has
+   * a comma and stands in braces without quotes: {value: 22,000}, {title: Cards, cheques and cash}.
+   */
+  private static boolean isRestOfText(Open parent, Node value) {
+    boolean valueless = value instanceof Node.Scalar scalar && scalar.isBlank();
+    if (!valueless
+        || !begins(parent.start, "{")
+        || parent.last == null
+        || !(parent.last.value() instanceof Node.Scalar before)
+        || before.isBlank()
+        || !(before.place() instanceof TextSpan start)
+        || !(parent.key.place() instanceof TextSpan rest)) {
+      return false;
+    }
+    String source = start.source().text();
+    String text = source.substring(start.start(), start.end());
+    String between = source.substring(start.end(), Math.max(start.end(), rest.start()));
+    boolean number = between.equals(",") && REST_OF_NUMBER.matcher(parent.key.text()).matches();
+    return between.strip().equals(",")
+        && !text.startsWith("\"")
+        && !text.startsWith("'")
+        && (number || parent.key.text().indexOf(' ') >= 0)
+        && !isKey(source, rest.end());
+  }
+
+  private static boolean isKey(String source, int end) {
+    int at = end;
+    while (at < source.length() && source.charAt(at) == ' ') {
+      at++;
+    }
+    return at < source.length() && source.charAt(at) == ':';
+  }
+
+  /** Puts the text before the comma and the rest together. */
+  private static void join(Open parent) {
+    TextSpan start = (TextSpan) parent.last.value().place();
+    TextSpan rest = (TextSpan) parent.key.place();
+    TextSpan whole = new TextSpan(start.source(), start.start(), rest.end());
+    String text = start.source().text().substring(whole.start(), whole.end());
+    parent.last = new Node.Entry(parent.last.key(), new Node.Scalar(text, whole, false));
+    parent.entries.put(parent.last.key().text(), parent.last);
+    parent.torn = true;
+  }
+
+  private void reportTorn(Open parent) {
+    if (parent.torn && parent.last.value() instanceof Node.Scalar whole) {
+      report.add(Fault.UNQUOTED_COMMA, whole.place(), whole.text());
+    }
+    parent.torn = false;
   }
 }
