@@ -21,9 +21,6 @@ record QuoteReadingCheck(
     Quantity value = claim.reported().value().quantity();
     boolean noted = !claim.reported().note().isEmpty();
     boolean makes = says.total().equals(value);
-    if (!noted) {
-      report(Fault.SAYS_WITHOUT_NOTE);
-    }
     if (!makes) {
       report(Fault.SAYS_OTHER, QuoteReading.plain(value), QuoteReading.plain(says.total()));
     }
@@ -33,6 +30,8 @@ record QuoteReadingCheck(
     }
     if (makes && quoted && isNeedless(value)) {
       report(Fault.SAYS_NEEDLESS);
+    } else if (!noted) {
+      report(Fault.SAYS_WITHOUT_NOTE);
     }
     return noted && makes && quoted;
   }
