@@ -11,6 +11,9 @@ import java.util.Optional;
  */
 public final class SourceWords {
 
+  /** The word for "and" is the first letter of the next word in Arabic and Hebrew. */
+  private static final String AND = "وו";
+
   private final String text;
   private final String words;
   private final Lines lines;
@@ -59,7 +62,12 @@ public final class SourceWords {
   }
 
   private boolean standsWhole(int start, int end) {
-    return !joined(words, start) && !joined(words, end);
+    return begins(words, start) && !joined(words, end);
+  }
+
+  /** Whether a word begins here, or what follows the "and" that is joined to it. */
+  static boolean begins(String words, int at) {
+    return !joined(words, at) || AND.indexOf(words.charAt(at - 1)) >= 0 && !joined(words, at - 1);
   }
 
   /** Whether one word or number goes on across an offset. */
