@@ -13,25 +13,25 @@ import org.precis.quantity.Currencies;
  * A number in a literal with its magnitude and unit.
  *
  * @param unit what follows the number, or the currency before it, or ""
- * @param more whether a sign after the number ({@code +}, {@code 余}) means "more than"
+ * @param more whether what follows the number ({@code +}, {@code 余}) means "more than"
  * @param magnitude whether a word such as "million" follows the number
  */
 record Amount(BigDecimal number, String unit, boolean more, boolean magnitude) {
 
   private static final Pattern FORM =
       Pattern.compile(
-          "(?<currency>[A-Z]{3})? ?(?<digits>-?[0-9.,](?:[0-9., ]*[0-9.,])?) ?(?<before>[余餘])?"
+          "(?<currency>[A-Z]{3})? ?(?<digits>-?[0-9.,](?:[0-9., ]*[0-9.,])?) ?(?<before>[余餘多]|กว่า)?"
               + " ?(?:(?<magnitude>"
               + MagnitudeWords.PATTERN
               + ")"
               + MagnitudeWords.JOINT
               + ")?"
-              + " ?(?<after>余|餘|\\+)? ?(?<unit>.*)");
+              + " ?(?<after>[余餘多+]|กว่า)? ?(?<unit>.*)");
 
   private static final Pattern NO_UNIT =
       Pattern.compile(
           "(?i)(to|or|and|till|until|of|thousands?|millions?|billions?|trillions?|hundreds?|dozens?"
-              + "|lakhs?|crores?|mn|bn|tn|mio|mrd)\\b.*|[十百千兆多].*");
+              + "|lakhs?|crores?|mn|bn|tn|mio|mrd)\\b.*|[十百千兆].*");
 
   private static final Pattern TORN = Pattern.compile("[a-zA-Z]|[a-zA-Z]+[0-9].*|[eE][+-].*");
   private static final Pattern STRAY =
@@ -41,7 +41,7 @@ record Amount(BigDecimal number, String unit, boolean more, boolean magnitude) {
   private static final String SYMBOLS = "$€£¥￥₹₽₩฿₫₺₴";
 
   static Amount read(String written, NumberReader numbers) throws LiteralException {
-    String text = Shorthand.inFull(written);
+    String text = Shorthand.inFull(HanNumber.inDigits(written));
     refuseSymbols(text);
     Matcher form = FORM.matcher(text);
     if (!form.matches()) {

@@ -28,11 +28,14 @@ public final class LiteralReader {
   private static final Pattern BETWEEN = Pattern.compile("(?i)between (.+) and (.+)");
   private static final Pattern RANGE = Pattern.compile("(.*[^.])\\.\\.([^.].*)");
 
-  /** As offices write it, in brackets or not. */
-  private static final Pattern ABOUT_AFTER =
+  /** What offices write after a number, or after its unit: 46 approx., 500 or more, 5000人以上. */
+  private static final Pattern AFTER =
       Pattern.compile(
-          "(?i)(.*[^ (]) ?(?:(?<= )(?:approx\\.?|approximately|ca\\.|circa)"
-              + "|\\((?:approx\\.?|approximately|ca\\.|circa)\\))");
+          "(?iu)(?<amount>.*[^ (]) ?(?:(?<about>(?<= )(?:approx\\.?|approximately|ca\\.|circa)"
+              + "|\\((?:approx\\.?|approximately|ca\\.|circa)\\)|左右|上下)"
+              + "|(?<least>(?<= )(?:or (?:more|above|over)|oder mehr|ou plus|o más|или более|и более)"
+              + "|[及或]?以上)"
+              + "|(?<most>(?<= )or (?:fewer|less)|[及或]?以下|以[内內]))");
 
   /** A minus sign, or a dash in place of one: with a number before it, it would be a range. */
   private static final Pattern FALLEN = Pattern.compile("[–‐‑-] ?(?=[0-9])");
@@ -141,8 +144,7 @@ public final class LiteralReader {
   }
 
   private Literal number(String written) throws LiteralException {
-    Matcher about = ABOUT_AFTER.matcher(written);
-    String text = about.matches() ? "about " + about.group(1) : written;
+    String text = ledByQualifier(written);
     Matcher range = BETWEEN.matcher(text);
     boolean isRange = range.matches();
     range = isRange ? range : RANGE.matcher(text);
@@ -150,7 +152,7 @@ public final class LiteralReader {
       return between(end(range.group(1), text), end(range.group(2), text), text);
     }
     Optional<Qualification> qualification = Qualification.startOf(text);
-    String rest = qualification.isPresent() ? qualification.get().rest(text) : text;
+    String rest = qualification.isPresent() ? Qualification.rest(text) : text;
     if (qualification.isPresent() && Qualification.startOf(rest).isPresent()) {
       throw LiteralException.of(Fault.TWO_QUALIFIERS, text);
     }
@@ -164,6 +166,16 @@ public final class LiteralReader {
     Qualification said =
         qualification.orElse(amount.more() ? Qualification.MORE_THAN : Qualification.EXACT);
     return new Literal(quantity(said, amount.number(), text), amount.unit(), List.of());
+  }
+
+  /** With the words that qualify its number before it. */
+  private static String ledByQualifier(String text) {
+    Matcher after = AFTER.matcher(text);
+    if (!after.matches()) {
+      return text;
+    }
+    String word = after.group("about") != null ? "~" : after.group("least") != null ? ">=" : "<=";
+    return word + after.group("amount");
   }
 
   /** A positive change may have a sign: +5 % is 5 %. */

@@ -27,18 +27,10 @@ final class Lookalikes {
           like("-?[0-9., ]+ ?[-–—] ?[0-9., ]+.*", RANGE),
           like("[0-9., ]*[0-9]\\.{3,}[0-9].*", RANGE),
           like("(from )?[0-9., ]+ (to|or|and) [0-9., ]+.*", RANGE),
-          like("(almost|close to|just under) .*", "write 'nearly', or 近"),
-          like(
-              "(approximately|approx\\.?|circa|ca\\.?|c\\.|some|roughly|estimated) .*",
-              "write 'about', or ~"),
-          like("(above|exceeding|more then|greater than) .*|超[过過].*", "write 'more than', or >"),
-          like("(under|below|fewer then|less then) .*", "write 'fewer than', or <"),
-          like(
-              "(at most|maximum|max\\.?|no more than|not more than) .*|(最多|至多).*",
-              "write 'up to', or <="),
-          like(
-              "(minimum|min\\.?|no fewer than|no less than|not less than) .*|至少.*",
-              "write 'at least', or >="),
+          like("more then .*", "write 'more than', or >"),
+          like("(fewer|less) then .*", "write 'fewer than', or <"),
+          like("(maximum|max\\.?) .*", "write 'up to', or <="),
+          like("(minimum|min\\.?) .*", "write 'at least', or >="),
           like(
               "[-–—.…:*x]+|n\\.? ?a\\.?|n\\.? ?d\\.?|k\\. ?a\\.|none|null|nil|unknown|tbd|tbc|not (known|available)|nan",
               NO_NUMBER),
@@ -62,7 +54,6 @@ final class Lookalikes {
               ".*\\b(hundred|thousand|million|billion|trillion|dozen|lakh|crore)s?\\b.*",
               MAGNITUDE),
           like("[0-9].*[十百千兆].*", "write digits followed by 万 or 亿"),
-          like("[0-9].*多.*", "write 余 for 'more than'"),
           like(
               "(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|fifty)\\b.*",
               "write digits"));

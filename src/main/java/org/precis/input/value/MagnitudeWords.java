@@ -15,13 +15,17 @@ final class MagnitudeWords {
   static final String PATTERN =
       Magnitudes.inFull().keySet().stream()
           .sorted((one, other) -> other.length() - one.length())
-          .map(word -> Pattern.quote(word) + (isUnspaced(word) ? "" : "(?![\\p{L}\\p{M}])"))
+          .map(
+              word ->
+                  Pattern.quote(word)
+                      + (isUnspaced(word.codePointAt(0)) ? "" : "(?![\\p{L}\\p{M}])"))
           .collect(Collectors.joining("|", "(?iu:", ")"));
 
   private MagnitudeWords() {}
 
-  private static boolean isUnspaced(String word) {
-    Character.UnicodeScript script = Character.UnicodeScript.of(word.codePointAt(0));
+  /** Whether words in the script of a letter have no spaces between them. */
+  static boolean isUnspaced(int letter) {
+    Character.UnicodeScript script = Character.UnicodeScript.of(letter);
     return script == Character.UnicodeScript.HAN || script == Character.UnicodeScript.THAI;
   }
 

@@ -1,147 +1,88 @@
 package org.precis.input.value;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.precis.quantity.Qualifier;
+import org.precis.quantity.QualifierForms;
 import org.precis.quantity.Quantity;
 
-/** The words and signs that qualify the number in a literal. */
+/** What the words or the sign before the number in a literal say about it. */
 public enum Qualification {
-  AT_LEAST(
-      Qualifier.AT_LEAST,
-      ">=",
-      "≥",
-      "at least",
-      "mindestens",
-      "au moins",
-      "al menos",
-      "не менее",
-      "τουλάχιστον",
-      "至少"),
-  UP_TO(
-      Qualifier.UP_TO,
-      "<=",
-      "≤",
-      "up to",
-      "bis zu",
-      "höchstens",
-      "jusqu’à",
-      "jusqu'à",
-      "hasta",
-      "до",
-      "έως",
-      "不超过",
-      "不超過"),
-  MORE_THAN(
-      Qualifier.MORE_THAN,
-      ">",
-      "more than",
-      "over",
-      "mehr als",
-      "über",
-      "plus de",
-      "más de",
-      "более",
-      "свыше",
-      "πάνω από",
-      "περισσότερα από",
-      "超过",
-      "超過"),
-  FEWER_THAN(
-      Qualifier.FEWER_THAN,
-      "<",
-      "fewer than",
-      "less than",
-      "weniger als",
-      "unter",
-      "moins de",
-      "menos de",
-      "менее",
-      "λιγότερα από",
-      "不足"),
-  ABOUT(
-      Qualifier.ABOUT,
-      "~",
-      "≈",
-      "约",
-      "約",
-      "about",
-      "around",
-      "approximately",
-      "approx.",
-      "approx",
-      "circa",
-      "ca.",
-      "ca",
-      "c.",
-      "etwa",
-      "rund",
-      "environ",
-      "env.",
-      "aprox.",
-      "около",
-      "περίπου"),
-  NEARLY(Qualifier.NEARLY, "近", "nearly", "fast", "knapp", "près de", "casi", "почти", "σχεδόν"),
-  EXACT(Qualifier.EXACT, "exactly");
+  AT_LEAST(Qualifier.AT_LEAST),
+  UP_TO(Qualifier.UP_TO),
+  MORE_THAN(Qualifier.MORE_THAN),
+  FEWER_THAN(Qualifier.FEWER_THAN),
+  ABOUT(Qualifier.ABOUT),
+  NEARLY(Qualifier.NEARLY),
+  EXACT(Qualifier.EXACT);
+
+  /** Forms that may be written with a full stop. */
+  private static final List<String> ABBREVIATIONS = List.of("approx", "aprox", "ca", "c", "env");
+
+  /** How literals begin, the longest first: there is a space after a word, but not in 约120. */
+  private static final NavigableMap<String, Qualification> STARTS = starts();
 
   private final Qualifier qualifier;
 
-  @SuppressWarnings("ImmutableEnumChecker") // List.of is
-  private final List<String> forms;
-
-  /** How literals begin with them: there is a space after a word. */
-  @SuppressWarnings("ImmutableEnumChecker") // Stream.toList is
-  private final List<String> starts;
-
-  Qualification(Qualifier qualifier, String... forms) {
+  Qualification(Qualifier qualifier) {
     this.qualifier = qualifier;
-    this.forms = List.of(forms);
-    this.starts = this.forms.stream().map(Qualification::start).toList();
+  }
+
+  private static NavigableMap<String, Qualification> starts() {
+    NavigableMap<String, Qualification> starts =
+        new TreeMap<>(
+            Comparator.comparing(String::length).reversed().thenComparing(Function.identity()));
+    QualifierForms.before().forEach((form, means) -> starts.put(start(form), of(means)));
+    for (String form : ABBREVIATIONS) {
+      starts.put(form + ".", of(QualifierForms.before().get(form)));
+    }
+    return starts;
+  }
+
+  private static Qualification of(Qualifier qualifier) {
+    return Stream.of(values())
+        .filter(each -> each.qualifier == qualifier)
+        .findFirst()
+        .orElseThrow();
   }
 
   private static String start(String form) {
-    boolean word = Character.isAlphabetic(form.charAt(form.length() - 1)) && !isHan(form);
+    int last = form.codePointBefore(form.length());
+    boolean word = Character.isAlphabetic(last) && !MagnitudeWords.isUnspaced(last);
     return word ? form + " " : form;
   }
 
   /** The qualification that a literal begins with. */
   public static Optional<Qualification> startOf(String literal) {
+    return startIn(literal).map(STARTS::get);
+  }
+
+  private static Optional<String> startIn(String literal) {
     if (literal.isEmpty() || Character.isDigit(literal.charAt(0))) {
       return Optional.empty(); // as most are
     }
     String lower = literal.toLowerCase(Locale.ROOT);
-    for (Qualification qualification : values()) {
-      if (qualification.starts.stream().anyMatch(lower::startsWith)) {
-        return Optional.of(qualification);
-      }
-    }
-    return Optional.empty();
+    return STARTS.keySet().stream().filter(lower::startsWith).findFirst();
   }
 
-  /** The rest of the literal after the qualification. */
-  String rest(String literal) {
-    String lower = literal.toLowerCase(Locale.ROOT);
-    String start = starts.stream().filter(lower::startsWith).findFirst().orElseThrow();
-    return literal.substring(start.length()).strip();
-  }
-
-  private static boolean isHan(String form) {
-    return Character.UnicodeScript.of(form.charAt(0)) == Character.UnicodeScript.HAN;
+  /** The rest of the literal after the qualification that it begins with. */
+  static String rest(String literal) {
+    return literal.substring(startIn(literal).orElseThrow().length()).strip();
   }
 
   /** The qualification named by {@code qualifier} in a long form. */
   static Optional<Qualification> named(String name) {
     String words = name.strip().toLowerCase(Locale.ROOT).replace('_', ' ').replace('-', ' ');
-    for (Qualification qualification : values()) {
-      for (String form : qualification.forms) {
-        if (form.equals(words)) {
-          return Optional.of(qualification);
-        }
-      }
-    }
-    return words.equals("exact") ? Optional.of(EXACT) : Optional.empty();
+    return words.equals("exact")
+        ? Optional.of(EXACT)
+        : Optional.ofNullable(QualifierForms.before().get(words)).map(Qualification::of);
   }
 
   boolean bounds(BigDecimal number) {

@@ -24,7 +24,7 @@ final class Shorthand {
           .collect(Collectors.joining("|"));
 
   private static final String SCALES =
-      "(?<scale>(?:(?<thousand>tsd|тыс)|(?<million>mio|mn|млн)|(?<billion>mrd|bn|млрд))\\.?"
+      "(?<scale>(?:(?<thousand>tsd|тыс|χιλ)|(?<million>mio|mn|млн|εκατ)|(?<billion>mrd|bn|млрд|δισ))\\.?"
           + "|(?<k>k)|(?<m>m)|(?<md>md))(?!\\p{L})";
 
   private static final Pattern FORM =
