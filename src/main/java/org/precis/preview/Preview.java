@@ -3,14 +3,9 @@ package org.precis.preview;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
-import org.precis.Format;
 import org.precis.Precis;
 import org.precis.Publication;
 import org.precis.Result;
@@ -18,29 +13,27 @@ import org.precis.diagnostic.Diagnostic;
 import org.precis.diagnostic.Diagnostics;
 import org.precis.diagnostic.FaultyInputException;
 import org.precis.diagnostic.Glyphs;
-import org.precis.html.page.Beside;
-import org.precis.html.page.Beside.OtherLanguage;
 import org.precis.input.Choices;
 import org.precis.input.EditionReader;
 import org.precis.input.House;
 import org.precis.input.Pack;
 import org.precis.input.ReadResult;
-import org.precis.model.Edition;
+import org.precis.preview.Making.Looked;
+import org.precis.preview.Shown.Briefing;
 import org.precis.workspace.Workspace;
 
 /**
- * A pack that is built whenever one of its files is saved, the HTML first. A save during a build is
- * followed by another build, so that the newest is always shown; a fault leaves the last good
- * briefings.
+ * A pack that is built whenever one of its files is saved, first what somebody looks at. A save
+ * during a build is followed by another build, so that the newest is always shown; a fault leaves
+ * the last good briefings.
  */
 public final class Preview implements AutoCloseable {
-
-  private static final Set<Format> FORMS = EnumSet.of(Format.HTML, Format.PDF);
 
   private final Pack pack;
   private final Choices choices;
   private final Workspace workspace;
   private final Consumer<String> log;
+  private final Consumer<Shown> screen;
   private final Watched watched = new Watched();
   private final Watched templates = new Watched();
   private final Thread building;
@@ -50,6 +43,8 @@ public final class Preview implements AutoCloseable {
   /** The last briefings that were built with their PDFs. */
   private Shown good = Shown.NOTHING;
 
+  private int builds;
+  private volatile Looked looked = Looked.AT_FIRST;
   private volatile List<Path> written = List.of();
   private volatile boolean closed;
 
@@ -59,10 +54,25 @@ public final class Preview implements AutoCloseable {
    * @param log hears of each build, in a line
    */
   public Preview(Pack pack, Choices choices, Workspace workspace, Consumer<String> log) {
+    this(pack, choices, workspace, log, shown -> {});
+  }
+
+  /**
+   * The same.
+   *
+   * @param screen hears of all that is shown, even if something newer is shown at once
+   */
+  Preview(
+      Pack pack,
+      Choices choices,
+      Workspace workspace,
+      Consumer<String> log,
+      Consumer<Shown> screen) {
     this.pack = pack;
     this.choices = choices;
     this.workspace = workspace;
     this.log = log;
+    this.screen = screen;
     this.engine = Precis.open(workspace);
     List<Path> folders = new ArrayList<>(workspace.templates());
     workspace.home().ifPresent(folders::add);
@@ -92,7 +102,8 @@ public final class Preview implements AutoCloseable {
       engine = Precis.open(workspace);
     }
     Diagnostics faults = new Diagnostics();
-    Optional<List<Publication>> made = Optional.empty();
+    int build = ++builds;
+    Optional<List<Briefing>> made = Optional.empty();
     String coverage = "";
     String failure = "";
     try {
@@ -102,12 +113,16 @@ public final class Preview implements AutoCloseable {
       faults.addAll(read.warnings());
       coverage = read.coverage().inWords();
       String quoted = coverage;
-      Consumer<List<Publication>> pages =
-          all -> show(shown.build() + 1, all, true, quoted, read.warnings(), "", since(start));
-      List<Result<Publication>> briefings = publications(read.editions(), pages);
+      Consumer<List<Briefing>> some =
+          all -> show(all, true, quoted, read.warnings(), "", since(start));
+      List<Briefing> before = shown().briefings();
+      List<Result<Publication>> briefings =
+          new Making(engine, read.editions(), looked, before, build, some).run();
       briefings.forEach(one -> faults.addAll(read.placed(one.diagnostics())));
       if (briefings.stream().allMatch(one -> one.value().isPresent())) {
-        made = Optional.of(briefings.stream().map(Result::orElseThrow).toList());
+        made =
+            Optional.of(
+                briefings.stream().map(one -> new Briefing(one.orElseThrow(), build)).toList());
         read.editions().forEach(edition -> faults.addAll(read.placed(engine.printLint(edition))));
       }
     } catch (FaultyInputException faulty) {
@@ -120,11 +135,10 @@ public final class Preview implements AutoCloseable {
     }
     long millis = since(start);
     if (made.isPresent()) {
-      show(shown.build(), made.get(), true, coverage, faults.sorted(), "", millis);
+      show(made.get(), true, coverage, faults.sorted(), "", millis);
       good = shown();
     } else {
-      show(
-          good.build(), good.briefings(), false, good.coverage(), faults.sorted(), failure, millis);
+      show(good.briefings(), false, good.coverage(), faults.sorted(), failure, millis);
     }
     long errors = shown().faults().stream().filter(Diagnostic::isError).count();
     log.accept(
@@ -140,17 +154,15 @@ public final class Preview implements AutoCloseable {
   }
 
   private synchronized void show(
-      int build,
-      List<Publication> briefings,
+      List<Briefing> briefings,
       boolean current,
       String coverage,
       List<Diagnostic> faults,
       String failure,
       long millis) {
     List<Diagnostic> checked = faults.stream().map(Diagnostic::checked).toList();
-    shown =
-        new Shown(
-            shown.number() + 1, build, briefings, current, coverage, checked, failure, millis);
+    shown = new Shown(shown.number() + 1, briefings, current, coverage, checked, failure, millis);
+    screen.accept(shown);
     notifyAll();
   }
 
@@ -165,64 +177,20 @@ public final class Preview implements AutoCloseable {
         .toList();
   }
 
-  /**
-   * All of them at once.
-   *
-   * @param pages hears all of them without their PDFs, as soon as the last page is made
-   */
-  private List<Result<Publication>> publications(
-      List<Edition> editions, Consumer<List<Publication>> pages) {
-    Publication[] made = new Publication[editions.size()];
-    AtomicInteger missing = new AtomicInteger(made.length);
-    return IntStream.range(0, made.length)
-        .parallel()
-        .mapToObj(
-            i ->
-                engine.produce(
-                    editions.get(i),
-                    FORMS,
-                    beside(editions, i),
-                    step -> {},
-                    page -> {
-                      made[i] = page;
-                      if (missing.decrementAndGet() == 0) {
-                        pages.accept(List.of(made));
-                      }
-                    }))
-        .toList();
-  }
-
-  /**
-   * The addresses of the same briefing in other forms and languages, as {@link PreviewServer} has
-   * them.
-   */
-  private static Beside beside(List<Edition> editions, int at) {
-    List<OtherLanguage> others = new ArrayList<>();
-    String own = editions.get(at).masthead().language();
-    for (int i = 0; i < editions.size(); i++) {
-      String language = editions.get(i).masthead().language();
-      if (editions.get(i).masthead().id().equals(editions.get(at).masthead().id())
-          && !language.equals(own)) {
-        others.add(new OtherLanguage(language, language, i + ".html"));
-      }
-    }
-    return new Beside(
-        Optional.of(at + ".pdf"),
-        Optional.of(at + ".json"),
-        others,
-        Optional.empty(),
-        Optional.empty());
-  }
-
   synchronized Shown shown() {
     return shown;
   }
 
-  /** Waits until the PDFs of what is shown are made, for so long at most. */
-  Shown whole(long millis) throws InterruptedException {
+  /** What is made first from now on. */
+  void look(Looked at) {
+    looked = at;
+  }
+
+  /** Waits until the PDF of a briefing is made, for so long at most. */
+  Shown withPdf(String position, long millis) throws InterruptedException {
     long end = System.nanoTime() + millis * 1_000_000;
     Shown now = shown();
-    while (!now.isWhole() && System.nanoTime() < end) {
+    while (!now.briefing(position).map(Briefing::isWhole).orElse(true) && System.nanoTime() < end) {
       now = after(now.number(), (end - System.nanoTime()) / 1_000_000);
     }
     return now;

@@ -23,6 +23,8 @@ import org.precis.diagnostic.Diagnostic;
 import org.precis.diagnostic.DiagnosticPrinter;
 import org.precis.model.Edition;
 import org.precis.pdf.diff.PagePictures;
+import org.precis.preview.Making.Looked;
+import org.precis.preview.Shown.Briefing;
 import org.precis.review.DiffHtml;
 import org.precis.review.DiffInput;
 import org.precis.review.Differences;
@@ -139,8 +141,9 @@ public final class PreviewServer implements AutoCloseable {
 
   private Optional<Answer> answer(HttpExchange exchange) throws IOException, InterruptedException {
     String path = exchange.getRequestURI().getPath();
+    String position = path.substring(1).split("[./]", 2)[0];
     boolean ofPdf = path.endsWith(".pdf") || path.endsWith(".png");
-    Shown shown = ofPdf ? preview.whole(PDF_MILLIS) : preview.shown();
+    Shown shown = ofPdf ? preview.withPdf(position, PDF_MILLIS) : preview.shown();
     switch (path) {
       case "/":
         return Optional.of(ours("preview.html", "text/html"));
@@ -158,16 +161,16 @@ public final class PreviewServer implements AutoCloseable {
             .flatMap(preview::place)
             .map(PreviewServer::text);
       default:
-        String position = path.substring(1).split("[./]", 2)[0];
         String kind = path.substring(1 + position.length());
-        return shown
-            .briefing(position)
-            .flatMap(
-                one ->
-                    kind.matches("/\\d{1,4}\\.png")
-                        ? picture(
-                            one, position, Integer.parseInt(kind.substring(1, kind.length() - 4)))
-                        : of(one, kind, exchange.getRequestURI().getQuery()));
+        Optional<Publication> asked = shown.briefing(position).map(Briefing::made);
+        if (asked.isPresent() && (ofPdf || kind.endsWith(".html"))) {
+          preview.look(new Looked(Integer.parseInt(position), ofPdf));
+        }
+        return asked.flatMap(
+            one ->
+                kind.matches("/\\d{1,4}\\.png")
+                    ? picture(one, position, Integer.parseInt(kind.substring(1, kind.length() - 4)))
+                    : of(one, kind, exchange.getRequestURI().getQuery()));
     }
   }
 
@@ -232,7 +235,6 @@ public final class PreviewServer implements AutoCloseable {
     return JsonWriter.compact(
         out -> {
           out.number("builds", shown.number());
-          out.number("build", shown.build());
           out.string("pack", pack);
           out.flag("current", shown.current());
           out.number("millis", shown.millis());
@@ -244,7 +246,9 @@ public final class PreviewServer implements AutoCloseable {
           out.array(
               "briefings",
               shown.briefings(),
-              one -> {
+              briefing -> {
+                Publication one = briefing.made();
+                out.number("build", briefing.build());
                 out.string("id", one.edition().masthead().id());
                 out.string("language", one.edition().masthead().language());
                 out.string("title", one.edition().masthead().title());

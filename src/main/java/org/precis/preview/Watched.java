@@ -9,8 +9,11 @@ import java.util.function.BooleanSupplier;
 /** Files and folders that are looked at until one of them changes. */
 public final class Watched {
 
-  /** So short that nobody notices, so long that looking costs next to nothing. */
-  private static final long PAUSE_MILLIS = 40;
+  /** So short that nobody notices. */
+  private static final long SHORTEST_PAUSE_MILLIS = 10;
+
+  /** How many times as long as a look the pause after it is, so that looking costs little. */
+  private static final int PAUSE_OF_LOOK = 20;
 
   private final Set<Path> places = new TreeSet<>();
   private FolderState last = FolderState.NOTHING;
@@ -39,10 +42,12 @@ public final class Watched {
    */
   public boolean await(BooleanSupplier ended) throws InterruptedException {
     while (!ended.getAsBoolean()) {
+      long start = System.nanoTime();
       if (hasChanged()) {
         return true;
       }
-      Thread.sleep(PAUSE_MILLIS);
+      long took = (System.nanoTime() - start) / 1_000_000;
+      Thread.sleep(Math.max(SHORTEST_PAUSE_MILLIS, PAUSE_OF_LOOK * took));
     }
     return false;
   }

@@ -21,8 +21,9 @@ function numbersOf(page) {
 }
 
 function address() {
-  if (view === 'changes') return `${at}/changes.html?${state.build}`;
-  return `${at}.html?${state.build}`;
+  const { build } = state.briefings[at];
+  if (view === 'changes') return `${at}/changes.html?${build}`;
+  return `${at}.html?${build}`;
 }
 
 function show() {
@@ -61,7 +62,7 @@ function show() {
   get('coverage').textContent = state.coverage || 'No number has a quote.';
   get('archival').textContent = briefing.pages === 0 ? 'The PDF is being made.' : `PDF/A-3a and PDF/UA-1, ${briefing.pages === 1 ? '1 page' : `${briefing.pages} pages`}. Nothing is cut off, runs into a margin or overlaps.`;
   get('warnings').textContent = state.current ? state.faults || 'No warnings.' : '';
-  if (view === 'checks') showMarks();
+  if (view === 'checks') showMarks(briefing);
   frame.hidden = view === 'checks' || view === 'pdf';
   get('pdf-pages').hidden = view !== 'pdf';
   if (view === 'pdf') showPages(briefing);
@@ -79,10 +80,9 @@ function show() {
 }
 
 /** The marks of the page, such as [p], each with its meaning and how often it is printed. */
-async function showMarks() {
-  const build = `${at} ${state.build}`;
+async function showMarks(briefing) {
   const text = await (await fetch(`${at}.html`)).text();
-  if (build !== `${at} ${state.build}`) return;
+  if (briefing !== state.briefings[at]) return;
   const counts = new Map();
   for (const mark of new DOMParser().parseFromString(text, 'text/html').querySelectorAll('abbr[title]')) {
     const said = `${mark.textContent} ${mark.title}`;
@@ -96,7 +96,7 @@ async function showMarks() {
 function showPages(briefing) {
   const sheets = get('sheets');
   const thumbnails = get('thumbnails');
-  const whole = `${at} ${state.build}`;
+  const whole = `${at} ${briefing.build}`;
   if (briefing.pages === 0 || sheets.dataset.whole === whole) return;
   const other = !sheets.dataset.whole || sheets.dataset.whole.split(' ')[0] !== String(at);
   sheets.dataset.whole = whole;
@@ -119,7 +119,7 @@ function showPages(briefing) {
       seen.observe(sheet);
     }
     sheet.alt = `Page ${i} of ${briefing.pages}`;
-    sheet.src = `${at}/${i}.png?${state.build}`;
+    sheet.src = `${at}/${i}.png?${briefing.build}`;
     thumbnails.children[i - 1].firstChild.src = sheet.src;
   }
 }

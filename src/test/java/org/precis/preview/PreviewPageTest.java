@@ -2,6 +2,7 @@ package org.precis.preview;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Locator;
@@ -86,6 +87,29 @@ class PreviewPageTest {
   }
 
   @Test
+  void theLanguageThatIsLookedAtLightsUpToo() throws Exception {
+    pack.save("briefing.yaml", "language: en", "languages: [en, fr]");
+    page.locator("#briefings button[lang='fr']").click();
+    assertThat(briefing.locator("html")).hasAttribute("lang", "fr");
+    assertThat(thefts()).containsText("284");
+    pack.await(3, shown -> shown.briefings().size() == 2);
+    Shown before = pack.preview.shown();
+    pack.save(
+        "statistics.csv", "\"1,284\",thefts,,report,\"recorded 1,284 thefts\"", "7777,thefts,,,");
+    assertThat(briefing.locator("[data-changed]").first()).containsText("777");
+    assertThat(briefing.locator("html")).hasAttribute("lang", "fr");
+    pack.await(before.number() + 1, Shown::current);
+    Shown first =
+        pack.screen.stream()
+            .filter(shown -> shown.number() > before.number())
+            .findFirst()
+            .orElseThrow();
+    assertTrue(first.briefings().get(1).build() > first.briefings().get(0).build());
+    page.locator("#briefings button[lang='en']").click();
+    assertThat(thefts()).hasText("7,777");
+  }
+
+  @Test
   void errorsAreShownOverTheLastGoodPage() throws Exception {
     pack.save("briefing.yaml", "title:", "titel:");
     assertThat(page.locator("#faults")).containsText("unknown key 'titel'");
@@ -145,7 +169,7 @@ class PreviewPageTest {
   void thePagesOfThePdfAreShownAndKeepTheirPlace() throws Exception {
     page.locator("[data-view='pdf']").click();
     Locator sheets = page.locator("#sheets img");
-    int pages = pack.preview.shown().briefings().get(0).pdf().orElseThrow().pages();
+    int pages = pack.preview.shown().briefings().get(0).made().pdf().orElseThrow().pages();
     assertThat(sheets).hasCount(pages);
     assertThat(page.locator("#thumbnails a")).hasCount(pages);
     page.locator("#thumbnails a").nth(1).press("Enter");

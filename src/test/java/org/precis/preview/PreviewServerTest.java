@@ -1,5 +1,6 @@
 package org.precis.preview;
 
+import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -58,12 +59,61 @@ class PreviewServerTest {
   @Test
   void thePageIsShownBeforeItsPdf() throws Exception {
     Shown first = pack.await(1, Shown::current);
-    assertEquals(1, first.build());
+    assertEquals(1, first.briefings().get(0).build());
     assertEquals(2, first.number(), "once with the HTML, once with the PDF as well");
     pack.save("statistics.csv", "1,284", "1,285");
     Shown second = pack.await(first.number() + 1, Shown::current);
-    assertEquals(2, second.build());
+    assertEquals(2, second.briefings().get(0).build());
     assertEquals(4, second.number());
+  }
+
+  @Test
+  void theLanguageThatIsLookedAtIsMadeFirst() throws Exception {
+    Shown both = inTwoLanguages();
+    assertEquals(404, pack.get("2.html").statusCode());
+    assertEquals(200, pack.get("1.html").statusCode());
+    pack.save("briefing.yaml", "title: \"Bicycle", "title: \"Motorcycle");
+    pack.await(both.number() + 1, shown -> shown.current() && buildOf(shown, 0) == 3);
+    assertEquals(List.of("2p 3", "3 3", "3p 3p"), shownAfter(both));
+    assertTrue(pack.get("1.html").body().contains("Motorcycle"));
+  }
+
+  @Test
+  void thePdfThatIsLookedAtIsMadeBeforeOtherLanguages() throws Exception {
+    Shown both = inTwoLanguages();
+    assertEquals(200, pack.get("1/1.png").statusCode());
+    pack.save("briefing.yaml", "title: \"Bicycle", "title: \"Motorcycle");
+    pack.await(both.number() + 1, shown -> shown.current() && buildOf(shown, 0) == 3);
+    assertEquals(List.of("2p 3", "2p 3p", "3 3p", "3p 3p"), shownAfter(both));
+  }
+
+  @Test
+  void whereThereAreOtherBriefingsThanBeforeAllPagesAreAwaited() throws Exception {
+    Shown first = pack.await(1, Shown::current);
+    inTwoLanguages();
+    assertEquals(List.of("2 2", "2p 2p"), shownAfter(first));
+  }
+
+  private Shown inTwoLanguages() throws Exception {
+    Shown first = pack.await(1, Shown::current);
+    pack.save("briefing.yaml", "language: en", "languages: [en, fr]");
+    return pack.await(first.number() + 1, shown -> shown.briefings().size() == 2);
+  }
+
+  private static int buildOf(Shown shown, int position) {
+    return shown.briefings().get(position).build();
+  }
+
+  /** The number of the build that each briefing was of, and whether its PDF was there. */
+  private List<String> shownAfter(Shown last) {
+    return pack.screen.stream()
+        .filter(shown -> shown.number() > last.number())
+        .map(
+            shown ->
+                shown.briefings().stream()
+                    .map(one -> one.build() + (one.isWhole() ? "p" : ""))
+                    .collect(joining(" ")))
+        .toList();
   }
 
   @Test
@@ -139,7 +189,7 @@ class PreviewServerTest {
 
   @Test
   void aFailureOfTheEngineIsSaid() throws Exception {
-    Shown failed = new Shown(1, 0, List.of(), false, "", List.of(), "cannot build 'x': why", 1);
+    Shown failed = new Shown(1, List.of(), false, "", List.of(), "cannot build 'x': why", 1);
     assertTrue(PreviewServer.state("x", failed).contains("\"failure\":\"cannot build 'x': why\""));
     pack.await(1, Shown::current);
     assertTrue(pack.get("state.json").body().contains("\"failure\":\"\""));

@@ -12,6 +12,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Predicate;
 import org.precis.fixture.Folders;
 import org.precis.fixture.Packs;
@@ -27,6 +29,9 @@ final class WrittenPack implements AutoCloseable {
   /** Of a build on a busy machine. */
   static final long PATIENCE_MILLIS = 60_000;
 
+  /** All that was shown, in order. */
+  final List<Shown> screen = new CopyOnWriteArrayList<>();
+
   final Path folder;
   final Preview preview;
   final PreviewServer server;
@@ -39,7 +44,7 @@ final class WrittenPack implements AutoCloseable {
   WrittenPack(Path parent, Workspace workspace) throws IOException {
     folder = parent.resolve("office");
     copy();
-    preview = new Preview(Pack.of(folder), Choices.NONE, workspace, said -> {});
+    preview = new Preview(Pack.of(folder), Choices.NONE, workspace, said -> {}, screen::add);
     server = new PreviewServer(preview, 0);
   }
 
@@ -65,11 +70,15 @@ final class WrittenPack implements AutoCloseable {
   Shown await(int from, Predicate<Shown> wanted) throws InterruptedException {
     long end = System.currentTimeMillis() + PATIENCE_MILLIS;
     Shown shown = preview.shown();
-    while (shown.number() < from || !shown.isWhole() || !wanted.test(shown)) {
+    while (shown.number() < from || !isWhole(shown) || !wanted.test(shown)) {
       assertTrue(System.currentTimeMillis() < end, "no such build: " + shown.faults());
       shown = preview.after(shown.number(), 1_000);
     }
     return shown;
+  }
+
+  private static boolean isWhole(Shown shown) {
+    return shown.briefings().stream().allMatch(Shown.Briefing::isWhole);
   }
 
   HttpResponse<String> get(String path, String... headers) {
