@@ -749,6 +749,20 @@ public sealed interface ChartSpec {
       }
     }
 
+    /** Whether the time at which cases were opened is shown, or where it is not stated. */
+    boolean showsOpened() {
+      return states(Event::opened) || !states(Event::closed);
+    }
+
+    /** Whether the time at which cases were closed is shown, or where it is not stated. */
+    boolean showsClosed() {
+      return states(Event::closed) || !states(Event::opened);
+    }
+
+    private boolean states(Function<Event, DateSpan> date) {
+      return events.stream().anyMatch(event -> date.apply(event) != null);
+    }
+
     @Override
     public List<ChartRow> rows() {
       return List.of();
@@ -770,7 +784,8 @@ public sealed interface ChartSpec {
      * @param opened when it was discovered, or null
      * @param openedWords printed only where {@code opened} is null: {@code not stated}
      * @param closed when it was closed, or null
-     * @param closedWords that time as it is printed, or the words for "not stated"
+     * @param words when it was closed, as it is printed, or the words for "not stated"; where no
+     *     case says when it was closed, when it was opened
      */
     public record Event(
         String ordinal,
@@ -778,6 +793,6 @@ public sealed interface ChartSpec {
         DateSpan opened,
         String openedWords,
         DateSpan closed,
-        String closedWords) {}
+        String words) {}
   }
 }

@@ -17,18 +17,18 @@ import org.precis.chart.svg.TextLine;
 import org.precis.chart.svg.TextMeasurer;
 
 /**
- * Lays out and draws {@link Multiples}: two panels beside each other, each from zero on a scale of
- * its own, with words at its highest column and at the last that is stated.
+ * Lays out and draws {@link Multiples}: two panels beside each other, or three where as much can be
+ * said in them, each from zero on a scale of its own, with words at its highest column and at the
+ * last that is stated.
  */
 final class MultiplesDrawing {
-
-  private static final int BESIDE = 2;
 
   private final Multiples chart;
   private final ChartSize size;
   private final ChartWords words;
   private final TextMeasurer text;
   private final ChartStyle style;
+  private final int beside;
   private final double width;
 
   MultiplesDrawing(Multiples chart, ChartSize size, ChartWords words, TextMeasurer text) {
@@ -37,23 +37,43 @@ final class MultiplesDrawing {
     this.words = words;
     this.text = text;
     this.style = text.style;
-    this.width = Math.min(style.panel, (size.width() - style.panelGap) / BESIDE);
+    this.beside = chart.panels().size() == 3 && threeSayAsMuch() ? 3 : 2;
+    this.width = width(beside);
+  }
+
+  private double width(int beside) {
+    return Math.min(style.panel, (size.width() - (beside - 1) * style.panelGap) / beside);
+  }
+
+  /** Whether three panels beside each other have room for all that two would have. */
+  private boolean threeSayAsMuch() {
+    return chart.panels().stream()
+        .allMatch(
+            panel -> {
+              PanelDrawing narrow = new PanelDrawing(panel, width(3), 0, 0);
+              return lines(panel, width(3)).size() == lines(panel, width(2)).size()
+                  && narrow.namesItsEnds()
+                  && narrow.labels.size() == new PanelDrawing(panel, width(2), 0, 0).labels.size();
+            });
+  }
+
+  private List<TextLine> lines(Multiples.SmallChart panel, double width) {
+    return text.wrap(Span.bold(panel.title()), width);
   }
 
   String draw() {
     SvgGraphics svg = new SvgGraphics(style);
     double top = 0;
     double bottom = 0;
-    for (int first = 0; first < chart.panels().size(); first += BESIDE) {
-      List<Multiples.SmallChart> beside =
-          chart.panels().subList(first, Math.min(first + BESIDE, chart.panels().size()));
-      List<List<TextLine>> titles =
-          beside.stream().map(panel -> text.wrap(Span.bold(panel.title()), width)).toList();
+    for (int first = 0; first < chart.panels().size(); first += beside) {
+      List<Multiples.SmallChart> row =
+          chart.panels().subList(first, Math.min(first + beside, chart.panels().size()));
+      List<List<TextLine>> titles = row.stream().map(panel -> lines(panel, width)).toList();
       double head = titles.stream().mapToInt(List::size).max().orElse(0) * style.leading;
-      for (int i = 0; i < beside.size(); i++) {
-        double x = i == 0 ? 0 : size.width() - width;
+      for (int i = 0; i < row.size(); i++) {
+        double x = i * (size.width() - width) / (beside - 1);
         svg.text(x, top + style.label, titles.get(i));
-        new PanelDrawing(beside.get(i), x, top + head).draw(svg);
+        new PanelDrawing(row.get(i), width, x, top + head).draw(svg);
       }
       bottom = top + head + style.panelHeight;
       top = bottom + style.panelRows;
@@ -65,7 +85,8 @@ final class MultiplesDrawing {
   private final class PanelDrawing {
 
     private final SeriesChart series;
-    private final List<String> names;
+    private final List<TextLine> names;
+    private final double width;
     private final double left;
     private final double top;
     private final double pitch;
@@ -78,9 +99,10 @@ final class MultiplesDrawing {
     private record Label(
         int column, List<TextLine> lines, double x, double right, double top, double bottom) {}
 
-    PanelDrawing(Multiples.SmallChart panel, double left, double top) {
+    PanelDrawing(Multiples.SmallChart panel, double width, double left, double top) {
       this.series = panel.series();
-      this.names = panel.names();
+      this.names = panel.names().stream().map(name -> text.line(Span.fine(name))).toList();
+      this.width = width;
       this.left = left;
       this.top = top;
       List<ChartRow> rows = series.rows();
@@ -200,31 +222,36 @@ final class MultiplesDrawing {
       names(svg);
     }
 
-    /** All periods where they have room, else every so many, the first of them always. */
+    /**
+     * The periods for which there is room: all, or the first, the last and every so many between.
+     */
     private void names(SvgGraphics svg) {
-      List<TextLine> lines = names.stream().map(name -> text.line(Span.fine(name))).toList();
-      int step = 1;
-      double room = TextLine.widest(lines) + style.near / 2;
-      while (step < lines.size() && (step * pitch < room || touch(lines, step))) {
-        step++;
+      int last = names.size() - 1;
+      int step = IntStream.rangeClosed(1, last).filter(this::hasRoom).findFirst().orElse(last + 1);
+      for (int i = last; i >= 0; i -= step) {
+        svg.text(start(i), top + style.panelHeight - style.near / 2, names.get(i));
       }
-      for (int i = 0; i < lines.size(); i += step) {
-        svg.text(start(lines, i), top + style.panelHeight - style.near / 2, lines.get(i));
-      }
+    }
+
+    private boolean hasRoom(int step) {
+      int last = names.size() - 1;
+      return last % step == 0
+          && IntStream.iterate(last, i -> i >= step, i -> i - step)
+              .allMatch(i -> end(i - step) + style.near / 2 <= start(i));
+    }
+
+    private boolean namesItsEnds() {
+      return names.size() > 1 && hasRoom(names.size() - 1);
     }
 
     /** Under its column, but within the panel. */
-    private double start(List<TextLine> lines, int i) {
-      double wide = lines.get(i).width();
+    private double start(int i) {
+      double wide = names.get(i).width();
       return Math.max(left, Math.min(middle(i) - wide / 2, left + width - wide));
     }
 
-    private boolean touch(List<TextLine> lines, int step) {
-      return IntStream.iterate(step, i -> i < lines.size(), i -> i + step)
-          .anyMatch(
-              i ->
-                  start(lines, i)
-                      < start(lines, i - step) + lines.get(i - step).width() + style.near / 2);
+    private double end(int i) {
+      return start(i) + names.get(i).width();
     }
   }
 }

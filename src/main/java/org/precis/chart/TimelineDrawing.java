@@ -147,7 +147,7 @@ final class TimelineDrawing {
     double room = size.width() - rows.track();
     double before = 0;
     for (Timeline.Event event : timeline.events()) {
-      if (event.opened() == null && event.closed() != null) {
+      if (lacksOpened(event) && event.closed() != null) {
         double beyond = openedWords(event).width() + style.missingWords + style.disc;
         before = Math.max(before, beyond - share(from(event.closed())) * room / 2);
       }
@@ -157,13 +157,13 @@ final class TimelineDrawing {
     double most = size.width() - left;
     double wanted = most;
     for (Timeline.Event event : timeline.events()) {
-      boolean stub = event.closed() == null;
+      boolean stub = lacksClosed(event);
       double last =
           Math.max(
               event.opened() == null ? 0 : share(to(event.opened())),
-              stub ? 0 : share(to(event.closed())));
+              event.closed() == null ? 0 : share(to(event.closed())));
       double marks = stub ? style.disc + style.missingEnd : style.disc;
-      double words = closedWords(event).width() + style.disc;
+      double words = words(event).width() + style.disc;
       if (last > 0) {
         most = Math.min(most, (size.width() - left - marks) / last);
       }
@@ -199,20 +199,28 @@ final class TimelineDrawing {
     return text.line(Span.absent(event.openedWords()));
   }
 
-  private TextLine closedWords(Timeline.Event event) {
-    String words = event.closedWords();
-    return text.line(event.closed() == null ? Span.absent(words) : Span.label(words));
+  private boolean lacksOpened(Timeline.Event event) {
+    return event.opened() == null && timeline.showsOpened();
+  }
+
+  /** Whether the words of a case say that its end is not stated, or that it has no date at all. */
+  private boolean lacksClosed(Timeline.Event event) {
+    return event.closed() == null && (timeline.showsClosed() || event.opened() == null);
+  }
+
+  private TextLine words(Timeline.Event event) {
+    return text.line(lacksClosed(event) ? Span.absent(event.words()) : Span.label(event.words()));
   }
 
   /** The words for the action: after its marks, else below them; before them is the discovery. */
   private ValueLabel label(Timeline.Event event) {
-    TextLine words = closedWords(event);
+    TextLine words = words(event);
     DateShape opened = opened(event);
     DateShape closed = closed(event);
     double discovered = opened == null ? area.getX() : opened.right();
     double around = closed == null ? discovered : closed.right();
     double after =
-        closed == null
+        lacksClosed(event)
             ? discovered + style.missingWords
             : Math.max(discovered, around) + style.near;
     if (after + words.width() <= size.width()) {
@@ -262,7 +270,11 @@ final class TimelineDrawing {
       drawBoth(svg, opened, closed, middle);
     } else if (opened != null) {
       opened.draw(svg, middle, false);
-      drawStub(svg, opened.right(), 1, middle);
+      if (lacksClosed(event)) {
+        drawStub(svg, opened.right(), 1, middle);
+      }
+    } else if (closed != null && !lacksOpened(event)) {
+      closed.draw(svg, middle, false);
     } else if (closed != null) {
       closed.draw(svg, middle, false);
       drawStub(svg, closed.left(), -1, middle);

@@ -52,7 +52,8 @@ final class TimeFigures {
     if (cases.isEmpty()) {
       return Optional.empty();
     }
-    boolean years = spansYears(cases);
+    boolean closed = cases.stream().anyMatch(each -> each.closed() != null);
+    boolean years = spansYears(cases, closed);
     List<Timeline.Event> events =
         IntStream.range(0, cases.size())
             .boxed()
@@ -60,7 +61,7 @@ final class TimeFigures {
                 Comparator.comparing(
                     i -> opened(cases.get(i)), Comparator.nullsLast(Comparator.naturalOrder())))
             .limit(FigureFrame.MOST_ROWS)
-            .map(i -> event(i + 1, cases.get(i), years))
+            .map(i -> event(i + 1, cases.get(i), closed, years))
             .toList();
     DateSpan window = context.edition.masthead().period();
     Caption caption =
@@ -89,28 +90,29 @@ final class TimeFigures {
     return caseItem.opened() == null ? null : caseItem.opened().from();
   }
 
-  /** Whether dates need the year: the axis shows it if all actions are within two years. */
-  private static boolean spansYears(List<Case> cases) {
+  /** Whether dates need the year: the axis shows it if all in words are within two years. */
+  private static boolean spansYears(List<Case> cases, boolean closed) {
     IntSummaryStatistics years =
         cases.stream()
-            .map(Case::closed)
+            .map(closed ? Case::closed : Case::opened)
             .filter(Objects::nonNull)
-            .mapToInt(closed -> closed.from().year())
+            .mapToInt(date -> date.from().year())
             .summaryStatistics();
     return years.getCount() > 0 && years.getMax() - years.getMin() > 1;
   }
 
-  private Timeline.Event event(int number, Case caseItem, boolean years) {
+  /** A case with the date in words that says most: of its action, if any case has one. */
+  private Timeline.Event event(int number, Case caseItem, boolean closed, boolean years) {
     String absent = context.words.get("cases.date-not-stated");
-    String closed =
-        caseItem.closed() == null ? absent : context.dates.shortSpan(caseItem.closed(), years);
+    DateSpan date = closed ? caseItem.closed() : caseItem.opened();
+    String words = date == null ? absent : context.dates.shortSpan(date, years);
     return new Timeline.Event(
         context.numbers.digits(number),
         context.prose.plain(caseItem.shortTitle()),
         caseItem.opened(),
         absent,
         caseItem.closed(),
-        closed);
+        words);
   }
 
   Optional<FigureContent> series(FigureSpec spec, Statistic statistic) {
@@ -300,13 +302,23 @@ final class TimeFigures {
         .toList();
   }
 
-  /** The periods of all statistics since the first of these, so that gaps stay visible. */
+  /**
+   * The periods of all statistics since the first of these, and those that are missing in a row, so
+   * that gaps stay visible.
+   */
   private List<String> periods(List<Statistic> statistics) {
     SortedSet<String> all = new TreeSet<>();
     context.edition.statistics().forEach(each -> all.addAll(each.otherPeriods().keySet()));
     SortedSet<String> these = new TreeSet<>();
     statistics.forEach(each -> these.addAll(each.otherPeriods().keySet()));
-    return List.copyOf(all.tailSet(these.first()));
+    List<DateSpan> spans =
+        new ArrayList<>(all.tailSet(these.first()).stream().map(DateSpan::of).toList());
+    Optional<DateSpan> now = now(statistics.get(0));
+    now.ifPresent(spans::add);
+    List<DateSpan> filled = EvenPeriods.filled(spans);
+    return filled.subList(0, filled.size() - (now.isPresent() ? 1 : 0)).stream()
+        .map(DateSpan::toString)
+        .toList();
   }
 
   private void add(
