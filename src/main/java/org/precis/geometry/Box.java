@@ -61,6 +61,11 @@ public record Box(double left, double top, double right, double bottom) {
         && bottom <= other.bottom + upwards;
   }
 
+  /** Whether it is in the other, but for so little that it does not show: 0.3 mm. */
+  public boolean isNearlyIn(Box other) {
+    return isIn(other, Legibility.TOUCH, Legibility.TOUCH);
+  }
+
   /** The side of the other that it crosses farthest: right, left, bottom or top. */
   String sideCrossed(Box other) {
     double most = Math.max(right - other.right, other.left - left);

@@ -19,12 +19,12 @@ import org.precis.diagnostic.Location;
 public final class Legibility {
 
   /** Where ink touches or is shaved by less, it can be read: 0.3 mm. */
-  private static final double TOUCH = 0.85;
+  static final double TOUCH = 0.85;
 
   /** As much of the smaller font's size may two texts share: lines set tight touch now and then. */
   private static final double TIGHT = 0.1;
 
-  /** As much of its size may a letter reach into the margin, as the hook of a J does. */
+  /** As much of its size may a letter reach into the margin, as a J or an accent does. */
   private static final double OVERHANG = 0.15;
 
   /** Rounding of whoever laid the page out. */
@@ -104,7 +104,7 @@ public final class Legibility {
     double overhang = Math.max(TOUCH, OVERHANG * text.size());
     if (!ink.isIn(page.paper(), ROUNDING, ROUNDING)) {
       crosses(Fault.PAGE_EDGE, text, page.paper(), page);
-    } else if (!text.inMargin() && !ink.isIn(page.content(), overhang, ROUNDING)) {
+    } else if (!text.inMargin() && !ink.isIn(page.content(), overhang, overhang)) {
       crosses(Fault.PAGE_MARGIN, text, page.content(), page);
     } else if (!ink.isIn(text.clip(), TOUCH, TOUCH)) {
       crosses(Fault.CLIPPED, text, text.clip(), page);

@@ -8,7 +8,7 @@ import org.precis.diagnostic.Location;
  * @param description its text alternative, or ""
  * @param box where it stands
  * @param clip what of the page is left for it by the boxes around it that hide what leaves them
- * @param inMargin whether it is meant for a page-margin box
+ * @param inMargin whether it is meant to stand in the margin of its page
  * @param place where it was written, as far as that is known
  */
 public record PrintedPicture(

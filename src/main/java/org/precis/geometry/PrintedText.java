@@ -12,7 +12,7 @@ import org.precis.diagnostic.Location;
  * @param glyphs where each of its glyphs leaves ink; without those that leave none, at least one
  * @param clip what of the page is left for it by the boxes around it that hide what leaves them, or
  *     by the drawing that it is in
- * @param inMargin whether it is meant for a page-margin box
+ * @param inMargin whether it is meant to stand in the margin of its page
  * @param place where the element that holds it was written, as far as that is known
  */
 public record PrintedText(

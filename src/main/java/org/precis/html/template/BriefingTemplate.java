@@ -125,6 +125,9 @@ public final class BriefingTemplate {
    */
   private final String generated;
 
+  /** What they number with. */
+  private final String counters;
+
   /** Whether they turn letters into capitals or small ones. */
   private final boolean transforms;
 
@@ -155,6 +158,7 @@ public final class BriefingTemplate {
     Map<String, String> printing = new LinkedHashMap<>(css);
     printing.remove(paths.of(SCREEN));
     this.generated = FontFaces.generated(String.join("", printing.values()));
+    this.counters = FontFaces.counters(String.join("", printing.values()));
     this.transforms = all.contains("text-transform");
     this.marked = all.indexOf('&') >= 0 || all.indexOf('<') >= 0;
     this.hash = hash(files);
@@ -377,6 +381,7 @@ public final class BriefingTemplate {
     // Those of page numbers are not in the page, nor what style sheets generate
     context.words.digits("0123456789").codePoints().forEach(characters::set);
     characters.or(printed(generated, 0, fonts));
+    characters.or(FontFaces.ofScripts(counters, characters));
     if (transforms) {
       characters.or(printed(FontFaces.inBothCases(characters), 0, fonts));
     }

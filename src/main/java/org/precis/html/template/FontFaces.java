@@ -13,6 +13,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.precis.look.Look;
 import org.precis.workspace.Face;
 import org.precis.workspace.Fonts;
@@ -37,7 +38,34 @@ final class FontFaces {
   /** A character by its number (CSS Syntax 3, 4.3.7). */
   private static final Pattern ESCAPE = Pattern.compile("\\\\([0-9a-fA-F]{1,6}) ?");
 
+  private static final int ASCII = 0x80;
+
+  /** As many characters as a script has about, from a multiple of this. */
+  private static final int BLOCK = 0x100;
+
+  private static final String LETTERS = "abcdefghijklmnopqrstuvwxyz";
+
+  /** The characters of counter styles (CSS Counter Styles 3, 6), without the digits of ASCII. */
+  private static final Map<String, String> COUNTERS =
+      Map.of(
+          "lower-alpha", LETTERS,
+          "lower-latin", LETTERS,
+          "upper-alpha", LETTERS.toUpperCase(Locale.ROOT),
+          "upper-latin", LETTERS.toUpperCase(Locale.ROOT),
+          "lower-roman", "ivxlcdm",
+          "upper-roman", "IVXLCDM",
+          "arabic-indic", digits('\u0660'),
+          "persian", digits('\u06f0'),
+          "devanagari", digits('\u0966'),
+          "thai", digits('\u0e50'));
+
   private FontFaces() {}
+
+  private static String digits(char zero) {
+    return IntStream.range(0, 10)
+        .mapToObj(digit -> Character.toString(zero + digit))
+        .collect(Collectors.joining());
+  }
 
   static String css(BitSet characters, Fonts fonts, Look look) {
     Map<String, SortedSet<Integer>> used = new TreeMap<>();
@@ -122,6 +150,30 @@ final class FontFaces {
         .map(value -> ESCAPE.matcher(value.group(1)).replaceAll(FontFaces::character))
         .forEach(generated::append);
     return generated.toString();
+  }
+
+  /** What numbered lists and counters may be written with, in the styles that sheets name. */
+  static String counters(String css) {
+    StringBuilder characters = new StringBuilder("0123456789.-");
+    COUNTERS.forEach(
+        (style, all) -> {
+          if (css.contains(style)) {
+            characters.append(all);
+          }
+        });
+    return characters.toString();
+  }
+
+  /** Those of these that are of ASCII, or of a script that a page has. */
+  static BitSet ofScripts(String counters, BitSet page) {
+    BitSet used = new BitSet();
+    counters.codePoints().filter(c -> c < ASCII || isUsed(c & -BLOCK, page)).forEach(used::set);
+    return used;
+  }
+
+  private static boolean isUsed(int block, BitSet page) {
+    int next = page.nextSetBit(block);
+    return next >= 0 && next < block + BLOCK;
   }
 
   /** The letters that style sheets make of these: capitals and small ones. */

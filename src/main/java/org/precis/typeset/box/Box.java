@@ -73,8 +73,14 @@ public class Box {
 
   public double captionBelow;
 
-  /** The marker of a list item, beside its first line; or null. */
-  public Glyphs marker;
+  /** The marker of a list item, beside its first line, from left to right: a part for each face. */
+  public List<Glyphs> marker = List.of();
+
+  /** The style of that, if it has rules of its own; or null. */
+  public Style markerStyle;
+
+  /** Its text, if the style sheet gives one; or null. */
+  public String markerText;
 
   /** How far it and all that is in it reach up and down; NaN until painting asks. */
   public double inkTop = Double.NaN;
@@ -103,6 +109,7 @@ public class Box {
     width = whole.width;
     borders = whole.borders;
     halves = whole.halves;
+    markerText = whole.markerText;
     this.whole = whole.whole;
   }
 
@@ -134,9 +141,9 @@ public class Box {
     for (Line line : lines) {
       line.move(dx, dy);
     }
-    if (marker != null) {
-      marker.x += dx;
-      marker.baseline += dy;
+    for (Glyphs part : marker) {
+      part.x += dx;
+      part.baseline += dy;
     }
   }
 

@@ -116,6 +116,9 @@ public final class BoxBuilder {
       return new Picture(element, style);
     }
     Box box = new Box(element, style, false);
+    if (style.display() == Display.LIST_ITEM) {
+      marker(box, element);
+    }
     if (style.isContainer()) {
       box.contents =
           width -> {
@@ -130,6 +133,28 @@ public final class BoxBuilder {
       fill(box, element);
     }
     return box;
+  }
+
+  /** What the style sheet says of the marker of a list item. */
+  private void marker(Box box, Element element) {
+    Style style = styles.marker(element);
+    if (style == null) {
+      return;
+    }
+    box.markerStyle = style;
+    if (style.content() != null) {
+      List<Content> content =
+          Counters.areIn(style.content()) ? counters().marker(element) : style.content();
+      StringBuilder text = new StringBuilder();
+      for (Content part : content) {
+        if (part instanceof Content.Literal literal) {
+          text.append(literal.text());
+        } else if (part instanceof Content.Attribute attribute && element.has(attribute.name())) {
+          text.append(element.attribute(attribute.name()));
+        }
+      }
+      box.markerText = text.toString();
+    }
   }
 
   private void fill(Box box, Element element) {
@@ -328,10 +353,14 @@ public final class BoxBuilder {
     if (!Counters.areIn(style.content())) {
       return style.content();
     }
+    return after ? counters().after(element) : counters().before(element);
+  }
+
+  private Counters counters() {
     if (counters == null) {
       counters = Counters.of(styles);
     }
-    return after ? counters.after(element) : counters.before(element);
+    return counters;
   }
 
   private Box generatedBox(Element element, Style style, boolean after) {

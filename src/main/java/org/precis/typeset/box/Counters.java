@@ -24,6 +24,9 @@ final class Counters {
   /** Numbers beyond are not counted. */
   private static final int MOST = 1_000_000_000;
 
+  /** The counter of items of lists. */
+  private static final String ITEM = "list-item";
+
   private final Styles styles;
 
   /** The values of each counter that is known at a place, the outermost first. */
@@ -36,6 +39,8 @@ final class Counters {
   private final Map<Integer, List<Content>> before = new LinkedHashMap<>();
 
   private final Map<Integer, List<Content>> after = new LinkedHashMap<>();
+
+  private final Map<Integer, List<Content>> markers = new LinkedHashMap<>();
 
   private Counters(Styles styles) {
     this.styles = styles;
@@ -64,12 +69,22 @@ final class Counters {
     return after.getOrDefault(element.index(), List.of());
   }
 
+  /** What {@code ::marker} says. */
+  List<Content> marker(Element element) {
+    return markers.getOrDefault(element.index(), List.of());
+  }
+
   private void element(Element element) {
     Style style = styles.of(element);
     if (style.display() == Display.NONE) {
       return;
     }
+    listed(element, style);
     count(style);
+    Style marker = styles.marker(element);
+    if (marker != null && marker.content() != null && areIn(marker.content())) {
+      markers.put(element.index(), marker.content().stream().map(this::counted).toList());
+    }
     scopes.push(new TreeSet<>());
     generated(element, styles.before(element), before);
     for (Node node : element.children()) {
@@ -79,6 +94,30 @@ final class Counters {
     }
     generated(element, styles.after(element), after);
     scopes.pop().forEach(name -> values.get(name).removeLast());
+  }
+
+  /** Lists number their items without being asked (CSS Lists 3, 4.6; HTML, 4.4.8). */
+  private void listed(Element element, Style style) {
+    if (isList(element)) {
+      create(ITEM, integer(element.attribute("start"), 1) - 1);
+    }
+    if (style.display() == Display.LIST_ITEM
+        && style.counterIncrement().stream().noneMatch(added -> added.name().equals(ITEM))) {
+      set(ITEM, integer(element.attribute("value"), of(ITEM) + 1));
+    }
+  }
+
+  private static boolean isList(Element element) {
+    return switch (element.name()) {
+      case "ol", "ul", "menu" -> true;
+      default -> false;
+    };
+  }
+
+  private static int integer(String value, int otherwise) {
+    return value == null || !value.strip().matches("-?\\d{1,8}")
+        ? otherwise
+        : Integer.parseInt(value.strip());
   }
 
   private void generated(Element element, Style style, Map<Integer, List<Content>> all) {

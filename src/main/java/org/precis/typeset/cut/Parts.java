@@ -1,6 +1,7 @@
 package org.precis.typeset.cut;
 
 import java.util.Arrays;
+import java.util.List;
 import org.precis.typeset.box.Box;
 import org.precis.typeset.box.Line;
 import org.precis.typeset.box.Picture;
@@ -79,7 +80,7 @@ final class Parts {
     }
     part.borders = borders;
     boolean first = !part.lines.isEmpty() && part.lines.get(0) == box.lines.get(0);
-    part.marker = first || part.lines.isEmpty() && begins ? box.marker : null;
+    part.marker = first || part.lines.isEmpty() && begins ? box.marker : List.of();
     return part;
   }
 }

@@ -103,13 +103,9 @@ final class Preflight {
   private void figureOrNote(Tag tag) {
     if (tag.type().equals("Figure") && isBlank(Tags.alternative(tag.element()))) {
       breaks("7.3", "figure has no text alternative", tag.element());
-    } else if (tag.type().equals("Note") && !notes.add(id(tag.element()))) {
+    } else if (tag.type().equals("Note") && !notes.add(Tags.noteId(tag.element()))) {
       breaks("7.9", "note has no id of its own", tag.element());
     }
-  }
-
-  private static String id(Element note) {
-    return note.has("id") ? note.attribute("id") : "";
   }
 
   private void heading(Tag tag) {

@@ -144,11 +144,9 @@ final class StructureWriter {
       case "TH", "TD" -> cell(tag, element, out);
       case "Figure" -> out.raw("/Alt").text(Tags.alternative(element));
       case "Note" -> {
-        String id = element.attribute("id");
-        if (id != null) {
-          identified.put(id, tag);
-          out.raw("/ID").text(id);
-        }
+        String id = Tags.noteId(element);
+        identified.put(id, tag);
+        out.raw("/ID").text(id);
       }
       default -> {}
     }

@@ -1,6 +1,7 @@
 package org.precis.typeset.flow;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.precis.shaping.Hyphenation;
 import org.precis.shaping.Ligatures;
@@ -147,7 +148,8 @@ final class Lines {
    */
   double marker(Box box, double x, double y, double width) {
     Style style = box.style;
-    if (style.display() != Display.LIST_ITEM || style.listStyle() == ListStyle.NONE) {
+    boolean marked = style.listStyle() != ListStyle.NONE || box.markerText != null;
+    if (style.display() != Display.LIST_ITEM || !marked) {
       return 0;
     }
     double baseline = firstBaseline(box);
@@ -157,13 +159,41 @@ final class Lines {
       baseline = y + line.above;
       height = line.above + line.below;
     }
-    String text = ListMarkers.of(box.element, style.listStyle());
-    Glyphs glyphs = plain(box.element, style, text);
-    double gap = style.fontSize() * 0.4;
-    glyphs.x = style.rightToLeft() ? x + width + gap : x - glyphs.width - gap;
-    glyphs.baseline = baseline;
-    box.marker = glyphs;
+    boolean given = box.markerText != null;
+    String text = given ? box.markerText : ListMarkers.of(box.element, style.listStyle());
+    List<Glyphs> parts =
+        parts(box.element, box.markerStyle == null ? style : box.markerStyle, text);
+    double wide = parts.stream().mapToDouble(part -> part.width).sum();
+    // A text that the style sheet gives ends with the blank that it wants
+    double gap = given ? 0 : style.fontSize() * 0.4;
+    double left = style.rightToLeft() ? x + width + gap : x - wide - gap;
+    for (Glyphs part : parts) {
+      part.x = left;
+      part.baseline = baseline;
+      left += part.width;
+    }
+    box.marker = parts;
     return height;
+  }
+
+  /** The glyphs of a text that is not broken, from left to right: a part for each face. */
+  private List<Glyphs> parts(Element element, Style style, String text) {
+    FontChain chain = fonts.of(style);
+    List<Glyphs> parts = new ArrayList<>(1);
+    int from = 0;
+    for (int at = 0; at < text.length(); ) {
+      int next = at + Character.charCount(text.codePointAt(at));
+      if (next == text.length()
+          || chain.faceOf(text.codePointAt(next)) != chain.faceOf(text.codePointAt(from))) {
+        parts.add(plain(element, style, text.substring(from, next)));
+        from = next;
+      }
+      at = next;
+    }
+    if (style.rightToLeft()) {
+      Collections.reverse(parts);
+    }
+    return parts;
   }
 
   /** Ends a line of a contents list with dots and the number of a page. */

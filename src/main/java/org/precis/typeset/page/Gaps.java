@@ -117,9 +117,10 @@ final class Gaps {
     }
     double head = closed(box.y + box.captionAbove) - top;
     double foot = bottom - closed(box.bottom() - box.captionBelow);
-    if (box.marker != null) {
+    if (!box.marker.isEmpty()) {
       double first = box.lines.isEmpty() ? box.y : box.lines.get(0).y;
-      box.marker.baseline += closed(first) - first;
+      double moved = closed(first) - first;
+      box.marker.forEach(part -> part.baseline += moved);
     }
     for (Line line : box.lines) {
       line.move(0, closed(line.y) - line.y);

@@ -4,6 +4,7 @@ import org.precis.typeset.style.Style;
 import org.precis.typeset.value.Border;
 import org.precis.typeset.value.Color;
 import org.precis.typeset.value.Floating;
+import org.precis.typeset.value.Length;
 import org.precis.typeset.value.Position;
 import org.precis.typeset.value.Side;
 
@@ -23,6 +24,9 @@ final class Look {
   final boolean visible;
   final boolean turned;
   final boolean clips;
+
+  /** Whether a box stands elsewhere than the flow has it, if need be in the margin of its page. */
+  final boolean moved;
 
   /** Whether a box is painted as a whole, over all that is in the flow (CSS 2.2, appendix E). */
   final boolean apart;
@@ -47,6 +51,20 @@ final class Look {
     clips = style.clipsOverflow();
     apart =
         turned || clips || style.position() != Position.STATIC || style.floating() != Floating.NONE;
+    moved = turned || style.position() == Position.ABSOLUTE || isShifted(style);
     decorated = visible && (any || Color.isVisible(background));
+  }
+
+  /** Whether a margin or an offset takes it out of the box around it. */
+  private static boolean isShifted(Style style) {
+    boolean relative = style.position() == Position.RELATIVE;
+    for (Side side : SIDES) {
+      Length margin = style.margin(side);
+      boolean outwards = !margin.isAuto() && !margin.isRelative() && margin.of(0) < 0;
+      if (outwards || relative && !style.inset(side).isAuto()) {
+        return true;
+      }
+    }
+    return false;
   }
 }

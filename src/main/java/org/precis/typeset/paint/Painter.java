@@ -2,6 +2,7 @@ package org.precis.typeset.paint;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -322,10 +323,16 @@ public final class Painter {
     if (!running && !box.anonymous) {
       place(box.element, box.x + dx, Math.max(box.y, from) + dy);
     }
+    if (look.moved) {
+      ink.movedBegins(box.x + dx, box.y + dy, box.x + box.width + dx, box.bottom() + dy);
+    }
     if (box instanceof Picture picture) {
       picture(picture, look, tag);
     } else {
       content(box, tag == null ? null : tags.of(box, tag, atom, box.y < from || box.whole != box));
+    }
+    if (look.moved) {
+      ink.movedEnds();
     }
   }
 
@@ -413,7 +420,7 @@ public final class Painter {
   }
 
   private void content(Box box, Tag tag) {
-    if (box.marker != null && isHere(box.lines.isEmpty() ? box.y : box.lines.get(0).y)) {
+    if (!box.marker.isEmpty() && isHere(box.lines.isEmpty() ? box.y : box.lines.get(0).y)) {
       marker(box, tag == null ? null : tags.marker(box.element));
     }
     boolean mixed = !box.lines.isEmpty() && !box.children.isEmpty();
@@ -437,11 +444,12 @@ public final class Painter {
 
   /** Paints the marker of a list item; a bullet is a drawing, which needs no glyph. */
   private void marker(Box item, Tag label) {
-    Glyphs marker = item.marker;
+    Glyphs marker = item.marker.get(0);
     ListStyle kind = item.style.listStyle();
-    if (kind != ListStyle.DISC && kind != ListStyle.CIRCLE && kind != ListStyle.SQUARE) {
+    if (kind.counts() || item.markerText != null) {
+      boolean turned = marker.shape != null && item.markerText == null;
       // A number and the stop to the left of it are read one after the other
-      List<Glyphs> parts = marker.shape == null ? List.of(marker) : marker.characters();
+      List<Glyphs> parts = turned ? marker.characters() : inOrder(item.marker);
       parts.forEach(part -> glyphs(part, label, false));
       return;
     }
@@ -471,6 +479,16 @@ public final class Painter {
       canvas.circle(x, y, radius * 7 / 8);
       canvas.stroke();
     }
+  }
+
+  /** As they are read. */
+  private static List<Glyphs> inOrder(List<Glyphs> parts) {
+    if (!parts.get(0).style.rightToLeft()) {
+      return parts;
+    }
+    List<Glyphs> turned = new ArrayList<>(parts);
+    Collections.reverse(turned);
+    return turned;
   }
 
   private void children(Box box, Tag tag) {

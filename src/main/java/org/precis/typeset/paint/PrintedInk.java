@@ -28,6 +28,10 @@ final class PrintedInk {
   private final Deque<Matrix> turned = new ArrayDeque<>();
   private List<PrintedText> texts = new ArrayList<>();
   private List<PrintedPicture> pictures = new ArrayList<>();
+
+  /** The boxes around that were moved to where they are. */
+  private final Deque<Box> moved = new ArrayDeque<>();
+
   private Element element;
   private boolean inMargin;
 
@@ -46,6 +50,7 @@ final class PrintedInk {
     clips.push(new Box(0, 0, page.width(), page.height()));
     turned.clear();
     turned.push(Matrix.SAME);
+    moved.clear();
     texts = new ArrayList<>();
     pictures = new ArrayList<>();
   }
@@ -96,6 +101,20 @@ final class PrintedInk {
     clips.push(around.intersection(box(left, top, right, bottom)));
   }
 
+  /** A box begins that its style moved, so that what is in it may stand in the margin. */
+  void movedBegins(double left, double top, double right, double bottom) {
+    moved.push(box(left, top, right, bottom));
+  }
+
+  void movedEnds() {
+    moved.pop();
+  }
+
+  private boolean isMeant(Box ink) {
+    Box around = moved.peek();
+    return inMargin || around != null && ink.isNearlyIn(around);
+  }
+
   private Box box(double left, double top, double right, double bottom) {
     return turned.peek().bounds(left, top, right, bottom);
   }
@@ -128,7 +147,8 @@ final class PrintedInk {
     }
     if (!inks.isEmpty()) {
       Location place = places.apply(element);
-      texts.add(new PrintedText(text, size, Box.around(inks), inks, clips.peek(), inMargin, place));
+      Box all = Box.around(inks);
+      texts.add(new PrintedText(text, size, all, inks, clips.peek(), isMeant(all), place));
     }
   }
 
@@ -155,8 +175,8 @@ final class PrintedInk {
     }
     if (!inks.isEmpty()) {
       Location place = places.apply(element);
-      texts.add(
-          new PrintedText(word.text, size, Box.around(inks), inks, clips.peek(), inMargin, place));
+      Box all = Box.around(inks);
+      texts.add(new PrintedText(word.text, size, all, inks, clips.peek(), isMeant(all), place));
     }
   }
 
@@ -176,7 +196,7 @@ final class PrintedInk {
   void pictureBegins(String description, double left, double top, double right, double bottom) {
     Box area = box(left, top, right, bottom);
     pictures.add(
-        new PrintedPicture(description, area, clips.peek(), inMargin, places.apply(element)));
+        new PrintedPicture(description, area, clips.peek(), isMeant(area), places.apply(element)));
     clips.push(clips.peek().intersection(area));
   }
 

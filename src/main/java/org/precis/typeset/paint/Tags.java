@@ -106,6 +106,11 @@ public final class Tags {
     return element.name().equals("img") && alternative != null && alternative.isBlank();
   }
 
+  /** The identifier of a note (14289-1, 7.9): its own, or one by its place in the document. */
+  public static String noteId(Element note) {
+    return note.has("id") ? note.attribute("id") : "note." + note.index();
+  }
+
   /** The text alternative of a picture (14289-1, 7.3). */
   public static String alternative(Element picture) {
     if (picture.has("alt")) {

@@ -86,4 +86,19 @@ class GeneratedTextTest {
         "One Two's 3rd FoUr",
         text("p { text-transform: capitalize }", "<p>one two's 3rd f<b>oUr</b></p>"));
   }
+
+  /** What {@code ::marker} says stands before an item, also in place of a bullet or of nothing. */
+  @Test
+  void markersSayWhatTheStyleSheetSays() {
+    String css =
+        """
+        ol li::marker { content: counters(list-item, ".") ") " }
+        ul { list-style: none }
+        ul li::marker { content: attr(class) ": " }
+        """;
+    String body =
+        "<ol start='3'><li>a<ol><li>b</li></ol></li><li value='7'>c</li><li>d</li></ol>"
+            + "<ul><li class='A'>e</li></ul>";
+    assertEquals("3) a\n3.1) b\n7) c\n8) d\nA: e", text(css, body));
+  }
 }

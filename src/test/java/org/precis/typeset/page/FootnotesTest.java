@@ -140,4 +140,13 @@ class FootnotesTest {
     FaultyInputException faulty = assertThrows(FaultyInputException.class, () -> pdf(body));
     assertFalse(faulty.diagnostics().isEmpty());
   }
+
+  /** PDF/UA-1, 7.9 asks for an id: a note that has none of its own gets one. */
+  @Test
+  void aFootnoteNeedsNoIdOfItsOwn() {
+    String note = "<span class=\"note\">Note.</span>";
+    String tree = PdfTagTree.of(pdf("<p>alpha" + note + " beta" + note + "</p>"));
+    assertEquals(
+        2, tree.lines().filter(line -> line.contains("Note ID=\"note.")).distinct().count(), tree);
+  }
 }
