@@ -7,7 +7,6 @@ import org.precis.typeset.box.Box;
 import org.precis.typeset.box.ColumnSet;
 import org.precis.typeset.box.Line;
 import org.precis.typeset.box.Picture;
-import org.precis.typeset.value.Color;
 import org.precis.typeset.value.Display;
 import org.precis.typeset.value.Floating;
 import org.precis.typeset.value.Length;
@@ -171,7 +170,7 @@ public final class Strips {
     if (!around) {
       boolean whole =
           box instanceof Picture
-              || Color.isVisible(box.style.background())
+              || box.style.hasBackground()
               || box.border(Side.LEFT).width() > 0
               || box.border(Side.RIGHT).width() > 0
               || box.border(Side.BOTTOM).width() > 0;
@@ -189,7 +188,7 @@ public final class Strips {
 
   /** Whether the edges of a box are seen. */
   private static boolean isPainted(Box box) {
-    boolean painted = Color.isVisible(box.style.background());
+    boolean painted = box.style.hasBackground();
     for (Side side : Side.values()) {
       painted |= box.border(side).width() > 0;
     }
@@ -320,10 +319,22 @@ public final class Strips {
     };
   }
 
+  /** Styles may put items in another order. */
+  private static List<Box> fromTop(List<Box> items) {
+    for (int i = 1; i < items.size(); i++) {
+      if (items.get(i).y < items.get(i - 1).y) {
+        List<Box> sorted = new ArrayList<>(items);
+        sorted.sort(Comparator.comparingDouble(item -> item.y));
+        return sorted;
+      }
+    }
+    return items;
+  }
+
   /** Items stand side by side: where strips of two overlap, they become one. */
   private void items(Box box, double inside) {
     double foot = Double.POSITIVE_INFINITY;
-    for (Box item : box.children) {
+    for (Box item : fromTop(box.children)) {
       if (item.y >= foot - 0.01) {
         cost = Math.max(cost, inside);
       }

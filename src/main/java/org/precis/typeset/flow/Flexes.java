@@ -140,7 +140,7 @@ final class Flexes {
   double layOut(Box box, double x, double y, Space space) {
     List<Item> items = new ArrayList<>();
     boolean row = isRow(box);
-    for (Box child : box.children) {
+    for (Box child : Flow.inOrder(box)) {
       if (child.style.position() != Position.ABSOLUTE) {
         items.add(new Item(child, margins(child, row, space.width())));
       }
@@ -266,12 +266,19 @@ final class Flexes {
         item.least = Math.min(item.least, Math.max(style.width().of(width) + own, edges.across()));
       }
     }
+    if (style.flexBasis().isAuto()) {
+      item.base = Ratios.limited(box, item.base, edges);
+    }
     item.least = Math.max(item.least, edges.across());
     item.edges = edges.across();
   }
 
   /** The width of an item if lines end only where they must, whatever its limits. */
   private double unlimited(Box box, Edges edges) {
+    double shaped = Ratios.width(box, edges);
+    if (!Double.isNaN(shaped)) {
+      return shaped;
+    }
     return Math.max(flow.widths().mostContent(box) + shares(box, edges), edges.across());
   }
 

@@ -2,6 +2,7 @@ package org.precis.typeset.flow;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
@@ -199,7 +200,7 @@ public final class Flow {
       return Math.max(0, height - edges.down());
     }
     Length given = box.style.height();
-    if (isDefinite(given, space.height())) {
+    if (isDefinite(given, space.height()) || Ratios.hasHeight(box, space.height())) {
       return Math.max(0, height(box, 0, edges, space) - edges.down());
     }
     boolean passes = box.anonymous && box.style.display() == Display.BLOCK;
@@ -381,6 +382,19 @@ public final class Flow {
     return container.style.rightToLeft() ? Side.LEFT : Side.RIGHT;
   }
 
+  /** What stands in a container, in the order that styles ask for (CSS Display 3, 4). */
+  static List<Box> inOrder(Box container) {
+    List<Box> children = container.children;
+    for (Box child : children) {
+      if (child.style.order() != 0) {
+        List<Box> ordered = new ArrayList<>(children);
+        ordered.sort(Comparator.comparingInt(item -> item.style.order()));
+        return ordered;
+      }
+    }
+    return children;
+  }
+
   /** In text from right to left, what was laid out from the left begins at the right. */
   private static void mirror(Box box, double x, double width) {
     if (!box.style.rightToLeft()) {
@@ -410,6 +424,10 @@ public final class Flow {
     double height = given ? style.height().of(base) + own : content + more;
     if (isTable(style.display())) {
       height = Math.max(height, content + more);
+    }
+    if (Ratios.hasHeight(box, base)) {
+      boolean grows = style.minHeight().isAuto() && !style.clipsOverflow();
+      height = Math.max(Ratios.height(box, edges), grows ? content + more : 0);
     }
     if (isDefinite(style.maxHeight(), base)) {
       height = Math.min(height, style.maxHeight().of(base) + own);
@@ -585,14 +603,16 @@ public final class Flow {
     if (box instanceof Picture picture) {
       width = Pictures.width(picture, base) + edges.across();
     } else if (style.width().isAuto()) {
-      width = isTable(style.display()) ? widths.fit(box, fill) : fill;
+      double shaped = Ratios.width(box, edges);
+      width =
+          !Double.isNaN(shaped) ? shaped : isTable(style.display()) ? widths.fit(box, fill) : fill;
     } else {
       width = style.width().of(base) + own;
       if (isTable(style.display())) {
         width = Math.max(width, widths.min(box));
       }
     }
-    return limited(box, width, base, edges);
+    return limited(box, Ratios.limited(box, width, edges), base, edges);
   }
 
   /** Within {@code min-width} and {@code max-width}. */
@@ -615,7 +635,8 @@ public final class Flow {
       Edges edges = Edges.of(box, base);
       // The content asks without those edges that are shares of the width around it
       double shares = edges.across() - Edges.of(box, Double.NaN).across();
-      return limited(box, widths.fit(box, available - shares) + shares, base, edges);
+      double fit = widths.fit(box, available - shares) + shares;
+      return limited(box, Ratios.limited(box, fit, edges), base, edges);
     }
     return borderWidth(box, base, available);
   }

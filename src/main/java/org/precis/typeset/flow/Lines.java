@@ -817,7 +817,7 @@ final class Lines {
     }
 
     private boolean isDecorated(Style style) {
-      return org.precis.typeset.value.Color.isVisible(style.background())
+      return style.hasBackground()
           || style.border(Side.TOP).width() > 0
           || style.border(Side.BOTTOM).width() > 0
           || style.border(Side.LEFT).width() > 0

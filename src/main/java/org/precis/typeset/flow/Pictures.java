@@ -4,6 +4,7 @@ import org.precis.typeset.box.Box;
 import org.precis.typeset.box.Picture;
 import org.precis.typeset.document.Element;
 import org.precis.typeset.style.Style;
+import org.precis.typeset.value.AspectRatio;
 import org.precis.typeset.value.Length;
 
 /**
@@ -18,6 +19,21 @@ final class Pictures {
 
   private Pictures() {}
 
+  /** The least and the greatest size in one direction. */
+  private record Limits(double least, double most) {
+
+    static Limits of(Length least, Length most, double base, double own) {
+      double low = Flow.isDefinite(least, base) ? Math.max(0, least.of(base) - own) : 0;
+      double high =
+          Flow.isDefinite(most, base) ? Math.max(0, most.of(base) - own) : Double.POSITIVE_INFINITY;
+      return new Limits(low, high);
+    }
+
+    double of(double size) {
+      return Math.max(least, Math.min(most, size));
+    }
+  }
+
   /**
    * The width of a picture.
    *
@@ -25,33 +41,55 @@ final class Pictures {
    */
   static double width(Picture picture, double base) {
     Style style = picture.style;
-    double width = sized(style.width(), base, "width", picture);
-    if (Double.isNaN(width)) {
-      double height = sized(style.height(), Double.NaN, "height", picture);
-      width =
-          Double.isNaN(height)
-              ? view(picture.element)[0] * POINTS_IN_PIXEL
-              : height * ratio(picture);
+    Edges edges = Edges.of(picture, base);
+    double own = style.borderBox() ? edges.across() : 0;
+    Limits across = Limits.of(style.minWidth(), style.maxWidth(), base, own);
+    double width = sized(style.width(), base, "width", picture, own);
+    if (!Double.isNaN(width)) {
+      return across.of(width);
     }
-    if (!style.maxWidth().isAuto() && !(style.maxWidth().isRelative() && Double.isNaN(base))) {
-      width = Math.min(width, style.maxWidth().of(base));
+    own = style.borderBox() ? edges.down() : 0;
+    Limits down = Limits.of(style.minHeight(), style.maxHeight(), Double.NaN, own);
+    double height = sized(style.height(), Double.NaN, "height", picture, own);
+    if (!Double.isNaN(height)) {
+      return across.of(down.of(height) * ratio(picture));
+    }
+    width = view(picture.element)[0] * POINTS_IN_PIXEL;
+    return across.of(limited(width, width / ratio(picture), across, down));
+  }
+
+  /** A width whose height has limits as well (CSS 2.2, 10.4). */
+  private static double limited(double width, double height, Limits across, Limits down) {
+    boolean wide = width > across.most;
+    boolean narrow = width < across.least;
+    if (height > down.most && !narrow && !(wide && across.most / width <= down.most / height)) {
+      return down.most * width / height;
+    }
+    if (height < down.least && !wide && !(narrow && across.least / width > down.least / height)) {
+      return down.least * width / height;
     }
     return width;
   }
 
   /** The height of a picture of this width. */
   static double height(Picture picture, double width, double base) {
-    double height = sized(picture.style.height(), Double.NaN, "height", picture);
-    boolean free = picture.style.width().isAuto() || !picture.element.has("height");
-    if (Double.isNaN(height) || picture.style.height().isAuto() && !free) {
+    Style style = picture.style;
+    double own = style.borderBox() ? Edges.of(picture, base).down() : 0;
+    double height = sized(style.height(), Double.NaN, "height", picture, own);
+    boolean free = style.width().isAuto() || !picture.element.has("height");
+    if (Double.isNaN(height) || style.height().isAuto() && !free) {
       return width / ratio(picture);
     }
     return height;
   }
 
-  private static double sized(Length length, double base, String attribute, Box picture) {
-    if (!length.isAuto() && !(length.isRelative() && Double.isNaN(base))) {
-      return length.of(base);
+  /**
+   * @param own what edges take of a length in the style
+   */
+  private static double sized(
+      Length length, double base, String attribute, Box picture, double own) {
+    if (Flow.isDefinite(length, base)) {
+      return Math.max(0, length.of(base) - own);
     }
     String value = picture.element.attribute(attribute);
     return value == null ? Double.NaN : points(value);
@@ -76,6 +114,10 @@ final class Pictures {
   }
 
   private static double ratio(Picture picture) {
+    AspectRatio asked = picture.style.aspectRatio();
+    if (!asked.own()) {
+      return asked.ratio();
+    }
     double[] view = view(picture.element);
     return view[0] / view[1];
   }

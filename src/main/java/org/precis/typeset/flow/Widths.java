@@ -78,6 +78,9 @@ final class Widths {
     if (box instanceof Picture picture) {
       double own = Pictures.width(picture, Double.NaN);
       content = new double[] {own, own};
+    } else if (!Double.isNaN(Ratios.width(box, edges))) {
+      double shaped = Ratios.width(box, edges) - edges.across();
+      content = new double[] {shaped, shaped};
     } else if (!width.isAuto() && !width.isRelative() && !Flow.isTable(style.display())) {
       double given = width.of(0) - (style.borderBox() ? edges.across() : 0);
       content = new double[] {given, given};
@@ -91,7 +94,7 @@ final class Widths {
   /** Within {@code min-width} and {@code max-width}, where they do not depend on others. */
   private static double limited(Box box, double width, Edges edges) {
     double more = box.style.borderBox() ? 0 : edges.across();
-    double result = width;
+    double result = Ratios.limited(box, width, edges);
     Length max = box.style.maxWidth();
     if (!max.isAuto() && !max.isRelative()) {
       result = Math.min(result, max.of(0) + more);

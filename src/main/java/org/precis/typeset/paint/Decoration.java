@@ -1,5 +1,6 @@
 package org.precis.typeset.paint;
 
+import java.util.Arrays;
 import org.precis.typeset.value.Border;
 import org.precis.typeset.value.Color;
 import org.precis.typeset.value.Side;
@@ -60,6 +61,43 @@ final class Decoration {
   }
 
   /** Paints it. */
+  void paint(Look look) {
+    if (look.gradients.isEmpty()) {
+      paint(look.background, look.radius);
+      return;
+    }
+    Border[] all = borders.clone();
+    Arrays.fill(borders, Border.NONE);
+    paint(look.background, look.radius);
+    System.arraycopy(all, 0, borders, 0, all.length);
+    gradients(look);
+    paint(Color.TRANSPARENT, look.radius);
+  }
+
+  /** Paints colours along lines that follow from the box within the border. */
+  void gradients(Look look) {
+    boolean seen = right > left && Math.min(bottom, to) > Math.max(top, from);
+    for (int i = look.gradients.size() - 1; seen && i >= 0; i--) {
+      canvas.save();
+      canvas.rounded(left, top, right, bottom, look.radius);
+      canvas.clip();
+      if (top < from || bottom > to) {
+        canvas.rectangle(left, Math.max(top, from), right, Math.min(bottom, to));
+        canvas.clip();
+      }
+      GradientLine.of(
+              look.gradients.get(i),
+              look.color,
+              left + width(Side.LEFT),
+              top + width(Side.TOP),
+              right - width(Side.RIGHT),
+              bottom - width(Side.BOTTOM))
+          .paint(canvas);
+      canvas.restore();
+    }
+  }
+
+  /** Paints it in one colour. */
   void paint(int background, double radius) {
     boolean bordered = false;
     for (Border border : borders) {

@@ -6,8 +6,10 @@ import org.precis.text.SvgPath;
 import org.precis.typeset.box.Picture;
 import org.precis.typeset.document.Element;
 import org.precis.typeset.document.Node;
+import org.precis.typeset.style.Style;
 import org.precis.typeset.text.Fonts;
 import org.precis.typeset.value.Color;
+import org.precis.typeset.value.ObjectFit;
 
 /**
  * Paints pictures: images, and drawings as vectors, their text in the document's fonts. Of SVG 1.1
@@ -28,6 +30,8 @@ final class Drawings {
   private static final Set<String> OF_CIRCLE = Set.of("cx", "cy", "r");
   private static final Set<String> OF_PATH = Set.of("d");
 
+  private static final double POINTS_IN_PIXEL = 0.75;
+
   private final Canvas canvas;
   private final Resources resources;
   private final SvgText text;
@@ -44,15 +48,59 @@ final class Drawings {
     if (element.name().equals("img")) {
       Image image = resources.image(element.attribute("src"));
       if (image != null) {
-        canvas.image(image.name(), left, top, right, bottom);
+        image(image, picture.style, left, top, right, bottom);
       }
       return;
     }
     double[] view = view(element);
     double scale = Math.min((right - left) / view[2], (bottom - top) / view[3]);
-    Placed place = new Placed(canvas, scale, left - view[0] * scale, top - view[1] * scale);
+    String align = element.attribute("preserveAspectRatio");
+    double across = share(align, "xM", (right - left) - view[2] * scale);
+    double down = share(align, "YM", (bottom - top) - view[3] * scale);
+    Placed place =
+        new Placed(canvas, scale, left + across - view[0] * scale, top + down - view[1] * scale);
     SvgStyle initial = new SvgStyle(picture.style);
     children(element, initial.of(element, OF_ROOT), place);
+  }
+
+  /**
+   * How much of the room that is left is before a drawing: half, if it does not say (SVG 1.1, 7.8).
+   */
+  private static double share(String align, String axis, double room) {
+    if (align != null && align.contains(axis + "in")) {
+      return 0;
+    }
+    return align != null && align.contains(axis + "ax") ? room : room / 2;
+  }
+
+  /** Fits an image into its box (CSS Images 3, 5.5); what leaves that is cut off. */
+  private void image(
+      Image image, Style style, double left, double top, double right, double bottom) {
+    ObjectFit fit = style.objectFit();
+    double wide = right - left;
+    double high = bottom - top;
+    double contained = Math.min(wide / image.width(), high / image.height());
+    double scale =
+        switch (fit) {
+          case COVER -> Math.max(wide / image.width(), high / image.height());
+          case NONE -> POINTS_IN_PIXEL;
+          case SCALE_DOWN -> Math.min(POINTS_IN_PIXEL, contained);
+          default -> contained;
+        };
+    double width = fit == ObjectFit.FILL ? wide : image.width() * scale;
+    double height = fit == ObjectFit.FILL ? high : image.height() * scale;
+    double x = left + style.objectPosition().get(0).of(wide - width);
+    double y = top + style.objectPosition().get(1).of(high - height);
+    boolean cut = x < left || y < top || x + width > right || y + height > bottom;
+    if (cut) {
+      canvas.save();
+      canvas.rectangle(left, top, right, bottom);
+      canvas.clip();
+    }
+    canvas.image(image.name(), x, y, x + width, y + height);
+    if (cut) {
+      canvas.restore();
+    }
   }
 
   /** Left, top, width and height of the coordinates of a drawing (SVG 1.1, 7.7). */

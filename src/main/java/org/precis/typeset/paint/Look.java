@@ -1,9 +1,10 @@
 package org.precis.typeset.paint;
 
+import java.util.List;
 import org.precis.typeset.style.Style;
 import org.precis.typeset.value.Border;
-import org.precis.typeset.value.Color;
 import org.precis.typeset.value.Floating;
+import org.precis.typeset.value.Gradient;
 import org.precis.typeset.value.Length;
 import org.precis.typeset.value.Position;
 import org.precis.typeset.value.Side;
@@ -15,6 +16,13 @@ final class Look {
 
   final Border[] borders = new Border[SIDES.length];
   final int background;
+
+  /** Over that, the uppermost first. */
+  final List<Gradient> gradients;
+
+  /** The colour of text, which may be one of theirs. */
+  final int color;
+
   final double radius;
   final Border outline;
 
@@ -42,6 +50,8 @@ final class Look {
       any |= border.width() > 0;
     }
     background = style.background();
+    gradients = style.gradients();
+    color = style.color();
     radius = style.borderRadius();
     outline = style.outline();
     outlineOffset = style.outlineOffset();
@@ -52,7 +62,7 @@ final class Look {
     apart =
         turned || clips || style.position() != Position.STATIC || style.floating() != Floating.NONE;
     moved = turned || style.position() == Position.ABSOLUTE || isShifted(style);
-    decorated = visible && (any || Color.isVisible(background));
+    decorated = visible && (any || style.hasBackground());
   }
 
   /** Whether a margin or an offset takes it out of the box around it. */

@@ -192,12 +192,19 @@ public final class Painter {
 
   /** The background of the root is that of the page (CSS Backgrounds 3, 2.11.1). */
   private void background(Region region) {
-    int color = region.box().style.background();
+    Style style = region.box().style;
+    int color = style.background();
     boolean isRoot = region.box().element.parent() == null && !region.box().anonymous;
-    if (isRoot && Color.isVisible(color) && color != PAPER) {
+    if (isRoot && style.hasBackground()) {
       running = false;
       artifact();
-      canvas.fillRectangle(0, 0, pageWidth, pageHeight, color);
+      if (color != PAPER) {
+        canvas.fillRectangle(0, 0, pageWidth, pageHeight, color);
+      }
+      for (Side side : SIDES) {
+        decoration.border(side, Border.NONE);
+      }
+      decoration.of(0, 0, pageWidth, pageHeight).within(-FAR, FAR).gradients(look(style));
     }
   }
 
@@ -367,7 +374,8 @@ public final class Painter {
       return;
     }
     Border[] borders = box.borders == null ? look.borders : box.borders;
-    boolean paints = Color.isVisible(look.background) || look.outline.width() > 0;
+    boolean paints =
+        Color.isVisible(look.background) || !look.gradients.isEmpty() || look.outline.width() > 0;
     for (Border border : borders) {
       paints |= border.width() > 0;
     }
@@ -392,7 +400,7 @@ public final class Painter {
             box.width - left - right,
             box.height - above - below)
         .within(begins ? -FAR : from + dy, ends ? FAR : to + dy);
-    decoration.paint(look.background, look.radius);
+    decoration.paint(look);
     outline(look);
   }
 
@@ -585,7 +593,7 @@ public final class Painter {
       decoration.border(side, cut ? Border.NONE : look.borders[side.ordinal()]);
     }
     decoration.of(inline.x + dx, inline.y + dy, inline.width, inline.height).within(-FAR, FAR);
-    decoration.paint(look.background, look.radius);
+    decoration.paint(look);
     outline(look);
   }
 

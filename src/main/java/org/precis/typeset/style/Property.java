@@ -22,6 +22,7 @@ import org.precis.typeset.style.Keywords.TextSpacingTrim;
 import org.precis.typeset.style.Keywords.Visibility;
 import org.precis.typeset.style.Keywords.WrapMode;
 import org.precis.typeset.style.Keywords.WrapStyle;
+import org.precis.typeset.value.AspectRatio;
 import org.precis.typeset.value.Border;
 import org.precis.typeset.value.BoxAlign;
 import org.precis.typeset.value.Clear;
@@ -34,6 +35,7 @@ import org.precis.typeset.value.GridLine;
 import org.precis.typeset.value.HyphenLimits;
 import org.precis.typeset.value.Length;
 import org.precis.typeset.value.ListStyle;
+import org.precis.typeset.value.ObjectFit;
 import org.precis.typeset.value.PageBreak;
 import org.precis.typeset.value.Position;
 import org.precis.typeset.value.Side;
@@ -277,6 +279,30 @@ public enum Property {
       Grammar.TRANSFORM,
       "none | rotate() | skew() | skewX() | skewY() | scale() | scaleX() | scaleY() |"
           + " translate() | translateX() | translateY()"),
+  BACKGROUND_IMAGE(
+      "background-image",
+      false,
+      List.of(),
+      GradientGrammar.IMAGES,
+      "none | linear-gradient(), also several with commas between"),
+  ASPECT_RATIO(
+      "aspect-ratio",
+      false,
+      AspectRatio.AUTO,
+      PictureGrammar.RATIO,
+      "auto | <number> | <number> / <number>; with auto, the numbers are for what has no shape of its own"),
+  OBJECT_FIT(
+      "object-fit",
+      false,
+      ObjectFit.FILL,
+      Grammar.words(ObjectFit.class),
+      "fill | contain | cover | none | scale-down; of images"),
+  OBJECT_POSITION(
+      "object-position",
+      false,
+      PictureGrammar.CENTER,
+      PictureGrammar.PLACE,
+      "left | center | right | top | bottom | <length> | <percentage>; one or two of these"),
   OVERFLOW(
       "overflow",
       false,
@@ -424,6 +450,7 @@ public enum Property {
       Length.AUTO,
       Grammar.length(true, false, "auto", "content"),
       "auto | <length> | <percentage>"),
+  ORDER("order", false, 0, Grammar.INTEGER, "<integer>"),
   JUSTIFY_CONTENT(
       "justify-content",
       false,

@@ -6,6 +6,7 @@ import java.util.List;
 import org.precis.typeset.css.Token;
 import org.precis.typeset.style.Keywords.Collapse;
 import org.precis.typeset.style.Keywords.WrapMode;
+import org.precis.typeset.value.Color;
 import org.precis.typeset.value.GridLine;
 import org.precis.typeset.value.Length;
 import org.precis.typeset.value.ListStyle;
@@ -51,7 +52,7 @@ enum Shorthand {
       Property.FONT_SIZE,
       Property.LINE_HEIGHT,
       Property.FONT_FAMILY),
-  BACKGROUND("background", Property.BACKGROUND_COLOR),
+  BACKGROUND("background", Property.BACKGROUND_COLOR, Property.BACKGROUND_IMAGE),
   LIST_STYLE("list-style", Property.LIST_STYLE_TYPE),
   WHITE_SPACE("white-space", Property.WHITE_SPACE_COLLAPSE, Property.TEXT_WRAP_MODE),
   TEXT_WRAP("text-wrap", Property.TEXT_WRAP_MODE, Property.TEXT_WRAP_STYLE),
@@ -164,7 +165,7 @@ enum Shorthand {
               GAP ->
               readPair(values, read);
           case FONT -> readFont(values, read);
-          case BACKGROUND -> (read[0] = Grammar.GROUND.read(values)) != null;
+          case BACKGROUND -> readGround(values, read);
           case LIST_STYLE -> readList(values, read);
           case FLEX -> readFlex(values, read);
           case WHITE_SPACE -> readWhiteSpace(values, read);
@@ -285,6 +286,36 @@ enum Shorthand {
     }
     read[4] = one(values, 4);
     return read[4] != null;
+  }
+
+  /** Gradients, the uppermost first, and with the last of them a colour. */
+  private static boolean readGround(Values values, Object[] read) {
+    if (values.take("none")) {
+      read[0] = Color.TRANSPARENT;
+      read[1] = List.of();
+      return true;
+    }
+    List<Object> images = new ArrayList<>(1);
+    do {
+      boolean any = false;
+      while (!values.done() && !values.peek().is(',')) {
+        Object color = read[0] == null ? Colors.read(values) : null;
+        Object image = color == null ? GradientGrammar.one(values) : null;
+        if (color != null) {
+          read[0] = color;
+        } else if (image != null && !any) {
+          images.add(image);
+          any = true;
+        } else {
+          return false;
+        }
+      }
+      if (!any && read[0] == null || read[0] != null && !values.done()) {
+        return false;
+      }
+    } while (values.take(','));
+    read[1] = Grammar.list(images);
+    return true;
   }
 
   private boolean readList(Values values, Object[] read) {

@@ -24,6 +24,7 @@ import org.precis.typeset.style.Keywords.TextSpacingTrim;
 import org.precis.typeset.style.Keywords.Visibility;
 import org.precis.typeset.style.Keywords.WrapMode;
 import org.precis.typeset.style.Keywords.WrapStyle;
+import org.precis.typeset.value.AspectRatio;
 import org.precis.typeset.value.Border;
 import org.precis.typeset.value.BoxAlign;
 import org.precis.typeset.value.Clear;
@@ -33,11 +34,13 @@ import org.precis.typeset.value.Counting;
 import org.precis.typeset.value.Display;
 import org.precis.typeset.value.FlexDirection;
 import org.precis.typeset.value.Floating;
+import org.precis.typeset.value.Gradient;
 import org.precis.typeset.value.GridAreas;
 import org.precis.typeset.value.GridLine;
 import org.precis.typeset.value.HyphenLimits;
 import org.precis.typeset.value.Length;
 import org.precis.typeset.value.ListStyle;
+import org.precis.typeset.value.ObjectFit;
 import org.precis.typeset.value.PageBreak;
 import org.precis.typeset.value.Position;
 import org.precis.typeset.value.Side;
@@ -203,6 +206,16 @@ public final class Style {
     return color == null ? color() : color;
   }
 
+  /** Those behind its content, over the background colour, the uppermost first. */
+  public List<Gradient> gradients() {
+    return get(Property.BACKGROUND_IMAGE);
+  }
+
+  /** Whether anything is painted behind its content. */
+  public boolean hasBackground() {
+    return Color.isVisible(background()) || !gradients().isEmpty();
+  }
+
   /** The functions of {@code transform}, first applied last. */
   public List<Transform> transform() {
     return get(Property.TRANSFORM);
@@ -220,6 +233,20 @@ public final class Style {
       case BLOCK, INLINE_BLOCK, LIST_ITEM, FLOW_ROOT, GRID, INLINE_GRID, FLEX, INLINE_FLEX -> true;
       default -> false;
     };
+  }
+
+  public AspectRatio aspectRatio() {
+    return get(Property.ASPECT_RATIO);
+  }
+
+  /** How an image that has another shape than its box is fitted into that. */
+  public ObjectFit objectFit() {
+    return get(Property.OBJECT_FIT);
+  }
+
+  /** Where it stands in its box: across, then down. */
+  public List<Length> objectPosition() {
+    return get(Property.OBJECT_POSITION);
   }
 
   public boolean clipsOverflow() {
@@ -492,6 +519,11 @@ public final class Style {
   public Length columnGap() {
     Length gap = get(Property.COLUMN_GAP);
     return gap.isAuto() ? Length.ZERO : gap;
+  }
+
+  /** Where an item of a flex container or a grid stands among the others. */
+  public int order() {
+    return get(Property.ORDER);
   }
 
   public FlexDirection flexDirection() {

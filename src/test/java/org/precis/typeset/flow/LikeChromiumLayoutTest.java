@@ -2,10 +2,16 @@ package org.precis.typeset.flow;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.function.LongFunction;
 import java.util.regex.Pattern;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -26,7 +32,20 @@ class LikeChromiumLayoutTest {
   private static final String HAN =
       "<span style=\"font-family: Han\">" + BothLayouts.HAN + "</span>";
 
+  /** 200 by 100 pixels of one colour. */
+  private static final String PICTURE = picture();
+
   private static BothLayouts layouts;
+
+  private static String picture() {
+    ByteArrayOutputStream file = new ByteArrayOutputStream();
+    try {
+      ImageIO.write(new BufferedImage(200, 100, BufferedImage.TYPE_INT_RGB), "png", file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return "data:image/png;base64," + Base64.getEncoder().encodeToString(file.toByteArray());
+  }
 
   @BeforeAll
   static void start() {
@@ -547,6 +566,138 @@ class LikeChromiumLayoutTest {
     cases.add(
         "<div class=\"case\"><div style=\"display: flex; direction: rtl\">"
             + "<div style=\"position: relative; left: 15px\">a</div><div>b</div></div></div>");
+    assertLaidOutAsByChromium(cases);
+  }
+
+  /**
+   * Items stand in the order that their styles ask for, those of one number in that of the
+   * document.
+   */
+  @Test
+  void itemsAreInTheirOrderAsInChromium() {
+    List<String> containers =
+        List.of(
+            "display: flex",
+            "display: flex; flex-wrap: wrap",
+            "display: flex; flex-direction: row-reverse",
+            "display: flex; flex-direction: column",
+            "display: flex; direction: rtl",
+            "display: grid; grid-template-columns: auto 1fr",
+            "display: grid; grid-template-columns: 1fr 1fr; grid-auto-flow: dense");
+    List<List<Integer>> orders =
+        List.of(
+            List.of(0, 0, 0, 0), List.of(1, 0, 0, -1), List.of(2, 1, 2, 1), List.of(0, 5, 0, -3));
+    List<String> words = List.of("one", "two three four", "internationally", "five six");
+    List<String> cases = new ArrayList<>();
+    for (String container : containers) {
+      for (List<Integer> order : orders) {
+        StringBuilder items = new StringBuilder();
+        for (int i = 0; i < words.size(); i++) {
+          items.append("<div style=\"order: ").append(order.get(i));
+          items
+              .append(i == 2 ? "; width: 60%" : "")
+              .append("\">")
+              .append(words.get(i))
+              .append("</div>");
+        }
+        cases.add("<div class=\"case\"><div style=\"" + container + "\">" + items + "</div></div>");
+      }
+    }
+    assertLaidOutAsByChromium(cases);
+  }
+
+  /** The limits of one side of a picture count for the other. */
+  @Test
+  void picturesHaveTheSizesOfChromium() {
+    List<String> sizes =
+        List.of(
+            "",
+            "width: 60px",
+            "height: 60px",
+            "max-width: 100%",
+            "max-height: 40px",
+            "max-width: 50px; max-height: 40px",
+            "max-width: 40px; max-height: 50px",
+            "min-width: 300px",
+            "min-height: 200px",
+            "min-height: 200px; max-width: 150px",
+            "min-width: 250px; min-height: 300px",
+            "min-width: 250px; max-height: 30px",
+            "height: 60px; max-width: 30px",
+            "width: 60px; max-height: 20px",
+            "width: 50%; height: auto",
+            "aspect-ratio: 1",
+            "aspect-ratio: 3 / 2; width: 90px",
+            "aspect-ratio: auto 3 / 2; width: 90px",
+            "aspect-ratio: 2; height: 40px",
+            "aspect-ratio: 1; max-height: 40px",
+            "box-sizing: border-box; padding: 10px; width: 80px",
+            "box-sizing: border-box; border: 5px solid; height: 80px",
+            "padding: 4px; max-height: 50px; box-sizing: border-box");
+    List<String> cases = new ArrayList<>();
+    for (String size : sizes) {
+      String picture = "<img alt=\"\" src=\"" + PICTURE + "\" style=\"OWN; " + size + "\"/>";
+      cases.add("<div class=\"case\">" + picture.replace("OWN", "display: block") + "</div>");
+      cases.add("<div class=\"case\">one " + picture.replace("OWN", "") + " two</div>");
+      cases.add("<div class=\"case\">" + picture.replace("OWN", "float: left") + " one two</div>");
+      cases.add(
+          "<div class=\"case\"><div style=\"float: left\">"
+              + picture.replace("OWN", "")
+              + "</div></div>");
+    }
+    assertLaidOutAsByChromium(cases);
+  }
+
+  /** Boxes of a shape. */
+  @Test
+  void boxesHaveTheShapesOfChromium() {
+    List<String> shapes =
+        List.of(
+            "aspect-ratio: 2",
+            "aspect-ratio: 2 / 1; padding: 10px",
+            "aspect-ratio: 2 / 1; padding: 10px; box-sizing: border-box",
+            "aspect-ratio: auto 2 / 1; padding: 10px; box-sizing: border-box",
+            "aspect-ratio: 40",
+            "aspect-ratio: 40; min-height: 0",
+            "aspect-ratio: 40; overflow: hidden",
+            "aspect-ratio: 2; max-height: 50px",
+            "aspect-ratio: 2; min-height: 150px; width: 100px",
+            "aspect-ratio: 1 / 2; width: 50px",
+            "aspect-ratio: 2; height: 40px",
+            "aspect-ratio: 2; height: 40px; max-width: 60px",
+            "aspect-ratio: 2; height: 40px; padding: 5px; box-sizing: border-box",
+            "aspect-ratio: 2; height: 40px; width: 50px");
+    List<String> contents =
+        List.of("", "one two three", "<p style=\"margin: 0; height: 50%\">a</p>");
+    List<String> cases = new ArrayList<>();
+    for (String shape : shapes) {
+      for (String content : contents) {
+        String box = "<div style=\"OWN" + shape + "\">" + content + "</div>";
+        for (String own :
+            List.of("", "float: left; ", "display: inline-block; ", "position: absolute; ")) {
+          cases.add("<div class=\"case\">" + box.replace("OWN", own) + " after</div>");
+        }
+        for (String around :
+            List.of(
+                "display: flex",
+                "display: flex; align-items: start",
+                "display: grid; grid-template-columns: 1fr 1fr",
+                "display: grid; grid-template-columns: 150px 1fr; place-items: start",
+                "display: grid; grid-template-columns: auto auto; align-items: start",
+                "display: flex; flex-direction: column; align-items: start",
+                "display: flex; flex-direction: column")) {
+          boolean column = around.contains("column");
+          if (!column || !shape.contains("40") && !content.contains("50%")) {
+            cases.add(
+                "<div class=\"case\"><div style=\""
+                    + around
+                    + "\">"
+                    + box.replace("OWN", "")
+                    + "<p>b</p></div></div>");
+          }
+        }
+      }
+    }
     assertLaidOutAsByChromium(cases);
   }
 

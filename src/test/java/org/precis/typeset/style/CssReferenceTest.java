@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.precis.typeset.css.Sheet;
+import org.precis.typeset.value.AspectRatio;
 import org.precis.typeset.value.Color;
 import org.precis.typeset.value.GridAreas;
 import org.precis.typeset.value.GridLine;
@@ -164,8 +165,11 @@ class CssReferenceTest {
     if (value instanceof Integer number) {
       return property == Property.COLOR ? "black" : number.toString();
     }
-    if (value instanceof GridLine) {
+    if (value instanceof GridLine || value instanceof AspectRatio) {
       return "auto";
+    }
+    if (property == Property.OBJECT_POSITION) {
+      return "center";
     }
     if (value instanceof GridGrammar.AutoFlow) {
       return "row";

@@ -1,0 +1,220 @@
+package org.precis.typeset.paint;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.Media;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.stream.Collectors;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.precis.golden.Chromium;
+import org.precis.pdf.laws.VeraPdf;
+import org.precis.pdf.write.Documents;
+import org.precis.pdf.write.PdfWriter;
+
+/** Boxes have the colours of Debian's Chromium, but for the pixels at their edges. */
+class PaintedLikeChromiumTest {
+
+  private static final int SIZE = 240;
+
+  /** Colours are compared in squares of so many pixels. */
+  private static final int CELL = 6;
+
+  /** Of 255: how far the edge of a glyph or of a box may be off by a part of a pixel. */
+  private static final int NEAR = 40;
+
+  private static final float SCALE = 96f / 72;
+
+  private static Chromium chromium;
+
+  @BeforeAll
+  static void start() {
+    chromium = Chromium.start();
+  }
+
+  @AfterAll
+  static void stop() {
+    if (chromium != null) {
+      chromium.close();
+    }
+  }
+
+  /** 80 by 40 pixels, each quarter in a colour of its own. */
+  private static String picture() {
+    BufferedImage image = new BufferedImage(80, 40, BufferedImage.TYPE_INT_RGB);
+    int[] colors = {0x1B4332, 0xE07A5F, 0x3D405B, 0xF2CC8F};
+    for (int x = 0; x < 80; x++) {
+      for (int y = 0; y < 40; y++) {
+        image.setRGB(x, y, colors[x / 40 + y / 20 * 2]);
+      }
+    }
+    ByteArrayOutputStream file = new ByteArrayOutputStream();
+    try {
+      ImageIO.write(image, "png", file);
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+    return "data:image/png;base64," + Base64.getEncoder().encodeToString(file.toByteArray());
+  }
+
+  private static void assertPainted(List<String> bodies) throws Exception {
+    List<BufferedImage> allOurs = ours(bodies);
+    BufferedImage allTheirs = theirs(bodies);
+    for (int i = 0; i < bodies.size(); i++) {
+      String body = bodies.get(i);
+      BufferedImage ours = allOurs.get(i);
+      BufferedImage theirs = allTheirs.getSubimage(0, i * SIZE, SIZE, SIZE);
+      List<String> different = new ArrayList<>();
+      boolean any = false;
+      for (int x = 0; x + CELL <= SIZE; x += CELL) {
+        for (int y = 0; y + CELL <= SIZE; y += CELL) {
+          int[] mine = mean(ours, x, y);
+          int[] other = mean(theirs, x, y);
+          int apart = 0;
+          for (int c = 0; c < 3; c++) {
+            apart = Math.max(apart, Math.abs(mine[c] - other[c]));
+            any |= other[c] < 255;
+          }
+          if (apart > NEAR) {
+            different.add(
+                x
+                    + ","
+                    + y
+                    + ": "
+                    + List.of(mine[0], mine[1], mine[2])
+                    + " not "
+                    + List.of(other[0], other[1], other[2]));
+          }
+        }
+      }
+      String shown = body.replaceAll("data:[^\"]*", "");
+      assertTrue(any, "nothing is painted of " + shown);
+      assertEquals(List.of(), different, shown);
+    }
+  }
+
+  private static int[] mean(BufferedImage image, int left, int top) {
+    int[] sum = new int[3];
+    for (int x = left; x < left + CELL; x++) {
+      for (int y = top; y < top + CELL; y++) {
+        int rgb = image.getRGB(x, y);
+        sum[0] += rgb >> 16 & 0xFF;
+        sum[1] += rgb >> 8 & 0xFF;
+        sum[2] += rgb & 0xFF;
+      }
+    }
+    for (int i = 0; i < 3; i++) {
+      sum[i] /= CELL * CELL;
+    }
+    return sum;
+  }
+
+  /** A page for each body; in a browser they stand below one another. */
+  private static String html(List<String> bodies) {
+    String pages =
+        bodies.stream()
+            .map(body -> "<div class=\"page\">" + body + "</div>")
+            .collect(Collectors.joining());
+    return Documents.of(
+        "@page { size: 180pt 180pt; margin: 0 } html { font-size: 15pt; line-height: 20pt }"
+            + " body, p { margin: 0 } .page { height: 180pt; break-inside: avoid }",
+        pages);
+  }
+
+  private static List<BufferedImage> ours(List<String> bodies) throws Exception {
+    byte[] pdf = PdfWriter.write(html(bodies), "page", Documents.LIMITS).bytes();
+    assertEquals(List.of(), VeraPdf.faults(pdf));
+    List<BufferedImage> pages = new ArrayList<>();
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      assertEquals(bodies.size(), document.getNumberOfPages());
+      for (int i = 0; i < bodies.size(); i++) {
+        pages.add(new PDFRenderer(document).renderImage(i, SCALE));
+      }
+    }
+    return pages;
+  }
+
+  private static BufferedImage theirs(List<String> bodies) throws Exception {
+    String html = html(bodies);
+    try (Page page = chromium.page()) {
+      page.setViewportSize(SIZE, SIZE * bodies.size());
+      page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+      page.route(
+          "**/*",
+          route ->
+              route.fulfill(
+                  new Route.FulfillOptions()
+                      .setContentType("application/xhtml+xml; charset=utf-8")
+                      .setBody(html)));
+      page.navigate("https://painted.example/page.xhtml");
+      page.evaluate("() => document.fonts.ready.then(() => 0)");
+      return ImageIO.read(new ByteArrayInputStream(page.screenshot()));
+    }
+  }
+
+  @Test
+  void imagesAreFittedAsInChromium() throws Exception {
+    List<String> bodies = new ArrayList<>();
+    for (String fit : List.of("fill", "contain", "cover", "none", "scale-down")) {
+      for (String size : List.of("width: 120pt; height: 120pt", "width: 30pt; height: 60pt")) {
+        for (String place : List.of("", "object-position: left top", "object-position: 25% 6pt")) {
+          bodies.add(
+              "<p><img alt=\"a\" src=\""
+                  + picture()
+                  + "\" style=\"display: block; object-fit: "
+                  + fit
+                  + "; "
+                  + size
+                  + "; "
+                  + place
+                  + "\"/></p>");
+        }
+      }
+    }
+    assertPainted(bodies);
+  }
+
+  @Test
+  void gradientsAreThoseOfChromium() throws Exception {
+    List<String> bodies = new ArrayList<>();
+    for (String gradient :
+        List.of(
+            "linear-gradient(#1B4332, #F2CC8F)",
+            "linear-gradient(to right, #1B4332, #F2CC8F)",
+            "linear-gradient(to top left, #1B4332, #F2CC8F, #E07A5F)",
+            "linear-gradient(30deg, #1B4332 20%, #F2CC8F 20%, #E07A5F)",
+            "linear-gradient(-75deg, #1B4332, #F2CC8F 15pt 1em, #E07A5F 80%)",
+            "linear-gradient(90deg, #1B4332, transparent)",
+            "linear-gradient(90deg, transparent 20%, #1B4332, rgba(255, 200, 0, 0.3))",
+            "linear-gradient(90deg, #1B4332 120%, #F2CC8F 150%)",
+            "linear-gradient(90deg, currentColor -20%, #F2CC8F 50%, #E07A5F 40%)",
+            "linear-gradient(to right, rgba(27, 67, 50, 0.8), rgba(27, 67, 50, 0)), "
+                + "linear-gradient(#F2CC8F, #E07A5F) #3D405B")) {
+      for (String box :
+          List.of(
+              "width: 150pt; height: 90pt",
+              "width: 60pt; height: 120pt; border-radius: 12pt",
+              "width: 90pt; height: 60pt; border: 6pt solid #3D405B; padding: 6pt")) {
+        bodies.add(
+            "<div style=\"color: #3D405B; " + box + "; background: " + gradient + "\"></div>");
+      }
+    }
+    bodies.add(
+        "<p><span style=\"background-image: linear-gradient(to right, #F2CC8F, #E07A5F)\">Suspects</span></p>");
+    assertPainted(bodies);
+  }
+}
