@@ -62,6 +62,8 @@ public final class PeriodName {
   /** What stands behind the last comma or colon. */
   private static final Pattern LAST_PART = Pattern.compile("\\s*[,，、:：]\\s*([^,，、:：]+)$");
 
+  private static final int LONGEST_QUARTER = 20;
+
   private static final Pattern BETWEEN_TWO = Pattern.compile("[\\s–—-]*(\\p{L}{1,5})?[\\s–—-]*");
 
   /** Apart, so that the many names are compiled only where a text may have one. */
@@ -70,6 +72,12 @@ public final class PeriodName {
     /** Each quarter with its year, in either order. */
     static final List<Pattern> ALL =
         IntStream.rangeClosed(1, 4).mapToObj(PeriodName::quarterAndYear).toList();
+
+    /** Each quarter without a year. */
+    static final List<Pattern> LONE =
+        IntStream.rangeClosed(1, 4)
+            .mapToObj(quarter -> Pattern.compile("(?:the |le |el |ال)?" + QuarterNames.of(quarter)))
+            .toList();
   }
 
   private PeriodName() {}
@@ -82,9 +90,14 @@ public final class PeriodName {
         || PART_OF_YEAR.matcher(text.toUpperCase(Locale.ROOT)).matches();
   }
 
-  /** Whether both are periods, or the same words with a year each: losses in 2023 and in 2024. */
+  /**
+   * Whether both are periods, or the same words with a year each: losses in 2023 and in 2024.
+   * Months in words are, and quarters without a year.
+   */
   public static boolean areAlike(String one, String other) {
     return is(one) && is(other)
+        || MonthNames.month(one) > 0 && MonthNames.month(other) > 0
+        || loneQuarter(one) > 0 && loneQuarter(other) > 0
         || !year(one).isEmpty() && withoutPeriod(one).equals(withoutPeriod(other));
   }
 
@@ -95,7 +108,9 @@ public final class PeriodName {
       return years > 0;
     }
     int quarters = Integer.compare(quarterIn(one), quarterIn(other));
-    return quarters == 0 ? one.compareTo(other) > 0 : quarters > 0;
+    int lone = quarters == 0 ? Integer.compare(loneQuarter(one), loneQuarter(other)) : quarters;
+    int parts = lone == 0 ? Integer.compare(MonthNames.month(one), MonthNames.month(other)) : lone;
+    return parts == 0 ? one.compareTo(other) > 0 : parts > 0;
   }
 
   private static Pattern quarterAndYear(int quarter) {
@@ -124,6 +139,19 @@ public final class PeriodName {
     }
     for (int i = 0; i < Quarters.ALL.size(); i++) {
       if (names.test(Quarters.ALL.get(i).matcher(text))) {
+        return i + 1;
+      }
+    }
+    return 0;
+  }
+
+  /** The quarter that a text names without a year, and nothing else; 0 if it does not. */
+  private static int loneQuarter(String text) {
+    if (text.length() > LONGEST_QUARTER || !year(text).isEmpty()) {
+      return 0;
+    }
+    for (int i = 0; i < Quarters.LONE.size(); i++) {
+      if (Quarters.LONE.get(i).matcher(text).matches()) {
         return i + 1;
       }
     }

@@ -32,6 +32,19 @@ class PeriodNameTest {
     "'Infant mortality rate, 2022–23', 'Infant mortality rate, 2023–24'",
     "Deaths 2022/23, Deaths 2023/24",
     "Deaths 2023-09, Deaths 2023-10",
+    "August, September",
+    "Sept., Oct.",
+    "September 2025, April 2026",
+    "août 2025, septembre 2025",
+    "marzo de 2025, abril de 2025",
+    "марта 2025 г., апреля 2025 г.",
+    "9月, 10月",
+    "2025年9月, 2025年10月",
+    "ก.ย. 2568, ต.ค. 2568",
+    "يوليو, سبتمبر",
+    "الربع الثاني, الربع الثالث",
+    "Second quarter, Third quarter",
+    "第二季度, 第三季度",
   })
   void columnsForSeveralPeriodsAreAlike(String earlier, String later) {
     assertTrue(PeriodName.areAlike(earlier, later));
@@ -47,6 +60,9 @@ class PeriodNameTest {
     "2023, change since 2023",
     "Form 12023, Form 12024",
     "Class 1 in 2024, Class 2 in 2024",
+    "May, Cases",
+    "March routes, April routes",
+    "August, Third quarter",
     "Losses in the 1. Quartal 2024, Reports in the 2. Quartal 2024",
   })
   void othersAreNot(String one, String other) {

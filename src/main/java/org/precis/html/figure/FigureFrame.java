@@ -20,6 +20,7 @@ import org.precis.html.content.Content;
 import org.precis.html.content.Phrase;
 import org.precis.html.figure.FigureContent.Place;
 import org.precis.html.inline.RenderContext;
+import org.precis.html.words.RestLabels;
 import org.precis.model.FigureSpec;
 import org.precis.quantity.Interval;
 import org.precis.quantity.Qualifier;

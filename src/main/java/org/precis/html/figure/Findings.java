@@ -18,6 +18,7 @@ import org.precis.chart.RowOrder;
 import org.precis.compare.StatisticChange;
 import org.precis.html.content.Phrase;
 import org.precis.html.inline.RenderContext;
+import org.precis.html.words.RestLabels;
 import org.precis.html.words.Units;
 import org.precis.model.DateSpan;
 import org.precis.model.PartialDate;

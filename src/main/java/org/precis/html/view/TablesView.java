@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.precis.chart.QuantityText;
@@ -21,6 +22,7 @@ import org.precis.html.page.BriefingView.TableHead;
 import org.precis.html.page.BriefingView.TableRow;
 import org.precis.html.page.BriefingView.TableView;
 import org.precis.html.words.Decimals;
+import org.precis.html.words.RestLabels;
 import org.precis.html.words.Units;
 import org.precis.model.Statistic;
 import org.precis.model.Table;
@@ -42,12 +44,14 @@ final class TablesView {
   private final Fonts fonts;
   private final UnitsDigits digits;
   private final MarkWords marks;
+  private final RestLabels residuals;
 
   TablesView(RenderContext context, Fonts fonts) {
     this.context = context;
     this.fonts = fonts;
     this.digits = new UnitsDigits(context, fonts);
     this.marks = new MarkWords(context);
+    this.residuals = new RestLabels(context.words);
   }
 
   /**
@@ -94,11 +98,7 @@ final class TablesView {
             fit.stacked() ? context::narrowCell : context::cell,
             refs,
             marks(table, ranking));
-    List<TableRow> rows =
-        Ranking.order(table).stream()
-            .limit(ranking.shown().size())
-            .map(at -> row(table, at, cells))
-            .toList();
+    List<TableRow> rows = shown(table, ranking).stream().map(at -> row(table, at, cells)).toList();
     List<TableRow> foot = foot(table, ranking, cells);
     boolean first = block.from() == 0;
     boolean last = block.to() == table.columns().size();
@@ -115,6 +115,18 @@ final class TablesView {
             foot,
             RenderContext.join(
                 List.of(Phrase.of(markWords(table, ranking)), last ? note(table) : Phrase.NONE))));
+  }
+
+  /** The indexes of the rows that are shown: among the largest, residual groups stand last. */
+  private List<Integer> shown(Table table, Ranking ranking) {
+    List<Integer> shown = Ranking.order(table).subList(0, ranking.shown().size());
+    if (ranking.rest().isEmpty()) {
+      return shown;
+    }
+    Predicate<Integer> residual =
+        at -> residuals.is(context.prose.plain(table.rows().get(at).label()));
+    return Stream.concat(shown.stream().filter(residual.negate()), shown.stream().filter(residual))
+        .toList();
   }
 
   private List<Integer> marks(Table table, Ranking ranking) {

@@ -1,19 +1,18 @@
-package org.precis.html.figure;
+package org.precis.html.words;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.precis.html.words.Words;
 
 /**
  * Labels of residual groups, which no sentence names as the largest: <i>Other offences</i>, <i>Not
  * known</i>. They begin or end with one of the words that a language has for them.
  */
-final class RestLabels {
+public final class RestLabels {
 
   private final List<String> words;
 
-  RestLabels(Words words) {
+  public RestLabels(Words words) {
     this.words =
         Stream.concat(
                 Stream.of(words.get("finding.rest").split("\\|")),
@@ -23,7 +22,8 @@ final class RestLabels {
             .toList();
   }
 
-  boolean is(String label) {
+  /** Whether a label, as it is printed, is one. */
+  public boolean is(String label) {
     String text = label.strip().toLowerCase(Locale.ROOT);
     return words.stream().anyMatch(word -> begins(text, word) || ends(text, word));
   }
