@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.precis.model.Edition;
 import org.precis.model.Table;
 import org.precis.model.Table.Column;
@@ -73,22 +74,26 @@ public record TableChange(
     Map<String, Row> now = rows(current, names);
     List<Row> shown = new ArrayList<>(Ranking.of(current).shown());
     shown.addAll(current.statedTotals());
+    List<String> printed = printed(current);
     int at = 0;
     for (Map.Entry<String, Row> named : now.entrySet()) {
       Row row = named.getValue();
       Row then = before.get(named.getKey());
       if (then == null) {
-        fresh.add(row.label());
+        fresh.add(printed.get(at));
       } else if (shown.contains(row)) {
-        rows.add(new RowChange(at, row.label(), cells(old, then, current, row, columns)));
+        rows.add(new RowChange(at, printed.get(at), cells(old, then, current, row, columns)));
       }
       at++;
     }
-    List<String> gone =
-        before.entrySet().stream()
-            .filter(row -> !now.containsKey(row.getKey()))
-            .map(row -> row.getValue().label())
-            .toList();
+    List<String> gone = new ArrayList<>();
+    List<String> once = printed(old);
+    List<String> keys = List.copyOf(before.keySet());
+    for (int i = 0; i < keys.size(); i++) {
+      if (!now.containsKey(keys.get(i))) {
+        gone.add(once.get(i));
+      }
+    }
     return new TableChange(current, columns, rows, fresh, gone);
   }
 
@@ -96,11 +101,20 @@ public record TableChange(
   private static Map<String, Row> rows(Table table, Map<String, String> names) {
     Map<String, Integer> seen = new LinkedHashMap<>();
     Map<String, Row> rows = new LinkedHashMap<>();
-    for (Row row : table.allRows()) {
-      String name = names.getOrDefault(row.label(), row.label());
-      rows.put(name + " " + seen.merge(name, 1, Integer::sum), row);
+    List<List<String>> labels = table.labelsOfRows();
+    for (int i = 0; i < labels.size(); i++) {
+      String name =
+          labels.get(i).stream()
+              .map(label -> names.getOrDefault(label, label))
+              .collect(Collectors.joining("\n"));
+      rows.put(name + " " + seen.merge(name, 1, Integer::sum), table.allRows().get(i));
     }
     return rows;
+  }
+
+  /** The labels of all rows, with what tells those apart that are the same. */
+  private static List<String> printed(Table table) {
+    return table.labelsOfRows().stream().map(labels -> String.join(", ", labels)).toList();
   }
 
   private static int index(Table table, Column column) {

@@ -54,15 +54,17 @@ final class TableItems {
   static List<DiffItem> rows(Table table) {
     Map<String, Integer> seen = new LinkedHashMap<>();
     List<DiffItem> rows = new ArrayList<>();
+    List<List<String>> labels = table.labelsOfRows();
     for (Row row : table.rows()) {
-      int count = seen.merge(row.label(), 1, Integer::sum);
-      String id = count == 1 ? row.label() : row.label() + " (" + count + ")";
+      String name = String.join(", ", labels.get(rows.size()));
+      int count = seen.merge(name, 1, Integer::sum);
+      String id = count == 1 ? name : name + " (" + count + ")";
       DiffItem.Builder builder =
           new DiffItem.Builder()
               .words("label", row.label())
               .words("level", row.level() == 0 ? "" : row.level());
       cells(builder, "", row, table.columns());
-      rows.add(builder.of(Part.ROW, table.id(), id, row.label()));
+      rows.add(builder.of(Part.ROW, table.id(), id, name));
     }
     return rows;
   }

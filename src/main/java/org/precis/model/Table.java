@@ -3,6 +3,8 @@ package org.precis.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.precis.quantity.Unit;
 import org.precis.quantity.Value;
@@ -156,6 +158,34 @@ public record Table(
   /** The indexes of the rows that are added up. */
   public List<Integer> wholes() {
     return IntStream.range(0, rows.size()).filter(i -> rows.get(i).level() == 0).boxed().toList();
+  }
+
+  /**
+   * What tells each of all rows from the others: its label or, where others have the same, those of
+   * the rows that it is part of before it.
+   */
+  public List<List<String>> labelsOfRows() {
+    List<Row> all = allRows();
+    return toldApart(all.stream().map(Row::label).toList(), all.stream().map(Row::level).toList());
+  }
+
+  /**
+   * The same of labels and levels.
+   *
+   * @param levels of as many rows as there are labels
+   */
+  public static List<List<String>> toldApart(List<String> labels, List<Integer> levels) {
+    Set<String> seen = new TreeSet<>();
+    Set<String> repeated = new TreeSet<>();
+    labels.stream().filter(label -> !seen.add(label)).forEach(repeated::add);
+    List<List<String>> told = new ArrayList<>();
+    List<String> path = new ArrayList<>();
+    for (int i = 0; i < labels.size(); i++) {
+      path.subList(Math.min(levels.get(i), path.size()), path.size()).clear();
+      path.add(labels.get(i));
+      told.add(repeated.contains(labels.get(i)) ? List.copyOf(path) : List.of(labels.get(i)));
+    }
+    return told;
   }
 
   /** All rows that the source states: those that are counted, then its totals. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.precis.model.Edition;
@@ -99,8 +100,11 @@ public final class TableCells {
   private Names namesOf(Table table) {
     Slugs slugs = new Slugs();
     Map<String, Integer> places = new LinkedHashMap<>();
-    for (Table.Row row : table.allRows()) {
-      String name = edition.names().getOrDefault(row.label(), row.label());
+    for (List<String> labels : table.labelsOfRows()) {
+      String name =
+          labels.stream()
+              .map(label -> edition.names().getOrDefault(label, label))
+              .collect(Collectors.joining(" "));
       places.put(slugs.next(name), places.size());
     }
     return new Names(table, columns(table), List.copyOf(places.keySet()), places);

@@ -13,6 +13,7 @@ import org.precis.diagnostic.Fault;
 import org.precis.input.field.Fields;
 import org.precis.input.file.Place;
 import org.precis.input.file.Report;
+import org.precis.model.Table;
 
 /**
  * The rows of a table by index, sorted into those that count, stated totals, and notes.
@@ -88,17 +89,22 @@ record TableBody(
    * the second.
    */
   void reportDuplicates(List<Fields> rows, String label, Report report) {
-    Map<String, Place> first = new LinkedHashMap<>();
+    Map<List<String>, Place> first = new LinkedHashMap<>();
     Set<String> repeated = new TreeSet<>();
     List<Integer> told = new ArrayList<>(counted);
+    List<Integer> levels =
+        new ArrayList<>(RowLevels.of(counted.stream().map(rows::get).toList(), label));
     if (!rows.get(0).reading().machine()) {
       told.addAll(totals);
+      totals.forEach(total -> levels.add(0));
     }
-    for (int i : told) {
-      Place place = rows.get(i).placeOf(label);
-      Place before = labels.get(i).isEmpty() ? null : first.putIfAbsent(labels.get(i), place);
-      if (before != null && repeated.add(labels.get(i))) {
-        report.add(Fault.DUPLICATE_ROW, place, labels.get(i), before.named());
+    List<List<String>> names = Table.toldApart(told.stream().map(labels::get).toList(), levels);
+    for (int i = 0; i < told.size(); i++) {
+      String name = labels.get(told.get(i));
+      Place place = rows.get(told.get(i)).placeOf(label);
+      Place before = name.isEmpty() ? null : first.putIfAbsent(names.get(i), place);
+      if (before != null && repeated.add(name)) {
+        report.add(Fault.DUPLICATE_ROW, place, name, before.named());
       }
     }
   }
