@@ -1,6 +1,9 @@
 package org.precis.quantity;
 
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A status mark of a number, written as letters in square brackets. Letters as in the shorthand of
@@ -38,5 +41,14 @@ public enum Mark {
       }
     }
     return Optional.empty();
+  }
+
+  /** All of them, for people who have to choose. */
+  public static String allInWords() {
+    return "available: "
+        + Stream.of(values())
+            .map(
+                mark -> mark.letters + " " + mark.name().toLowerCase(Locale.ROOT).replace('_', ' '))
+            .collect(Collectors.joining(", "));
   }
 }

@@ -5,10 +5,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.precis.diagnostic.Fault;
 import org.precis.input.file.Place;
 import org.precis.input.tree.Node;
 import org.precis.input.tree.Notation;
+import org.precis.quantity.Mark;
 
 /** Reads the key {@code numbers} of a pack or of a table: how its numbers are written. */
 public final class NotationReader {
@@ -18,6 +21,10 @@ public final class NotationReader {
   private static final String NOT_APPLICABLE = "not-applicable";
   private static final String ZERO = "zero";
   private static final String CONFIDENTIAL = "confidential";
+  private static final String TWICE = "it is given twice";
+  private static final String NEGATIVE = "negative";
+  private static final String BRACKETS = "brackets";
+  private static final String MARKS = "marks";
   private static final String FORM = "write {decimal: \",\", not-stated: [\"..\"]}";
 
   private NotationReader() {}
@@ -30,7 +37,9 @@ public final class NotationReader {
       return usual;
     }
     Fields own = numbers.get();
-    own.only(List.of("decimal", NOT_STATED, NOT_APPLICABLE, ZERO, CONFIDENTIAL), List.of());
+    own.only(
+        List.of("decimal", NOT_STATED, NOT_APPLICABLE, ZERO, CONFIDENTIAL, NEGATIVE, MARKS),
+        List.of());
     Set<String> seen = new LinkedHashSet<>();
     return new Notation(
         decimal(own, usual.decimal()),
@@ -38,7 +47,43 @@ public final class NotationReader {
         words(own, NOT_STATED, usual.notStated(), seen),
         words(own, NOT_APPLICABLE, usual.notApplicable(), seen),
         words(own, ZERO, usual.zero(), seen),
-        words(own, CONFIDENTIAL, usual.confidential(), seen));
+        words(own, CONFIDENTIAL, usual.confidential(), seen),
+        brackets(own, usual.brackets()),
+        marks(own, usual.marks(), seen));
+  }
+
+  private static boolean brackets(Fields own, boolean usual) {
+    String form = own.word(NEGATIVE);
+    if (!form.isEmpty() && !form.equals(BRACKETS) && !form.equals("sign")) {
+      Place place = own.placeOf(NEGATIVE);
+      String known = "write brackets or sign";
+      own.report().add(Fault.UNKNOWN_WORD, place, form, "form of numbers below zero", known);
+    }
+    return form.isEmpty() ? usual : form.equals(BRACKETS);
+  }
+
+  private static SortedMap<String, String> marks(
+      Fields own, SortedMap<String, String> usual, Set<String> seen) {
+    Optional<Fields> said = own.thing(MARKS, "write {\"(p)\": p}");
+    if (said.isEmpty()) {
+      return usual;
+    }
+    SortedMap<String, String> marks = new TreeMap<>();
+    for (String key : said.get().keys()) {
+      String text = key.strip();
+      String letters = said.get().word(key).strip();
+      Place place = said.get().placeOfKey(key);
+      if (text.isEmpty() || text.matches("[0-9].*") || !seen.add(text)) {
+        boolean number = text.matches("[0-9].*");
+        String why = number ? "it may be a digit of it" : text.isEmpty() ? "it is empty" : TWICE;
+        own.report().add(Fault.NUMBER_WORD, place, text, MARKS, why);
+      } else if (Mark.of(letters).isEmpty()) {
+        own.report().add(Fault.UNKNOWN_MARK, said.get().placeOf(key), letters, Mark.allInWords());
+      } else {
+        marks.put(text, letters);
+      }
+    }
+    return marks;
   }
 
   private static char decimal(Fields own, char usual) {
@@ -62,8 +107,7 @@ public final class NotationReader {
       String text = word.text().strip();
       boolean number = text.matches("[+-]?[0-9][0-9., ]*");
       if (text.isEmpty() || number || !seen.add(text)) {
-        String why =
-            number ? "it is a number" : text.isEmpty() ? "it is empty" : "it is given twice";
+        String why = number ? "it is a number" : text.isEmpty() ? "it is empty" : TWICE;
         own.report().add(Fault.NUMBER_WORD, word.place(), text, key, why);
       } else {
         words.add(text);

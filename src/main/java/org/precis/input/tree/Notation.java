@@ -1,6 +1,8 @@
 package org.precis.input.tree;
 
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -12,6 +14,9 @@ import java.util.TreeSet;
  * @param notApplicable words for a number that would have no meaning, such as {@code x}
  * @param zero words for zero, such as {@code –}
  * @param confidential words for a number that its source keeps back, such as {@code *}
+ * @param brackets whether a number in brackets is below zero, as accountants write it
+ * @param marks what stands after a number in place of a status mark, such as {@code (p)}, and the
+ *     letters of that mark
  */
 public record Notation(
     char decimal,
@@ -19,22 +24,30 @@ public record Notation(
     Set<String> notStated,
     Set<String> notApplicable,
     Set<String> zero,
-    Set<String> confidential) {
+    Set<String> confidential,
+    boolean brackets,
+    SortedMap<String, String> marks) {
 
   /** That of a pack that does not say it: a decimal point, and no words but those of every pack. */
-  public static final Notation POINT =
-      new Notation('.', false, Set.of(), Set.of(), Set.of(), Set.of());
+  public static final Notation POINT = of('.', false, false, new TreeMap<>());
 
   public Notation {
     notStated = new TreeSet<>(notStated);
     notApplicable = new TreeSet<>(notApplicable);
     zero = new TreeSet<>(zero);
     confidential = new TreeSet<>(confidential);
+    marks = new TreeMap<>(marks);
   }
 
   /** The notation that has only this decimal mark. */
   public static Notation of(char decimal) {
-    return new Notation(decimal, true, Set.of(), Set.of(), Set.of(), Set.of());
+    return of(decimal, true, false, new TreeMap<>());
+  }
+
+  /** The notation that has no words. */
+  public static Notation of(
+      char decimal, boolean stated, boolean brackets, SortedMap<String, String> marks) {
+    return new Notation(decimal, stated, Set.of(), Set.of(), Set.of(), Set.of(), brackets, marks);
   }
 
   /** Whether a text stands for no number, or for zero. */

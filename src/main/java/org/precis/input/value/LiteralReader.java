@@ -2,6 +2,7 @@ package org.precis.input.value;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -9,8 +10,6 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.precis.diagnostic.Fault;
 import org.precis.input.field.Languages;
 import org.precis.input.field.Reading;
@@ -36,6 +35,11 @@ public final class LiteralReader {
               + "|(?<least>(?<= )(?:or (?:more|above|over)|oder mehr|ou plus|o más|или более|и более)"
               + "|[及或]?以上)"
               + "|(?<most>(?<= )or (?:fewer|less)|[及或]?以下|以[内內]))");
+
+  private static final Pattern AFTER_NUMBER = Pattern.compile("[\\p{Nd}%)]\\s*$");
+
+  private static final Pattern IN_BRACKETS =
+      Pattern.compile("\\( ?([^()+-]*[0-9][^()]*?) ?\\)( ?%?)");
 
   /** A minus sign, or a dash in place of one: with a number before it, it would be a range. */
   private static final Pattern FALLEN = Pattern.compile("[–‐‑-] ?(?=[0-9])");
@@ -87,8 +91,30 @@ public final class LiteralReader {
       throw LiteralException.of(Fault.QUANTITY, text);
     }
     List<Mark> marks = marks(marked.group(2));
-    Literal literal = unmarked(folded(marked.group(1)));
+    String unmarked = marked.group(1).strip();
+    for (String sign = markAfter(unmarked); !sign.isEmpty(); sign = markAfter(unmarked)) {
+      unmarked = unmarked.substring(0, unmarked.length() - sign.length()).strip();
+      Mark mark = mark(notation.marks().get(sign));
+      marks.addAll(0, marks.contains(mark) ? List.of() : List.of(mark));
+    }
+    Literal literal = unmarked(withSign(folded(unmarked)));
     return new Literal(literal.quantity(), literal.unit(), marks);
+  }
+
+  /** What stands at the end of a number in place of a mark; the longest, or "". */
+  private String markAfter(String text) {
+    return notation.marks().keySet().stream()
+        .filter(text::endsWith)
+        .filter(
+            sign -> AFTER_NUMBER.matcher(text.substring(0, text.length() - sign.length())).find())
+        .max(Comparator.comparingInt(String::length))
+        .orElse("");
+  }
+
+  /** With a minus in place of brackets, where the notation says that they stand for it. */
+  private String withSign(String text) {
+    Matcher below = IN_BRACKETS.matcher(text);
+    return notation.brackets() && below.matches() ? "-" + below.group(1) + below.group(2) : text;
   }
 
   /** What a word of the notation stands for. */
@@ -119,15 +145,9 @@ public final class LiteralReader {
   static Mark mark(String letters) throws LiteralException {
     Optional<Mark> mark = Mark.of(letters);
     if (mark.isEmpty()) {
-      String known =
-          Stream.of(Mark.values()).map(LiteralReader::inWords).collect(Collectors.joining(", "));
-      throw LiteralException.of(Fault.UNKNOWN_MARK, letters, "available: " + known);
+      throw LiteralException.of(Fault.UNKNOWN_MARK, letters, Mark.allInWords());
     }
     return mark.get();
-  }
-
-  private static String inWords(Mark mark) {
-    return mark.letters() + " " + mark.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
   private Literal unmarked(String written) throws LiteralException {

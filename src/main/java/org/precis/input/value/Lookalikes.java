@@ -16,7 +16,8 @@ final class Lookalikes {
       "leave it empty, or write ? where the source gives no number, n/a where none is possible; or"
           + " say what it means: numbers: {not-stated: [\"%s\"]}";
   private static final String MARK =
-      "write $1 [$2] if '$2' is a mark; if it is a unit, write it under 'unit'";
+      "write $1 [$2] if '$2' is a mark, or say so for all: numbers: {marks: {\"$2\": $2}}; if it is a unit,"
+          + " write it under 'unit'";
 
   private static final String MAGNITUDE =
       "write digits, followed by 'thousand', 'million' or 'billion', as in 1.56 million";
@@ -37,7 +38,8 @@ final class Lookalikes {
           like("([^0-9]*[0-9][0-9., ]*?) ?([prebducfz]|co|low)", MARK),
           like(
               "([^0-9]*[0-9][0-9., ]*?) ?(\\*+|\\([0-9a-z]{1,2}\\))",
-              "write $1 alone, and explain the $2 in the note of the table"),
+              "write $1 alone, and explain the $2 in the note of the table; or say which mark it stands"
+                  + " for: numbers: {marks: {\"$2\": p}}"),
           like("-?[0-9]{1,3}(['’][0-9]{3})+", "write thousands as 22,000 or 22 000"),
           like("yes|no|true|false", "write a number"),
           like("#+", "widen the column in the spreadsheet and save it again"),
@@ -45,7 +47,10 @@ final class Lookalikes {
           like(
               "[0-9.,]+[eE][+-]?[0-9]+",
               "write all digits: a spreadsheet program has shortened the number"),
-          like("\\( ?([0-9., ]*[0-9]) ?\\)( ?%)?", "write -$1$2 for a number below zero"),
+          like(
+              "\\( ?([0-9., ]*[0-9]) ?\\)( ?%)?",
+              "write -$1$2 for a number below zero; if all brackets mean that, say so:"
+                  + " numbers: {negative: brackets}"),
           like("[△▲▼] ?([0-9][0-9.,]*)( ?[%％])?", "write -$1$2 for a number below zero"),
           like(".*\\(est(imate|imated|\\.)?\\)", "write ~ before it, or [e] after it"),
           like("[0-9]+ ?/ ?[0-9]+|.*[½¼¾⅓⅔].*", "write a decimal, as in 0.5"),
