@@ -9,12 +9,14 @@ python3-openpyxl); workbooks of OpenDocument are converted by LibreOffice.
 
 import datetime
 import pathlib
+import random
 import shutil
 import subprocess
 import sys
 import tempfile
 
 import openpyxl
+import openpyxl.styles
 import xlsxwriter
 
 HERE = pathlib.Path(__file__).parent
@@ -844,6 +846,362 @@ def language_of_no_template(path):
     months = zip("Jan Fev Mar Abr Mai Jun".split(), ["2.472,1", "2.133,0", "3.530,3", "2.345,3", "3.657,8", "2.619,7"], ["975,4", "1.482,7", "1.177,3", "980,5", "2.171,3", "1.865,9"])
     return simple(path, [("Tabela 3", [["Prefeitura de Vila Serena – Secretaria da Fazenda"], ["Tabela 3 – Arrecadação mensal por tributo – 1º semestre de 2025"], [],
         ["Mês", "ISS", "IPTU"]] + [list(m) for m in months] + [["Total", "16.758,2", "8.653,1"], ["Fonte: Sistema Integrado de Arrecadação"]])])
+
+
+def new(title, right_to_left=False):
+    """A workbook that no program has calculated, and its sheet."""
+    w = openpyxl.Workbook()
+    s = w.active
+    s.title = title
+    s.sheet_view.rightToLeft = right_to_left
+    return w, s
+
+
+def put(s, r, c, v, fmt=None, ind=None, bold=False):
+    """Writes a cell."""
+    x = s.cell(r, c, v)
+    if fmt:
+        x.number_format = fmt
+    if ind:
+        x.alignment = openpyxl.styles.Alignment(indent=ind)
+    if bold:
+        x.font = openpyxl.styles.Font(bold=True)
+    return x
+
+
+@book
+def spanish_units_and_sexes(path):
+    """Spanish: three heads merged over years, "Unidades", a sign that a note explains, codes before names."""
+    w,s=new('tabla-28750')
+    put(s,1,1,'Estadística de Condenados: Adultos')
+    put(s,2,1,'Resultados nacionales y por comunidades autónomas')
+    put(s,4,1,'Delitos según comunidad autónoma de condena y sexo')
+    put(s,5,1,'Unidades: Delitos')
+    r=7
+    for i,(t) in enumerate(['Ambos sexos','Hombres','Mujeres']):
+        put(s,r,2+3*i,t)
+        s.merge_cells(start_row=r,start_column=2+3*i,end_row=r,end_column=4+3*i)
+        for j,y in enumerate(['2024','2023','2022']): put(s,r+1,2+3*i+j,y)
+    rows=[('Total',[411268,404122,395370]),('01 Andalucía',[78211,76990,74850]),('02 Aragón',[9105,8877,8640]),('03 Asturias, Principado de',[7420,7301,7255]),('04 Balears, Illes',[14233,13980,13120]),('05 Canarias',[21540,21002,20688]),('18 Ceuta',[1203,'..',1154])]
+    for k,(n,a) in enumerate(rows):
+        put(s,r+2+k,1,n)
+        for j,v in enumerate(a):
+            if v=='..':
+                for i in range(3): put(s,r+2+k,2+3*i+j,'..')
+            else:
+                m=int(v*.19)
+                put(s,r+2+k,2+j,v,'#,##0')
+                put(s,r+2+k,5+j,v-m,'#,##0')
+                put(s,r+2+k,8+j,m,'#,##0')
+    q=r+2+len(rows)+1
+    put(s,q,1,'Notas:')
+    put(s,q+1,1,'1) El símbolo ".." indica dato protegido por secreto estadístico')
+    put(s,q+2,1,'El total incluye las comunidades que no figuran en la tabla.')
+    put(s,q+4,1,'Fuente: Instituto Nacional de Estadística')
+    put(s,q+5,1,'www.ine.es')
+    return w
+
+
+@book
+def ods_greek_in_two_languages(path):
+    """Greek, as OpenDocument: titles and labels in two languages, decimal commas, a star that means provisional."""
+    w,s=new('Πίνακας 2')
+    put(s,1,1,'ΕΛΛΗΝΙΚΗ ΣΤΑΤΙΣΤΙΚΗ ΑΡΧΗ')
+    put(s,1,7,'HELLENIC STATISTICAL AUTHORITY')
+    put(s,3,1,'Πίνακας 2. Οδικά τροχαία ατυχήματα και παθόντες, κατά Περιφέρεια, 2024 - 2025')
+    s.merge_cells('A3:G3')
+    put(s,4,1,'Table 2. Road traffic accidents and casualties, by Region, 2024 - 2025')
+    s.merge_cells('A4:G4')
+    put(s,6,1,'Περιφέρεια')
+    s.merge_cells('A6:A7')
+    put(s,6,2,'Ατυχήματα')
+    s.merge_cells('B6:C6')
+    put(s,6,4,'Νεκροί')
+    s.merge_cells('D6:E6')
+    put(s,6,6,'Μεταβολή (%)')
+    s.merge_cells('F6:F7')
+    put(s,6,7,'Region')
+    s.merge_cells('G6:G7')
+    for c,y in zip((2,3,4,5),(2024,'2025*',2024,'2025*')): put(s,7,c,y)
+    d=[('Σύνολο Ελλάδος',10254,10533,635,'621','2,7','Greece, total'),('Αττική',5701,5902,151,149,'3,5','Attiki'),('Κεντρική Μακεδονία',1522,1498,98,95,'-1,6','Kentriki Makedonia'),('Κρήτη',688,702,62,58,'2,0','Kriti'),('Θεσσαλία',540,561,61,64,'3,9','Thessalia'),('Λοιπές Περιφέρειες',1803,1870,263,255,'3,7','Other Regions')]
+    for k,row in enumerate(d):
+        for c,v in enumerate(row): put(s,8+k,1+c,v,'#,##0' if isinstance(v,int) else None)
+    put(s,15,1,'* Προσωρινά στοιχεία')
+    put(s,15,7,'* Provisional data')
+    put(s,16,1,'Πηγή: ΕΛΣΤΑΤ, Έρευνα Οδικών Τροχαίων Ατυχημάτων')
+    return w
+
+
+@book
+def thai_buddhist_years(path):
+    """Thai: fiscal years of the Buddhist era over two columns each, a total on top."""
+    w,s=new('ตาราง 4')
+    put(s,1,1,'ตารางที่ 4 จำนวนคดีอาญา จำแนกตามประเภทความผิด ปีงบประมาณ 2565 - 2567')
+    s.merge_cells('A1:G1')
+    put(s,3,1,'ประเภทความผิด')
+    s.merge_cells('A3:A4')
+    for i,y in enumerate(['2565 (2022)','2566 (2023)','2567 (2024)']):
+        put(s,3,2+2*i,y)
+        s.merge_cells(start_row=3,start_column=2+2*i,end_row=3,end_column=3+2*i)
+        put(s,4,2+2*i,'รับแจ้ง')
+        put(s,4,3+2*i,'จับได้')
+    d=[('รวม',98210,81022,102455,84013,110870,90541),('ชีวิต ร่างกาย และเพศ',22410,19001,23112,19544,24008,20110),('ทรัพย์',61200,49021,63543,50969,69812,55431),('ฐานความผิดพิเศษ',14600,13000,15800,13500,17050,15000),('อื่น ๆ','-','-','-','-','-','-')]
+    for k,row in enumerate(d):
+        for c,v in enumerate(row): put(s,5+k,1+c,v,'#,##0' if isinstance(v,int) else None)
+    put(s,11,1,'หมายเหตุ : ปีงบประมาณเริ่มวันที่ 1 ตุลาคม ถึง 30 กันยายน')
+    put(s,12,1,'         "-" ไม่มีข้อมูล')
+    put(s,13,1,'ที่มา : สำนักงานตำรวจแห่งชาติ')
+    return w
+
+
+@book
+def taiwan_years_of_the_republic(path):
+    """Chinese of Taiwan: years of the Republic as rows, several units in a line at the right, numbered remarks."""
+    w,s=new('表3')
+    put(s,1,1,'詐欺案件發生數、破獲數及財損金額')
+    s.merge_cells('A1:F1')
+    put(s,2,1,'中華民國110年至114年')
+    s.merge_cells('A2:F2')
+    put(s,3,6,'單位：件；人；新臺幣萬元')
+    put(s,4,1,'年別')
+    s.merge_cells('A4:A5')
+    put(s,4,2,'發生數')
+    s.merge_cells('B4:B5')
+    put(s,4,3,'破獲')
+    s.merge_cells('C4:D4')
+    put(s,5,3,'件數')
+    put(s,5,4,'人數')
+    put(s,4,5,'破獲率 (%)')
+    s.merge_cells('E4:E5')
+    put(s,4,6,'財損金額')
+    s.merge_cells('F4:F5')
+    for k,row in enumerate([('110年',24724,22011,28310,89.03,561020),('111年',29509,26980,33011,91.43,733050),('112年',37984,34120,38650,89.83,888201),('113年',122530,98320,61204,80.24,5026140),('114年(p)',131002,102211,65320,78.02,4810300)]):
+        for c,v in enumerate(row): put(s,6+k,1+c,v,'#,##0' if isinstance(v,int) else None)
+    put(s,12,1,'資料來源：內政部警政署。')
+    put(s,13,1,'說明：1.自113年8月起納入165平台假投資案件。')
+    put(s,14,1,'　　　2.本表114年為初步統計數。')
+    return w
+
+
+@book
+def arabic_in_two_languages(path):
+    """Arabic: right to left, titles, labels and sources in two languages, years in Arabic digits in the head."""
+    w,s=new('جدول 3-2',right_to_left=True)
+    put(s,1,1,'جدول (3-2): الحوادث المرورية والوفيات حسب المنطقة الإدارية، 2023 و2024')
+    s.merge_cells('A1:H1')
+    put(s,2,1,'Table (3-2): Traffic accidents and fatalities by administrative region, 2023 and 2024')
+    s.merge_cells('A2:H2')
+    put(s,4,1,'المنطقة')
+    s.merge_cells('A4:A5')
+    put(s,4,2,'الحوادث  Accidents')
+    s.merge_cells('B4:C4')
+    put(s,4,4,'الوفيات  Fatalities')
+    s.merge_cells('D4:E4')
+    put(s,4,6,'نسبة التغير في الحوادث ٪')
+    s.merge_cells('F4:F5')
+    put(s,4,7,'Region')
+    s.merge_cells('G4:G5')
+    for c,y in zip((2,3,4,5),('٢٠٢٣','٢٠٢٤')*2): put(s,5,c,y)
+    for k,row in enumerate([('الرياض','٤٬٢٣١','٤٬٠٠٢','٧١٢','٦٨٠','-٥٫٤','Riyadh'),('مكة المكرمة','٥٬١٠٢','٥٬٠٤٤','٨٤١','٨٢٢','-١٫١','Makkah'),('المدينة المنورة','١٬٩٨٠','٢٬٠١١','٣٢٤','٣١٠','١٫٦','Madinah'),('عسير','١٬٥٤٠','١٬٤٧٧','٢٨٨','٢٧٥','-٤٫١','Asir'),('المجموع','١٢٬٨٥٣','١٢٬٥٣٤','٢٬١٦٥','٢٬٠٨٧','-٢٫٥','Total')]):
+        for c,v in enumerate(row): put(s,6+k,1+c,v)
+    put(s,12,1,'المصدر: الإدارة العامة للمرور')
+    put(s,12,7,'Source: General Directorate of Traffic')
+    return w
+
+
+@book
+def headings_among_indented_rows(path):
+    """Headings without numbers above rows that are indented below them."""
+    w,s=new('Crime by type')
+    put(s,1,1,'Table C1: Police recorded offences by type, year ending June 2025 and June 2026',bold=True)
+    put(s,2,1,'England and Wales, thousands')
+    put(s,4,1,'Offence group')
+    put(s,4,2,'Year ending June 2025')
+    put(s,4,3,'Year ending June 2026')
+    put(s,4,4,'Change %')
+    rows=[('VICTIM-BASED CRIME',0,None),('Violence against the person',1,(2105,2050)),('Homicide',2,(0.6,0.5)),('With injury',2,(540.1,528.0)),('Without injury',2,(1564.3,1521.5)),('Theft offences',1,(1790.2,1701.9)),('Burglary',2,(260.2,241.0)),('Domestic burglary',3,(178.2,160.9)),('Non-domestic burglary',3,(82,80.1)),('Vehicle offences',2,(370,348.9)),('OTHER CRIMES AGAINST SOCIETY',0,None),('Drug offences',1,(195,201.3)),('Possession of weapons',1,(58.8,60.0)),('Public order offences',1,(481,466.2))]
+    for k,(n,i,v) in enumerate(rows):
+        put(s,5+k,1,n,ind=i,bold=i==0)
+        if v: put(s,5+k,2,v[0],'#,##0.0'); put(s,5+k,3,v[1],'#,##0.0'); put(s,5+k,4,v[1]/v[0]-1,'0.0%')
+    put(s,20,1,'Source: Home Office')
+    put(s,21,1,'1. Figures exclude fraud.')
+    return w
+
+
+@book
+def numbers_in_brackets(path):
+    """A statement of accounts: all numbers are texts, brackets for those below zero."""
+    w,s=new('Statement')
+    put(s,1,1,'Regional Hospital Trust')
+    put(s,2,1,'Statement of comprehensive income for the year ended 31 March 2026')
+    put(s,4,2,'2025/26')
+    put(s,4,3,'2024/25')
+    put(s,5,2,'£000')
+    put(s,5,3,'£000')
+    for k,row in enumerate([('Income from patient care','412,306','398,120'),('Other operating income','38,904','36,551'),('Operating expenses','(447,211)','(431,870)'),('Finance income','1,204','986'),('Finance expense','(286)','(301)'),('PDC dividends payable','(4,310)','(4,102)'),('Gains on disposal','—','12'),('Surplus/(deficit) for the year','607','(604)')]):
+        for c,v in enumerate(row): put(s,6+k,1+c,v)
+    put(s,15,1,'Note: figures in brackets are negative.')
+    return w
+
+
+@book
+def months_below_years(path):
+    """Twenty months below merged years with sums, codes, hidden columns and a hidden row, percentages as texts."""
+    w,s=new('Admissions')
+    put(s,1,1,'Emergency admissions by hospital and month')
+    put(s,2,1,'Updated 12 October 2026')
+    put(s,4,1,'Code')
+    put(s,4,2,'Hospital')
+    s.merge_cells('A4:A5')
+    s.merge_cells('B4:B5')
+    put(s,4,3,2025)
+    s.merge_cells('C4:O4')
+    put(s,4,16,2026)
+    s.merge_cells('P4:X4')
+    M=['Jan','Feb','Mar','Apr','May','Jun','Jul','Aug','Sep','Oct','Nov','Dec']
+    for i,m in enumerate(M): put(s,5,3+i,m)
+    put(s,5,15,'Total')
+    for i,m in enumerate(M[:8]): put(s,5,16+i,m)
+    put(s,5,24,'YTD')
+    random.seed(5)
+    hs=[('RXA01','St Anne'),('RXA02','Northfield General'),('RXA03','Harbour'),('RXA04','Queen’s'),('RXA09','(closed) Old Infirmary')]
+    tot=[0]*24
+    for k,(c,h) in enumerate(hs):
+        put(s,6+k,1,c)
+        put(s,6+k,2,h)
+        a=[random.randint(300,900) for _ in range(12)]
+        b=[random.randint(300,900) for _ in range(8)]
+        vals=a+[sum(a)]+b+[sum(b)]
+        for i,v in enumerate(vals): put(s,6+k,3+i,v); tot[i]+=v if k<4 else 0
+    put(s,11,2,'All hospitals')
+    for i in range(22): put(s,11,3+i,tot[i])
+    s.row_dimensions[10].hidden=True
+    for c in 'DEF': s.column_dimensions[c].hidden=True
+    put(s,12,2,'% seen in 4 hours')
+    for i in range(22): put(s,12,3+i,f'{70+i%7}%')
+    put(s,14,1,'Source: Hospital Episode System')
+    return w
+
+
+@book
+def pivot_table(path):
+    """A pivot table: a filter, its own words in the head, the same labels below each region."""
+    w,s=new('Sheet4')
+    put(s,1,1,'Status')
+    put(s,1,2,'(All)')
+    put(s,3,1,'Sum of Complaints')
+    put(s,3,2,'Column Labels')
+    put(s,4,1,'Row Labels')
+    put(s,4,2,2024)
+    put(s,4,3,2025)
+    put(s,4,4,2026)
+    put(s,4,5,'Grand Total')
+    rows=[('North',0,(310,295,288)),('Billing',1,(120,110,101)),('Delay',1,(190,185,187)),('South',0,(402,455,430)),('Billing',1,(200,240,222)),('Delay',1,(202,215,208)),('(blank)',0,(3,None,1)),('(blank)',1,(3,None,1))]
+    for k,(n,i,v) in enumerate(rows):
+        put(s,5+k,1,n,ind=i)
+        for c,x in enumerate(v): put(s,5+k,2+c,x)
+        put(s,5+k,5,sum(x or 0 for x in v))
+    put(s,13,1,'Grand Total')
+    for c,x in enumerate((715,750,719,2184)): put(s,13,2+c,x)
+    return w
+
+
+@book
+def french_notes_below_two_tables(path):
+    """French: two tables beside each other, letters after numbers, notes and a source below both."""
+    w,s=new('Feuil1')
+    put(s,1,1,'Tableau 5 – Séjours hospitaliers et personnel par établissement en 2025')
+    put(s,3,1,'Établissement')
+    put(s,3,2,'Séjours')
+    put(s,3,3,'Durée moyenne (jours)')
+    put(s,3,5,'Catégorie de personnel')
+    put(s,3,6,'Effectif (ETP)')
+    put(s,3,7,'Part (%)')
+    a=[('Ensemble','148\u202f302','5,4'),('CHU de Valmont (1)','61\u202f250 (p)','5,9'),('CH de Riveneuve','40\u202f118','5,1'),('Clinique du Lac','22\u202f304','3,8'),('Hôpital Saint-Roch (2)','24\u202f630 (e)','6,2')]
+    b=[('Médecins','1\u202f204,5','12,1'),('Infirmiers','4\u202f310,0','43,4'),('Aides-soignants','2\u202f987,5','30,1'),('Administratifs','1\u202f430,0','14,4'),('Total','9\u202f932,0','100,0')]
+    for k in range(5):
+        for c in range(3): put(s,4+k,1+c,a[k][c]); put(s,4+k,5+c,b[k][c])
+    put(s,10,1,'(1) Y compris le site de Bellevue.')
+    put(s,11,1,'(2) Données estimées.')
+    put(s,12,1,'(p) : provisoire ; (e) : estimé')
+    put(s,13,1,'Champ : établissements publics et privés.')
+    put(s,14,1,'Source : enquête annuelle SAE.')
+    return w
+
+
+@book
+def indian_column_numbers(path):
+    """Indian: the number of the table in a row of its own, columns numbered, totals of states and territories."""
+    w,s=new('Table 9A.2')
+    put(s,1,1,'TABLE 9A.2')
+    put(s,2,1,'Cyber Crimes (State/UT-wise) - 2022-2024')
+    s.merge_cells('A1:H1')
+    s.merge_cells('A2:H2')
+    for c,h in enumerate(['SL','State/UT','2022','2023','2024','Mid-Year Projected Population (in Lakhs) (2024)','Rate of Total Cyber Crimes (2024)++','Chargesheeting Rate (2024)']): put(s,3,1+c,h)
+    for c in range(8): put(s,4,1+c,f'[{c+1}]')
+    put(s,5,1,'STATES:')
+    for k,row in enumerate([(1,'Andhra Pradesh','2,341','2,345','3,105','534.3','5.8','18.1'),(2,'Assam','1,733','909','1,021','358.2','2.9','21.4'),(3,'Karnataka','12,556','21,889','24,105','678.9','35.5','40.2'),(4,'Maharashtra','8,249','8,103','9,044','1,271.1','7.1','44.0')]):
+        for c,v in enumerate(row): put(s,6+k,1+c,v)
+    for c,v in enumerate(['','TOTAL STATE(S)','24,879','33,246','37,275','2,842.5','13.1','37.9']): put(s,10,1+c,v or None)
+    put(s,11,1,'UNION TERRITORIES:')
+    for k,row in enumerate([(5,'Delhi UT','685','407','512','216.5','2.4','52.0'),(6,'Puducherry','64','147','98','16.9','5.8','30.0')]):
+        for c,v in enumerate(row): put(s,12+k,1+c,v)
+    for c,v in enumerate(['','TOTAL UT(S)','749','554','610','233.4','2.6','48.5']): put(s,14,1+c,v or None)
+    for c,v in enumerate(['','TOTAL ALL INDIA','25,628','33,800','37,885','3,075.9','12.3','38.1']): put(s,15,1+c,v or None)
+    put(s,16,1,'• Crime Rate is calculated as Crime per one lakh of population')
+    put(s,17,1,'• As per data provided by States/UTs')
+    put(s,18,1,"• '++' Population Source: Report of the Technical Group on Population Projections")
+    return w
+
+
+@book
+def stars_for_no_number(path):
+    """Police: week, four weeks and year to date with changes, and stars where there is none."""
+    w,s=new('CompStat')
+    put(s,1,1,'Police Department')
+    put(s,1,6,'CompStat')
+    put(s,2,1,'Report covering the week 9/7/2026 through 9/13/2026')
+    put(s,4,1,'Crime Complaints')
+    for i,t in enumerate(['Week to Date','28 Day','Year to Date']): put(s,4,2+3*i,t); s.merge_cells(start_row=4,start_column=2+3*i,end_row=4,end_column=4+3*i); put(s,5,2+3*i,2026); put(s,5,3+3*i,2025); put(s,5,4+3*i,'% Chg')
+    for k,row in enumerate([('Murder',0,1,-100.0,2,3,-33.3,14,17,-17.6),('Rape',2,0,'***.*',5,6,-16.7,41,38,7.9),('Robbery',12,15,-20.0,48,51,-5.9,402,398,1.0),('Fel. Assault',20,18,11.1,77,70,10.0,640,611,4.7),('Burglary',9,9,0.0,31,35,-11.4,288,310,-7.1),('TOTAL',43,43,0.0,163,165,-1.21,1385,1374,0.80)]):
+        for c,v in enumerate(row): put(s,6+k,1+c,v,'0.0' if isinstance(v,float) else None)
+    put(s,13,1,'The above figures are preliminary and subject to further analysis and revision.')
+    return w
+
+
+@book
+def flags_beside_numbers(path):
+    """A query of a statistical database: what was asked for above the table, flags in columns of their own."""
+    w,s=new('Sheet 1')
+    put(s,1,1,'Data extracted on 12/09/2026 15:11:12 from [ESTAT]')
+    put(s,2,1,'Dataset: ')
+    put(s,2,2,'Police-recorded offences by offence category [crim_off_cat]')
+    put(s,3,1,'Last updated: ')
+    put(s,3,2,'22/04/2026 23:00')
+    put(s,5,1,'Time frequency')
+    put(s,5,3,'Annual')
+    put(s,6,1,'Unit of measure')
+    put(s,6,3,'Number')
+    put(s,7,1,'International classification of crime')
+    put(s,7,3,'Robbery')
+    put(s,9,1,'TIME')
+    for i,y in enumerate(['2021','2022','2023','2024']): put(s,9,2+2*i,y); s.merge_cells(start_row=9,start_column=2+2*i,end_row=9,end_column=3+2*i)
+    put(s,10,1,'GEO (Labels)')
+    for k,row in enumerate([('Belgium',11210,None,11890,None,12102,None,':',None),('Bulgaria',1104,None,1020,None,998,'p',1011,'p'),('Germany',30139,None,38195,'b',44857,None,43990,None),('Greece',2720,None,3105,None,3290,None,3401,'e'),('Spain (1)',61040,None,60212,None,':','u',59110,None)]):
+        for c,v in enumerate(row): put(s,11+k,1+c,v,'#,##0' if isinstance(v,int) else None)
+    put(s,17,1,'Special value')
+    put(s,18,1,':')
+    put(s,18,2,'not available')
+    put(s,19,1,'Available flags:')
+    put(s,20,1,'b')
+    put(s,20,2,'break in time series')
+    put(s,21,1,'e')
+    put(s,21,2,'estimated')
+    put(s,22,1,'p')
+    put(s,22,2,'provisional')
+    put(s,23,1,'u')
+    put(s,23,2,'low reliability')
+    return w
 
 
 def make(name):

@@ -83,8 +83,14 @@ final class FoundTable {
 
   boolean labelMissing;
 
+  /** The column of the labels, or 0. */
+  int labelColumn;
+
   /** What the sheet says that all numbers are in. */
   UnitNote stated = UnitNote.NONE;
+
+  /** A line that names several units, or "". */
+  String severalUnits = "";
 
   /** What all columns are in that have no unit of their own. */
   UnitNote unit = UnitNote.NONE;
@@ -103,6 +109,7 @@ final class FoundTable {
   final List<String> withoutNumbers = new ArrayList<>();
 
   final List<String> hiddenRows = new ArrayList<>();
+  final List<String> hiddenColumns = new ArrayList<>();
   final Map<String, Meaning> signs = new TreeMap<>();
   final List<String> totals = new ArrayList<>();
   final List<String> notes = new ArrayList<>();

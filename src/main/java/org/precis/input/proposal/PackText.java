@@ -89,9 +89,7 @@ final class PackText {
         period.map(found -> "period: " + found + "\n").orElse("# period: 2026-01/2026-06\n"));
     out.append("# published: 2026-07-15      # the document's only date\n");
     out.append("status: draft                # draft, interim, final or corrected\n");
-    if (notation.decimal() == ',') {
-      out.append("numbers: {decimal: \",\"}\n");
-    }
+    numbers(out);
     out.append("\n# The main points, at most six. Do not type numbers: refer to them.\n");
     example().ifPresent(line -> out.append(line));
     Map<String, String> sources = sources();
@@ -121,6 +119,25 @@ final class PackText {
       lines.forEach(out::append);
     }
     return out.toString();
+  }
+
+  /** How the numbers are written, if not as in every pack. */
+  private void numbers(StringBuilder out) {
+    List<String> parts = new ArrayList<>();
+    if (notation.decimal() == ',') {
+      parts.add("decimal: \",\"");
+    }
+    if (notation.brackets()) {
+      parts.add("negative: brackets");
+    }
+    if (!notation.marks().isEmpty()) {
+      List<String> marks = new ArrayList<>();
+      notation.marks().forEach((sign, mark) -> marks.add(inQuotes(sign) + ": " + mark));
+      parts.add("marks: {" + String.join(", ", marks) + "}");
+    }
+    if (!parts.isEmpty()) {
+      out.append("numbers: {").append(String.join(", ", parts)).append("}\n");
+    }
   }
 
   /** What the head of the pack was taken to be, in a line. */

@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.precis.model.PeriodName;
 import org.precis.model.QuarterNames;
 
 /** Finds the period that a title names, such as <em>January to June 2026</em>. */
@@ -43,6 +44,24 @@ final class PeriodWords {
 
   private static final Pattern CHINESE =
       Pattern.compile(YEAR + "年(?:([0-9]{1,2})(?:[-–—至到]([0-9]{1,2}))?月)?");
+
+  /** Years of the Republic of China, which began with 1912. */
+  private static final Pattern MINGUO =
+      Pattern.compile(
+          "民[國国]([0-9]{2,3})年(?:([0-9]{1,2})月)?(?:\\s*[-–—至到]\\s*(?:([0-9]{2,3})年)?(?:([0-9]{1,2})月)?)?");
+
+  private static final int BEFORE_MINGUO = 1911;
+
+  /** Years of the Buddhist era, or fiscal years of Thailand, which end in September. */
+  private static final Pattern BUDDHIST =
+      Pattern.compile(
+          "(ปีงบประมาณ|ปี|พ\\.ศ\\.)\\s*(?:พ\\.ศ\\.\\s*)?(2[45][0-9]{2})(?:\\s*(?:-|–|ถึง|และ)\\s*(?:ปี)?\\s*(2[45][0-9]{2}))?");
+
+  private static final int BUDDHIST_ERA = 543;
+  private static final int FIRST_OF_FISCAL_YEAR = 10;
+
+  private static final Pattern YEAR_FIRST = Pattern.compile(YEAR + "年?, (.+)");
+
   private static final Pattern LONE_YEAR =
       Pattern.compile("(?<![0-9/–-])" + YEAR + "(?![0-9/–-]|\\s*=)");
 
@@ -92,10 +111,11 @@ final class PeriodWords {
     }
     int flags = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     String to = "\\s*(?:to|until|bis|à|au|a|по|-|–|—)\\s*";
-    yearEnding = Pattern.compile("year ending (?:\\d+ )?" + name + " " + YEAR, flags);
+    yearEnding =
+        Pattern.compile("years? (?:ending|ended|to) (?:\\d+ )?" + name + " " + YEAR, flags);
     range = Pattern.compile(name + to + name + "\\s+" + YEAR, flags);
     years = Pattern.compile("(?<![0-9/–-])" + YEAR + to + YEAR + "(?![0-9/])", flags);
-    String and = "\\s*(?:and|und|et|y|и|和)\\s*";
+    String and = "\\s*(?:and|und|et|y|и|和|και|ו|و|และ|और)\\s*";
     twoYears = Pattern.compile("(?<![0-9/–-])" + YEAR + and + YEAR + "(?![0-9/])", flags);
     rangeOfYears = Pattern.compile(name + "\\s+" + YEAR + to + name + "\\s+" + YEAR, flags);
     month = Pattern.compile(name + "\\s+(?:de |г\\.? )?" + YEAR, flags);
@@ -103,7 +123,8 @@ final class PeriodWords {
 
   /** The period that the first of these texts names that names any, in the form of a pack. */
   Optional<String> in(List<String> texts) {
-    for (String text : texts) {
+    for (String written : texts) {
+      String text = PeriodName.latin(written);
       Optional<String> named = named(text).or(() -> twoYears(text)).or(() -> loneYear(text));
       if (named.isPresent()) {
         return named;
@@ -114,14 +135,15 @@ final class PeriodWords {
 
   /** The period that a text names which says nothing else, such as a line below a title. */
   Optional<String> alone(String text) {
-    String rest = LEAD.matcher(text).replaceFirst("");
+    String rest = LEAD.matcher(PeriodName.latin(text)).replaceFirst("");
     Optional<String> named = in(List.of(rest));
     List<Pattern> all = new ArrayList<>(List.of(yearEnding, rangeOfYears, range, HALF));
     all.addAll(quarterNames);
-    all.addAll(List.of(CHINESE, years, twoYears, month, LONE_YEAR));
+    all.addAll(List.of(MINGUO, BUDDHIST, CHINESE, years, twoYears, month, LONE_YEAR));
     for (Pattern one : all) {
       rest = one.matcher(rest).replaceAll("");
     }
+    rest = rest.replaceFirst("^中[華华]", "");
     boolean nothingElse = rest.codePoints().noneMatch(Character::isLetterOrDigit);
     return named.filter(period -> nothingElse);
   }
@@ -130,7 +152,8 @@ final class PeriodWords {
    * A month in words with what is marked on it, as in <em>Juin 2026 (p)</em>, as ISO 8601 writes it
    * and every language prints it.
    */
-  Optional<String> month(String text) {
+  Optional<String> month(String written) {
+    String text = YEAR_FIRST.matcher(PeriodName.latin(written)).replaceFirst("$2 $1");
     Matcher matcher = month.matcher(text);
     if (!matcher.lookingAt() || !MARKS.matcher(text.substring(matcher.end())).matches()) {
       return Optional.empty();
@@ -142,8 +165,14 @@ final class PeriodWords {
   private Optional<String> named(String text) {
     Matcher matcher = yearEnding.matcher(text);
     if (matcher.find()) {
-      YearMonth last = YearMonth.of(Integer.parseInt(matcher.group(2)), number(matcher.group(1)));
-      return Optional.of(last.minusMonths(MONTHS - 1) + "/" + last);
+      YearMonth first = at(matcher.group(2), number(matcher.group(1)));
+      YearMonth last = first;
+      Matcher further = month.matcher(text).region(matcher.end(), text.length());
+      while (further.find()) {
+        YearMonth next = at(further.group(2), number(further.group(1)));
+        last = next.isAfter(last) ? next : last;
+      }
+      return Optional.of(first.minusMonths(MONTHS - 1) + "/" + last);
     }
     matcher = rangeOfYears.matcher(text);
     if (matcher.find()) {
@@ -173,6 +202,14 @@ final class PeriodWords {
     if (!quarters.isEmpty()) {
       return span(quarters.get(0), quarters.get(quarters.size() - 1).plusMonths(2));
     }
+    matcher = MINGUO.matcher(text);
+    if (matcher.find()) {
+      return minguo(matcher);
+    }
+    matcher = BUDDHIST.matcher(text);
+    if (matcher.find()) {
+      return buddhist(matcher);
+    }
     matcher = CHINESE.matcher(text);
     if (matcher.find()) {
       return chinese(matcher);
@@ -198,6 +235,32 @@ final class PeriodWords {
       }
     }
     return new ArrayList<>(quarters.values());
+  }
+
+  private static Optional<String> minguo(Matcher matcher) {
+    int first = Integer.parseInt(matcher.group(1)) + BEFORE_MINGUO;
+    int last =
+        matcher.group(3) == null ? first : Integer.parseInt(matcher.group(3)) + BEFORE_MINGUO;
+    if (matcher.group(2) == null) {
+      return Optional.of(first == last ? "" + first : first + "/" + last);
+    }
+    int from = Integer.parseInt(matcher.group(2));
+    int to = matcher.group(4) == null ? from : Integer.parseInt(matcher.group(4));
+    boolean months = from >= 1 && from <= MONTHS && to >= 1 && to <= MONTHS;
+    return months ? span(YearMonth.of(first, from), YearMonth.of(last, to)) : Optional.empty();
+  }
+
+  private static Optional<String> buddhist(Matcher matcher) {
+    int first = Integer.parseInt(matcher.group(2)) - BUDDHIST_ERA;
+    int last = matcher.group(3) == null ? first : Integer.parseInt(matcher.group(3)) - BUDDHIST_ERA;
+    if (matcher.group(1).endsWith("งบประมาณ")) {
+      return span(
+          YearMonth.of(first - 1, FIRST_OF_FISCAL_YEAR),
+          YearMonth.of(last, FIRST_OF_FISCAL_YEAR - 1));
+    }
+    return first > last
+        ? Optional.empty()
+        : Optional.of(first == last ? "" + first : first + "/" + last);
   }
 
   private static Optional<String> chinese(Matcher matcher) {

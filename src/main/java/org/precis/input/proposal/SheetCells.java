@@ -18,6 +18,7 @@ import org.precis.input.tree.Notation;
 import org.precis.input.value.Literal;
 import org.precis.input.value.LiteralException;
 import org.precis.input.value.LiteralReader;
+import org.precis.model.PeriodName;
 import org.precis.quantity.Interval;
 import org.precis.sheet.Area;
 import org.precis.sheet.Cell;
@@ -38,7 +39,7 @@ final class SheetCells {
 
   private static final int MOST_ROWS = 20_000;
   private static final int MOST_CELLS = 500_000;
-  private static final int LONGEST_SIGN = 3;
+  private static final int LONGEST_SIGN = 5;
   private static final Set<String> WORDS =
       Set.of("x", "c", "s", "z", "u", "na", "n.a.", "n/a", "nil", "none", "k. a.", "k.a.", "n.d.");
 
@@ -229,12 +230,19 @@ final class SheetCells {
     }
   }
 
-  /** The digits and marks of the numbers that are texts, and not the first cells of their rows. */
-  List<String> writtenNumbers() {
+  /** The cells that are texts, and not the first of their rows. */
+  List<String> textsBesideLabels() {
     return rows.values().stream()
         .flatMap(cells -> cells.values().stream().skip(1))
         .filter(cell -> cell.kind() == Cell.Kind.TEXT)
-        .map(cell -> WRITTEN_IN_SHORT.matcher(cell.text().strip()))
+        .map(cell -> cell.text().strip())
+        .toList();
+  }
+
+  /** The digits and marks of the numbers that are texts, and not the first cells of their rows. */
+  List<String> writtenNumbers() {
+    return textsBesideLabels().stream()
+        .map(WRITTEN_IN_SHORT::matcher)
         .filter(Matcher::matches)
         .map(written -> written.group(1))
         .toList();
@@ -256,8 +264,14 @@ final class SheetCells {
     return text.matches("[0-9]{4}-[0-9]{2}(-[0-9]{2})?");
   }
 
+  /** The year of the Buddhist era in a cell, or 0. */
+  int buddhistYear(int row, int column) {
+    String text = PeriodName.latin(text(row, column));
+    return text.matches("2[45][0-9]{2}") ? Integer.parseInt(text) : 0;
+  }
+
   /** Whether a cell holds a year. */
   boolean isYear(int row, int column) {
-    return text(row, column).matches("(19|20)[0-9]{2}");
+    return PeriodName.plain(text(row, column)).matches("(19|20)[0-9]{2}");
   }
 }

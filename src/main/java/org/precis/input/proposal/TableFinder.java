@@ -30,7 +30,7 @@ final class TableFinder {
 
   private static final String JOINT = ", ";
   private static final int MOST_HEAD_ROWS = 5;
-  private static final int MOST_TITLE_ROWS = 8;
+  private static final int MOST_TITLE_ROWS = 10;
   private static final int LONGEST_END = 24;
   private static final int MOST_COMPARED = 50;
   private static final int MOST_PARTS = 12;
@@ -39,13 +39,19 @@ final class TableFinder {
   private static final String TABLE =
       "(?:table|tab\\.?|exhibit|tabelle|tableau|cuadro|tabla|tabela|quadro|tavola|tabel|таблица|πίνακας|الجدول|جدول|לוח|טבלה|ตาราง(?:ที่)?|तालिका|表)";
 
+  /** The number of a table, such as 3, 2.1, C1, 9A.2 or (3-2). */
+  private static final String NUMBER =
+      "(?>\\(?[A-Z]{0,2}\\p{Nd}+(?:[A-Za-z](?!\\p{L}))?(?:[.-]\\p{Nd}+(?:[A-Za-z](?!\\p{L}))?)*\\)?)";
+
   private static final Pattern NUMBERED =
-      Pattern.compile("(?iu)(?:" + TABLE + "\\s*\\p{Nd}|第\\s*\\p{Nd}+\\s*表).*");
+      Pattern.compile("(?iu)(?:" + TABLE + "\\s*" + NUMBER + "|第\\s*\\p{Nd}+\\s*表).*");
   private static final Pattern TABLE_NUMBER =
       Pattern.compile(
           "(?iu)^(?:"
               + TABLE
-              + "\\s*\\p{Nd}+(?:[.-]\\p{Nd}+)*[a-z]?"
+              + "\\s*"
+              + NUMBER
+              + "(?![\\p{L}\\p{Nd}])"
               + "|第\\s*\\p{Nd}+(?:[.-]\\p{Nd}+)*\\s*表"
               + "|[0-9]{1,2}(?:\\.[0-9]{1,2}){1,3}(?=\\.?\\s+\\p{L})|[0-9]{1,2}-[0-9]{1,2}(?=\\s*\\p{IsHan}{2}))"
               + "\\s*[:.–—-]?\\s*(.+)");
@@ -55,7 +61,7 @@ final class TableFinder {
               + "\\s*[:：]\\s*(.+)");
   private static final Pattern NOTE =
       Pattern.compile(
-          "(?iu)^(?:notes?|anmerkung(?:en)?|remarques?|notas?|ملاحظ(?:ة|ات)|הער(?:ה|ות)|примечани[ея]|注)\\s*[:：]\\s*");
+          "(?iu)^(?:notes?|anmerkung(?:en)?|remarques?|notas?|ملاحظ(?:ة|ات)|הער(?:ה|ות)|примечани[ея]|σημείωσ(?:η|εις)|หมายเหตุ|注|[说說]明|[备備][注註])\\s*[:：]\\s*");
   private static final Pattern NOTES_HEADING =
       Pattern.compile(
           "(?iu)(?:notes?|footnotes?|remarks?|notas?|remarques?|anmerkung(?:en)?|bemerkung(?:en)?|примечани[ея]|备注|注释?)\\b.*");
@@ -63,7 +69,7 @@ final class TableFinder {
   /** What is said of the sheet and not of its numbers. */
   private static final Pattern OF_THE_SHEET =
       Pattern.compile(
-          "(?iu)(?:this (?:work)?sheet|this table|some (?:cells|shorthand)|freeze panes|back to"
+          "(?iu)(?:data extracted on|this (?:work)?sheet|this table|some (?:cells|shorthand)|freeze panes|back to"
               + "|return to|to main page|zurück|zum inhalt|retour).*");
 
   private static final Pattern YEAR_IN_TITLE =
@@ -103,12 +109,39 @@ final class TableFinder {
       Pattern.compile(
           "(?iu)(?:units?|einheit(?:en)?|unités?|unidad(?:es)?|единицы?|单位|單位)\\s*[:：].*");
 
+  /** The words with which a pivot table heads its columns. */
+  private static final Pattern PIVOT =
+      Pattern.compile(
+          "(?iu)(?:column labels|spaltenbeschriftungen|étiquettes de colonnes|etiquetas de columna|названия столбцов|列标签|欄標籤)");
+
+  private static final Pattern PIVOTED =
+      Pattern.compile(
+          "(?iu)(?:sum|count|average|max|min) of .*|(?:summe|anzahl|mittelwert) von .*|(?:somme|nombre|moyenne) de .*"
+              + "|(?:suma|cuenta|promedio) de .*|(?:求和项|计数项|加總).*");
+
+  /** A field by which a pivot table is filtered, and for what. */
+  private static final Pattern FILTER =
+      Pattern.compile("(?iu)\\((?:all|alle|tous|todas?|todos|multiple items|все|全部)\\)");
+
+  /** What says beside a title that it is one. */
+  private static final Pattern TITLE_KEY =
+      Pattern.compile(
+          "(?iu)data ?set|table|title|indicator|datensatz|tabelle|titel|tableau|titre|indicateur|conjunto de datos|título|indicador");
+
+  private static final int FEWEST_PAIRS = 3;
+
   private static final Pattern LEAD_OF_PARTS =
       Pattern.compile("(?iu).*[:：]|of which|davon|darunter|dont|de los cuales|в том числе|其中");
 
   /** What begins the label of a total over rows of which some have no number. */
   private static final Pattern ALL =
       Pattern.compile("(?iu)(?:all|alle|tous|toutes|todos|todas|все)\\s(?!other|ander|übrig).*");
+
+  /** What the labels of totals begin with that say more, such as <em>Total of all states</em>. */
+  private static final Pattern NAMED_TOTAL =
+      Pattern.compile(
+          "(?iu)(?:(?:grand|sub)[ -]?)?totale?s?\\b.*|(?:all|alle|tous|toutes|todos|todas|все)\\s.*"
+              + "|(?:gesamt|insgesamt|ensemble|всего|итого|σύνολο|إجمالي|المجموع|סה\"כ|कुल|合[计計]|[总總][计計]|รวม).*");
 
   private static final Pattern CODE = Pattern.compile("[A-Z]{0,3}[0-9]{2,}[A-Z0-9]*");
   private static final Pattern END_OF_NOTE = Pattern.compile("(?<=^.{8,23})[\\s,;].*$");
@@ -168,7 +201,8 @@ final class TableFinder {
     int row = rows.get(index);
     List<Integer> filled = cells.columns(row, first, last);
     List<Integer> stated = filled.stream().filter(column -> isNumber(row, column)).toList();
-    if (!stated.stream().allMatch(column -> cells.isYear(row, column))) {
+    boolean years = stated.stream().allMatch(column -> cells.isYear(row, column));
+    if (!years && !isOfBuddhistYears(row, stated)) {
       return false;
     }
     if (index > 0 && rows.get(index - 1) == row - 1) {
@@ -192,6 +226,14 @@ final class TableFinder {
       }
     }
     return outerHead && cells.isYear(row, label);
+  }
+
+  /** Whether some numbers are years of the Buddhist era, one after another. */
+  private boolean isOfBuddhistYears(int row, List<Integer> columns) {
+    return columns.size() > 1
+        && IntStream.range(0, columns.size())
+            .map(i -> cells.buddhistYear(row, columns.get(i)) - i)
+            .allMatch(first -> first > 0 && first == cells.buddhistYear(row, columns.get(0)));
   }
 
   /**
@@ -310,7 +352,9 @@ final class TableFinder {
           int top = named ? free : head.first();
           find(top, bottom, left, column - 1, true);
           find(top, bottom, column + 1, right, true);
-          nameParts(found.subList(before, found.size()), rows, start, free, first, last);
+          List<FoundTable> parts = found.subList(before, found.size());
+          nameParts(parts, rows, start, free, first, last);
+          belowParts(parts, rows, end, first, last);
           return;
         }
       }
@@ -318,7 +362,7 @@ final class TableFinder {
     Span span = new Span(body.get(0), body.get(body.size() - 1));
     FoundTable table = new FoundTable(cells.name(), head, span, new Span(left, right));
     describe(table, rows, start, end, free, first, last);
-    if (hasLabelsTwice(table, rows)) {
+    if (hasLabelsTwice(table, rows) || isInIndentedParts(table, rows)) {
       byHeadings(table, rows, start, end, free, first, last);
     } else {
       found.add(table);
@@ -338,16 +382,46 @@ final class TableFinder {
         rows.stream()
             .filter(row -> table.rows.first() <= row && row <= table.rows.last())
             .filter(row -> !table.headings.contains(row))
-            .map(row -> cells.text(row, table.columnSpan.first()))
+            .map(row -> cells.text(row, labels(table)))
             .toList();
     return !table.headings.isEmpty()
         && table.headings.size() <= MOST_PARTS
         && new TreeSet<>(labels).size() < labels.size();
   }
 
+  /**
+   * Whether all rows of a table are indented below headings, of which each has several: a row that
+   * lost its heading could not say what it is part of.
+   */
+  private boolean isInIndentedParts(FoundTable table, List<Integer> rows) {
+    int column = labels(table);
+    List<Integer> body =
+        rows.stream().filter(row -> table.head.last() < row && row <= table.rows.last()).toList();
+    int most = table.headings.stream().mapToInt(row -> cells.indent(row, column)).max().orElse(0);
+    int after = 0;
+    for (int i = 0; i < body.size(); i++) {
+      boolean heading = table.headings.contains(body.get(i));
+      if (heading && i > 0 && after < 2
+          || i == 0 && !heading
+          || !heading && cells.indent(body.get(i), column) <= most) {
+        return false;
+      }
+      after = heading ? 0 : after + 1;
+    }
+    return after > 1 && table.headings.size() > 1 && table.headings.size() <= MOST_PARTS;
+  }
+
+  /** The column by which rows are told apart. */
+  private static int labels(FoundTable table) {
+    return table.groupColumn == 0 && table.labelColumn > 0
+        ? table.labelColumn
+        : table.columnSpan.first();
+  }
+
   /** A table for the rows below each heading, under the same head; none goes beyond its total. */
   private void byHeadings(
       FoundTable table, List<Integer> rows, int start, int end, int free, int first, int last) {
+    int before = this.found.size();
     int from = start;
     String section = start == 0 ? "" : section(table, rows.get(start - 1));
     for (int i = start; i <= end; i++) {
@@ -368,6 +442,11 @@ final class TableFinder {
         from = i + 1;
       }
     }
+    List<FoundTable> parts = this.found.subList(before, this.found.size());
+    String source = parts.stream().map(part -> part.source).reduce("", (a, b) -> a + b);
+    if (parts.stream().filter(part -> !part.source.isEmpty()).count() == 1) {
+      parts.forEach(part -> part.source = source);
+    }
   }
 
   private String section(FoundTable table, int row) {
@@ -385,6 +464,21 @@ final class TableFinder {
       if (part.title.isEmpty() && !whole.title.isEmpty()) {
         part.title = part.label.isEmpty() ? whole.title : whole.title + ": " + part.label;
       }
+    }
+  }
+
+  /**
+   * Gives the lines below tables that stand beside each other to the table above them; a source
+   * stated once is that of all.
+   */
+  private void belowParts(
+      List<FoundTable> parts, List<Integer> rows, int end, int first, int last) {
+    FoundTable whole =
+        new FoundTable(cells.name(), parts.get(0).head, parts.get(0).rows, new Span(first, last));
+    below(whole, rows, end, first, last);
+    if (parts.stream().allMatch(part -> part.notes.isEmpty() && part.source.isEmpty())) {
+      parts.get(0).notes.addAll(whole.notes);
+      parts.forEach(part -> part.source = whole.source);
     }
   }
 
@@ -422,17 +516,55 @@ final class TableFinder {
         firstHead = row;
       }
     }
+    while (lastHead > firstHead && countsColumns(lastHead, left, right)) {
+      int counting = lastHead;
+      lastHead =
+          rows.stream().filter(row -> row < counting).max(Integer::compare).orElse(firstHead);
+    }
+    while (firstHead < lastHead && isOfPivot(firstHead, left, right)) {
+      int pivot = firstHead;
+      firstHead = rows.stream().filter(row -> row > pivot).min(Integer::compare).orElse(lastHead);
+    }
     int none = rows.get(start);
     int above = start == 0 ? none : rows.get(start - 1);
     boolean headsLabels =
         firstHead > 0
             && lastHead == above - 1
-            && IntStream.rangeClosed(firstHead, lastHead)
-                .allMatch(row -> cells.kind(row, left) == Kind.NOTHING)
+            && (IntStream.rangeClosed(firstHead, lastHead)
+                    .allMatch(row -> cells.kind(row, left) == Kind.NOTHING)
+                || isMergedAcross(lastHead))
             && rows.subList(start, end + 1).stream()
                 .noneMatch(row -> isLabelOnly(row, left, right));
     lastHead = headsLabels ? above : lastHead;
     return lastHead == 0 ? new Span(none, none) : new Span(firstHead, lastHead);
+  }
+
+  /** Whether a row has only what a pivot table says of itself. */
+  private boolean isOfPivot(int row, int left, int right) {
+    List<Integer> filled = cells.columns(row, left, right);
+    return filled.stream().anyMatch(column -> PIVOT.matcher(cells.text(row, column)).matches())
+        && filled.stream()
+            .map(column -> cells.text(row, column))
+            .allMatch(text -> PIVOT.matcher(text).matches() || PIVOTED.matcher(text).matches());
+  }
+
+  private boolean isMergedAcross(int row) {
+    return cells.mergedIn(row, row).stream()
+        .anyMatch(area -> area.lastColumn() > area.firstColumn() && area.lastRow() == row);
+  }
+
+  /** Whether a row of a head numbers the columns, as in [1] [2] [3]. */
+  private boolean countsColumns(int row, int left, int right) {
+    List<Integer> filled = cells.columns(row, left, right);
+    int most = filled.size();
+    return most > 2
+        && IntStream.range(0, most)
+            .mapToObj(i -> cells.text(row, filled.get(i)).replaceAll("[\\[\\]()]", ""))
+            .map(text -> text.matches("[0-9]{1,2}") ? Integer.parseInt(text) : -most)
+            .reduce((one, next) -> next == one + 1 ? next : -most)
+            .filter(last -> last >= most)
+            .isPresent()
+        && cells.text(row, filled.get(0)).matches("[\\[(].*");
   }
 
   private boolean isLabelOnly(int row, int left, int right) {
@@ -456,6 +588,7 @@ final class TableFinder {
       FoundTable table, List<Integer> rows, int start, int end, int free, int first, int last) {
     above(table, rows, start, free, first, last);
     int label = labelColumn(table);
+    table.labelColumn = label;
     List<Integer> body =
         rows.subList(start, end + 1).stream().filter(row -> !cells.isHidden(row)).toList();
     table.hidden =
@@ -519,11 +652,17 @@ final class TableFinder {
       List<String> texts =
           body.stream().map(row -> cells.text(row, at)).filter(text -> !text.isEmpty()).toList();
       boolean codes = !texts.isEmpty() && texts.stream().allMatch(t -> CODE.matcher(t).matches());
+      boolean ofYears = texts.stream().allMatch(text -> text.matches("(19|20)[0-9]{2}"));
       boolean years = isYears(column, body);
       boolean nextIsLabel = column < table.columnSpan.last() && isLabel(column + 1, body);
       boolean nextIsYear = column < table.columnSpan.last() && isYears(column + 1, body);
       boolean groups =
-          texts.stream().distinct().count() < body.size() && (nextIsLabel || nextIsYear);
+          texts.stream().distinct().count() < body.size()
+              && (nextIsLabel || nextIsYear)
+              && !(codes
+                  && !ofYears
+                  && texts.size() > 2
+                  && texts.stream().distinct().count() == texts.size());
       if (nextIsLabel && isNumbering(texts)) {
         leaveOut(table, column, "which numbers the rows");
         continue;
@@ -552,11 +691,14 @@ final class TableFinder {
     return body.stream().allMatch(row -> cells.isYear(row, column));
   }
 
-  /** Whether cells count the rows: 1, 2, 3. */
+  /** Whether cells count the rows, some of which may be headings or totals: 1, 2, 3. */
   private static boolean isNumbering(List<String> texts) {
-    return texts.size() > 1
-        && IntStream.range(0, texts.size())
-            .allMatch(i -> texts.get(i).equals(String.valueOf(i + 1)));
+    List<String> counts = texts.stream().filter(text -> text.matches("[0-9]+")).toList();
+    return counts.size() > 1
+        && (counts.size() == texts.size() || counts.size() > 2)
+        && texts.get(texts.size() - 1).matches("[0-9]+|.*[^0-9].*")
+        && IntStream.range(0, counts.size())
+            .allMatch(i -> counts.get(i).equals(String.valueOf(i + 1)));
   }
 
   private String unitOf(FoundTable table, int row) {
@@ -574,6 +716,14 @@ final class TableFinder {
     for (int column = label + 1; column <= table.columnSpan.last(); column++) {
       int at = column;
       if (isHidden(column)) {
+        boolean shows = body.stream().anyMatch(row -> cells.kind(row, at) != Kind.NOTHING);
+        if (shows) {
+          table.hiddenColumns.add(
+              "column " + Cell.letters(column) + quoted(heading(table, column)));
+        }
+        continue;
+      }
+      if (isOfFlags(table, column, body)) {
         continue;
       }
       long almost = body.stream().filter(row -> cells.isAlmostNumber(row, at)).count();
@@ -596,6 +746,33 @@ final class TableFinder {
         table.columns.add(new Column(column, heading, unit, percent * 2 > numbers));
       }
     }
+  }
+
+  /**
+   * Whether a column is under the same heading as the one on its left, in merged cells, and has
+   * nothing or flags for the numbers there, which are left out.
+   */
+  private boolean isOfFlags(FoundTable table, int column, List<Integer> body) {
+    List<String> texts =
+        body.stream().map(row -> cells.text(row, column)).filter(text -> !text.isEmpty()).toList();
+    boolean same =
+        column > table.columnSpan.first() + 1
+            && !heading(table, column).isEmpty()
+            && heading(table, column).equals(heading(table, column - 1));
+    if (!same || !texts.stream().allMatch(text -> text.matches("\\p{Ll}{1,3}"))) {
+      return false;
+    }
+    table.skip.add(Cell.letters(column));
+    if (!texts.isEmpty()) {
+      String flags = String.join("', '", new TreeSet<>(texts));
+      table.leftOut.add(
+          "column "
+              + Cell.letters(column)
+              + ", which has flags of the numbers on its left ('"
+              + flags
+              + "'): write them as marks behind these");
+    }
+    return true;
   }
 
   /** How many units the rows are in, going by a column of units and by the ends of their labels. */
@@ -683,6 +860,12 @@ final class TableFinder {
     boolean first = true;
     int lastAgain = 0;
     for (int row : body) {
+      if (row < table.rows.first()
+          && countsColumns(row, table.columnSpan.first(), table.columnSpan.last())) {
+        table.skip.add(String.valueOf(row));
+        table.leftOut.add("row " + row + ", which numbers the columns");
+        continue;
+      }
       List<Integer> filled = cells.columns(row, table.columnSpan.first(), table.columnSpan.last());
       String name = cells.text(row, label);
       boolean noNumber =
@@ -765,10 +948,15 @@ final class TableFinder {
     for (int i = start - 1; i >= 0 && rows.get(i) >= free && lines.size() < MOST_TITLE_ROWS; i--) {
       int row = rows.get(i);
       if (row < table.head.first()) {
-        List<Integer> filled = cells.columns(row, first, last);
-        lines.addAll(0, filled.stream().map(column -> cells.text(row, column)).toList());
-        filled.forEach(unused -> rowsOfLines.add(0, row));
+        List<String> texts = linesOf(row, rows, start, first, last);
+        lines.addAll(0, texts);
+        texts.forEach(unused -> rowsOfLines.add(0, row));
       }
+    }
+    takeFilters(table, lines, rowsOfLines);
+    while (lines.size() > 1 && OF_THE_SHEET.matcher(lines.get(0)).matches()) {
+      lines.remove(0);
+      rowsOfLines.remove(0);
     }
     while (lines.size() > 1 && isNote(lines.get(0))) {
       lines.remove(0); // of the table above
@@ -777,7 +965,8 @@ final class TableFinder {
     table.references.addAll(NoteSheet.references(lines));
     int titleAt = titleBelow(lines, rowsOfLines);
     for (int i = 0; i < lines.size(); i++) {
-      titleAt = NUMBERED.matcher(lines.get(i)).matches() ? i : titleAt;
+      boolean again = i > 0 && titleAt == i - 1 && isInOtherWords(lines.get(i - 1), lines.get(i));
+      titleAt = NUMBERED.matcher(lines.get(i)).matches() && !again ? i : titleAt;
     }
     for (int i = 0; i < lines.size(); i++) {
       String line = lines.get(i);
@@ -788,7 +977,10 @@ final class TableFinder {
         }
       } else if (UnitNote.inLine(line).isPresent()) {
         table.stated = UnitNote.inLine(line).get();
+      } else if (i == titleAt + 1 && isInOtherWords(lines.get(titleAt), line)) {
+        table.leftOut.add("the title in another language: '" + line + "'");
       } else if (i > titleAt) {
+        table.severalUnits = OF_UNITS.matcher(line).matches() ? line : table.severalUnits;
         table.subtitles.add(line);
         Optional<UnitNote> inPart =
             table.stated.equals(UnitNote.NONE) ? UnitNote.inParts(line) : Optional.empty();
@@ -798,6 +990,60 @@ final class TableFinder {
         table.heading = line;
       }
     }
+  }
+
+  /**
+   * What a row above a table says: in each cell something of its own, or, as in a query of a
+   * database, in the first what it is that the second says.
+   */
+  private List<String> linesOf(int row, List<Integer> rows, int start, int first, int last) {
+    List<String> texts =
+        cells.columns(row, first, last).stream().map(column -> cells.text(row, column)).toList();
+    long pairs =
+        rows.subList(Math.max(0, start - MOST_TITLE_ROWS - 2), start).stream()
+            .filter(one -> cells.columns(one, first, last).size() == 2)
+            .count();
+    if (texts.size() != 2 || pairs < FEWEST_PAIRS) {
+      return texts;
+    }
+    String key = texts.get(0).replaceFirst("\\s*[:：]$", "");
+    return List.of(TITLE_KEY.matcher(key).matches() ? texts.get(1) : key + ": " + texts.get(1));
+  }
+
+  /** Leaves out what a pivot table says of itself above its head. */
+  private static void takeFilters(FoundTable table, List<String> lines, List<Integer> rows) {
+    for (int i = lines.size() - 1; i >= 0; i--) {
+      if (PIVOT.matcher(lines.get(i)).matches()) {
+        lines.remove(i);
+        rows.remove(i);
+      } else if (i > 0
+          && FILTER.matcher(lines.get(i)).matches()
+          && rows.get(i).equals(rows.get(i - 1))) {
+        table.leftOut.add(
+            0, "the filter of a pivot table: '" + lines.get(i - 1) + " " + lines.get(i) + "'");
+        lines.subList(i - 1, i + 1).clear();
+        rows.subList(i - 1, i + 1).clear();
+        i--;
+      }
+    }
+  }
+
+  /** Whether two lines name a table by the same number, in two languages. */
+  private static boolean isInOtherWords(String one, String other) {
+    return NUMBERED.matcher(one).matches()
+        && NUMBERED.matcher(other).matches()
+        && numberOf(one).equals(numberOf(other));
+  }
+
+  private static String numberOf(String title) {
+    StringBuilder digits = new StringBuilder();
+    title
+        .codePoints()
+        .dropWhile(c -> !Character.isDigit(c))
+        .takeWhile(c -> Character.isDigit(c) || ".-".indexOf(c) >= 0)
+        .map(c -> Character.isDigit(c) ? '0' + Character.digit(c, 10) : c)
+        .forEach(digits::appendCodePoint);
+    return digits.toString().replaceAll("[.-]+$", "");
   }
 
   /**
@@ -831,7 +1077,7 @@ final class TableFinder {
     Matcher numbered = TABLE_NUMBER.matcher(line);
     String whole = numbered.matches() ? numbered.group(1).strip() : line;
     String title = whole.replaceFirst("(?i)(?:\\s*\\[notes? [^\\]]*\\])+$", "");
-    if (title.matches("(?iu)" + TABLE + "\\s*[\\p{Nd}.]+[a-z]?:?")) {
+    if (title.matches("(?iu)" + TABLE + "\\s*" + NUMBER + "[:.]?")) {
       return "";
     }
     UnitNote unit = UnitNote.inTitle(title).filter(note -> !note.label().isEmpty()).orElse(null);
@@ -849,7 +1095,7 @@ final class TableFinder {
     } else if (line.codePoints().anyMatch(Character::isLetterOrDigit)
         && !OF_THE_SHEET.matcher(line).matches()
         && !line.matches(
-            "(?iu)(?:notes?|footnotes?|anmerkungen|remarques|примечания|注)\\s*[:：]?")) {
+            "(?iu)(?:notes?|footnotes?|anmerkung(?:en)?|remarques?|notas?|ملاحظات|הערות|примечани[ея]|σημειώσεις|หมายเหตุ|注|[说說]明|[备備][注註])\\s*[:：]?")) {
       table.notes.add(NOTE.matcher(line).replaceFirst(""));
     }
   }
@@ -879,7 +1125,17 @@ final class TableFinder {
         table.until = begin(table, text);
       }
       begun = true;
-      note(table, join(row, filled));
+      boolean several =
+          filled.size() > 1 && filled.stream().allMatch(column -> isNote(cells.text(row, column)));
+      if (several) {
+        note(table, text);
+        filled.stream()
+            .skip(1)
+            .map(column -> "'" + cells.text(row, column) + "', which stands beside '" + text + "'")
+            .forEach(table.leftOut::add);
+      } else {
+        note(table, join(row, filled));
+      }
     }
   }
 
@@ -945,6 +1201,13 @@ final class TableFinder {
         table.totals.add(names.get(i));
       }
     }
+    for (int i = 2; i < counted.size(); i++) {
+      if (NAMED_TOTAL.matcher(cells.text(counted.get(i), label)).matches()
+          && !table.totals.contains(names.get(i))
+          && isSumOfAbove(table, counted, names, i)) {
+        table.totals.add(names.get(i));
+      }
+    }
     levels(table, label, counted, names);
     if (table.totals.isEmpty() && counted.size() > 2) {
       for (int i : List.of(counted.size() - 1, 0)) {
@@ -956,6 +1219,29 @@ final class TableFinder {
         }
       }
     }
+  }
+
+  /**
+   * Whether a row is the sum of the rows above it that are no totals, or of those since a total.
+   */
+  private boolean isSumOfAbove(
+      FoundTable table, List<Integer> rows, List<String> names, int index) {
+    List<Integer> all = new ArrayList<>();
+    List<Integer> since = new ArrayList<>();
+    for (int i = 0; i < index; i++) {
+      boolean total = table.totals.contains(names.get(i));
+      if (total || table.headings.contains(rows.get(i) - 1)) {
+        since.clear();
+      }
+      if (!total) {
+        all.add(rows.get(i));
+        since.add(rows.get(i));
+      }
+    }
+    all.add(rows.get(index));
+    since.add(rows.get(index));
+    return since.size() > 2 && isSum(table, rows.get(index), since)
+        || all.size() > 2 && isSum(table, rows.get(index), all);
   }
 
   /** Takes the only row that all others are indented below for a total. */

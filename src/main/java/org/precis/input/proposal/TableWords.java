@@ -48,6 +48,12 @@ final class TableWords {
     if (table.labelMissing) {
       lines.add("  no heading above the labels: named '" + table.label + "'");
     }
+    if (!table.severalUnits.isEmpty()) {
+      lines.add(
+          "  '"
+              + table.severalUnits
+              + "' names several units: give each column its own in 'columns'");
+    }
     units(lines);
     signs(lines);
     if (!table.totals.isEmpty()) {
@@ -60,8 +66,10 @@ final class TableWords {
                 "  "
                     + row
                     + ", has no numbers: read as a row; if it is a heading, add it to 'skip'"));
-    if (!table.hiddenRows.isEmpty()) {
-      lines.add("  left out, because hidden: " + String.join("; ", table.hiddenRows));
+    List<String> hidden = new ArrayList<>(table.hiddenRows);
+    hidden.addAll(table.hiddenColumns);
+    if (!hidden.isEmpty()) {
+      lines.add("  left out, because hidden: " + String.join("; ", hidden));
     } else if (table.hidden) {
       lines.add("  left out: what is hidden");
     }

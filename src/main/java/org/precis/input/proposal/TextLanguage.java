@@ -50,6 +50,13 @@ final class TextLanguage {
     LETTERS.put("es", Pattern.compile("[ñíóúáÑ¿¡]"));
   }
 
+  /** Characters of Chinese that are written in two ways: first the traditional ones. */
+  private static final String TRADITIONAL =
+      "數計總額億單區縣國產業資來說備發現與為對個員類別時間電動機標應當經濟財損獲詐騙農漁稅關實際醫療學術聯會議題質務處據統齡戶歲";
+
+  private static final String SIMPLIFIED =
+      "数计总额亿单区县国产业资来说备发现与为对个员类别时间电动机标应当经济财损获诈骗农渔税关实际医疗学术联会议题质务处据统龄户岁";
+
   /** Of so many letters of Japanese at least one is kana, of which Chinese has none. */
   private static final int KANA_IN = 10;
 
@@ -76,7 +83,7 @@ final class TextLanguage {
     letters.put(CHINESE, han + kana);
     String script = most(letters, "latin");
     if (!script.equals("latin")) {
-      return script.equals(CHINESE) && kana * KANA_IN > han ? JAPANESE : script;
+      return script.equals(CHINESE) ? ofHan(texts, kana * KANA_IN > han) : script;
     }
     Map<String, Integer> words = new LinkedHashMap<>();
     LETTERS.forEach(
@@ -92,6 +99,18 @@ final class TextLanguage {
                     words.merge(
                         language, (int) pattern.matcher(text).results().count(), Integer::sum)));
     return most(words, "en");
+  }
+
+  private static String ofHan(List<String> texts, boolean japanese) {
+    boolean traditional = count(texts, TRADITIONAL) > count(texts, SIMPLIFIED);
+    return japanese ? JAPANESE : traditional ? "zh-Hant" : CHINESE;
+  }
+
+  private static long count(List<String> texts, String letters) {
+    return texts.stream()
+        .flatMapToInt(String::codePoints)
+        .filter(c -> letters.indexOf(c) >= 0)
+        .count();
   }
 
   /** Whether a comma is the decimal mark of a language. */

@@ -27,8 +27,14 @@ record UnitNote(String label, String unit, String scale, String assumed) {
       Pattern.compile("(?iu)(.*[^\\s,–—:])\\s+(?:in|en|в)\\s+(.+)");
   private static final Pattern LEAD =
       Pattern.compile(
-          "(?iu)(?:units?|in|all figures in|values? in|figures in|einheit|angaben in|unité|en|unidad|"
+          "(?iu)(?:units?|in|all figures in|values? in|figures in|einheit|angaben in|unité|en|unidad(?:es)?|"
               + "единица измерения|в|单位|單位)(?:\\s*[:：]\\s*|\\s+)(.*)");
+
+  /** A word of an office for what it counts, after a word that says so. */
+  private static final Pattern NAMED =
+      Pattern.compile(
+          "(?iu)(?:units?(?: of measure(?:ment)?)?|einheit|unité|unidad(?:es)?|единица измерения|μονάδα|单位|單位)"
+              + "\\s*[:：]\\s*(\\p{L}[\\p{L}\\p{M}]*(?: \\p{L}[\\p{L}\\p{M}]*){0,2})");
 
   private static final String SCALES =
       "(?<thousand>thousands?|['’‘]?000s?|1[ ,.]?000s?|k|tsd\\.?|tausend|milliers?|miles(?= de )|тыс\\.?)"
@@ -54,9 +60,10 @@ record UnitNote(String label, String unit, String scale, String assumed) {
               + ")(?:(?:\\s+|(?<=[万萬亿億]))(?:of |de |d’|d')?(?<noun>\\p{L}[\\p{L} -]*))?");
   private static final Pattern PERCENT =
       Pattern.compile(
-          "(?iu)%|％|per ?cent|percent(?:age)?(?: of .*)?|prozent|pour ?cent|porcentaje|в %|процент\\p{L}*|百分比");
+          "(?iu)%|％|٪|per ?cent|percent(?:age)?(?: of .*)?|prozent|pour ?cent|porcentaje|в %|процент\\p{L}*|百分比");
+  private static final Pattern PERCENT_LAST = Pattern.compile("(.*\\p{L}),?\\s+[%％٪]");
   private static final Pattern COUNT =
-      Pattern.compile("(?iu)numbers?|no\\.?|count|anzahl|nombre|número|количество|ед\\.|个|數|数");
+      Pattern.compile("(?iu)numbers?|no\\.?|count|anzahl|nombre|números?|количество|ед\\.|个|數|数");
   private static final Pattern MEASURE =
       Pattern.compile(
           "(?iu)days?|years?|months?|hours?|minutes?|tonnes?|km|km²|ha|hectares?|litres?|kwh|gwh|mwh|"
@@ -100,6 +107,10 @@ record UnitNote(String label, String unit, String scale, String assumed) {
     Matcher last = MONEY_LAST.matcher(heading);
     if (last.matches()) {
       return of(last.group(2)).map(note -> note.labelled(last.group(1)));
+    }
+    Matcher percent = PERCENT_LAST.matcher(heading);
+    if (percent.matches()) {
+      return Optional.of(new UnitNote(percent.group(1), "%", "", ""));
     }
     return of(heading).filter(note -> note.unit.equals("%")).map(note -> note.labelled(heading));
   }
@@ -214,6 +225,11 @@ record UnitNote(String label, String unit, String scale, String assumed) {
       boolean open = said.startsWith("$");
       String unit = code.isEmpty() ? said : code + each.group("each");
       return Optional.of(new UnitNote("", unit, "", open ? DOLLARS : ""));
+    }
+    Matcher counted = NAMED.matcher(plain);
+    if (counted.matches()) {
+      boolean numbers = COUNT.matcher(counted.group(1)).matches();
+      return Optional.of(new UnitNote("", numbers ? "" : counted.group(1), "", ""));
     }
     boolean named =
         Stream.of(MEASURE, COUNTED, RATE).anyMatch(pattern -> pattern.matcher(said).matches());

@@ -132,8 +132,11 @@ public record WorkbookProposal(
       texts(sheets);
       DecimalMark decimal = decimalMark(sheets);
       decimal.said().ifPresent(said::add);
-      if (decimal.mark() == ',') {
-        notation = Notation.of(',');
+      WrittenForms forms = forms(sheets);
+      said.addAll(forms.said());
+      if (decimal.mark() == ',' || !forms.isNone()) {
+        boolean comma = decimal.mark() == ',';
+        notation = Notation.of(decimal.mark(), comma, forms.bracketed().isPresent(), forms.marks());
         sheets = read(workbook);
       }
       Map<String, Map<String, String>> notes = new LinkedHashMap<>();
@@ -181,6 +184,15 @@ public record WorkbookProposal(
               .flatMap(sheet -> sheet.writtenNumbers().stream())
               .toList();
       return DecimalMark.of(numbers, TextLanguage.of(texts));
+    }
+
+    private WrittenForms forms(List<SheetCells> sheets) {
+      List<String> cells =
+          sheets.stream()
+              .filter(sheet -> !sheet.hidden())
+              .flatMap(sheet -> sheet.textsBesideLabels().stream())
+              .toList();
+      return WrittenForms.of(cells, texts);
     }
 
     private void withoutTable(SheetCells sheet) {

@@ -1,0 +1,123 @@
+package org.precis.input.proposal;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.precis.quantity.Mark;
+
+/**
+ * What offices write around numbers that are texts: brackets for a number below zero, and signs
+ * after a number that a legend explains as a status mark.
+ *
+ * @param bracketed a number in brackets, if brackets stand for a minus
+ * @param marks the signs, and the letters of their marks
+ */
+record WrittenForms(Optional<String> bracketed, SortedMap<String, String> marks) {
+
+  /** Three digits: a number of one or two may be that of a note. */
+  private static final Pattern BRACKETED =
+      Pattern.compile(
+          "\\(\\s*(?:\\p{Sc}\\s?)?(?=(?:[^0-9]*[0-9]){3})[0-9][0-9.,'’\\s\\u00a0\\u202f]*\\s*\\)\\s?%?");
+
+  private static final Pattern OF_BRACKETS =
+      Pattern.compile(
+          "(?iu)\\(\\s*\\)|bracket|parenthes|klammer|parenthès|paréntesis|скобк|παρ[εέ]νθεσ|括号|括號|括弧|วงเล็บ|eingeschränkt");
+
+  private static final Pattern NEGATIVE =
+      Pattern.compile(
+          "(?iu)negativ|négativ|minus|below zero|deficit|loss|défici|verlust|отрицательн|αρνητικ|负|負|ติดลบ|سالب");
+
+  private static final Pattern SIGN_AFTER_NUMBER =
+      Pattern.compile("[^\\p{L}(]*\\p{Nd}\\s?(\\(\\p{Ll}{1,2}\\)|\\p{Ll}|\\*)");
+
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)[0-9]{2}[^0-9]*");
+
+  private static final Map<Mark, Pattern> MEANINGS = new LinkedHashMap<>();
+
+  static {
+    meaning(
+        Mark.PROVISIONAL,
+        "provisional|preliminary|provisoire|vorläufig|provisori[oa]|предварительн|προσωριν|مؤقت|أولي|ארעי|זמני"
+            + "|初步|暂|暫|เบื้องต้น|अनंतिम");
+    meaning(
+        Mark.ESTIMATED,
+        "estimate|estim[ée]|geschätzt|schätz|estimad|оценк|оценочн|εκτίμηση|εκτιμ|تقدير|אומדן|估计|估計|ประมาณ|अनुमान");
+    meaning(
+        Mark.REVISED,
+        "revised|révis|revidiert|berichtigt|revisad|пересмотр|αναθεωρ|منقح|修订|修訂|修正|ปรับปรุง");
+    meaning(Mark.BREAK, "break in|rupture de|bruch|ruptura|разрыв");
+  }
+
+  static final WrittenForms NONE = new WrittenForms(Optional.empty(), new TreeMap<>());
+
+  private static void meaning(Mark mark, String words) {
+    MEANINGS.put(mark, Pattern.compile("(?iu)(?:" + words + ").*"));
+  }
+
+  /**
+   * Those of the cells. Brackets may also mean that a number is uncertain: where no legend says
+   * that they stand for a minus, they are taken so in English only, and if none says otherwise.
+   *
+   * @param cells texts beside labels
+   * @param texts all texts, among them legends
+   */
+  static WrittenForms of(List<String> cells, List<String> texts) {
+    List<String> said = texts.stream().filter(text -> OF_BRACKETS.matcher(text).find()).toList();
+    boolean negative = said.stream().anyMatch(text -> NEGATIVE.matcher(text).find());
+    boolean usual = said.isEmpty() && TextLanguage.of(texts).equals("en");
+    Optional<String> bracketed =
+        cells.stream()
+            .filter(text -> negative || usual)
+            .filter(text -> BRACKETED.matcher(text).matches())
+            .findFirst();
+    SortedMap<String, String> marks = new TreeMap<>();
+    for (String cell : cells) {
+      Matcher matcher = SIGN_AFTER_NUMBER.matcher(cell);
+      if (matcher.matches() && !YEAR.matcher(cell).matches()) {
+        String sign = matcher.group(1);
+        mark(sign, texts).ifPresent(mark -> marks.put(sign, mark.letters()));
+      }
+    }
+    return new WrittenForms(bracketed, marks);
+  }
+
+  /** What a legend says that a sign means, if that is a status mark. */
+  private static Optional<Mark> mark(String sign, List<String> texts) {
+    Pattern legend =
+        Pattern.compile(
+            "(?:^|[;,.:：。\\n]\\s*)"
+                + Pattern.quote(sign)
+                + "\\s*[=:：–-]?\\s*(?=\\p{L})(?<means>.*)");
+    return texts.stream()
+        .flatMap(text -> Stream.of(legend.matcher(text)).filter(Matcher::find))
+        .map(found -> found.group("means"))
+        .flatMap(
+            means ->
+                MEANINGS.entrySet().stream()
+                    .filter(meaning -> meaning.getValue().matcher(means).lookingAt())
+                    .map(Map.Entry::getKey))
+        .findFirst();
+  }
+
+  boolean isNone() {
+    return bracketed.isEmpty() && marks.isEmpty();
+  }
+
+  /** What they are taken for. */
+  List<String> said() {
+    List<String> said = new ArrayList<>();
+    bracketed.ifPresent(
+        text -> said.add("numbers in brackets, such as '" + text + "', read as below zero"));
+    marks.forEach(
+        (sign, letters) ->
+            said.add("'" + sign + "' after a number read as the mark [" + letters + "]"));
+    return said;
+  }
+}
