@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.precis.typeset.box.Box;
 import org.precis.typeset.box.BoxBuilder;
+import org.precis.typeset.box.Line;
 import org.precis.typeset.cut.ColumnFill;
 import org.precis.typeset.cut.Strip;
 import org.precis.typeset.cut.Strips;
@@ -283,44 +284,19 @@ public final class Paginator {
       double y = above ? 0 : page.height() - page.bottom();
       double height = above ? page.top() : page.bottom();
       EdgeWidths widths = widths(left, center, right, text);
-      if (left != null) {
-        place(left, page.left(), widths.left(), y, height, regions);
-      }
-      if (right != null) {
-        double end = page.width() - page.right();
-        place(right, end - widths.right(), widths.right(), y, height, regions);
-      }
-      if (center != null) {
-        place(
-            center,
-            page.left() + (text - widths.center()) / 2,
-            widths.center(),
-            y,
-            height,
-            regions);
-      }
-      corner(builder, page, number, edge + "-left-corner", 0, page.left(), y, height, regions);
+      Side inner = above ? Side.BOTTOM : Side.TOP;
       double end = page.width() - page.right();
-      corner(builder, page, number, edge + "-right-corner", end, page.right(), y, height, regions);
+      double middle = page.left() + (text - widths.center()) / 2;
+      place(left, page.left(), widths.left(), y, height, inner, regions);
+      place(right, end - widths.right(), widths.right(), y, height, inner, regions);
+      place(center, middle, widths.center(), y, height, inner, regions);
+      Box first = box(builder, page, number, edge + "-left-corner");
+      Box last = box(builder, page, number, edge + "-right-corner");
+      place(first, 0, page.left(), y, height, inner, regions);
+      place(last, end, page.right(), y, height, inner, regions);
     }
     sides(builder, page, number, "left", 0, page.left(), regions);
     sides(builder, page, number, "right", page.width() - page.right(), page.right(), regions);
-  }
-
-  private void corner(
-      BoxBuilder builder,
-      PageStyle page,
-      int number,
-      String name,
-      double x,
-      double width,
-      double y,
-      double height,
-      List<Region> regions) {
-    Box box = box(builder, page, number, name);
-    if (box != null) {
-      place(box, x, width, y, height, regions);
-    }
   }
 
   /** The boxes beside the text share its height. */
@@ -333,18 +309,40 @@ public final class Paginator {
       double width,
       List<Region> regions) {
     double text = page.height() - page.top() - page.bottom();
-    List<Box> boxes = new ArrayList<>(3);
-    for (String place : new String[] {"top", "middle", "bottom"}) {
-      boxes.add(box(builder, page, number, edge + "-" + place));
+    Box top = box(builder, page, number, edge + "-top");
+    Box middle = box(builder, page, number, edge + "-middle");
+    Box bottom = box(builder, page, number, edge + "-bottom");
+    // A box is laid out once, so others are measured
+    Asked first = height(box(builder, page, number, edge + "-top"), width, text);
+    Asked centre = height(box(builder, page, number, edge + "-middle"), width, text);
+    Asked last = height(box(builder, page, number, edge + "-bottom"), width, text);
+    EdgeWidths heights =
+        middle == null
+            ? EdgeWidths.of(text, first, last)
+            : EdgeWidths.of(text, first, centre, last);
+    Side inner = edge.equals("left") ? Side.RIGHT : Side.LEFT;
+    double foot = page.top() + text;
+    double between = page.top() + (text - heights.center()) / 2;
+    place(top, x, width, page.top(), heights.left(), inner, regions);
+    place(middle, x, width, between, heights.center(), inner, regions);
+    place(bottom, x, width, foot - heights.right(), heights.right(), inner, regions);
+  }
+
+  /** The height that a box beside the text asks for, with its margins. */
+  private Asked height(Box box, double width, double text) {
+    if (box == null) {
+      return Asked.NOTHING;
     }
-    boolean alone = boxes.stream().filter(box -> box != null).count() == 1;
-    for (int i = 0; i < boxes.size(); i++) {
-      if (boxes.get(i) != null) {
-        double height = alone ? text : text / 3;
-        double y = page.top() + (alone ? 0 : i * height);
-        place(boxes.get(i), x, width, y, height, regions);
-      }
-    }
+    Style style = box.style;
+    double margins = margins(style, Side.TOP, Side.BOTTOM, text);
+    boolean given = !style.height().isAuto();
+    double height = given ? borderHeight(box, width, text) : natural(box, width);
+    return new Asked(height + margins, height + margins, given);
+  }
+
+  private double natural(Box box, double width) {
+    flow.layOut(box, borderWidth(box, width));
+    return box.height;
   }
 
   private Box box(BoxBuilder builder, PageStyle page, int number, String name) {
@@ -373,22 +371,98 @@ public final class Paginator {
     if (box == null) {
       return Asked.NOTHING;
     }
+    double margins = margins(box.style, Side.LEFT, Side.RIGHT, text);
     if (!box.style.width().isAuto()) {
-      double given = box.style.width().of(text);
+      double given = borderWidth(box, text) + margins;
       return new Asked(given, given, true);
     }
-    return new Asked(flow.fit(box, 0), flow.fit(box, Double.POSITIVE_INFINITY), false);
+    double least = flow.fit(box, 0) + margins;
+    return new Asked(least, flow.fit(box, Double.POSITIVE_INFINITY) + margins, false);
   }
 
+  private static double margins(Style style, Side one, Side other, double base) {
+    return margin(style, one, base) + margin(style, other, base);
+  }
+
+  private static double margin(Style style, Side side, double base) {
+    Length margin = style.margin(side);
+    return margin.isAuto() ? 0 : margin.of(base);
+  }
+
+  /** As its style says, or as wide as the room between its margins. */
+  private static double borderWidth(Box box, double room) {
+    Style style = box.style;
+    if (style.width().isAuto()) {
+      return Math.max(0, room - margins(style, Side.LEFT, Side.RIGHT, room));
+    }
+    double own = style.borderBox() ? 0 : Edges.of(box, room).across();
+    return style.width().of(room) + own;
+  }
+
+  private static double borderHeight(Box box, double width, double room) {
+    Style style = box.style;
+    if (style.height().isAuto()) {
+      return Math.max(0, room - margins(style, Side.TOP, Side.BOTTOM, room));
+    }
+    double own = style.borderBox() ? 0 : Edges.of(box, width).down();
+    return style.height().of(room) + own;
+  }
+
+  /**
+   * Places a box in its part of the margin, which it fills; one that is smaller stands beside the
+   * text (CSS Paged Media 3, 5.3.1 and 5.3.3).
+   *
+   * @param inner the side at which the text is
+   */
   private void place(
-      Box box, double x, double width, double y, double height, List<Region> regions) {
-    flow.layOut(box, width);
+      Box box, double x, double width, double y, double height, Side inner, List<Region> regions) {
+    if (box == null) {
+      return;
+    }
+    Style style = box.style;
+    boolean beside = inner == Side.LEFT || inner == Side.RIGHT;
+    // What boxes share along their edge is shared out already
+    double wide =
+        beside
+            ? borderWidth(box, width)
+            : Math.max(0, width - margins(style, Side.LEFT, Side.RIGHT, width));
+    double high =
+        beside
+            ? Math.max(0, height - margins(style, Side.TOP, Side.BOTTOM, height))
+            : borderHeight(box, width, height);
+    boolean toRight = inner == Side.RIGHT;
+    double left =
+        toRight
+            ? x + width - margin(style, Side.RIGHT, width) - wide
+            : x + margin(style, Side.LEFT, width);
+    double top =
+        inner == Side.BOTTOM
+            ? y + height - margin(style, Side.BOTTOM, height) - high
+            : y + margin(style, Side.TOP, height);
+    flow.layOut(box, wide);
+    double free = high - Edges.of(box, width).down() - contentHeight(box);
     double down =
-        switch (box.style.verticalAlign().to()) {
+        switch (style.verticalAlign().to()) {
           case TOP -> 0;
-          case BOTTOM -> height - box.height;
-          default -> (height - box.height) / 2;
+          case BOTTOM -> free;
+          default -> free / 2;
         };
-    regions.add(new Region(box, -FAR, FAR, x, y + down, true));
+    box.move(0, down);
+    box.y -= down;
+    box.height = high;
+    regions.add(new Region(box, -FAR, FAR, left, top, true));
+  }
+
+  /** How high what is in a box is, whatever its own height. */
+  private static double contentHeight(Box box) {
+    double top = box.y + Edges.of(box, box.width).top();
+    double foot = top;
+    for (Box child : box.children) {
+      foot = Math.max(foot, child.bottom());
+    }
+    for (Line line : box.lines) {
+      foot = Math.max(foot, line.y + line.height);
+    }
+    return foot - top;
   }
 }

@@ -3,13 +3,17 @@ package org.precis.typeset.page;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.precis.pdf.laws.Run;
 import org.precis.pdf.laws.TaggedPdf;
 import org.precis.pdf.write.Documents;
 import org.precis.pdf.write.PdfWriter;
 import org.precis.typeset.Typesetter;
+import org.precis.typeset.box.Box;
+import org.precis.typeset.box.Line;
 import org.precis.typeset.document.HtmlDocument;
 import org.precis.typeset.document.HtmlReader;
 import org.precis.typeset.style.Styles;
@@ -145,7 +149,8 @@ class PagesTest {
     List<String> places = new ArrayList<>();
     for (Region region : page.regions()) {
       if (region.repeated()) {
-        double middle = region.dy() + region.box().height / 2;
+        Line line = region.box().lines.get(0);
+        double middle = region.dy() + line.y + line.height / 2;
         places.add(
             (region.dx() < page.width() / 2 ? "left" : "right")
                 + Math.round(middle / page.height() * 10));
@@ -192,5 +197,45 @@ class PagesTest {
     assertEquals(List.of("0: 1", "0: 1", "9: 1"), heads(word, half, word));
     assertEquals(List.of("3: 1", "3: 1", "3: 1"), heads(word, word, word));
     assertEquals(List.of("3: 1", "3: 2", "3: 2"), heads(word, half, half));
+  }
+
+  /**
+   * Boxes fill their part of the margin, but for their own margins; one that is smaller stands
+   * beside the text. The rectangles are those of Chromium, in millimetres.
+   */
+  @Test
+  void boxesFillTheMargin() {
+    String css =
+        """
+        @page { size: 200mm 100mm; margin: 20mm 30mm;
+          @top-left { content: 'a'; padding: 2mm }
+          @bottom-center { content: 'b'; height: 5mm; margin: 0 10mm 3mm 5mm }
+          @left-middle { content: 'c'; width: 12mm; margin-right: 2mm }
+          @right-top { content: 'd'; height: 15mm }
+          @right-bottom { content: 'e'; margin: 3mm }
+          @bottom-left-corner { content: 'f' } }
+        """;
+    Page page = pages(css, "<p>text</p>").get(0);
+    List<String> boxes = new ArrayList<>();
+    for (Region region : page.regions()) {
+      if (region.repeated()) {
+        Box box = region.box();
+        double[] sides = {region.dx() + box.x, region.dy() + box.y, box.width, box.height};
+        boxes.add(
+            box.style.content().get(0)
+                + Arrays.stream(sides)
+                    .mapToObj(side -> " " + Math.round(side / 72 * 25.4))
+                    .collect(Collectors.joining()));
+      }
+    }
+    assertEquals(
+        List.of(
+            "Literal[text=a] 30 0 140 20",
+            "Literal[text=b] 35 80 125 5",
+            "Literal[text=f] 0 80 30 20",
+            "Literal[text=c] 16 20 12 60",
+            "Literal[text=d] 170 20 30 15",
+            "Literal[text=e] 173 38 24 39"),
+        boxes);
   }
 }
