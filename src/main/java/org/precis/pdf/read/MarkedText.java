@@ -21,6 +21,7 @@ import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdfparser.PDFStreamParser;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 
 /**
  * The text of one page by marked-content sequence (ISO 32000-1, 14.6), in painting order; artifacts
@@ -34,6 +35,9 @@ final class MarkedText {
   /** Far more than any page of a briefing has. */
   private static final long MOST_TOKENS = 5_000_000;
 
+  /** Groups nest no deeper. */
+  private static final int DEEPEST = 50;
+
   private final PDPage page;
   private final Map<COSBase, PDFont> fonts;
   private final Map<Integer, StringBuilder> texts = new LinkedHashMap<>();
@@ -41,6 +45,7 @@ final class MarkedText {
   private final List<COSBase> operands = new ArrayList<>();
   private final ReadingBudget budget = new ReadingBudget(MOST_TOKENS);
   private PDFont font;
+  private int depth;
 
   /** What the content of each sequence that is open is read as; empty if as itself. */
   private final Deque<Optional<String>> replacements = new ArrayDeque<>();
@@ -71,18 +76,33 @@ final class MarkedText {
   static Map<Integer, StringBuilder> of(PDPage page, Map<COSBase, PDFont> fonts)
       throws IOException {
     MarkedText text = new MarkedText(page, fonts);
-    PDFStreamParser parser = new PDFStreamParser(page);
-    for (Object token = parser.parseNextToken(); token != null; token = parser.parseNextToken()) {
-      text.budget.take(1);
-      if (token instanceof Operator operator) {
-        text.take(operator.getName());
-        text.operands.clear();
-      } else {
-        text.operands.add((COSBase) token);
-      }
-    }
+    text.read(new PDFStreamParser(page));
     text.order.end();
     return text.texts;
+  }
+
+  private void read(PDFStreamParser parser) throws IOException {
+    for (Object token = parser.parseNextToken(); token != null; token = parser.parseNextToken()) {
+      budget.take(1);
+      if (token instanceof Operator operator) {
+        take(operator.getName());
+        operands.clear();
+      } else {
+        operands.add((COSBase) token);
+      }
+    }
+  }
+
+  /** A group through which something shines has its content in a stream of its own. */
+  private void draw(COSBase name) throws IOException {
+    if (depth < DEEPEST
+        && name instanceof COSName known
+        && page.getResources().getXObject(known) instanceof PDFormXObject form) {
+      depth++;
+      operands.clear();
+      read(new PDFStreamParser(form));
+      depth--;
+    }
   }
 
   private void read(Marked marked) {
@@ -98,6 +118,7 @@ final class MarkedText {
         marks.poll();
         replacements.poll();
       }
+      case OperatorName.DRAW_OBJECT -> draw(operands.isEmpty() ? null : operands.get(0));
       case OperatorName.BEGIN_TEXT -> {
         x = 0;
         y = 0;

@@ -15,6 +15,7 @@ import org.precis.typeset.document.Element;
 import org.precis.typeset.document.HtmlDocument;
 import org.precis.typeset.page.Page;
 import org.precis.typeset.paint.Font;
+import org.precis.typeset.paint.Group;
 import org.precis.typeset.paint.Image;
 import org.precis.typeset.paint.Link;
 import org.precis.typeset.paint.Painter;
@@ -103,12 +104,14 @@ public final class PdfFile {
     out.raw("<</Type/Pages/Count ").integer(pages).raw("/Kids[");
     pageNumbers.forEach(out::reference);
     out.raw("]>>");
-    resources(resources);
+    List<Integer> groups = groups(pages + links.size());
+    resources(resources, groups);
     for (int i = 0; i < links.size(); i++) {
       link(links.get(i), pages + i);
     }
     int structure =
-        new StructureWriter(objects, pageNumbers).write(painter.tags().document(), owners, links);
+        new StructureWriter(objects, pageNumbers, groups)
+            .write(painter.tags().document(), owners, links, painter.resources().groups());
     int outline = new OutlineWriter(objects, painter, pageNumbers).write(index.headings());
     catalog(catalog, tree, structure, outline);
     return objects.finish(catalog, information());
@@ -140,7 +143,30 @@ public final class PdfFile {
     out.raw(">>");
   }
 
-  private void resources(int number) {
+  /**
+   * Writes what is painted as one.
+   *
+   * @param key that of the first in the parent tree
+   * @return the numbers of their objects
+   */
+  private List<Integer> groups(int key) {
+    List<Integer> numbers = new ArrayList<>();
+    for (Group group : painter.resources().groups()) {
+      int number = objects.reserve();
+      int parents = key + numbers.size();
+      String dictionary =
+          "/Type/XObject/Subtype/Form/BBox[-20000 -20000 20000 20000]"
+              + "/Group<</S/Transparency/CS/DeviceRGB/I true>>/Resources "
+              + resources
+              + " 0 R/StructParents "
+              + parents;
+      objects.stream(number, dictionary, group.content(), group.content().length, true);
+      numbers.add(number);
+    }
+    return numbers;
+  }
+
+  private void resources(int number, List<Integer> groups) {
     Resources used = painter.resources();
     PdfBytes out = new PdfBytes(256);
     out.raw("<</Font<<");
@@ -151,8 +177,11 @@ public final class PdfFile {
       out.name(font.name()).reference(object);
     }
     out.raw(">>");
-    if (used.images().iterator().hasNext()) {
+    if (used.images().iterator().hasNext() || !groups.isEmpty()) {
       out.raw("/XObject<<");
+      for (int i = 0; i < groups.size(); i++) {
+        out.name(used.groups().get(i).name()).reference(groups.get(i));
+      }
       for (Image image : used.images()) {
         out.name(image.name()).reference(image(image));
       }

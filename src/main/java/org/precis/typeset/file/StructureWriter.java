@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import org.precis.typeset.document.Element;
+import org.precis.typeset.paint.Group;
 import org.precis.typeset.paint.Kid;
 import org.precis.typeset.paint.Link;
 import org.precis.typeset.paint.PdfBytes;
@@ -18,11 +19,15 @@ final class StructureWriter {
   /** The objects of the pages, by their place. */
   private final List<Integer> pages;
 
+  /** Those of groups, by their place. */
+  private final List<Integer> groups;
+
   private final TreeMap<String, Tag> identified = new TreeMap<>();
 
-  StructureWriter(PdfObjects objects, List<Integer> pages) {
+  StructureWriter(PdfObjects objects, List<Integer> pages, List<Integer> groups) {
     this.objects = objects;
     this.pages = pages;
+    this.groups = groups;
   }
 
   /**
@@ -30,18 +35,19 @@ final class StructureWriter {
    *
    * @param owners of each page, the tags of its marked content by their identifiers
    * @param links in the order of their keys in the parent tree, which follow those of the pages
+   * @param painted the groups, whose keys follow those of the links
    * @return the number of the root's object
    */
-  int write(Tag document, List<List<Tag>> owners, List<Link> links) {
+  int write(Tag document, List<List<Tag>> owners, List<Link> links, List<Group> painted) {
     int root = objects.reserve();
     number(document);
     write(document, root);
     int parents = objects.reserve();
-    parents(parents, owners, links);
+    parents(parents, owners, links, painted);
     PdfBytes out = objects.object(root);
     out.raw("<</Type/StructTreeRoot/K ").reference(document.number());
     out.raw("/ParentTree ").reference(parents);
-    out.raw("/ParentTreeNextKey ").integer(owners.size() + links.size());
+    out.raw("/ParentTreeNextKey ").integer(owners.size() + links.size() + painted.size());
     if (!identified.isEmpty()) {
       out.raw("/IDTree<</Names[");
       identified.forEach((id, tag) -> out.text(id).reference(tag.number()));
@@ -103,10 +109,13 @@ final class StructureWriter {
         out.reference(below.number());
       } else {
         Kid.Content content = (Kid.Content) kid;
-        if (content.page() == page) {
+        if (content.page() == page && content.group() < 0) {
           out.integer(content.mcid());
         } else {
           out.raw("<</Type/MCR/Pg ").reference(pages.get(content.page()));
+          if (content.group() >= 0) {
+            out.raw("/Stm ").reference(groups.get(content.group()));
+          }
           out.raw("/MCID ").integer(content.mcid()).raw(">>");
         }
       }
@@ -198,18 +207,10 @@ final class StructureWriter {
   }
 
   /** The tag of each marked content and annotation (14.7.4.4). */
-  private void parents(int number, List<List<Tag>> owners, List<Link> links) {
+  private void parents(int number, List<List<Tag>> owners, List<Link> links, List<Group> painted) {
     List<Integer> lists = new ArrayList<>();
-    for (List<Tag> ofPage : owners) {
-      int list = objects.reserve();
-      lists.add(list);
-      PdfBytes out = objects.object(list);
-      out.raw("[");
-      for (Tag tag : ofPage) {
-        out.reference(tag.owner().number());
-      }
-      out.raw("]");
-    }
+    owners.forEach(ofPage -> lists.add(list(ofPage)));
+    List<Integer> ofGroups = painted.stream().map(group -> list(group.owners())).toList();
     PdfBytes out = objects.object(number);
     out.raw("<</Nums[");
     for (int page = 0; page < lists.size(); page++) {
@@ -218,6 +219,24 @@ final class StructureWriter {
     for (int i = 0; i < links.size(); i++) {
       out.integer(owners.size() + i).reference(links.get(i).tag().number());
     }
+    for (int i = 0; i < ofGroups.size(); i++) {
+      out.integer(owners.size() + links.size() + i).reference(ofGroups.get(i));
+    }
     out.raw("]>>");
+  }
+
+  private int list(List<Tag> tags) {
+    int list = objects.reserve();
+    PdfBytes out = objects.object(list);
+    out.raw("[");
+    for (Tag tag : tags) {
+      if (tag == null) {
+        out.word("null");
+      } else {
+        out.reference(tag.owner().number());
+      }
+    }
+    out.raw("]");
+    return list;
   }
 }

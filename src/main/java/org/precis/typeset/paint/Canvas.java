@@ -1,6 +1,8 @@
 package org.precis.typeset.paint;
 
+import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.List;
 import org.precis.shaping.Hyphenation;
 import org.precis.shaping.Ligatures;
@@ -28,7 +30,11 @@ final class Canvas {
 
   private static final int UNKNOWN = -1;
 
-  private final PdfBytes out;
+  private PdfBytes out;
+
+  /** What was painted into before each group that is open. */
+  private final Deque<Outer> outer = new ArrayDeque<>();
+
   private final Resources resources;
   private double height;
 
@@ -49,6 +55,8 @@ final class Canvas {
 
   private int waitingCount;
   private int waitingColor;
+
+  private record Outer(PdfBytes out, State state) {}
 
   private static final class State {
     private int fill = UNKNOWN;
@@ -143,6 +151,36 @@ final class Canvas {
       out.operator("EMC");
       marked = false;
     }
+  }
+
+  // -------------------------------------------------------------------- groups
+
+  /** Begins what is painted as one. */
+  void beginGroup() {
+    unmark();
+    outer.push(new Outer(out, state));
+    out = new PdfBytes(1 << 10);
+    state = new State();
+    // Lines and letters begin as they were outside
+    out.raw("[]0").operator("d");
+    out.integer(0).operator("J").integer(0).operator("j").integer(0).operator("Tc");
+  }
+
+  /**
+   * Ends it and paints it.
+   *
+   * @param opacity from 0 to 255
+   * @return its content
+   */
+  byte[] endGroup(String name, int opacity) {
+    unmark();
+    byte[] content = out.copy();
+    Outer last = outer.pop();
+    out = last.out();
+    state = last.state();
+    out.operator("q").name(resources.opacity(opacity)).operator("gs");
+    out.name(name).operator("Do").operator("Q");
+    return content;
   }
 
   // ------------------------------------------------------------ graphics state

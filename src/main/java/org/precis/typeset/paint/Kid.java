@@ -7,6 +7,8 @@ public sealed interface Kid permits Tag, Kid.Content {
    * A marked-content sequence.
    *
    * @param page from 0
+   * @param mcid its number on the page
+   * @param group the group that it is in, from 0; -1 if in none
    */
-  record Content(int page, int mcid) implements Kid {}
+  record Content(int page, int mcid, int group) implements Kid {}
 }

@@ -12,6 +12,8 @@ import org.precis.typeset.value.Side;
 /** What painting asks of a style for every box, found out once for each style. */
 final class Look {
 
+  static final int OPAQUE = 0xFF;
+
   private static final Side[] SIDES = Side.values();
 
   final Border[] borders = new Border[SIDES.length];
@@ -29,6 +31,9 @@ final class Look {
   /** How far the outline is from the border. */
   final double outlineOffset;
 
+  /** From 0 to 255: how much is seen of a box and all in it. */
+  final int opacity;
+
   final boolean visible;
   final boolean turned;
   final boolean clips;
@@ -45,24 +50,41 @@ final class Look {
   Look(Style style) {
     boolean any = false;
     for (Side side : SIDES) {
-      Border border = style.border(side);
+      Border border = seen(style, style.border(side));
       borders[side.ordinal()] = border;
       any |= border.width() > 0;
     }
-    background = style.background();
+    background = seen(style, style.background());
     gradients = style.gradients();
-    color = style.color();
+    color = seen(style, style.color());
     radius = style.borderRadius();
-    outline = style.outline();
+    outline = seen(style, style.outline());
     outlineOffset = style.outlineOffset();
     any |= outline.width() > 0;
+    opacity = (int) Math.round(style.opacity() * OPAQUE);
     visible = style.visible();
     turned = !style.transform().isEmpty();
     clips = style.clipsOverflow();
     apart =
-        turned || clips || style.position() != Position.STATIC || style.floating() != Floating.NONE;
+        turned
+            || clips
+            || opacity < OPAQUE
+            || style.position() != Position.STATIC
+            || style.floating() != Floating.NONE;
     moved = turned || style.position() == Position.ABSOLUTE || isShifted(style);
     decorated = visible && (any || style.hasBackground());
+  }
+
+  /** A colour in a line, as much as is seen of it. */
+  private static int seen(Style style, int color) {
+    double share = style.textOpacity();
+    return share < 1 ? (int) Math.round((color >>> 24) * share) << 24 | color & 0xFFFFFF : color;
+  }
+
+  private static Border seen(Style style, Border border) {
+    return style.textOpacity() < 1
+        ? new Border(border.width(), border.line(), seen(style, border.color()))
+        : border;
   }
 
   /** Whether a margin or an offset takes it out of the box around it. */

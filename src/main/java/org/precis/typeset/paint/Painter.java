@@ -53,6 +53,9 @@ public final class Painter {
 
   private static final double BULLET_HEIGHT = 0.33;
 
+  /** What is seen by less is a watermark, which may lie over other text. */
+  private static final double FAINT = 0.2;
+
   /** The place of an element that is on no page. */
   private static final int NOWHERE = -1;
 
@@ -92,6 +95,16 @@ public final class Painter {
   private double pageWidth;
   private double pageHeight;
   private List<Tag> owners = new ArrayList<>();
+
+  /** How many sequences of marked content the page has. */
+  private int marks;
+
+  /** The group that is painted into; -1 if it is the page. */
+  private int group = -1;
+
+  /** How much is seen of what is in that. */
+  private double seen = 1;
+
   private final List<Link> links = new ArrayList<>();
 
   /** The tag whose marked content is open, or one of the objects above. */
@@ -165,6 +178,7 @@ public final class Painter {
     pageWidth = sheet.width();
     pageHeight = sheet.height();
     owners = new ArrayList<>();
+    marks = 0;
     links.clear();
     canvas.begin(pageHeight);
     ink.begin(sheet);
@@ -180,7 +194,9 @@ public final class Painter {
     return out;
   }
 
-  /** The tags of the marked content of the page painted last, by their identifiers. */
+  /**
+   * The tags of the marked content of the page painted last, by their identifiers; null in gaps.
+   */
   public List<Tag> owners() {
     return owners;
   }
@@ -278,6 +294,39 @@ public final class Painter {
   /** Paints a box as a whole: behind all else its decorations and those in its flow. */
   private void box(Box box, Tag around, boolean atom) {
     Look look = look(box.style);
+    if (look.opacity < Look.OPAQUE || isPartlySeen(box)) {
+      group(box, around, look, atom);
+    } else {
+      whole(box, around, look, atom);
+    }
+  }
+
+  /** A picture in a line is seen as much as the words beside it. */
+  private static boolean isPartlySeen(Box box) {
+    return box instanceof Picture && box.style.textOpacity() < 1;
+  }
+
+  /** Paints a box through which something shines as one. */
+  private void group(Box box, Tag around, Look look, boolean atom) {
+    List<Tag> outerOwners = owners;
+    int outerGroup = group;
+    group = resources.openGroup();
+    int own = group;
+    canvas.beginGroup();
+    open = NOTHING;
+    owners = new ArrayList<>();
+    double outerSeen = seen;
+    int opacity = (int) Math.round(look.opacity * box.style.textOpacity());
+    seen *= (double) opacity / Look.OPAQUE;
+    whole(box, around, look, atom);
+    seen = outerSeen;
+    resources.closeGroup(own, canvas.endGroup(Resources.groupName(own), opacity), owners);
+    owners = outerOwners;
+    group = outerGroup;
+    open = NOTHING;
+  }
+
+  private void whole(Box box, Tag around, Look look, boolean atom) {
     if (look.turned) {
       canvas.save();
       Matrix m = Matrix.of(box.style.transform(), box.x + dx, box.y + dy, box.width, box.height);
@@ -613,17 +662,22 @@ public final class Painter {
     double x = glyphs.x + dx;
     double y = glyphs.baseline + dy;
     ink.of(glyphs.element, running);
+    int color = look(style).color;
+    boolean faint = seen * (color >>> 24) / Look.OPAQUE < FAINT;
     if (glyphs.shape != null) {
       look(glyphs, glyphs.glyphs());
-      ink.word(glyphs, size, x, y);
-      canvas.word(font, size, style.color(), x, y, glyphs);
+      if (!faint) {
+        ink.word(glyphs, size, x, y);
+      }
+      canvas.word(font, size, color, x, y, glyphs);
     } else {
       int[] numbers = glyphs.glyphs();
       double[] advances = glyphs.advances(numbers);
       look(glyphs, numbers);
-      ink.text(glyphs.face, size, x, y, glyphs.text, numbers, advances);
-      canvas.text(
-          font, size, style.color(), x, y, glyphs.text, numbers, advances, style.letterSpacing());
+      if (!faint) {
+        ink.text(glyphs.face, size, x, y, glyphs.text, numbers, advances);
+      }
+      canvas.text(font, size, color, x, y, glyphs.text, numbers, advances, style.letterSpacing());
     }
     double left = x + glyphs.lead;
     double right = x + glyphs.width;
@@ -633,12 +687,12 @@ public final class Painter {
     if (style.underlined()) {
       double middle = y - font.face().underline() * size;
       double half = font.face().underlineWidth() * size / 2;
-      canvas.fillRectangle(left, middle - half, right, middle + half, style.color());
+      canvas.fillRectangle(left, middle - half, right, middle + half, color);
     } else if (style.struckThrough()) {
       // Where browsers draw it
       double middle = y - font.face().ascent() * size / 3;
       double half = font.face().underlineWidth() * size / 2;
-      canvas.fillRectangle(left, middle - half, right, middle + half, style.color());
+      canvas.fillRectangle(left, middle - half, right, middle + half, color);
     }
     if (tag != null && tag.link() != null) {
       double top = pageHeight - y + glyphs.face.ascent() * size;
@@ -678,9 +732,14 @@ public final class Painter {
     if (tag == null) {
       artifact();
     } else if (tag != open) {
-      canvas.mark(owners.size());
-      tag.add(new Kid.Content(page, owners.size()));
+      // Numbers are those of the page, also in groups
+      canvas.mark(marks);
+      tag.add(new Kid.Content(page, marks, group));
+      while (owners.size() < marks) {
+        owners.add(null);
+      }
       owners.add(tag);
+      marks++;
       open = tag;
     }
   }

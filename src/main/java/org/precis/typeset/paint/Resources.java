@@ -18,6 +18,7 @@ public final class Resources {
   private final Map<String, Image> images = new LinkedHashMap<>();
   private final Set<String> missing = new LinkedHashSet<>();
   private final TreeSet<Integer> opacities = new TreeSet<>();
+  private final List<Group> groups = new ArrayList<>();
   private final Map<Shading, String> shadings = new LinkedHashMap<>();
   private final Map<Shading, String> fades = new LinkedHashMap<>();
 
@@ -51,6 +52,25 @@ public final class Resources {
   String opacity(int level) {
     opacities.add(level);
     return opacityName(level);
+  }
+
+  /** The number of a group that begins. */
+  int openGroup() {
+    groups.add(null);
+    return groups.size() - 1;
+  }
+
+  /** The name of that group. */
+  static String groupName(int group) {
+    return "G" + (group + 1);
+  }
+
+  void closeGroup(int group, byte[] content, List<Tag> owners) {
+    groups.set(group, new Group(groupName(group), content, owners));
+  }
+
+  public List<Group> groups() {
+    return groups;
   }
 
   /** The name of colours along a line. */

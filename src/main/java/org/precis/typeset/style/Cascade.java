@@ -319,6 +319,7 @@ final class Cascade {
     if (absolute || floats || parent == null || arranges(parent)) {
       values[display] = asBlock((Display) values[display]);
     }
+    opacity(values, parent);
     if (parent != null
         && parent.value(Property.TEXT_DECORATION) != TextDecoration.NONE
         && values[decoration] == TextDecoration.NONE
@@ -328,6 +329,17 @@ final class Cascade {
       // A line under text runs on under what is in it
       values[decoration] = parent.value(Property.TEXT_DECORATION);
     }
+  }
+
+  /** An element in a line has no box of its own that could be seen as one. */
+  private static void opacity(Object[] values, Style parent) {
+    int own = Property.OPACITY.ordinal();
+    int text = Property.TEXT_OPACITY.ordinal();
+    double around = parent == null ? 1 : parent.textOpacity();
+    double whole = around * (Double) values[own];
+    boolean inline = values[Property.DISPLAY.ordinal()] == Display.INLINE;
+    values[text] = inline ? (Object) whole : 1.0;
+    values[own] = inline ? (Object) 1.0 : whole;
   }
 
   private static boolean arranges(Style parent) {

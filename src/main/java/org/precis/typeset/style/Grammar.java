@@ -65,6 +65,17 @@ abstract class Grammar {
         }
       };
 
+  /** A part of a whole. */
+  static final Grammar SHARE =
+      new Grammar() {
+        @Override
+        Object read(Values values) {
+          boolean percent = values.peek().is(Kind.PERCENTAGE);
+          double share = percent ? values.next().number() / 100 : Lengths.number(values);
+          return Double.isNaN(share) ? null : (Object) Math.max(0, Math.min(1, share));
+        }
+      };
+
   /** A count from 1. */
   static final Grammar COUNT =
       new Grammar() {

@@ -164,6 +164,7 @@ public enum Property {
       Grammar.LIST_STYLE,
       "none | disc | circle | square | decimal | decimal-leading-zero | arabic-indic | persian | devanagari | thai |"
           + " lower-alpha | upper-alpha | lower-roman | upper-roman"),
+  TEXT_OPACITY("", true, 1.0, Grammar.NUMBER, ""),
   ORPHANS("orphans", true, 2, Grammar.COUNT, "<count>"),
   WIDOWS("widows", true, 2, Grammar.COUNT, "<count>"),
   DISPLAY(
@@ -303,6 +304,7 @@ public enum Property {
       PictureGrammar.CENTER,
       PictureGrammar.PLACE,
       "left | center | right | top | bottom | <length> | <percentage>; one or two of these"),
+  OPACITY("opacity", false, 1.0, Grammar.SHARE, "<number> | <percentage>, from 0 to 1"),
   OVERFLOW(
       "overflow",
       false,

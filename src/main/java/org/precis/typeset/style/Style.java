@@ -253,6 +253,16 @@ public final class Style {
     return get(Property.OVERFLOW) == Overflow.HIDDEN;
   }
 
+  /** How much is seen of a box and all in it, as one; 1 for all. */
+  public double opacity() {
+    return get(Property.OPACITY);
+  }
+
+  /** How much is seen of what stands in the lines of an element; 1 for all. */
+  public double textOpacity() {
+    return get(Property.TEXT_OPACITY);
+  }
+
   public boolean visible() {
     return get(Property.VISIBILITY) == Visibility.VISIBLE;
   }

@@ -69,4 +69,14 @@ class MarginNotesTest {
         "\u00dcber",
         Documents.text(PdfWriter.write(html, "page", Documents.LIMITS).bytes()).strip());
   }
+
+  /** What hardly covers anything may lie over other text; what covers it may not. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"opacity: 0.15", "color: rgba(0, 0, 0, 0.1)", "opacity: 0.4; color: #0006"})
+  void aWatermarkMayLieOverText(String faint) {
+    String style = "position: absolute; left: 0; top: 0; font-size: 20pt; ";
+    assertEquals(2, pdf(style + faint, "draft").runs().size());
+    assertThrows(FaultyInputException.class, () -> pdf(style + "opacity: 0.5", "draft"));
+  }
 }

@@ -131,7 +131,7 @@ class PaintedLikeChromiumTest {
             .collect(Collectors.joining());
     return Documents.of(
         "@page { size: 180pt 180pt; margin: 0 } html { font-size: 15pt; line-height: 20pt }"
-            + " body, p { margin: 0 } .page { height: 180pt; break-inside: avoid }",
+            + " body, p { margin: 0 } .page { height: 180pt; break-inside: avoid; position: relative; overflow: hidden }",
         pages);
   }
 
@@ -215,6 +215,61 @@ class PaintedLikeChromiumTest {
     }
     bodies.add(
         "<p><span style=\"background-image: linear-gradient(to right, #F2CC8F, #E07A5F)\">Suspects</span></p>");
+    assertPainted(bodies);
+  }
+
+  /** A box and all in it are seen as one: what it covers does not shine through twice. */
+  @Test
+  void partsOfBoxesAreSeenAsInChromium() throws Exception {
+    String inner =
+        "<p style=\"background: #1B4332; color: #F2CC8F; margin: 6pt\">words <b style=\"background:"
+            + " #E07A5F\">in</b></p>";
+    String big = "width: 90pt; height: 90pt; background: #E07A5F; border: 6pt solid #3D405B";
+    List<String> bodies = new ArrayList<>();
+    for (String opacity : List.of("0.1", "0.4", "75%", "1", "3")) {
+      String own = "opacity: " + opacity;
+      bodies.add("<div style=\"" + big + "; " + own + "\">" + inner + "</div>");
+      bodies.add(
+          "<div style=\""
+              + big
+              + "\"><div style=\""
+              + own
+              + "; margin: -9pt 30pt\">"
+              + inner
+              + "</div></div>");
+      bodies.add(
+          "<div style=\""
+              + big
+              + "; "
+              + own
+              + "; transform: rotate(15deg); overflow: hidden\"><div style=\""
+              + own
+              + "\">"
+              + inner
+              + "</div></div>");
+      bodies.add(
+          "<p style=\"color: #3D405B\">one <span style=\""
+              + own
+              + "\">two <b>three</b></span> <img alt=\"a\" src=\""
+              + picture()
+              + "\" style=\""
+              + own
+              + "\"/></p>");
+      bodies.add(
+          "<p style=\"color: #3D405B\"><span style=\"opacity: 0.5\">one <span style=\"display: inline-block;"
+              + " background: #E07A5F; "
+              + own
+              + "\">two</span></span> <u>three</u></p>");
+      bodies.add(
+          "<div style=\"position: absolute; left: 30pt; top: 30pt; "
+              + big
+              + "; "
+              + own
+              + "\">"
+              + inner
+              + "</div>"
+              + "<p>under it</p>");
+    }
     assertPainted(bodies);
   }
 }

@@ -52,6 +52,11 @@ class LikeChromiumTest {
   private static final Set<Property> APART =
       Set.of(
           Property.RUNNING,
+          Property.TEXT_OPACITY,
+          Property.OPACITY,
+          Property.BACKGROUND_IMAGE,
+          Property.ASPECT_RATIO,
+          Property.OBJECT_POSITION,
           Property.CONTENT,
           Property.STRING_SET,
           Property.COUNTER_RESET,
