@@ -58,6 +58,13 @@ class BrowserTest {
 
   private static final String AXE = script("/browser/axe.js");
   private static final String TEXTS = script("/browser/texts.js");
+
+  /** Numbers, short enough for a phone, of which not all digits stand on one line. */
+  private static final String DIVIDED_NUMBERS =
+      "() => [...document.querySelectorAll('b')]"
+          + ".filter(b => /^[\\p{N}.,٫٬’]{1,14}$/u.test(b.textContent) && b.getClientRects().length > 1)"
+          + ".map(b => b.textContent)";
+
   private static final String BEYOND_THE_EDGE = script("/browser/beyond-the-edge.js");
   private static final String SMALL_PRINT = script("/browser/small-print.js");
   private static final String NUMBER_STOPS = script("/browser/number-stops.js");
@@ -157,6 +164,7 @@ class BrowserTest {
         () -> assertEquals(List.of(), lost, "texts lost at 400 %"),
         () -> assertEquals(wide, roles(page)),
         () -> assertEquals(List.of(), lines(page, BEYOND_THE_EDGE, null), "beyond the right edge"),
+        () -> assertEquals(List.of(), lines(page, DIVIDED_NUMBERS, null), "over several lines"),
         () ->
             assertTrue(
                 (int) page.evaluate("document.scrollingElement.scrollWidth") <= PHONE,

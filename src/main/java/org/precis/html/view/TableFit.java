@@ -18,9 +18,10 @@ import org.precis.workspace.Fonts;
  * continues in another block. How wide a column is and how large the type, the style sheet decides.
  *
  * @param stacked whether qualifiers are above their numbers
+ * @param slim whether the columns are so narrow that they are side by side on a phone too
  * @param ems the width of the cells of a row, one of each column, in ems
  */
-record TableFit(boolean stacked, double ems, List<Block> blocks) {
+record TableFit(boolean stacked, boolean slim, double ems, List<Block> blocks) {
 
   /** A range of columns, the end exclusive. */
   record Block(int from, int to) {
@@ -167,7 +168,8 @@ record TableFit(boolean stacked, double ems, List<Block> blocks) {
       for (boolean stacked : List.of(false, true)) {
         double ems = ems(stacked, all.get(0));
         if (ems * look.points("table-least") + columns.size() * gap <= room) {
-          return new TableFit(stacked, ems, all);
+          boolean slim = !stacked && ems + columns.size() <= look.number("slim-table");
+          return new TableFit(stacked, slim, ems, all);
         }
       }
       return Stream.of(false, true)
@@ -181,7 +183,7 @@ record TableFit(boolean stacked, double ems, List<Block> blocks) {
       double each = widest * look.points("table") + gap;
       List<Block> blocks = blocks(columns.size(), Math.max(1, (int) (room / each)));
       double ems = blocks.stream().mapToDouble(block -> ems(stacked, block)).max().orElse(0);
-      return new TableFit(stacked, ems, blocks);
+      return new TableFit(stacked, false, ems, blocks);
     }
 
     private double ems(boolean stacked, Block block) {
@@ -193,7 +195,7 @@ record TableFit(boolean stacked, double ems, List<Block> blocks) {
 
   /** The classes for the style sheet. */
   String classes() {
-    return stacked ? "values stacked" : "values";
+    return stacked ? "values stacked" : slim ? "values slim" : "values";
   }
 
   /** What the style sheet has to know of a block. */
