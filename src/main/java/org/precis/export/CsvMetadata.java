@@ -71,11 +71,12 @@ final class CsvMetadata {
 
   private static List<Column> columns(DataTable table, String language) {
     List<Column> columns = new ArrayList<>();
-    for (CsvField field : CsvField.values()) {
+    List<CsvField> fields = CsvField.of(table);
+    for (CsvField field : fields) {
       columns.add(new Column(field.title(), field.title(), ANY, field.datatype()));
     }
     for (String head : CsvFile.heads(table)) {
-      String name = "text" + (columns.size() + 1 - CsvField.values().length);
+      String name = "text" + (columns.size() + 1 - fields.size());
       columns.add(new Column(name, head, language, "string"));
     }
     return columns;

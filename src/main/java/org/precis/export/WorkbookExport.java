@@ -157,7 +157,11 @@ final class WorkbookExport {
       if (column.kind() == Kind.NUMBERS) {
         addNumbers(columns, column, table, at, !marks);
       } else {
-        columns.add(new Column(column.head(), row -> cell(row.cells().get(at).text())));
+        boolean label = column.kind() == Kind.LABEL;
+        columns.add(
+            new Column(
+                column.head(),
+                row -> new Text(row.cells().get(at).text(), Style.CELL, label ? row.level() : 0)));
       }
     }
     return columns;

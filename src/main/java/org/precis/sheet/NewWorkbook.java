@@ -28,6 +28,16 @@ public record NewWorkbook(
     sheets = List.copyOf(sheets);
   }
 
+  /** The deepest level of a text. */
+  int deepest() {
+    return sheets.stream()
+        .flatMap(sheet -> sheet.rows().stream())
+        .flatMap(List::stream)
+        .mapToInt(cell -> cell instanceof Text text ? text.level() : 0)
+        .max()
+        .orElse(0);
+  }
+
   /** The largest number of decimals that a cell shows. */
   int mostDecimals() {
     return sheets.stream()
@@ -114,8 +124,17 @@ public record NewWorkbook(
     String text();
   }
 
-  /** Words, in a style; none are "". */
-  public record Text(String text, Style style) implements Content {}
+  /**
+   * Words, in a style; none are "".
+   *
+   * @param level by how much they are indented in their cell; 0 of most
+   */
+  public record Text(String text, Style style, int level) implements Content {
+
+    public Text(String text, Style style) {
+      this(text, style, 0);
+    }
+  }
 
   /** What words are in a sheet. */
   public enum Style {

@@ -2,6 +2,7 @@ package org.precis.sheet;
 
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -62,6 +63,11 @@ final class OdsStyles {
         }
       }
     }
+  }
+
+  /** The margin of a text that is indented by so many levels. */
+  static String margin(int levels) {
+    return String.format(Locale.ROOT, "%.3fcm", levels * CENTIMETRES_OF_LEVEL);
   }
 
   /** How many levels a margin is: spreadsheet programs write a third of a centimetre for each. */

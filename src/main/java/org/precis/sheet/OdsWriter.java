@@ -6,7 +6,6 @@ import org.precis.sheet.NewWorkbook.Amount;
 import org.precis.sheet.NewWorkbook.Content;
 import org.precis.sheet.NewWorkbook.Link;
 import org.precis.sheet.NewWorkbook.Sheet;
-import org.precis.sheet.NewWorkbook.Style;
 import org.precis.sheet.NewWorkbook.Table;
 import org.precis.sheet.NewWorkbook.Text;
 import org.precis.text.XmlText;
@@ -173,6 +172,17 @@ public final class OdsWriter {
             + "\"/>"
             + "<style:text-properties fo:font-weight=\"bold\"/>");
     style(xml, "cell", parent, top + " fo:wrap-option=\"wrap\"/>");
+    for (int level = 1; level <= workbook.deepest(); level++) {
+      style(
+          xml,
+          "cell" + level,
+          parent,
+          top
+              + " fo:wrap-option=\"wrap\"/><style:paragraph-properties fo:text-align=\"start\""
+              + " fo:margin-left=\""
+              + OdsStyles.margin(level)
+              + "\"/>");
+    }
     for (int decimals = 0; decimals <= workbook.mostDecimals(); decimals++) {
       String number = parent + " style:data-style-name=\"N" + decimals + "\"";
       style(xml, "number" + decimals, number, top + "/>");
@@ -214,7 +224,7 @@ public final class OdsWriter {
       xml.append("<table:table-cell/>");
     } else {
       xml.append("<table:table-cell office:value-type=\"string\"");
-      xml.append(style(((Text) content).style())).append('>');
+      xml.append(style((Text) content)).append('>');
       for (String line : content.text().split("\n", -1)) {
         xml.append("<text:p>").append(spaced(XmlText.escaped(line))).append("</text:p>");
       }
@@ -222,13 +232,13 @@ public final class OdsWriter {
     }
   }
 
-  private static String style(Style style) {
+  private static String style(Text text) {
     String name =
-        switch (style) {
+        switch (text.style()) {
           case TITLE -> "Heading_20_1";
           case HEAD -> "head";
           case LINE -> "Default";
-          case CELL -> "cell";
+          case CELL -> "cell" + (text.level() > 0 ? text.level() : "");
         };
     return " table:style-name=\"" + name + "\"";
   }

@@ -30,7 +30,10 @@ public final class XlsxWriter {
   private static final String RELATIONS = SCHEMAS + "officeDocument/2006/relationships";
   private static final String TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
 
-  /** The styles of cells, by their place in the list of styles; those of numbers follow. */
+  /**
+   * The styles of cells, by their place in the list of styles; those of numbers follow, and those
+   * of indented texts.
+   */
   private static final int TITLE = 1;
 
   private static final int COLUMN_HEAD = 2;
@@ -205,7 +208,9 @@ public final class XlsxWriter {
         .append("\"/></bottom>")
         .append("<diagonal/></border></borders><cellStyleXfs count=\"3\">")
         .append("<xf/><xf fontId=\"1\"/><xf fontId=\"3\"/></cellStyleXfs>");
-    xml.append("<cellXfs count=\"").append(NUMBER + formats).append("\"><xf/>");
+    xml.append("<cellXfs count=\"")
+        .append(NUMBER + formats + workbook.deepest())
+        .append("\"><xf/>");
     xml.append("<xf fontId=\"1\" xfId=\"1\" applyFont=\"1\"/>");
     xml.append("<xf fontId=\"2\" borderId=\"1\" applyFont=\"1\" applyBorder=\"1\"")
         .append(" applyAlignment=\"1\"><alignment vertical=\"bottom\" wrapText=\"1\"/></xf>");
@@ -215,6 +220,12 @@ public final class XlsxWriter {
       xml.append("<xf numFmtId=\"").append(OWN_FORMAT + decimals);
       xml.append("\" applyNumberFormat=\"1\" applyAlignment=\"1\"><alignment vertical=\"top\"/>");
       xml.append("</xf>");
+    }
+    for (int level = 1; level <= workbook.deepest(); level++) {
+      xml.append("<xf applyAlignment=\"1\"><alignment horizontal=\"left\" vertical=\"top\"")
+          .append(" wrapText=\"1\" indent=\"")
+          .append(level)
+          .append("\"/></xf>");
     }
     xml.append("</cellXfs><cellStyles count=\"3\"><cellStyle name=\"Normal\" xfId=\"0\"")
         .append(" builtinId=\"0\"/><cellStyle name=\"Heading 1\" xfId=\"1\" builtinId=\"16\"/>")
@@ -272,7 +283,8 @@ public final class XlsxWriter {
       links.append("<hyperlink ref=\"").append(place).append("\" location=\"");
       links.append(XmlText.escaped("'" + link.sheet().replace("'", "''") + "'!A1")).append("\"/>");
     } else if (content instanceof Text text && !text.text().isEmpty()) {
-      text(xml, place, text.text(), style(text.style()));
+      int deep = NUMBER + workbook.mostDecimals() + text.level();
+      text(xml, place, text.text(), text.level() > 0 ? deep : style(text.style()));
     }
   }
 

@@ -217,7 +217,8 @@ class WorkbookLawsTest {
                 place(row + 1, column + 1),
                 content instanceof Amount number
                     ? number.value().stripTrailingZeros()
-                    : content.text());
+                    : "  ".repeat(content instanceof Text text ? text.level() : 0)
+                        + content.text());
           }
         }
       }

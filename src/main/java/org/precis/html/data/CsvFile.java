@@ -20,16 +20,15 @@ public final class CsvFile {
   /** A number with its sign, which is no formula. */
   private static final Pattern SIGNED = Pattern.compile("[-+] ?\\d[\\d.,' ]*%?");
 
-  private static final List<CsvField> FIELDS = List.of(CsvField.values());
-
   private CsvFile() {}
 
   /** The numbers of a table; what it says beside them is in the columns that follow. */
   public static byte[] of(DataTable table) {
     StringBuilder csv = new StringBuilder(BYTE_ORDER_MARK);
-    append(csv, CsvField::title, heads(table));
+    List<CsvField> fields = CsvField.of(table);
+    append(csv, fields, CsvField::title, heads(table));
     for (CsvLine line : CsvLine.of(table)) {
-      append(csv, line::field, line.texts());
+      append(csv, fields, line::field, line.texts());
     }
     return csv.toString().getBytes(UTF_8);
   }
@@ -42,10 +41,13 @@ public final class CsvFile {
         .toList();
   }
 
-  /** A line: what stands in the fields of every file, and the texts after them. */
+  /** A line: what stands in its fields, and the texts after them. */
   private static void append(
-      StringBuilder csv, Function<CsvField, String> content, List<String> texts) {
-    for (CsvField field : FIELDS) {
+      StringBuilder csv,
+      List<CsvField> fields,
+      Function<CsvField, String> content,
+      List<String> texts) {
+    for (CsvField field : fields) {
       csv.append(field(content.apply(field))).append(',');
     }
     for (String text : texts) {

@@ -15,7 +15,13 @@ import org.precis.html.data.DataColumn.Kind;
  * @param texts what the row has in the columns of words
  */
 record CsvLine(
-    String group, String row, String column, DataCell cell, String note, List<String> texts) {
+    String group,
+    String row,
+    int level,
+    String column,
+    DataCell cell,
+    String note,
+    List<String> texts) {
 
   /** What it has in a column; "" for nothing. */
   String field(CsvField field) {
@@ -23,6 +29,7 @@ record CsvLine(
       case ID -> of(DataNumber::id);
       case GROUP -> group;
       case ROW -> row;
+      case LEVEL -> String.valueOf(level);
       case COLUMN -> column;
       case PERIOD -> of(DataNumber::period);
       case NUMBER -> exactly(DataNumber::number);
@@ -47,7 +54,8 @@ record CsvLine(
         DataColumn column = table.columns().get(i);
         if (column.kind() == Kind.NUMBERS) {
           lines.add(
-              new CsvLine(group, label, column.head(), row.cells().get(i), row.note(), texts));
+              new CsvLine(
+                  group, label, row.level(), column.head(), row.cells().get(i), row.note(), texts));
         }
       }
     }

@@ -30,6 +30,11 @@ public record DataTable(
     }
   }
 
+  /** Whether some of its rows are parts of those above them. */
+  public boolean hasLevels() {
+    return rows.stream().anyMatch(row -> row.level() > 0);
+  }
+
   /** Whether there is a number in it. */
   public boolean hasNumbers() {
     return rows.stream()

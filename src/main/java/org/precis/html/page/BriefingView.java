@@ -493,7 +493,16 @@ public record BriefingView(
   }
 
   /** A row. */
-  public record TableRow(Phrase label, String kind, List<TableCell> cells) {}
+  public record TableRow(Phrase label, String kind, List<TableCell> cells) {
+
+    /** The kinds of rows by how deep they are among the parts of rows above them. */
+    public static final List<String> LEVELS = List.of("", "part", "part deep", "part deepest");
+
+    /** How deep it is among the parts of rows above it; 0 of most. */
+    public int level() {
+      return Math.max(0, LEVELS.indexOf(kind));
+    }
+  }
 
   /**
    * A cell; {@code head} names its column on a narrow screen.

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.precis.chart.ChartRow;
 import org.precis.html.content.Content;
@@ -219,6 +220,7 @@ final class DataView {
     List<DataColumn> columns = new ArrayList<>();
     columns.add(column(first.heads().get(0), Kind.LABEL));
     List<List<DataCell>> rows = new ArrayList<>();
+    List<Integer> levels = rows(first).stream().map(TableRow::level).toList();
     for (TableRow row : rows(first)) {
       rows.add(new ArrayList<>(List.of(DataCell.of(plain(row.label().text())))));
     }
@@ -244,7 +246,9 @@ final class DataView {
         title(first.title().text(), blocks.size()),
         first.headnote(),
         columns,
-        rows.stream().map(cells -> new DataRow(cells, "")).toList(),
+        IntStream.range(0, rows.size())
+            .mapToObj(at -> new DataRow(rows.get(at), "", levels.get(at)))
+            .toList(),
         plain(blocks.get(blocks.size() - 1).note().text()));
   }
 

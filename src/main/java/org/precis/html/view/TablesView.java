@@ -37,9 +37,6 @@ import org.precis.workspace.Fonts;
 /** Tables of values: those of the pack, and the statistics over their periods. */
 final class TablesView {
 
-  /** The classes of rows by their level. */
-  private static final List<String> LEVELS = List.of("", "part", "part deep", "part deepest");
-
   private final RenderContext context;
   private final Fonts fonts;
   private final UnitsDigits digits;
@@ -247,7 +244,7 @@ final class TablesView {
 
   private TableRow row(Table table, int at, Cells cells) {
     Row row = table.rows().get(at);
-    return row(table, context.label(row.label()), row, at, LEVELS.get(row.level()), cells);
+    return row(table, context.label(row.label()), row, at, TableRow.LEVELS.get(row.level()), cells);
   }
 
   /**
