@@ -47,7 +47,8 @@ public final class NearestName {
   }
 
   private static String shown(String name) {
-    return name.endsWith("@") ? name + "<period>" : name;
+    String whole = name.endsWith("@") ? name + "<period>" : name;
+    return whole.contains(",") ? "'" + whole + "'" : whole;
   }
 
   /** The name that needs fewest changes, if they are few for its length: no is not on. */

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -19,6 +20,26 @@ import org.precis.input.tree.Node;
  * @param texts keys of printed texts, which may be followed by {@code @language}
  */
 record KnownKeys(Collection<String> words, Collection<String> texts) {
+
+  /** What other programs call some keys. */
+  private static final Map<String, String> OTHER_WORDS =
+      Map.ofEntries(
+          Map.entry("font", "face"),
+          Map.entry("fonts", "face"),
+          Map.entry("typeface", "face"),
+          Map.entry("font-family", "face"),
+          Map.entry("color", "accent"),
+          Map.entry("colour", "accent"),
+          Map.entry("colors", "palette"),
+          Map.entry("colours", "palette"),
+          Map.entry("paper", "page"),
+          Map.entry("paper-size", "page"),
+          Map.entry("size", "page"),
+          Map.entry("author", "issuer"),
+          Map.entry("publisher", "issuer"),
+          Map.entry("date", "published"),
+          Map.entry("footnote", "note"),
+          Map.entry("sheet", "file"));
 
   /** Reports unknown keys, and returns them. */
   Set<String> reportOthers(Fields fields) {
@@ -75,7 +96,14 @@ record KnownKeys(Collection<String> words, Collection<String> texts) {
             () ->
                 isValueless(key, fields) && NearestName.to(key, unused).isEmpty()
                     ? "write a value after it, or put text that contains a comma in quotes"
-                    : NearestName.hint(key, unused));
+                    : likeOther(key, unused).orElseGet(() -> NearestName.hint(key, unused)));
+  }
+
+  /** The key that another word for the same means, if it may be written here. */
+  private static Optional<String> likeOther(String key, Set<String> unused) {
+    return Optional.ofNullable(OTHER_WORDS.get(key.toLowerCase(Locale.ROOT)))
+        .filter(unused::contains)
+        .map(NearestName::question);
   }
 
   private static boolean isValueless(String key, Fields fields) {

@@ -43,6 +43,9 @@ public final class PackFiles {
   public static final String IN_ANOTHER_LOCALE =
       "run this in a UTF-8 locale (LC_ALL=C.UTF-8), or rename the file";
 
+  /** Files that say what a style is, and are no part of one. */
+  private static final List<String> HOUSE_FILES = List.of("house.yaml", "house.yml");
+
   private static final int DEEPEST = 4;
   private static final int MOST_LISTED = 500;
 
@@ -325,7 +328,10 @@ public final class PackFiles {
 
   private void missing(String name, Place at) {
     List<String> there =
-        listed().stream().filter(file -> !isUsed(file) && !isOfPackBelow(file)).toList();
+        listed().stream()
+            .filter(file -> !isUsed(file) && !isOfPackBelow(file))
+            .filter(file -> kind != Kind.HOUSE || !HOUSE_FILES.contains(file))
+            .toList();
     String last = name.substring(name.lastIndexOf('/') + 1);
     String hint =
         there.stream()

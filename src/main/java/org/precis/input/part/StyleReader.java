@@ -164,6 +164,9 @@ public final class StyleReader {
         .isPresent();
   }
 
+  private static final String FONT_FILE =
+      "name a file, such as Inter-Regular.ttf: the fonts of a machine are not used";
+
   /** The fonts that texts are set in: a regular and a semi-bold one. */
   private List<FontFile> face(Fields style) {
     boolean machine = style.reading().machine();
@@ -183,6 +186,10 @@ public final class StyleReader {
     List<Node.Scalar> named = machine ? List.of() : style.scalars("face");
     for (Node.Scalar name : named) {
       String path = name.text().strip();
+      if (!path.contains(".")) {
+        style.report().add(Fault.UNKNOWN_WORD, name.place(), path, "font file", FONT_FILE);
+        continue;
+      }
       PackFiles pack = style.reading().files().files();
       pack.bytes(path, name.place())
           .ifPresent(

@@ -396,10 +396,14 @@ public final class TablesReader {
     }
   }
 
+  private static final String OTHER_CHARTS =
+      "; other charts of a table are figures: {id: …, chart: lines, of: <its id>}";
+
   private String chart(Fields fields) {
     String chart = fields.word("chart");
     if (!chart.isEmpty() && !CHARTS.contains(chart)) {
-      String hint = NearestName.hint(chart, CHARTS);
+      String hint = NearestName.to(chart, CHARTS).isPresent() ? "" : OTHER_CHARTS;
+      hint = NearestName.hint(chart, CHARTS) + hint;
       reading.report().add(Fault.UNKNOWN_WORD, fields.placeOf("chart"), chart, "table chart", hint);
     }
     return chart;

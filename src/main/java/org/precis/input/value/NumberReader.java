@@ -85,7 +85,14 @@ final class NumberReader {
     throw mistaken(digits);
   }
 
+  private static final String UNIT =
+      "if it is a unit, as £000 is, say so under 'unit' and 'scale'; if its row belongs to the head, name"
+          + " all rows of that, as in 'head: 4-5'";
+
   private LiteralException mistaken(String digits) {
+    if (digits.matches("000+")) {
+      return LiteralException.hinted(Fault.QUANTITY, UNIT, digits);
+    }
     if (digits.matches("-?0[0-9]+")) {
       return LiteralException.hinted(Fault.QUANTITY, "remove the zero before the number", digits);
     }
