@@ -73,6 +73,12 @@ public class Box {
 
   public double captionBelow;
 
+  /** Whether it is the part of a divided box that stands across columns: not seen as its part. */
+  public boolean across;
+
+  /** Whether it is a part of a divided box that goes on below, and whose margins end there. */
+  public boolean goesOn;
+
   /** The marker of a list item, beside its first line, from left to right: a part for each face. */
   public List<Glyphs> marker = List.of();
 
@@ -100,6 +106,13 @@ public class Box {
     this.whole = this;
   }
 
+  private Box(Box whole, Style style) {
+    element = whole.element;
+    this.style = style;
+    anonymous = whole.anonymous;
+    this.whole = whole.whole;
+  }
+
   private Box(Box whole) {
     element = whole.element;
     style = whole.style;
@@ -111,6 +124,11 @@ public class Box {
     halves = whole.halves;
     markerText = whole.markerText;
     this.whole = whole.whole;
+  }
+
+  /** A part of it in another style, for which nothing is laid out yet. */
+  Box part(Style other) {
+    return new Box(this, other);
   }
 
   /** A part of it, without content, as wide as it is. */

@@ -16,8 +16,10 @@ import org.precis.typeset.style.Styles;
 import org.precis.typeset.value.Content;
 import org.precis.typeset.value.Display;
 import org.precis.typeset.value.Floating;
+import org.precis.typeset.value.Length;
 import org.precis.typeset.value.ListStyle;
 import org.precis.typeset.value.Position;
+import org.precis.typeset.value.Side;
 import org.precis.typeset.value.WhiteSpace;
 
 /** Makes the boxes of a document (CSS Display 3; CSS 2.2, 9.2 and 17.2). */
@@ -186,8 +188,11 @@ public final class BoxBuilder {
       box.inlines = null;
       box.children.add(set);
     }
-    for (Box child : content) {
-      if (child.style.spansColumns()) {
+    List<Part> parts = new ArrayList<>(content.size());
+    content.forEach(child -> divide(child, parts));
+    for (Part part : parts) {
+      Box child = part.box;
+      if (part.spans) {
         box.children.add(child);
         set = null;
         continue;
@@ -201,6 +206,84 @@ public final class BoxBuilder {
     if (set != null) {
       set.alone = box.children.size() == 1;
     }
+  }
+
+  /**
+   * Something in columns.
+   *
+   * @param spans whether it stands across them
+   */
+  private record Part(Box box, boolean spans) {}
+
+  /** Divides a box where something in it stands across the columns around it. */
+  private void divide(Box box, List<Part> parts) {
+    if (box.style.spansColumns() && isInFlow(box)) {
+      parts.add(new Part(box, true));
+      return;
+    }
+    if (!holdsSpanner(box)) {
+      parts.add(new Part(box, false));
+      return;
+    }
+    List<Part> inner = new ArrayList<>();
+    box.children.forEach(child -> divide(child, inner));
+    List<List<Part>> groups = new ArrayList<>();
+    for (Part part : inner) {
+      List<Part> last = groups.isEmpty() ? List.of() : groups.get(groups.size() - 1);
+      if (part.spans || last.isEmpty() || last.get(0).spans) {
+        last = new ArrayList<>();
+        groups.add(last);
+      }
+      last.add(part);
+    }
+    // An edge needs a part of its own where what spans the columns is at that end
+    if (groups.get(0).get(0).spans && hasEdge(box, Side.TOP)) {
+      groups.add(0, List.of());
+    }
+    if (groups.get(groups.size() - 1).get(0).spans && hasEdge(box, Side.BOTTOM)) {
+      groups.add(List.of());
+    }
+    Style across = styles.anonymous(box.style, Display.BLOCK);
+    for (int i = 0; i < groups.size(); i++) {
+      List<Part> group = groups.get(i);
+      boolean spans = !group.isEmpty() && group.get(0).spans;
+      Style own = box.style.part(i == 0, i == groups.size() - 1);
+      Box part = box.part(spans ? across : own);
+      group.forEach(one -> part.children.add(one.box));
+      part.across = spans;
+      part.goesOn = !spans && i < groups.size() - 1 && !hasEdge(box, Side.BOTTOM);
+      parts.add(new Part(part, spans));
+    }
+  }
+
+  private static boolean isInFlow(Box box) {
+    return box.style.floating() == Floating.NONE && box.style.position() != Position.ABSOLUTE;
+  }
+
+  private static boolean hasEdge(Box box, Side side) {
+    return box.style.border(side).width() > 0 || !isNone(box.style.padding(side));
+  }
+
+  private static boolean isNone(Length length) {
+    return !length.isRelative() && length.of(0) == 0;
+  }
+
+  /** Whether a block has something in it that stands across the columns around it. */
+  private static boolean holdsSpanner(Box box) {
+    Style style = box.style;
+    if (style.display() != Display.BLOCK
+        || !isInFlow(box)
+        || box.contents != null
+        || style.clipsOverflow()
+        || style.hasColumns()) {
+      return false;
+    }
+    for (Box child : box.children) {
+      if (child.style.spansColumns() && isInFlow(child) || holdsSpanner(child)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static boolean isReplaced(Element element) {

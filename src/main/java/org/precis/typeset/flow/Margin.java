@@ -62,6 +62,9 @@ final class Margin {
    */
   static Margin below(Box box, double base, boolean known) {
     Margin margin = new Margin();
+    if (box.goesOn) {
+      return margin;
+    }
     margin.join(Edges.size(box.style.margin(Side.BOTTOM), base));
     if (passesBottom(box, known) && !isCut(box) && !isStretched(box, base, known)) {
       boolean inside = isKnown(box, known);

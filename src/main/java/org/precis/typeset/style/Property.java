@@ -427,7 +427,7 @@ public enum Property {
       false,
       ColumnSpan.NONE,
       Grammar.words(ColumnSpan.class),
-      "none | all; all only right below the element with columns"),
+      "none | all; all in blocks that are in columns"),
   COLUMN_RULE_WIDTH(
       "column-rule-width", false, 2.25, lineWidth(), "thin | medium | thick | <length>"),
   COLUMN_RULE_STYLE(

@@ -73,6 +73,31 @@ public final class Style {
     System.arraycopy(values, 0, to, 0, count);
   }
 
+  /**
+   * That of a part of a box that is divided (CSS Fragmentation 3, 5.4).
+   *
+   * @param begins whether its upper edge is that of the box
+   * @param ends whether its lower edge is
+   */
+  public Style part(boolean begins, boolean ends) {
+    Object[] own = values.clone();
+    if (!begins) {
+      clear(own, Property.MARGIN_TOP, Property.PADDING_TOP, Property.BORDER_TOP_STYLE);
+      own[Property.BREAK_BEFORE.ordinal()] = PageBreak.AUTO;
+    }
+    if (!ends) {
+      clear(own, Property.MARGIN_BOTTOM, Property.PADDING_BOTTOM, Property.BORDER_BOTTOM_STYLE);
+      own[Property.BREAK_AFTER.ordinal()] = PageBreak.AUTO;
+    }
+    return new Style(own, customs);
+  }
+
+  private static void clear(Object[] values, Property... edges) {
+    for (Property edge : edges) {
+      values[edge.ordinal()] = edge.initial();
+    }
+  }
+
   /** The values of custom properties, by name with {@code --}. */
   public Map<String, String> customs() {
     return customs;

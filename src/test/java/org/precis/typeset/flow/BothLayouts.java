@@ -207,7 +207,7 @@ final class BothLayouts implements AutoCloseable {
     boolean column =
         box.style.display() == Display.TABLE_COLUMN
             || box.style.display() == Display.TABLE_COLUMN_GROUP;
-    if (!box.anonymous && !column) {
+    if (!box.anonymous && !column && !box.across) {
       join(of(all, box.element), box.x, box.y, box.width, box.height);
     }
     for (Line line : box.lines) {

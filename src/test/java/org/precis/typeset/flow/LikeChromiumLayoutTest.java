@@ -701,6 +701,37 @@ class LikeChromiumLayoutTest {
     assertLaidOutAsByChromium(cases);
   }
 
+  /** Blocks are divided where something in them stands across the columns. */
+  @Test
+  void whatSpansColumnsDividesTheBlocksAroundItAsInChromium() {
+    String text = "<p style=\"margin: 4px 0\">one two three four five six seven eight nine ten</p>";
+    String across =
+        "<h2 style=\"column-span: all; margin: 6px 0; font-size: 20px\">across all</h2>";
+    List<String> cases = new ArrayList<>();
+    for (String section :
+        List.of(
+            "",
+            "padding: 5px 8px; border: 2px solid",
+            "margin: 10px 5px; border-left: 3px solid",
+            "border: 1px solid; margin-bottom: 12px")) {
+      String open = "<div style=\"" + section + "\">";
+      for (String content :
+          List.of(
+              text + text + across + text + text,
+              open + text + text + across + text + text + "</div>",
+              open + text + across + text + "</div>",
+              open + text + "<div>" + text + across + text + "</div>" + text + "</div>",
+              text + open + text + across + text + across + text + "</div>" + text,
+              open + text + across + text + "</div>" + open + text + across + text + "</div>")) {
+        cases.add(
+            "<div class=\"case\"><div class=\"lines\" style=\"columns: 2\">"
+                + content
+                + "</div>after</div>");
+      }
+    }
+    assertLaidOutAsByChromium(cases);
+  }
+
   private static void assertLaidOutAsByChromium(List<String> cases) {
     List<String> differences = layouts.differences(cases);
     for (int i = 0; i < cases.size(); i++) {

@@ -141,4 +141,29 @@ class ColumnsTest {
         runs.stream().filter(run -> run.left() > 60).map(Run::text).collect(Collectors.toList());
     assertEquals(List.of("item 2.", "item 3.", "item 3.", "item 4.", "item 5."), right);
   }
+
+  /** A heading in a section stands across the columns around that, and is read where it stands. */
+  @Test
+  void whatSpansColumnsFromWithinASectionIsReadInItsPlace() {
+    String section =
+        "<section style='border-left: 1pt solid; padding: 2mm'>%s<h1 class='a'>across</h1>%s"
+            + "<div>%s<h2 class='a'>and again</h2></div></section>";
+    String body =
+        "<div class='columns'>"
+            + section.formatted(items(3), items(14), items(2))
+            + section.formatted("", items(9), items(4))
+            + "</div>";
+    TaggedPdf pdf = TaggedPdf.of(pdf(".a { column-span: all }", body));
+    TaggedPdf plain = TaggedPdf.of(pdf(".columns { columns: auto }", body));
+    assertEquals(PdfTagTree.of(plain), PdfTagTree.of(pdf));
+    assertEquals(Set.of(10L), lefts(pdf, "across"));
+    assertEquals(2, lefts(pdf, "item").size());
+  }
+
+  private static Set<Long> lefts(TaggedPdf pdf, String text) {
+    return pdf.runs().stream()
+        .filter(run -> run.text().startsWith(text))
+        .map(run -> Math.round(run.left()))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
 }
