@@ -23,6 +23,9 @@ import org.precis.chart.svg.TextMeasurer;
  */
 final class MultiplesDrawing {
 
+  /** A title of so many lines is no longer than it need be. */
+  private static final int MOST_LINES = 2;
+
   private final Multiples chart;
   private final ChartSize size;
   private final ChartWords words;
@@ -51,7 +54,8 @@ final class MultiplesDrawing {
         .allMatch(
             panel -> {
               PanelDrawing narrow = new PanelDrawing(panel, width(3), 0, 0);
-              return lines(panel, width(3)).size() == lines(panel, width(2)).size()
+              int wide = Math.max(MOST_LINES, lines(panel, width(2)).size());
+              return lines(panel, width(3)).size() <= wide
                   && narrow.namesItsEnds()
                   && narrow.labels.size() == new PanelDrawing(panel, width(2), 0, 0).labels.size();
             });
