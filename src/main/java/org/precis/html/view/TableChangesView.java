@@ -57,6 +57,7 @@ final class TableChangesView {
 
   private TableFit fit(TableChange table, List<Integer> columns, List<RowChange> rows) {
     TableFit.Builder fit = new TableFit.Builder(fonts, context.look, digits);
+    rows.forEach(row -> fit.label(context.prose.plain(row.label()), false));
     for (int column : columns) {
       fit.column(head(table.columns().get(column)).text());
       for (RowChange row : rows) {

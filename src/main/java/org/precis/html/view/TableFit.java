@@ -20,8 +20,10 @@ import org.precis.workspace.Fonts;
  * @param stacked whether qualifiers are above their numbers
  * @param slim whether the columns are so narrow that they are side by side on a phone too
  * @param ems the width of the cells of a row, one of each column, in ems
+ * @param label how much of the width of the table the longest label needs and the numbers leave,
+ *     from 0 to 1
  */
-record TableFit(boolean stacked, boolean slim, double ems, List<Block> blocks) {
+record TableFit(boolean stacked, boolean slim, double ems, double label, List<Block> blocks) {
 
   /** A range of columns, the end exclusive. */
   record Block(int from, int to) {
@@ -71,12 +73,18 @@ record TableFit(boolean stacked, boolean slim, double ems, List<Block> blocks) {
     private final LineBreaks lineBreaks = new LineBreaks();
     private final Hyphenation hyphenation;
     private final List<Column> columns = new ArrayList<>();
+    private double longest;
 
     Builder(Fonts fonts, Look look, UnitsDigits digits) {
       this.fonts = fonts;
       this.look = look;
       this.digits = digits;
       this.hyphenation = Hyphenation.of(look.language());
+    }
+
+    /** Adds the label of a row, of a total or another. */
+    void label(String words, boolean total) {
+      longest = Math.max(longest, fonts.width(total ? look.semibold() : look.regular(), words));
     }
 
     /** Begins a column with its head, which may wrap and is set smaller. */
@@ -169,7 +177,7 @@ record TableFit(boolean stacked, boolean slim, double ems, List<Block> blocks) {
         double ems = ems(stacked, all.get(0));
         if (ems * look.points("table-least") + columns.size() * gap <= room) {
           boolean slim = !stacked && ems + columns.size() <= look.number("slim-table");
-          return new TableFit(stacked, slim, ems, all);
+          return new TableFit(stacked, slim, ems, label(ems, columns.size()), all);
         }
       }
       return Stream.of(false, true)
@@ -183,7 +191,16 @@ record TableFit(boolean stacked, boolean slim, double ems, List<Block> blocks) {
       double each = widest * look.points("table") + gap;
       List<Block> blocks = blocks(columns.size(), Math.max(1, (int) (room / each)));
       double ems = blocks.stream().mapToDouble(block -> ems(stacked, block)).max().orElse(0);
-      return new TableFit(stacked, false, ems, blocks);
+      return new TableFit(stacked, false, ems, label(ems, blocks.get(0).columns()), blocks);
+    }
+
+    /** The gaps are counted twice, so that numbers do not crowd each other for a label. */
+    private double label(double ems, int beside) {
+      double type = look.points("table");
+      double gap = look.points("cell-gap");
+      double wanted = longest * type + gap;
+      double left = look.measure() - ems * type - 2 * beside * gap;
+      return Math.max(0, Math.min(wanted, left) / look.measure());
     }
 
     private double ems(boolean stacked, Block block) {
@@ -200,7 +217,12 @@ record TableFit(boolean stacked, boolean slim, double ems, List<Block> blocks) {
 
   /** What the style sheet has to know of a block. */
   String facts(Block block) {
-    return String.format(Locale.ROOT, "--columns: %d; --ems: %.2f", block.columns(), ems);
+    return String.format(
+        Locale.ROOT,
+        "--columns: %d; --ems: %.2f; --label: %.1f%%",
+        block.columns(),
+        ems,
+        100 * label);
   }
 
   /** As few blocks as fit all columns, as equal as possible. */

@@ -173,6 +173,8 @@ final class TablesView {
     Ranking ranking = Ranking.of(table);
     List<Integer> marks = marks(table, ranking);
     List<Row> printed = printed(table, ranking).toList();
+    ranking.shown().forEach(row -> fit.label(context.prose.plain(row.label()), false));
+    table.statedTotals().forEach(row -> fit.label(context.prose.plain(row.label()), true));
     for (int i = 0; i < table.columns().size(); i++) {
       Column column = table.columns().get(i);
       int room = marks.get(i);
