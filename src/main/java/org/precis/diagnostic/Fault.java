@@ -377,6 +377,9 @@ public enum Fault {
   LOGO_FORMAT(
       "'%s' is neither a PNG nor an SVG file, or is damaged", "save the logo as SVG or as PNG"),
   LOGO_SIZE("'%s' is larger than 1 MB or four million pixels", "save it smaller"),
+  LOGO_TEXT(
+      "nothing says in words whose logo '%s' is, for readers who do not see it",
+      "add 'issuer: …' to the briefing, or write logo: {file: %s, text: …}"),
   DRAWING_PART("'%s' cannot be part of an SVG picture: %s", "%s"),
   DRAWING_BROKEN("'%s' cannot be drawn: %s", "save it again as plain SVG, or as PNG"),
   STYLE_DATA("the data of '%s' is not Base64", "build the pack again"),

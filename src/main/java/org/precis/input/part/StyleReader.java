@@ -212,7 +212,9 @@ public final class StyleReader {
       return Optional.empty();
     }
     if (style.get("logo") instanceof Node.Scalar name) {
-      return logo(style, name.text().strip(), name.place(), issuer);
+      String file = name.text().strip();
+      checkText(issuer, file, name.place(), style);
+      return logo(style, file, name.place(), issuer);
     }
     Optional<Fields> written = style.thing("logo", "write 'logo: {file: logo.png, text: …}'");
     if (written.isEmpty()) {
@@ -226,9 +228,16 @@ public final class StyleReader {
     if (file.isEmpty()) {
       return Optional.empty();
     }
+    checkText(text, file, logo.place(), logo);
     return machine
         ? decoded(logo).flatMap(bytes -> embedded(logo, file, text, bytes))
         : logo(logo, file, logo.placeOf("file"), text);
+  }
+
+  private static void checkText(String text, String file, Place place, Fields fields) {
+    if (text.isBlank()) {
+      fields.report().add(Fault.LOGO_TEXT, place, file, file);
+    }
   }
 
   private static Optional<Logo> logo(Fields fields, String file, Place place, String text) {
