@@ -164,7 +164,7 @@ class PreviewServerTest {
     Path ours = Files.createDirectories(parent.resolve("templates/ours"));
     Files.writeString(ours.resolve("extends.txt"), "standard\n");
     String print = Files.readString(Path.of("templates/standard/print.css"));
-    Files.writeString(ours.resolve("print.css"), print + ".card { opacity: 0.5; }\n");
+    Files.writeString(ours.resolve("print.css"), print + ".card { filter: blur(1pt); }\n");
     pack.close();
     pack =
         new WrittenPack(
@@ -173,7 +173,7 @@ class PreviewServerTest {
     pack.await(1, Shown::current);
     pack.save("briefing.yaml", "template: standard", "template: ours");
     pack.await(3, Shown::current);
-    assertTrue(pack.get("state.json").body().contains("opacity"));
+    assertTrue(pack.get("state.json").body().contains("filter"));
   }
 
   @Test
