@@ -67,6 +67,11 @@ final class Floats {
     return left.areas.isEmpty() && right.areas.isEmpty();
   }
 
+  /** The top of the float that was placed last, which none is below. */
+  double lastTop() {
+    return lastTop;
+  }
+
   /** The right edge of the floats at the left in a strip, at least this. */
   double left(double from, double to, double edge) {
     double x = edge;

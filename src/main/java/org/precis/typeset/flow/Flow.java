@@ -555,9 +555,10 @@ public final class Flow {
     if (begins && !floats.isEmpty()) {
       double needed = borderWidth(child, width, isAutoWidth(child) ? widths.min(child) : 0);
       while (true) {
-        // Floats may stand in its margins
-        double near = floats.left(top, top + 1, x + left);
-        double far = floats.right(top, top + 1, x + width - right);
+        // Floats may stand in its margins; a negative margin may have it begin above them
+        double foot = Math.max(top, floats.lastTop()) + 1;
+        double near = floats.left(top, foot, x + left);
+        double far = floats.right(top, foot, x + width - right);
         double next = floats.nextBelow(top);
         boolean alone = near <= x + left + EPSILON && far >= x + width - right - EPSILON;
         if (alone || needed <= far - near + EPSILON || next == top) {

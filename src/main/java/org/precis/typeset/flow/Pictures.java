@@ -52,7 +52,7 @@ final class Pictures {
     Limits down = Limits.of(style.minHeight(), style.maxHeight(), Double.NaN, own);
     double height = sized(style.height(), Double.NaN, "height", picture, own);
     if (!Double.isNaN(height)) {
-      return across.of(down.of(height) * ratio(picture));
+      return across.of(Math.min(MOST, down.of(height) * ratio(picture)));
     }
     width = view(picture.element)[0] * POINTS_IN_PIXEL;
     return across.of(limited(width, width / ratio(picture), across, down));
@@ -78,7 +78,7 @@ final class Pictures {
     double height = sized(style.height(), Double.NaN, "height", picture, own);
     boolean free = style.width().isAuto() || !picture.element.has("height");
     if (Double.isNaN(height) || style.height().isAuto() && !free) {
-      return width / ratio(picture);
+      return Math.min(MOST, width / ratio(picture));
     }
     return height;
   }

@@ -38,9 +38,11 @@ final class Ratios {
   /** The height of its border box. */
   static double height(Box box, Edges edges) {
     AspectRatio ratio = box.style.aspectRatio();
-    return isOfBorder(box.style)
-        ? box.width / ratio.ratio()
-        : Math.max(0, box.width - edges.across()) / ratio.ratio() + edges.down();
+    double height =
+        isOfBorder(box.style)
+            ? box.width / ratio.ratio()
+            : Math.max(0, box.width - edges.across()) / ratio.ratio() + edges.down();
+    return Math.min(height, Length.FARTHEST);
   }
 
   /** The width of its border box, if that follows from its height; else NaN. */
@@ -73,8 +75,10 @@ final class Ratios {
   /** The width of a border box of this height. */
   private static double across(Style style, double down, Edges edges) {
     double ratio = style.aspectRatio().ratio();
-    return isOfBorder(style)
-        ? down * ratio
-        : Math.max(0, down - edges.down()) * ratio + edges.across();
+    double width =
+        isOfBorder(style)
+            ? down * ratio
+            : Math.max(0, down - edges.down()) * ratio + edges.across();
+    return Math.min(width, Length.FARTHEST);
   }
 }

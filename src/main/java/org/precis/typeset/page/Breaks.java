@@ -87,6 +87,8 @@ final class Breaks {
     List<Strip> strips = page.strips;
     int count = strips.size();
     best[i] = Double.POSITIVE_INFINITY;
+    // A page takes a strip at least, whatever it costs
+    next[i] = i + 1;
     for (int j = i + 1; j <= count; j++) {
       page.add();
       boolean fits = page.fits(height);

@@ -56,7 +56,10 @@ final class Canvas {
   private int waitingCount;
   private int waitingColor;
 
-  private record Outer(PdfBytes out, State state) {}
+  /** How much is seen of each thing that is painted. */
+  private double seen = 1;
+
+  private record Outer(PdfBytes out, State state, double seen) {}
 
   private static final class State {
     private int fill = UNKNOWN;
@@ -158,7 +161,8 @@ final class Canvas {
   /** Begins what is painted as one. */
   void beginGroup() {
     unmark();
-    outer.push(new Outer(out, state));
+    outer.push(new Outer(out, state, seen));
+    seen = 1;
     out = new PdfBytes(1 << 10);
     state = new State();
     // Lines and letters begin as they were outside
@@ -178,9 +182,28 @@ final class Canvas {
     Outer last = outer.pop();
     out = last.out();
     state = last.state();
-    out.operator("q").name(resources.opacity(opacity)).operator("gs");
+    seen = last.seen();
+    int level = (int) Math.round(opacity * seen);
+    out.operator("q").name(resources.opacity(level)).operator("gs");
     out.name(name).operator("Do").operator("Q");
     return content;
+  }
+
+  /**
+   * Paints what follows each by itself as much less.
+   *
+   * @return how much was seen before
+   */
+  double dim(double share) {
+    settle();
+    double before = seen;
+    seen *= share;
+    return before;
+  }
+
+  void seen(double share) {
+    settle();
+    seen = share;
   }
 
   // ------------------------------------------------------------ graphics state
@@ -234,7 +257,7 @@ final class Canvas {
   }
 
   private void opacity(int color) {
-    int opacity = color >>> 24;
+    int opacity = seen < 1 ? (int) Math.round((color >>> 24) * seen) : color >>> 24;
     if (opacity != state.opacity) {
       out.name(resources.opacity(opacity)).operator("gs");
       state.opacity = opacity;

@@ -56,6 +56,9 @@ public final class Painter {
   /** What is seen by less is a watermark, which may lie over other text. */
   private static final double FAINT = 0.2;
 
+  /** The lists of groups have so many places in all; beyond, boxes are seen each by itself. */
+  private static final int MOST_GAPS = 1_000_000;
+
   /** The place of an element that is on no page. */
   private static final int NOWHERE = -1;
 
@@ -101,6 +104,9 @@ public final class Painter {
 
   /** The group that is painted into; -1 if it is the page. */
   private int group = -1;
+
+  /** How many places in the lists of groups are empty. */
+  private int gaps;
 
   /** How much is seen of what is in that. */
   private double seen = 1;
@@ -308,6 +314,13 @@ public final class Painter {
 
   /** Paints a box through which something shines as one. */
   private void group(Box box, Tag around, Look look, boolean atom) {
+    if (gaps + marks > MOST_GAPS) {
+      double before = canvas.dim((double) look.opacity / Look.OPAQUE);
+      whole(box, around, look, atom);
+      canvas.seen(before);
+      return;
+    }
+    gaps += marks;
     List<Tag> outerOwners = owners;
     int outerGroup = group;
     group = resources.openGroup();

@@ -8,7 +8,8 @@ import org.precis.typeset.value.Length;
 /** Reads what style sheets say of the shape of pictures (CSS Sizing 4, 4.1; CSS Images 3, 5.5). */
 final class PictureGrammar {
 
-  private static final double MOST = 1e9;
+  /** One side of a box is at most as many times as long as the other. */
+  private static final double MOST = 1e4;
 
   /** The middle of a box. */
   static final List<Length> CENTER = List.of(Length.linear(0, 0.5), Length.linear(0, 0.5));
@@ -27,7 +28,8 @@ final class PictureGrammar {
 
         /** A ratio with a zero is none (CSS Values 4, 4.7). */
         private static AspectRatio of(boolean own, double ratio) {
-          return ratio > 0 && ratio < MOST ? new AspectRatio(own, ratio) : AspectRatio.AUTO;
+          double bounded = Math.max(1 / MOST, Math.min(MOST, ratio));
+          return ratio > 0 ? new AspectRatio(own, bounded) : AspectRatio.AUTO;
         }
 
         /** -1 if it is none. */

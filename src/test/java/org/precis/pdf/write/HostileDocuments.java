@@ -459,6 +459,10 @@ final class HostileDocuments {
       return pick(
           "inherit", "initial", "unset", "var(--a)", "var(--c)", "var(--d)", "url(x)", "1 2 3 4");
     }
+    if (property == Property.OPACITY) {
+      // Less would make watermarks, which may lie over other text
+      return pick("0.999", "1", "100%", "2");
+    }
     String[] choices = property.accepted().split(";")[0].split(" \\| ");
     String choice = choices[random.nextInt(choices.length)].strip();
     if (choice.contains("<color>")) {
@@ -509,6 +513,11 @@ final class HostileDocuments {
       case "attr()" -> "attr(class)";
       case "element()" -> "element(x)";
       case "leader()" -> "leader('.')";
+      case "linear-gradient(), also several with commas between" ->
+          "linear-gradient("
+              + pick("", "to right, ", "to bottom left, ", "1e300deg, ", "33deg, ")
+              + pick("red, transparent", "#1234 1e9px, blue -5%, currentColor", "red 50%, blue 50%")
+              + ")";
       case "rotate()", "skew()", "skewX()", "skewY()" ->
           name.replace(")", pick("45deg)", "1e300deg)", "90deg)"));
       case "scale()", "scaleX()", "scaleY()" -> name.replace(")", pick(NUMBERS) + ")");

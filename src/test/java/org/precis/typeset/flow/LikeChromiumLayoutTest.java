@@ -233,6 +233,15 @@ class LikeChromiumLayoutTest {
         }
       }
     }
+    for (String margin : List.of("-5px auto", "-10px 0", "-30px 4px 0")) {
+      for (String side : List.of("left", "right")) {
+        cases.add(
+            "<div class=\"case\"><div style=\"float: %s\">one two</div>".formatted(side)
+                + "<table style=\"margin: %s\"><tbody><tr><td>three</td><td>four</td></tr>"
+                    .formatted(margin)
+                + "<tr><td>five</td><td>six</td></tr></tbody></table></div>");
+      }
+    }
     assertLaidOutAsByChromium(cases);
   }
 
