@@ -66,6 +66,11 @@ public record Box(double left, double top, double right, double bottom) {
     return isIn(other, Legibility.TOUCH, Legibility.TOUCH);
   }
 
+  /** Whether it has nothing in common with the other. */
+  public boolean isBeside(Box other) {
+    return right <= other.left || left >= other.right || bottom <= other.top || top >= other.bottom;
+  }
+
   /** The side of the other that it crosses farthest: right, left, bottom or top. */
   String sideCrossed(Box other) {
     double most = Math.max(right - other.right, other.left - left);

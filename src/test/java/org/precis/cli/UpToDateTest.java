@@ -147,7 +147,7 @@ class UpToDateTest {
   void theFilesThatTheStyleAbovePacksNamesAreInputs() throws IOException {
     Path logo = Path.of("src/test/resources/golden/house-style/pack/logo.png");
     Files.copy(logo, work.resolve("logo.png"));
-    write("house.yaml", "logo: logo.png\n");
+    write("house.yaml", "logo: {file: logo.png, text: Office}\n");
     assertEquals("built", build());
     byte[] bytes = Files.readAllBytes(logo);
     bytes[bytes.length - 5] ^= 1;

@@ -32,6 +32,7 @@ final class PrintedInk {
   /** The boxes around that were moved to where they are. */
   private final Deque<Box> moved = new ArrayDeque<>();
 
+  private Box content;
   private Element element;
   private boolean inMargin;
 
@@ -51,19 +52,19 @@ final class PrintedInk {
     turned.clear();
     turned.push(Matrix.SAME);
     moved.clear();
+    PageStyle style = page.style();
+    content =
+        new Box(
+            style.left(),
+            style.top(),
+            style.width() - style.right(),
+            style.height() - style.bottom());
     texts = new ArrayList<>();
     pictures = new ArrayList<>();
   }
 
   void end(Page page) {
     Box paper = new Box(0, 0, page.width(), page.height());
-    PageStyle style = page.style();
-    Box content =
-        new Box(
-            style.left(),
-            style.top(),
-            style.width() - style.right(),
-            style.height() - style.bottom());
     pages.accept(new PrintedPage(page.number(), paper, content, texts, pictures));
   }
 
@@ -101,7 +102,10 @@ final class PrintedInk {
     clips.push(around.intersection(box(left, top, right, bottom)));
   }
 
-  /** A box begins that its style moved, so that what is in it may stand in the margin. */
+  /**
+   * A box begins that its style moved. If all of it is in the margin, it is meant to stand there;
+   * if it crosses the edge, it has no room.
+   */
   void movedBegins(double left, double top, double right, double bottom) {
     moved.push(box(left, top, right, bottom));
   }
@@ -112,7 +116,7 @@ final class PrintedInk {
 
   private boolean isMeant(Box ink) {
     Box around = moved.peek();
-    return inMargin || around != null && ink.isNearlyIn(around);
+    return inMargin || around != null && around.isBeside(content) && ink.isNearlyIn(around);
   }
 
   private Box box(double left, double top, double right, double bottom) {
