@@ -23,7 +23,7 @@ import org.precis.chart.svg.TextMeasurer;
  */
 final class MultiplesDrawing {
 
-  /** A title of so many lines is no longer than it need be. */
+  /** Titles may always have so many lines. */
   private static final int MOST_LINES = 2;
 
   private final Multiples chart;
@@ -232,7 +232,7 @@ final class MultiplesDrawing {
     private void names(SvgGraphics svg) {
       int last = names.size() - 1;
       int step = IntStream.rangeClosed(1, last).filter(this::hasRoom).findFirst().orElse(last + 1);
-      for (int i = last; i >= 0; i -= step) {
+      for (int i = last % step; i <= last; i += step) {
         svg.text(start(i), top + style.panelHeight - style.near / 2, names.get(i));
       }
     }

@@ -102,12 +102,13 @@ public record TableChange(
     Map<String, Integer> seen = new LinkedHashMap<>();
     Map<String, Row> rows = new LinkedHashMap<>();
     List<List<String>> labels = table.labelsOfRows();
+    List<Row> all = table.allRows();
     for (int i = 0; i < labels.size(); i++) {
       String name =
           labels.get(i).stream()
               .map(label -> names.getOrDefault(label, label))
               .collect(Collectors.joining("\n"));
-      rows.put(name + " " + seen.merge(name, 1, Integer::sum), table.allRows().get(i));
+      rows.put(name + " " + seen.merge(name, 1, Integer::sum), all.get(i));
     }
     return rows;
   }

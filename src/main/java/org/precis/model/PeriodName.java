@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -92,12 +93,11 @@ public final class PeriodName {
 
   /**
    * Whether both are periods, or the same words with a year each: losses in 2023 and in 2024.
-   * Months in words are, and quarters without a year.
+   * Months in words are, with their years.
    */
   public static boolean areAlike(String one, String other) {
     return is(one) && is(other)
-        || MonthNames.month(one) > 0 && MonthNames.month(other) > 0
-        || loneQuarter(one) > 0 && loneQuarter(other) > 0
+        || isMonth(one) && isMonth(other)
         || !year(one).isEmpty() && withoutPeriod(one).equals(withoutPeriod(other));
   }
 
@@ -108,9 +108,44 @@ public final class PeriodName {
       return years > 0;
     }
     int quarters = Integer.compare(quarterIn(one), quarterIn(other));
-    int lone = quarters == 0 ? Integer.compare(loneQuarter(one), loneQuarter(other)) : quarters;
-    int parts = lone == 0 ? Integer.compare(MonthNames.month(one), MonthNames.month(other)) : lone;
+    int parts =
+        quarters == 0 ? Integer.compare(MonthNames.month(one), MonthNames.month(other)) : quarters;
     return parts == 0 ? one.compareTo(other) > 0 : parts > 0;
+  }
+
+  private static boolean isMonth(String text) {
+    return MonthNames.month(text) > 0 && !year(text).isEmpty();
+  }
+
+  /**
+   * The index of the latest of names that are all months, or all quarters, without a year; empty if
+   * they are not. They may go on into the next year (October to March), or stand the latest first.
+   */
+  public static OptionalInt latestWithoutYear(List<String> names) {
+    List<Integer> months =
+        names.stream().map(name -> year(name).isEmpty() ? MonthNames.month(name) : 0).toList();
+    return allNamed(months)
+        ? OptionalInt.of(latest(months, 12))
+        : latestQuarter(names.stream().map(PeriodName::loneQuarter).toList());
+  }
+
+  private static OptionalInt latestQuarter(List<Integer> quarters) {
+    return allNamed(quarters) ? OptionalInt.of(latest(quarters, 4)) : OptionalInt.empty();
+  }
+
+  private static boolean allNamed(List<Integer> parts) {
+    return parts.size() > 1 && parts.stream().allMatch(part -> part > 0);
+  }
+
+  /** The last, unless they take a shorter way backwards; in their order within a year, the last. */
+  private static int latest(List<Integer> parts, int ofYear) {
+    int last = parts.size() - 1;
+    boolean within = IntStream.range(0, last).allMatch(i -> parts.get(i) < parts.get(i + 1));
+    int forward =
+        IntStream.range(0, last)
+            .map(i -> Math.floorMod(parts.get(i + 1) - parts.get(i), ofYear))
+            .sum();
+    return within || forward <= last * ofYear - forward ? last : 0;
   }
 
   private static Pattern quarterAndYear(int quarter) {

@@ -3,6 +3,7 @@ package org.precis.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -126,6 +127,11 @@ public record Table(
   }
 
   private static int leading(List<String> names) {
+    OptionalInt latest =
+        PeriodName.latestWithoutYear(names.stream().map(PeriodName::plain).toList());
+    if (latest.isPresent()) {
+      return latest.getAsInt();
+    }
     int leading = 0;
     for (int i = 1; i < names.size(); i++) {
       String name = PeriodName.plain(names.get(i));

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -32,24 +33,38 @@ class PeriodNameTest {
     "'Infant mortality rate, 2022–23', 'Infant mortality rate, 2023–24'",
     "Deaths 2022/23, Deaths 2023/24",
     "Deaths 2023-09, Deaths 2023-10",
-    "August, September",
-    "Sept., Oct.",
     "September 2025, April 2026",
     "août 2025, septembre 2025",
     "marzo de 2025, abril de 2025",
     "марта 2025 г., апреля 2025 г.",
-    "9月, 10月",
     "2025年9月, 2025年10月",
     "ก.ย. 2568, ต.ค. 2568",
-    "يوليو, سبتمبر",
-    "الربع الثاني, الربع الثالث",
-    "Second quarter, Third quarter",
-    "第二季度, 第三季度",
   })
   void columnsForSeveralPeriodsAreAlike(String earlier, String later) {
     assertTrue(PeriodName.areAlike(earlier, later));
     assertTrue(PeriodName.isLater(later, earlier));
     assertFalse(PeriodName.isLater(earlier, later));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "August;September, 1",
+    "September;August, 0",
+    "Sept.;Oct., 1",
+    "October;November;December;January;February;March, 5",
+    "März;Februar;Januar;Dezember, 0",
+    "December;January, 1",
+    "January;December, 1",
+    "9月;10月, 1",
+    "يوليو;سبتمبر, 1",
+    "الربع الثاني;الربع الثالث, 1",
+    "Second quarter;Third quarter, 1",
+    "Fourth quarter;First quarter, 1",
+    "第三季度;第二季度, 0",
+  })
+  void monthsWithoutYearsMayGoOnIntoTheNext(String names, int latest) {
+    assertEquals(latest, PeriodName.latestWithoutYear(List.of(names.split(";"))).orElseThrow());
+    assertTrue(PeriodName.latestWithoutYear(List.of("May", "Cases")).isEmpty());
   }
 
   @ParameterizedTest
@@ -63,6 +78,7 @@ class PeriodNameTest {
     "May, Cases",
     "March routes, April routes",
     "August, Third quarter",
+    "December, January",
     "Losses in the 1. Quartal 2024, Reports in the 2. Quartal 2024",
   })
   void othersAreNot(String one, String other) {

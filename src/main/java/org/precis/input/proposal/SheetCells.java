@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.precis.input.tree.Node;
 import org.precis.input.tree.Notation;
 import org.precis.input.value.Literal;
@@ -20,6 +21,7 @@ import org.precis.input.value.LiteralException;
 import org.precis.input.value.LiteralReader;
 import org.precis.model.PeriodName;
 import org.precis.quantity.Interval;
+import org.precis.quantity.Qualifier;
 import org.precis.sheet.Area;
 import org.precis.sheet.Cell;
 import org.precis.sheet.UnreadableWorkbookException;
@@ -75,6 +77,9 @@ final class SheetCells {
 
   private static final Pattern MARKED_YEAR = Pattern.compile("(?:19|20)[0-9]{2}(?![0-9])[^.,']*");
 
+  /** What may be "about" so many, but is a code as well. */
+  private static final Pattern CODE = Pattern.compile("(?i)(?:ca?|some) .*");
+
   private final String name;
   private final boolean hidden;
   private final TreeMap<Integer, TreeMap<Integer, Cell>> rows = new TreeMap<>();
@@ -83,6 +88,7 @@ final class SheetCells {
   private final LiteralReader literals;
   private final Set<String> explained = new TreeSet<>();
   private final Map<Cell, Kind> kinds = new IdentityHashMap<>();
+  private final Map<Integer, Boolean> counted = new TreeMap<>();
   private int count;
 
   private SheetCells(Workbook workbook, Workbook.Sheet sheet, Notation notation)
@@ -187,8 +193,44 @@ final class SheetCells {
       case NUMBER, NO_RESULT -> Kind.NUMBER;
       // an author writes #N/A on purpose; other errors must be mended
       case ERROR -> cell.text().equals("#N/A") ? Kind.WORD : Kind.NUMBER;
-      case TEXT -> kind(cell.text().strip());
+      case TEXT -> {
+        String text = cell.text().strip();
+        Kind kind = kind(text);
+        boolean classes = kind == Kind.NUMBER && isBoundInWords(text) && !counts(cell.column());
+        yield classes ? Kind.TEXT : kind;
+      }
     };
+  }
+
+  /** Whether a text is a number that words bound, or a class or a code: under 18, 65 以上, C 34. */
+  private boolean isBoundInWords(String text) {
+    if (text.codePoints().noneMatch(Character::isLetter)) {
+      return false;
+    }
+    try {
+      Qualifier qualifier = literals.read(text).quantity().qualifier();
+      return CODE.matcher(text).matches()
+          || qualifier != Qualifier.EXACT
+              && qualifier != Qualifier.ABOUT
+              && qualifier != Qualifier.NEARLY;
+    } catch (LiteralException notANumber) {
+      return false;
+    }
+  }
+
+  /** Whether a column has a number without such words, so that those with them are numbers too. */
+  private boolean counts(int column) {
+    return counted.computeIfAbsent(
+        column,
+        at ->
+            rows.values().stream()
+                .flatMap(cells -> Stream.ofNullable(cells.get(at)))
+                .anyMatch(
+                    cell ->
+                        cell.kind() == Cell.Kind.NUMBER
+                            || cell.kind() == Cell.Kind.TEXT
+                                && kind(cell.text().strip()) == Kind.NUMBER
+                                && !isBoundInWords(cell.text().strip())));
   }
 
   private Kind kind(String text) {

@@ -32,7 +32,7 @@ final class TreeBuilder {
     final Map<String, Node.Entry> entries = new LinkedHashMap<>();
     Node.Scalar key;
     Node.Entry last;
-    boolean torn;
+    TextSpan rest;
     boolean badKey;
     int size = 1;
 
@@ -150,7 +150,7 @@ final class TreeBuilder {
 
   private void value(Open parent, Node value) {
     if (parent.key != null && isRestOfText(parent, value)) {
-      join(parent);
+      parent.rest = (TextSpan) parent.key.place();
     } else if (parent.key != null) {
       Node.Entry entry = new Node.Entry(parent.key, value);
       reportTorn(parent);
@@ -181,12 +181,13 @@ final class TreeBuilder {
       return false;
     }
     String source = start.source().text();
-    String text = source.substring(start.start(), start.end());
-    String between = source.substring(start.end(), Math.max(start.end(), rest.start()));
+    char first = source.charAt(start.start());
+    int end = parent.rest == null ? start.end() : parent.rest.end();
+    String between = source.substring(end, Math.max(end, rest.start()));
     boolean number = between.equals(",") && REST_OF_NUMBER.matcher(parent.key.text()).matches();
     return between.strip().equals(",")
-        && !text.startsWith("\"")
-        && !text.startsWith("'")
+        && first != '"'
+        && first != '\''
         && (number || parent.key.text().indexOf(' ') >= 0)
         && !isKey(source, rest.end());
   }
@@ -199,21 +200,16 @@ final class TreeBuilder {
     return at < source.length() && source.charAt(at) == ':';
   }
 
-  /** Puts the text before the comma and the rest together. */
-  private static void join(Open parent) {
-    TextSpan start = (TextSpan) parent.last.value().place();
-    TextSpan rest = (TextSpan) parent.key.place();
-    TextSpan whole = new TextSpan(start.source(), start.start(), rest.end());
-    String text = start.source().text().substring(whole.start(), whole.end());
-    parent.last = new Node.Entry(parent.last.key(), new Node.Scalar(text, whole, false));
-    parent.entries.put(parent.last.key().text(), parent.last);
-    parent.torn = true;
-  }
-
+  /** Takes the text that was torn at its commas as one, and reports it. */
   private void reportTorn(Open parent) {
-    if (parent.torn && parent.last.value() instanceof Node.Scalar whole) {
-      report.add(Fault.UNQUOTED_COMMA, whole.place(), whole.text());
+    if (parent.rest != null) {
+      TextSpan start = (TextSpan) parent.last.value().place();
+      TextSpan whole = new TextSpan(start.source(), start.start(), parent.rest.end());
+      String text = start.source().text().substring(whole.start(), whole.end());
+      Node.Entry entry = new Node.Entry(parent.last.key(), new Node.Scalar(text, whole, false));
+      parent.entries.put(parent.last.key().text(), entry);
+      report.add(Fault.UNQUOTED_COMMA, whole, text);
     }
-    parent.torn = false;
+    parent.rest = null;
   }
 }

@@ -20,22 +20,22 @@ record Amount(BigDecimal number, String unit, boolean more, boolean magnitude) {
 
   private static final Pattern FORM =
       Pattern.compile(
-          "(?<currency>[A-Z]{3})? ?(?<digits>-?[0-9.,](?:[0-9., ]*[0-9.,])?) ?(?<before>[余餘多]|กว่า)?"
+          "(?<currency>[A-Z]{3})? ?(?<digits>-?[0-9.,](?:[0-9., ]*[0-9.,])?) ?(?<before>[余餘]|多(?=[万萬亿億])|กว่า)?"
               + " ?(?:(?<magnitude>"
               + MagnitudeWords.PATTERN
               + ")"
               + MagnitudeWords.JOINT
               + ")?"
-              + " ?(?<after>[余餘多+]|กว่า)? ?(?<unit>.*)");
+              + " ?(?<after>[余餘+]|(?<! )多(?=$|[人名个個起家件条條张張台臺部款项項种種次户戶只隻辆輛套岁歲年天元])|กว่า)? ?(?<unit>.*)");
 
   private static final Pattern NO_UNIT =
       Pattern.compile(
           "(?i)(to|or|and|till|until|of|thousands?|millions?|billions?|trillions?|hundreds?|dozens?"
-              + "|lakhs?|crores?|mn|bn|tn|mio|mrd)\\b.*|[十百千兆].*");
+              + "|lakhs?|crores?|mn|bn|tn|mio|mrd)\\b.*|[十百千兆多].*");
 
   private static final Pattern TORN = Pattern.compile("[a-zA-Z]|[a-zA-Z]+[0-9].*|[eE][+-].*");
   private static final Pattern STRAY =
-      Pattern.compile("(?<!per) [0-9]|[\\[\\]<>~=?!;\"{}|]|\\.\\.");
+      Pattern.compile("(?<!per) [0-9]|\\p{IsHan}[0-9]|[\\[\\]<>~=?!;\"{}|]|\\.\\.");
   private static final Pattern SHORT_SCALE = Pattern.compile("[kKmMbB]|bn|mn|tn");
   private static final Pattern CODE = Pattern.compile("\\b[A-Z]{3}\\b");
   private static final String SYMBOLS = "$€£¥￥₹₽₩฿₫₺₴";

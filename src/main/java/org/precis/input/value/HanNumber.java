@@ -16,7 +16,7 @@ final class HanNumber {
       Pattern.compile(
           "(?<=^|[^0-9.,])(?:(?<yi>DIGITS) ?[亿億] ?)?(?:(?<wan>DIGITS) ?(?<more>[余餘多])? ?[万萬])?"
                   .replace("DIGITS", DIGITS)
-              + " ?(?<ones>[0-9]{4}|[0-9],[0-9]{3})?(?![0-9.,])");
+              + "(?<ones>[0-9]{4}|[0-9],[0-9]{3})?(?![0-9.,]| ?[万萬亿億兆千百十余餘多])");
 
   private HanNumber() {}
 

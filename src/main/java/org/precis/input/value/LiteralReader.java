@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.regex.Matcher;
@@ -30,11 +31,17 @@ public final class LiteralReader {
   /** What offices write after a number, or after its unit: 46 approx., 500 or more, 5000人以上. */
   private static final Pattern AFTER =
       Pattern.compile(
-          "(?iu)(?<amount>.*[^ (]) ?(?:(?<about>(?<= )(?:approx\\.?|approximately|ca\\.|circa)"
+          "(?iu)(?<amount>.*?[^ (]) ?(?:(?<about>(?<= )(?:approx\\.?|approximately|ca\\.|circa|or so"
+              + "|environ|aproximadamente|ungefähr)"
               + "|\\((?:approx\\.?|approximately|ca\\.|circa)\\)|左右|上下)"
-              + "|(?<least>(?<= )(?:or (?:more|above|over)|oder mehr|ou plus|o más|или более|и более)"
-              + "|[及或]?以上)"
-              + "|(?<most>(?<= )or (?:fewer|less)|[及或]?以下|以[内內]))");
+              + "|(?<least>(?<= )(?:(?:or|and) (?:more|above|over)|at least|(?:oder|und) mehr"
+              + "|(?:ou|et) plus|[oy] más|(?:или|и) более)|[及或]?以上)"
+              + "|(?<most>(?<= )(?:or (?:fewer|less|under|below)|at most|oder weniger|ou moins|o menos"
+              + "|или менее)|[及或]?以下|以[内內]|之[内內])"
+              + "|(?<more>(?<= )से (?:अधिक|ज़्यादा|ज्यादा))|(?<fewer>(?<= )से कम))");
+
+  private static final Map<String, String> SIGNS =
+      Map.of("about", "~", "least", ">=", "most", "<=", "more", ">", "fewer", "<");
 
   private static final Pattern AFTER_NUMBER = Pattern.compile("[\\p{Nd}%)]\\s*$");
 
@@ -169,33 +176,42 @@ public final class LiteralReader {
     boolean isRange = range.matches();
     range = isRange ? range : RANGE.matcher(text);
     if (isRange || range.matches()) {
-      return between(end(range.group(1), text), end(range.group(2), text), text);
+      return between(end(range.group(1), written), end(range.group(2), written), written);
     }
     Optional<Qualification> qualification = Qualification.startOf(text);
     String rest = qualification.isPresent() ? Qualification.rest(text) : text;
     if (qualification.isPresent() && Qualification.startOf(rest).isPresent()) {
-      throw LiteralException.of(Fault.TWO_QUALIFIERS, text);
+      throw LiteralException.of(Fault.TWO_QUALIFIERS, written);
     }
-    Amount amount = readAmount(qualification.isEmpty() ? risen(rest) : rest, text);
+    Amount amount = readAmount(qualification.isEmpty() ? risen(rest) : rest, written);
     if (qualification.isPresent() && amount.more()) {
-      throw LiteralException.of(Fault.TWO_QUALIFIERS, text);
+      throw LiteralException.of(Fault.TWO_QUALIFIERS, written);
     }
     if (Mark.of(amount.unit()).isPresent()) {
-      throw Lookalikes.notAQuantity(text);
+      throw Lookalikes.notAQuantity(written);
     }
     Qualification said =
         qualification.orElse(amount.more() ? Qualification.MORE_THAN : Qualification.EXACT);
-    return new Literal(quantity(said, amount.number(), text), amount.unit(), List.of());
+    return new Literal(quantity(said, amount.number(), written), amount.unit(), List.of());
   }
 
   /** With the words that qualify its number before it. */
-  private static String ledByQualifier(String text) {
+  private static String ledByQualifier(String text) throws LiteralException {
     Matcher after = AFTER.matcher(text);
     if (!after.matches()) {
       return text;
     }
-    String word = after.group("about") != null ? "~" : after.group("least") != null ? ">=" : "<=";
-    return word + after.group("amount");
+    String amount = after.group("amount");
+    if (AFTER.matcher(amount).matches()) {
+      throw LiteralException.of(Fault.TWO_QUALIFIERS, text);
+    }
+    String sign =
+        SIGNS.keySet().stream()
+            .filter(group -> after.group(group) != null)
+            .map(SIGNS::get)
+            .findFirst()
+            .orElseThrow();
+    return sign + amount;
   }
 
   /** A positive change may have a sign: +5 % is 5 %. */

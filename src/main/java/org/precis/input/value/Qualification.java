@@ -79,7 +79,8 @@ public enum Qualification {
 
   /** The qualification named by {@code qualifier} in a long form. */
   static Optional<Qualification> named(String name) {
-    String words = name.strip().toLowerCase(Locale.ROOT).replace('_', ' ').replace('-', ' ');
+    String written = name.strip().toLowerCase(Locale.ROOT);
+    String words = written.replace('_', ' ').replace('-', ' ').replaceAll("\\.$", "");
     return words.equals("exact")
         ? Optional.of(EXACT)
         : Optional.ofNullable(QualifierForms.before().get(words)).map(Qualification::of);

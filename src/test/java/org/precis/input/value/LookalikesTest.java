@@ -92,6 +92,28 @@ class LookalikesTest {
     assertEquals(Fault.QUANTITY, refused("5 x" + unit).fault());
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "3万5000萬",
+        "1999万2000万",
+        "3万 2018年",
+        "5万 2019人",
+        "13億8000萬 2019",
+        "20億3000萬至30億",
+        "20億至30億",
+        "3 多功能设备",
+        "5多边形",
+        "10以上20以下",
+        "10左右以上",
+        "5 approx. or more",
+        "5x7 or more"
+      })
+  void aTextWithMoreThanOneNumberIsNone(String text) {
+    LiteralException refused = refused(text);
+    assertTrue(refused.fault() == Fault.QUANTITY || refused.fault() == Fault.TWO_QUALIFIERS);
+  }
+
   @Test
   void aNumberHasThirtyDigitsAtMost() throws LiteralException {
     new LiteralReader('.').read("1".repeat(30));
