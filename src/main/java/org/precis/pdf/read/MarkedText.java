@@ -93,15 +93,30 @@ final class MarkedText {
     }
   }
 
-  /** A group through which something shines has its content in a stream of its own. */
+  /**
+   * A group through which something shines has its content in a stream of its own. What it sets,
+   * and what it leaves open, ends with it (ISO 32000-1, 8.10.1).
+   */
   private void draw(COSBase name) throws IOException {
     if (depth < DEEPEST
         && name instanceof COSName known
         && page.getResources().getXObject(known) instanceof PDFormXObject form) {
+      PDFont outerFont = font;
+      double outerX = x;
+      double outerY = y;
+      List<Integer> outerMarks = List.copyOf(marks);
+      List<Optional<String>> outerReplacements = List.copyOf(replacements);
       depth++;
       operands.clear();
       read(new PDFStreamParser(form));
       depth--;
+      font = outerFont;
+      x = outerX;
+      y = outerY;
+      marks.clear();
+      marks.addAll(outerMarks);
+      replacements.clear();
+      replacements.addAll(outerReplacements);
     }
   }
 
