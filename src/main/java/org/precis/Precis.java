@@ -52,7 +52,8 @@ public final class Precis {
           Fault.PAGE_EDGE,
           Fault.PAGE_MARGIN,
           Fault.CLIPPED,
-          Fault.OVERLAP);
+          Fault.OVERLAP,
+          Fault.UNSEEN);
 
   private static final String STANDARD = "standard";
 

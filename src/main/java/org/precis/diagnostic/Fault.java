@@ -46,6 +46,9 @@ public enum Fault {
   OVERLAP(
       "%s overlaps %s on page %s%s",
       "make one of them smaller, give them more room, or shorten them in the pack"),
+  UNSEEN(
+      "%s cannot be seen on page %s%s",
+      "give it a higher 'opacity' or an opaque colour, or leave it out with 'display: none'"),
   MORE_UNREADABLE(
       "unreadable text here and elsewhere (%s more)", "fix the errors listed above first"),
   // finished briefings

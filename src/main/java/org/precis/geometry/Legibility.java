@@ -14,7 +14,7 @@ import org.precis.diagnostic.Location;
 
 /**
  * Looks at pages one after the other for what cannot be read: text and pictures that leave the
- * page, its content area or their box, and text over text.
+ * page, its content area or their box, text over text, and numbers that nothing is seen of.
  */
 public final class Legibility {
 
@@ -95,6 +95,7 @@ public final class Legibility {
       }
     }
     page.pictures().forEach(picture -> picture(page, picture));
+    texts.removeIf(text -> text.visibility() != PrintedText.Visibility.CLEAR);
     texts.sort(Comparator.comparingDouble(text -> text.ink().top()));
     overlaps(page, texts);
   }
@@ -102,7 +103,9 @@ public final class Legibility {
   private void text(PrintedPage page, PrintedText text) {
     Box ink = text.ink();
     double overhang = Math.max(TOUCH, OVERHANG * text.size());
-    if (!ink.isIn(page.paper(), ROUNDING, ROUNDING)) {
+    if (text.visibility() == PrintedText.Visibility.LOST) {
+      add(Fault.UNSEEN, text.place(), quoted(text.text()), page.number());
+    } else if (!ink.isIn(page.paper(), ROUNDING, ROUNDING)) {
       crosses(Fault.PAGE_EDGE, text, page.paper(), page);
     } else if (!text.inMargin() && !ink.isIn(page.content(), overhang, overhang)) {
       crosses(Fault.PAGE_MARGIN, text, page.content(), page);

@@ -13,6 +13,7 @@ import org.precis.diagnostic.Location;
  * @param clip what of the page is left for it by the boxes around it that hide what leaves them, or
  *     by the drawing that it is in
  * @param inMargin whether it is meant to stand in the margin of its page
+ * @param visibility how much is seen of it
  * @param place where the element that holds it was written, as far as that is known
  */
 public record PrintedText(
@@ -22,7 +23,19 @@ public record PrintedText(
     List<Box> glyphs,
     Box clip,
     boolean inMargin,
+    Visibility visibility,
     Location place) {
+
+  /** How much is seen of a text. */
+  public enum Visibility {
+    CLEAR,
+
+    /** Hardly anything: it may lie over other text. */
+    FAINT,
+
+    /** Nothing, though it is a number of the briefing. */
+    LOST
+  }
 
   public PrintedText {
     glyphs = List.copyOf(glyphs);

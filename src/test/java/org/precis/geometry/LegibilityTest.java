@@ -37,7 +37,8 @@ class LegibilityTest {
 
   private static PrintedText text(
       String words, double size, List<Box> glyphs, Box clip, boolean inMargin, Location place) {
-    return new PrintedText(words, size, Box.around(glyphs), glyphs, clip, inMargin, place);
+    PrintedText.Visibility clear = PrintedText.Visibility.CLEAR;
+    return new PrintedText(words, size, Box.around(glyphs), glyphs, clip, inMargin, clear, place);
   }
 
   private List<String> said(PrintedText... texts) {

@@ -53,6 +53,7 @@ class BrokenPacksTest {
       EnumSet.of(
           Fault.DEAD_LINK,
           Fault.PAGE_EDGE,
+          Fault.UNSEEN,
           Fault.TOO_LARGE,
           Fault.PACK_ARCHIVE,
           Fault.PACK_SIZE,

@@ -53,9 +53,6 @@ public final class Painter {
 
   private static final double BULLET_HEIGHT = 0.33;
 
-  /** What is seen by less is a watermark, which may lie over other text. */
-  private static final double FAINT = 0.2;
-
   /** The lists of groups have so many places in all; beyond, boxes are seen each by itself. */
   private static final int MOST_GAPS = 1_000_000;
 
@@ -314,10 +311,14 @@ public final class Painter {
 
   /** Paints a box through which something shines as one. */
   private void group(Box box, Tag around, Look look, boolean atom) {
+    double outerSeen = seen;
+    int opacity = (int) Math.round(look.opacity * box.style.textOpacity());
+    seen *= (double) opacity / Look.OPAQUE;
     if (gaps + marks > MOST_GAPS) {
       double before = canvas.dim((double) look.opacity / Look.OPAQUE);
       whole(box, around, look, atom);
       canvas.seen(before);
+      seen = outerSeen;
       return;
     }
     gaps += marks;
@@ -328,9 +329,6 @@ public final class Painter {
     canvas.beginGroup();
     open = NOTHING;
     owners = new ArrayList<>();
-    double outerSeen = seen;
-    int opacity = (int) Math.round(look.opacity * box.style.textOpacity());
-    seen *= (double) opacity / Look.OPAQUE;
     whole(box, around, look, atom);
     seen = outerSeen;
     resources.closeGroup(own, canvas.endGroup(Resources.groupName(own), opacity), owners);
@@ -674,22 +672,17 @@ public final class Painter {
     double size = style.fontSize();
     double x = glyphs.x + dx;
     double y = glyphs.baseline + dy;
-    ink.of(glyphs.element, running);
     int color = look(style).color;
-    boolean faint = seen * (color >>> 24) / Look.OPAQUE < FAINT;
+    ink.of(glyphs.element, running, seen * (color >>> 24) / Look.OPAQUE);
     if (glyphs.shape != null) {
       look(glyphs, glyphs.glyphs());
-      if (!faint) {
-        ink.word(glyphs, size, x, y);
-      }
+      ink.word(glyphs, size, x, y);
       canvas.word(font, size, color, x, y, glyphs);
     } else {
       int[] numbers = glyphs.glyphs();
       double[] advances = glyphs.advances(numbers);
       look(glyphs, numbers);
-      if (!faint) {
-        ink.text(glyphs.face, size, x, y, glyphs.text, numbers, advances);
-      }
+      ink.text(glyphs.face, size, x, y, glyphs.text, numbers, advances);
       canvas.text(font, size, color, x, y, glyphs.text, numbers, advances, style.letterSpacing());
     }
     double left = x + glyphs.lead;
@@ -794,7 +787,7 @@ public final class Painter {
         area(tag.link(), area);
       }
     }
-    ink.of(picture.element, running);
+    ink.of(picture.element, running, seen);
     ink.pictureBegins(Tags.alternative(picture.element), left, top, right, bottom);
     try {
       drawings.paint(picture, left, top, right, bottom);

@@ -21,6 +21,12 @@ import org.precis.typeset.text.Face;
 /** Notes where text and pictures stand while a page is painted, and hands each page on. */
 final class PrintedInk {
 
+  /** What is seen by less is a watermark, which may lie over other text. */
+  private static final double FAINT = 0.2;
+
+  /** What is seen by less is not seen at all. */
+  private static final double INVISIBLE = 0.05;
+
   private final Consumer<PrintedPage> pages;
   private final Function<Element, Location> places;
   private final Deque<Box> clips = new ArrayDeque<>();
@@ -35,6 +41,7 @@ final class PrintedInk {
   private Box content;
   private Element element;
   private boolean inMargin;
+  private PrintedText.Visibility visibility = PrintedText.Visibility.CLEAR;
 
   /**
    * Notes for one document.
@@ -68,10 +75,32 @@ final class PrintedInk {
     pages.accept(new PrintedPage(page.number(), paper, content, texts, pictures));
   }
 
-  /** The element that the following text belongs to, and whether it runs in the margin. */
-  void of(Element owner, boolean margin) {
+  /**
+   * What the following text belongs to.
+   *
+   * @param margin whether it runs in the margin
+   * @param seen how much is seen of it, from 0 to 1
+   */
+  void of(Element owner, boolean margin, double seen) {
     element = owner;
     inMargin = margin;
+    if (seen >= FAINT) {
+      visibility = PrintedText.Visibility.CLEAR;
+    } else if (seen < INVISIBLE && isNumber(owner)) {
+      visibility = PrintedText.Visibility.LOST;
+    } else {
+      visibility = PrintedText.Visibility.FAINT;
+    }
+  }
+
+  /** Whether an element prints a number of the briefing. */
+  private static boolean isNumber(Element owner) {
+    for (Element around = owner; around != null; around = around.parent()) {
+      if (around.has("data-ref")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The graphics state is saved. */
@@ -152,7 +181,8 @@ final class PrintedInk {
     if (!inks.isEmpty()) {
       Location place = places.apply(element);
       Box all = Box.around(inks);
-      texts.add(new PrintedText(text, size, all, inks, clips.peek(), isMeant(all), place));
+      texts.add(
+          new PrintedText(text, size, all, inks, clips.peek(), isMeant(all), visibility, place));
     }
   }
 
@@ -180,7 +210,9 @@ final class PrintedInk {
     if (!inks.isEmpty()) {
       Location place = places.apply(element);
       Box all = Box.around(inks);
-      texts.add(new PrintedText(word.text, size, all, inks, clips.peek(), isMeant(all), place));
+      texts.add(
+          new PrintedText(
+              word.text, size, all, inks, clips.peek(), isMeant(all), visibility, place));
     }
   }
 

@@ -194,6 +194,7 @@ public final class GeometryLaws {
                       List.of(box),
                       drawn.getOrDefault(run, WHOLE_PAGE),
                       !isInBody(run),
+                      PrintedText.Visibility.CLEAR,
                       Location.ofFile("page"));
                 })
             .toList();

@@ -46,6 +46,12 @@ class UnreadableTest {
           <div style="position: relative">a<div style="position: absolute; left: 85mm; white-space: nowrap">9,200</div></div> | '9,200' runs into the right margin of page 1
           <div style="transform: rotate(90deg); width: 20mm; margin: 2mm">turned</div> | 'turned' runs into the top margin of page 1
           <div style="position: relative"><div style="position: absolute; top: 52mm">33,000</div></div> | '33,000' runs into the bottom margin of page 1
+          <p style="margin-left: -5mm; opacity: 0.1">33,000</p> | '33,000' runs into the left margin of page 1
+          <p style="margin-left: -21mm; color: #0001">33,000</p> | '33,000' runs off the left edge of page 1
+          <div class="box" style="opacity: 0.1">33,000 thousand</div> | '33,000 thousand' is cut off at the right edge of its box on page 1
+          <p style="opacity: 0">a <b data-ref="a">33,000</b></p> | '33,000' cannot be seen on page 1
+          <p data-ref="a">a <b style="color: transparent">33,000</b></p> | '33,000' cannot be seen on page 1
+          <p>a <b data-ref="a" style="opacity: 0.04">33,000</b></p> | '33,000' cannot be seen on page 1
           <div style="float: left; margin-left: -4mm">33,000</div> | '33,000' runs into the left margin of page 1
           """)
   void isToldWithItsPage(String body, String said) {
@@ -134,6 +140,8 @@ class UnreadableTest {
         "<p>x<sup>2</sup>, CO<sub>2</sub>, <i>Jf</i>) é Ǻ ģ</p><p>Ǻ é</p>",
         "<p style=\"font-size: 40pt; line-height: 44pt\">Jug</p>",
         "<ul><li>one</li><li>two</li></ul>",
+        "<p style=\"opacity: 0\">seen by nobody</p>",
+        "<p style=\"opacity: 0.06\"><b data-ref=\"a\">33,000</b></p>",
         "<div style=\"transform: rotate(90deg); width: 20mm; margin: 20mm\">turned</div>",
       })
   void whatCanBeReadOrIsHiddenOnPurposeIsFine(String body) {
