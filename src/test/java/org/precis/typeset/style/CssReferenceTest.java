@@ -149,7 +149,11 @@ class CssReferenceTest {
       return word.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
     if (value instanceof Double number) {
-      boolean plain = property == Property.FLEX_GROW || property == Property.FLEX_SHRINK;
+      boolean plain =
+          switch (property) {
+            case FLEX_GROW, FLEX_SHRINK, OPACITY -> true;
+            default -> false;
+          };
       String digits =
           number == Math.rint(number) ? String.valueOf(number.intValue()) : number.toString();
       return number.isNaN() ? "normal" : plain || number == 0 ? digits : digits + "pt";
