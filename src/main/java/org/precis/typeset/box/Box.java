@@ -30,6 +30,11 @@ public class Box {
   public double width;
   public double height;
 
+  /** How far its style moved it to the right and down: by offsets, or from an edge. */
+  public double shiftX;
+
+  public double shiftY;
+
   /** The boxes in it, in the order of the document. */
   public final List<Box> children = new ArrayList<>(0);
 
@@ -120,6 +125,8 @@ public class Box {
     item = whole.item;
     x = whole.x;
     width = whole.width;
+    shiftX = whole.shiftX;
+    shiftY = whole.shiftY;
     borders = whole.borders;
     halves = whole.halves;
     markerText = whole.markerText;

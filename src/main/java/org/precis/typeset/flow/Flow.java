@@ -174,9 +174,9 @@ public final class Flow {
       placeAway(box);
     }
     if (style.position() == Position.RELATIVE) {
-      box.move(
-          offset(style.inset(Side.LEFT), style.inset(Side.RIGHT), space.width()),
-          offset(style.inset(Side.TOP), style.inset(Side.BOTTOM), space.height()));
+      box.shiftX = offset(style.inset(Side.LEFT), style.inset(Side.RIGHT), space.width());
+      box.shiftY = offset(style.inset(Side.TOP), style.inset(Side.BOTTOM), space.height());
+      box.move(box.shiftX, box.shiftY);
     }
   }
 
@@ -725,12 +725,15 @@ public final class Flow {
     boolean fills = style.height().isAuto() && high.isFixed() && !(box instanceof Picture);
     double height = fills ? limitedHeight(box, high.room(down), space) : Double.NaN;
     double from = box.y;
+    double fromX = box.x;
     layOut(box, x, 0, width, height, space, null);
     double y =
         high.isFree()
             ? from + item.down() * high.rest(item.height(), box.height) + high.before
             : top + high.start(down, box.height, false, false);
     box.move(0, y);
+    box.shiftX = wide.isFree() ? x - fromX : wide.shift(x - left, width, across);
+    box.shiftY = high.isFree() ? y - from : high.shift(y - top, box.height, down);
   }
 
   /**
@@ -762,6 +765,11 @@ public final class Flow {
     /** Whether none is, so that the box stays where it would have been. */
     boolean isFree() {
       return Double.isNaN(near) && Double.isNaN(far);
+    }
+
+    /** How far it moved a box from the side that it counts from. */
+    double shift(double start, double size, double length) {
+      return Double.isNaN(near) ? start + size - length : start;
     }
 
     /** What a box and its margins leave of a length. */

@@ -38,7 +38,7 @@ final class Look {
   final boolean turned;
   final boolean clips;
 
-  /** Whether a box stands elsewhere than the flow has it, if need be in the margin of its page. */
+  /** Whether a box may stand elsewhere than the flow has it, if need be in the margin. */
   final boolean moved;
 
   /** Whether a box is painted as a whole, over all that is in the flow (CSS 2.2, appendix E). */

@@ -108,6 +108,9 @@ public final class Painter {
   /** How much is seen of what is in that. */
   private double seen = 1;
 
+  /** Where the turned box that begins would be on the page otherwise. */
+  private org.precis.geometry.Box unturned;
+
   private final List<Link> links = new ArrayList<>();
 
   /** The tag whose marked content is open, or one of the objects above. */
@@ -339,6 +342,7 @@ public final class Painter {
 
   private void whole(Box box, Tag around, Look look, boolean atom) {
     if (look.turned) {
+      unturned = onPage(box);
       canvas.save();
       Matrix m = Matrix.of(box.style.transform(), box.x + dx, box.y + dy, box.width, box.height);
       ink.save();
@@ -391,7 +395,8 @@ public final class Painter {
       place(box.element, box.x + dx, Math.max(box.y, from) + dy);
     }
     if (look.moved) {
-      ink.movedBegins(box.x + dx, box.y + dy, box.x + box.width + dx, box.bottom() + dy);
+      org.precis.geometry.Box here = onPage(box);
+      ink.movedBegins(here, look.turned ? unturned : here, Shift.of(box));
     }
     if (box instanceof Picture picture) {
       picture(picture, look, tag);
@@ -401,6 +406,10 @@ public final class Painter {
     if (look.moved) {
       ink.movedEnds();
     }
+  }
+
+  private org.precis.geometry.Box onPage(Box box) {
+    return ink.box(box.x + dx, box.y + dy, box.x + box.width + dx, box.bottom() + dy);
   }
 
   private Look look(Style style) {

@@ -27,6 +27,11 @@ final class PrintedInk {
   /** What is seen by less is not seen at all. */
   private static final double INVISIBLE = 0.05;
 
+  private static final double FAR = 1e9;
+
+  /** Nothing is in it. */
+  private static final Box NOWHERE = new Box(FAR, FAR, -FAR, -FAR);
+
   private final Consumer<PrintedPage> pages;
   private final Function<Element, Location> places;
   private final Deque<Box> clips = new ArrayDeque<>();
@@ -35,7 +40,7 @@ final class PrintedInk {
   private List<PrintedText> texts = new ArrayList<>();
   private List<PrintedPicture> pictures = new ArrayList<>();
 
-  /** The boxes around that were moved to where they are. */
+  /** For each moved box around, the nearest that stands in the margin on purpose. */
   private final Deque<Box> moved = new ArrayDeque<>();
 
   private Box content;
@@ -132,11 +137,19 @@ final class PrintedInk {
   }
 
   /**
-   * A box begins that its style moved. If all of it is in the margin, it is meant to stand there;
-   * if it crosses the edge, it has no room.
+   * A box begins that its style may have moved. If all of it is in the margin, and would not be
+   * there without that, it is meant to stand there; if it crosses the edge, it has no room.
+   *
+   * @param before where it would be if it were not turned
    */
-  void movedBegins(double left, double top, double right, double bottom) {
-    moved.push(box(left, top, right, bottom));
+  void movedBegins(Box here, Box before, Shift shift) {
+    boolean meant =
+        here.isBeside(content)
+            && (here.right() > content.left() || before.right() + shift.left() > content.left())
+            && (here.left() < content.right() || before.left() - shift.right() < content.right())
+            && (here.bottom() > content.top() || before.bottom() + shift.top() > content.top())
+            && (here.top() < content.bottom() || before.top() - shift.bottom() < content.bottom());
+    moved.push(meant ? here : moved.isEmpty() ? NOWHERE : moved.peek());
   }
 
   void movedEnds() {
@@ -145,10 +158,11 @@ final class PrintedInk {
 
   private boolean isMeant(Box ink) {
     Box around = moved.peek();
-    return inMargin || around != null && around.isBeside(content) && ink.isNearlyIn(around);
+    return inMargin || around != null && ink.isNearlyIn(around);
   }
 
-  private Box box(double left, double top, double right, double bottom) {
+  /** Where something is on the page. */
+  Box box(double left, double top, double right, double bottom) {
     return turned.peek().bounds(left, top, right, bottom);
   }
 

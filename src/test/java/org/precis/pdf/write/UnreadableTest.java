@@ -52,6 +52,16 @@ class UnreadableTest {
           <p style="opacity: 0">a <b data-ref="a">33,000</b></p> | '33,000' cannot be seen on page 1
           <p data-ref="a">a <b style="color: transparent">33,000</b></p> | '33,000' cannot be seen on page 1
           <p>a <b data-ref="a" style="opacity: 0.04">33,000</b></p> | '33,000' cannot be seen on page 1
+          <p style="margin-left: 91mm; width: 8mm">a</p> | 'a' runs into the right margin of page 1
+          <p style="margin-left: 91mm; width: 8mm; position: relative; top: 0">a</p> | 'a' runs into the right margin of page 1
+          <p style="margin-left: 91mm; width: 8mm; position: relative; left: 1pt">a</p> | 'a' runs into the right margin of page 1
+          <p style="margin-left: 91mm; width: 8mm; margin-right: -1pt">a</p> | 'a' runs into the right margin of page 1
+          <p style="margin-left: 91mm; width: 8mm; margin-top: -1pt">a</p> | 'a' runs into the right margin of page 1
+          <p style="margin-left: 91mm; width: 8mm; margin-bottom: -1pt">a</p> | 'a' runs into the right margin of page 1
+          <p style="margin-left: 91mm; width: 8mm; margin-top: -10mm">a</p> | 'a' runs into the right margin of page 1
+          <p style="margin-left: 91mm; width: 8mm; transform: rotate(0deg)">a</p> | 'a' runs into the right margin of page 1
+          <div style="margin-left: 91mm; width: 8mm"><p style="position: absolute; top: 0">a</p></div> | 'a' runs into the right margin of page 1
+          <div style="margin-left: 91mm; width: 8mm; position: relative"><p style="position: absolute; left: 0; top: 0">a</p></div> | 'a' runs into the right margin of page 1
           <div style="float: left; margin-left: -4mm">33,000</div> | '33,000' runs into the left margin of page 1
           """)
   void isToldWithItsPage(String body, String said) {

@@ -35,6 +35,12 @@ class MarginNotesTest {
         "position: absolute; left: -18mm; width: 16mm",
         "float: left; width: 16mm; margin-left: -18mm",
         "display: block; position: relative; left: -18mm; width: 16mm",
+        "display: block; position: relative; right: 18mm; width: 16mm",
+        "display: block; position: relative; left: -30%; width: 16mm",
+        "display: block; position: relative; left: -9mm; margin-left: -9mm; width: 8mm",
+        "position: absolute; right: 62mm; width: 16mm",
+        "position: absolute; margin-left: -18mm; left: 0; width: 16mm",
+        "position: absolute; left: -18mm; top: 0; bottom: 0; width: 16mm",
         "display: block; width: 16mm; transform: translate(-18mm, 0)"
       })
   void aNoteMayStandInTheMargin(String style) {
