@@ -324,7 +324,6 @@ public final class Painter {
       seen = outerSeen;
       return;
     }
-    gaps += marks;
     List<Tag> outerOwners = owners;
     int outerGroup = group;
     group = resources.openGroup();
@@ -752,6 +751,7 @@ public final class Painter {
       tag.add(new Kid.Content(page, marks, group));
       while (owners.size() < marks) {
         owners.add(null);
+        gaps++;
       }
       owners.add(tag);
       marks++;
