@@ -2,10 +2,13 @@ package org.precis.typeset.box;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.precis.shaping.LetterCase;
 import org.precis.typeset.document.Element;
@@ -189,7 +192,9 @@ public final class BoxBuilder {
       box.children.add(set);
     }
     List<Part> parts = new ArrayList<>(content.size());
-    content.forEach(child -> divide(child, parts));
+    Set<Box> holders = Collections.newSetFromMap(new IdentityHashMap<>());
+    content.forEach(child -> findSpanners(child, holders));
+    content.forEach(child -> divide(child, holders, parts));
     for (Part part : parts) {
       Box child = part.box;
       if (part.spans) {
@@ -216,17 +221,17 @@ public final class BoxBuilder {
   private record Part(Box box, boolean spans) {}
 
   /** Divides a box where something in it stands across the columns around it. */
-  private void divide(Box box, List<Part> parts) {
+  private void divide(Box box, Set<Box> holders, List<Part> parts) {
     if (box.style.spansColumns() && isInFlow(box)) {
       parts.add(new Part(box, true));
       return;
     }
-    if (!holdsSpanner(box)) {
+    if (!holders.contains(box)) {
       parts.add(new Part(box, false));
       return;
     }
     List<Part> inner = new ArrayList<>();
-    box.children.forEach(child -> divide(child, inner));
+    box.children.forEach(child -> divide(child, holders, inner));
     List<List<Part>> groups = new ArrayList<>();
     for (Part part : inner) {
       List<Part> last = groups.isEmpty() ? List.of() : groups.get(groups.size() - 1);
@@ -244,10 +249,13 @@ public final class BoxBuilder {
       groups.add(List.of());
     }
     Style across = styles.anonymous(box.style, Display.BLOCK);
+    Style middle = box.style.part(false, false);
     for (int i = 0; i < groups.size(); i++) {
       List<Part> group = groups.get(i);
       boolean spans = !group.isEmpty() && group.get(0).spans;
-      Style own = box.style.part(i == 0, i == groups.size() - 1);
+      boolean begins = i == 0;
+      boolean ends = i == groups.size() - 1;
+      Style own = begins || ends ? box.style.part(begins, ends) : middle;
       Box part = box.part(spans ? across : own);
       group.forEach(one -> part.children.add(one.box));
       part.across = spans;
@@ -268,8 +276,8 @@ public final class BoxBuilder {
     return !length.isRelative() && length.of(0) == 0;
   }
 
-  /** Whether a block has something in it that stands across the columns around it. */
-  private static boolean holdsSpanner(Box box) {
+  /** Finds the blocks that have something in them that stands across the columns around them. */
+  private static boolean findSpanners(Box box, Set<Box> holders) {
     Style style = box.style;
     if (style.display() != Display.BLOCK
         || !isInFlow(box)
@@ -278,12 +286,14 @@ public final class BoxBuilder {
         || style.hasColumns()) {
       return false;
     }
+    boolean holds = false;
     for (Box child : box.children) {
-      if (child.style.spansColumns() && isInFlow(child) || holdsSpanner(child)) {
-        return true;
-      }
+      holds |= child.style.spansColumns() && isInFlow(child) || findSpanners(child, holders);
     }
-    return false;
+    if (holds) {
+      holders.add(box);
+    }
+    return holds;
   }
 
   static boolean isReplaced(Element element) {
