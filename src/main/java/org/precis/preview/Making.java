@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.precis.Format;
@@ -95,9 +96,24 @@ final class Making {
       // Whatever happens, nothing of this build is shown after its end
       others.handle((made, failed) -> made).join();
     }
-    List<Result<Publication>> all = new ArrayList<>(others.join());
+    List<Result<Publication>> all = new ArrayList<>(joined(others));
     all.add(first, one);
     return all;
+  }
+
+  /** What was made elsewhere; what went wrong there as if it had gone wrong here. */
+  static <T> T joined(CompletableFuture<T> elsewhere) {
+    try {
+      return elsewhere.join();
+    } catch (CompletionException failed) {
+      if (failed.getCause() instanceof RuntimeException cause) {
+        throw cause;
+      }
+      if (failed.getCause() instanceof Error cause) {
+        throw cause;
+      }
+      throw failed;
+    }
   }
 
   private List<Result<Publication>> others() {

@@ -14,7 +14,7 @@ import org.precis.model.Masthead;
  * @param number of what is shown, from 1; 0 before the first build
  * @param briefings one for each language and slice; of an earlier build while they are being made,
  *     and if this one failed
- * @param current whether they are of the pack as it is now
+ * @param current whether those of the newest build are of the pack as it is now
  * @param coverage how many numbers are proven by quotes, in words, or ""
  * @param faults sorted by place
  * @param failure what kept it from being built although nothing may be wrong with it, or ""

@@ -15,6 +15,9 @@ public final class Watched {
   /** How many times as long as a look the pause after it is, so that looking costs little. */
   private static final int PAUSE_OF_LOOK = 20;
 
+  /** So short that a save is soon seen, however long a look takes. */
+  private static final long LONGEST_PAUSE_MILLIS = 250;
+
   private final Set<Path> places = new TreeSet<>();
   private FolderState last = FolderState.NOTHING;
 
@@ -46,9 +49,14 @@ public final class Watched {
       if (hasChanged()) {
         return true;
       }
-      long took = (System.nanoTime() - start) / 1_000_000;
-      Thread.sleep(Math.max(SHORTEST_PAUSE_MILLIS, PAUSE_OF_LOOK * took));
+      Thread.sleep(pause((System.nanoTime() - start) / 1_000_000));
     }
     return false;
+  }
+
+  /** How long to wait after a look that took so long. */
+  static long pause(long tookMillis) {
+    long costsLittle = Math.max(SHORTEST_PAUSE_MILLIS, PAUSE_OF_LOOK * tookMillis);
+    return Math.min(LONGEST_PAUSE_MILLIS, costsLittle);
   }
 }

@@ -26,6 +26,11 @@ function address() {
   return `${at}.html?${build}`;
 }
 
+/** Whether another briefing is of a newer build, so that this one is still being made. */
+function isOld(briefing) {
+  return Boolean(briefing) && state.briefings.some(other => other.build > briefing.build);
+}
+
 function show() {
   document.title = `${state.pack}: preview`;
   get('pack').textContent = state.pack;
@@ -33,6 +38,7 @@ function show() {
   get('state').className = failed ? 'failed' : '';
   get('state').textContent = state.builds === 0 ? 'building …'
     : failed ? (state.briefings.length ? 'has errors: this is the last good build' : 'has errors')
+    : isOld(state.briefings[at]) ? 'building … this is the last build'
     : `built in ${state.millis} ms`;
   get('faults').hidden = !failed;
   get('faults-head').textContent = state.failure ? 'Not built' : state.errors === 1 ? '1 error' : `${state.errors} errors`;

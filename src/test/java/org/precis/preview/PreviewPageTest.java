@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
 import java.util.List;
@@ -107,6 +108,24 @@ class PreviewPageTest {
     assertTrue(first.briefings().get(1).build() > first.briefings().get(0).build());
     page.locator("#briefings button[lang='en']").click();
     assertThat(thefts()).hasText("7,777");
+  }
+
+  @Test
+  void aLanguageThatIsStillBeingBuiltIsNotSaidToBeBuilt() throws Exception {
+    pack.save("briefing.yaml", "language: en", "languages: [en, fr]");
+    pack.await(3, shown -> shown.briefings().size() == 2);
+    String built = pack.get("state.json").body();
+    assertTrue(built.contains("\"build\":2"), built);
+    page.route(
+        "**/state.json",
+        route ->
+            route.fulfill(
+                new Route.FulfillOptions()
+                    .setBody(built.replaceFirst("\"build\":2", "\"build\":1"))));
+    page.reload();
+    assertThat(page.locator("#state")).hasText("building … this is the last build");
+    page.locator("#briefings button[lang='fr']").click();
+    assertThat(page.locator("#state")).containsText("built in");
   }
 
   @Test
