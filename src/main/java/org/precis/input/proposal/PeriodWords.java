@@ -27,6 +27,10 @@ final class PeriodWords {
 
   private final Map<String, Integer> months = new LinkedHashMap<>();
   private final Pattern yearEnding;
+
+  /** Another year that ends in the same month, right after the first. */
+  private final Pattern furtherYear;
+
   private final Pattern range;
   private final Pattern rangeOfYears;
   private final Pattern years;
@@ -43,12 +47,18 @@ final class PeriodWords {
       Pattern.compile("(?iu)1|first|erstes|premier|primer|primeiro");
 
   private static final Pattern CHINESE =
-      Pattern.compile(YEAR + "年(?:([0-9]{1,2})(?:[-–—至到]([0-9]{1,2}))?月)?");
+      Pattern.compile(
+          "(?<![0-9年][-–—至到])"
+              + YEAR
+              + "年(?:([0-9]{1,2})(?:月|(?=[-–—至到][0-9]{1,2}月)))?"
+              + "(?:\\s*[-–—至到]\\s*(?:"
+              + YEAR
+              + "年)?(?:([0-9]{1,2})月)?)?");
 
   /** Years of the Republic of China, which began with 1912. */
   private static final Pattern MINGUO =
       Pattern.compile(
-          "民[國国]([0-9]{2,3})年(?:([0-9]{1,2})月)?(?:\\s*[-–—至到]\\s*(?:([0-9]{2,3})年)?(?:([0-9]{1,2})月)?)?");
+          "民[國国]([0-9]{2,3})年(?:([0-9]{1,2})(?:月|(?=[-–—至到][0-9]{1,2}月)))?(?:\\s*[-–—至到]\\s*(?:([0-9]{2,3})年)?(?:([0-9]{1,2})月)?)?");
 
   private static final int BEFORE_MINGUO = 1911;
 
@@ -113,8 +123,15 @@ final class PeriodWords {
     String to = "\\s*(?:to|until|bis|à|au|a|по|-|–|—)\\s*";
     yearEnding =
         Pattern.compile("years? (?:ending|ended|to) (?:\\d+ )?" + name + " " + YEAR, flags);
+    furtherYear =
+        Pattern.compile(
+            "(?:,? (?:and|to) |, ?|\\s?[–-]\\s?)(?:(?:the )?years? (?:ending|ended|to) )?(?:\\d+ )?"
+                + name
+                + " "
+                + YEAR,
+            flags);
     range = Pattern.compile(name + to + name + "\\s+" + YEAR, flags);
-    years = Pattern.compile("(?<![0-9/–-])" + YEAR + to + YEAR + "(?![0-9/])", flags);
+    years = Pattern.compile("(?<![0-9/–-])" + YEAR + to + YEAR + "(?![0-9/]|年[0-9])", flags);
     String and = "\\s*(?:and|und|et|y|и|和|και|ו|و|และ|और)\\s*";
     twoYears = Pattern.compile("(?<![0-9/–-])" + YEAR + and + YEAR + "(?![0-9/])", flags);
     rangeOfYears = Pattern.compile(name + "\\s+" + YEAR + to + name + "\\s+" + YEAR, flags);
@@ -125,7 +142,11 @@ final class PeriodWords {
   Optional<String> in(List<String> texts) {
     for (String written : texts) {
       String text = PeriodName.latin(written);
-      Optional<String> named = named(text).or(() -> twoYears(text)).or(() -> loneYear(text));
+      Optional<String> named = named(text);
+      // half of what such a text says would be wrong
+      if (named.isEmpty() && !CHINESE.matcher(text).find()) {
+        named = twoYears(text).or(() -> loneYear(text));
+      }
       if (named.isPresent()) {
         return named;
       }
@@ -167,10 +188,11 @@ final class PeriodWords {
     if (matcher.find()) {
       YearMonth first = at(matcher.group(2), number(matcher.group(1)));
       YearMonth last = first;
-      Matcher further = month.matcher(text).region(matcher.end(), text.length());
-      while (further.find()) {
-        YearMonth next = at(further.group(2), number(further.group(1)));
+      Matcher further = furtherYear.matcher(text).region(matcher.end(), text.length());
+      while (further.lookingAt() && number(further.group(1)) == first.getMonthValue()) {
+        YearMonth next = at(further.group(2), first.getMonthValue());
         last = next.isAfter(last) ? next : last;
+        further.region(further.end(), text.length());
       }
       return Optional.of(first.minusMonths(MONTHS - 1) + "/" + last);
     }
@@ -241,6 +263,10 @@ final class PeriodWords {
     int first = Integer.parseInt(matcher.group(1)) + BEFORE_MINGUO;
     int last =
         matcher.group(3) == null ? first : Integer.parseInt(matcher.group(3)) + BEFORE_MINGUO;
+    boolean lasts = matcher.group(3) != null || matcher.group(4) != null;
+    if (lasts && (matcher.group(2) == null) != (matcher.group(4) == null)) {
+      return Optional.empty();
+    }
     if (matcher.group(2) == null) {
       return Optional.of(first == last ? "" + first : first + "/" + last);
     }
@@ -265,13 +291,20 @@ final class PeriodWords {
 
   private static Optional<String> chinese(Matcher matcher) {
     String year = matcher.group(1);
+    String lastYear = matcher.group(3) == null ? year : matcher.group(3);
+    String lastMonth = matcher.group(4);
+    boolean lasts = matcher.group(3) != null || lastMonth != null;
+    if (lasts && (matcher.group(2) == null) != (lastMonth == null)) {
+      return Optional.empty();
+    }
     if (matcher.group(2) == null) {
-      return Optional.of(year);
+      int order = year.compareTo(lastYear);
+      return order > 0 ? Optional.empty() : Optional.of(order == 0 ? year : year + "/" + lastYear);
     }
     int first = Integer.parseInt(matcher.group(2));
-    int last = matcher.group(3) == null ? first : Integer.parseInt(matcher.group(3));
-    boolean months = first >= 1 && last <= MONTHS && first <= last;
-    return months ? span(at(year, first), at(year, last)) : Optional.empty();
+    int last = lastMonth == null ? first : Integer.parseInt(lastMonth);
+    boolean months = first >= 1 && first <= MONTHS && last >= 1 && last <= MONTHS;
+    return months ? span(at(year, first), at(lastYear, last)) : Optional.empty();
   }
 
   /** Two years in a row, as in <em>2024 and 2025</em>. */
