@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.precis.diagnostic.Fault;
 import org.precis.input.file.Place;
 import org.precis.input.tree.Node;
@@ -26,6 +27,13 @@ public final class NotationReader {
   private static final String BRACKETS = "brackets";
   private static final String MARKS = "marks";
   private static final String FORM = "write {decimal: \",\", not-stated: [\"..\"]}";
+
+  private static final String OF_MARKS = "name a sign that stands after numbers, such as \"(p)\"";
+
+  private static final Pattern IN_BRACKETS = Pattern.compile("\\([^()]*\\)|\\[[^\\[\\]]*]");
+
+  /** A digit of any script, or what means "more than" or "per cent" after digits. */
+  private static final Pattern OF_A_NUMBER = Pattern.compile("[+%٪％]|\\p{Nd}");
 
   private NotationReader() {}
 
@@ -49,7 +57,7 @@ public final class NotationReader {
         words(own, ZERO, usual.zero(), seen),
         words(own, CONFIDENTIAL, usual.confidential(), seen),
         brackets(own, usual.brackets()),
-        marks(own, usual.marks(), seen));
+        marks(own, usual.marks()));
   }
 
   private static boolean brackets(Fields own, boolean usual) {
@@ -62,8 +70,7 @@ public final class NotationReader {
     return form.isEmpty() ? usual : form.equals(BRACKETS);
   }
 
-  private static SortedMap<String, String> marks(
-      Fields own, SortedMap<String, String> usual, Set<String> seen) {
+  private static SortedMap<String, String> marks(Fields own, SortedMap<String, String> usual) {
     Optional<Fields> said = own.thing(MARKS, "write {\"(p)\": p}");
     if (said.isEmpty()) {
       return usual;
@@ -73,10 +80,10 @@ public final class NotationReader {
       String text = key.strip();
       String letters = said.get().word(key).strip();
       Place place = said.get().placeOfKey(key);
-      if (text.isEmpty() || text.matches("[0-9].*") || !seen.add(text)) {
-        boolean number = text.matches("[0-9].*");
-        String why = number ? "it may be a digit of it" : text.isEmpty() ? "it is empty" : TWICE;
-        own.report().add(Fault.NUMBER_WORD, place, text, MARKS, why);
+      boolean number = OF_A_NUMBER.matcher(IN_BRACKETS.matcher(text).replaceAll("")).find();
+      if (text.isEmpty() || number || marks.containsKey(text)) {
+        String why = number ? "numbers may end with it" : text.isEmpty() ? "it is empty" : TWICE;
+        own.report().addHinted(Fault.NUMBER_WORD, place, OF_MARKS, text, MARKS, why);
       } else if (Mark.of(letters).isEmpty()) {
         own.report().add(Fault.UNKNOWN_MARK, said.get().placeOf(key), letters, Mark.allInWords());
       } else {

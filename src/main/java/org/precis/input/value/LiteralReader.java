@@ -16,6 +16,7 @@ import org.precis.input.field.Languages;
 import org.precis.input.field.Reading;
 import org.precis.input.tree.Notation;
 import org.precis.quantity.Absent;
+import org.precis.quantity.Interval;
 import org.precis.quantity.Mark;
 import org.precis.quantity.Quantity;
 
@@ -46,7 +47,10 @@ public final class LiteralReader {
   private static final Pattern AFTER_NUMBER = Pattern.compile("[\\p{Nd}%)]\\s*$");
 
   private static final Pattern IN_BRACKETS =
-      Pattern.compile("\\( ?([^()+-]*[0-9][^()]*?) ?\\)( ?%?)");
+      Pattern.compile("\\( ?((?:[A-Z]{3} ?)?[0-9][^()]*?) ?\\)( ?%?)");
+
+  private static final String ONLY_EXACT =
+      "brackets stand for a minus here, which only an exact number can have: write it without them";
 
   /** A minus sign, or a dash in place of one: with a number before it, it would be a range. */
   private static final Pattern FALLEN = Pattern.compile("[–‐‑-] ?(?=[0-9])");
@@ -118,10 +122,20 @@ public final class LiteralReader {
         .orElse("");
   }
 
-  /** With a minus in place of brackets, where the notation says that they stand for it. */
-  private String withSign(String text) {
+  /**
+   * With a minus in place of brackets, where the notation says that they stand for it. A minus
+   * before a bound would turn it round, so that only an exact number may be in brackets.
+   */
+  private String withSign(String text) throws LiteralException {
     Matcher below = IN_BRACKETS.matcher(text);
-    return notation.brackets() && below.matches() ? "-" + below.group(1) + below.group(2) : text;
+    if (!notation.brackets() || !below.matches()) {
+      return text;
+    }
+    Quantity inside = unmarked(below.group(1) + below.group(2)).quantity();
+    if (inside.interval().filter(Interval::exact).isEmpty()) {
+      throw LiteralException.hinted(Fault.QUANTITY, ONLY_EXACT, text);
+    }
+    return "-" + below.group(1) + below.group(2);
   }
 
   /** What a word of the notation stands for. */
