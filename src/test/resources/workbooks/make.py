@@ -1204,6 +1204,21 @@ def flags_beside_numbers(path):
     return w
 
 
+@book
+def notes_numbered_in_brackets(path):
+    """Notes numbered (1) and (2) in cells, beside a number in brackets: none is taken for a minus."""
+    return simple(path, [("Offices", [["Regional offices 2025"], [], ["Region", "Staff", "Balance"], ["North", "1,204", "(345)"], ["South", "(1)", "812"],
+        ["East", "(2)", "1,460"], ["West", "733", "95"], [], ["(1) Not collected. (2) Merged with West."]])])
+
+
+@book
+def standard_errors_in_brackets(path):
+    """A column of standard errors in brackets, and a table whose standard errors are below the estimates."""
+    return simple(path, [
+        ("Persons", [["Persons in work 2025, thousands"], [], ["Region", "Persons", "SE"], ["North", "12,410", "(130)"], ["South", "9,875", "(125)"], ["East", "7,302", "(111)"]]),
+        ("Hours", [["Hours worked 2025"], [], ["Region", "Men", "Women"], ["North", "1,640", "1,320"], [None, "(112)", "(104)"], ["South", "1,655", "1,298"], [None, "(120)", "(119)"]])])
+
+
 def make(name):
     target = HERE / name
     target.mkdir(exist_ok=True)

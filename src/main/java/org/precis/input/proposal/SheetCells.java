@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -279,6 +280,19 @@ final class SheetCells {
         .filter(cell -> cell.kind() == Cell.Kind.TEXT)
         .map(cell -> cell.text().strip())
         .toList();
+  }
+
+  /** What is shown, row by row from the top, with the numbers of the columns. */
+  List<NavigableMap<Integer, String>> shownByRow() {
+    List<NavigableMap<Integer, String>> shown = new ArrayList<>();
+    for (Map<Integer, Cell> row : rows.values()) {
+      NavigableMap<Integer, String> texts = new TreeMap<>();
+      row.forEach((column, cell) -> texts.put(column, cell.text().strip()));
+      texts.values().removeIf(String::isEmpty);
+      shown.add(texts);
+    }
+    shown.removeIf(NavigableMap::isEmpty);
+    return shown;
   }
 
   /** The digits and marks of the numbers that are texts, and not the first cells of their rows. */

@@ -187,12 +187,7 @@ public record WorkbookProposal(
     }
 
     private WrittenForms forms(List<SheetCells> sheets) {
-      List<String> cells =
-          sheets.stream()
-              .filter(sheet -> !sheet.hidden())
-              .flatMap(sheet -> sheet.textsBesideLabels().stream())
-              .toList();
-      return WrittenForms.of(cells, texts);
+      return WrittenForms.of(sheets.stream().filter(sheet -> !sheet.hidden()).toList(), texts);
     }
 
     private void withoutTable(SheetCells sheet) {

@@ -1,9 +1,11 @@
 package org.precis.input.proposal;
 
+import com.ibm.icu.text.Normalizer2;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -25,6 +27,23 @@ record WrittenForms(Optional<String> bracketed, SortedMap<String, String> marks)
   private static final Pattern BRACKETED =
       Pattern.compile(
           "\\(\\s*(?:\\p{Sc}\\s?)?(?=(?:[^0-9]*[0-9]){3})[0-9][0-9.,'’\\s\\u00a0\\u202f]*\\s*\\)\\s?%?");
+
+  private static final String MARKED = "(?:\\s?(?:%|\\p{L}|\\*|\\([^)]{1,2}\\)|\\[[^\\]]{1,8}]))*";
+
+  private static final Pattern IN_BRACKETS =
+      Pattern.compile(
+          "\\(\\s*(?:\\p{Sc}\\s?)?[0-9][0-9.,'’\\s\\u00a0\\u202f]*\\s?%?\\s*\\)" + MARKED);
+
+  /** A number without brackets, with what may be marked on it; zero has no sign. */
+  private static final Pattern PLAIN =
+      Pattern.compile(
+          "[−–+-]?\\s*(?:\\p{Sc}\\s?)?(?=[^1-9]*[1-9])[0-9][0-9.,'’\\s\\u00a0\\u202f]*" + MARKED);
+
+  private static final Pattern ZERO = Pattern.compile("[0.,\\s]*0[0.,\\s]*%?");
+
+  private static final Pattern HEADING = Pattern.compile("(?s).*\\p{L}{2}.*|[0-9].*");
+
+  private static final Pattern SHORT = Pattern.compile("\\(\\s*([0-9]{1,2})\\s*\\)");
 
   private static final Pattern OF_BRACKETS =
       Pattern.compile(
@@ -55,26 +74,31 @@ record WrittenForms(Optional<String> bracketed, SortedMap<String, String> marks)
     meaning(Mark.BREAK, "break in|rupture de|bruch|ruptura|разрыв");
   }
 
-  static final WrittenForms NONE = new WrittenForms(Optional.empty(), new TreeMap<>());
-
   private static void meaning(Mark mark, String words) {
     MEANINGS.put(mark, Pattern.compile("(?iu)(?:" + words + ").*"));
   }
 
   /**
    * Those of the cells. Brackets may also mean that a number is uncertain: where no legend says
-   * that they stand for a minus, they are taken so in English only, and if none says otherwise.
+   * that they stand for a minus, they are taken so in English only, if none says otherwise and no
+   * column or row has nothing else, as standard errors are written. A short number that a note
+   * explains is that of the note: then nothing is taken for a minus.
    *
-   * @param cells texts beside labels
+   * @param sheets those that are shown
    * @param texts all texts, among them legends
    */
-  static WrittenForms of(List<String> cells, List<String> texts) {
+  static WrittenForms of(List<SheetCells> sheets, List<String> texts) {
+    List<String> cells =
+        sheets.stream().flatMap(sheet -> sheet.textsBesideLabels().stream()).toList();
     List<String> said = texts.stream().filter(text -> OF_BRACKETS.matcher(text).find()).toList();
     boolean negative = said.stream().anyMatch(text -> NEGATIVE.matcher(text).find());
-    boolean usual = said.isEmpty() && TextLanguage.of(texts).equals("en");
+    boolean usual =
+        said.isEmpty()
+            && TextLanguage.of(texts).equals("en")
+            && sheets.stream().noneMatch(sheet -> hasLineInBrackets(sheet.shownByRow()));
     Optional<String> bracketed =
         cells.stream()
-            .filter(text -> negative || usual)
+            .filter(text -> (negative || usual) && !namesNotes(cells, texts))
             .filter(text -> BRACKETED.matcher(text).matches())
             .findFirst();
     SortedMap<String, String> marks = new TreeMap<>();
@@ -86,6 +110,53 @@ record WrittenForms(Optional<String> bracketed, SortedMap<String, String> marks)
       }
     }
     return new WrittenForms(bracketed, marks);
+  }
+
+  /**
+   * Whether short numbers in brackets are those of notes: (1) in a cell, and "(1) Not collected".
+   */
+  private static boolean namesNotes(List<String> cells, List<String> texts) {
+    List<String> plain =
+        texts.stream().map(text -> Normalizer2.getNFKCInstance().normalize(text)).toList();
+    return cells.stream()
+        .map(SHORT::matcher)
+        .filter(Matcher::matches)
+        .map(found -> found.group(1))
+        .distinct()
+        .map(
+            number ->
+                Pattern.compile(
+                    "(?iu)(?:^|[;,.:\\n]\\s*|notes? )[(\\[]?" + number + "[)\\].:]{0,2}\\s*\\p{L}"))
+        .anyMatch(note -> plain.stream().anyMatch(text -> note.matcher(text).find()));
+  }
+
+  /**
+   * Whether all numbers of a column below a heading, or of a row without a label, are bracketed.
+   */
+  private static boolean hasLineInBrackets(List<NavigableMap<Integer, String>> rows) {
+    SortedMap<Integer, Boolean> inBrackets = new TreeMap<>();
+    boolean found = false;
+    for (NavigableMap<Integer, String> row : rows) {
+      found |= row.values().stream().allMatch(text -> IN_BRACKETS.matcher(text).matches());
+      for (Map.Entry<Integer, String> cell : row.entrySet()) {
+        int column = cell.getKey();
+        String text = cell.getValue();
+        if (column == row.firstKey() || ZERO.matcher(text).matches()) {
+          continue;
+        }
+        if (IN_BRACKETS.matcher(text).matches()) {
+          inBrackets.putIfAbsent(column, true);
+        } else if (!PLAIN.matcher(text).matches() || YEAR.matcher(text).matches()) {
+          // such as a heading: another table may begin here
+          if (HEADING.matcher(text).matches()) {
+            found |= Boolean.TRUE.equals(inBrackets.remove(column));
+          }
+        } else {
+          inBrackets.put(column, false);
+        }
+      }
+    }
+    return found || inBrackets.containsValue(true);
   }
 
   /** What a legend says that a sign means, if that is a status mark. */
