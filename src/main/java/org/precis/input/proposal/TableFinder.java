@@ -696,7 +696,6 @@ final class TableFinder {
     List<String> counts = texts.stream().filter(text -> text.matches("[0-9]+")).toList();
     return counts.size() > 1
         && (counts.size() == texts.size() || counts.size() > 2)
-        && texts.get(texts.size() - 1).matches("[0-9]+|.*[^0-9].*")
         && IntStream.range(0, counts.size())
             .allMatch(i -> counts.get(i).equals(String.valueOf(i + 1)));
   }
@@ -770,7 +769,7 @@ final class TableFinder {
               + Cell.letters(column)
               + ", which has flags of the numbers on its left ('"
               + flags
-              + "'): write them as marks behind these");
+              + "'): write them as marks after them");
     }
     return true;
   }

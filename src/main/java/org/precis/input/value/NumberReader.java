@@ -86,8 +86,8 @@ final class NumberReader {
   }
 
   private static final String UNIT =
-      "if it is a unit, as £000 is, say so under 'unit' and 'scale'; if its row belongs to the head, name"
-          + " all rows of that, as in 'head: 4-5'";
+      "if it is a unit, as £000 is, say so under 'unit' and 'scale'; if its row is part of the heading,"
+          + " list all heading rows, as in 'head: 4-5'";
 
   private LiteralException mistaken(String digits) {
     if (digits.matches("000+")) {
