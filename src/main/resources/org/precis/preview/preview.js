@@ -9,6 +9,10 @@ let view = 'page';
 let scroll = null;
 let numbers = null;
 
+/** For how many milliseconds a number that changed lights up, and when the last one began to. */
+const LIT = 2500;
+let lit = 0;
+
 /** The numbers of the page by id, to tell which have changed: one may be printed in several forms. */
 function numbersOf(page) {
   const found = new Map();
@@ -75,7 +79,8 @@ function show() {
   if (!frame.hidden && frame.getAttribute('src') !== address()) {
     if (view === 'page' && frame.contentDocument && frame.dataset.view === `page ${at}`) {
       scroll = frame.contentWindow.scrollY;
-      numbers = numbersOf(frame.contentDocument);
+      // One save may be seen as two: what lights up goes on to
+      if (!numbers || performance.now() - lit > LIT) numbers = numbersOf(frame.contentDocument);
     } else {
       scroll = null;
       numbers = null;
@@ -172,8 +177,9 @@ frame.addEventListener('load', () => {
     for (const element of page.querySelectorAll('[data-ref]')) {
       const before = numbers.get(element.dataset.ref);
       if (element.childElementCount === 0 && before && !before.has(element.textContent)) {
-        element.animate([{ backgroundColor: '#ffd54a' }, { backgroundColor: 'transparent' }], { duration: 2500 });
+        element.animate([{ backgroundColor: '#ffd54a' }, { backgroundColor: 'transparent' }], { duration: LIT });
         element.setAttribute('data-changed', '');
+        lit = performance.now();
       }
     }
   }

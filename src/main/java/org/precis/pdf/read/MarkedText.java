@@ -38,6 +38,9 @@ final class MarkedText {
   /** Groups nest no deeper. */
   private static final int DEEPEST = 50;
 
+  /** Forms that draw each other twice would be read without end. */
+  private static final int MOST_DRAWN = 2_000;
+
   private final PDPage page;
   private final Map<COSBase, PDFont> fonts;
   private final Map<Integer, StringBuilder> texts = new LinkedHashMap<>();
@@ -46,6 +49,7 @@ final class MarkedText {
   private final ReadingBudget budget = new ReadingBudget(MOST_TOKENS);
   private PDFont font;
   private int depth;
+  private int drawn;
 
   /** What the content of each sequence that is open is read as; empty if as itself. */
   private final Deque<Optional<String>> replacements = new ArrayDeque<>();
@@ -99,6 +103,7 @@ final class MarkedText {
    */
   private void draw(COSBase name) throws IOException {
     if (depth < DEEPEST
+        && drawn < MOST_DRAWN
         && name instanceof COSName known
         && page.getResources().getXObject(known) instanceof PDFormXObject form) {
       PDFont outerFont = font;
@@ -107,6 +112,7 @@ final class MarkedText {
       List<Integer> outerMarks = List.copyOf(marks);
       List<Optional<String>> outerReplacements = List.copyOf(replacements);
       depth++;
+      drawn++;
       operands.clear();
       read(new PDFStreamParser(form));
       depth--;
