@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -63,9 +64,16 @@ public final class PeriodName {
   /** What stands behind the last comma or colon. */
   private static final Pattern LAST_PART = Pattern.compile("\\s*[,，、:：]\\s*([^,，、:：]+)$");
 
-  private static final int LONGEST_QUARTER = 20;
+  private static final Pattern ARTICLE = Pattern.compile("^(?:the |le |el )");
+
+  private static final String OF_SOME_YEAR = " 2000";
 
   private static final Pattern BETWEEN_TWO = Pattern.compile("[\\s–—-]*(\\p{L}{1,5})?[\\s–—-]*");
+
+  /** What stands in each name of a quarter: whether a text may have one. */
+  private static final Pattern QUARTER =
+      Pattern.compile(
+          "(?iu)quart|viertel|trim|квартал|τρ[ιί]μ|季|ربع|רבעון|तिमाही|ไตรมาส|[QT][1-4]|[1-4]T");
 
   /** Apart, so that the many names are compiled only where a text may have one. */
   private static final class Quarters {
@@ -73,12 +81,6 @@ public final class PeriodName {
     /** Each quarter with its year, in either order. */
     static final List<Pattern> ALL =
         IntStream.rangeClosed(1, 4).mapToObj(PeriodName::quarterAndYear).toList();
-
-    /** Each quarter without a year. */
-    static final List<Pattern> LONE =
-        IntStream.rangeClosed(1, 4)
-            .mapToObj(quarter -> Pattern.compile("(?:the |le |el |ال)?" + QuarterNames.of(quarter)))
-            .toList();
   }
 
   private PeriodName() {}
@@ -122,19 +124,22 @@ public final class PeriodName {
    * they are not. They may go on into the next year (October to March), or stand the latest first.
    */
   public static OptionalInt latestWithoutYear(List<String> names) {
-    List<Integer> months =
-        names.stream().map(name -> year(name).isEmpty() ? MonthNames.month(name) : 0).toList();
-    return allNamed(months)
-        ? OptionalInt.of(latest(months, 12))
-        : latestQuarter(names.stream().map(PeriodName::loneQuarter).toList());
+    if (names.size() < 2 || names.stream().anyMatch(name -> !year(name).isEmpty())) {
+      return OptionalInt.empty();
+    }
+    List<Integer> months = parts(names, MonthNames::month);
+    if (!months.isEmpty()) {
+      return OptionalInt.of(latest(months, 12));
+    }
+    List<Integer> quarters = parts(names, PeriodName::loneQuarter);
+    return quarters.isEmpty() ? OptionalInt.empty() : OptionalInt.of(latest(quarters, 4));
   }
 
-  private static OptionalInt latestQuarter(List<Integer> quarters) {
-    return allNamed(quarters) ? OptionalInt.of(latest(quarters, 4)) : OptionalInt.empty();
-  }
-
-  private static boolean allNamed(List<Integer> parts) {
-    return parts.size() > 1 && parts.stream().allMatch(part -> part > 0);
+  /** What each of the names is; empty if one is no such part. */
+  private static List<Integer> parts(List<String> names, ToIntFunction<String> part) {
+    List<Integer> parts =
+        names.stream().map(part::applyAsInt).takeWhile(number -> number > 0).toList();
+    return parts.size() == names.size() ? parts : List.of();
   }
 
   /** The last, unless they take a shorter way backwards; in their order within a year, the last. */
@@ -169,7 +174,7 @@ public final class PeriodName {
   }
 
   private static int quarter(String text, Predicate<Matcher> names) {
-    if (year(text).isEmpty()) {
+    if (year(text).isEmpty() || !QUARTER.matcher(text).find()) {
       return 0; // as most are
     }
     for (int i = 0; i < Quarters.ALL.size(); i++) {
@@ -182,15 +187,7 @@ public final class PeriodName {
 
   /** The quarter that a text names without a year, and nothing else; 0 if it does not. */
   private static int loneQuarter(String text) {
-    if (text.length() > LONGEST_QUARTER || !year(text).isEmpty()) {
-      return 0;
-    }
-    for (int i = 0; i < Quarters.LONE.size(); i++) {
-      if (Quarters.LONE.get(i).matcher(text).matches()) {
-        return i + 1;
-      }
-    }
-    return 0;
+    return quarter(ARTICLE.matcher(text).replaceFirst("") + OF_SOME_YEAR);
   }
 
   private static String year(String text) {
