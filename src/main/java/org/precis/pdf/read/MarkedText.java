@@ -4,12 +4,14 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.contentstream.operator.OperatorName;
 import org.apache.pdfbox.cos.COSArray;
@@ -38,9 +40,6 @@ final class MarkedText {
   /** Groups nest no deeper. */
   private static final int DEEPEST = 50;
 
-  /** Forms that draw each other twice would be read without end. */
-  private static final int MOST_DRAWN = 2_000;
-
   private final PDPage page;
   private final Map<COSBase, PDFont> fonts;
   private final Map<Integer, StringBuilder> texts = new LinkedHashMap<>();
@@ -49,7 +48,9 @@ final class MarkedText {
   private final ReadingBudget budget = new ReadingBudget(MOST_TOKENS);
   private PDFont font;
   private int depth;
-  private int drawn;
+
+  /** The forms that were read: a group is drawn once, and one that draws itself has no end. */
+  private final Set<COSBase> drawn = Collections.newSetFromMap(new IdentityHashMap<>());
 
   /** What the content of each sequence that is open is read as; empty if as itself. */
   private final Deque<Optional<String>> replacements = new ArrayDeque<>();
@@ -103,16 +104,15 @@ final class MarkedText {
    */
   private void draw(COSBase name) throws IOException {
     if (depth < DEEPEST
-        && drawn < MOST_DRAWN
         && name instanceof COSName known
-        && page.getResources().getXObject(known) instanceof PDFormXObject form) {
+        && page.getResources().getXObject(known) instanceof PDFormXObject form
+        && drawn.add(form.getCOSObject())) {
       PDFont outerFont = font;
       double outerX = x;
       double outerY = y;
       List<Integer> outerMarks = List.copyOf(marks);
       List<Optional<String>> outerReplacements = List.copyOf(replacements);
       depth++;
-      drawn++;
       operands.clear();
       read(new PDFStreamParser(form));
       depth--;
