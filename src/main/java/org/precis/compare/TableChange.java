@@ -74,7 +74,7 @@ public record TableChange(
     Map<String, Row> now = rows(current, names);
     List<Row> shown = new ArrayList<>(Ranking.of(current).shown());
     shown.addAll(current.statedTotals());
-    List<String> printed = printed(current);
+    List<String> printed = current.namesOfRows();
     int at = 0;
     for (Map.Entry<String, Row> named : now.entrySet()) {
       Row row = named.getValue();
@@ -87,7 +87,7 @@ public record TableChange(
       at++;
     }
     List<String> gone = new ArrayList<>();
-    List<String> once = printed(old);
+    List<String> once = old.namesOfRows();
     List<String> keys = List.copyOf(before.keySet());
     for (int i = 0; i < keys.size(); i++) {
       if (!now.containsKey(keys.get(i))) {
@@ -111,11 +111,6 @@ public record TableChange(
       rows.put(name + " " + seen.merge(name, 1, Integer::sum), all.get(i));
     }
     return rows;
-  }
-
-  /** The labels of all rows, with what tells those apart that are the same. */
-  private static List<String> printed(Table table) {
-    return table.labelsOfRows().stream().map(labels -> String.join(", ", labels)).toList();
   }
 
   private static int index(Table table, Column column) {

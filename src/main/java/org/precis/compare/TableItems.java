@@ -54,9 +54,9 @@ final class TableItems {
   static List<DiffItem> rows(Table table) {
     Map<String, Integer> seen = new LinkedHashMap<>();
     List<DiffItem> rows = new ArrayList<>();
-    List<List<String>> labels = table.labelsOfRows();
+    List<String> names = table.namesOfRows();
     for (Row row : table.rows()) {
-      String name = String.join(", ", labels.get(rows.size()));
+      String name = names.get(rows.size());
       int count = seen.merge(name, 1, Integer::sum);
       String id = count == 1 ? name : name + " (" + count + ")";
       DiffItem.Builder builder =

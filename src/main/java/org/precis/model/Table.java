@@ -175,8 +175,13 @@ public record Table(
     return toldApart(all.stream().map(Row::label).toList(), all.stream().map(Row::level).toList());
   }
 
+  /** The same in a line each: {@code Fraud, Other}. */
+  public List<String> namesOfRows() {
+    return labelsOfRows().stream().map(labels -> String.join(", ", labels)).toList();
+  }
+
   /**
-   * The same of labels and levels.
+   * What tells rows apart by their labels and levels.
    *
    * @param levels of as many rows as there are labels
    */
