@@ -1,5 +1,7 @@
 package org.precis.html.figure;
 
+import static java.time.temporal.ChronoField.PROLEPTIC_MONTH;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -52,7 +54,7 @@ final class EvenPeriods {
   }
 
   private static int month(DateSpan period) {
-    return period.from().year() * 12 + Math.max(0, period.from().month() - 1);
+    return (int) PROLEPTIC_MONTH.getFrom(period.from().firstDay());
   }
 
   private static DateSpan moved(DateSpan period, int months) {
@@ -60,7 +62,6 @@ final class EvenPeriods {
   }
 
   private static PartialDate moved(PartialDate date, int months) {
-    int month = date.year() * 12 + Math.max(0, date.month() - 1) + months;
-    return new PartialDate(month / 12, date.hasMonth() ? month % 12 + 1 : 0, 0);
+    return PartialDate.of(date.firstDay().plusMonths(months)).asPreciseAs(date);
   }
 }

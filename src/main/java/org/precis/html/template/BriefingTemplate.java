@@ -157,8 +157,9 @@ public final class BriefingTemplate {
     String all = String.join("", css.values());
     Map<String, String> printing = new LinkedHashMap<>(css);
     printing.remove(paths.of(SCREEN));
-    this.generated = FontFaces.generated(String.join("", printing.values()));
-    this.counters = FontFaces.counters(String.join("", printing.values()));
+    String printed = String.join("", printing.values());
+    this.generated = FontFaces.generated(printed);
+    this.counters = FontFaces.counters(printed);
     this.transforms = all.contains("text-transform");
     this.marked = all.indexOf('&') >= 0 || all.indexOf('<') >= 0;
     this.hash = hash(files);

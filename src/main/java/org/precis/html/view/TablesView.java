@@ -41,14 +41,12 @@ final class TablesView {
   private final Fonts fonts;
   private final UnitsDigits digits;
   private final MarkWords marks;
-  private final RestLabels residuals;
 
   TablesView(RenderContext context, Fonts fonts) {
     this.context = context;
     this.fonts = fonts;
     this.digits = new UnitsDigits(context, fonts);
     this.marks = new MarkWords(context);
-    this.residuals = new RestLabels(context.words);
   }
 
   /**
@@ -120,6 +118,7 @@ final class TablesView {
     if (ranking.rest().isEmpty()) {
       return shown;
     }
+    RestLabels residuals = new RestLabels(context.words);
     Predicate<Integer> residual =
         at -> residuals.is(context.prose.plain(table.rows().get(at).label()));
     return Stream.concat(shown.stream().filter(residual.negate()), shown.stream().filter(residual))
