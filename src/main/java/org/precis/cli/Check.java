@@ -129,9 +129,10 @@ record Check(List<String> packs, String format, Choices choices, Terminal termin
   /** The faults found by making the pages: what passes here, {@code build} makes. */
   private static List<Diagnostic> pageFaults(Edition edition, Precis engine) {
     Diagnostics found = new Diagnostics();
+    found.addAll(engine.produce(edition).diagnostics());
     try {
+      // After the pages: by then what it needs is loaded, and neither thread waits long for it
       found.addAll(engine.printLint(edition));
-      found.addAll(engine.produce(edition).orElseThrow().warnings());
     } catch (FaultyInputException faulty) {
       found.addAll(faulty.diagnostics());
     }
