@@ -30,12 +30,17 @@ record FolderState(SortedMap<Path, String> files) {
 
   static final FolderState NOTHING = new FolderState(new TreeMap<>());
 
-  /** The state of these files and of all that is in these folders; what is not there has none. */
+  /**
+   * The state of these files and of all that is in these folders; what is not there has none.
+   * Hidden files in a folder are passed over: editors keep theirs beside what is edited, and a save
+   * by way of one would be seen twice.
+   */
   static FolderState of(Collection<Path> places) {
     SortedMap<Path, String> files = new TreeMap<>();
     for (Path place : places) {
       try {
-        Files.walkFileTree(place, EnumSet.noneOf(FileVisitOption.class), DEEPEST, into(files));
+        Files.walkFileTree(
+            place, EnumSet.noneOf(FileVisitOption.class), DEEPEST, into(files, place));
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
@@ -50,17 +55,27 @@ record FolderState(SortedMap<Path, String> files) {
     return new FolderState(both);
   }
 
-  private static SimpleFileVisitor<Path> into(SortedMap<Path, String> files) {
+  private static SimpleFileVisitor<Path> into(SortedMap<Path, String> files, Path place) {
     return new SimpleFileVisitor<>() {
 
       @Override
       public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+        if (isHidden(folder)) {
+          return FileVisitResult.SKIP_SUBTREE;
+        }
         files.put(folder, String.valueOf(attributes.fileKey()));
         return FileVisitResult.CONTINUE;
       }
 
+      private boolean isHidden(Path path) {
+        return !path.equals(place) && path.getFileName().toString().startsWith(".");
+      }
+
       @Override
       public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+        if (isHidden(file)) {
+          return FileVisitResult.CONTINUE;
+        }
         files.put(
             file,
             attributes.size() + " " + attributes.lastModifiedTime() + " " + attributes.fileKey());
