@@ -16,6 +16,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * HarfBuzz, compiled to WebAssembly and from that to classes, with a memory of its own. It holds
@@ -46,7 +48,6 @@ final class HarfBuzz {
   private final ExportFunction count;
   private final Instance instance;
   private final int buffer;
-  private final int features;
   private final Map<String, Integer> languages = new LinkedHashMap<>();
   private final LinkedHashMap<Shaper.Font, Loaded> fonts =
       new LinkedHashMap<>(MOST_FONTS * 2, 0.75f, true);
@@ -79,7 +80,6 @@ final class HarfBuzz {
     count = instance.export("hb_buffer_get_length");
     buffer = call("hb_buffer_create");
     call("hb_buffer_set_cluster_level", buffer, BY_CHARACTER);
-    features = (int) allocate.apply(FEATURE * 3)[0];
   }
 
   /** What the module asks of the machine it runs on: more memory, and otherwise nothing. */
@@ -166,15 +166,20 @@ final class HarfBuzz {
     call("hb_buffer_set_direction", buffer, setting.rightToLeft() ? RIGHT_TO_LEFT : LEFT_TO_RIGHT);
     call("hb_buffer_set_script", buffer, tag(setting.script()));
     call("hb_buffer_set_language", buffer, language(setting.language()));
-    int off = 0;
-    if (!setting.kerns()) {
-      off = feature("kern", off);
+    SortedMap<String, Integer> said = said(setting);
+    int features = said.isEmpty() ? 0 : (int) allocate.apply((long) FEATURE * said.size())[0];
+    int next = features;
+    for (Map.Entry<String, Integer> feature : said.entrySet()) {
+      memory.writeI32(next, tag(feature.getKey()));
+      memory.writeI32(next + 4, feature.getValue());
+      memory.writeI32(next + 8, 0);
+      memory.writeI32(next + 12, -1);
+      next += FEATURE;
     }
-    if (!setting.ligatures()) {
-      off = feature("liga", off);
-      off = feature("clig", off);
+    shape.apply(font, buffer, features, said.size());
+    if (features != 0) {
+      free.apply(features);
     }
-    shape.apply(font, buffer, features, off);
     int length = (int) count.apply(buffer)[0];
     int info = (int) infos.apply(buffer, 0)[0];
     int position = (int) positions.apply(buffer, 0)[0];
@@ -189,14 +194,16 @@ final class HarfBuzz {
     return new Shaped(parts[0], parts[1], parts[2], parts[3], parts[4]);
   }
 
-  /** Switches a feature off. */
-  private int feature(String name, int number) {
-    int at = features + FEATURE * number;
-    memory.writeI32(at, tag(name));
-    memory.writeI32(at + 4, 0);
-    memory.writeI32(at + 8, 0);
-    memory.writeI32(at + 12, -1);
-    return number + 1;
+  private static SortedMap<String, Integer> said(Shaper.Setting setting) {
+    SortedMap<String, Integer> said = new TreeMap<>(setting.features());
+    if (!setting.kerns()) {
+      said.put("kern", 0);
+    }
+    if (!setting.ligatures()) {
+      said.put("liga", 0);
+      said.put("clig", 0);
+    }
+    return said;
   }
 
   private int language(String language) {

@@ -148,7 +148,7 @@ public final class Kerning {
 
   /** The lookups of the feature; null if no script has it. */
   private static List<List<Pairs>> lookups(ByteBuffer gpos, int glyphs) {
-    List<List<Subtable>> found = LayoutTable.lookups(gpos, "kern", EXTENSION);
+    List<List<Subtable>> found = LayoutTable.lookups(gpos, List.of("kern"), EXTENSION);
     if (found == null) {
       return null;
     }

@@ -3,6 +3,7 @@ package org.precis.shaping;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -24,18 +25,19 @@ final class LayoutTable {
   record Subtable(int type, ByteBuffer bytes) {}
 
   /**
-   * The subtables of each lookup of a feature for Latin, else of any script that is set one glyph
-   * after the other; null if none has it.
+   * The subtables of each lookup of features for Latin, else of any script that is set one glyph
+   * after the other, in the order in which they apply; null if none has any.
    *
    * @param extension the kind of lookup whose subtables only say where others stand
    */
-  static List<List<Subtable>> lookups(ByteBuffer table, String name, int extension) {
+  static List<List<Subtable>> lookups(ByteBuffer table, List<String> names, int extension) {
     ByteBuffer features = from(table, u16(table, 6));
     TreeSet<Integer> numbers = new TreeSet<>();
     boolean found = false;
-    int wanted = tag(name);
+    Set<Integer> wanted = new TreeSet<>();
+    names.forEach(name -> wanted.add(tag(name)));
     for (int feature : features(from(table, u16(table, 4)))) {
-      if (feature < u16(features, 0) && features.getInt(2 + 6 * feature) == wanted) {
+      if (feature < u16(features, 0) && wanted.contains(features.getInt(2 + 6 * feature))) {
         found = true;
         ByteBuffer own = from(features, u16(features, 6 + 6 * feature));
         for (int i = 0; i < u16(own, 2); i++) {

@@ -1,6 +1,8 @@
 package org.precis.shaping;
 
 import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UProperty;
+import com.ibm.icu.text.Normalizer2;
 import java.util.Locale;
 
 /** Texts in capitals and in small letters, by the rules of their language (CSS Text 3, 2.1). */
@@ -33,6 +35,22 @@ public final class LetterCase {
       i += Character.charCount(c);
     }
     return capitalized.toString();
+  }
+
+  /** Whether a letter becomes another one as a capital. */
+  public static boolean hasCapital(int c) {
+    return UCharacter.hasBinaryProperty(c, UProperty.CHANGES_WHEN_UPPERCASED);
+  }
+
+  /**
+   * Whether its capital is not one letter whatever the language: ß has two, ά no accent in Greek.
+   */
+  public static boolean hasSpecialCapital(int c) {
+    return c >= 0xDF
+        && hasCapital(c)
+        && (UCharacter.toUpperCase(c) == c
+            || Character.UnicodeScript.of(c) == Character.UnicodeScript.GREEK
+                && Normalizer2.getNFDInstance().getRawDecomposition(c) != null);
   }
 
   /** Whether what follows this character goes on with a word. */

@@ -59,7 +59,7 @@ public final class Ligatures {
     }
     SortedMap<Integer, List<Ligature>> found = new TreeMap<>();
     try {
-      List<List<Subtable>> lookups = LayoutTable.lookups(gsub, "liga", EXTENSION);
+      List<List<Subtable>> lookups = LayoutTable.lookups(gsub, List.of("liga"), EXTENSION);
       for (List<Subtable> lookup : lookups == null ? List.<List<Subtable>>of() : lookups) {
         for (Subtable subtable : lookup) {
           if (subtable.type() == LIGATURES) {

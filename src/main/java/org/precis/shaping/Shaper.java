@@ -1,6 +1,8 @@
 package org.precis.shaping;
 
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.SortedMap;
 
 /**
  * Shapes text that is more than one glyph after the other, by the rules of its script and its font:
@@ -12,6 +14,9 @@ import java.util.Arrays;
 public final class Shaper {
 
   private static final ThreadLocal<HarfBuzz> OWN = ThreadLocal.withInitial(HarfBuzz::new);
+
+  /** How many capitals may stand for a letter (Unicode, SpecialCasing). */
+  private static final int MOST_CAPITALS = 3;
 
   private final Font font;
 
@@ -40,9 +45,25 @@ public final class Shaper {
    * @param script its code in ISO 15924
    * @param language as in BCP 47; empty if it is not known
    * @param ligatures whether the common ones are formed where a script does not need them
+   * @param features of the font that are asked for besides these, by tag: 0 for off, 1 for on, or
+   *     the number of an alternate
+   * @param capitals whether small letters look like capitals
    */
   public record Setting(
-      String script, boolean rightToLeft, String language, boolean kerns, boolean ligatures) {}
+      String script,
+      boolean rightToLeft,
+      String language,
+      boolean kerns,
+      boolean ligatures,
+      SortedMap<String, Integer> features,
+      boolean capitals) {
+
+    /** Of a text that asks for nothing else. */
+    public Setting(
+        String script, boolean rightToLeft, String language, boolean kerns, boolean ligatures) {
+      this(script, rightToLeft, language, kerns, ligatures, Collections.emptySortedMap(), false);
+    }
+  }
 
   /** Shapes with the font of a file, which must not be changed afterwards. */
   public Shaper(byte[] file) {
@@ -51,6 +72,23 @@ public final class Shaper {
 
   /** The glyphs of a text of one script and one direction. */
   public Shaped shape(String text, Setting setting) {
-    return OWN.get().shape(font, text, setting);
+    if (!setting.capitals()) {
+      return OWN.get().shape(font, text, setting);
+    }
+    StringBuilder capitals = new StringBuilder(text.length());
+    // By place among the capitals that in the text: of one letter there may be two
+    int[] places = new int[text.length() * MOST_CAPITALS];
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      int from = capitals.length();
+      capitals.append(LetterCase.upper(Character.toString(c), setting.language()));
+      Arrays.fill(places, from, capitals.length(), i);
+      i += Character.charCount(c);
+    }
+    Shaped shaped = OWN.get().shape(font, capitals.toString(), setting);
+    int[] clusters = shaped.clusters().clone();
+    Arrays.setAll(clusters, i -> places[clusters[i]]);
+    return new Shaped(
+        shaped.glyphs(), clusters, shaped.advances(), shaped.shiftsX(), shaped.shiftsY());
   }
 }

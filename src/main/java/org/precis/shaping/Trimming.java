@@ -76,7 +76,7 @@ public final class Trimming {
     }
     SortedMap<Integer, Half> halves = new TreeMap<>();
     try {
-      List<List<Subtable>> lookups = LayoutTable.lookups(gpos, "halt", EXTENSION);
+      List<List<Subtable>> lookups = LayoutTable.lookups(gpos, List.of("halt"), EXTENSION);
       if (lookups == null) {
         return NONE;
       }

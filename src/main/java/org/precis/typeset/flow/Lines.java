@@ -223,10 +223,11 @@ final class Lines {
   /** The glyphs of a text that is not broken. */
   Glyphs plain(Element element, Style style, String text) {
     FontChain chain = fonts.of(style);
-    Face face = chain.face(text.isEmpty() ? 0 : chain.faceOf(text.codePointAt(0)));
+    int number = text.isEmpty() ? 0 : chain.faceOf(text.codePointAt(0));
+    Face face = chain.face(number);
     byte[] levels = Levels.of(text, style.rightToLeft());
     boolean turns = levels != null && text.codePointCount(0, text.length()) == text.length();
-    int[] glyphs = face.glyphs(text, style.ligatures() && !turns);
+    int[] glyphs = chain.glyphs(number, text, style.ligatures() && !turns);
     double[] advances =
         face.advances(
             glyphs, style.fontSize(), style.letterSpacing(), style.kerns(), style.trims());
@@ -917,7 +918,7 @@ final class Lines {
         return at;
       }
       Glyphs piece =
-          plain && !hyphen && order == null
+          plain && !hyphen && order == null && !run.fonts.substitutes(face)
               ? unshaped(run, face, begin, stop, last)
               : spelled(run, face, begin, stop, count, hyphen, last);
       piece.lead = paragraph.leadAt(begin, begin == lineStart);

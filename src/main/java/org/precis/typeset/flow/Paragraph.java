@@ -3,6 +3,7 @@ package org.precis.typeset.flow;
 import java.util.ArrayList;
 import java.util.List;
 import org.precis.shaping.Hyphenation;
+import org.precis.shaping.LetterCase;
 import org.precis.shaping.Ligatures;
 import org.precis.shaping.LineBreaks;
 import org.precis.shaping.Script;
@@ -18,6 +19,7 @@ import org.precis.typeset.text.FontChain;
 import org.precis.typeset.text.Fonts;
 import org.precis.typeset.text.Levels;
 import org.precis.typeset.text.Word;
+import org.precis.typeset.value.Caps;
 import org.precis.typeset.value.HyphenLimits;
 import org.precis.typeset.value.Length;
 import org.precis.typeset.value.Side;
@@ -60,6 +62,15 @@ final class Paragraph {
     final boolean trims;
 
     Run(int start, Element element, Style style, FontChain fonts, double raise) {
+      this(start, element, style, fonts, raise, null);
+    }
+
+    /**
+     * As above.
+     *
+     * @param around the text that it is small capitals in, whose height it has; null if it is none
+     */
+    Run(int start, Element element, Style style, FontChain fonts, double raise, Run around) {
       this.start = start;
       this.end = start;
       this.element = element;
@@ -70,8 +81,8 @@ final class Paragraph {
       double size = style.fontSize();
       double content = (face.ascent() + face.descent()) * size;
       double height = Double.isNaN(style.lineHeight()) ? content : style.lineHeight();
-      this.above = face.ascent() * size + (height - content) / 2;
-      this.below = height - above;
+      this.above = around == null ? face.ascent() * size + (height - content) / 2 : around.above;
+      this.below = around == null ? height - above : around.below;
       WhiteSpace space = style.whiteSpace();
       this.wraps =
           space != WhiteSpace.NOWRAP
@@ -229,7 +240,7 @@ final class Paragraph {
     boolean hasHyphen = run.fonts.glyph(faces[from], '-') != 0;
     if (hyphenation == null
         || !hasHyphen
-        || to > run.end
+        || !isOfOne(run, to)
         || word(from) != null
         || Hyphenation.isCode(text, from, to)) {
       return;
@@ -244,6 +255,11 @@ final class Paragraph {
         breaks[i] |= breaking;
       }
     }
+  }
+
+  /** Whether the text up to a place is of the same element as a run, with its small capitals. */
+  private boolean isOfOne(Run run, int to) {
+    return to <= run.end || runs.get(runOf[to - 1]).element == run.element;
   }
 
   /** Whether a line that ends before a character has a hyphen that is not in the text. */
@@ -389,8 +405,40 @@ final class Paragraph {
     if (collected.length() > start) {
       Run run = new Run(start, words.element(), own, fonts.of(own), raise);
       run.end = collected.length();
-      runs.add(run);
+      if (own.caps() == Caps.NORMAL) {
+        runs.add(run);
+      } else {
+        capitals(run);
+      }
     }
+  }
+
+  /** Divides a text with small capitals where its font has none. */
+  private void capitals(Run run) {
+    Style small = run.style.smallCapitals();
+    int start = run.start;
+    boolean before = false;
+    for (int i = run.start; i <= run.end; ) {
+      int c = i < run.end ? collected.codePointAt(i) : 0;
+      boolean same = i < run.end && i > start && Script.isComplex(c);
+      boolean here = same ? before : i < run.end && isSmallCapital(run, c);
+      if (i > start && (i == run.end || here != before)) {
+        Style style = before ? small : run.style;
+        Run part = new Run(start, run.element, style, fonts.of(style), run.raise, run);
+        part.end = i;
+        runs.add(part);
+        start = i;
+      }
+      before = here;
+      i += i < run.end ? Character.charCount(c) : 1;
+    }
+  }
+
+  /** Whether a character is set as a small capital that its font does not have. */
+  private static boolean isSmallCapital(Run run, int c) {
+    boolean all = run.style.caps() == Caps.ALL_SMALL_CAPS;
+    return (all || LetterCase.hasCapital(c))
+        && !(run.fonts.has(c, "smcp") && (!all || run.fonts.has(c, "c2sc")));
   }
 
   /** A line break in the text separates words as one between them does. */
@@ -436,6 +484,7 @@ final class Paragraph {
         boolean joins = Script.isComplex(c);
         complex |= joins;
         int face = joins && last >= 0 ? chain.faceAfter(faces[last], c) : chain.faceOf(c);
+        complex |= chain.shapes(face, c);
         int glyph = chain.glyph(face, c);
         double advance = chain.advance(face, glyph, c);
         if (joined && i < loose) {

@@ -539,6 +539,9 @@ final class Canvas {
           String letters = text.substring(from, text.offsetByCodePoints(from, parts));
           out.code(font.code(glyphs[i], letters));
           pen += font.thousandths(glyphs[i]) * size / 1000 + extra / 100.0;
+        } else if (font.isOfOther(glyphs[i], character)) {
+          out.code(font.substitute(glyphs[i], Character.toString(character)));
+          pen += font.thousandths(glyphs[i]) * size / 1000 + extra / 100.0;
         } else {
           out.code(glyphs[i]);
           pen += font.use(glyphs[i], character) * size / 1000 + extra / 100.0;

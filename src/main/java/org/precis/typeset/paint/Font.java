@@ -111,6 +111,16 @@ public final class Font {
     return code(new Further(glyph, text, thousandths(glyph)));
   }
 
+  /** Whether a glyph stands for a character that has another one in the face, if any. */
+  boolean isOfOther(int glyph, int character) {
+    return (!uses(glyph) || characters[glyph] != character) && face.glyph(character) != glyph;
+  }
+
+  /** The code of a glyph that stands for what has another one in the face. */
+  int substitute(int glyph, String text) {
+    return code(new Further(glyph, text, thousandths(glyph)));
+  }
+
   /** The width of a glyph in thousandths of an em. */
   int thousandths(int glyph) {
     return (int) Math.round(face.advance(glyph) * 1000);

@@ -698,19 +698,20 @@ public final class Painter {
     if (last && glyphs.text.endsWith(" ")) {
       right -= glyphs.lastAdvance();
     }
+    double whole = style.decorationSize();
     if (style.underlined()) {
-      double middle = y - font.face().underline() * size;
-      double half = font.face().underlineWidth() * size / 2;
+      double middle = y - font.face().underline() * whole;
+      double half = font.face().underlineWidth() * whole / 2;
       canvas.fillRectangle(left, middle - half, right, middle + half, color);
     } else if (style.struckThrough()) {
       // Where browsers draw it
-      double middle = y - font.face().ascent() * size / 3;
-      double half = font.face().underlineWidth() * size / 2;
+      double middle = y - font.face().ascent() * whole / 3;
+      double half = font.face().underlineWidth() * whole / 2;
       canvas.fillRectangle(left, middle - half, right, middle + half, color);
     }
     if (tag != null && tag.link() != null) {
-      double top = pageHeight - y + glyphs.face.ascent() * size;
-      double bottom = pageHeight - y - glyphs.face.descent() * size;
+      double top = pageHeight - y + glyphs.face.ascent() * whole;
+      double bottom = pageHeight - y - glyphs.face.descent() * whole;
       area(tag.link(), new Link.Area(left, bottom, right, top));
     }
   }

@@ -24,6 +24,9 @@ final class WordWriter {
 
   private int rise;
 
+  /** Whether a glyph may stand for a character that has another one in the face. */
+  private boolean asked;
+
   private int[] glyphs;
   private double[] advances;
 
@@ -45,6 +48,7 @@ final class WordWriter {
   void write(Glyphs word) {
     glyphs = word.glyphs();
     advances = word.advances(glyphs);
+    asked = word.style != null && word.style.asksOfFonts();
     int[] clusters = word.shape.clusters();
     int[] starts = Arrays.stream(clusters).sorted().distinct().toArray();
     int count = clusters.length;
@@ -184,7 +188,8 @@ final class WordWriter {
       raise(PdfBytes.round(word.shape.shiftsY()[i]));
       shift(word.shape.shiftsX()[i]);
       strings();
-      out.code(font.code(glyph, text));
+      boolean other = asked && font.face().glyph(text.codePointAt(0)) != glyph;
+      out.code(other ? font.substitute(glyph, text) : font.code(glyph, text));
       pen += Math.round(font.face().advance(glyph) * 1000) * size / 1000;
     }
   }

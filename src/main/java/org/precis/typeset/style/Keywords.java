@@ -37,11 +37,6 @@ final class Keywords {
     NONE
   }
 
-  enum FontVariantLigatures {
-    NORMAL,
-    NONE
-  }
-
   enum TextSpacingTrim {
     NORMAL,
     SPACE_ALL,

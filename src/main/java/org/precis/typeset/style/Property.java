@@ -12,7 +12,6 @@ import org.precis.typeset.style.Keywords.Direction;
 import org.precis.typeset.style.Keywords.FlexWrap;
 import org.precis.typeset.style.Keywords.FontKerning;
 import org.precis.typeset.style.Keywords.FontStyle;
-import org.precis.typeset.style.Keywords.FontVariantLigatures;
 import org.precis.typeset.style.Keywords.Hyphens;
 import org.precis.typeset.style.Keywords.Overflow;
 import org.precis.typeset.style.Keywords.OverflowWrap;
@@ -25,9 +24,11 @@ import org.precis.typeset.style.Keywords.WrapStyle;
 import org.precis.typeset.value.AspectRatio;
 import org.precis.typeset.value.Border;
 import org.precis.typeset.value.BoxAlign;
+import org.precis.typeset.value.Caps;
 import org.precis.typeset.value.Clear;
 import org.precis.typeset.value.Color;
 import org.precis.typeset.value.Display;
+import org.precis.typeset.value.Features;
 import org.precis.typeset.value.FlexDirection;
 import org.precis.typeset.value.Floating;
 import org.precis.typeset.value.GridAreas;
@@ -100,10 +101,29 @@ public enum Property {
   FONT_VARIANT_LIGATURES(
       "font-variant-ligatures",
       true,
-      FontVariantLigatures.NORMAL,
-      Grammar.words(
-          FontVariantLigatures.class, "common-ligatures", "normal", "no-common-ligatures", "none"),
-      "normal | none | common-ligatures | no-common-ligatures"),
+      Features.NONE,
+      FeatureGrammar.LIGATURES,
+      "normal | none | common-ligatures | discretionary-ligatures | historical-ligatures |"
+          + " contextual, also with no- before each; several of these"),
+  FONT_VARIANT_CAPS(
+      "font-variant-caps",
+      true,
+      Caps.NORMAL,
+      Grammar.words(Caps.class),
+      "normal | small-caps | all-small-caps"),
+  FONT_VARIANT_NUMERIC(
+      "font-variant-numeric",
+      true,
+      Features.NONE,
+      FeatureGrammar.NUMERIC,
+      "normal | lining-nums | oldstyle-nums | proportional-nums | tabular-nums |"
+          + " diagonal-fractions | stacked-fractions | ordinal | slashed-zero; several of these"),
+  FONT_FEATURE_SETTINGS(
+      "font-feature-settings",
+      true,
+      Features.NONE,
+      FeatureGrammar.SETTINGS,
+      "normal | <string> of a feature, also with on, off or <integer>, and several with commas between"),
   TEXT_SPACING_TRIM(
       "text-spacing-trim",
       true,

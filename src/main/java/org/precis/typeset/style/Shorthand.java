@@ -6,6 +6,7 @@ import java.util.List;
 import org.precis.typeset.css.Token;
 import org.precis.typeset.style.Keywords.Collapse;
 import org.precis.typeset.style.Keywords.WrapMode;
+import org.precis.typeset.value.Caps;
 import org.precis.typeset.value.Color;
 import org.precis.typeset.value.GridLine;
 import org.precis.typeset.value.Length;
@@ -51,7 +52,17 @@ enum Shorthand {
       Property.FONT_WEIGHT,
       Property.FONT_SIZE,
       Property.LINE_HEIGHT,
-      Property.FONT_FAMILY),
+      Property.FONT_FAMILY,
+      Property.FONT_VARIANT_CAPS,
+      Property.FONT_VARIANT_NUMERIC,
+      Property.FONT_VARIANT_LIGATURES,
+      Property.FONT_FEATURE_SETTINGS,
+      Property.FONT_KERNING),
+  FONT_VARIANT(
+      "font-variant",
+      Property.FONT_VARIANT_LIGATURES,
+      Property.FONT_VARIANT_CAPS,
+      Property.FONT_VARIANT_NUMERIC),
   BACKGROUND("background", Property.BACKGROUND_COLOR, Property.BACKGROUND_IMAGE),
   LIST_STYLE("list-style", Property.LIST_STYLE_TYPE),
   WHITE_SPACE("white-space", Property.WHITE_SPACE_COLLAPSE, Property.TEXT_WRAP_MODE),
@@ -169,7 +180,7 @@ enum Shorthand {
           case LIST_STYLE -> readList(values, read);
           case FLEX -> readFlex(values, read);
           case WHITE_SPACE -> readWhiteSpace(values, read);
-          case TEXT_WRAP, FLEX_FLOW -> readAny(values, read);
+          case TEXT_WRAP, FLEX_FLOW, FONT_VARIANT -> readAny(values, read);
           case COLUMNS -> readColumns(values, read);
           case GRID_COLUMN, GRID_ROW, GRID_AREA -> readLines(values, read);
           case GRID_TEMPLATE -> readTemplate(values, read);
@@ -269,7 +280,11 @@ enum Shorthand {
 
   private boolean readFont(Values values, Object[] read) {
     while (true) {
-      if (values.take("normal") || values.take("small-caps")) {
+      if (values.take("normal")) {
+        continue;
+      }
+      if (read[5] == null && values.take("small-caps")) {
+        read[5] = Caps.SMALL_CAPS;
         continue;
       }
       if (read[0] == null && (read[0] = one(values, 0)) != null) {

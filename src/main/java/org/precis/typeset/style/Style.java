@@ -14,7 +14,6 @@ import org.precis.typeset.style.Keywords.Direction;
 import org.precis.typeset.style.Keywords.FlexWrap;
 import org.precis.typeset.style.Keywords.FontKerning;
 import org.precis.typeset.style.Keywords.FontStyle;
-import org.precis.typeset.style.Keywords.FontVariantLigatures;
 import org.precis.typeset.style.Keywords.Hyphens;
 import org.precis.typeset.style.Keywords.Overflow;
 import org.precis.typeset.style.Keywords.OverflowWrap;
@@ -27,11 +26,13 @@ import org.precis.typeset.style.Keywords.WrapStyle;
 import org.precis.typeset.value.AspectRatio;
 import org.precis.typeset.value.Border;
 import org.precis.typeset.value.BoxAlign;
+import org.precis.typeset.value.Caps;
 import org.precis.typeset.value.Clear;
 import org.precis.typeset.value.Color;
 import org.precis.typeset.value.Content;
 import org.precis.typeset.value.Counting;
 import org.precis.typeset.value.Display;
+import org.precis.typeset.value.Features;
 import org.precis.typeset.value.FlexDirection;
 import org.precis.typeset.value.Floating;
 import org.precis.typeset.value.Gradient;
@@ -59,13 +60,27 @@ import org.precis.typeset.value.WhiteSpace;
  */
 public final class Style {
 
+  /** The size of capitals that stand for small letters, as a share of that of the text. */
+  private static final double SMALL_CAPITALS = 0.7;
+
   private final Object[] values;
   private final Map<String, String> customs;
 
+  /** That of small letters as small capitals; null until it is asked for. */
+  private Style smallCapitals;
+
+  /** What it is the style of small capitals in; null if it is none. */
+  private final Style around;
+
   /** Takes the array, in the order of {@link Property}, and the custom properties. */
   Style(Object[] values, Map<String, String> customs) {
+    this(values, customs, null);
+  }
+
+  private Style(Object[] values, Map<String, String> customs, Style around) {
     this.values = values;
     this.customs = customs;
+    this.around = around;
   }
 
   /** Copies the values of the first properties. */
@@ -344,8 +359,51 @@ public final class Style {
 
   /** Whether common ligatures are formed; spaced letters have none (CSS Text 3, 8.2). */
   public boolean ligatures() {
-    return get(Property.FONT_VARIANT_LIGATURES) != FontVariantLigatures.NONE
-        && letterSpacing() == 0;
+    return letterSpacing() == 0
+        && !this.<Features>get(Property.FONT_VARIANT_LIGATURES).declines("liga")
+        && !this.<Features>get(Property.FONT_FEATURE_SETTINGS).declines("liga");
+  }
+
+  /** What else is asked of the font (CSS Fonts 4, 7.2: what is more specific comes later). */
+  public Features features() {
+    Features features = get(Property.FONT_VARIANT_NUMERIC);
+    if (!isSmallCapital()) {
+      features = features.with(this.<Caps>get(Property.FONT_VARIANT_CAPS).features());
+    }
+    if (letterSpacing() == 0) {
+      features = features.with(get(Property.FONT_VARIANT_LIGATURES));
+    }
+    return features.with(get(Property.FONT_FEATURE_SETTINGS));
+  }
+
+  /** Whether characters may look otherwise than their font has them. */
+  public boolean asksOfFonts() {
+    return isSmallCapital() || !features().wanted().isEmpty();
+  }
+
+  /** Whether it has small capitals, and what of them a font may have glyphs for. */
+  public Caps caps() {
+    return get(Property.FONT_VARIANT_CAPS);
+  }
+
+  /** Whether it is that of small letters that look like capitals. */
+  public boolean isSmallCapital() {
+    return around != null;
+  }
+
+  /** The style of letters that look like capitals, as small as browsers set them. */
+  public Style smallCapitals() {
+    if (smallCapitals == null) {
+      Object[] own = values.clone();
+      own[Property.FONT_SIZE.ordinal()] = fontSize() * SMALL_CAPITALS;
+      smallCapitals = new Style(own, customs, this);
+    }
+    return smallCapitals;
+  }
+
+  /** The size that lines under and through the text follow, in points. */
+  public double decorationSize() {
+    return around == null ? fontSize() : around.fontSize();
   }
 
   /** Whether punctuation of full width loses its blank beside other punctuation. */
@@ -365,7 +423,8 @@ public final class Style {
 
   /** Whether glyphs are moved towards one another as their font says. */
   public boolean kerns() {
-    return get(Property.FONT_KERNING) != FontKerning.NONE;
+    return get(Property.FONT_KERNING) != FontKerning.NONE
+        && !this.<Features>get(Property.FONT_FEATURE_SETTINGS).declines("kern");
   }
 
   /** Between letters, in points; may be negative. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.util.function.IntPredicate;
+import java.util.function.IntUnaryOperator;
 import java.util.function.ToDoubleFunction;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.HorizontalHeaderTable;
@@ -18,7 +19,9 @@ import org.precis.shaping.Kerning;
 import org.precis.shaping.Ligatures;
 import org.precis.shaping.Shaped;
 import org.precis.shaping.Shaper;
+import org.precis.shaping.Substitutions;
 import org.precis.shaping.Trimming;
+import org.precis.typeset.value.Features;
 import org.precis.typeset.value.FontFace;
 
 /** A face of the document: what its file says of glyphs and their widths, at any size. */
@@ -175,6 +178,18 @@ public final class Face {
     return ligatures;
   }
 
+  /** What features do in it; null if they do nothing. */
+  Substitutions substitutions(Features features) {
+    return features.isEmpty()
+        ? null
+        : Substitutions.of(table("GSUB"), inks.length, features.wanted());
+  }
+
+  /** Whether it has a feature that puts glyphs in the place of others. */
+  boolean has(String feature) {
+    return Substitutions.has(table("GSUB"), feature);
+  }
+
   /**
    * The glyphs of a text, one for each character (code point); {@link Ligatures#PART} for one that
    * is part of the ligature before it.
@@ -182,15 +197,20 @@ public final class Face {
    * @param joined whether ligatures are formed
    */
   public int[] glyphs(String text, boolean joined) {
+    return glyphs(text, joined, this::glyph);
+  }
+
+  /** The same where characters may have other glyphs. */
+  int[] glyphs(String text, boolean joined, IntUnaryOperator glyphOf) {
     int length = text.length();
     int[] glyphs = new int[text.codePointCount(0, length)];
     int at = 0;
     for (int i = 0; i < glyphs.length; i++) {
       int c = text.codePointAt(at);
       at += Character.charCount(c);
-      glyphs[i] = glyph(c);
+      glyphs[i] = glyphOf.applyAsInt(c);
       if (joined && ligatures().mayBegin(glyphs[i])) {
-        Ligatures.Ligature ligature = ligatures.at(glyphs[i], text, at, length, this::glyph);
+        Ligatures.Ligature ligature = ligatures.at(glyphs[i], text, at, length, glyphOf);
         if (ligature != null) {
           glyphs[i] = ligature.glyph();
           int parts = ligature.parts().size() - 1;

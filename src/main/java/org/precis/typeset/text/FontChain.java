@@ -1,7 +1,12 @@
 package org.precis.typeset.text;
 
+import com.ibm.icu.lang.UCharacter;
+import java.util.Arrays;
 import java.util.List;
+import org.precis.shaping.LetterCase;
 import org.precis.shaping.Ligatures;
+import org.precis.shaping.Substitutions;
+import org.precis.typeset.value.Features;
 
 /**
  * The faces that a style asks for, the preferred first: each character is set from the first that
@@ -12,16 +17,28 @@ public final class FontChain {
   private static final int ASCII = 128;
 
   private final List<Face> faces;
+  private final Features features;
+
+  /** Whether small letters look like capitals. */
+  private final boolean capitals;
+
+  /** What the features do in each face; null in those in which they do nothing. */
+  private final Substitutions[] substitutions;
+
   private final byte[] faceOf = new byte[ASCII];
   private final int[] glyphOf = new int[ASCII];
   private final double[] advanceOf = new double[ASCII];
 
-  FontChain(List<Face> faces) {
+  FontChain(List<Face> faces, Features features, boolean capitals) {
     this.faces = faces;
+    this.features = features;
+    this.capitals = capitals;
+    substitutions = new Substitutions[faces.size()];
+    Arrays.setAll(substitutions, i -> faces.get(i).substitutions(features));
     for (int c = 0; c < ASCII; c++) {
       int face = search(c);
       faceOf[c] = (byte) face;
-      glyphOf[c] = faces.get(face).glyph(c);
+      glyphOf[c] = look(face, c);
       advanceOf[c] = faces.get(face).advance(glyphOf[c]);
     }
   }
@@ -53,7 +70,52 @@ public final class FontChain {
   public int glyph(int face, int character) {
     return character < ASCII && faceOf[character] == face
         ? glyphOf[character]
-        : faces.get(face).glyph(character);
+        : look(face, character);
+  }
+
+  private int look(int face, int character) {
+    int glyph = faces.get(face).glyph(character);
+    if (capitals) {
+      int capital = faces.get(face).glyph(UCharacter.toUpperCase(character));
+      glyph = capital == 0 ? glyph : capital;
+    }
+    return substitutions[face] == null ? glyph : substitutions[face].of(glyph);
+  }
+
+  /** The glyphs of a text of one face, as {@link Face#glyphs(String, boolean)} gives them. */
+  public int[] glyphs(int face, String text, boolean joined) {
+    return faces.get(face).glyphs(text, joined, c -> glyph(face, c));
+  }
+
+  /** The features that are asked for or declined. */
+  Features features() {
+    return features;
+  }
+
+  /** Whether small letters look like capitals. */
+  boolean capitals() {
+    return capitals;
+  }
+
+  /** Whether characters of a face may have other glyphs than the face has for them. */
+  public boolean substitutes(int face) {
+    return capitals || substitutions[face] != null;
+  }
+
+  /** Whether a word with a character has to be shaped for what is asked for. */
+  public boolean shapes(int face, int character) {
+    if (!substitutes(face)) {
+      return false;
+    }
+    return capitals && LetterCase.hasSpecialCapital(character)
+        || substitutions[face] != null
+            && (substitutions[face].shapes(glyph(face, character))
+                || substitutions[face].shapes(faces.get(face).glyph(character)));
+  }
+
+  /** Whether the face that a character is set from has a feature. */
+  public boolean has(int character, String feature) {
+    return faces.get(faceOf(character)).has(feature);
   }
 
   /** The width of a glyph of a character, in em. */

@@ -8,12 +8,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.precis.typeset.style.Style;
+import org.precis.typeset.value.Features;
 import org.precis.typeset.value.FontFace;
 
 /** The faces of one document, found by what a style asks for (CSS Fonts 4, 5.2). */
 public final class Fonts {
 
-  private record Wanted(List<String> families, int weight, boolean italic) {
+  private record Wanted(
+      List<String> families, int weight, boolean italic, Features features, boolean capitals) {
 
     // By hand, since the methods that a record brings take milliseconds to link at a cold start
     @Override
@@ -21,12 +23,14 @@ public final class Fonts {
       return other instanceof Wanted wanted
           && weight == wanted.weight
           && italic == wanted.italic
-          && families.equals(wanted.families);
+          && capitals == wanted.capitals
+          && families.equals(wanted.families)
+          && features.equals(wanted.features);
     }
 
     @Override
     public int hashCode() {
-      return families.hashCode() * 31 + weight;
+      return (families.hashCode() * 31 + weight) * 31 + features.hashCode();
     }
   }
 
@@ -56,7 +60,14 @@ public final class Fonts {
   public FontChain of(Style style) {
     FontChain chain = byStyle.get(style);
     if (chain == null) {
-      chain = of(style.fontFamilies(), style.fontWeight(), style.italic());
+      chain =
+          of(
+              new Wanted(
+                  style.fontFamilies(),
+                  style.fontWeight(),
+                  style.italic(),
+                  style.features(),
+                  style.isSmallCapital()));
       byStyle.put(style, chain);
     }
     return chain;
@@ -64,7 +75,11 @@ public final class Fonts {
 
   /** The faces of families, weight and slope, as in a style. */
   public FontChain of(List<String> families, int weight, boolean italic) {
-    return chains.computeIfAbsent(new Wanted(families, weight, italic), this::chain);
+    return of(new Wanted(families, weight, italic, Features.NONE, false));
+  }
+
+  private FontChain of(Wanted wanted) {
+    return chains.computeIfAbsent(wanted, this::chain);
   }
 
   /** Lists of families that styles asked for, none of which the document has. */
@@ -87,7 +102,7 @@ public final class Fonts {
         nearest(face.family(), wanted, chain);
       }
     }
-    return new FontChain(List.copyOf(chain));
+    return new FontChain(List.copyOf(chain), wanted.features(), wanted.capitals());
   }
 
   /** The faces of a family of the best style and weight, which may be several by characters. */

@@ -51,7 +51,7 @@ public record Word(int start, int end, Face face, Shaper.Setting setting, Shaped
           break;
         }
         script = script == null ? own : script;
-        complex |= Script.isComplex(c);
+        complex |= Script.isComplex(c) || fonts.shapes(faces[i], c);
         i += Character.charCount(c);
       }
       around = script == null ? around : script;
@@ -63,7 +63,9 @@ public record Word(int start, int end, Face face, Shaper.Setting setting, Shaped
                 rightToLeft,
                 manner.language(),
                 manner.kerns(),
-                manner.ligatures());
+                manner.ligatures(),
+                fonts.features().values(),
+                fonts.capitals());
         Face face = fonts.face(faces[from]);
         words.add(new Word(from, i, face, setting, face.shape(text.substring(from, i), setting)));
       }

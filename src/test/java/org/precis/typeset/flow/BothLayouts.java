@@ -247,7 +247,7 @@ final class BothLayouts implements AutoCloseable {
     part.right = Math.max(part.right, right / POINTS_IN_PIXEL);
     // Chromium measures from the first font of an element, whichever its letters are of
     double ascent = fonts.of(glyphs.style).first().ascent();
-    part.top = (glyphs.baseline - ascent * glyphs.size()) / POINTS_IN_PIXEL;
+    part.top = (glyphs.baseline - ascent * glyphs.style.decorationSize()) / POINTS_IN_PIXEL;
   }
 
   /** Lines at one height are measured as one, also in several columns. */

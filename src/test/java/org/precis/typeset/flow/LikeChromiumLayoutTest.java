@@ -211,6 +211,25 @@ class LikeChromiumLayoutTest {
     assertLaidOutAsByChromium(cases);
   }
 
+  /** Fonts without small capitals have those that browsers make of their capitals. */
+  @Test
+  void smallCapitalsAreLaidOutAsByChromium() {
+    List<String> cases = new ArrayList<>();
+    for (String look :
+        List.of(
+            "font-variant: small-caps",
+            "font-variant-caps: all-small-caps",
+            "font: small-caps 30px/1.1 Sans",
+            "font-variant-caps: small-caps; line-height: normal; letter-spacing: 2px",
+            "font-variant-caps: small-caps; width: 120px",
+            "font-variant: small-caps; text-align: justify; width: 170px")) {
+      cases.add(
+          "<div class=\"case\"><p style=\"%s\"><u>Of</u> <b>the Straße</b> <i>22,000 AVATAR (Office)</i> mcDonald <u>in</u> the end</p></div>"
+              .formatted(look));
+    }
+    assertLaidOutAsByChromium(cases);
+  }
+
   /**
    * What begins a formatting context stands beside floats where its content has room, as narrow as
    * that is, or else below.

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.precis.typeset.css.Sheet;
 import org.precis.typeset.value.AspectRatio;
 import org.precis.typeset.value.Color;
+import org.precis.typeset.value.Features;
 import org.precis.typeset.value.GridAreas;
 import org.precis.typeset.value.GridLine;
 import org.precis.typeset.value.HyphenLimits;
@@ -171,6 +172,9 @@ class CssReferenceTest {
     }
     if (value instanceof GridLine || value instanceof AspectRatio) {
       return "auto";
+    }
+    if (value instanceof Features) {
+      return "normal";
     }
     if (property == Property.OBJECT_POSITION) {
       return "center";
