@@ -157,8 +157,12 @@ public sealed interface Content
     }
   }
 
-  /** A second line below a number: what it covers, how much it changed. */
-  record Below(Content content) implements Content {
+  /**
+   * A second line below a number: what it covers, how much it changed.
+   *
+   * @param room for how many marks it leaves room, so that it ends below the digits
+   */
+  record Below(Content content, int room) implements Content {
 
     @Override
     public List<Content> parts() {

@@ -107,7 +107,7 @@ public final class ContentHtml implements ContentWriter {
 
   @Override
   public void below(Below line) {
-    element("span", classes("coverage"), line.content());
+    element("span", classes("coverage" + unmarked(line.room())), line.content());
   }
 
   @Override

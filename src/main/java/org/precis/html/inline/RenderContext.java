@@ -175,7 +175,12 @@ public final class RenderContext {
 
   /** A cell with a second line below its number, if there is one. */
   public static Content below(Content cell, Content line) {
-    return line.isEmpty() ? cell : spaced(List.of(cell, new Content.Below(line)));
+    return below(cell, line, 0);
+  }
+
+  /** The same with room for marks, which a number has beside it. */
+  public static Content below(Content cell, Content line, int room) {
+    return line.isEmpty() ? cell : spaced(List.of(cell, new Content.Below(line, room)));
   }
 
   /** Pieces with a space between any two. */

@@ -331,7 +331,10 @@ final class TablesView {
     Content cell = marks.beside(number, total.value(), room);
     return total.stated() == total.counted()
         ? cell
-        : RenderContext.below(cell, Phrase.of(AddendWords.silent(total, context)));
+        : RenderContext.below(
+            cell,
+            Phrase.of(AddendWords.silent(total, context)),
+            total.value().marks().isEmpty() ? 0 : room);
   }
 
   /** The statistics with values of other periods, together with those periods. */

@@ -205,7 +205,8 @@ final class UnitsDigits {
     double before = -1;
     for (Content part : cell instanceof Content.Sequence all ? all.parts() : List.of(cell)) {
       if (part instanceof Content.Below below) {
-        pieces.add(new Content.Below(lines(below.content(), changeBelow, changeBelow)));
+        Content content = lines(below.content(), changeBelow, changeBelow);
+        pieces.add(new Content.Below(content, below.room()));
       } else if (part instanceof Content.Former former) {
         Content content = lines(former.content(), change, changeBelow);
         pieces.add(new Content.Former(content, former.room()));
