@@ -18,6 +18,7 @@ import org.precis.diagnostic.FaultyInputException;
 import org.precis.diagnostic.Location;
 import org.precis.html.page.Beside;
 import org.precis.html.page.HtmlDocument;
+import org.precis.html.page.NoRoom;
 import org.precis.html.template.BriefingTemplate;
 import org.precis.input.EditionReader;
 import org.precis.input.Pack;
@@ -45,6 +46,9 @@ import org.precis.workspace.Workspace;
 public final class Precis {
 
   /** What a finished page shows of its template's faults. */
+  /** If the front page has no room for as many figures, one after the other, it has none. */
+  private static final int LEADS_TRIED = 3;
+
   private static final Set<Fault> OF_TEMPLATES =
       EnumSet.of(
           Fault.ACCESSIBILITY,
@@ -187,11 +191,8 @@ public final class Precis {
     Edition edition = withFontsCut(read, totals, template);
     String json = BriefingJson.write(edition, totals);
     boolean paged = !formats.equals(EnumSet.of(Format.JSON));
-    Set<Integer> without = paged ? withoutRoom(edition, totals, json, template) : Set.of();
     List<HtmlDocument> pages =
-        paged
-            ? template.render(edition, totals, json, without, besides(formats, beside))
-            : List.of();
+        paged ? pages(edition, totals, json, template, besides(formats, beside)) : List.of();
     Optional<HtmlDocument> html = pages.stream().findFirst();
     page.accept(
         new Publication(edition, totals, html, Optional.empty(), json, template.hash(), List.of()));
@@ -202,7 +203,7 @@ public final class Precis {
                     edition,
                     pages.get(pages.size() - 1),
                     template,
-                    () -> template.renderWithPlaces(edition, totals, json, without),
+                    () -> template.renderWithPlaces(edition, totals, json, pages.get(0).noRoom()),
                     step))
             : Optional.empty();
     List<Diagnostic> warnings = pdf.map(made -> warnings(edition, made)).orElse(List.of());
@@ -265,6 +266,39 @@ public final class Precis {
     return Stream.concat(tokens.stream(), unused).toList();
   }
 
+  /** The page, once for each of what may be beside it. */
+  private List<HtmlDocument> pages(
+      Edition edition,
+      Totals totals,
+      String json,
+      BriefingTemplate template,
+      List<Beside> besides) {
+    NoRoom noRoom = new NoRoom(0, withoutRoom(edition, totals, json, template));
+    List<HtmlDocument> pages = template.render(edition, totals, json, noRoom, besides);
+    // Else it would stand above the heading of the next page, as if it belonged to no section
+    while (template.leads() && !leadHasRoom(edition, pages.get(pages.size() - 1))) {
+      noRoom = noRoom.andNext(LEADS_TRIED);
+      pages = template.render(edition, totals, json, noRoom, besides);
+    }
+    return pages;
+  }
+
+  /** Whether the figure that the first page ends with is on that page. */
+  private boolean leadHasRoom(Edition edition, HtmlDocument page) {
+    try {
+      return page.lead().isEmpty()
+          || PdfWriter.pagesTo(
+                  page.lead(),
+                  page.markup(),
+                  edition.masthead().id(),
+                  pdfLimits(edition, edition.limits().pages()),
+                  looks)
+              == 1;
+    } catch (FaultyInputException notLaidOut) {
+      return true; // What is wrong with the page is said where its PDF is made
+    }
+  }
+
   /** Which figures a page has no room for whose template is made for few pages, by their place. */
   private Set<Integer> withoutRoom(
       Edition edition, Totals totals, String json, BriefingTemplate template) {
@@ -278,7 +312,8 @@ public final class Precis {
         figures,
         without -> {
           List<Beside> alone = List.of(Beside.NOTHING);
-          String page = template.render(edition, totals, json, without, alone).get(0).markup();
+          NoRoom noRoom = new NoRoom(0, without);
+          String page = template.render(edition, totals, json, noRoom, alone).get(0).markup();
           return PdfWriter.pages(page, edition.masthead().id(), limits, looks) <= most;
         });
   }

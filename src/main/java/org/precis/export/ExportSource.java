@@ -4,6 +4,7 @@ import java.util.List;
 import org.precis.Format;
 import org.precis.Publication;
 import org.precis.html.data.PageData;
+import org.precis.html.page.HtmlDocument;
 import org.precis.model.Edition;
 import org.precis.office.OfficeDocument;
 
@@ -36,7 +37,9 @@ public final class ExportSource {
   PageData data() {
     if (data == null) {
       Publication all = machine();
-      data = exporter.template(edition).data(all.edition(), all.totals(), all.json());
+      // A figure in its section may have another number than at the end of the first page
+      data =
+          exporter.template(edition).data(all.edition(), all.totals(), all.json(), html().noRoom());
     }
     return data;
   }
@@ -66,10 +69,14 @@ public final class ExportSource {
 
   /** Its page, as {@code build} makes it without links to other files. */
   String page() {
+    return html().markup();
+  }
+
+  private HtmlDocument html() {
     if (page == null) {
       page = exporter.produce(edition, Format.HTML);
     }
-    return page.html().orElseThrow().markup();
+    return page.html().orElseThrow();
   }
 
   /** Its charts, each on a page of its own. */

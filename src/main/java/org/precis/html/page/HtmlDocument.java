@@ -9,8 +9,10 @@ import java.util.List;
  * input of the PDF.
  *
  * @param parts its markup in parts, which documents may share
+ * @param lead the anchor of the figure that its front page ends with, or ""
+ * @param noRoom the figures that it was made without room for
  */
-public record HtmlDocument(List<String> parts) {
+public record HtmlDocument(List<String> parts, String lead, NoRoom noRoom) {
 
   public HtmlDocument {
     parts = List.copyOf(parts);

@@ -30,6 +30,7 @@ import org.precis.html.page.Beside.OtherLanguage;
 import org.precis.html.page.BriefingView;
 import org.precis.html.page.HtmlDocument;
 import org.precis.html.page.Markup;
+import org.precis.html.page.NoRoom;
 import org.precis.html.view.PageView;
 import org.precis.html.words.Words;
 import org.precis.look.Look;
@@ -137,6 +138,8 @@ public final class BriefingTemplate {
   /** Whether pages leave parts of a briefing out, and say so. */
   private final boolean leavesOut;
 
+  private final boolean leads;
+
   private final Map<String, Words> words = new ConcurrentHashMap<>();
   private final Map<String, Look> looks = new ConcurrentHashMap<>();
 
@@ -168,6 +171,10 @@ public final class BriefingTemplate {
         files.keySet().stream()
             .filter(file -> file.endsWith(".html"))
             .anyMatch(file -> read(file).contains("b.brief.leftOut"));
+    this.leads =
+        files.keySet().stream()
+            .filter(file -> file.endsWith(".html"))
+            .anyMatch(file -> read(file).contains("b.leadFigures"));
   }
 
   private synchronized TemplateEngine engine() {
@@ -233,18 +240,17 @@ public final class BriefingTemplate {
    * it. The same edition gives the same bytes.
    *
    * @param data the edition's machine form, safe inside a script element
-   * @param without which of the {@link #figures} have no room, by their place
+   * @param noRoom the figures that it has no room for
    */
   public List<HtmlDocument> render(
-      Edition edition, Totals totals, String data, Set<Integer> without, List<Beside> besides) {
-    return render(edition, totals, data, without, besides, engine());
+      Edition edition, Totals totals, String data, NoRoom noRoom, List<Beside> besides) {
+    return render(edition, totals, data, noRoom, besides, engine());
   }
 
   /** The same with the place of each element in the template, for diagnostics. */
-  public HtmlDocument renderWithPlaces(
-      Edition edition, Totals totals, String data, Set<Integer> without) {
+  public HtmlDocument renderWithPlaces(Edition edition, Totals totals, String data, NoRoom noRoom) {
     TemplateEngine placing = engine(new TemplateSource(paths, files, true));
-    return render(edition, totals, data, without, List.of(Beside.NOTHING), placing).get(0);
+    return render(edition, totals, data, noRoom, List.of(Beside.NOTHING), placing).get(0);
   }
 
   /**
@@ -280,11 +286,12 @@ public final class BriefingTemplate {
    * What the canonical document of an edition prints, as data.
    *
    * @param data the edition's machine form
+   * @param noRoom the figures that it has no room for
    */
-  public PageData data(Edition edition, Totals totals, String data) {
+  public PageData data(Edition edition, Totals totals, String data, NoRoom noRoom) {
     try {
       Fonts fonts = EditionFonts.of(edition, workspace.fonts());
-      return PageView.of(context(edition, totals), fonts, data).data();
+      return PageView.of(context(edition, totals), fonts, data, noRoom).data();
     } catch (Words.UnusableWordException e) {
       throw new FaultyInputException(List.of(TemplateFaults.word(paths, e)));
     } catch (UnusableTokenException e) {
@@ -336,11 +343,11 @@ public final class BriefingTemplate {
       Edition edition,
       Totals totals,
       String data,
-      Set<Integer> without,
+      NoRoom noRoom,
       List<Beside> besides,
       TemplateEngine templates) {
     try {
-      return written(edition, totals, data, without, besides, templates);
+      return written(edition, totals, data, noRoom, besides, templates);
     } catch (Words.UnusableWordException e) {
       throw new FaultyInputException(List.of(TemplateFaults.word(paths, e)));
     } catch (UnusableTokenException e) {
@@ -353,7 +360,7 @@ public final class BriefingTemplate {
       Edition edition,
       Totals totals,
       String data,
-      Set<Integer> without,
+      NoRoom noRoom,
       List<Beside> besides,
       TemplateEngine templates) {
     RenderContext context = context(edition, totals);
@@ -361,14 +368,10 @@ public final class BriefingTemplate {
     String engineLine =
         context.words.get("cite.engine", Version.NUMBER, edition.template(), hash.substring(0, 12));
     BriefingView view =
-        PageView.of(context, fonts, data)
+        PageView.of(context, fonts, data, noRoom)
             .view(
-                new Markup(STYLE),
-                data,
-                Sha256.hex(data),
-                "Precis " + Version.NUMBER,
-                engineLine,
-                without);
+                new Markup(STYLE), data, Sha256.hex(data), "Precis " + Version.NUMBER, engineLine);
+    String lead = view.leadFigures().isEmpty() ? "" : view.leadFigures().get(0).anchor();
     Map<String, Object> said = Map.of("b", view, WordResolver.WORDS, context.words);
     SpokenText spoken = new SpokenText(context);
     TemplateSpec whole = new TemplateSpec("briefing", TemplateMode.HTML);
@@ -408,7 +411,7 @@ public final class BriefingTemplate {
                   STYLE,
                   faces.computeIfAbsent(
                       used, set -> FontFaces.css(set, fonts, context.look) + sheets));
-              return gapped.filled(gaps);
+              return gapped.filled(gaps, lead, noRoom);
             })
         .toList();
   }
@@ -595,6 +598,11 @@ public final class BriefingTemplate {
   /** How many figures a page without sections has at most; 0 if the template does not say. */
   public int figures(Edition edition) {
     return limit(edition, "brief-figures");
+  }
+
+  /** Whether its front page ends with a figure. */
+  public boolean leads() {
+    return leads;
   }
 
   private int limit(Edition edition, String token) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.precis.html.page.HtmlDocument;
+import org.precis.html.page.NoRoom;
 
 /**
  * A page that lacks a few texts, which may be others each time; all else is shared by the documents
@@ -44,14 +45,19 @@ record PageWithGaps(List<String> parts, List<String> gaps) {
     return gaps.contains(gap);
   }
 
-  /** With a text in each gap. */
-  HtmlDocument filled(Map<String, String> texts) {
+  /**
+   * With a text in each gap.
+   *
+   * @param lead the anchor of the figure that its front page ends with, or ""
+   * @param noRoom the figures that it was made without room for
+   */
+  HtmlDocument filled(Map<String, String> texts, String lead, NoRoom noRoom) {
     List<String> all = new ArrayList<>();
     for (int i = 0; i < gaps.size(); i++) {
       all.add(parts.get(i));
       all.add(texts.get(gaps.get(i)));
     }
     all.add(parts.get(gaps.size()));
-    return new HtmlDocument(all);
+    return new HtmlDocument(all, lead, noRoom);
   }
 }

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.precis.chart.ChartSpec.ChangeChart;
-import org.precis.chart.ChartSpec.PartsChart;
 import org.precis.html.content.Content;
 import org.precis.html.figure.Anchor;
 import org.precis.html.figure.FigureContent;
@@ -60,13 +60,16 @@ record PagePlan(
 
   private static final String CHANGES = "changes";
 
+  /**
+   * @param passed how many figures the front page has no room for; -1 if it has none for any
+   */
   static PagePlan of(
       RenderContext context,
       List<FigureContent> drawn,
       List<String> changes,
       CaseTotalsView totals,
       Anchor cases,
-      boolean lengthy) {
+      int passed) {
     Builder plan = new Builder(context, cases);
     Edition edition = context.edition;
     List<Section.Place> slots = edition.style().sections().places();
@@ -82,7 +85,7 @@ record PagePlan(
     }
     List<FigureContent> ordered = new ArrayList<>();
     List<FigureContent> below = new ArrayList<>(drawn);
-    int lead = lengthy ? -1 : lead(drawn, context.look.numberOr("front-parts", 0));
+    int lead = passed < 0 ? -1 : lead(drawn, passed);
     if (lead >= 0) {
       ordered.add(below.remove(lead));
     }
@@ -168,18 +171,14 @@ record PagePlan(
   }
 
   /**
-   * The index of the figure that opens the document, or -1. One of many parts would not fit on the
-   * front page, and leave that and the next half empty.
+   * The index of the figure that opens the document, the first of the statistics but these; or -1.
    */
-  private static int lead(List<FigureContent> drawn, double parts) {
-    for (int i = 0; i < drawn.size(); i++) {
-      FigureContent one = drawn.get(i);
-      boolean tall = one.chart() instanceof PartsChart whole && whole.rows().size() > parts;
-      if (one.place().equals(Place.statistics()) && !(tall && parts > 0)) {
-        return i;
-      }
-    }
-    return -1;
+  private static int lead(List<FigureContent> drawn, int passed) {
+    return IntStream.range(0, drawn.size())
+        .filter(at -> drawn.get(at).place().equals(Place.statistics()))
+        .skip(passed)
+        .findFirst()
+        .orElse(-1);
   }
 
   /** Collects the tables and what they have the numbers of. */

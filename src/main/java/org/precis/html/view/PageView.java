@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.stream.IntStream;
@@ -41,6 +40,7 @@ import org.precis.html.page.BriefingView.TableBlock;
 import org.precis.html.page.BriefingView.TableView;
 import org.precis.html.page.BriefingView.TablesSection;
 import org.precis.html.page.Markup;
+import org.precis.html.page.NoRoom;
 import org.precis.model.Case;
 import org.precis.model.Edition;
 import org.precis.model.Reference;
@@ -65,6 +65,7 @@ public final class PageView {
 
   private final RenderContext context;
   private final Fonts fonts;
+  private final NoRoom noRoom;
   private final HeadView head;
   private final FiguresView drawings;
   private final Optional<ChangesView> changes;
@@ -80,13 +81,14 @@ public final class PageView {
    * The page of an edition.
    *
    * @param data the edition in its machine form
+   * @param noRoom the figures that it has no room for
    */
-  public static PageView of(RenderContext context, Fonts fonts, String data) {
-    PageView page = new PageView(context, fonts);
+  public static PageView of(RenderContext context, Fonts fonts, String data, NoRoom noRoom) {
+    PageView page = new PageView(context, fonts, noRoom);
     // Where texts may refer to is known once all is planned, and what they say does not change that
     return data.contains("{{")
             && Reference.PATTERN.matcher(data).results().anyMatch(PageView::isToPlace)
-        ? new PageView(context.referringTo(page.plan.links(context)), fonts)
+        ? new PageView(context.referringTo(page.plan.links(context)), fonts, noRoom)
         : page;
   }
 
@@ -94,9 +96,10 @@ public final class PageView {
     return Reference.isPlace(reference.group(1));
   }
 
-  private PageView(RenderContext context, Fonts fonts) {
+  private PageView(RenderContext context, Fonts fonts, NoRoom noRoom) {
     this.context = context;
     this.fonts = fonts;
+    this.noRoom = noRoom;
     this.head = new HeadView(context);
     this.drawings = new FiguresView(context, fonts);
     this.tables = new TablesView(context, fonts);
@@ -112,7 +115,7 @@ public final class PageView {
             changes.map(ChangesView::tables).orElse(List.of()),
             caseTotals,
             new Anchor(casesTitle().text(), CASES),
-            isLengthy());
+            isLengthy() ? -1 : noRoom.leads());
     this.figures =
         new LazyList<>(
             plan.figures().size(), at -> figure(at, plan.numbersOf(plan.figures().get(at))));
@@ -133,18 +136,9 @@ public final class PageView {
       List<CasesSection> cases,
       EndMatter end) {}
 
-  /**
-   * The content of the page.
-   *
-   * @param without which of the figures of a page without sections are left out, by their place
-   */
+  /** The content of the page. */
   public BriefingView view(
-      Markup style,
-      String data,
-      String dataHash,
-      String engine,
-      String engineLine,
-      Set<Integer> without) {
+      Markup style, String data, String dataHash, String engine, String engineLine) {
     CardsView cards = new CardsView(context, since);
     Sections sections = sections(dataHash, engineLine);
     return new BriefingView(
@@ -165,7 +159,7 @@ public final class PageView {
         cards.small(),
         figures.subList(0, plan.leads()),
         figures,
-        brief(sections, without),
+        brief(sections),
         parts(sections),
         sections.own,
         sections.statistics,
@@ -251,7 +245,7 @@ public final class PageView {
   }
 
   /** What a page without sections shows, as far as the look of its template says. */
-  private Brief brief(Sections sections, Set<Integer> without) {
+  private Brief brief(Sections sections) {
     List<Content> points = context.prose.items(context.edition.summary());
     int shown = Math.min(points.size(), most("brief-points"));
     int rows = most("brief-rows");
@@ -263,7 +257,7 @@ public final class PageView {
             .toList();
     List<Integer> drawn =
         IntStream.range(0, low.size())
-            .filter(place -> !without.contains(place))
+            .filter(place -> !noRoom.brief().contains(place))
             .mapToObj(low::get)
             .toList();
     return new Brief(

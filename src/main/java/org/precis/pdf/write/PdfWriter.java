@@ -85,6 +85,14 @@ public final class PdfWriter {
     return layout(document, looks, guard).pages().size();
   }
 
+  /** How many pages there are to the end of the element with an id. */
+  public static int pagesTo(
+      String id, String html, String name, PdfLimits limits, RulesCache looks) {
+    LimitWatchdog guard = new LimitWatchdog(name, limits, unheard -> {});
+    HtmlDocument document = HtmlReader.read(name, guard.html(html)).upTo(id);
+    return layout(document, looks, guard).pages().size();
+  }
+
   private static Typesetter.Layout layout(
       HtmlDocument document, RulesCache looks, LimitWatchdog guard) {
     return Typesetter.layOut(document, looks.styles(document), guard::tick);

@@ -6,13 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.precis.fixture.Packs;
 import org.precis.html.page.Beside;
 import org.precis.html.page.Beside.OtherEdition;
 import org.precis.html.page.Beside.OtherLanguage;
 import org.precis.html.page.HtmlDocument;
+import org.precis.html.page.NoRoom;
 import org.precis.json.BriefingJson;
 import org.precis.model.Edition;
 import org.precis.totals.Totals;
@@ -35,12 +35,13 @@ class FilesBesideTest {
       Totals totals = Totals.of(edition);
       String data = BriefingJson.write(edition, totals);
       HtmlDocument alone =
-          template.render(edition, totals, data, Set.of(), List.of(Beside.NOTHING)).get(0);
-      HtmlDocument linked = template.render(edition, totals, data, Set.of(), List.of(ALL)).get(0);
+          template.render(edition, totals, data, NoRoom.NONE, List.of(Beside.NOTHING)).get(0);
+      HtmlDocument linked =
+          template.render(edition, totals, data, NoRoom.NONE, List.of(ALL)).get(0);
       assertNotEquals(alone, linked);
       assertEquals(
           List.of(linked, alone, linked),
-          template.render(edition, totals, data, Set.of(), List.of(ALL, Beside.NOTHING, ALL)));
+          template.render(edition, totals, data, NoRoom.NONE, List.of(ALL, Beside.NOTHING, ALL)));
     }
   }
 }

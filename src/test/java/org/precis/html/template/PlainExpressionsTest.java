@@ -34,6 +34,7 @@ import org.precis.html.content.Content;
 import org.precis.html.content.Phrase;
 import org.precis.html.inline.RenderContext;
 import org.precis.html.page.Markup;
+import org.precis.html.page.NoRoom;
 import org.precis.html.view.PageView;
 import org.precis.html.words.Words;
 import org.precis.model.Edition;
@@ -210,8 +211,8 @@ class PlainExpressionsTest {
       Words words = Words.parse(language, "", Files.readString(file)).with(edition.words());
       RenderContext context = new RenderContext(edition, Totals.of(edition), words, Looks.ENGLISH);
       Object view =
-          PageView.of(context, Fonts.bundled(), "{}")
-              .view(new Markup(""), "{}", "hash", "", "", Set.of());
+          PageView.of(context, Fonts.bundled(), "{}", NoRoom.NONE)
+              .view(new Markup(""), "{}", "hash", "", "");
       TemplateEngine engine = engine(PlainExpressionsTest::compared);
       engine.setTemplateResolver(
           new TemplateSource(new TemplatePaths("standard", Map.of()), files(), false));

@@ -28,6 +28,7 @@ import org.precis.html.content.ContentHtml;
 import org.precis.html.inline.RenderContext;
 import org.precis.html.page.BriefingView;
 import org.precis.html.page.Markup;
+import org.precis.html.page.NoRoom;
 import org.precis.html.words.Words;
 import org.precis.json.BriefingJson;
 import org.precis.model.Edition;
@@ -93,8 +94,8 @@ class ContentOfPagesTest {
             words(edition.masthead().language()).with(edition.words()),
             Looks.of(edition.masthead().language()));
     String data = BriefingJson.write(edition, briefing.totals());
-    return PageView.of(context, Packs.WORKSPACE.fonts(), data)
-        .view(new Markup(""), "", "", "", "", Set.of());
+    return PageView.of(context, Packs.WORKSPACE.fonts(), data, NoRoom.NONE)
+        .view(new Markup(""), "", "", "", "");
   }
 
   private static Words words(String language) {
