@@ -17,13 +17,15 @@ final class CssParser {
   private static final int DEEPEST = 32;
 
   private final Sheet sheet;
-  private final Lexer lexer;
+  private final int end;
+  private Lexer lexer;
   private Token token;
   private int depth;
 
   /** A parser of the sheet from start to end. */
   CssParser(Sheet sheet, int start, int end) {
     this.sheet = sheet;
+    this.end = end;
     this.lexer = new Lexer(sheet.text(), sheet.characters(), start, end);
     token = lexer.next();
   }
@@ -51,6 +53,45 @@ final class CssParser {
     return rules;
   }
 
+  /** What stands in a group in a style rule: declarations as rules that say {@code &}. */
+  List<Rule> nested() {
+    List<Rule> rules = new ArrayList<>();
+    List<Declaration> declarations = new ArrayList<>();
+    while (!token.is(Kind.END)) {
+      if (token.is('}')) {
+        sheet.problem(token.start(), token.end(), "'}' closes nothing", "");
+        advance();
+      } else {
+        nested(rules, declarations);
+      }
+    }
+    flush(rules, declarations);
+    return rules;
+  }
+
+  /** One declaration or rule in a style rule. */
+  private void nested(List<Rule> rules, List<Declaration> declarations) {
+    if (token.is(';')) {
+      advance();
+    } else if (token.is(Kind.AT) || !declaration(declarations, true)) {
+      if (!rules.isEmpty()) {
+        flush(rules, declarations);
+      }
+      rule(rules, false);
+    }
+  }
+
+  /** Declarations after a rule come after it in the cascade (CSS Nesting 1, 4). */
+  private static void flush(List<Rule> rules, List<Declaration> declarations) {
+    if (!declarations.isEmpty()) {
+      int start = declarations.get(0).start();
+      Token self = new Token(Kind.SYMBOL, start, start + 1, "&", 0, false);
+      List<Declaration> own = List.copyOf(declarations);
+      rules.add(new Rule(null, start, List.of(self), List.of(), own));
+      declarations.clear();
+    }
+  }
+
   /** The declarations of a {@code style} attribute. */
   List<Declaration> declarations() {
     List<Declaration> declarations = new ArrayList<>();
@@ -61,7 +102,7 @@ final class CssParser {
         sheet.problem(token.start(), token.end(), "'}' closes nothing", "");
         advance();
       } else {
-        declaration(declarations);
+        declaration(declarations, false);
       }
     }
     return declarations;
@@ -140,15 +181,19 @@ final class CssParser {
     advance();
     List<Declaration> declarations = new ArrayList<>();
     List<Rule> inner = new ArrayList<>(0);
+    List<Declaration> later = new ArrayList<>(0);
     while (!token.is(Kind.END) && !token.is('}')) {
-      if (token.is(';')) {
+      if (at == null) {
+        nested(inner, inner.isEmpty() ? declarations : later);
+      } else if (token.is(';')) {
         advance();
       } else if (token.is(Kind.AT)) {
         rule(inner, "page".equals(at));
       } else {
-        declaration(declarations);
+        declaration(declarations, false);
       }
     }
+    flush(inner, later);
     close(start);
     rules.add(new Rule(at, start, prelude, inner, declarations));
   }
@@ -170,9 +215,18 @@ final class CssParser {
     } while (open > 0 && !token.is(Kind.END));
   }
 
-  private void declaration(List<Declaration> declarations) {
+  /**
+   * Reads a declaration.
+   *
+   * @param nests whether a rule may stand in its place
+   * @return whether there is none, but a rule, of which nothing was read
+   */
+  private boolean declaration(List<Declaration> declarations, boolean nests) {
     Token name = token;
     advance();
+    if (nests && !(name.is(Kind.IDENT) && token.is(':')) && opensBlock(name)) {
+      return false;
+    }
     if (!name.is(Kind.IDENT) || !token.is(':')) {
       List<Token> rest = new ArrayList<>();
       rest.add(name);
@@ -184,12 +238,16 @@ final class CssParser {
               + sheet.text().substring(name.start(), end(rest, name.end()))
               + "'",
           "write 'property: value;'");
-      return;
+      return true;
     }
     advance();
     List<Token> value = new ArrayList<>(4);
     int open = 0;
     while (!token.is(Kind.END) && !(open == 0 && (token.is(';') || token.is('}')))) {
+      if (nests && open == 0 && token.is('{') && !name.text().startsWith("--")) {
+        back(name);
+        return false;
+      }
       open = Math.max(0, open + (token.opens() ? 1 : token.closes() ? -1 : 0));
       value.add(token);
       advance();
@@ -204,6 +262,27 @@ final class CssParser {
       value.remove(value.size() - 1);
     }
     declarations.add(new Declaration(name.text(), name.start(), end, value, important));
+    return true;
+  }
+
+  /** Whether a block begins before what stands from here on ends; goes back to a token if so. */
+  private boolean opensBlock(Token from) {
+    Token after = token;
+    Lexer ahead = new Lexer(sheet.text(), sheet.characters(), after.end(), end);
+    for (Token t = after; ; t = ahead.next()) {
+      if (t.is('{')) {
+        back(from);
+        return true;
+      }
+      if (t.is(';') || t.is('}') || t.is(Kind.END)) {
+        return false;
+      }
+    }
+  }
+
+  private void back(Token to) {
+    lexer = new Lexer(sheet.text(), sheet.characters(), to.start(), end);
+    advance();
   }
 
   /** Up to the next semicolon or the end of the block. */

@@ -16,6 +16,9 @@ public final class SelectorParser {
   /** Selectors in selectors are read and matched by recursion. */
   private static final int DEEPEST = 16;
 
+  /** For more, {@code &} is one condition in place of a selector for each. */
+  private static final int MOST_PARENTS = 4;
+
   private static final int ID = 1 << 20;
   private static final int CLASS = 1 << 10;
   private static final int TAG = 1;
@@ -76,6 +79,14 @@ public final class SelectorParser {
   private int specificity;
   private Pseudo pseudo = Pseudo.NONE;
 
+  /** What {@code &} stands for; null in a rule that is in no other. */
+  private Compound parent;
+
+  private int parentSpecificity;
+
+  /** Whether the present selector says {@code &}. */
+  private boolean saysParent;
+
   /** Whether what is read is in {@code :has()}. */
   private boolean inHas;
 
@@ -89,11 +100,47 @@ public final class SelectorParser {
     try {
       return new SelectorParser(sheet, prelude).list(true);
     } catch (Invalid invalid) {
-      Token token = invalid.token;
-      int end = prelude.isEmpty() ? token.end() : prelude.get(prelude.size() - 1).end();
-      sheet.problem(token.start(), Math.min(token.end(), end), invalid.getMessage(), invalid.hint);
-      return List.of();
+      return refused(sheet, prelude, invalid);
     }
+  }
+
+  private static List<Selector> refused(Sheet sheet, List<Token> prelude, Invalid invalid) {
+    Token token = invalid.token;
+    int end = prelude.isEmpty() ? token.end() : prelude.get(prelude.size() - 1).end();
+    sheet.problem(token.start(), Math.min(token.end(), end), invalid.getMessage(), invalid.hint);
+    return List.of();
+  }
+
+  /**
+   * The selectors of a rule in a rule (CSS Nesting 1).
+   *
+   * @param parents those of the rule around it, for which {@code &} stands
+   */
+  public static List<Selector> selectors(Sheet sheet, List<Token> prelude, List<Selector> parents) {
+    List<Compound> subjects = new ArrayList<>();
+    int highest = 0;
+    for (Selector parent : parents) {
+      if (parent.pseudo() == Pseudo.NONE) {
+        subjects.add(parent.subject());
+        highest = Math.max(highest, parent.specificity());
+      }
+    }
+    if (subjects.size() > MOST_PARENTS) {
+      Condition any = new Condition.Any(List.copyOf(subjects), false);
+      subjects = List.of(Compound.only(any));
+    }
+    List<Selector> selectors = new ArrayList<>();
+    try {
+      for (Compound subject : subjects) {
+        SelectorParser parser = new SelectorParser(sheet, prelude);
+        parser.parent = subject;
+        parser.parentSpecificity = highest;
+        selectors.addAll(parser.list(true));
+      }
+    } catch (Invalid invalid) {
+      return refused(sheet, prelude, invalid);
+    }
+    return selectors;
   }
 
   /** A selector that is not known. */
@@ -114,7 +161,7 @@ public final class SelectorParser {
     while (true) {
       specificity = 0;
       pseudo = Pseudo.NONE;
-      Compound subject = complex();
+      Compound subject = withPseudo && parent != null ? nested() : complex();
       if (pseudo != Pseudo.NONE && !withPseudo) {
         throw invalid(peek(), "a pseudo-element inside a selector");
       }
@@ -144,8 +191,35 @@ public final class SelectorParser {
     return token;
   }
 
+  /** A selector in a rule: what does not say where {@code &} stands is in it. */
+  private Compound nested() throws Invalid {
+    saysParent = false;
+    Token token = peek();
+    boolean given = token.is('>') || token.is('+') || token.is('~');
+    if (given) {
+      at++;
+      specificity += parentSpecificity;
+      return complex(compound(token.text().charAt(0), parent));
+    }
+    Compound subject = complex();
+    if (!saysParent) {
+      specificity += parentSpecificity;
+      subject = in(subject);
+    }
+    return subject;
+  }
+
+  private Compound in(Compound subject) {
+    Compound left = subject.left() == null ? parent : in(subject.left());
+    return subject.after(left);
+  }
+
   private Compound complex() throws Invalid {
-    Compound left = compound(' ', null);
+    return complex(compound(' ', null));
+  }
+
+  private Compound complex(Compound first) throws Invalid {
+    Compound left = first;
     while (true) {
       Token token = peek();
       char combinator;
@@ -171,7 +245,19 @@ public final class SelectorParser {
     List<Condition> conditions = new ArrayList<>(1);
     Token first = peek();
     boolean any = true;
-    if (first.is(Kind.IDENT)) {
+    char stands = combinator;
+    Compound around = left;
+    if (first.is('&') && parent != null && left == null) {
+      at++;
+      saysParent = true;
+      specificity += parentSpecificity;
+      tag = parent.tag();
+      id = parent.id();
+      classes.addAll(parent.classes());
+      conditions.addAll(parent.conditions());
+      stands = parent.combinator();
+      around = parent.left();
+    } else if (first.is(Kind.IDENT)) {
       tag = first.text();
       specificity += TAG;
       at++;
@@ -204,6 +290,11 @@ public final class SelectorParser {
       } else if (token.is(':')) {
         at++;
         pseudo(token, conditions);
+      } else if (token.is('&') && parent != null) {
+        at++;
+        saysParent = true;
+        specificity += parentSpecificity;
+        conditions.add(new Condition.Any(List.of(parent), false));
       } else {
         break;
       }
@@ -212,7 +303,7 @@ public final class SelectorParser {
     if (!any) {
       throw invalid(first, first.is(Kind.END) ? "a selector is missing" : unexpected(first));
     }
-    return new Compound(tag, id, List.copyOf(classes), List.copyOf(conditions), combinator, left);
+    return new Compound(tag, id, List.copyOf(classes), List.copyOf(conditions), stands, around);
   }
 
   private Condition attribute(Token open) throws Invalid {

@@ -70,6 +70,15 @@ public final class Sheet {
     return new CssParser(this, group.bodyStart(), group.bodyEnd()).rules();
   }
 
+  /** The same of a group in a style rule, whose declarations are rules that say {@code &}. */
+  public List<Rule> nested(Rule group, int depth) {
+    if (depth > DEEPEST) {
+      problem(group.start(), group.bodyStart(), "rules nest too deep", "");
+      return List.of();
+    }
+    return new CssParser(this, group.bodyStart(), group.bodyEnd()).nested();
+  }
+
   /** The rules that stand from start to end. */
   public List<Rule> rules(int start, int end) {
     return new CssParser(this, start, end).rules();

@@ -79,6 +79,15 @@ final class Block {
 
   private record Entry(int id, Object value) {}
 
+  /** Those that are important, or those that are not. */
+  Block part(boolean important) {
+    List<Entry> entries = new ArrayList<>();
+    for (int i = important ? normal : 0; i < (important ? ids.length : normal); i++) {
+      entries.add(new Entry(ids[i], values[i]));
+    }
+    return important ? new Block(List.of(), entries) : new Block(entries, List.of());
+  }
+
   /** The declarations that are accepted; the others are problems of the sheet. */
   static Block of(Sheet sheet, List<Declaration> declarations) {
     List<Entry> normal = new ArrayList<>(declarations.size() + 4);

@@ -25,6 +25,7 @@ final class Cascade {
   private static final int COUNT = PROPERTIES.length;
   private static final int FONT_SIZE = Property.FONT_SIZE.ordinal();
   private static final int LINE_HEIGHT = Property.LINE_HEIGHT.ordinal();
+  private static final int COLOR = Property.COLOR.ordinal();
   private static final int DIRECTION = Property.DIRECTION.ordinal();
   private static final Object[] INITIAL = new Object[COUNT];
 
@@ -275,8 +276,12 @@ final class Cascade {
       values[LINE_HEIGHT] = value(LINE_HEIGHT, parent, computing);
     }
     computing.lineHeight = Style.lineHeight(values[LINE_HEIGHT], computing.fontSize);
+    if (declared[COLOR] != null) {
+      values[COLOR] = value(COLOR, parent, computing);
+    }
+    computing.color = (Integer) values[COLOR];
     for (int i = 0; i < COUNT; i++) {
-      if (declared[i] != null && i != FONT_SIZE && i != LINE_HEIGHT) {
+      if (declared[i] != null && i != FONT_SIZE && i != LINE_HEIGHT && i != COLOR) {
         values[i] = value(i, parent, computing);
       }
     }

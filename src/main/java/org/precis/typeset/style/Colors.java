@@ -1,6 +1,8 @@
 package org.precis.typeset.style;
 
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.precis.typeset.css.Token;
 import org.precis.typeset.css.Token.Kind;
@@ -61,7 +63,10 @@ final class Colors {
 
   private Colors() {}
 
-  /** The colour that is next, {@link Specified#NOTHING} for {@code currentColor}, or null. */
+  /**
+   * The colour that is next, {@link Specified#NOTHING} for {@code currentColor}, another {@link
+   * Specified} for what that is mixed into, or null.
+   */
   static Object read(Values values) {
     Token token = values.peek();
     Object color = null;
@@ -80,6 +85,17 @@ final class Colors {
           switch (token.word()) {
             case "rgb", "rgba" -> function(values, false);
             case "hsl", "hsla" -> function(values, true);
+            case "hwb" -> inSpace(values, ColorSpace.HWB, 1, 1, 1);
+            case "lab" -> inSpace(values, ColorSpace.LAB, 100, 125, 125);
+            case "lch" -> inSpace(values, ColorSpace.LCH, 100, 150, 1);
+            case "oklab" -> inSpace(values, ColorSpace.OKLAB, 1, 0.4, 0.4);
+            case "oklch" -> inSpace(values, ColorSpace.OKLCH, 1, 0.4, 1);
+            case "color" -> {
+              ColorSpace space = space(values);
+              yield space == null ? null : inSpace(values, space, 1, 1, 1);
+            }
+            case "color-mix" -> mix(values);
+            case "light-dark" -> light(values);
             default -> null;
           };
     }
@@ -154,6 +170,176 @@ final class Colors {
     return channel(parts[3]) << 24 | channel(rgb[0]) << 16 | channel(rgb[1]) << 8 | channel(rgb[2]);
   }
 
+  /**
+   * The colour of three numbers and an opacity after a slash.
+   *
+   * @param whole what 100 % is of each number
+   */
+  private static Integer inSpace(Values values, ColorSpace space, double... whole) {
+    double[] parts = new double[4];
+    parts[3] = 1;
+    for (int i = 0; i < parts.length; i++) {
+      if (i == 3 && (values.peek().is(')') || !values.take('/'))) {
+        break;
+      }
+      Token token = values.next();
+      double unit = i == 3 ? 1 : whole[i];
+      boolean plain = token.is(Kind.NUMBER);
+      double part =
+          token.is("none")
+              ? 0
+              : token.is(Kind.PERCENTAGE)
+                  ? token.number() / 100 * unit
+                  : plain ? token.number() / (space == ColorSpace.HWB && i < 3 ? 100 : 1) : NONE;
+      parts[i] = i == space.hue() && !token.is("none") ? angle(token) : part;
+      if (Double.isNaN(parts[i])) {
+        return null;
+      }
+    }
+    return values.take(')') ? (Integer) color(space.toRgb(parts), parts[3]) : null;
+  }
+
+  private static final double NONE = Double.NaN;
+
+  private static int color(double[] rgb, double opacity) {
+    return channel(opacity) << 24 | channel(rgb[0]) << 16 | channel(rgb[1]) << 8 | channel(rgb[2]);
+  }
+
+  private static ColorSpace space(Values values) {
+    String name = values.word();
+    values.next();
+    for (ColorSpace space : ColorSpace.values()) {
+      if (space.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(name)) {
+        return space;
+      }
+    }
+    return null;
+  }
+
+  /** The first of two colours, which is for light paper. */
+  private static Object light(Values values) {
+    Object light = values.enter() ? read(values) : null;
+    Object dark = light != null && values.take(',') ? read(values) : null;
+    values.leave();
+    return dark != null && values.take(')') ? light : null;
+  }
+
+  /** Two colours, mixed in a space (CSS Color 5, 3). */
+  private static Object mix(Values values) {
+    Object mixed = values.enter() ? mixed(values) : null;
+    values.leave();
+    return mixed;
+  }
+
+  private static Object mixed(Values values) {
+    ColorSpace space = ColorSpace.OKLAB;
+    String hue = "shorter";
+    if (values.take("in")) {
+      space = space(values);
+      if (space == null) {
+        return null;
+      }
+      if (values.peek().is(Kind.IDENT)) {
+        hue = values.next().word();
+        if (!List.of("shorter", "longer", "increasing", "decreasing").contains(hue)
+            || !values.take("hue")) {
+          return null;
+        }
+      }
+      if (!values.take(',')) {
+        return null;
+      }
+    }
+    double[] shares = {NONE, NONE};
+    Object[] colors = new Object[2];
+    for (int i = 0; i < 2; i++) {
+      shares[i] = share(values);
+      colors[i] = read(values);
+      shares[i] = Double.isNaN(shares[i]) ? share(values) : shares[i];
+      if (colors[i] == null || !values.take(i == 0 ? ',' : ')')) {
+        return null;
+      }
+    }
+    double first =
+        !Double.isNaN(shares[0]) ? shares[0] : Double.isNaN(shares[1]) ? 0.5 : 1 - shares[1];
+    double second = Double.isNaN(shares[1]) ? 1 - first : shares[1];
+    if (!(first + second > 0) || first < 0 || second < 0) {
+      return null;
+    }
+    Mix mix = new Mix(space, hue, first / (first + second), Math.min(1, first + second));
+    if (colors[0] instanceof Integer a && colors[1] instanceof Integer b) {
+      return mix.of(a, b);
+    }
+    return new Specified() {
+      @Override
+      Object compute(Computing computing) {
+        return mix.of(computed(colors[0], computing), computed(colors[1], computing));
+      }
+    };
+  }
+
+  /** A colour as {@link #read} gives it, once that of the text is known. */
+  static int computed(Object color, Computing computing) {
+    return color instanceof Integer known
+        ? known
+        : color == Specified.NOTHING
+            ? computing.color
+            : (Integer) ((Specified) color).compute(computing);
+  }
+
+  private static double share(Values values) {
+    return values.peek().is(Kind.PERCENTAGE) ? values.next().number() / 100 : NONE;
+  }
+
+  /**
+   * How two colours are mixed.
+   *
+   * @param share of the first
+   * @param opacity what the opacity of the mixture is multiplied by
+   */
+  private record Mix(ColorSpace space, String hue, double share, double opacity) {
+
+    int of(int first, int second) {
+      double a = (first >>> 24) / 255.0;
+      double b = (second >>> 24) / 255.0;
+      double whole = a * share + b * (1 - share);
+      if (whole == 0) {
+        return Color.TRANSPARENT;
+      }
+      double[] one = numbers(first);
+      double[] other = numbers(second);
+      double[] mixed = new double[3];
+      for (int i = 0; i < 3; i++) {
+        mixed[i] =
+            i == space.hue()
+                ? hue(
+                    Double.isNaN(one[i]) || a == 0 ? other[i] : one[i],
+                    Double.isNaN(other[i]) || b == 0 ? one[i] : other[i])
+                : (one[i] * a * share + other[i] * b * (1 - share)) / whole;
+      }
+      return color(space.toRgb(mixed), whole * opacity);
+    }
+
+    private double[] numbers(int color) {
+      double[] rgb = {color >> 16 & 0xFF, color >> 8 & 0xFF, color & 0xFF};
+      for (int i = 0; i < 3; i++) {
+        rgb[i] /= 255;
+      }
+      return space.ofRgb(rgb);
+    }
+
+    private double hue(double from, double to) {
+      double turn = to - from;
+      switch (hue) {
+        case "longer" -> turn += turn > 0 && turn < 180 ? -360 : turn > -180 && turn <= 0 ? 360 : 0;
+        case "increasing" -> turn += turn < 0 ? 360 : 0;
+        case "decreasing" -> turn -= turn > 0 ? 360 : 0;
+        default -> turn += turn > 180 ? -360 : turn < -180 ? 360 : 0;
+      }
+      return from + turn * (1 - share);
+    }
+  }
+
   /** In degrees. */
   static double angle(Token token) {
     if (token.is(Kind.NUMBER)) {
@@ -179,7 +365,7 @@ final class Colors {
     return (int) Math.round(limited(share) * 255);
   }
 
-  private static double[] rgb(double degrees, double saturation, double lightness) {
+  static double[] rgb(double degrees, double saturation, double lightness) {
     double hue = ((degrees % 360) + 360) % 360;
     double[] rgb = new double[3];
     for (int i = 0; i < 3; i++) {

@@ -1,5 +1,7 @@
 package org.precis.typeset.style;
 
+import org.precis.typeset.value.Color;
+
 /** What the computed values of an element depend on. */
 final class Computing {
 
@@ -18,6 +20,9 @@ final class Computing {
   /** In points; NaN for {@code normal}. */
   double lineHeight;
 
+  /** Of the text; that of the parent while it is computed itself. */
+  int color;
+
   /** The width and height of what a page holds, in points. */
   final double viewWidth;
 
@@ -34,6 +39,7 @@ final class Computing {
       double containerWidth) {
     this.parent = parent;
     this.fontSize = parent == null ? MEDIUM : parent.fontSize();
+    this.color = parent == null ? Color.BLACK : parent.color();
     this.rootFontSize = rootFontSize;
     this.viewWidth = viewWidth;
     this.viewHeight = viewHeight;

@@ -50,7 +50,7 @@ final class GradientGrammar extends Grammar {
         return null;
       }
     }
-    List<Integer> colors = new ArrayList<>();
+    List<Object> colors = new ArrayList<>();
     List<SpecifiedLength> places = new ArrayList<>();
     do {
       Object color = Colors.read(values);
@@ -63,11 +63,11 @@ final class GradientGrammar extends Grammar {
         if (at == null || ++count > 2) {
           return null;
         }
-        colors.add(color instanceof Integer known ? known : null);
+        colors.add(color);
         places.add(at);
       }
       if (count == 0) {
-        colors.add(color instanceof Integer known ? known : null);
+        colors.add(color);
         places.add(null);
       }
     } while (values.take(','));
@@ -98,8 +98,10 @@ final class GradientGrammar extends Grammar {
   }
 
   private static Object gradient(
-      double degrees, int[] corner, List<Integer> colors, List<SpecifiedLength> places) {
-    boolean fixed = places.stream().allMatch(place -> place == null || place.isFixed());
+      double degrees, int[] corner, List<Object> colors, List<SpecifiedLength> places) {
+    boolean fixed =
+        places.stream().allMatch(place -> place == null || place.isFixed())
+            && colors.stream().allMatch(c -> c instanceof Integer || c == Specified.NOTHING);
     if (fixed) {
       return computed(degrees, corner, colors, places, null);
     }
@@ -114,14 +116,17 @@ final class GradientGrammar extends Grammar {
   private static Gradient computed(
       double degrees,
       int[] corner,
-      List<Integer> colors,
+      List<Object> colors,
       List<SpecifiedLength> places,
       Computing computing) {
     List<Gradient.Stop> stops = new ArrayList<>(colors.size());
     for (int i = 0; i < colors.size(); i++) {
       SpecifiedLength place = places.get(i);
       Length at = place == null ? Length.AUTO : place.compute(computing);
-      stops.add(new Gradient.Stop(colors.get(i), at));
+      Object color = colors.get(i);
+      Integer known =
+          color == Specified.NOTHING ? null : (Integer) Colors.computed(color, computing);
+      stops.add(new Gradient.Stop(known, at));
     }
     if (corner[0] != 0 && corner[1] != 0) {
       return new Gradient(0, corner[0], corner[1], stops);

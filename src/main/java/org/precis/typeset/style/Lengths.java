@@ -86,10 +86,17 @@ final class Lengths {
       case "q" -> SpecifiedLength.of(number * INCH / 101.6, Unit.POINT);
       case "em" -> SpecifiedLength.of(number, Unit.EM);
       case "ex", "ch" -> SpecifiedLength.of(number * 0.5, Unit.EM);
+      case "ic" -> SpecifiedLength.of(number, Unit.EM);
       case "rem" -> SpecifiedLength.of(number, Unit.REM);
-      case "vw" -> SpecifiedLength.of(number / 100, Unit.VIEW_WIDTH);
+      case "vw", "vi", "svw", "lvw", "dvw" -> SpecifiedLength.of(number / 100, Unit.VIEW_WIDTH);
       case "cqi", "cqw" -> SpecifiedLength.of(number / 100, Unit.CONTAINER_WIDTH);
-      case "vh" -> SpecifiedLength.of(number / 100, Unit.VIEW_HEIGHT);
+      case "vh", "vb", "svh", "lvh", "dvh" -> SpecifiedLength.of(number / 100, Unit.VIEW_HEIGHT);
+      case "vmin", "vmax" ->
+          SpecifiedLength.extreme(
+              unit.equals("vmax") == number >= 0,
+              List.of(
+                  SpecifiedLength.of(number / 100, Unit.VIEW_WIDTH),
+                  SpecifiedLength.of(number / 100, Unit.VIEW_HEIGHT)));
       default -> null;
     };
   }

@@ -16,6 +16,7 @@ import org.precis.typeset.css.Rule;
 import org.precis.typeset.css.Selector;
 import org.precis.typeset.css.SelectorParser;
 import org.precis.typeset.css.Sheet;
+import org.precis.typeset.css.Token;
 import org.precis.typeset.value.FontFace;
 
 /**
@@ -24,7 +25,11 @@ import org.precis.typeset.value.FontFace;
  */
 public final class Rules {
 
-  private static final String[] AT_RULES = {"media", "supports", "font-face", "page", "charset"};
+  /** Groups that may stand in a rule of style. */
+  private static final List<String> IN_RULES = List.of("media", "supports", "layer");
+
+  private static final List<String> AT_RULES =
+      List.of("media", "supports", "layer", "font-face", "page", "charset");
 
   private final List<StyleRule> styleRules = new ArrayList<>(512);
   private final List<PageRule> pageRules = new ArrayList<>();
@@ -63,14 +68,17 @@ public final class Rules {
     pageWidth = size[0];
     pageHeight = size[1];
     List<Unranked> unranked = new ArrayList<>(512);
-    collect(own, ownRules, 0, 0, unranked);
+    Collector ofReader = new Collector(own, 0, new Layer(), unranked);
+    ofReader.all(ownRules, 0);
+    Layer unlayered = new Layer();
     for (int i = 0; i < sheets.size(); i++) {
-      collect(sheets.get(i), read.get(i), 1, 0, unranked);
+      new Collector(sheets.get(i), 1, unlayered, unranked).all(read.get(i), 0);
       problems.addAll(sheets.get(i).problems());
     }
     if (!own.problems().isEmpty()) {
       throw new IllegalStateException(own.problems().toString());
     }
+    unlayered.number(0);
     Collections.sort(unranked);
     for (Unranked u : unranked) {
       StyleRule rule = new StyleRule(u.selector, u.block, styleRules.size());
@@ -119,13 +127,57 @@ public final class Rules {
     return pageHeight;
   }
 
-  private record Unranked(Selector selector, Block block, int origin)
+  /**
+   * A rule that has no rank yet. What is important is stronger in the earlier of two layers (CSS
+   * Cascade 5, 6.4.4), so it is apart from what is not; these two are never compared.
+   */
+  private record Unranked(
+      Selector selector, Block block, int origin, Layer layer, boolean important)
       implements Comparable<Unranked> {
     @Override
     public int compareTo(Unranked other) {
-      return origin != other.origin
-          ? Integer.compare(origin, other.origin)
+      if (origin != other.origin) {
+        return Integer.compare(origin, other.origin);
+      }
+      int layers = Integer.compare(strength(), other.strength());
+      return layers != 0
+          ? layers
           : Integer.compare(selector.specificity(), other.selector.specificity());
+    }
+
+    private int strength() {
+      return important ? -layer.number : layer.number;
+    }
+  }
+
+  /** A layer of the cascade, and those in it; the outermost is what is in no layer. */
+  private static final class Layer {
+    private final Map<String, Layer> inner = new LinkedHashMap<>();
+
+    /** The stronger, the higher. */
+    private int number;
+
+    Layer in(String names) {
+      Layer layer = this;
+      for (String name : names.split("\\.")) {
+        layer = layer.inner.computeIfAbsent(name, n -> new Layer());
+      }
+      return layer;
+    }
+
+    /** One without a name, which is no other. */
+    Layer anonymous() {
+      return in("{" + inner.size());
+    }
+
+    /** What is in inner layers is weaker than what is in none of them. */
+    int number(int first) {
+      int next = first;
+      for (Layer layer : inner.values()) {
+        next = layer.number(next);
+      }
+      number = next;
+      return next + 1;
     }
   }
 
@@ -141,7 +193,8 @@ public final class Rules {
         boolean applies =
             rule.at().equals("media")
                 ? Media.matches(silent, rule.prelude(), 0, 0)
-                : rule.at().equals("supports") && Media.supports(silent, rule.prelude());
+                : rule.at().equals("layer")
+                    || rule.at().equals("supports") && Media.supports(silent, rule.prelude());
         size = applies ? size(sheet, silent.rules(rule, depth), size, depth + 1) : size;
       }
     }
@@ -153,61 +206,153 @@ public final class Rules {
     return page >= 0 && page < group.bodyEnd();
   }
 
-  private void collect(
-      Sheet sheet, List<Rule> rules, int origin, int depth, List<Unranked> unranked) {
-    for (Rule rule : rules) {
+  /** Collects the rules of a sheet that apply on paper. */
+  private final class Collector {
+    private final Sheet sheet;
+    private final int origin;
+    private final List<Unranked> found;
+
+    /** The layer of the present rules. */
+    private Layer layer;
+
+    Collector(Sheet sheet, int origin, Layer outermost, List<Unranked> found) {
+      this.sheet = sheet;
+      this.origin = origin;
+      this.found = found;
+      layer = outermost;
+    }
+
+    void all(List<Rule> rules, int depth) {
+      for (Rule rule : rules) {
+        one(rule, null, depth);
+      }
+    }
+
+    /**
+     * Collects a rule.
+     *
+     * @param parents the selectors of the rule that it is in; null if it is in none
+     */
+    private void one(Rule rule, List<Selector> parents, int depth) {
       if (rule.at() == null) {
-        List<Selector> selectors = SelectorParser.selectors(sheet, rule.prelude());
-        Block block = Block.of(sheet, rule.declarations());
-        refuse(sheet, rule.rules());
-        for (Selector selector : selectors) {
-          unranked.add(new Unranked(selector, block, origin));
-        }
-        continue;
+        style(rule, parents, depth);
+        return;
       }
       switch (rule.at()) {
         case "media" -> {
           if (Media.matches(sheet, rule.prelude(), pageWidth, pageHeight)) {
-            collect(sheet, sheet.rules(rule, depth), origin, depth + 1, unranked);
+            inner(rule, parents, depth);
           }
         }
         case "supports" -> {
           if (Media.supports(sheet, rule.prelude())) {
-            collect(sheet, sheet.rules(rule, depth), origin, depth + 1, unranked);
+            inner(rule, parents, depth);
           }
         }
-        case "font-face" -> {
-          FontFace face = FontFaces.read(sheet, rule);
-          if (face != null) {
-            fontFaces.add(face);
+        case "layer" -> layer(rule, parents, depth);
+        case "font-face", "page", "charset" -> {
+          if (parents == null) {
+            ofSheet(rule);
+          } else {
+            unknown(sheet, rule, IN_RULES);
           }
         }
-        case "page" -> {
-          PageRule page = PageRule.read(sheet, rule);
-          if (page != null) {
-            pageRules.add(page);
-          }
-        }
-        case "charset" -> {
-          // Says what the reader of the file knew
-        }
-        default -> unknown(sheet, rule);
+        default -> unknown(sheet, rule, parents == null ? AT_RULES : IN_RULES);
       }
     }
-  }
 
-  private static void refuse(Sheet sheet, List<Rule> nested) {
-    for (Rule rule : nested) {
-      unknown(sheet, rule);
+    private void ofSheet(Rule rule) {
+      if (rule.at().equals("font-face")) {
+        FontFace face = FontFaces.read(sheet, rule);
+        if (face != null) {
+          fontFaces.add(face);
+        }
+      } else if (rule.at().equals("page")) {
+        PageRule page = PageRule.read(sheet, rule);
+        if (page != null) {
+          pageRules.add(page);
+        }
+      }
+      // @charset says what the reader of the file knew
+    }
+
+    private void inner(Rule group, List<Selector> parents, int depth) {
+      List<Rule> rules = parents == null ? sheet.rules(group, depth) : sheet.nested(group, depth);
+      for (Rule rule : rules) {
+        one(rule, parents, depth + 1);
+      }
+    }
+
+    private void style(Rule rule, List<Selector> parents, int depth) {
+      List<Selector> selectors =
+          parents == null
+              ? SelectorParser.selectors(sheet, rule.prelude())
+              : SelectorParser.selectors(sheet, rule.prelude(), parents);
+      Block block = Block.of(sheet, rule.declarations());
+      boolean apart = block.normal < block.ids.length;
+      for (Selector selector : selectors) {
+        found.add(new Unranked(selector, apart ? block.part(false) : block, origin, layer, false));
+        if (apart) {
+          found.add(new Unranked(selector, block.part(true), origin, layer, true));
+        }
+      }
+      for (Rule inner : rule.rules()) {
+        one(inner, selectors, depth);
+      }
+    }
+
+    private void layer(Rule rule, List<Selector> parents, int depth) {
+      List<String> names = names(rule);
+      if (names == null || rule.isGroup() && names.size() > 1) {
+        sheet.problem(
+            rule.start(),
+            rule.bodyStart() < 0 ? rule.start() + 6 : rule.bodyStart(),
+            "unusable name of a layer",
+            "write @layer name { … } or @layer one, two;");
+        return;
+      }
+      Layer around = layer;
+      if (!rule.isGroup()) {
+        names.forEach(around::in);
+        return;
+      }
+      layer = names.isEmpty() ? around.anonymous() : around.in(names.get(0));
+      inner(rule, parents, depth);
+      layer = around;
+    }
+
+    /** Those in its prelude, each with the names of the layers that it is in; null if invalid. */
+    private List<String> names(Rule rule) {
+      List<String> names = new ArrayList<>(2);
+      StringBuilder name = new StringBuilder();
+      boolean expected = true;
+      for (Token token : rule.prelude()) {
+        if (expected != token.is(Token.Kind.IDENT)) {
+          return null;
+        }
+        if (token.is(',')) {
+          names.add(name.toString());
+          name.setLength(0);
+        } else if (expected || token.is('.')) {
+          name.append(token.text());
+        } else {
+          return null;
+        }
+        expected = !expected;
+      }
+      if (name.length() > 0) {
+        names.add(name.toString());
+      }
+      return expected != rule.prelude().isEmpty() ? null : names;
     }
   }
 
-  private static void unknown(Sheet sheet, Rule rule) {
+  private static void unknown(Sheet sheet, Rule rule, List<String> available) {
     sheet.problem(
         rule.start(),
         rule.start() + rule.at().length() + 1,
         "unknown rule '@" + rule.at() + "'",
-        NearestName.hint(rule.at(), List.of(AT_RULES)));
+        NearestName.hint(rule.at(), available));
   }
 
   private void put(StyleRule rule) {

@@ -85,15 +85,17 @@ class CssReferenceTest {
           `~`; `:root`, `:empty`, `:link`, `:any-link`, `:first-child`, `:last-child`, `:only-child`, `:nth-child()`,
           `:nth-last-child()`, both also with `of`, the same with `of-type`, `:lang()`, `:is()`, `:where()`, `:not()`, `:has()`; `::before`, `::after`,
           `::marker`, `::footnote-call`, `::footnote-marker`. What needs a screen, such as `:hover`, never matches.
-        * The cascade with `!important`, `inherit`, `initial` and `unset`; custom properties and `var()`; `style` attributes.
+        * The cascade with `@layer`, `!important`, `inherit`, `initial` and `unset`; rules in rules, with `&`; custom properties and `var()`;
+          `style` attributes.
 
         ## Values
 
-        * Lengths: `mm`, `cm`, `q`, `in`, `pt`, `pc`, `px`, `em`, `rem`, `ex` and `ch` (half an em), `vw`, `vh` (of the
+        * Lengths: `mm`, `cm`, `q`, `in`, `pt`, `pc`, `px`, `em`, `rem`, `ex` and `ch` (half an em), `ic` (an em), `vw`, `vh`, `vmin`, `vmax` (of the
           page without its margins), `cqi`, `cqw` (of the nearest element around that is a container by `container-type`);
           `calc()`, `min()`, `max()`, `clamp()`.
-        * Colours: `#rgb`, `#rgba`, `#rrggbb`, `#rrggbbaa`, `rgb()`, `hsl()`, the names of CSS, `transparent`,
-          `currentColor`.
+        * Colours: `#rgb`, `#rgba`, `#rrggbb`, `#rrggbbaa`, `rgb()`, `hsl()`, `hwb()`, `lab()`, `lch()`, `oklab()`, `oklch()`, `color()` (of
+          `srgb`, `srgb-linear` and `display-p3`), `color-mix()`, the first of `light-dark()`, the names of CSS, `transparent`, `currentColor`.
+          What sRGB does not have is the nearest in each of its channels.
         * Tracks of a grid: `auto`, `<length>`, `<percentage>`, `<number>fr`, `min-content`, `max-content`,
           `minmax()`, `repeat()` with a count, `auto-fill` or `auto-fit`; names of lines in brackets.
 

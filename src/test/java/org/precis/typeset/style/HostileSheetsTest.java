@@ -38,8 +38,10 @@ class HostileSheetsTest {
           default -> css.delete(at, Math.min(css.length(), at + random.nextInt(30)));
         }
       }
-      // What ends everything that may be open: the last rule stands for itself
-      css.append("*/\n\"'\n").append(")]}".repeat(100)).append("; } .a { margin-left: 3pt }");
+      // What ends everything that may be open: the last rule stands for itself. It is important, as
+      // rules after one that was not closed are in that, and more specific by it
+      css.append("*/\n\"'\n").append(")]}".repeat(100));
+      css.append("; } .a { margin-left: 3pt !important }");
       Styles styles = Styles.of(DOCUMENT, css.toString());
       assertEquals(
           3, styles.of(DOCUMENT.elements().get(2)).margin(Side.LEFT).of(0), "seed " + seed);

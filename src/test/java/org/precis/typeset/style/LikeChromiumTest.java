@@ -123,6 +123,42 @@ class LikeChromiumTest {
     assertEquals("", String.join("\n", differences));
   }
 
+  /** Each sheet of its own, with the same elements. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "@layer a, b; @layer b { p { color: red; orphans: 3 } } @layer a { p.x { color: blue; widows: 4 } } b { color: green }",
+        "@layer a { p { color: red !important } } @layer b { p { color: blue !important } } p { color: green !important }",
+        "@layer a { p { color: red !important; widows: 5 } } p { color: green; widows: 7 }",
+        "p { color: green !important } @layer a { p { color: red !important } }",
+        "@layer a.b { p { color: red } } @layer a { p { color: blue } @layer c { p { color: green; widows: 3 } } }",
+        "@layer { p { color: red } } @layer { p { color: blue } } @layer a { p { widows: 3 } } @layer { p { widows: 4 } }",
+        "@layer b { p { color: red } } @media print { @layer c { p { color: blue } } @layer b { p { color: green } } }",
+        "@layer a { @media print { p { color: red } } @supports (color: red) { .x { color: blue } } }",
+        ".c { color: red; p { color: blue } & > p.x { color: green } > b { color: teal } }",
+        ".c { p & { color: red } div & { color: blue } & + & { color: green } + p { widows: 4 } ~ .x { widows: 5 } }",
+        "p { &.x { color: red } &:first-child { widows: 3 } :is(div) > & { orphans: 4 } b, & i { color: blue } }",
+        "p { color: red; b { color: green } color: blue; .x& { widows: 3 } b:hover { color: teal } }",
+        "p { @media print { color: red; & b { color: blue } .x { color: green } } @media screen { color: teal } }",
+        "p, div.c { & b { color: red } } div p b { color: blue } #i, p { b { color: green } }",
+        ".c { .x { b { color: red } &:not(.y) { color: blue; @supports (color: red) { i { color: teal } } } } }",
+        "div { > p { > b { color: red } } & & { color: blue } p:has(> b) { widows: 6 } i { color: red } }",
+        "a, b, i, p, div { & .x { color: red } .x & { color: blue } } .x { color: teal }",
+        ".c { --k: {a:b}; color: red; p::before { content: 'a'; color: blue } &::after { content: 'b' } }",
+        ".c { a:hover { color: red } p:nth-child(2) { color: blue } unknown { color: red } @layer z { i { color: red } } i { color: green } }"
+      })
+  void layersAndRulesInRulesApplyAsInChromium(String css) {
+    String html =
+        "<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"en\"><head><title>T</title><style><![CDATA["
+            + css
+            + "]]></style></head><body><div class=\"c\"><p>a <b>b</b></p><p class=\"x\" id=\"i\">c <b class=\"x\">d</b>"
+            + " <i>e</i></p><b>f</b><div class=\"c x\"><p class=\"x y\"><i>g</i></p></div></div>"
+            + "<div class=\"c\"><i>h</i></div><p>i</p><p class=\"x\">j</p></body></html>";
+    List<String> differences = new ArrayList<>();
+    compare("page", html, differences);
+    assertEquals("", String.join("\n", differences));
+  }
+
   private static void compare(String name, String html, List<String> differences) {
     Page page = chromium.page();
     HtmlDocument document = HtmlReader.read(name, html);

@@ -33,7 +33,13 @@ class ProblemsTest {
           p { width: calc(1mm * 2mm) }  | 1:5 'width: calc(1mm * 2mm)' is not accepted (accepted: auto / <length> / <percentage>)
           p { flex-grow: -1 }           | 1:5 'flex-grow: -1' is not accepted (accepted: <number>)
           p { color }                   | 1:5 not a declaration: 'color' (write 'property: value;')
-          p { & b { color: red } }      | 1:5 not a declaration: '& b { color: red }' (write 'property: value;')
+          p { & b { colr: red } }       | 1:11 unknown property 'colr' (did you mean 'color'?)
+          p { & b { } i:frist-child { } } | 1:14 unknown selector ':frist-child' (did you mean 'first-child'?)
+          p { > > b { } }               | 1:7 unexpected '>'
+          p { @page { } }               | 1:5 unknown rule '@page' (available: media, supports, layer)
+          @layer a b { }                | 1:1 unusable name of a layer (write @layer name { … } or @layer one, two;)
+          @layer a, b { }               | 1:1 unusable name of a layer (write @layer name { … } or @layer one, two;)
+          p { color: color-mix(in foo, red, blue) } | 1:5 'color: color-mix(in foo, red, blue)' is not accepted (accepted: <color>)
           p:frist-child { }             | 1:2 unknown selector ':frist-child' (did you mean 'first-child'?)
           p::first-line { }             | 1:2 unknown selector '::first-line' (available: after, before, footnote-call, footnote-marker, marker)
           p:had(b) { }                  | 1:2 unknown selector ':had()' (did you mean 'has'?)
@@ -45,7 +51,7 @@ class ProblemsTest {
           p > > b { }                   | 1:5 unexpected '>'
           p, { }                        | 1:3 a selector is missing
           [a=1] { }                     | 1:4 write the value of an attribute in quotes
-          @import "a.css";              | 1:1 unknown rule '@import' (available: media, supports, font-face, page, charset)
+          @import "a.css";              | 1:1 unknown rule '@import' (available: media, supports, layer, font-face, page, charset)
           @medai print { p { x: y } }   | 1:1 unknown rule '@medai' (did you mean 'media'?)
           @media (min-wdth: 1px) { }    | 1:9 unknown condition 'min-wdth'
           p { color: red                | 1:1 a block that is not closed (add '}')

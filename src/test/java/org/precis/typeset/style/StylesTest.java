@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -189,6 +190,56 @@ class StylesTest {
   void aCustomPropertyHoldsAColour() {
     Styles styles = styles("<p/>", "p { --a: #16202A; color: var(--a) }");
     assertEquals(0xFF16202A, first(styles, "p").color());
+  }
+
+  /** As Chromium paints them. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          oklch(70% 50% 0.1turn / 40%)                     | 66ff6439
+          oklch(90% 0.4 140)                               | ff00ff00
+          oklab(0.5 0.1 -0.1)                              | ff81459a
+          oklab(50% none 20%)                              | ff756128
+          lab(50% 20 -40)                                  | ff7c6dbc
+          lab(5% 10 10)                                    | ff220a00
+          lch(60% 40 90deg)                                | ffa18f48
+          hwb(120 10% 20%)                                 | ff1acc1a
+          hwb(30deg 60% 70%)                               | ff767676
+          color(srgb 1 0.5 0)                              | ffff8000
+          color(srgb-linear 0.2 0.5 10%)                   | ff7cbc59
+          color(display-p3 0.2 0.8 0.4)                    | ff00d058
+          color-mix(in srgb, red 30%, white)               | ffffb3b3
+          color-mix(in srgb, red, blue 20%)                | ffcc0033
+          color-mix(in srgb, rgb(255 0 0 / 50%), blue)     | bf5500aa
+          color-mix(in srgb, navy 15%, transparent)        | 26000080
+          color-mix(in srgb, red 20%, blue 20%)            | 66800080
+          color-mix(in oklch, red, blue 20%)               | ffef006b
+          color-mix(in oklch longer hue, red, blue)        | ff009300
+          color-mix(in oklab, #336699 60%, black)          | ff142f4a
+          color-mix(in lab, teal, orange)                  | ffa29556
+          color-mix(in lch, teal, white)                   | ff93bebd
+          color-mix(in hsl, teal, orange 70%)              | ff8cd900
+          color-mix(in hsl decreasing hue, teal, orange)   | ff22bf00
+          color-mix(in hwb, teal, orange)                  | ff22bf00
+          color-mix(in srgb-linear, teal, orange)          | ffbc945c
+          color-mix(in srgb, currentColor 20%, white)      | ffcce6cc
+          light-dark(#123456, white)                       | ff123456
+          color-mix(in oklab, color-mix(in srgb, red, lime) 25%, oklch(0.7 0.1 200)) | ff59a694
+          oklch(0.6 0.15 250)                              | ff2784d5
+          """)
+  void coloursAreThoseOfSrgb(String css, String digits) {
+    Styles styles = styles("<p/>", "html { color: green } p { color: " + css + " }");
+    assertEquals("[]", styles.problems().toString());
+    int color = first(styles, "p").color();
+    int expected = Integer.parseUnsignedInt(digits, 16);
+    // Chromium multiplies by the opacity before it rounds
+    int near = expected >>> 24 < 0xFF ? 3 : 1;
+    for (int shift = 0; shift < 32; shift += 8) {
+      int off = Math.abs((color >>> shift & 0xFF) - (expected >>> shift & 0xFF));
+      assertTrue(off <= near, css + ": " + Integer.toHexString(color));
+    }
   }
 
   @Test
