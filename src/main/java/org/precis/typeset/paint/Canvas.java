@@ -320,28 +320,43 @@ final class Canvas {
   }
 
   /** Adds a rectangle with round corners. */
-  void rounded(double left, double top, double right, double bottom, double radius) {
-    double r = Math.min(radius, Math.min(right - left, bottom - top) / 2);
-    if (r <= 0) {
+  void rounded(double left, double top, double right, double bottom, Corners corners) {
+    if (!corners.areRound()) {
       rectangle(left, top, right, bottom);
       return;
     }
-    double c = r * (1 - ARC);
-    moveTo(left + r, top);
-    lineTo(right - r, top);
-    curveTo(right - c, top, right, top + c, right, top + r);
-    lineTo(right, bottom - r);
-    curveTo(right, bottom - c, right - c, bottom, right - r, bottom);
-    lineTo(left + r, bottom);
-    curveTo(left + c, bottom, left, bottom - c, left, bottom - r);
-    lineTo(left, top + r);
-    curveTo(left, top + c, left + c, top, left + r, top);
+    double a0 = corners.across(0);
+    double a1 = corners.across(1);
+    double a2 = corners.across(2);
+    double a3 = corners.across(3);
+    double d0 = corners.down(0);
+    double d1 = corners.down(1);
+    double d2 = corners.down(2);
+    double d3 = corners.down(3);
+    double c = 1 - ARC;
+    moveTo(left + a0, top);
+    lineTo(right - a1, top);
+    quarter(right - a1 * c, top, right, top + d1 * c, right, top + d1, a1);
+    lineTo(right, bottom - d2);
+    quarter(right, bottom - d2 * c, right - a2 * c, bottom, right - a2, bottom, a2);
+    lineTo(left + a3, bottom);
+    quarter(left + a3 * c, bottom, left, bottom - d3 * c, left, bottom - d3, a3);
+    lineTo(left, top + d0);
+    quarter(left, top + d0 * c, left + a0 * c, top, left + a0, top, a0);
     close();
+  }
+
+  private void quarter(
+      double x1, double y1, double x2, double y2, double x, double y, double radius) {
+    if (radius > 0) {
+      curveTo(x1, y1, x2, y2, x, y);
+    }
   }
 
   /** Adds a circle. */
   void circle(double x, double y, double radius) {
-    rounded(x - radius, y - radius, x + radius, y + radius, radius);
+    Corners corners = Corners.of(radius, 2 * radius, 2 * radius);
+    rounded(x - radius, y - radius, x + radius, y + radius, corners);
   }
 
   // -------------------------------------------------------------------- painting
@@ -402,6 +417,11 @@ final class Canvas {
 
   void stroke() {
     out.operator("S");
+  }
+
+  /** Keeps what is painted within the path, by the even-odd rule, until {@link #restore()}. */
+  void clipEvenOdd() {
+    out.operator("W* n");
   }
 
   /** Keeps what is painted within the path until {@link #restore()}. */

@@ -3,6 +3,7 @@ package org.precis.typeset.paint;
 import java.util.Arrays;
 import org.precis.typeset.value.Border;
 import org.precis.typeset.value.Color;
+import org.precis.typeset.value.Shadow;
 import org.precis.typeset.value.Side;
 
 /**
@@ -12,6 +13,8 @@ import org.precis.typeset.value.Side;
 final class Decoration {
 
   private static final Side[] SIDES = Side.values();
+
+  private static final int MOST_LAYERS = 16;
 
   private final Canvas canvas;
 
@@ -26,6 +29,7 @@ final class Decoration {
   private double to;
 
   private final Border[] borders = new Border[SIDES.length];
+  private Corners corners = Corners.NONE;
 
   Decoration(Canvas canvas) {
     this.canvas = canvas;
@@ -37,11 +41,17 @@ final class Decoration {
     top = y;
     right = x + width;
     bottom = y + height;
+    corners = Corners.NONE;
     return this;
   }
 
-  /** Makes it as much wider on all sides. */
-  Decoration wider(double by) {
+  /** Paints a line around it, as far out as its outer edge is. */
+  void outline(double out) {
+    corners = corners.wider(out, out, out, out);
+    wider(out).paint(Color.TRANSPARENT);
+  }
+
+  private Decoration wider(double by) {
     left -= by;
     top -= by;
     right += by;
@@ -62,16 +72,21 @@ final class Decoration {
 
   /** Paints it. */
   void paint(Look look) {
+    corners =
+        look.radii == null ? Corners.NONE : Corners.of(look.radii, right - left, bottom - top);
+    for (int i = look.shadows.size() - 1; i >= 0; i--) {
+      shadow(look.shadows.get(i));
+    }
     if (look.gradients.isEmpty()) {
-      paint(look.background, look.radius);
+      paint(look.background);
       return;
     }
     Border[] all = borders.clone();
     Arrays.fill(borders, Border.NONE);
-    paint(look.background, look.radius);
+    paint(look.background);
     System.arraycopy(all, 0, borders, 0, all.length);
     gradients(look);
-    paint(Color.TRANSPARENT, look.radius);
+    paint(Color.TRANSPARENT);
   }
 
   /** Paints colours along lines that follow from the box within the border. */
@@ -79,7 +94,7 @@ final class Decoration {
     boolean seen = right > left && Math.min(bottom, to) > Math.max(top, from);
     for (int i = look.gradients.size() - 1; seen && i >= 0; i--) {
       canvas.save();
-      canvas.rounded(left, top, right, bottom, look.radius);
+      canvas.rounded(left, top, right, bottom, corners);
       canvas.clip();
       if (top < from || bottom > to) {
         canvas.rectangle(left, Math.max(top, from), right, Math.min(bottom, to));
@@ -97,8 +112,7 @@ final class Decoration {
     }
   }
 
-  /** Paints it in one colour. */
-  void paint(int background, double radius) {
+  private void paint(int background) {
     boolean bordered = false;
     for (Border border : borders) {
       bordered |= border.width() > 0 && Color.isVisible(border.color());
@@ -108,21 +122,24 @@ final class Decoration {
       return;
     }
     boolean cut = top < from || bottom > to;
-    boolean simple = radius <= 0 && (!bordered || isStraight());
+    boolean round = corners.areRound();
+    boolean simple = !round && (!bordered || isStraight());
     if (cut && !simple) {
       canvas.save();
       canvas.rectangle(left, from, right, to);
       canvas.clip();
     }
-    if (filled && radius > 0) {
+    if (filled && round) {
       canvas.fillWith(background);
-      canvas.rounded(left, top, right, bottom, radius);
+      canvas.rounded(left, top, right, bottom, corners);
       canvas.fill();
     } else if (filled) {
       rectangle(left, top, right, bottom, background);
     }
-    if (bordered && radius > 0 && isEven()) {
-      ring(radius);
+    if (bordered && round && corners.areCircles() && isEven()) {
+      ring();
+    } else if (bordered && round && isSolid()) {
+      roundSides();
     } else if (bordered && simple) {
       straight();
     } else if (bordered) {
@@ -184,13 +201,133 @@ final class Decoration {
     return true;
   }
 
+  private boolean isSolid() {
+    for (Border border : borders) {
+      if (border.width() > 0 && border.line() != Border.Line.SOLID) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** A border with round corners. */
-  private void ring(double radius) {
+  private void ring() {
     double half = borders[0].width() / 2;
     canvas.lines(Canvas.SOLID, 0, 0, 0);
     canvas.strokeWith(borders[0].color(), half * 2);
-    canvas.rounded(left + half, top + half, right - half, bottom - half, radius - half);
+    Corners middle = corners.wider(-half, -half, -half, -half);
+    canvas.rounded(left + half, top + half, right - half, bottom - half, middle);
     canvas.stroke();
+  }
+
+  /** Borders that differ, between the outer and the inner edge, both with round corners. */
+  private void roundSides() {
+    double t = width(Side.TOP);
+    double r = width(Side.RIGHT);
+    double b = width(Side.BOTTOM);
+    double l = width(Side.LEFT);
+    canvas.save();
+    canvas.rounded(left, top, right, bottom, corners);
+    canvas.rounded(left + l, top + t, right - r, bottom - b, corners.wider(-t, -r, -b, -l));
+    canvas.clipEvenOdd();
+    for (Side side : SIDES) {
+      Border border = at(side);
+      if (border.width() > 0 && Color.isVisible(border.color())) {
+        canvas.fillWith(border.color());
+        wedge(side, t, r, b, l);
+        canvas.fill();
+      }
+    }
+    canvas.restore();
+  }
+
+  /** What lies nearer to a side than to the others, as they are wide. */
+  private void wedge(Side side, double t, double r, double b, double l) {
+    double topLeft = reach(l, t, 0);
+    double topRight = reach(r, t, 1);
+    double footRight = reach(r, b, 2);
+    double footLeft = reach(l, b, 3);
+    double x1 = left + l * topLeft;
+    double y1 = top + t * topLeft;
+    double x2 = right - r * topRight;
+    double y2 = top + t * topRight;
+    double x3 = right - r * footRight;
+    double y3 = bottom - b * footRight;
+    double x4 = left + l * footLeft;
+    double y4 = bottom - b * footLeft;
+    switch (side) {
+      case TOP -> corners(left, top, right, top, x2, y2, x1, y1);
+      case RIGHT -> corners(right, top, right, bottom, x3, y3, x2, y2);
+      case BOTTOM -> corners(left, bottom, right, bottom, x3, y3, x4, y4);
+      case LEFT -> corners(left, top, left, bottom, x4, y4, x1, y1);
+    }
+  }
+
+  /**
+   * How far the line between two sides goes on from a corner, in widths of these: as far as it is
+   * round.
+   */
+  private double reach(double across, double down, int corner) {
+    double wide = across > 0 ? Math.max(1, corners.across(corner) / across) : 0;
+    double high = down > 0 ? Math.max(1, corners.down(corner) / down) : 0;
+    double mostWide = across > 0 ? (right - left) / 2 / across : Double.MAX_VALUE;
+    double mostHigh = down > 0 ? (bottom - top) / 2 / down : Double.MAX_VALUE;
+    return Math.min(Math.max(wide, high), Math.min(mostWide, mostHigh));
+  }
+
+  /**
+   * Paints a shadow around the box, not behind it. Its edge is as many layers as an eye needs,
+   * which together are as dark at each place as a blur of Gauss (CSS Backgrounds 3, 6.1.1).
+   */
+  private void shadow(Shadow shadow) {
+    int alpha = shadow.color() >>> 24;
+    double wide = right - left;
+    double high = bottom - top;
+    if (alpha == 0 || !(wide > 0) || !(high > 0) || top >= to || bottom <= from) {
+      return;
+    }
+    double blur = shadow.blur();
+    double reach = blur + Math.abs(shadow.x()) + Math.abs(shadow.y()) + Math.abs(shadow.spread());
+    canvas.save();
+    canvas.rectangle(
+        left - reach, Math.max(top - reach, from), right + reach, Math.min(bottom + reach, to));
+    canvas.rounded(left, top, right, bottom, corners);
+    canvas.clipEvenOdd();
+    int layers = blur > 0 ? Math.max(1, Math.min(MOST_LAYERS, alpha / 2)) : 1;
+    int before = 0;
+    for (int i = 0; i < layers; i++) {
+      double step = layers == 1 ? 0 : 1 - 2 * (i + 0.5) / layers;
+      double out = shadow.spread() + blur * step;
+      int dark = layers == 1 ? alpha : (int) Math.round(alpha * darkness(-step, layers));
+      if (dark > before && wide + 2 * out > 0 && high + 2 * out > 0) {
+        int own = (int) Math.round(255.0 * (dark - before) / (255 - before));
+        canvas.fillWith(own << 24 | shadow.color() & 0xFFFFFF);
+        double x = left + shadow.x();
+        double y = top + shadow.y();
+        canvas.rounded(
+            x - out,
+            y - out,
+            x + wide + out,
+            y + high + out,
+            blurred(out, Math.max(0, out - shadow.spread() + blur)));
+        canvas.fill();
+        before = dark;
+      }
+    }
+    canvas.restore();
+  }
+
+  /** The corners of a layer, which blur rounds also where the box has sharp ones. */
+  private Corners blurred(double out, double round) {
+    return corners.areRound()
+        ? corners.wider(out, out, out, out)
+        : Corners.of(round, right - left + 2 * out, bottom - top + 2 * out);
+  }
+
+  /** How dark a blurred edge is at a place from -1, where it begins, to 1: a smooth step. */
+  private static double darkness(double place, int layers) {
+    double at = (Math.min(1, place + 1.0 / layers) + 1) / 2;
+    return at * at * (3 - 2 * at);
   }
 
   private void side(Side side) {

@@ -7,6 +7,8 @@ import org.precis.typeset.value.Floating;
 import org.precis.typeset.value.Gradient;
 import org.precis.typeset.value.Length;
 import org.precis.typeset.value.Position;
+import org.precis.typeset.value.Radius;
+import org.precis.typeset.value.Shadow;
 import org.precis.typeset.value.Side;
 
 /** What painting asks of a style for every box, found out once for each style. */
@@ -25,7 +27,10 @@ final class Look {
   /** The colour of text, which may be one of theirs. */
   final int color;
 
-  final double radius;
+  /** How round its corners are; null if none is. */
+  final Radius[] radii;
+
+  final List<Shadow> shadows;
   final Border outline;
 
   /** How far the outline is from the border. */
@@ -57,7 +62,14 @@ final class Look {
     background = seen(style, style.background());
     gradients = style.gradients();
     color = seen(style, style.color());
-    radius = style.borderRadius();
+    Radius[] own = style.borderRadii();
+    boolean round = false;
+    for (Radius radius : own) {
+      round |= !radius.equals(Radius.NONE);
+    }
+    radii = round ? own : null;
+    shadows = style.shadows();
+    any |= !shadows.isEmpty();
     outline = seen(style, style.outline());
     outlineOffset = style.outlineOffset();
     any |= outline.width() > 0;

@@ -351,7 +351,9 @@ public final class Painter {
     decorate(box, look);
     if (look.clips) {
       canvas.save();
-      canvas.rectangle(box.x + dx, box.y + dy, box.x + box.width + dx, box.bottom() + dy);
+      Corners corners =
+          look.radii == null ? Corners.NONE : Corners.of(look.radii, box.width, box.height);
+      canvas.rounded(box.x + dx, box.y + dy, box.x + box.width + dx, box.bottom() + dy, corners);
       canvas.clip();
       ink.save();
       ink.clip(box.x + dx, box.y + dy, box.x + box.width + dx, box.bottom() + dy);
@@ -443,7 +445,10 @@ public final class Painter {
     }
     Border[] borders = box.borders == null ? look.borders : box.borders;
     boolean paints =
-        Color.isVisible(look.background) || !look.gradients.isEmpty() || look.outline.width() > 0;
+        Color.isVisible(look.background)
+            || !look.gradients.isEmpty()
+            || !look.shadows.isEmpty()
+            || look.outline.width() > 0;
     for (Border border : borders) {
       paints |= border.width() > 0;
     }
@@ -479,7 +484,7 @@ public final class Painter {
       for (Side side : SIDES) {
         decoration.border(side, look.outline);
       }
-      decoration.wider(out).paint(Color.TRANSPARENT, look.radius > 0 ? look.radius + out : 0);
+      decoration.outline(out);
     }
   }
 

@@ -19,7 +19,21 @@ enum Logical {
   BORDER_INLINE_START_COLOR(
       "border-inline-start-color", Property.BORDER_LEFT_COLOR, Property.BORDER_RIGHT_COLOR),
   BORDER_INLINE_END_COLOR(
-      "border-inline-end-color", Property.BORDER_RIGHT_COLOR, Property.BORDER_LEFT_COLOR);
+      "border-inline-end-color", Property.BORDER_RIGHT_COLOR, Property.BORDER_LEFT_COLOR),
+  BORDER_START_START_RADIUS(
+      "border-start-start-radius",
+      Property.BORDER_TOP_LEFT_RADIUS,
+      Property.BORDER_TOP_RIGHT_RADIUS),
+  BORDER_START_END_RADIUS(
+      "border-start-end-radius", Property.BORDER_TOP_RIGHT_RADIUS, Property.BORDER_TOP_LEFT_RADIUS),
+  BORDER_END_START_RADIUS(
+      "border-end-start-radius",
+      Property.BORDER_BOTTOM_LEFT_RADIUS,
+      Property.BORDER_BOTTOM_RIGHT_RADIUS),
+  BORDER_END_END_RADIUS(
+      "border-end-end-radius",
+      Property.BORDER_BOTTOM_RIGHT_RADIUS,
+      Property.BORDER_BOTTOM_LEFT_RADIUS);
 
   private static final Logical[] ALL = values();
 

@@ -35,6 +35,13 @@ final class Names {
     alias("padding-block-end", Property.PADDING_BOTTOM);
     alias("inset-block-start", Property.TOP);
     alias("inset-block-end", Property.BOTTOM);
+    for (String side : new String[] {"start", "end"}) {
+      boolean start = side.equals("start");
+      String name = "border-block-" + side;
+      alias(name + "-width", start ? Property.BORDER_TOP_WIDTH : Property.BORDER_BOTTOM_WIDTH);
+      alias(name + "-style", start ? Property.BORDER_TOP_STYLE : Property.BORDER_BOTTOM_STYLE);
+      alias(name + "-color", start ? Property.BORDER_TOP_COLOR : Property.BORDER_BOTTOM_COLOR);
+    }
     alias("inline-size", Property.WIDTH);
     alias("block-size", Property.HEIGHT);
     alias("min-inline-size", Property.MIN_WIDTH);
@@ -46,23 +53,55 @@ final class Names {
     alias("grid-column-gap", Property.COLUMN_GAP);
   }
 
-  /** Properties that change nothing on paper. */
+  /** Properties that change nothing on paper, or nothing where each face is a file of its own. */
   private static final Set<String> OF_SCREENS =
       Set.of(
+          "accent-color",
           "animation",
+          "animation-delay",
+          "animation-duration",
+          "animation-name",
           "appearance",
           "caret-color",
           "color-scheme",
+          "contain",
+          "contain-intrinsic-size",
+          "container-name",
+          "content-visibility",
           "cursor",
+          "field-sizing",
+          "font-display",
+          "font-optical-sizing",
+          "font-synthesis",
+          "font-synthesis-style",
+          "font-synthesis-weight",
+          "forced-color-adjust",
+          "image-rendering",
+          "interpolate-size",
+          "overscroll-behavior",
           "pointer-events",
           "print-color-adjust",
+          "resize",
           "scroll-behavior",
+          "scroll-margin",
+          "scroll-margin-block",
           "scroll-margin-top",
+          "scroll-padding",
           "scroll-padding-top",
+          "scroll-snap-align",
+          "scroll-snap-type",
+          "scrollbar-color",
+          "scrollbar-gutter",
+          "scrollbar-width",
+          "text-decoration-skip-ink",
           "text-rendering",
           "text-size-adjust",
           "touch-action",
           "transition",
+          "transition-delay",
+          "transition-duration",
+          "transition-property",
+          "transition-timing-function",
           "user-select",
           "will-change");
 

@@ -39,6 +39,7 @@ import org.precis.typeset.value.ListStyle;
 import org.precis.typeset.value.ObjectFit;
 import org.precis.typeset.value.PageBreak;
 import org.precis.typeset.value.Position;
+import org.precis.typeset.value.Radius;
 import org.precis.typeset.value.Side;
 import org.precis.typeset.value.TextAlign;
 import org.precis.typeset.value.TextTransform;
@@ -291,7 +292,28 @@ public enum Property {
       "none | solid | dashed | dotted | double"),
   OUTLINE_COLOR("outline-color", false, null, Grammar.COLOR, "<color>"),
   OUTLINE_OFFSET("outline-offset", false, 0.0, Grammar.points(true), "<length>"),
-  BORDER_RADIUS("border-radius", false, 0.0, Grammar.points(false), "<length>, for all corners"),
+  BORDER_TOP_LEFT_RADIUS(
+      "border-top-left-radius", false, Radius.NONE, EdgeGrammar.RADIUS, "<length> | <percentage>"),
+  BORDER_TOP_RIGHT_RADIUS(
+      "border-top-right-radius", false, Radius.NONE, EdgeGrammar.RADIUS, "<length> | <percentage>"),
+  BORDER_BOTTOM_RIGHT_RADIUS(
+      "border-bottom-right-radius",
+      false,
+      Radius.NONE,
+      EdgeGrammar.RADIUS,
+      "<length> | <percentage>"),
+  BORDER_BOTTOM_LEFT_RADIUS(
+      "border-bottom-left-radius",
+      false,
+      Radius.NONE,
+      EdgeGrammar.RADIUS,
+      "<length> | <percentage>"),
+  BOX_SHADOW(
+      "box-shadow",
+      false,
+      List.of(),
+      EdgeGrammar.SHADOWS,
+      "none | <length> <length>, also blur, spread and <color>, and several with commas between; not inset"),
   BACKGROUND_COLOR("background-color", false, Color.TRANSPARENT, Grammar.COLOR, "<color>"),
   TRANSFORM(
       "transform",

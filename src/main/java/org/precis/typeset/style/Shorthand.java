@@ -39,6 +39,32 @@ enum Shorthand {
       Logical.BORDER_INLINE_END_WIDTH,
       Logical.BORDER_INLINE_END_STYLE,
       Logical.BORDER_INLINE_END_COLOR),
+  BORDER_BLOCK(
+      "border-block",
+      Property.BORDER_TOP_WIDTH,
+      Property.BORDER_TOP_STYLE,
+      Property.BORDER_TOP_COLOR,
+      Property.BORDER_BOTTOM_WIDTH,
+      Property.BORDER_BOTTOM_STYLE,
+      Property.BORDER_BOTTOM_COLOR),
+  BORDER_INLINE(
+      "border-inline",
+      Logical.BORDER_INLINE_START_WIDTH,
+      Logical.BORDER_INLINE_START_STYLE,
+      Logical.BORDER_INLINE_START_COLOR,
+      Logical.BORDER_INLINE_END_WIDTH,
+      Logical.BORDER_INLINE_END_STYLE,
+      Logical.BORDER_INLINE_END_COLOR),
+  BORDER_BLOCK_WIDTH("border-block-width", Property.BORDER_TOP_WIDTH, Property.BORDER_BOTTOM_WIDTH),
+  BORDER_BLOCK_STYLE("border-block-style", Property.BORDER_TOP_STYLE, Property.BORDER_BOTTOM_STYLE),
+  BORDER_BLOCK_COLOR("border-block-color", Property.BORDER_TOP_COLOR, Property.BORDER_BOTTOM_COLOR),
+  BORDER_INLINE_WIDTH(
+      "border-inline-width", Logical.BORDER_INLINE_START_WIDTH, Logical.BORDER_INLINE_END_WIDTH),
+  BORDER_INLINE_STYLE(
+      "border-inline-style", Logical.BORDER_INLINE_START_STYLE, Logical.BORDER_INLINE_END_STYLE),
+  BORDER_INLINE_COLOR(
+      "border-inline-color", Logical.BORDER_INLINE_START_COLOR, Logical.BORDER_INLINE_END_COLOR),
+  BORDER_RADIUS("border-radius", Property.BORDER_TOP_LEFT_RADIUS, 4),
   OUTLINE("outline", Property.OUTLINE_WIDTH, 3),
   MARGIN_INLINE("margin-inline", Logical.MARGIN_INLINE_START, Logical.MARGIN_INLINE_END),
   PADDING_INLINE("padding-inline", Logical.PADDING_INLINE_START, Logical.PADDING_INLINE_END),
@@ -153,6 +179,8 @@ enum Shorthand {
           case MARGIN, PADDING, INSET, BORDER_WIDTH, BORDER_STYLE, BORDER_COLOR ->
               readSides(values, read);
           case BORDER -> readBorder(values, read);
+          case BORDER_BLOCK, BORDER_INLINE -> readTwoLines(values, read);
+          case BORDER_RADIUS -> EdgeGrammar.corners(values, read);
           case BORDER_TOP,
               BORDER_RIGHT,
               BORDER_BOTTOM,
@@ -164,7 +192,13 @@ enum Shorthand {
               OUTLINE,
               COLUMN_RULE ->
               readLine(values, read);
-          case MARGIN_INLINE,
+          case BORDER_BLOCK_WIDTH,
+              BORDER_BLOCK_STYLE,
+              BORDER_BLOCK_COLOR,
+              BORDER_INLINE_WIDTH,
+              BORDER_INLINE_STYLE,
+              BORDER_INLINE_COLOR,
+              MARGIN_INLINE,
               PADDING_INLINE,
               INSET_INLINE,
               MARGIN_BLOCK,
@@ -229,6 +263,17 @@ enum Shorthand {
     }
     for (int i = 0; i < read.length; i++) {
       read[i] = line[i / 4];
+    }
+    return true;
+  }
+
+  private static boolean readTwoLines(Values values, Object[] read) {
+    Object[] line = new Object[3];
+    if (!BORDER_TOP.readLine(values, line)) {
+      return false;
+    }
+    for (int i = 0; i < read.length; i++) {
+      read[i] = line[i % 3];
     }
     return true;
   }

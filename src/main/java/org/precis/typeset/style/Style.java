@@ -44,6 +44,8 @@ import org.precis.typeset.value.ListStyle;
 import org.precis.typeset.value.ObjectFit;
 import org.precis.typeset.value.PageBreak;
 import org.precis.typeset.value.Position;
+import org.precis.typeset.value.Radius;
+import org.precis.typeset.value.Shadow;
 import org.precis.typeset.value.Side;
 import org.precis.typeset.value.TextAlign;
 import org.precis.typeset.value.TextTransform;
@@ -235,9 +237,17 @@ public final class Style {
     return get(Property.OUTLINE_OFFSET);
   }
 
-  /** The radius of all corners, in points. */
-  public double borderRadius() {
-    return get(Property.BORDER_RADIUS);
+  /** How round the corners are, from the upper left clockwise. */
+  public Radius[] borderRadii() {
+    int first = Property.BORDER_TOP_LEFT_RADIUS.ordinal();
+    Radius[] radii = new Radius[4];
+    System.arraycopy(values, first, radii, 0, radii.length);
+    return radii;
+  }
+
+  /** What it casts on what is behind it, the uppermost first. */
+  public List<Shadow> shadows() {
+    return get(Property.BOX_SHADOW);
   }
 
   /** As in {@link Color}. */

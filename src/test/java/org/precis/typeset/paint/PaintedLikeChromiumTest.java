@@ -272,4 +272,33 @@ class PaintedLikeChromiumTest {
     }
     assertPainted(bodies);
   }
+
+  /** Corners of any roundness, borders that differ around them, and shadows. */
+  @Test
+  void edgesArePaintedAsByChromium() throws Exception {
+    List<String> bodies = new ArrayList<>();
+    for (String style :
+        List.of(
+            "border-radius: 50%",
+            "border-radius: 60px 0",
+            "border-radius: 20px 40px 60px / 10px",
+            "border-radius: 999px; outline: 4px solid #c33; outline-offset: 6px",
+            "border-top-left-radius: 40px 80px",
+            "direction: rtl; border-start-start-radius: 50px",
+            "border: 12px solid #369; border-radius: 50px / 30px",
+            "border-left: 24px solid #c33; border-radius: 40px",
+            "border-top: 18px solid #c33; border-radius: 30px 30px 0 0",
+            "border: 10px solid #369; border-bottom: 30px solid #c90; border-radius: 50px",
+            "border-block: 16px solid #369; border-inline-start: 8px solid #c33",
+            "overflow: hidden; border-radius: 40px; box-shadow: 12px 18px 0 #369",
+            "box-shadow: 0 0 30px 6px #000",
+            "border-radius: 40px; box-shadow: 0 14px 24px rgb(0 0 0 / 50%)",
+            "border-radius: 20px; box-shadow: 0 0 0 8px #c33, 0 0 0 20px #369",
+            "background: oklch(0.6 0.15 250); box-shadow: 10px 10px color-mix(in oklch, red, white)")) {
+      bodies.add(
+          "<div style=\"margin: 40px; width: 160px; height: 130px; box-sizing: border-box;"
+              + " background: #cde; %s\"></div>".formatted(style));
+    }
+    assertPainted(bodies);
+  }
 }

@@ -24,6 +24,7 @@ import org.precis.typeset.value.GridAreas;
 import org.precis.typeset.value.GridLine;
 import org.precis.typeset.value.HyphenLimits;
 import org.precis.typeset.value.Length;
+import org.precis.typeset.value.Radius;
 import org.precis.typeset.value.VerticalAlign;
 
 /** The page about CSS says what is accepted: {@code -Dupdate=true} writes it anew. */
@@ -174,6 +175,9 @@ class CssReferenceTest {
     }
     if (value instanceof GridLine || value instanceof AspectRatio) {
       return "auto";
+    }
+    if (value instanceof Radius) {
+      return "0";
     }
     if (value instanceof Features) {
       return "normal";

@@ -64,7 +64,11 @@ class LikeChromiumTest {
           Property.COUNTER_SET,
           Property.TRANSFORM,
           Property.TEXT_DECORATION,
-          Property.BORDER_RADIUS,
+          Property.BORDER_TOP_LEFT_RADIUS,
+          Property.BORDER_TOP_RIGHT_RADIUS,
+          Property.BORDER_BOTTOM_RIGHT_RADIUS,
+          Property.BORDER_BOTTOM_LEFT_RADIUS,
+          Property.BOX_SHADOW,
           Property.FONT_FAMILY);
 
   private static final List<Property> COMPARED =
