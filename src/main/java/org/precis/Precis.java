@@ -27,7 +27,6 @@ import org.precis.input.ReadResult;
 import org.precis.input.TemporaryPack;
 import org.precis.json.BriefingJson;
 import org.precis.model.Edition;
-import org.precis.model.Limits;
 import org.precis.model.Style;
 import org.precis.pdf.write.Pdf;
 import org.precis.pdf.write.PdfLimits;
@@ -45,10 +44,10 @@ import org.precis.workspace.Workspace;
  */
 public final class Precis {
 
-  /** What a finished page shows of its template's faults. */
   /** If the front page has no room for as many figures, one after the other, it has none. */
   private static final int LEADS_TRIED = 3;
 
+  /** What a finished page shows of its template's faults. */
   private static final Set<Fault> OF_TEMPLATES =
       EnumSet.of(
           Fault.ACCESSIBILITY,
@@ -191,9 +190,11 @@ public final class Precis {
     Edition edition = withFontsCut(read, totals, template);
     String json = BriefingJson.write(edition, totals);
     boolean paged = !formats.equals(EnumSet.of(Format.JSON));
-    List<HtmlDocument> pages =
-        paged ? pages(edition, totals, json, template, besides(formats, beside)) : List.of();
-    Optional<HtmlDocument> html = pages.stream().findFirst();
+    Pages pages =
+        paged
+            ? pages(edition, totals, json, template, besides(formats, beside), step)
+            : new Pages(List.of(), Optional.empty());
+    Optional<HtmlDocument> html = pages.documents().stream().findFirst();
     page.accept(
         new Publication(edition, totals, html, Optional.empty(), json, template.hash(), List.of()));
     Optional<Pdf> pdf =
@@ -201,9 +202,10 @@ public final class Precis {
             ? Optional.of(
                 pdf(
                     edition,
-                    pages.get(pages.size() - 1),
+                    pages,
                     template,
-                    () -> template.renderWithPlaces(edition, totals, json, pages.get(0).noRoom()),
+                    () ->
+                        template.renderWithPlaces(edition, totals, json, pages.printed().noRoom()),
                     step))
             : Optional.empty();
     List<Diagnostic> warnings = pdf.map(made -> warnings(edition, made)).orElse(List.of());
@@ -266,36 +268,43 @@ public final class Precis {
     return Stream.concat(tokens.stream(), unused).toList();
   }
 
-  /** The page, once for each of what may be beside it. */
-  private List<HtmlDocument> pages(
+  /**
+   * The page, once for each of what may be beside it.
+   *
+   * @param read what makes the PDF of the last of them, if it had to be read to see what has room
+   */
+  private record Pages(List<HtmlDocument> documents, Optional<PdfWriter> read) {
+
+    HtmlDocument printed() {
+      return documents.get(documents.size() - 1);
+    }
+  }
+
+  private Pages pages(
       Edition edition,
       Totals totals,
       String json,
       BriefingTemplate template,
-      List<Beside> besides) {
+      List<Beside> besides,
+      Consumer<String> step) {
     NoRoom noRoom = new NoRoom(0, withoutRoom(edition, totals, json, template));
-    List<HtmlDocument> pages = template.render(edition, totals, json, noRoom, besides);
-    // Else it would stand above the heading of the next page, as if it belonged to no section
-    while (template.leads() && !leadHasRoom(edition, pages.get(pages.size() - 1))) {
+    while (true) {
+      Pages pages =
+          new Pages(template.render(edition, totals, json, noRoom, besides), Optional.empty());
+      String lead = pages.printed().lead();
+      if (lead.isEmpty() || !template.leads()) {
+        return pages;
+      }
+      try {
+        PdfWriter read = writer(edition, pages.printed(), template.pages(edition), step);
+        if (read.pagesTo(lead) <= 1) {
+          return new Pages(pages.documents(), Optional.of(read));
+        }
+      } catch (FaultyInputException notLaidOut) {
+        return pages; // What is wrong with the page is said where its PDF is made
+      }
+      // Else it would stand above the heading of the next page, as if it belonged to no section
       noRoom = noRoom.andNext(LEADS_TRIED);
-      pages = template.render(edition, totals, json, noRoom, besides);
-    }
-    return pages;
-  }
-
-  /** Whether the figure that the first page ends with is on that page. */
-  private boolean leadHasRoom(Edition edition, HtmlDocument page) {
-    try {
-      return page.lead().isEmpty()
-          || PdfWriter.pagesTo(
-                  page.lead(),
-                  page.markup(),
-                  edition.masthead().id(),
-                  pdfLimits(edition, edition.limits().pages()),
-                  looks)
-              == 1;
-    } catch (FaultyInputException notLaidOut) {
-      return true; // What is wrong with the page is said where its PDF is made
     }
   }
 
@@ -314,7 +323,8 @@ public final class Precis {
           List<Beside> alone = List.of(Beside.NOTHING);
           NoRoom noRoom = new NoRoom(0, without);
           String page = template.render(edition, totals, json, noRoom, alone).get(0).markup();
-          return PdfWriter.pages(page, edition.masthead().id(), limits, looks) <= most;
+          String name = edition.masthead().id();
+          return PdfWriter.of(page, name, limits, looks, unheard -> {}).pages() <= most;
         });
   }
 
@@ -323,12 +333,16 @@ public final class Precis {
    */
   private Pdf pdf(
       Edition edition,
-      HtmlDocument html,
+      Pages pages,
       BriefingTemplate template,
       Supplier<HtmlDocument> placed,
       Consumer<String> step) {
+    int made = template.pages(edition);
     try {
-      return pdf(edition, html, template.pages(edition), step);
+      return pdf(
+          edition,
+          made,
+          () -> pages.read().orElseGet(() -> writer(edition, pages.printed(), made, step)));
     } catch (FaultyInputException faulty) {
       if (faulty.diagnostics().stream().noneMatch(d -> OF_TEMPLATES.contains(d.fault()))) {
         throw faulty;
@@ -341,14 +355,14 @@ public final class Precis {
         throw new FaultyInputException(template.quoted(malformed));
       }
       // Once more, to say where its author wrote what breaks a promise or cannot be read
-      List<Diagnostic> faults = faults(edition, placed.get(), template);
+      List<Diagnostic> faults = faults(edition, placed.get(), made);
       throw faults.isEmpty() ? faulty : new FaultyInputException(template.quoted(faults));
     }
   }
 
-  private List<Diagnostic> faults(Edition edition, HtmlDocument html, BriefingTemplate template) {
+  private List<Diagnostic> faults(Edition edition, HtmlDocument html, int made) {
     try {
-      pdf(edition, html, template.pages(edition), unheard -> {});
+      pdf(edition, made, () -> writer(edition, html, made, unheard -> {}));
       return List.of();
     } catch (FaultyInputException faulty) {
       return faulty.diagnostics();
@@ -360,17 +374,23 @@ public final class Precis {
    *
    * @param made how many pages its template is made for; 0 for any number
    */
-  private Pdf pdf(Edition edition, HtmlDocument html, int made, Consumer<String> step) {
-    Limits limits = edition.limits();
-    boolean few = made > 0 && made < limits.pages();
-    int pages = few ? made : limits.pages();
-    PdfLimits pdfLimits = pdfLimits(edition, pages);
+  private static Pdf pdf(Edition edition, int made, Supplier<PdfWriter> writer) {
     try {
-      return PdfWriter.write(html::markup, edition.masthead().id(), pdfLimits, looks, step);
+      return writer.get().write();
     } catch (FaultyInputException faulty) {
       boolean beyond = faulty.diagnostics().stream().anyMatch(d -> d.fault() == Fault.PAGES);
-      throw few && beyond ? beyond(edition, made) : faulty;
+      throw isOfFew(edition, made) && beyond ? beyond(edition, made) : faulty;
     }
+  }
+
+  private PdfWriter writer(Edition edition, HtmlDocument html, int made, Consumer<String> step) {
+    int pages = isOfFew(edition, made) ? made : edition.limits().pages();
+    return PdfWriter.of(
+        html.markup(), edition.masthead().id(), pdfLimits(edition, pages), looks, step);
+  }
+
+  private static boolean isOfFew(Edition edition, int made) {
+    return made > 0 && made < edition.limits().pages();
   }
 
   private static PdfLimits pdfLimits(Edition edition, int pages) {

@@ -3,7 +3,6 @@ package org.precis.pdf.write;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import org.precis.diagnostic.Diagnostic;
 import org.precis.diagnostic.Fault;
 import org.precis.diagnostic.FaultyInputException;
@@ -14,11 +13,26 @@ import org.precis.typeset.document.HtmlDocument;
 import org.precis.typeset.document.HtmlReader;
 import org.precis.typeset.file.PdfFile;
 import org.precis.typeset.style.RulesCache;
+import org.precis.typeset.style.Styles;
 
-/** Turns one HTML document into one tagged, archival PDF (PDF/A-3a, PDF/UA-1). */
+/**
+ * Turns one HTML document into one tagged, archival PDF (PDF/A-3a, PDF/UA-1). The document is read
+ * once for all that is asked of its pages.
+ */
 public final class PdfWriter {
 
-  private PdfWriter() {}
+  private final LimitWatchdog guard;
+  private final HtmlDocument document;
+  private final Styles styles;
+  private final Consumer<String> step;
+
+  private PdfWriter(
+      LimitWatchdog guard, HtmlDocument document, RulesCache looks, Consumer<String> step) {
+    this.guard = guard;
+    this.document = document;
+    this.styles = looks.styles(document);
+    this.step = step;
+  }
 
   /**
    * The PDF of a self-contained HTML document in XML syntax. The same HTML gives the same bytes.
@@ -28,28 +42,29 @@ public final class PdfWriter {
    *     has illegible text or pictures on its pages
    */
   public static Pdf write(String html, String name, PdfLimits limits) {
-    return write(() -> html, name, limits, new RulesCache(1), unheard -> {});
+    return of(html, name, limits, new RulesCache(1), unheard -> {}).write();
   }
 
   /**
-   * The same.
+   * Reads a document.
    *
-   * @param html is asked once: a long document need not be kept while its pages are made
+   * @param name what the author calls it, for the location of a fault
    * @param looks keeps what was read of style sheets, for documents with the same
    * @param step hears that the pages are laid out, and which is painted, as it begins
+   * @throws FaultyInputException if it is not well-formed or too long
    */
-  public static Pdf write(
-      Supplier<String> html,
-      String name,
-      PdfLimits limits,
-      RulesCache looks,
-      Consumer<String> step) {
+  public static PdfWriter of(
+      String html, String name, PdfLimits limits, RulesCache looks, Consumer<String> step) {
     LimitWatchdog guard = new LimitWatchdog(name, limits, step);
-    HtmlDocument document = HtmlReader.read(name, guard.html(html.get()));
+    return new PdfWriter(guard, HtmlReader.read(name, guard.html(html)), looks, step);
+  }
+
+  /** Its PDF. Throws as {@link #write(String, String, PdfLimits)} does. */
+  public Pdf write() {
     step.accept("laying out the pages");
-    Typesetter.Layout layout = layout(document, looks, guard);
+    Typesetter.Layout layout = Typesetter.layOut(document, styles, guard::tick);
     guard.pages(layout.pages().size());
-    Places places = new Places(name);
+    Places places = new Places(document.name());
     Legibility legibility = new Legibility(guard::tick);
     PdfFile file =
         PdfFile.of(
@@ -64,7 +79,8 @@ public final class PdfWriter {
     List<Diagnostic> faults = new ArrayList<>(file.violations(document, places::of));
     faults.addAll(legibility.faults());
     for (List<String> families : layout.fonts().missing()) {
-      faults.add(Fault.NO_SUCH_FONT.at(Location.ofFile(name), "", String.join(", ", families)));
+      Location place = Location.ofFile(document.name());
+      faults.add(Fault.NO_SUCH_FONT.at(place, "", String.join(", ", families)));
     }
     if (!faults.isEmpty()) {
       throw new FaultyInputException(faults);
@@ -78,23 +94,17 @@ public final class PdfWriter {
     return new Pdf(bytes, layout.pages().size(), warnings);
   }
 
-  /** How many pages the same PDF has, which need not be painted to know. */
-  public static int pages(String html, String name, PdfLimits limits, RulesCache looks) {
-    LimitWatchdog guard = new LimitWatchdog(name, limits, unheard -> {});
-    HtmlDocument document = HtmlReader.read(name, guard.html(html));
-    return layout(document, looks, guard).pages().size();
+  /** How many pages it has, which need not be painted to know. */
+  public int pages() {
+    return Typesetter.layOut(document, styles, guard::tick).pages().size();
   }
 
-  /** How many pages there are to the end of the element with an id. */
-  public static int pagesTo(
-      String id, String html, String name, PdfLimits limits, RulesCache looks) {
-    LimitWatchdog guard = new LimitWatchdog(name, limits, unheard -> {});
-    HtmlDocument document = HtmlReader.read(name, guard.html(html)).upTo(id);
-    return layout(document, looks, guard).pages().size();
-  }
-
-  private static Typesetter.Layout layout(
-      HtmlDocument document, RulesCache looks, LimitWatchdog guard) {
-    return Typesetter.layOut(document, looks.styles(document), guard::tick);
+  /** How many pages it would have if it ended with the element that has an id; 0 if none has. */
+  public int pagesTo(String id) {
+    return document.elements().stream()
+        .filter(element -> id.equals(element.attribute("id")))
+        .findFirst()
+        .map(last -> Typesetter.pagesTo(last, document, styles, guard::tick))
+        .orElse(0);
   }
 }

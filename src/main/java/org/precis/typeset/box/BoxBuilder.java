@@ -35,6 +35,9 @@ public final class BoxBuilder {
 
   private final int pages;
 
+  /** The index of the last element that is built. */
+  private final int last;
+
   /** The numbers of footnotes, by the numbers of their elements; null until asked. */
   private Map<Integer, Integer> footnotes;
 
@@ -44,20 +47,30 @@ public final class BoxBuilder {
   /** Whether what is built is in a footnote. */
   private boolean inFootnote;
 
-  private BoxBuilder(Styles styles, int page, int pages) {
+  private BoxBuilder(Styles styles, int page, int pages, int last) {
     this.styles = styles;
     this.page = page;
     this.pages = pages;
+    this.last = last;
   }
 
   /** Builds what flows from page to page. */
   public static BoxBuilder ofFlow(Styles styles) {
-    return new BoxBuilder(styles, 0, 0);
+    return new BoxBuilder(styles, 0, 0, Integer.MAX_VALUE);
+  }
+
+  /** Builds what flows from page to page, but no element after this one and those in it. */
+  public static BoxBuilder ofFlowTo(Element element, Styles styles) {
+    Element last = element;
+    while (last.last() != null) {
+      last = last.last();
+    }
+    return new BoxBuilder(styles, 0, 0, last.index());
   }
 
   /** Builds what stands on one page, where its number is known. */
   public static BoxBuilder ofPage(Styles styles, int page, int pages) {
-    return new BoxBuilder(styles, page, pages);
+    return new BoxBuilder(styles, page, pages, Integer.MAX_VALUE);
   }
 
   /** The box of an element and all in it. */
@@ -300,11 +313,18 @@ public final class BoxBuilder {
     return element.name().equals("svg") || element.name().equals("img");
   }
 
+  private List<Node> nodes(Element element) {
+    List<Node> nodes = element.children();
+    return element.last() == null || element.last().index() <= last
+        ? nodes
+        : nodes.stream().filter(node -> !(node instanceof Element e) || e.index() <= last).toList();
+  }
+
   // ----------------------------------------------------------------- tables
 
   private void table(Box table, Element element) {
     Wrapper loose = new Wrapper(table, Display.TABLE_ROW);
-    for (Node node : element.children()) {
+    for (Node node : nodes(element)) {
       Style style = node instanceof Element child ? styles.of(child) : null;
       if (style != null && isPartOfTable(style.display())) {
         loose.end();
@@ -332,7 +352,7 @@ public final class BoxBuilder {
 
   private void rows(Box group, Element element) {
     Wrapper loose = new Wrapper(group, Display.TABLE_ROW);
-    for (Node node : element.children()) {
+    for (Node node : nodes(element)) {
       Style style = node instanceof Element child ? styles.of(child) : null;
       if (style != null && style.display() == Display.TABLE_ROW) {
         loose.end();
@@ -346,7 +366,7 @@ public final class BoxBuilder {
 
   private void cells(Box row, Element element) {
     Wrapper loose = new Wrapper(row, Display.TABLE_CELL);
-    for (Node node : element.children()) {
+    for (Node node : nodes(element)) {
       Style style = node instanceof Element child ? styles.of(child) : null;
       if (style != null && style.display() == Display.TABLE_CELL) {
         loose.end();
@@ -417,7 +437,7 @@ public final class BoxBuilder {
   /** Each element is an item, and each stretch of text (CSS Flexbox 1, 4; CSS Grid 2, 6). */
   private void items(Box container, Element element) {
     generatedItem(container, element, styles.before(element), false);
-    for (Node node : element.children()) {
+    for (Node node : nodes(element)) {
       if (node instanceof Element child) {
         Style style = styles.of(child);
         if (style.display() != Display.NONE && !runs(style)) {
@@ -509,7 +529,7 @@ public final class BoxBuilder {
 
     void all(Element element) {
       generated(element, styles.before(element), false);
-      for (Node node : element.children()) {
+      for (Node node : nodes(element)) {
         node(node, element);
       }
       generated(element, styles.after(element), true);

@@ -140,25 +140,6 @@ public final class Element implements Node {
     }
   }
 
-  /**
-   * Copies it, as far as the end of the element with an id.
-   *
-   * @param into the copy of its parent, or null
-   * @return whether that element is in it
-   */
-  boolean copyUpTo(String id, Element into, List<Element> copied) {
-    Element copy = new Element(name, attributes, classes, into, line, column, copied.size());
-    copied.add(copy);
-    for (Node child : children()) {
-      if (child instanceof Text text) {
-        copy.add(new Text(copy, text.data()));
-      } else if (((Element) child).copyUpTo(id, copy, copied)) {
-        return true;
-      }
-    }
-    return id.equals(attribute("id"));
-  }
-
   /** The value of an attribute, or null if it has none. */
   public String attribute(String attribute) {
     for (int i = 0; i < attributes.length; i += 2) {

@@ -1,6 +1,5 @@
 package org.precis.typeset.document;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
@@ -24,13 +23,6 @@ public final class HtmlDocument {
 
   public Element root() {
     return root;
-  }
-
-  /** The same as far as the end of the element with an id; all of it if none has that. */
-  public HtmlDocument upTo(String id) {
-    List<Element> copied = new ArrayList<>();
-    root.copyUpTo(id, null, copied);
-    return new HtmlDocument(name, copied);
   }
 
   /** All its elements by their index. */

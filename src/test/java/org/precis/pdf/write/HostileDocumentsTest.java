@@ -86,7 +86,7 @@ class HostileDocumentsTest {
     String html = document(frame(), seed);
     List<String> messages = new ArrayList<>();
     try {
-      PdfWriter.write(() -> html, "doc.html", limits, new RulesCache(1), step -> {});
+      PdfWriter.of(html, "doc.html", limits, new RulesCache(1), step -> {}).write();
     } catch (FaultyInputException e) {
       e.diagnostics().forEach(fault -> messages.add(fault.message()));
     }
@@ -123,7 +123,7 @@ class HostileDocumentsTest {
   private static String wrong(String html, RulesCache looks) {
     Pdf pdf;
     try {
-      pdf = PdfWriter.write(() -> html, "doc.html", LIMITS, looks, step -> {});
+      pdf = PdfWriter.of(html, "doc.html", LIMITS, looks, step -> {}).write();
     } catch (FaultyInputException e) {
       assertTrue(!e.diagnostics().isEmpty());
       return "";
