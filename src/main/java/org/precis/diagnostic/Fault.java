@@ -184,6 +184,9 @@ public enum Fault {
   NO_TABLE(
       "no table found: no sheet has rows with a label and numbers",
       "write the pack by hand: precis new DIR"),
+  LIST_OF_NUMBERS(
+      "no table found: each row of sheet '%s' has one number and words that say what it is",
+      "make a pivot table of it, with periods or groups as columns, and start from that"),
   NO_SHEET("'%s' has no %s", "%s"),
   CELL_ERROR("formula evaluates to '%s'", "fix the formula, or enter the value"),
   CELL_WITHOUT_RESULT(
@@ -210,6 +213,7 @@ public enum Fault {
   ROW_NUMBERS(
       "'%s' is neither a row nor a column",
       "write rows as 3 or 3-4, numbered as in the file, and columns as C or C-D; or 'hidden'"),
+  COLUMN_LETTERS("'%s' is not a column", "write the letters of the columns, as in [C, E]"),
   HEAD_ROWS(
       "'%s' is not a row or a range of rows", "write 3 or 3-4: rows are numbered as in the file"),
   NO_ROWS_OR_COLUMNS(

@@ -24,6 +24,7 @@ import org.precis.input.field.SliceDimension;
 import org.precis.input.file.Place;
 import org.precis.input.tree.Extent;
 import org.precis.input.tree.Node;
+import org.precis.input.tree.Notation;
 import org.precis.input.value.ShareCheck;
 import org.precis.input.value.UnitReader;
 import org.precis.model.Table;
@@ -35,8 +36,8 @@ public final class TablesReader {
 
   private static final List<String> KEYS =
       List.of(
-          "id", "file", "rows", "head", "skip", "until", "numbers", "label", "chart", "top",
-          "total", "source", "columns", "scale");
+          "id", "file", "rows", "head", "skip", "until", "marks", "numbers", "label", "chart",
+          "top", "total", "source", "columns", "scale");
   private static final List<String> TEXTS = List.of("title", "unit", "note");
 
   /** The machine form refers to no file, and its {@code label} is a printed text. */
@@ -96,9 +97,9 @@ public final class TablesReader {
       return Optional.empty();
     }
     Node file = table.get(key);
-    return ExtentReader.of(table, file)
-        .flatMap(
-            extent -> RowsReader.of(file, key, reading.with(NotationReader.of(table)), extent));
+    Notation notation = NotationReader.of(table);
+    return ExtentReader.of(table, file, notation)
+        .flatMap(extent -> RowsReader.of(file, key, reading.with(notation), extent));
   }
 
   /** Whether a table names its rows or columns in a file, which then holds more than the table. */

@@ -14,6 +14,7 @@ import org.precis.sheet.Area;
  * @param headAt where the pack says so
  * @param rows rows that are left out
  * @param columns columns that are left out
+ * @param marks columns that mark the numbers on their left
  * @param withoutHidden whether hidden rows and columns are left out
  * @param until how the first cell of the row begins before which the table ends, or ""
  * @param labels the columns of labels: one names the first column if the head does not, several are
@@ -24,6 +25,7 @@ public record Extent(
     Optional<Place> headAt,
     List<Span> rows,
     List<Span> columns,
+    MarkColumns marks,
     boolean withoutHidden,
     String until,
     List<String> labels) {
@@ -33,7 +35,15 @@ public record Extent(
 
   /** A whole file, whose first row with any content is the head. */
   public static final Extent WHOLE =
-      new Extent(Optional.empty(), Optional.empty(), List.of(), List.of(), false, "", List.of());
+      new Extent(
+          Optional.empty(),
+          Optional.empty(),
+          List.of(),
+          List.of(),
+          MarkColumns.NONE,
+          false,
+          "",
+          List.of());
 
   public Extent {
     rows = List.copyOf(rows);
@@ -67,6 +77,6 @@ public record Extent(
   }
 
   boolean takesColumn(int column) {
-    return columns.stream().noneMatch(span -> span.holds(column));
+    return !marks.holds(column) && columns.stream().noneMatch(span -> span.holds(column));
   }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.precis.diagnostic.Fault;
 import org.precis.input.file.Place;
 import org.precis.input.file.Report;
@@ -260,7 +261,9 @@ final class TableGrid {
   }
 
   private boolean takeInHead(Area one, Extent.Span head) {
-    boolean across = one.lastColumn() > one.firstColumn();
+    boolean across =
+        IntStream.rangeClosed(one.firstColumn(), one.lastColumn()).filter(this::isTaken).count()
+            > 1;
     boolean unnamed = across && one.lastRow() == head.last() && !isToldApart(one, head);
     if (one.lastRow() > head.last() || unnamed) {
       int last = Math.max(one.lastRow(), head.last() + 1);
@@ -338,7 +341,16 @@ final class TableGrid {
     return own;
   }
 
+  /** A cell, with the marks beside it. */
   private Node.Scalar cell(Row row, int column) {
+    Node.Scalar cell = cellAlone(row, column);
+    int beside = column + 1;
+    return extent.marks().holds(beside) && row.isFilled(beside)
+        ? extent.marks().marked(cell, use.used(row.cell(beside)), report)
+        : cell;
+  }
+
+  private Node.Scalar cellAlone(Row row, int column) {
     Node.Scalar own = row.cell(column);
     Node.Scalar shown = own == null || own.isBlank() ? null : own;
     if (shown == null) {
