@@ -63,7 +63,7 @@ class ArchitectureTest {
   private static final String ARROWS =
       """
       quantity:
-      model: quantity
+      model: quantity text
       text:
       markdown:
       diagnostic: text
@@ -71,7 +71,7 @@ class ArchitectureTest {
       workspace: shaping
       sheet: text
       query: diagnostic workspace
-      provenance: quantity
+      provenance: quantity text
       totals: quantity model
       compare: quantity model totals
       look: workspace typeset.document typeset.css typeset.value typeset.style
@@ -99,7 +99,7 @@ class ArchitectureTest {
           input.quote input.table input.part input.figure input.check input.machine
       input.convert: model text diagnostic workspace sheet input.file input.tree input.field \
           input.value input.table input.part input
-      input.proposal: quantity model diagnostic workspace totals sheet input.file input.tree \
+      input.proposal: quantity model text diagnostic workspace totals sheet input.file input.tree \
           input.value input.table input
       html.words: quantity model
       html.content:

@@ -10,6 +10,7 @@ import java.util.function.ToIntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.precis.text.MonthNames;
 
 /**
  * How tables name periods without words: dates and intervals of ISO 8601, years, also two in one

@@ -1,27 +1,24 @@
 package org.precis.provenance;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.precis.text.MonthNames;
 
 /** The stretches of a text whose numbers count nothing: dates, ordinals, labels, codes. */
 public final class Asides {
 
+  /** The names of months, in Hebrew also with a preposition. */
   private static final String MONTHS =
-      "(?:January|February|March|April|May|June|July|August|September|October|November|December"
-          + "|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec"
-          + "|Januar|Februar|März|Mai|Juni|Juli|Oktober|Dezember"
-          + "|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre"
-          + "|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre"
-          + "|diciembre|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября"
-          + "|декабря|Ιανουαρίου|Φεβρουαρίου|Μαρτίου|Απριλίου|Μαΐου|Ιουνίου|Ιουλίου|Αυγούστου"
-          + "|Σεπτεμβρίου|Οκτωβρίου|Νοεμβρίου|Δεκεμβρίου"
-          + "|يناير|فبراير|مارس|أبريل|إبريل|مايو|يونيو|يوليو|أغسطس|سبتمبر|أكتوبر|نوفمبر|ديسمبر"
-          + "|[בהלמ]?(?:ינואר|פברואר|מרץ|אפריל|מאי|יוני|יולי|אוגוסט|ספטמבר|אוקטובר|נובמבר|דצמבר)"
-          + "|มกราคม|กุมภาพันธ์|มีนาคม|เมษายน|พฤษภาคม|มิถุนายน|กรกฎาคม|สิงหาคม|กันยายน|ตุลาคม"
-          + "|พฤศจิกายน|ธันวาคม|जनवरी|फ़रवरी|फरवरी|मार्च|अप्रैल|मई|जून|जुलाई|अगस्त|सितंबर|सितम्बर"
-          + "|अक्टूबर|अक्तूबर|नवंबर|नवम्बर|दिसंबर|दिसम्बर)";
+      "[בהלמ]?(?:"
+          + MonthNames.inDates().stream()
+              .sorted(Comparator.comparing(String::length).reversed())
+              .collect(Collectors.joining("|"))
+          + ")";
+
   private static final String DAY = "(?:[12][0-9]|3[01]|0?[1-9])(?![0-9.,]*[0-9])";
   private static final String YEAR = "(?:1[89]|20)[0-9]{2}";
 

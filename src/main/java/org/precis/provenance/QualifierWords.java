@@ -1,11 +1,12 @@
 package org.precis.provenance;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.precis.quantity.Qualifier;
 import org.precis.quantity.QualifierForms;
 
@@ -17,19 +18,20 @@ final class QualifierWords {
 
   private static final Map<String, Qualifier> BEFORE = QualifierForms.before();
 
+  /** What follows a number, after its unit or joined to it. */
   private static final Pattern AFTER =
       Pattern.compile(
-          "(?i)(?:\\p{IsHan}{0,2}(?<least>以上|或以上)|\\p{IsHan}{0,2}(?<most>以下|以内|之内|以內|之內)"
-              + "|\\p{IsHan}{0,2}(?<about>左右|上下)|(?<more> ?\\+| ?[余餘]| ?多(?=\\p{IsHan})|-odd(?!\\p{L})| ?กว่า)"
+          "(?iu)(?:\\p{IsHan}{0,2}(?<joined>"
+              + after("\\p{IsHan}.*")
+              + ")"
+              + "|(?<more> ?\\+| ?[余餘]| ?多(?=\\p{IsHan})|-odd(?!\\p{L})| ?กว่า)"
               + "|(?<aboutHan>[来來](?=[人名个個起家件条條张張台臺部款项項种種次户戶只隻辆輛套岁歲年天元万萬]))"
-              + "|(?: (?!से)[\\p{L}\\p{M}]+)? से (?<overHindi>अधिक|ज़्यादा|ज्यादा)"
-              + "|(?: (?!से)[\\p{L}\\p{M}]+)? से (?<underHindi>कम)(?! से)"
-              + "|(?: [\\p{L}-]+){0,2}? (?:(?<orMore>(?:or|and) (?:more|above|over)(?! than| ?[0-9$£€])|at least(?! ?[0-9$£€])"
-              + "|(?:oder|und) mehr|(?:ou|et) plus|[oy] más|и более|или более)"
-              + "|(?<orSo>or so|or thereabouts|approximately|environ|aproximadamente|ungefähr)"
-              + "|(?<orFewer>or (?:fewer|less)(?! than)|at most(?! ?[0-9$£€])))(?!\\p{L}))");
-
-  private static final List<String> ABOUT_AFTER = List.of("about", "aboutHan", "orSo");
+              + "|(?: (?!से)[\\p{L}\\p{M}]+)? (?<hindi>"
+              + after("से .*")
+              + ")(?! से)"
+              + "|(?: [\\p{L}-]+){0,2}? (?<apart>"
+              + after("(?!से )[^\\p{IsHan}].*")
+              + ")(?! than| ?[0-9$£€])(?!\\p{L}))");
 
   /** What may stand between a qualifier and its number. */
   private static final Pattern BETWEEN =
@@ -52,6 +54,13 @@ final class QualifierWords {
   private static final int LONGEST = 24;
 
   private QualifierWords() {}
+
+  private static String after(String form) {
+    return QualifierForms.after().keySet().stream()
+        .filter(each -> each.matches(form))
+        .map(Pattern::quote)
+        .collect(Collectors.joining("|"));
+  }
 
   /** The qualifier that stands before a number, and where it begins. */
   static Optional<Found> before(String text, int start) {
@@ -89,15 +98,11 @@ final class QualifierWords {
       return Optional.empty();
     }
     Qualifier qualifier =
-        after.group("underHindi") != null
-            ? Qualifier.FEWER_THAN
-            : after.group("least") != null || after.group("orMore") != null
-                ? Qualifier.AT_LEAST
-                : after.group("most") != null || after.group("orFewer") != null
-                    ? Qualifier.UP_TO
-                    : ABOUT_AFTER.stream().anyMatch(group -> after.group(group) != null)
-                        ? Qualifier.ABOUT
-                        : Qualifier.MORE_THAN;
+        Stream.of("joined", "hindi", "apart")
+            .flatMap(group -> Stream.ofNullable(after.group(group)))
+            .map(form -> QualifierForms.after().get(form.toLowerCase(Locale.ROOT)))
+            .findFirst()
+            .orElse(after.group("more") == null ? Qualifier.ABOUT : Qualifier.MORE_THAN);
     return Optional.of(new Found(qualifier, after.end()));
   }
 }

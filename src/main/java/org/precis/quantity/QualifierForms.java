@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * The words and signs before a number that say how firm it is, in lower case, in the languages of
- * the words: for what authors write and for what sources say alike.
+ * The words and signs before and after a number that say how firm it is, in lower case, in the
+ * languages of the words: for what authors write and for what sources say alike.
  */
 public final class QualifierForms {
 
@@ -102,6 +102,36 @@ public final class QualifierForms {
           .of(Qualifier.NEARLY, "近", "将近", "接近", "几近", "將近", "幾近")
           .done();
 
+  private static final Map<String, Qualifier> AFTER =
+      new Table()
+          .of(Qualifier.AT_LEAST, "or more", "or above", "or over", "at least")
+          .of(Qualifier.AT_LEAST, "and more", "and above", "and over")
+          .of(Qualifier.UP_TO, "or fewer", "or less", "or under", "or below", "at most")
+          .of(Qualifier.ABOUT, "approximately", "approx", "circa", "ca.", "or so", "or thereabouts")
+          // German
+          .of(Qualifier.AT_LEAST, "oder mehr", "und mehr")
+          .of(Qualifier.UP_TO, "oder weniger")
+          .of(Qualifier.ABOUT, "ungefähr")
+          // French
+          .of(Qualifier.AT_LEAST, "ou plus", "et plus")
+          .of(Qualifier.UP_TO, "ou moins")
+          .of(Qualifier.ABOUT, "environ")
+          // Spanish
+          .of(Qualifier.AT_LEAST, "o más", "y más")
+          .of(Qualifier.UP_TO, "o menos")
+          .of(Qualifier.ABOUT, "aproximadamente")
+          // Russian
+          .of(Qualifier.AT_LEAST, "или более", "и более")
+          .of(Qualifier.UP_TO, "или менее")
+          // Hindi
+          .of(Qualifier.MORE_THAN, "से अधिक", "से ज़्यादा", "से ज्यादा")
+          .of(Qualifier.FEWER_THAN, "से कम")
+          // Chinese
+          .of(Qualifier.AT_LEAST, "以上", "或以上", "及以上")
+          .of(Qualifier.UP_TO, "以下", "或以下", "及以下", "以内", "以內", "之内", "之內")
+          .of(Qualifier.ABOUT, "左右", "上下")
+          .done();
+
   private QualifierForms() {}
 
   /**
@@ -109,6 +139,11 @@ public final class QualifierForms {
    */
   public static Map<String, Qualifier> before() {
     return BEFORE;
+  }
+
+  /** The same of what follows a number, or its unit: "or more", "oder mehr", 以上. */
+  public static Map<String, Qualifier> after() {
+    return AFTER;
   }
 
   private static final class Table {

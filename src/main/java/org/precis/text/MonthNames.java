@@ -1,41 +1,54 @@
-package org.precis.model;
+package org.precis.text;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/** How each language names the months, in full and in short, from the Unicode CLDR. */
-final class MonthNames {
+/** How each language names the months, from the Unicode CLDR. */
+public final class MonthNames {
 
-  private static final List<String> NAMES =
+  /** In full, as each language writes them in a date. */
+  private static final List<String> IN_FULL =
       List.of(
-          "january|jan|januar|janvier|janv|enero|ene|январь|янв|января|ιανουάριος|ιαν"
-              + "|ιανουαρίου|يناير|ינואר|ינו|जनवरी|जन|มกราคม|ม.ค|كانون الثاني|jänner",
-          "february|feb|februar|février|févr|febrero|февраль|февр|февраля|φεβρουάριος"
-              + "|φεβ|φεβρουαρίου|فبراير|פברואר|פבר|फ़रवरी|फ़र|กุมภาพันธ์|ก.พ|شباط|फरवरी",
-          "march|mar|märz|mär|mars|marzo|март|марта|мар|μάρτιος|μάρ|μαρτίου|μαρ|مارس|מרץ"
-              + "|मार्च|มีนาคม|มี.ค|آذار",
-          "april|apr|avril|avr|abril|abr|апрель|апр|апреля|απρίλιος|απρ|απριλίου|أبريل"
-              + "|אפריל|אפר|अप्रैल|เมษายน|เม.ย|نيسان",
-          "may|mai|mayo|май|мая|μάιος|μάι|μαΐου|μαΐ|مايو|מאי|मई|พฤษภาคม|พ.ค|أيار",
-          "june|jun|juni|juin|junio|июнь|июня|июн|ιούνιος|ιούν|ιουνίου|ιουν|يونيو|יוני"
-              + "|जून|มิถุนายน|มิ.ย|حزيران",
-          "july|jul|juli|juillet|juil|julio|июль|июля|июл|ιούλιος|ιούλ|ιουλίου|ιουλ"
-              + "|يوليو|יולי|जुलाई|जुल|กรกฎาคม|ก.ค|تموز",
-          "august|aug|août|agosto|ago|август|авг|августа|αύγουστος|αύγ|αυγούστου|αυγ"
-              + "|أغسطس|אוגוסט|אוג|अगस्त|अग|สิงหาคม|ส.ค|آب",
-          "september|sep|sept|septembre|septiembre|сентябрь|сент|сентября|σεπτέμβριος"
-              + "|σεπ|σεπτεμβρίου|سبتمبر|ספטמבר|ספט|सितंबर|सित|กันยายน|ก.ย|أيلول",
-          "october|oct|oktober|okt|octobre|octubre|октябрь|окт|октября|οκτώβριος|οκτ"
-              + "|οκτωβρίου|أكتوبر|אוקטובר|אוק|अक्तूबर|अक्तू|ตุลาคม|ต.ค|تشرين الأول|अक्टूबर",
-          "november|nov|novembre|noviembre|ноябрь|нояб|ноября|νοέμβριος|νοέ|νοεμβρίου"
-              + "|νοε|نوفمبر|נובמבר|נוב|नवंबर|नव|พฤศจิกายน|พ.ย|تشرين الثاني",
-          "december|dec|dezember|dez|décembre|déc|diciembre|dic|декабрь|дек|декабря"
-              + "|δεκέμβριος|δεκ|δεκεμβρίου|ديسمبر|דצמבר|דצמ|दिसंबर|दिस|ธันวาคม|ธ.ค"
-              + "|كانون الأول");
+          "January|Januar|Jänner|janvier|enero|январь|января|Ιανουάριος|Ιανουαρίου|يناير|كانون الثاني"
+              + "|ינואר|जनवरी|มกราคม|gennaio|janeiro|januari",
+          "February|Februar|février|febrero|февраль|февраля|Φεβρουάριος|Φεβρουαρίου|فبراير|شباط|פברואר"
+              + "|फ़रवरी|फरवरी|กุมภาพันธ์|febbraio|fevereiro|februari",
+          "March|März|mars|marzo|март|марта|Μάρτιος|Μαρτίου|مارس|آذار|מרץ|मार्च|มีนาคม|março|maart",
+          "April|avril|abril|апрель|апреля|Απρίλιος|Απριλίου|أبريل|إبريل|نيسان|אפריל|अप्रैल|เมษายน|aprile",
+          "May|Mai|mai|mayo|май|мая|Μάιος|Μαΐου|مايو|أيار|מאי|मई|พฤษภาคม|maggio|maio|mei",
+          "June|Juni|juin|junio|июнь|июня|Ιούνιος|Ιουνίου|يونيو|حزيران|יוני|जून|มิถุนายน|giugno|junho|juni",
+          "July|Juli|juillet|julio|июль|июля|Ιούλιος|Ιουλίου|يوليو|تموز|יולי|जुलाई|กรกฎาคม|luglio|julho|juli",
+          "August|août|agosto|август|августа|Αύγουστος|Αυγούστου|أغسطس|آب|אוגוסט|अगस्त|สิงหาคม|augustus",
+          "September|septembre|septiembre|сентябрь|сентября|Σεπτέμβριος|Σεπτεμβρίου|سبتمبر|أيلول|ספטמבר"
+              + "|सितंबर|सितम्बर|กันยายน|settembre|setembro",
+          "October|Oktober|octobre|octubre|октябрь|октября|Οκτώβριος|Οκτωβρίου|أكتوبر|تشرين الأول|אוקטובר"
+              + "|अक्तूबर|अक्टूबर|ตุลาคม|ottobre|outubro|oktober",
+          "November|novembre|noviembre|ноябрь|ноября|Νοέμβριος|Νοεμβρίου|نوفمبر|تشرين الثاني|נובמבר"
+              + "|नवंबर|नवम्बर|พฤศจิกายน|novembro",
+          "December|Dezember|décembre|diciembre|декабрь|декабря|Δεκέμβριος|Δεκεμβρίου|ديسمبر|كانون الأول"
+              + "|דצמבר|दिसंबर|दिसम्बर|ธันวาคม|dicembre|dezembro|december");
+
+  /** In short, without the full stop at the end. */
+  private static final List<String> IN_SHORT =
+      List.of(
+          "Jan|janv|ene|янв|Ιαν|ינו|जन|ม.ค",
+          "Feb|févr|февр|Φεβ|פבר|फ़र|ก.พ",
+          "Mar|Mär|мар|Μάρ|Μαρ|มี.ค",
+          "Apr|avr|abr|апр|Απρ|אפר|เม.ย",
+          "Μάι|Μαΐ|พ.ค",
+          "Jun|июн|Ιούν|Ιουν|มิ.ย",
+          "Jul|juil|июл|Ιούλ|Ιουλ|जुल|ก.ค",
+          "Aug|ago|авг|Αύγ|אוג|अग|ส.ค",
+          "Sep|Sept|сент|Σεπ|ספט|सित|ก.ย",
+          "Oct|Okt|окт|Οκτ|אוק|अक्तू|ต.ค",
+          "Nov|нояб|Νοέ|Νοε|נוב|नव|พ.ย",
+          "Dec|Dez|déc|dic|дек|Δεκ|דצמ|दिस|ธ.ค");
 
   private static final Map<String, Integer> MONTHS = new LinkedHashMap<>();
 
@@ -45,20 +58,45 @@ final class MonthNames {
 
   private static final Pattern CHINESE = Pattern.compile("(1[0-2]|[1-9])月");
 
+  private static final Pattern CAPITAL = Pattern.compile("[A-Z]\\p{IsLatin}+");
+
   private static final int LONGEST = 30;
 
   static {
-    for (int i = 0; i < NAMES.size(); i++) {
-      for (String name : NAMES.get(i).split("\\|")) {
-        MONTHS.put(name, i + 1);
+    for (List<String> names : List.of(IN_FULL, IN_SHORT)) {
+      for (int i = 0; i < names.size(); i++) {
+        for (String name : names.get(i).split("\\|")) {
+          MONTHS.put(name.toLowerCase(Locale.ROOT), i + 1);
+        }
       }
     }
   }
 
   private MonthNames() {}
 
+  /** The months, from 1, by all their names in lower case. */
+  public static Map<String, Integer> all() {
+    return Collections.unmodifiableMap(MONTHS);
+  }
+
+  /**
+   * What stands for a month beside the number of a day: names in full, and short ones that have a
+   * capital letter, which no other word has.
+   */
+  public static List<String> inDates() {
+    return Stream.concat(
+            IN_FULL.stream().flatMap(MonthNames::each),
+            IN_SHORT.stream().flatMap(MonthNames::each).filter(CAPITAL.asMatchPredicate()))
+        .distinct()
+        .toList();
+  }
+
+  private static Stream<String> each(String names) {
+    return Stream.of(names.split("\\|"));
+  }
+
   /** The month, from 1, that a text names and nothing else but its year; 0 if it does not. */
-  static int month(String text) {
+  public static int month(String text) {
     if (text.length() > LONGEST) {
       return 0;
     }

@@ -1,23 +1,19 @@
 package org.precis.input.proposal;
 
-import com.ibm.icu.text.DateFormatSymbols;
-import com.ibm.icu.util.ULocale;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.precis.model.DateSpan;
 import org.precis.model.PeriodName;
 import org.precis.model.QuarterNames;
+import org.precis.text.MonthNames;
 
 /** Finds the period that a title names, such as <em>January to June 2026</em>. */
 final class PeriodWords {
@@ -25,7 +21,10 @@ final class PeriodWords {
   private static final String YEAR = "((?:19|20)[0-9]{2})";
   private static final int MONTHS = 12;
 
-  private final Map<String, Integer> months = new LinkedHashMap<>();
+  /** Shorter names of months are those of other things as well. */
+  private static final int SHORTEST = 3;
+
+  private final Pattern weekEnding;
   private final Pattern yearEnding;
 
   /** Another year that ends in the same month, right after the first. */
@@ -85,23 +84,8 @@ final class PeriodWords {
               + "|период|统计期间|时间)\\s*[:：]\\s*");
 
   PeriodWords(String language) {
-    Set<ULocale> locales =
-        new LinkedHashSet<>(List.of(ULocale.forLanguageTag(language), ULocale.ENGLISH));
-    for (ULocale locale : locales) {
-      DateFormatSymbols symbols = DateFormatSymbols.getInstance(locale);
-      for (int context : new int[] {DateFormatSymbols.FORMAT, DateFormatSymbols.STANDALONE}) {
-        for (int width : new int[] {DateFormatSymbols.WIDE, DateFormatSymbols.ABBREVIATED}) {
-          String[] names = symbols.getMonths(context, width);
-          for (int i = 0; i < MONTHS; i++) {
-            String name = names[i].toLowerCase(Locale.ROOT).replaceAll("\\.$", "");
-            if (name.length() > 2) {
-              months.putIfAbsent(name, i + 1);
-            }
-          }
-        }
-      }
-    }
-    List<String> names = new ArrayList<>(months.keySet());
+    List<String> names = new ArrayList<>(MonthNames.all().keySet());
+    names.removeIf(name -> name.length() < SHORTEST);
     names.sort((one, other) -> other.length() - one.length());
     String name =
         "(?<!\\p{L})(" + String.join("|", names.stream().map(Pattern::quote).toList()) + ")\\.?";
@@ -121,6 +105,7 @@ final class PeriodWords {
     }
     int flags = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     String to = "\\s*(?:to|until|bis|à|au|a|по|-|–|—)\\s*";
+    weekEnding = Pattern.compile("week (?:ending|ended|to) (\\d{1,2}) " + name + " " + YEAR, flags);
     yearEnding =
         Pattern.compile("years? (?:ending|ended|to) (?:\\d+ )?" + name + " " + YEAR, flags);
     furtherYear =
@@ -158,7 +143,7 @@ final class PeriodWords {
   Optional<String> alone(String text) {
     String rest = LEAD.matcher(PeriodName.latin(text)).replaceFirst("");
     Optional<String> named = in(List.of(rest));
-    List<Pattern> all = new ArrayList<>(List.of(yearEnding, rangeOfYears, range, HALF));
+    List<Pattern> all = new ArrayList<>(List.of(weekEnding, yearEnding, rangeOfYears, range, HALF));
     all.addAll(quarterNames);
     all.addAll(List.of(MINGUO, BUDDHIST, CHINESE, years, twoYears, month, LONE_YEAR));
     for (Pattern one : all) {
@@ -183,7 +168,21 @@ final class PeriodWords {
         at(matcher.group(2), number(matcher.group(1))) + text.substring(matcher.end()));
   }
 
+  /** The period that a heading or a label is. */
+  Optional<DateSpan> period(String name) {
+    String plain = PeriodName.plain(month(name).orElse(name));
+    return PeriodName.date(plain).or(() -> alone(plain).map(DateSpan::of));
+  }
+
   private Optional<String> named(String text) {
+    Matcher week = weekEnding.matcher(text);
+    if (week.find()) {
+      YearMonth month = at(week.group(3), number(week.group(2)));
+      int day = Integer.parseInt(week.group(1));
+      return month.isValidDay(day)
+          ? Optional.of(month.atDay(day).minusDays(6) + "/" + month.atDay(day))
+          : Optional.empty();
+    }
     Matcher matcher = yearEnding.matcher(text);
     if (matcher.find()) {
       YearMonth first = at(matcher.group(2), number(matcher.group(1)));
@@ -322,7 +321,7 @@ final class PeriodWords {
   }
 
   private int number(String name) {
-    return months.get(name.toLowerCase(Locale.ROOT));
+    return MonthNames.all().get(name.toLowerCase(Locale.ROOT));
   }
 
   private static YearMonth at(String year, int month) {

@@ -9,8 +9,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.precis.diagnostic.Fault;
 import org.precis.input.field.Languages;
 import org.precis.input.field.Reading;
@@ -18,6 +21,8 @@ import org.precis.input.tree.Notation;
 import org.precis.quantity.Absent;
 import org.precis.quantity.Interval;
 import org.precis.quantity.Mark;
+import org.precis.quantity.Qualifier;
+import org.precis.quantity.QualifierForms;
 import org.precis.quantity.Quantity;
 
 /** Parses quantity literals, with one grammar for every cell and field of a pack. */
@@ -32,17 +37,21 @@ public final class LiteralReader {
   /** What offices write after a number, or after its unit: 46 approx., 500 or more, 5000人以上. */
   private static final Pattern AFTER =
       Pattern.compile(
-          "(?iu)(?<amount>.*?[^ (]) ?(?:(?<about>(?<= )(?:approx\\.?|approximately|ca\\.|circa|or so"
-              + "|environ|aproximadamente|ungefähr)"
-              + "|\\((?:approx\\.?|approximately|ca\\.|circa)\\)|左右|上下)"
-              + "|(?<least>(?<= )(?:(?:or|and) (?:more|above|over)|at least|(?:oder|und) mehr"
-              + "|(?:ou|et) plus|[oy] más|(?:или|и) более)|[及或]?以上)"
-              + "|(?<most>(?<= )(?:or (?:fewer|less|under|below)|at most|oder weniger|ou moins|o menos"
-              + "|или менее)|[及或]?以下|以[内內]|之[内內])"
-              + "|(?<more>(?<= )से (?:अधिक|ज़्यादा|ज्यादा))|(?<fewer>(?<= )से कम))");
+          "(?iu)(?<amount>.*?[^ (]) ?(?:(?<form>(?<= )(?:"
+              + afterNumber(form -> !isIdeographic(form))
+              + ")|"
+              + afterNumber(LiteralReader::isIdeographic)
+              + ")\\.?|\\((?<aside>"
+              + afterNumber(form -> QualifierForms.after().get(form) == Qualifier.ABOUT)
+              + ")\\.?\\))");
 
-  private static final Map<String, String> SIGNS =
-      Map.of("about", "~", "least", ">=", "most", "<=", "more", ">", "fewer", "<");
+  private static final Map<Qualifier, String> SIGNS =
+      Map.of(
+          Qualifier.ABOUT, "~",
+          Qualifier.AT_LEAST, ">=",
+          Qualifier.UP_TO, "<=",
+          Qualifier.MORE_THAN, ">",
+          Qualifier.FEWER_THAN, "<");
 
   private static final Pattern AFTER_NUMBER = Pattern.compile("[\\p{Nd}%)]\\s*$");
 
@@ -54,6 +63,9 @@ public final class LiteralReader {
 
   /** A minus sign, or a dash in place of one: with a number before it, it would be a range. */
   private static final Pattern FALLEN = Pattern.compile("[–‐‑-] ?(?=[0-9])");
+
+  /** Between thousands, as in Switzerland. */
+  private static final Pattern APOSTROPHE = Pattern.compile("(?<=[0-9])['’](?=[0-9]{3}(?![0-9]))");
 
   private static final Pattern RISEN = Pattern.compile("\\+ ?(?=[0-9])");
 
@@ -103,6 +115,13 @@ public final class LiteralReader {
     }
     List<Mark> marks = marks(marked.group(2));
     String unmarked = marked.group(1).strip();
+    if (!marks.isEmpty() && notation.isWord(unmarked)) {
+      Literal word = word(unmarked);
+      return new Literal(
+          word.quantity(),
+          word.unit(),
+          Stream.concat(word.marks().stream(), marks.stream()).distinct().toList());
+    }
     for (String sign = markAfter(unmarked); !sign.isEmpty(); sign = markAfter(unmarked)) {
       unmarked = unmarked.substring(0, unmarked.length() - sign.length()).strip();
       Mark mark = mark(notation.marks().get(sign));
@@ -209,6 +228,17 @@ public final class LiteralReader {
     return new Literal(quantity(said, amount.number(), written), amount.unit(), List.of());
   }
 
+  private static String afterNumber(Predicate<String> forms) {
+    return QualifierForms.after().keySet().stream()
+        .filter(forms)
+        .map(Pattern::quote)
+        .collect(Collectors.joining("|"));
+  }
+
+  private static boolean isIdeographic(String form) {
+    return Character.isIdeographic(form.codePointAt(0));
+  }
+
   /** With the words that qualify its number before it. */
   private static String ledByQualifier(String text) throws LiteralException {
     Matcher after = AFTER.matcher(text);
@@ -219,13 +249,8 @@ public final class LiteralReader {
     if (AFTER.matcher(amount).matches()) {
       throw LiteralException.of(Fault.TWO_QUALIFIERS, text);
     }
-    String sign =
-        SIGNS.keySet().stream()
-            .filter(group -> after.group(group) != null)
-            .map(SIGNS::get)
-            .findFirst()
-            .orElseThrow();
-    return sign + amount;
+    String form = after.group("form") == null ? after.group("aside") : after.group("form");
+    return SIGNS.get(QualifierForms.after().get(form.toLowerCase(Locale.ROOT))) + amount;
   }
 
   /** A positive change may have a sign: +5 % is 5 %. */
@@ -302,7 +327,7 @@ public final class LiteralReader {
     }
     int length = folded.length();
     folded.setLength(length > 0 && folded.charAt(length - 1) == ' ' ? length - 1 : length);
-    return folded.toString();
+    return APOSTROPHE.matcher(folded).replaceAll(" ");
   }
 
   private static boolean isSpace(char c) {

@@ -25,6 +25,7 @@ final class Lookalikes {
   private static final List<Lookalike> ALL =
       List.of(
           like("[0-9]{4}-[0-9]{2}(-[0-9]{2})?", "this is a date: write a number"),
+          like("(-?[0-9][0-9.,]*) ?[-–—] ?([0-9][0-9.,]*)", "write a range with two dots: $1..$2"),
           like("-?[0-9., ]+ ?[-–—] ?[0-9., ]+.*", RANGE),
           like("[0-9., ]*[0-9]\\.{3,}[0-9].*", RANGE),
           like("(from )?[0-9., ]+ (to|or|and) [0-9., ]+.*", RANGE),
@@ -40,7 +41,6 @@ final class Lookalikes {
               "([^0-9]*[0-9][0-9., ]*?) ?(\\*+|\\([0-9a-z]{1,2}\\))",
               "write $1 alone, and explain the $2 in the note of the table; or say which mark it stands"
                   + " for: numbers: {marks: {\"$2\": p}}"),
-          like("-?[0-9]{1,3}(['’][0-9]{3})+", "write thousands as 22,000 or 22 000"),
           like("yes|no|true|false", "write a number"),
           like("#+", "widen the column in the spreadsheet and save it again"),
           like("=.*", "write the number itself: formulas are not evaluated"),
@@ -51,6 +51,12 @@ final class Lookalikes {
               "\\( ?([0-9., ]*[0-9]) ?\\)( ?%)?",
               "write -$1$2 for a number below zero; if all brackets mean that, say so:"
                   + " numbers: {negative: brackets}"),
+          like(
+              "\\( ?(\\+[0-9., ]*[0-9]) ?\\)( ?%)?",
+              "write $1$2 without brackets, or with a mark if they mean that it is uncertain: $1$2 [u]"),
+          like(
+              "([0-9][0-9., ]*?)([1-9]\\))",
+              "write $1 alone if $2 is the number of a note, and explain it in the note of the table"),
           like("[△▲▼] ?([0-9][0-9.,]*)( ?[%％])?", "write -$1$2 for a number below zero"),
           like(".*\\(est(imate|imated|\\.)?\\)", "write ~ before it, or [e] after it"),
           like("[0-9]+ ?/ ?[0-9]+|.*[½¼¾⅓⅔].*", "write a decimal, as in 0.5"),
