@@ -176,10 +176,44 @@ public final class Settings {
     if (found.filter(files -> files.lacking().isEmpty()).isPresent()) {
       known &= checkWords(tags, template, new TemplateWords(found), fields);
     }
-    if (!known) {
+    boolean fit = !known || areOfTitle(fields);
+    if (!fit) {
+      report.ignore(Set.of(Fault.NOT_A_LANGUAGE, Fault.FIGURE_WITHOUT_DATA));
+    }
+    if (!known || !fit) {
       report.ignore(OF_LANGUAGES);
     }
     checkTranslated(languages, fields);
+  }
+
+  /**
+   * Whether the title is in the languages of the pack. If it lacks one and has another, the pack
+   * names a wrong one, and every text would be reported.
+   */
+  private boolean areOfTitle(Fields fields) {
+    if (!(fields.get("title") instanceof Node.Mapping title)) {
+      return true;
+    }
+    List<String> languages = languages(fields);
+    List<String> others =
+        title.entries().keySet().stream()
+            .filter(tag -> Languages.isTag(tag) && !languages.contains(tag))
+            .toList();
+    boolean fits = true;
+    for (String key : List.of("language", "languages")) {
+      for (Node.Scalar declared : fields.scalars(key)) {
+        String tag = declared.text().strip();
+        if (!others.isEmpty() && !title.entries().containsKey(tag)) {
+          fits = false;
+          String hint =
+              Languages.meant(tag, others)
+                  .map(NearestName::question)
+                  .orElse("name the languages of the texts, such as " + others.get(0));
+          report.addHinted(Fault.NO_TEXT_IN_LANGUAGE, declared.place(), hint, "title", tag);
+        }
+      }
+    }
+    return fits;
   }
 
   /** Warns of an untranslated title where there are several languages. */

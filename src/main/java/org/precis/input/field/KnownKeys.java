@@ -84,6 +84,9 @@ record KnownKeys(Collection<String> words, Collection<String> texts) {
     if (key.equals("<<")) {
       return "write the keys out: merge keys are not supported";
     }
+    if (fields.reading().languages().contains(key)) {
+      return "indent it, so that it is a text of the key above it";
+    }
     Set<String> unused = all();
     unused.removeAll(used);
     Optional<String> taken = NearestName.to(key, all()).filter(used::contains);

@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.precis.diagnostic.Fault;
 
 /** Decodes UTF-8 strictly, and reports invalid bytes. */
@@ -21,7 +23,8 @@ public final class Utf8 {
    */
   public static final char LOST = '\uFDD0';
 
-  private static final int MOST_REPORTED = 20;
+  /** With more such lines a file is in another encoding, and nothing in it is certain. */
+  private static final int MOST_LINES = 5;
 
   private record Lost(int offset, int atByte, String bytes) {}
 
@@ -47,7 +50,13 @@ public final class Utf8 {
     CharBuffer out = CharBuffer.allocate(in.remaining());
     List<Lost> lost = decode(in, out);
     SourceText source = new SourceText(file, out.flip().toString(), !lost.isEmpty());
-    report(source, lost, report);
+    List<Lost> first = firstOfLines(source, lost);
+    if (first.size() > MOST_LINES) {
+      String said = first.get(0).bytes + "; also on " + (first.size() - 1) + " further lines";
+      report(source, new Lost(first.get(0).offset, first.get(0).atByte, said), report);
+      return Optional.empty();
+    }
+    first.forEach(one -> report(source, one, report));
     return Optional.of(source);
   }
 
@@ -87,17 +96,13 @@ public final class Utf8 {
     return lost;
   }
 
-  private static void report(SourceText source, List<Lost> lost, Report report) {
-    int line = 0;
-    int reported = 0;
-    for (Lost one : lost) {
-      boolean newLine = source.lineAt(one.offset) != line;
-      if (newLine && reported < MOST_REPORTED) {
-        line = source.lineAt(one.offset);
-        reported++;
-        TextSpan place = new TextSpan(source, one.offset, one.offset + 1);
-        report.add(Fault.NOT_UTF_8, place, one.atByte + 1, one.bytes);
-      }
-    }
+  private static List<Lost> firstOfLines(SourceText source, List<Lost> lost) {
+    Set<Integer> lines = new TreeSet<>();
+    return lost.stream().filter(one -> lines.add(source.lineAt(one.offset))).toList();
+  }
+
+  private static void report(SourceText source, Lost one, Report report) {
+    TextSpan place = new TextSpan(source, one.offset, one.offset + 1);
+    report.add(Fault.NOT_UTF_8, place, one.atByte + 1, one.bytes);
   }
 }

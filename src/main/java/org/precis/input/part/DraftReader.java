@@ -76,6 +76,8 @@ public final class DraftReader {
         statisticRows.isPresent()
             && caseRows.isPresent()
             && tablesReader.complete()
+            && haveIds(statisticRows.get())
+            && haveIds(caseRows.get())
             && !reading.report().hasAny(LOST_ROWS);
     return new Draft(
         sources,
@@ -88,6 +90,11 @@ public final class DraftReader {
         names,
         tablesReader.empty(),
         complete);
+  }
+
+  /** Whether some row says its id: if none does, the column has another name. */
+  private static boolean haveIds(List<Fields> rows) {
+    return rows.isEmpty() || rows.stream().anyMatch(row -> row.has("id"));
   }
 
   private static List<String> ids(List<Placed<Measure>> measures) {

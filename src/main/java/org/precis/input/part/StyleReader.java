@@ -84,6 +84,12 @@ public final class StyleReader {
   }
 
   private static boolean figures(Fields style) {
+    Node node = style.get("figures");
+    if (node != null && !(node instanceof Node.Scalar)) {
+      String hint = "write on or off: it leaves out all charts or none";
+      style.report().addHinted(Fault.EXPECTED_TEXT, node.place(), hint, "figures", node.kind());
+      return true;
+    }
     String written = style.word("figures");
     if (!written.isEmpty() && !SWITCH.contains(written)) {
       String hint = NearestName.hint(written, SWITCH, "write on or off");

@@ -36,6 +36,10 @@ public final class SheetTable {
   private final Map<Integer, List<Cell>> withoutResult = new TreeMap<>();
   private String sheet = "";
 
+  private static final String DIVIDED =
+      "fix the formula; or say that the number would have no meaning:"
+          + " numbers: {not-applicable: [\"#DIV/0!\"]}";
+
   /**
    * A worksheet to be read.
    *
@@ -182,7 +186,8 @@ public final class SheetTable {
     Cell bad = unusable.get(cell);
     if (bad != null) {
       if (bad.kind() == Cell.Kind.ERROR) {
-        report.add(Fault.CELL_ERROR, cell.place(), cell.text());
+        boolean divided = cell.text().equals("#DIV/0!");
+        report.addHinted(Fault.CELL_ERROR, cell.place(), divided ? DIVIDED : "", cell.text());
       } else {
         withoutResult.computeIfAbsent(bad.column(), unused -> new ArrayList<>()).add(bad);
       }

@@ -48,6 +48,13 @@ final class TreeBuilder {
   private static final String IN_QUOTES =
       "put each text that begins with {{ in quotes: \"{{id}} …\"";
 
+  /** Words of a text that are taken for a key. */
+  private static final Pattern WORDS_AND_COLON =
+      Pattern.compile("\\s*(?:- +)?(?![\"'])[^:]* [^:]*: *");
+
+  private static final String BLOCK =
+      "put a text that contains ': ' in quotes, or write | after the key above it: 'en: |'";
+
   private final Deque<Open> open = new ArrayDeque<>();
   private final Report report;
   private Node root;
@@ -141,7 +148,14 @@ final class TreeBuilder {
       beginsWithReference = true;
       TextSpan key = (TextSpan) node.place();
       TextSpan braces = new TextSpan(key.source(), key.start() - 1, key.start() + 1);
-      report.addHinted(Fault.YAML, braces, IN_QUOTES, "text begins with '{{', a bracket of YAML");
+      int line = key.source().startOf(braces.line());
+      String before = key.source().text().substring(line, braces.start());
+      boolean inText = WORDS_AND_COLON.matcher(before).matches();
+      report.addHinted(
+          Fault.YAML,
+          braces,
+          inText ? BLOCK : IN_QUOTES,
+          "text begins with '{{', a bracket of YAML");
     } else {
       parent.badKey = true;
       report.add(Fault.YAML_KEY, node.place());

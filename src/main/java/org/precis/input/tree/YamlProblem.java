@@ -51,6 +51,11 @@ final class YamlProblem {
               "mapping keys are not allowed",
               "'?' begins a key",
               "put the question mark in quotes, or leave the value empty"),
+          new Words(
+              "sequence entries are not allowed",
+              "'-' begins an item of a list",
+              "put a lone - in quotes, or write ? where the source gives no number; begin each item of a"
+                  + " list on a line of its own"),
           new Words("TAB", "tab in the indentation", "indent with spaces, not tabs"),
           new Words(
               "that cannot start any token",
