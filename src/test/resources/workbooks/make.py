@@ -1219,6 +1219,117 @@ def standard_errors_in_brackets(path):
         ("Hours", [["Hours worked 2025"], [], ["Region", "Men", "Women"], ["North", "1,640", "1,320"], [None, "(112)", "(104)"], ["South", "1,655", "1,298"], [None, "(120)", "(119)"]])])
 
 
+@book
+def bracket_that_may_be_a_note(path):
+    """(1), which no note explains, beside (345): a note or minus one, which only the author knows."""
+    return simple(path, [("Offices", [["Regional offices 2025"], [], ["Region", "Staff", "Balance"], ["North", "1,204", "(345)"],
+        ["South", "(1)", "812"], ["East", "941", "1,460"], ["West", "733", "95"]])])
+
+
+@book
+def rows_and_headings_below_a_total(path):
+    """A total at the top, then parts of it below headings, which begin only after other rows."""
+    return simple(path, [("T1", [["Offences by place 2025"], [], ["Place", "Offences", "Cleared"], ["Street", 300, 120], ["Dwelling", 600, 290],
+        ["Total", 900, 410], ["By weapon"], ["Knife", 200, 90], ["Firearm", 50, 30], ["None", 650, 290], ["By time of day"], ["Day", 500, 250], ["Night", 400, 160]])])
+
+
+@book
+def codes_beside_sections(path):
+    """A budget: codes before the labels, sections with a code, sums with none."""
+    return simple(path, [("Budget", [["Town of Ashford: revenue budget 2026/27"], ["£ thousand"], [], ["Code", "Service", "Budget 2025/26", "Budget 2026/27"], ["1", "INCOME"],
+        ["1.1", "Council tax", 12400, 13010], ["1.2", "Business rates", 4210, 4400], ["1.3", "Grants", 3100, 2600], [None, "Total income", 19710, 20010], ["2", "EXPENDITURE"],
+        ["2.1", "Adult social care", 8100, 8900], ["2.2", "Waste", 2900, 2950], ["2.3", "Parks", 800, 640], [None, "Total expenditure", 11800, 12490], [], ["Note: approved on 24 February 2026."]])])
+
+
+@book
+def rows_in_units_of_their_own(path):
+    """One unit above the table, and rows that are in others: it is not that of all numbers."""
+    return simple(path, [("表1", [["2026年8月份工业生产主要数据"], [None, None, "单位：亿元"], ["指标", "8月", "1—8月"], ["采矿业", 3301.5, 25810.2], ["制造业", 28110, 220401.9],
+        ["粗钢（万吨）", 7737, 67181], ["汽车（万辆）", 275.2, 2081], ["注：增速均按可比价格计算。"]])])
+
+
+@book
+def years_below_sexes(path):
+    """The same years below men, women and all: more columns than a page has room for."""
+    w, s = new("T3")
+    s.append(["Table 3. Employed persons by age, sex and year (thousands)"])
+    s.append(["Age", "Men", None, None, None, "Women", None, None, None, "All"])
+    s.append([None] + ["2022", "2023", "2024", "2025"] * 3)
+    for i, age in enumerate(["15\u201324", "25\u201344", "45\u201364", "65+"]):
+        men, women = [410 + 97 * i + 3 * k for k in range(4)], [380 + 88 * i + 5 * k for k in range(4)]
+        s.append([age] + men + women + [a + b for a, b in zip(men, women)])
+    s.append(["Source: Labour force survey"])
+    for area in ("A2:A3", "B2:E2", "F2:I2", "J2:M2"):
+        s.merge_cells(area)
+    return w
+
+
+@book
+def parts_below_a_total_at_the_top(path):
+    """One total at the top, which is divided twice below, under headings; a sign explained below all."""
+    return simple(path, [("A1", [["Households by type, 2025"], ["Characteristic", "Households (thousands)", "Percent", "Margin of error"], ["Total", 128400, 100, "(X)"],
+        ["By tenure"], ["Owned", 84200, 65.6, 0.3], ["Rented", 44200, 34.4, 0.3], ["By size"], ["1 person", 37800, 29.4, 0.2], ["2 persons", 44700, 34.8, 0.2],
+        ["3 or more", 45900, 35.8, 0.3], ["(X) Not applicable."], ["Source: Census Bureau, Current Population Survey"]])])
+
+
+@book
+def legend_below_two_tables(path):
+    """Two tables side by side, what a sign means below both, and a third table below that."""
+    return simple(path, [("RTT", [["Riverside Hospital: waiting times, August 2026"], [], ["Referral to treatment", None, None, None, "Cancer waits"],
+        ["Specialty", "Waiting", "Within 18 weeks", None, "Standard", "Patients"], ["Cardiology", 1204, 880, None, "Two weeks", 640], ["Dermatology", 2310, 1299, None, "31 days", 121],
+        ["Rheumatology", "*", "*", None, "62 days", "*"], ["Neurology", "*", 211, None, "Other", "*"], [], ["* Numbers below 5 are suppressed to protect confidentiality."], [],
+        ["Complaints by quarter"], ["Quarter", "Received", "Upheld"], ["Q1 2025/26", 41, 12], ["Q2 2025/26", 38, 9], ["Q3 2025/26", 52, 20]])])
+
+
+@book
+def filters_of_a_pivot(path):
+    """Two fields by which a pivot table is filtered, for all and for one, and what it adds up."""
+    return simple(path, [("Sheet3", [["Region", "(All)"], ["Status", "Paid"], [], ["Sum of Amount (EUR)", "Column Labels"], ["Row Labels", "2024", "2025", "Grand Total"],
+        ["Hardware", 120300.5, 98111.25, 218411.75], ["Software", 88010, 101240, 189250], ["Services", 45000.75, 47110, 92110.75], ["Grand Total", 253311.25, 246461.25, 499772.5]])])
+
+
+@book
+def flags_with_a_legend_in_two_cells(path):
+    """Flags of a database, one of which only a legend explains, under heads that are merged in one row."""
+    w, s = new("Sheet 1")
+    for row in [["Data extracted on 12/09/2026 10:02:11 from [ESTAT]"], ["Dataset: ", "Unemployment by sex and age [une_rt_a]"], ["Last updated: ", "11/09/2026 11:00"], [],
+                ["Time frequency", None, "Annual"], ["Unit of measure", None, "Thousand persons"], [],
+                ["GEO (Labels)", "2024", None, "2025", None], ["Belgium", 301, "b", 309, "d"], ["Germany", 1480, "bd", 1602, "p"], ["France", 2310, None, ":", "u"],
+                ["Montenegro", None, ":", 31, "s"], [], ["Special value"], [":", "not available"], ["Available flags:"], ["b", "break in time series"], ["d", "definition differs (see metadata)"],
+                ["p", "provisional"], ["s", "Eurostat estimate"], ["u", "low reliability"]]:
+        s.append(row)
+    for area in ("B8:C8", "D8:E8"):
+        s.merge_cells(area)
+    return w
+
+
+@book
+def ods_apostrophes(path):
+    """Thousands as in Switzerland, in texts, and a unit in words after the title."""
+    return simple(path, [("Kosten", [["Kosten des Gesundheitswesens nach Leistungserbringern, in Millionen Franken"], [], [None, "2022", "2023", "2024p"],
+        ["Krankenh\u00e4user", "33'012.4", "34'100.9", "35'200.1"], ["Ambulante Versorger", "29\u2019888.1", "30\u2019512.0", "X"], ["Staat", "1'002.7", "1'010.0", "1'044.3"],
+        ["X: entf\u00e4llt, weil trivial oder nicht vorhanden"], ["Quelle: BFS \u2013 Kosten und Finanzierung des Gesundheitswesens"]])])
+
+
+@book
+def uncertain_in_brackets(path):
+    """Numbers in brackets that a note calls uncertain, and a point for what is unknown or secret."""
+    return simple(path, [("T1", [["Verbraucherpreise 2025"], [], ["Verwendungszweck", "Index", "Ver\u00e4nderung (%)"], ["Nahrungsmittel", "135,0", "+2,0"], ["Bildungswesen", "109,5", "(+4,1)"],
+        ["Gesundheit", ".", "-"], [], ["( ) = Aussagewert eingeschr\u00e4nkt, da der Zahlenwert statistisch relativ unsicher ist"],
+        [". = Zahlenwert unbekannt oder geheim zu halten; - = nichts vorhanden"]])])
+
+
+@book
+def divided_by_zero(path):
+    """Who may see the sheet above the title, a change from zero, and a reference that is lost."""
+    w, s = new("Crime")
+    for row in [["RESTRICTED WHEN COMPLETE"], ["Northmoor Constabulary: recorded crime, week ending 6 September 2026"], [], ["Offence", "Week", "Year to date", "Change"],
+                ["Violence", 210, 1204, "4.7%"], ["Upskirting", 2, 3, "#DIV/0!"], ["Drug offences", 80, "#REF!", "-7.6%"]]:
+        s.append(row)
+    s["D6"].data_type = s["C7"].data_type = "e"
+    return w
+
+
 def make(name):
     target = HERE / name
     target.mkdir(exist_ok=True)

@@ -71,6 +71,7 @@ class BrokenPacksTest {
           Fault.LOSSY,
           Fault.NO_FOLDER_ID,
           Fault.NO_TABLE,
+          Fault.LIST_OF_NUMBERS,
           Fault.PERIOD_STAYS,
           Fault.STALE_PERIOD,
           Fault.STALE_TYPED,

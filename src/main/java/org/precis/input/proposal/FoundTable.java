@@ -58,6 +58,9 @@ final class FoundTable {
   /** The lines between the title and the head, of which notes are made. */
   final List<String> subtitles = new ArrayList<>();
 
+  /** The upper heading of its columns, if those under the others are tables of their own, or "". */
+  String group = "";
+
   /** The heading of its rows among the rows of the longer table, or "". */
   String section = "";
 
@@ -89,6 +92,12 @@ final class FoundTable {
   /** What the sheet says that all numbers are in. */
   UnitNote stated = UnitNote.NONE;
 
+  /** The line that says so, or "" if the title does. */
+  String statedIn = "";
+
+  /** Whether some rows name units of their own, so that no unit is that of all numbers. */
+  boolean statedNotOfAll;
+
   /** A line that names several units, or "". */
   String severalUnits = "";
 
@@ -99,6 +108,11 @@ final class FoundTable {
   List<Column> notInUnit = List.of();
 
   final List<Column> columns = new ArrayList<>();
+
+  /** The letters of columns that mark the numbers on their left, and the marks there. */
+  final List<String> markColumns = new ArrayList<>();
+
+  final Set<String> marks = new TreeSet<>();
   final List<String> skip = new ArrayList<>();
   final List<String> leftOut = new ArrayList<>();
 
@@ -178,6 +192,9 @@ final class FoundTable {
     return rows.first() <= row
         && row <= rows.last()
         && columnSpan.first() <= column
-        && column <= columnSpan.last();
+        && column <= columnSpan.last()
+        && (group.isEmpty()
+            || column == labelColumn
+            || columns.stream().anyMatch(own -> own.number() == column));
   }
 }

@@ -14,9 +14,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.precis.diagnostic.Diagnostic;
 import org.precis.diagnostic.Fault;
 import org.precis.diagnostic.FaultyInputException;
+import org.precis.input.EditionReader;
 import org.precis.input.Pack;
 import org.precis.input.file.PackFiles;
 import org.precis.input.file.Place;
@@ -28,6 +30,7 @@ import org.precis.input.tree.Node;
 import org.precis.input.tree.PackFonts;
 import org.precis.input.tree.YamlTree;
 import org.precis.model.DateSpan;
+import org.precis.model.Table;
 import org.precis.totals.Slugs;
 import org.precis.workspace.Workspace;
 
@@ -102,7 +105,7 @@ public record NextEdition(Map<String, byte[]> files, List<String> said, List<Dia
 
     NextEdition make() {
       DateSpan before = period();
-      DateSpan next = new PeriodSteps(before, earlier()).next();
+      DateSpan next = new PeriodSteps(before, earlier(), series(before)).next();
       replace("period", next.toString());
       compareWithLast();
       id();
@@ -173,6 +176,33 @@ public record NextEdition(Map<String, byte[]> files, List<String> said, List<Dia
       } catch (IOException | FaultyInputException unreadable) {
         return Optional.empty();
       }
+    }
+
+    /** The periods of a table that the period of the edition spans, if its data can be read. */
+    private List<DateSpan> series(DateSpan period) {
+      try {
+        PeriodWords words = new PeriodWords(languages().get(0));
+        return EditionReader.read(last, workspace).editions().stream()
+            .limit(1)
+            .flatMap(edition -> edition.tables().stream())
+            .flatMap(
+                table ->
+                    Stream.of(
+                        table.rows().stream().map(Table.Row::label),
+                        table.columns().stream().map(Table.Column::label)))
+            .map(labels -> labels.flatMap(label -> words.period(label).stream()).toList())
+            .filter(periods -> spans(periods, period))
+            .findFirst()
+            .orElse(List.of());
+      } catch (FaultyInputException unreadable) {
+        return List.of();
+      }
+    }
+
+    private static boolean spans(List<DateSpan> periods, DateSpan whole) {
+      return periods.size() > 1
+          && periods.get(0).from().equals(whole.from())
+          && periods.get(periods.size() - 1).to().equals(whole.to());
     }
 
     private String word(String key) {
@@ -279,7 +309,7 @@ public record NextEdition(Map<String, byte[]> files, List<String> said, List<Dia
       Report found = new Report();
       PackFiles names = new PackFiles(folder, folder.toString(), found);
       Map<DateSpan, Pattern> words = new LinkedHashMap<>();
-      DateSpan compared = new PeriodSteps(before, Optional.empty()).previous();
+      DateSpan compared = new PeriodSteps(before).previous();
       words.put(next, PeriodSteps.words(before, languages(), next));
       words.put(before, PeriodSteps.words(compared, languages(), next));
       files.forEach(

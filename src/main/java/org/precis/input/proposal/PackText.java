@@ -14,7 +14,6 @@ import org.precis.input.tree.Notation;
 import org.precis.input.value.NonAdditiveKind;
 import org.precis.model.DateSpan;
 import org.precis.model.PartialDate;
-import org.precis.model.PeriodName;
 import org.precis.totals.Slugs;
 
 /** Writes the {@code briefing.yaml} of a proposal, with a comment wherever its author must look. */
@@ -27,6 +26,7 @@ final class PackText {
   private static final int LONGEST_ID = 40;
 
   private final String file;
+  private final String id;
   private final String language;
   private final String texts;
   private final Notation notation;
@@ -36,17 +36,20 @@ final class PackText {
   private final Optional<String> period;
 
   /**
+   * @param id of the pack, or "" if it is the name of its folder
    * @param language of the pack
    * @param texts the language that the texts seem to be in, if the template has no words for it
    */
   PackText(
       String file,
+      String id,
       String language,
       String texts,
       Notation notation,
       List<FoundTable> tables,
       Optional<String> cover) {
     this.file = file;
+    this.id = id;
     this.language = language;
     this.texts = texts;
     this.notation = notation;
@@ -77,6 +80,7 @@ final class PackText {
       out.append("   # the title of the first table: what is the briefing about?");
     }
     out.append('\n');
+    out.append(id.isEmpty() ? "" : "id: " + id + "\n");
     out.append("# issuer: ").append(issuer()).append('\n');
     out.append("language: ").append(language);
     if (!texts.equals(language)) {
@@ -185,8 +189,7 @@ final class PackText {
 
   /** The period that a heading or a label is, in the form of a pack. */
   private Optional<String> date(String name) {
-    String plain = PeriodName.plain(words.month(name).orElse(name));
-    return PeriodName.date(plain).map(DateSpan::toString).or(() -> words.alone(plain));
+    return words.period(name).map(DateSpan::toString);
   }
 
   /** The same of what a heading of several rows ends with. */
@@ -279,6 +282,9 @@ final class PackText {
     if (!skip.isEmpty()) {
       String why = table.leftOut.isEmpty() ? "" : "   # " + String.join("; ", table.leftOut);
       key(out, "skip", "[" + String.join(", ", skip) + "]" + why);
+    }
+    if (!table.markColumns.isEmpty()) {
+      key(out, "marks", "[" + String.join(", ", table.markColumns) + "]");
     }
     if (!table.until.isEmpty() && !table.oneOfSeveral) {
       key(out, "until", quoted(table.until) + "   # the table ends above the row that begins so");

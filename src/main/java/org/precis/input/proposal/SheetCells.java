@@ -20,6 +20,7 @@ import org.precis.input.tree.Notation;
 import org.precis.input.value.Literal;
 import org.precis.input.value.LiteralException;
 import org.precis.input.value.LiteralReader;
+import org.precis.input.value.MarkLetters;
 import org.precis.model.PeriodName;
 import org.precis.quantity.Interval;
 import org.precis.quantity.Qualifier;
@@ -42,6 +43,7 @@ final class SheetCells {
 
   private static final int MOST_ROWS = 20_000;
   private static final int MOST_CELLS = 500_000;
+  private static final int FEWEST_LISTED = 3;
   private static final int LONGEST_SIGN = 5;
   private static final Set<String> WORDS =
       Set.of("x", "c", "s", "z", "u", "na", "n.a.", "n/a", "nil", "none", "k. a.", "k.a.", "n.d.");
@@ -87,6 +89,7 @@ final class SheetCells {
   private final Set<Integer> hiddenRows = new TreeSet<>();
   private final Workbook.Layout layout;
   private final LiteralReader literals;
+  private final Notation notation;
   private final Set<String> explained = new TreeSet<>();
   private final Map<Cell, Kind> kinds = new IdentityHashMap<>();
   private final Map<Integer, Boolean> counted = new TreeMap<>();
@@ -97,6 +100,7 @@ final class SheetCells {
     this.name = sheet.name();
     this.hidden = sheet.hidden();
     this.literals = new LiteralReader(notation);
+    this.notation = notation;
     this.layout = workbook.read(sheet, this::take);
     rows.values().stream().flatMap(cells -> cells.values().stream()).forEach(this::takeLegend);
   }
@@ -295,6 +299,22 @@ final class SheetCells {
     return shown;
   }
 
+  /** Whether most rows have one number, apart from years, beside several words. */
+  boolean isList() {
+    long listed = rows.keySet().stream().filter(this::isListed).count();
+    return listed > FEWEST_LISTED && listed * 2 > rows.size();
+  }
+
+  private boolean isListed(int row) {
+    List<Integer> filled = columns(row, 1, Integer.MAX_VALUE);
+    long words = filled.stream().filter(column -> kind(row, column) == Kind.TEXT).count();
+    long numbers =
+        filled.stream()
+            .filter(column -> kind(row, column) == Kind.NUMBER && !isYear(row, column))
+            .count();
+    return numbers == 1 && words > 1;
+  }
+
   /** The digits and marks of the numbers that are texts, and not the first cells of their rows. */
   List<String> writtenNumbers() {
     return textsBesideLabels().stream()
@@ -302,6 +322,11 @@ final class SheetCells {
         .filter(Matcher::matches)
         .map(written -> written.group(1))
         .toList();
+  }
+
+  /** Whether a cell has the marks of a number that stands beside it. */
+  boolean isMark(int row, int column) {
+    return MarkLetters.of(text(row, column), notation.marks()).isPresent();
   }
 
   /** Whether a text is a number but for its notation, or a mark after it. */

@@ -28,7 +28,7 @@ final class SignLegend {
   private static final Pattern NOT_STATED =
       Pattern.compile(
           "(?iu)(?:(?:data |figure |value |information )?(?:is |are )?(?:not (?:yet )?(?:available|stated|known|reported|recorded|collected)|unavailable|unknown|missing)"
-              + "|no data(?: available)?|keine angaben?|(?:zahlen)?wert unbekannt|nicht (?:verfügbar|bekannt|angegeben)"
+              + "|no data(?: available)?|keine angaben?|(?:zahlen)?wert unbekannt(?: oder geheim zu halten)?|nicht (?:verfügbar|bekannt|angegeben)"
               + "|(?:donnée |valeur )?(?:non disponible|non communiquée?|inconnue?|manquante)|(?:dato )?no disponible|sin datos?|desconocido"
               + "|(?:нет данных|данные отсутствуют|неизвестно)|δεν υπάρχουν στοιχεία|غير متوفر|אין נתונים|ไม่มีข้อมูล|उपलब्ध नहीं|不详|不詳|(?:数据)?不可得|无数据|無數據|資料不詳)\\.?");
 

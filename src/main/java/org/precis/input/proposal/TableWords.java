@@ -56,7 +56,17 @@ final class TableWords {
     }
     units(lines);
     signs(lines);
-    if (!table.totals.isEmpty()) {
+    if (!table.marks.isEmpty()) {
+      String columns = table.markColumns.size() == 1 ? "column " : "columns ";
+      lines.add(
+          "  "
+              + columns
+              + String.join(", ", table.markColumns)
+              + ": marks of the numbers on the left ('"
+              + String.join("', '", table.marks)
+              + "')");
+    }
+    if (!table.totals.isEmpty() && table.labelsOfRows.size() > table.totals.size()) {
       lines.add("  " + totals());
     }
     table.leftOut.forEach(what -> lines.add("  left out: " + what));
@@ -87,7 +97,7 @@ final class TableWords {
     return (span.contains("-") ? "rows " : "row ") + span;
   }
 
-  private static String shortened(String note) {
+  static String shortened(String note) {
     return note.length() <= LONGEST_NOTE ? note : note.substring(0, LONGEST_NOTE).strip() + "…";
   }
 
@@ -98,6 +108,12 @@ final class TableWords {
   private void units(List<String> lines) {
     Map<String, List<String>> byUnit = new LinkedHashMap<>();
     String ofTable = table.unit.words();
+    if (table.statedNotOfAll) {
+      lines.add(
+          "  not all numbers are "
+              + table.stated.words()
+              + ", since some rows name other units: all read as written");
+    }
     if (!ofTable.isEmpty()) {
       lines.add("  all numbers: " + ofTable);
     }

@@ -27,7 +27,7 @@ record UnitNote(String label, String unit, String scale, String assumed) {
       Pattern.compile("(?iu)(.*[^\\s,–—:])\\s+(?:in|en|в)\\s+(.+)");
   private static final Pattern LEAD =
       Pattern.compile(
-          "(?iu)(?:units?|in|all figures in|values? in|figures in|einheit|angaben in|unité|en|unidad(?:es)?|"
+          "(?iu)(?:units?(?: of measure(?:ment)?)?|in|all figures in|values? in|figures in|einheit|angaben in|unité|en|unidad(?:es)?|"
               + "единица измерения|в|单位|單位)(?:\\s*[:：]\\s*|\\s+)(.*)");
 
   /** A word of an office for what it counts, after a word that says so. */
@@ -37,15 +37,15 @@ record UnitNote(String label, String unit, String scale, String assumed) {
               + "\\s*[:：]\\s*(\\p{L}[\\p{L}\\p{M}]*(?: \\p{L}[\\p{L}\\p{M}]*){0,2})");
 
   private static final String SCALES =
-      "(?<thousand>thousands?|['’‘]?000s?|1[ ,.]?000s?|k|tsd\\.?|tausend|milliers?|miles(?= de )|тыс\\.?)"
-          + "|(?<million>millions?|m|mn|mio\\.?|millionen|millones|млн\\.?)"
-          + "|(?<billion>billions?|bn|mrd\\.?|mds?(?= ?(?:€|eur|d’|d'|de ))|milliarden|milliards?|млрд\\.?)"
+      "(?<thousand>thousands?|['’‘]?000s?|1[ ,.]?000s?|k|tsd\\.?|tausend|milliers?|miles(?= de )|тыс\\.?|тысяч[аи]?)"
+          + "|(?<million>millions?|m|mn|mio\\.?|millionen|millones|млн\\.?|миллионов)"
+          + "|(?<billion>billions?|bn|mrd\\.?|mds?(?= ?(?:€|eur|d’|d'|de ))|milliarden|milliards?|млрд\\.?|миллиардов)"
           + "|(?<wan>万|萬)|(?<yi>亿|億)";
 
   private static final String CURRENCIES =
       "(?<gbp>£|gbp|pounds?(?: sterling)?)|(?<eur>€|eur|euros?)"
           + "|(?<usd>us\\$|usd|\\$|dollars?)|(?<cny>元|cny|rmb|人民币|yuan)"
-          + "|(?<rub>₽|руб\\.?|рублей|rub)|(?<chf>chf|fr\\.)|(?<jpy>¥|jpy|yen|日元|円)";
+          + "|(?<rub>₽|руб\\.?|рублей|rub)|(?<chf>chf|fr\\.|(?:schweizer )?franken|francs suisses|swiss francs)|(?<jpy>¥|jpy|yen|日元|円)";
 
   private static final Pattern MONEY =
       Pattern.compile("(?iu)(?:(?:" + SCALES + ")\\s*(?:of |de |d’|d')?)?(?:" + CURRENCIES + ")");

@@ -24,6 +24,7 @@ import org.precis.input.tree.Notation;
 import org.precis.input.tree.WorkbookFaults;
 import org.precis.sheet.UnreadableWorkbookException;
 import org.precis.sheet.Workbook;
+import org.precis.totals.Slugs;
 import org.precis.workspace.Workspace;
 
 /**
@@ -71,6 +72,7 @@ public record WorkbookProposal(
     private final List<String> said = new ArrayList<>();
     private final List<String> texts = new ArrayList<>();
     private List<FoundTable> tables = new ArrayList<>();
+    private String list = "";
     private Notation notation = Notation.POINT;
     private Optional<String> cover = Optional.empty();
 
@@ -92,11 +94,14 @@ public record WorkbookProposal(
         Diagnostic why = report.diagnostics().sorted().get(0);
         throw new FaultyInputException(List.of(why.at(Location.ofFile(file.toString()), "")));
       }
+      if (tables.isEmpty() && !list.isEmpty()) {
+        throw refused(Fault.LIST_OF_NUMBERS, list);
+      }
       if (tables.isEmpty()) {
         throw refused(Fault.NO_TABLE);
       }
       String language = TextLanguage.of(texts);
-      PackText text = new PackText(name, language, language, notation, tables, cover);
+      PackText text = new PackText(name, id(), language, language, notation, tables, cover);
       byte[] workbook = Files.readAllBytes(file);
       for (int round = 0; ; round++) {
         Map<String, byte[]> files = new LinkedHashMap<>();
@@ -106,13 +111,19 @@ public record WorkbookProposal(
         boolean lacksWords =
             faults.stream().anyMatch(fault -> fault.fault() == Fault.TEMPLATE_LANGUAGE);
         if (lacksWords && round == 0) {
-          text = new PackText(name, ENGLISH, language, notation, tables, cover);
+          text = new PackText(name, id(), ENGLISH, language, notation, tables, cover);
         } else if (round == MOST_ROUNDS || !improve(faults)) {
           said.add(0, text.said());
           tables.forEach(table -> said.addAll(new TableWords(table).lines()));
           return new WorkbookProposal(files, said, faults);
         }
       }
+    }
+
+    private String id() {
+      String folder = String.valueOf(pack.toAbsolutePath().normalize().getFileName());
+      String id = Slugs.of(folder);
+      return id.equals(folder) ? "" : id;
     }
 
     private void refuseLarge() throws IOException {
@@ -150,6 +161,7 @@ public record WorkbookProposal(
         tables.addAll(found);
         if (found.isEmpty()) {
           withoutTable(sheet);
+          list = list.isEmpty() && !sheet.hidden() && sheet.isList() ? sheet.name() : list;
         }
       }
       notes.forEach(
@@ -223,12 +235,13 @@ public record WorkbookProposal(
     private boolean improve(List<Diagnostic> faults) {
       boolean better = false;
       for (Diagnostic fault : faults) {
-        FoundTable table = table(fault).orElse(null);
-        if (table != null && fault.fault() == Fault.TOTAL_ROW) {
-          Matcher row = QUOTED.matcher(fault.message());
-          better |= row.find() && add(table, row.group(1));
-        } else if (table != null && fault.fault() == Fault.TOTAL_DISAGREES) {
-          better |= loosen(table, fault);
+        for (FoundTable table : tables(fault)) {
+          if (fault.fault() == Fault.TOTAL_ROW) {
+            Matcher row = QUOTED.matcher(fault.message());
+            better |= row.find() && add(table, row.group(1));
+          } else if (fault.fault() == Fault.TOTAL_DISAGREES) {
+            better |= loosen(table, fault);
+          }
         }
       }
       return better;
@@ -250,16 +263,15 @@ public record WorkbookProposal(
           || fault.location().cell().filter(c -> table.unequal.add(c.columnOfTable())).isPresent();
     }
 
-    private Optional<FoundTable> table(Diagnostic fault) {
-      return fault
-          .location()
-          .cell()
+    /** The tables that read the cell of a fault. */
+    private List<FoundTable> tables(Diagnostic fault) {
+      return fault.location().cell().stream()
           .flatMap(
               cell ->
                   tables.stream()
                       .filter(table -> isOn(table.sheet, cell.name()))
-                      .filter(table -> table.holds(cell.row(), cell.columnOfTable()))
-                      .findFirst());
+                      .filter(table -> table.holds(cell.row(), cell.columnOfTable())))
+          .toList();
     }
 
     private static boolean isOn(String sheet, String cell) {

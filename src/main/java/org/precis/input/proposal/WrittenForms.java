@@ -2,6 +2,7 @@ package org.precis.input.proposal;
 
 import com.ibm.icu.text.Normalizer2;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,20 +20,17 @@ import org.precis.quantity.Mark;
  * after a number that a legend explains as a status mark.
  *
  * @param bracketed a number in brackets, if brackets stand for a minus
+ * @param leftAlone why they are not taken for a minus, if there are any and they are not
  * @param marks the signs, and the letters of their marks
  */
-record WrittenForms(Optional<String> bracketed, SortedMap<String, String> marks) {
-
-  /** Three digits: a number of one or two may be that of a note. */
-  private static final Pattern BRACKETED =
-      Pattern.compile(
-          "\\(\\s*(?:\\p{Sc}\\s?)?(?=(?:[^0-9]*[0-9]){3})[0-9][0-9.,'’\\s\\u00a0\\u202f]*\\s*\\)\\s?%?");
+record WrittenForms(
+    Optional<String> bracketed, Optional<String> leftAlone, SortedMap<String, String> marks) {
 
   private static final String MARKED = "(?:\\s?(?:%|\\p{L}|\\*|\\([^)]{1,2}\\)|\\[[^\\]]{1,8}]))*";
 
   private static final Pattern IN_BRACKETS =
       Pattern.compile(
-          "\\(\\s*(?:\\p{Sc}\\s?)?[0-9][0-9.,'’\\s\\u00a0\\u202f]*\\s?%?\\s*\\)" + MARKED);
+          "\\(\\s*[−–+-]?(?:\\p{Sc}\\s?)?[0-9][0-9.,'’\\s\\u00a0\\u202f]*\\s?%?\\s*\\)" + MARKED);
 
   /** A number without brackets, with what may be marked on it; zero has no sign. */
   private static final Pattern PLAIN =
@@ -58,6 +56,13 @@ record WrittenForms(Optional<String> bracketed, SortedMap<String, String> marks)
 
   private static final Pattern YEAR = Pattern.compile("(?:19|20)[0-9]{2}[^0-9]*");
 
+  /** What may stand before such a word, as in <em>données provisoires</em>. */
+  private static final String OF_DATA =
+      "(?:data|figures?|values?|eurostat|données?|chiffres?|valeurs?|datos?|valor(?:es)?|dati|данные|значени[ея])";
+
+  /** A mark in a cell of its own, beside a number or in a legend. */
+  private static final Pattern FLAG = Pattern.compile("\\p{Ll}{1,2}");
+
   private static final Map<Mark, Pattern> MEANINGS = new LinkedHashMap<>();
 
   static {
@@ -75,14 +80,14 @@ record WrittenForms(Optional<String> bracketed, SortedMap<String, String> marks)
   }
 
   private static void meaning(Mark mark, String words) {
-    MEANINGS.put(mark, Pattern.compile("(?iu)(?:" + words + ").*"));
+    MEANINGS.put(mark, Pattern.compile("(?iu)(?:" + OF_DATA + " )?(?:" + words + ").*"));
   }
 
   /**
    * Those of the cells. Brackets may also mean that a number is uncertain: where no legend says
-   * that they stand for a minus, they are taken so in English only, if none says otherwise and no
-   * column or row has nothing else, as standard errors are written. A short number that a note
-   * explains is that of the note: then nothing is taken for a minus.
+   * that they stand for a minus, they are taken so in English only, if none says otherwise, no
+   * column or row has nothing else, as standard errors are written, and none is so short that it
+   * may be the number of a note. If a note explains such a number, nothing is taken for a minus.
    *
    * @param sheets those that are shown
    * @param texts all texts, among them legends
@@ -91,43 +96,88 @@ record WrittenForms(Optional<String> bracketed, SortedMap<String, String> marks)
     List<String> cells =
         sheets.stream().flatMap(sheet -> sheet.textsBesideLabels().stream()).toList();
     List<String> said = texts.stream().filter(text -> OF_BRACKETS.matcher(text).find()).toList();
-    boolean negative = said.stream().anyMatch(text -> NEGATIVE.matcher(text).find());
-    boolean usual =
-        said.isEmpty()
-            && TextLanguage.of(texts).equals("en")
-            && sheets.stream().noneMatch(sheet -> hasLineInBrackets(sheet.shownByRow()));
-    Optional<String> bracketed =
+    Optional<String> why = whyLeftAlone(sheets, cells, said, texts);
+    Optional<String> inBrackets =
         cells.stream()
-            .filter(text -> (negative || usual) && !namesNotes(cells, texts))
-            .filter(text -> BRACKETED.matcher(text).matches())
-            .findFirst();
+            .filter(text -> IN_BRACKETS.matcher(text).matches())
+            .max(Comparator.comparingInt(String::length));
+    Optional<String> bracketed = why.isEmpty() ? inBrackets : Optional.empty();
     SortedMap<String, String> marks = new TreeMap<>();
+    List<String> legends = new ArrayList<>(texts);
+    sheets.forEach(sheet -> legends.addAll(legendsInTwoCells(sheet.shownByRow())));
     for (String cell : cells) {
       Matcher matcher = SIGN_AFTER_NUMBER.matcher(cell);
       if (matcher.matches() && !YEAR.matcher(cell).matches()) {
         String sign = matcher.group(1);
-        mark(sign, texts).ifPresent(mark -> marks.put(sign, mark.letters()));
+        mark(sign, legends).ifPresent(mark -> marks.put(sign, mark.letters()));
+      } else if (FLAG.matcher(cell).matches() && Mark.of(cell).isEmpty()) {
+        mark(cell, legends).ifPresent(mark -> marks.put(cell, mark.letters()));
       }
     }
-    return new WrittenForms(bracketed, marks);
+    return new WrittenForms(
+        bracketed,
+        inBrackets.flatMap(
+            text -> why.map(reason -> "'" + text + "', left as they are: " + reason)),
+        marks);
   }
 
-  /**
-   * Whether short numbers in brackets are those of notes: (1) in a cell, and "(1) Not collected".
-   */
-  private static boolean namesNotes(List<String> cells, List<String> texts) {
+  /** Rows of a legend, with a sign in one cell and what it means in the next. */
+  private static List<String> legendsInTwoCells(List<NavigableMap<Integer, String>> rows) {
+    return rows.stream()
+        .filter(row -> row.size() == 2)
+        .map(row -> List.copyOf(row.values()))
+        .filter(cells -> FLAG.matcher(cells.get(0)).matches())
+        .map(cells -> cells.get(0) + " = " + cells.get(1))
+        .toList();
+  }
+
+  private static Optional<String> first(List<String> cells, Pattern form) {
+    return cells.stream().filter(text -> form.matcher(text).matches()).findFirst();
+  }
+
+  /** Why numbers in brackets are not taken to be below zero; empty if they are. */
+  private static Optional<String> whyLeftAlone(
+      List<SheetCells> sheets, List<String> cells, List<String> said, List<String> texts) {
+    Optional<String> note = numberOfNote(cells, texts);
+    if (note.isPresent()) {
+      return Optional.of("'" + note.get() + "' is the number of a note");
+    }
+    if (said.stream().anyMatch(text -> NEGATIVE.matcher(text).find())) {
+      return Optional.empty();
+    }
+    if (!said.isEmpty()) {
+      return Optional.of("'" + TableWords.shortened(said.get(0)) + "' says something else of them");
+    }
+    if (sheets.stream().anyMatch(sheet -> hasLineInBrackets(sheet.shownByRow()))) {
+      return Optional.of("a whole row or column has them, as standard errors are written");
+    }
+    Optional<String> brief = first(cells, SHORT);
+    if (brief.isPresent()) {
+      return Optional.of("'" + brief.get() + "' may be the number of a note");
+    }
+    return TextLanguage.of(texts).equals("en")
+        ? Optional.empty()
+        : Optional.of("no note says that they are below zero");
+  }
+
+  /** A number in brackets that is that of a note: (1) in a cell, and "(1) Not collected". */
+  private static Optional<String> numberOfNote(List<String> cells, List<String> texts) {
     List<String> plain =
         texts.stream().map(text -> Normalizer2.getNFKCInstance().normalize(text)).toList();
     return cells.stream()
-        .map(SHORT::matcher)
-        .filter(Matcher::matches)
-        .map(found -> found.group(1))
         .distinct()
-        .map(
-            number ->
-                Pattern.compile(
-                    "(?iu)(?:^|[;,.:\\n]\\s*|notes? )[(\\[]?" + number + "[)\\].:]{0,2}\\s*\\p{L}"))
-        .anyMatch(note -> plain.stream().anyMatch(text -> note.matcher(text).find()));
+        .filter(cell -> SHORT.matcher(cell).matches())
+        .filter(
+            cell -> {
+              String number = SHORT.matcher(cell).replaceFirst("$1");
+              Pattern note =
+                  Pattern.compile(
+                      "(?iu)(?:^|[;,.:\\n]\\s*|notes? )[(\\[]?"
+                          + number
+                          + "[)\\].:]{0,2}\\s*\\p{L}");
+              return plain.stream().anyMatch(text -> note.matcher(text).find());
+            })
+        .findFirst();
   }
 
   /**
@@ -186,6 +236,12 @@ record WrittenForms(Optional<String> bracketed, SortedMap<String, String> marks)
     List<String> said = new ArrayList<>();
     bracketed.ifPresent(
         text -> said.add("numbers in brackets, such as '" + text + "', read as below zero"));
+    leftAlone.ifPresent(
+        why ->
+            said.add(
+                "numbers in brackets, such as "
+                    + why
+                    + "; if all are below zero, add numbers: {negative: brackets}"));
     marks.forEach(
         (sign, letters) ->
             said.add("'" + sign + "' after a number read as the mark [" + letters + "]"));

@@ -1,0 +1,324 @@
+package org.precis.input.proposal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What is said above and below a table: its title, its unit, its source and its notes. */
+final class TableLines {
+
+  private static final int MOST_TITLE_ROWS = 10;
+
+  private static final int LONGEST_END = 24;
+
+  private static final String TABLE =
+      "(?:table|tab\\.?|exhibit|tabelle|tableau|cuadro|tabla|tabela|quadro|tavola|tabel|таблица|πίνακας|الجدول|جدول|לוח|טבלה|ตาราง(?:ที่)?|तालिका|表)";
+
+  /** The number of a table, such as 3, 2.1, C1, 9A.2 or (3-2). */
+  private static final String NUMBER =
+      "(?>\\(?[A-Z]{0,2}\\p{Nd}+(?:[A-Za-z](?!\\p{L}))?(?:[.-]\\p{Nd}+(?:[A-Za-z](?!\\p{L}))?)*\\)?)";
+
+  private static final Pattern NUMBERED =
+      Pattern.compile("(?iu)(?:" + TABLE + "\\s*" + NUMBER + "|第\\s*\\p{Nd}+\\s*表).*");
+
+  private static final Pattern TABLE_NUMBER =
+      Pattern.compile(
+          "(?iu)^(?:"
+              + TABLE
+              + "\\s*"
+              + NUMBER
+              + "(?![\\p{L}\\p{Nd}])"
+              + "|第\\s*\\p{Nd}+(?:[.-]\\p{Nd}+)*\\s*表"
+              + "|[0-9]{1,2}(?:\\.[0-9]{1,2}){1,3}(?=\\.?\\s+\\p{L})|[0-9]{1,2}-[0-9]{1,2}(?=\\s*\\p{IsHan}{2}))"
+              + "\\s*[:.–—-]?\\s*(.+)");
+
+  private static final Pattern SOURCE =
+      Pattern.compile(
+          "(?iu)(?:sources?|quellen?|fuentes?|fontes?|bron(?:nen)?|出典|資料|источники?|πηγ(?:ή|ές)|المصدر|מקור|ที่มา|स्रोत|[数數]据[来來]源|资料来源|資料來源|来源|來源)"
+              + "\\s*[:：]\\s*(.+)");
+
+  private static final Pattern NOTE =
+      Pattern.compile(
+          "(?iu)^(?:notes?|anmerkung(?:en)?|remarques?|notas?|ملاحظ(?:ة|ات)|הער(?:ה|ות)|примечани[ея]|σημείωσ(?:η|εις)|หมายเหตุ|注|[说說]明|[备備][注註])\\s*[:：]\\s*");
+
+  private static final Pattern FOOTNOTE = Pattern.compile("[*†‡§¹²³⁴-⁹]+\\s?\\p{L}");
+
+  /** What is said of the sheet and not of its numbers. */
+  private static final Pattern OF_THE_SHEET =
+      Pattern.compile(
+          "(?iu)(?:data extracted on|this (?:work)?sheet|this table|some (?:cells|shorthand)|freeze panes|back to"
+              + "|return to|to main page|zurück|zum inhalt|retour|к содержанию|к оглавлению|назад|volver|返回).*");
+
+  /** Who may see a sheet, which is no title. */
+  private static final Pattern OF_READERS =
+      Pattern.compile(
+          "(?iu)(?:official|restricted|confidential|embargoed|internal use|not for (?:publication|distribution))\\b[^0-9]*");
+
+  private static final Pattern YEAR_IN_TITLE =
+      Pattern.compile("(?<![0-9./-])(?:19|20)[0-9]{2}(?![0-9./]|\\s*=)");
+
+  /** More words than a period has. */
+  private static final Pattern FURTHER_WORDS =
+      Pattern.compile("\\p{L}+\\P{L}+\\p{L}+\\P{L}+\\p{L}+|\\p{IsHan}{6}");
+
+  /** What is said of the data as a whole, below a title. */
+  private static final Pattern OF_THE_DATA =
+      Pattern.compile(
+          "(?iu)^[(（\\[]|\\b(?:published|updated|release[ds]?|as (?:at|of)|prices|extract(?:ed)?|stand|erschienen|veröffentlicht"
+              + "|preise|publiée?s?|mise? à jour|prix|publicad[oa]|actualizad[oa]|precios)\\b");
+
+  private static final Pattern LEAD = Pattern.compile("(\\p{L}[\\p{L} ]{0,20}[:：]).*");
+
+  /** A field by which a pivot table is filtered, and for what. */
+  private static final Pattern FILTER =
+      Pattern.compile("(?iu)\\((?:all|alle|tous|todas?|todos|multiple items|все|全部)\\)");
+
+  /** What says beside a title that it is one. */
+  private static final Pattern TITLE_KEY =
+      Pattern.compile(
+          "(?iu)data ?set|table|title|indicator|datensatz|tabelle|titel|tableau|titre|indicateur|conjunto de datos|título|indicador");
+
+  private static final int FEWEST_PAIRS = 3;
+
+  private static final Pattern END_OF_NOTE = Pattern.compile("(?<=^.{8,23})[\\s,;].*$");
+
+  private final SheetCells cells;
+  private final SheetRows sheetRows;
+
+  TableLines(SheetCells cells, SheetRows sheetRows) {
+    this.cells = cells;
+    this.sheetRows = sheetRows;
+  }
+
+  /** The title, and what else is said above the head. */
+  void above(FoundTable table, List<Integer> rows, int start, int free, int first, int last) {
+    List<String> lines = new ArrayList<>();
+    List<Integer> rowsOfLines = new ArrayList<>();
+    for (int i = start - 1; i >= 0 && rows.get(i) >= free && lines.size() < MOST_TITLE_ROWS; i--) {
+      int row = rows.get(i);
+      if (row < table.head.first()) {
+        List<String> texts = linesOf(row, rows, start, first, last);
+        lines.addAll(0, texts);
+        texts.forEach(unused -> rowsOfLines.add(0, row));
+      }
+    }
+    takeFilters(table, lines, rowsOfLines);
+    while (lines.size() > 1
+        && (OF_THE_SHEET.matcher(lines.get(0)).matches()
+            || OF_READERS.matcher(lines.get(0)).matches())) {
+      if (OF_READERS.matcher(lines.get(0)).matches()) {
+        table.leftOut.add("'" + lines.get(0) + "', above the title");
+      }
+      lines.remove(0);
+      rowsOfLines.remove(0);
+    }
+    while (lines.size() > 1 && isNote(lines.get(0))) {
+      lines.remove(0); // of the table above
+      rowsOfLines.remove(0);
+    }
+    table.references.addAll(NoteSheet.references(lines));
+    int titleAt = titleBelow(lines, rowsOfLines);
+    for (int i = 0; i < lines.size(); i++) {
+      boolean again = i > 0 && titleAt == i - 1 && isInOtherWords(lines.get(i - 1), lines.get(i));
+      titleAt = NUMBERED.matcher(lines.get(i)).matches() && !again ? i : titleAt;
+    }
+    for (int i = 0; i < lines.size(); i++) {
+      String line = lines.get(i);
+      if (i == titleAt) {
+        table.title = title(line, table);
+        if (table.title.isEmpty() && i + 1 < lines.size()) {
+          titleAt = i + 1;
+        }
+      } else if (UnitNote.inLine(line).isPresent()) {
+        table.stated = UnitNote.inLine(line).get();
+        table.statedIn = line;
+      } else if (i == titleAt + 1 && isInOtherWords(lines.get(titleAt), line)) {
+        table.leftOut.add("the title in another language: '" + line + "'");
+      } else if (i > titleAt) {
+        table.severalUnits = SheetRows.OF_UNITS.matcher(line).matches() ? line : table.severalUnits;
+        table.subtitles.add(line);
+        Optional<UnitNote> inPart =
+            table.stated.equals(UnitNote.NONE) ? UnitNote.inParts(line) : Optional.empty();
+        table.stated = inPart.orElse(table.stated);
+        table.statedIn = inPart.isPresent() ? line : table.statedIn;
+        note(table, inPart.map(unit -> unit.without(line)).orElse(line));
+      } else if (table.heading.isEmpty()) {
+        table.heading = line;
+      }
+    }
+  }
+
+  /**
+   * What a row above a table says: in each cell something of its own, or, as in a query of a
+   * database, in the first what it is that the second says.
+   */
+  private List<String> linesOf(int row, List<Integer> rows, int start, int first, int last) {
+    List<String> texts =
+        cells.columns(row, first, last).stream().map(column -> cells.text(row, column)).toList();
+    List<Integer> above = rows.subList(Math.max(0, start - MOST_TITLE_ROWS - 2), start);
+    long pairs = above.stream().filter(one -> cells.columns(one, first, last).size() == 2).count();
+    boolean ofPivot = above.stream().anyMatch(one -> sheetRows.isOfPivot(one, first, last));
+    if (texts.size() != 2 || pairs < FEWEST_PAIRS || ofPivot) {
+      return texts;
+    }
+    String key = texts.get(0).replaceFirst("\\s*[:：]$", "");
+    return List.of(TITLE_KEY.matcher(key).matches() ? texts.get(1) : key + ": " + texts.get(1));
+  }
+
+  /** Leaves out what a pivot table says of itself above its head. */
+  private static void takeFilters(FoundTable table, List<String> lines, List<Integer> rows) {
+    boolean ofPivot = lines.stream().anyMatch(line -> SheetRows.PIVOT.matcher(line).matches());
+    for (int i = lines.size() - 1; i >= 0; i--) {
+      if (SheetRows.PIVOT.matcher(lines.get(i)).matches()) {
+        lines.remove(i);
+        rows.remove(i);
+      } else if (i > 0
+          && (ofPivot || FILTER.matcher(lines.get(i)).matches())
+          && rows.get(i).equals(rows.get(i - 1))) {
+        table.leftOut.add(
+            0, "the filter of a pivot table: '" + lines.get(i - 1) + " " + lines.get(i) + "'");
+        lines.subList(i - 1, i + 1).clear();
+        rows.subList(i - 1, i + 1).clear();
+        i--;
+      }
+    }
+  }
+
+  /** Whether two lines name a table by the same number, in two languages. */
+  private static boolean isInOtherWords(String one, String other) {
+    return NUMBERED.matcher(one).matches()
+        && NUMBERED.matcher(other).matches()
+        && numberOf(one).equals(numberOf(other));
+  }
+
+  private static String numberOf(String title) {
+    StringBuilder digits = new StringBuilder();
+    title
+        .codePoints()
+        .dropWhile(c -> !Character.isDigit(c))
+        .takeWhile(c -> Character.isDigit(c) || ".-".indexOf(c) >= 0)
+        .map(c -> Character.isDigit(c) ? '0' + Character.digit(c, 10) : c)
+        .forEach(digits::appendCodePoint);
+    return digits.toString().replaceAll("[.-]+$", "");
+  }
+
+  /**
+   * Where the title is: in the first line, unless that names no year and one further down does,
+   * below an empty row. Then the first is the office or the publication.
+   */
+  private static int titleBelow(List<String> lines, List<Integer> rows) {
+    int at = 0;
+    for (int i = 1; i < lines.size() && at == 0; i++) {
+      boolean apart = rows.get(i) > rows.get(i - 1) + 1;
+      at = apart && isTitleOfYear(lines.get(i)) ? i : 0;
+    }
+    return lines.subList(0, at).stream().anyMatch(line -> YEAR_IN_TITLE.matcher(line).find())
+        ? 0
+        : at;
+  }
+
+  private static boolean isTitleOfYear(String line) {
+    return YEAR_IN_TITLE.matcher(line).find()
+        && FURTHER_WORDS.matcher(line).find()
+        && !isNote(line)
+        && !OF_THE_DATA.matcher(line).find()
+        && UnitNote.inLine(line).isEmpty();
+  }
+
+  private static boolean isNote(String line) {
+    return FOOTNOTE.matcher(line).lookingAt()
+        || NOTE.matcher(line).lookingAt()
+        || SOURCE.matcher(line).matches();
+  }
+
+  private String title(String line, FoundTable table) {
+    Matcher numbered = TABLE_NUMBER.matcher(line);
+    String whole = numbered.matches() ? numbered.group(1).strip() : line;
+    String title = whole.replaceFirst("(?i)(?:\\s*\\[notes? [^\\]]*\\])+$", "");
+    if (title.matches("(?iu)" + TABLE + "\\s*" + NUMBER + "[:.]?")) {
+      return "";
+    }
+    UnitNote unit = UnitNote.inTitle(title).filter(note -> !note.label().isEmpty()).orElse(null);
+    if (unit == null) {
+      return title;
+    }
+    table.stated = unit;
+    return unit.label();
+  }
+
+  private static void note(FoundTable table, String line) {
+    Matcher source = SOURCE.matcher(line);
+    if (source.matches()) {
+      table.source = table.source.isEmpty() ? source.group(1).strip() : table.source;
+    } else if (line.codePoints().anyMatch(Character::isLetterOrDigit)
+        && !OF_THE_SHEET.matcher(line).matches()
+        && !line.matches(
+            "(?iu)(?:notes?|footnotes?|anmerkung(?:en)?|remarques?|notas?|ملاحظات|הערות|примечани[ея]|σημειώσεις|หมายเหตุ|注|[说說]明|[备備][注註])\\s*[:：]?")) {
+      table.notes.add(NOTE.matcher(line).replaceFirst(""));
+    }
+  }
+
+  /** The lines below the table, up to the next one or to its title. */
+  void below(FoundTable table, List<Integer> rows, int end, int first, int last) {
+    boolean begun = false;
+    for (int i = end + 1; i < rows.size(); i++) {
+      int row = rows.get(i);
+      List<Integer> filled = cells.columns(row, first, last);
+      String text = cells.text(row, filled.get(0));
+      if (row <= table.wholeEnd
+          || sheetRows.isData(rows, i, first, last)
+          || NUMBERED.matcher(text).matches()) {
+        return;
+      }
+      boolean headingOfNext =
+          i == end + 1 && row == rows.get(end) + 1 && sheetRows.isSection(rows, i, first, last);
+      boolean headOfNext =
+          filled.size() > 1 && i + 1 < rows.size() && sheetRows.nextIsData(rows, i, first, last);
+      boolean titleOfNext =
+          begun && row > rows.get(i - 1) + 1 && sheetRows.nextIsData(rows, i + 1, first, last);
+      if (headingOfNext || headOfNext || titleOfNext) {
+        return;
+      }
+      if (!begun) {
+        table.until = begin(table, text);
+      }
+      begun = true;
+      boolean several =
+          filled.size() > 1 && filled.stream().allMatch(column -> isNote(cells.text(row, column)));
+      if (several) {
+        note(table, text);
+        filled.stream()
+            .skip(1)
+            .map(column -> "'" + cells.text(row, column) + "', which stands beside '" + text + "'")
+            .forEach(table.leftOut::add);
+      } else {
+        note(table, join(row, filled));
+      }
+    }
+  }
+
+  private String join(int row, List<Integer> filled) {
+    List<String> texts = new ArrayList<>();
+    filled.forEach(column -> texts.add(cells.text(row, column)));
+    return String.join(" ", texts);
+  }
+
+  /** How the first line below the table begins, as far as no row of the table begins so. */
+  private String begin(FoundTable table, String text) {
+    Matcher lead = LEAD.matcher(text);
+    String line = lead.matches() ? lead.group(1) : text;
+    String start = line.length() > LONGEST_END ? END_OF_NOTE.matcher(line).replaceFirst("") : line;
+    String shorter = start.length() > LONGEST_END ? start.substring(0, LONGEST_END).strip() : start;
+    boolean clash =
+        TableFinder.rowsOf(table.rows).stream()
+            .flatMap(
+                row ->
+                    cells.columns(row, table.columnSpan.first(), table.columnSpan.last()).stream()
+                        .limit(1)
+                        .map(c -> cells.text(row, c)))
+            .anyMatch(label -> label.startsWith(shorter));
+    return clash ? "" : shorter;
+  }
+}
