@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
+import java.util.stream.LongStream;
 
 /** Files and folders that are looked at until one of them changes. */
 public final class Watched {
@@ -18,7 +19,14 @@ public final class Watched {
   /** So short that a save is soon seen, however long a look takes. */
   private static final long LONGEST_PAUSE_MILLIS = 250;
 
+  private static final int LOOKS = 8;
+
   private final Set<Path> places = new TreeSet<>();
+
+  /** How long the last looks took, in milliseconds. */
+  private final long[] looks = new long[LOOKS];
+
+  private int looked;
   private FolderState last = FolderState.NOTHING;
 
   /** Looks at these from now on, as well as at those before. */
@@ -49,9 +57,18 @@ public final class Watched {
       if (hasChanged()) {
         return true;
       }
-      Thread.sleep(pause((System.nanoTime() - start) / 1_000_000));
+      Thread.sleep(pauseAfter((System.nanoTime() - start) / 1_000_000));
     }
     return false;
+  }
+
+  /**
+   * How long to wait after one more look. What a look costs is what the quickest of the last few
+   * took: the others waited for the processor.
+   */
+  long pauseAfter(long tookMillis) {
+    looks[looked++ % LOOKS] = tookMillis;
+    return pause(LongStream.of(looks).min().orElse(tookMillis));
   }
 
   /** How long to wait after a look that took so long. */

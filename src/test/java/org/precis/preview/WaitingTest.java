@@ -30,4 +30,17 @@ class WaitingTest {
       assertSame(why, assertThrows(why.getClass(), () -> Making.joined(after)));
     }
   }
+
+  @Test
+  void oneSlowLookDelaysNoSave() {
+    Watched watched = new Watched();
+    for (int i = 0; i < 8; i++) {
+      watched.pauseAfter(1);
+    }
+    assertEquals(20, watched.pauseAfter(92));
+    for (int i = 0; i < 8; i++) {
+      watched.pauseAfter(5);
+    }
+    assertEquals(100, watched.pauseAfter(5));
+  }
 }
