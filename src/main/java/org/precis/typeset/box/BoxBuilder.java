@@ -155,6 +155,7 @@ public final class BoxBuilder {
 
   /** What the style sheet says of the marker of a list item. */
   private void marker(Box box, Element element) {
+    box.markerText = box.style.markerText();
     Style style = styles.marker(element);
     if (style == null) {
       return;

@@ -41,6 +41,17 @@ public final class SelectorParser {
           "open",
           "modal");
 
+  private static final Set<String> ELEMENTS_OF_SCREENS =
+      Set.of(
+          "backdrop",
+          "details-content",
+          "file-selector-button",
+          "placeholder",
+          "selection",
+          "spelling-error",
+          "target-text",
+          "view-transition");
+
   private static final Set<String> CLASSES =
       new LinkedHashSet<>(
           List.of(
@@ -356,6 +367,11 @@ public final class SelectorParser {
     }
     Token name = next();
     String word = name.word();
+    if (name.is(Kind.IDENT) && element && ELEMENTS_OF_SCREENS.contains(word)) {
+      conditions.add(Condition.Simple.NEVER);
+      specificity += TAG;
+      return;
+    }
     if (name.is(Kind.IDENT) && (element || isOldElement(word))) {
       pseudo =
           switch (word) {

@@ -587,7 +587,7 @@ public final class Flow {
   }
 
   static boolean isAutoWidth(Box box) {
-    return box.style.width().isAuto();
+    return box.style.width().isAuto() && box.style.contentWidth() == null;
   }
 
   /**
@@ -603,6 +603,8 @@ public final class Flow {
     double width;
     if (box instanceof Picture picture) {
       width = Pictures.width(picture, base) + edges.across();
+    } else if (style.contentWidth() != null) {
+      width = byContent(box, edges, fill);
     } else if (style.width().isAuto()) {
       double shaped = Ratios.width(box, edges);
       width =
@@ -614,6 +616,18 @@ public final class Flow {
       }
     }
     return limited(box, Ratios.limited(box, width, edges), base, edges);
+  }
+
+  /**
+   * As wide as its content, which asks without those edges that are shares of the width around it.
+   */
+  private double byContent(Box box, Edges edges, double available) {
+    double shares = edges.across() - Edges.of(box, Double.NaN).across();
+    Length word = box.style.contentWidth();
+    return shares
+        + (word == Length.MIN_CONTENT
+            ? widths.min(box)
+            : word == Length.MAX_CONTENT ? widths.max(box) : widths.fit(box, available - shares));
   }
 
   /** Within {@code min-width} and {@code max-width}. */
@@ -634,9 +648,7 @@ public final class Flow {
   double shrunkWidth(Box box, double base, double available) {
     if (box.style.width().isAuto() && !(box instanceof Picture)) {
       Edges edges = Edges.of(box, base);
-      // The content asks without those edges that are shares of the width around it
-      double shares = edges.across() - Edges.of(box, Double.NaN).across();
-      double fit = widths.fit(box, available - shares) + shares;
+      double fit = byContent(box, edges, available);
       return limited(box, Ratios.limited(box, fit, edges), base, edges);
     }
     return borderWidth(box, base, available);

@@ -918,7 +918,11 @@ final class Lines {
         return at;
       }
       Glyphs piece =
-          plain && !hyphen && order == null && !run.fonts.substitutes(face)
+          plain
+                  && !hyphen
+                  && order == null
+                  && !run.fonts.substitutes(face)
+                  && run.style.wordSpacing() == 0
               ? unshaped(run, face, begin, stop, last)
               : spelled(run, face, begin, stop, count, hyphen, last);
       piece.lead = paragraph.leadAt(begin, begin == lineStart);

@@ -499,6 +499,9 @@ final class Paragraph {
         faces[i] = (byte) face;
         glyphs[i] = glyph;
         advances[i] = advance * size + spacing;
+        if (c == ' ' || c == '\u00A0') {
+          advances[i] += run.style.wordSpacing();
+        }
         if (last >= 0 && faces[last] == face && !joins && isOneWay(last, i)) {
           kern(lastEnd, between(run, face, glyphs[last], glyph));
         }

@@ -86,6 +86,11 @@ final class Widths {
       content = new double[] {given, given};
     } else {
       content = content(box);
+      if (style.contentWidth() == Length.MIN_CONTENT) {
+        content = new double[] {content[0], content[0]};
+      } else if (style.contentWidth() == Length.MAX_CONTENT) {
+        content = new double[] {content[1], content[1]};
+      }
     }
     box.minContent = limited(box, content[0] + edges.across(), edges);
     box.maxContent = limited(box, content[1] + edges.across(), edges);

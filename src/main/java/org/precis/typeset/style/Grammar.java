@@ -206,6 +206,48 @@ abstract class Grammar {
   static final Grammar LIST_STYLE =
       words(ListStyle.class, "lower-latin", "lower-alpha", "upper-latin", "upper-alpha");
 
+  /** The same, or the text of the marker itself. */
+  static final Grammar MARKER =
+      new Grammar() {
+        @Override
+        Object read(Values values) {
+          return values.peek().is(Kind.STRING) ? values.next().text() : LIST_STYLE.read(values);
+        }
+      };
+
+  /** The width of a box, which may be that of its content. */
+  static final Grammar WIDTH =
+      new Grammar() {
+        @Override
+        Object read(Values values) {
+          if (values.take("auto")) {
+            return Length.AUTO;
+          }
+          return values.take("min-content")
+              ? Length.MIN_CONTENT
+              : values.take("max-content")
+                  ? Length.MAX_CONTENT
+                  : values.take("fit-content")
+                      ? Length.FIT_CONTENT
+                      : Lengths.read(values, true, false);
+        }
+      };
+
+  /** The same after words that change nothing on paper. */
+  static Grammar after(List<String> words, Grammar grammar) {
+    return new Grammar() {
+      @Override
+      Object read(Values values) {
+        for (String word : words) {
+          if (values.take(word)) {
+            break;
+          }
+        }
+        return grammar.read(values);
+      }
+    };
+  }
+
   /** A length that layout settles. */
   static Grammar length(boolean percent, boolean negative, String... auto) {
     return new OfLength(percent, negative, Length.AUTO, auto);

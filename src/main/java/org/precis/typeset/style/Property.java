@@ -133,6 +133,7 @@ public enum Property {
       "normal | space-all | space-first | trim-start"),
   LETTER_SPACING(
       "letter-spacing", true, 0.0, Grammar.points(true, "normal", 0.0), "normal | <length>"),
+  WORD_SPACING("word-spacing", true, 0.0, Grammar.points(true, "normal", 0.0), "normal | <length>"),
   TEXT_TRANSFORM(
       "text-transform",
       true,
@@ -182,8 +183,8 @@ public enum Property {
       "list-style-type",
       true,
       ListStyle.DISC,
-      Grammar.LIST_STYLE,
-      "none | disc | circle | square | decimal | decimal-leading-zero | arabic-indic | persian | devanagari | thai |"
+      Grammar.MARKER,
+      "<string> | none | disc | circle | square | decimal | decimal-leading-zero | arabic-indic | persian | devanagari | thai |"
           + " lower-alpha | upper-alpha | lower-roman | upper-roman"),
   TEXT_OPACITY("", true, 1.0, Grammar.NUMBER, ""),
   ORPHANS("orphans", true, 2, Grammar.COUNT, "<count>"),
@@ -229,7 +230,12 @@ public enum Property {
       ContainerType.NORMAL,
       Grammar.words(ContainerType.class),
       "normal | inline-size"),
-  WIDTH("width", false, Length.AUTO, size("auto"), "auto | <length> | <percentage>"),
+  WIDTH(
+      "width",
+      false,
+      Length.AUTO,
+      Grammar.WIDTH,
+      "auto | <length> | <percentage> | min-content | max-content | fit-content"),
   HEIGHT("height", false, Length.AUTO, size("auto"), "auto | <length> | <percentage>"),
   MIN_WIDTH("min-width", false, Length.AUTO, size("auto"), "auto | <length> | <percentage>"),
   MAX_WIDTH("max-width", false, Length.AUTO, size("none"), "none | <length> | <percentage>"),
@@ -592,8 +598,18 @@ public enum Property {
   }
 
   private static Grammar align() {
-    return Grammar.words(
-        BoxAlign.class, "left", "start", "right", "end", "self-start", "start", "self-end", "end");
+    return Grammar.after(
+        List.of("first", "safe", "unsafe"),
+        Grammar.words(
+            BoxAlign.class,
+            "left",
+            "start",
+            "right",
+            "end",
+            "self-start",
+            "start",
+            "self-end",
+            "end"));
   }
 
   private static Grammar pageBreak() {
@@ -602,6 +618,8 @@ public enum Property {
         "always",
         "page",
         "avoid-page",
+        "avoid",
+        "avoid-column",
         "avoid",
         "recto",
         "right",

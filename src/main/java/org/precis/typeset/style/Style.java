@@ -171,8 +171,17 @@ public final class Style {
     return get(Property.BOX_SIZING) == BoxSizing.BORDER_BOX;
   }
 
+  /** Auto also where the content decides: see {@link #contentWidth}. */
   public Length width() {
-    return get(Property.WIDTH);
+    return contentWidth() == null ? get(Property.WIDTH) : Length.AUTO;
+  }
+
+  /** The word for the width that the content asks for; null if the style asks for another. */
+  public Length contentWidth() {
+    Length width = get(Property.WIDTH);
+    boolean content =
+        width == Length.MIN_CONTENT || width == Length.MAX_CONTENT || width == Length.FIT_CONTENT;
+    return content ? width : null;
   }
 
   public Length height() {
@@ -442,6 +451,11 @@ public final class Style {
     return get(Property.LETTER_SPACING);
   }
 
+  /** Between words, in points; may be negative. */
+  public double wordSpacing() {
+    return get(Property.WORD_SPACING);
+  }
+
   public TextTransform textTransform() {
     return get(Property.TEXT_TRANSFORM);
   }
@@ -527,8 +541,14 @@ public final class Style {
 
   // ------------------------------------------------------------------ lists
 
+  /** None also where the marker is a text: see {@link #markerText}. */
   public ListStyle listStyle() {
-    return get(Property.LIST_STYLE_TYPE);
+    return markerText() == null ? get(Property.LIST_STYLE_TYPE) : ListStyle.NONE;
+  }
+
+  /** What stands before each item of a list; null if that follows from its number. */
+  public String markerText() {
+    return value(Property.LIST_STYLE_TYPE) instanceof String text ? text : null;
   }
 
   /** The parts of {@code content}; null for {@code normal} and {@code none}. */

@@ -16,6 +16,10 @@ public abstract class Length {
 
   public static final Length ZERO = points(0);
 
+  public static final Length MIN_CONTENT = keyword("min-content");
+  public static final Length MAX_CONTENT = keyword("max-content");
+  public static final Length FIT_CONTENT = keyword("fit-content");
+
   /** A word in place of a length; only the layout knows its size. */
   public static Length keyword(String word) {
     return new Length() {

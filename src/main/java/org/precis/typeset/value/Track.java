@@ -9,8 +9,8 @@ package org.precis.typeset.value;
  */
 public record Track(Length min, Length max, double fraction) {
 
-  public static final Length MIN_CONTENT = Length.keyword("min-content");
-  public static final Length MAX_CONTENT = Length.keyword("max-content");
+  public static final Length MIN_CONTENT = Length.MIN_CONTENT;
+  public static final Length MAX_CONTENT = Length.MAX_CONTENT;
   public static final Track AUTO = new Track(Length.AUTO, Length.AUTO, 0);
 
   /** Whether a size is that of the content, given what 100 % is; NaN if that is not known. */

@@ -211,6 +211,44 @@ class LikeChromiumLayoutTest {
     assertLaidOutAsByChromium(cases);
   }
 
+  /** Boxes as wide as their content, wherever they stand. */
+  @Test
+  void widthsByContentAreAsInChromium() {
+    String text = "<b>one</b> two three four five six seven eight nine ten eleven twelve";
+    List<String> cases = new ArrayList<>();
+    for (String width : List.of("min-content", "max-content", "fit-content")) {
+      for (String shape :
+          List.of(
+              "<div style=\"WIDTH\">TEXT</div>",
+              "<div style=\"WIDTH; margin: 0 auto; padding: 5px\">one two</div>",
+              "<div style=\"WIDTH; padding: 0 5%; border: 3px solid; box-sizing: border-box\">TEXT</div>",
+              "<div style=\"float: left; WIDTH\">TEXT</div>",
+              "a <span style=\"display: inline-block; WIDTH\">one two</span> b",
+              "<div style=\"display: flex\"><p style=\"WIDTH; flex: none\">one two</p><p>TEXT</p></div>",
+              "<div style=\"display: flex; flex-direction: column\"><p style=\"WIDTH\">one two</p><p>TEXT</p></div>",
+              "<div style=\"display: grid; grid-template-columns: 1fr 2fr\"><p style=\"WIDTH\">one two</p><p>b</p></div>",
+              "<div style=\"display: grid; grid-template-columns: auto auto\"><p style=\"WIDTH\">one two</p><p>b</p></div>",
+              "<div style=\"float: right\"><p style=\"WIDTH\">one two three</p><p>b</p></div>",
+              "<div style=\"position: relative; height: 90px\"><p style=\"position: absolute; left: 0; right: 0; WIDTH\">one two</p></div>",
+              "<div style=\"WIDTH; min-width: 150px\">one</div>",
+              "<div style=\"WIDTH; max-width: 150px\">TEXT</div>")) {
+        cases.add(
+            "<div class=\"case\">"
+                + shape.replace("WIDTH", "width: " + width).replace("TEXT", text)
+                + "</div>");
+      }
+    }
+    for (String spacing : List.of("5px", "-2px", "0.5em")) {
+      cases.add(
+          "<div class=\"case\"><p style=\"word-spacing: %s; width: 200px\">%s</p></div>"
+              .formatted(spacing, text));
+      cases.add(
+          "<div class=\"case\"><p style=\"word-spacing: %s; float: left\">one <i>two </i>three</p></div>"
+              .formatted(spacing));
+    }
+    assertLaidOutAsByChromium(cases);
+  }
+
   /** Fonts without small capitals have those that browsers make of their capitals. */
   @Test
   void smallCapitalsAreLaidOutAsByChromium() {

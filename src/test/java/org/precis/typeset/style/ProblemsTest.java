@@ -22,15 +22,15 @@ class ProblemsTest {
           """
           p { colr: red }               | 1:5 unknown property 'colr' (did you mean 'color'?)
           p { color: rouge }            | 1:5 'color: rouge' is not accepted (accepted: <color>)
-          p { width: -1mm }             | 1:5 'width: -1mm' is not accepted (accepted: auto / <length> / <percentage>)
+          p { width: -1mm }             | 1:5 'width: -1mm' is not accepted (accepted: auto / <length> / <percentage> / min-content / max-content / fit-content)
           p { margin: 1mm 2 3mm }       | 1:5 'margin: 1mm 2 3mm' is not accepted (accepted: auto / <length> / <percentage>)
           p { position: fixed }         | 1:5 'position: fixed' is not accepted (accepted: static / relative / absolute / running(<name>))
           p { text-wrap: avoid }        | 1:5 'text-wrap: avoid' is not accepted (accepted: wrap / nowrap; auto / balance / pretty)
           p { background: url(a.png) }  | 1:5 'background: url(a.png)' is not accepted (accepted: <color>; none / linear-gradient(), also several with commas between)
           @page { @top-left { content: counter(a) } } | 1:21 a counter of the document in the margin of a page (put it into a running element)
           p { orphans: 1.5 }            | 1:5 'orphans: 1.5' is not accepted (accepted: <count>)
-          p { width: calc(1mm+2mm) }    | 1:5 'width: calc(1mm+2mm)' is not accepted (accepted: auto / <length> / <percentage>)
-          p { width: calc(1mm * 2mm) }  | 1:5 'width: calc(1mm * 2mm)' is not accepted (accepted: auto / <length> / <percentage>)
+          p { width: calc(1mm+2mm) }    | 1:5 'width: calc(1mm+2mm)' is not accepted (accepted: auto / <length> / <percentage> / min-content / max-content / fit-content)
+          p { width: calc(1mm * 2mm) }  | 1:5 'width: calc(1mm * 2mm)' is not accepted (accepted: auto / <length> / <percentage> / min-content / max-content / fit-content)
           p { flex-grow: -1 }           | 1:5 'flex-grow: -1' is not accepted (accepted: <number>)
           p { color }                   | 1:5 not a declaration: 'color' (write 'property: value;')
           p { & b { colr: red } }       | 1:11 unknown property 'colr' (did you mean 'color'?)
@@ -96,6 +96,8 @@ class ProblemsTest {
           @charset "utf-8";
           svg text { fill: red; stroke-width: 1px }
           p { color: var(--a, 1 2 3) }
+          ::selection { color: red } input::placeholder { color: red }
+          p { font-optical-sizing: auto; font-synthesis: none; scrollbar-width: thin; transition-duration: 1s }
           <!-- p { color: red } -->
           """)
   void whatIsNotForPaperIsNoProblem(String css) {
