@@ -88,7 +88,7 @@ final class Look {
   }
 
   /** A colour in a line, as much as is seen of it. */
-  private static int seen(Style style, int color) {
+  static int seen(Style style, int color) {
     double share = style.textOpacity();
     return share < 1 ? (int) Math.round((color >>> 24) * share) << 24 | color & 0xFFFFFF : color;
   }

@@ -704,20 +704,50 @@ public final class Painter {
       right -= glyphs.lastAdvance();
     }
     double whole = style.decorationSize();
-    if (style.underlined()) {
-      double middle = y - font.face().underline() * whole;
-      double half = font.face().underlineWidth() * whole / 2;
-      canvas.fillRectangle(left, middle - half, right, middle + half, color);
-    } else if (style.struckThrough()) {
-      // Where browsers draw it
-      double middle = y - font.face().ascent() * whole / 3;
-      double half = font.face().underlineWidth() * whole / 2;
-      canvas.fillRectangle(left, middle - half, right, middle + half, color);
+    if (style.underlined() || style.overlined() || style.struckThrough()) {
+      lineAt(glyphs, left, right, y, whole);
     }
     if (tag != null && tag.link() != null) {
       double top = pageHeight - y + glyphs.face.ascent() * whole;
       double bottom = pageHeight - y - glyphs.face.descent() * whole;
       area(tag.link(), new Link.Area(left, bottom, right, top));
+    }
+  }
+
+  /** Paints the line under, over or through a text. */
+  private void lineAt(Glyphs glyphs, double left, double right, double y, double size) {
+    Style style = glyphs.style;
+    double given = style.decorationThickness();
+    double thick = Double.isNaN(given) ? glyphs.face.underlineWidth() * size : given;
+    double offset = style.underlineOffset();
+    double middle =
+        style.overlined()
+            ? y - glyphs.face.ascent() * size - thick / 2
+            // Through the text where browsers draw it
+            : style.struckThrough()
+                ? y - glyphs.face.ascent() * size / 3
+                : Double.isNaN(offset)
+                    // A thicker line begins where that of the font would
+                    ? y
+                        - glyphs.face.underline() * size
+                        + (thick - glyphs.face.underlineWidth() * size) / 2
+                    : y + offset + thick / 2;
+    int color = Look.seen(style, style.decorationColor());
+    Border.Line line = style.decorationLine();
+    if (line == Border.Line.DOTTED || line == Border.Line.DASHED) {
+      boolean dots = line == Border.Line.DOTTED;
+      double mark = dots ? 0 : 2 * thick;
+      canvas.lines(new double[] {mark, dots ? 2 * thick : thick}, 0, dots ? 1 : 0, 0);
+      canvas.strokeWith(color, thick);
+      canvas.moveTo(left + (dots ? thick / 2 : 0), middle);
+      canvas.lineTo(right, middle);
+      canvas.stroke();
+      return;
+    }
+    canvas.fillRectangle(left, middle - thick / 2, right, middle + thick / 2, color);
+    if (line == Border.Line.DOUBLE) {
+      double second = middle + (style.overlined() ? -2 : 2) * thick;
+      canvas.fillRectangle(left, second - thick / 2, right, second + thick / 2, color);
     }
   }
 

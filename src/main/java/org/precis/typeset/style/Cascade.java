@@ -29,6 +29,10 @@ final class Cascade {
   private static final int DIRECTION = Property.DIRECTION.ordinal();
   private static final Object[] INITIAL = new Object[COUNT];
 
+  private static final Property[] LINES_OF_TEXT = {
+    Property.TEXT_DECORATION, Property.TEXT_DECORATION_STYLE, Property.TEXT_DECORATION_THICKNESS
+  };
+
   /** The number of properties that are inherited, which come first. */
   private static final int INHERITED;
 
@@ -332,7 +336,11 @@ final class Cascade {
         && !floats
         && !isAtomic((Display) values[display])) {
       // A line under text runs on under what is in it
-      values[decoration] = parent.value(Property.TEXT_DECORATION);
+      for (Property property : LINES_OF_TEXT) {
+        values[property.ordinal()] = parent.value(property);
+      }
+      // Its colour stays that of where it begins
+      values[Property.TEXT_DECORATION_COLOR.ordinal()] = parent.decorationColor();
     }
   }
 

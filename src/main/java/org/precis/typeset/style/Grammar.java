@@ -53,7 +53,6 @@ abstract class Grammar {
   static final Grammar VERTICAL_ALIGN = new Vertical();
   static final Grammar CONTENT = new ContentList();
   static final Grammar TRANSFORM = new Transforms();
-  static final Grammar DECORATION = new Decoration();
 
   /** A number that is not negative. */
   static final Grammar NUMBER =
@@ -719,23 +718,6 @@ abstract class Grammar {
           return new Transform.Translate(x.compute(computing), y.compute(computing));
         }
       };
-    }
-  }
-
-  /** The line under text; its colour, style and thickness are not accepted as other than usual. */
-  private static final class Decoration extends Grammar {
-    @Override
-    Object read(Values values) {
-      Keywords.TextDecoration line = null;
-      if (values.take("none")) {
-        line = Keywords.TextDecoration.NONE;
-      } else if (values.take("underline")) {
-        line = Keywords.TextDecoration.UNDERLINE;
-      } else if (values.take("line-through")) {
-        line = Keywords.TextDecoration.LINE_THROUGH;
-      }
-      boolean ignored = values.take("solid");
-      return line;
     }
   }
 }

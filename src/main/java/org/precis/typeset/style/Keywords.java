@@ -82,6 +82,7 @@ final class Keywords {
   enum TextDecoration {
     NONE,
     UNDERLINE,
+    OVERLINE,
     LINE_THROUGH
   }
 

@@ -28,7 +28,6 @@ final class Names {
     alias("page-break-after", Property.BREAK_AFTER);
     alias("page-break-inside", Property.BREAK_INSIDE);
     alias("word-wrap", Property.OVERFLOW_WRAP);
-    alias("text-decoration-line", Property.TEXT_DECORATION);
     alias("margin-block-start", Property.MARGIN_TOP);
     alias("margin-block-end", Property.MARGIN_BOTTOM);
     alias("padding-block-start", Property.PADDING_TOP);

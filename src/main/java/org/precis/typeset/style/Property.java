@@ -134,6 +134,12 @@ public enum Property {
   LETTER_SPACING(
       "letter-spacing", true, 0.0, Grammar.points(true, "normal", 0.0), "normal | <length>"),
   WORD_SPACING("word-spacing", true, 0.0, Grammar.points(true, "normal", 0.0), "normal | <length>"),
+  TEXT_UNDERLINE_OFFSET(
+      "text-underline-offset",
+      true,
+      Double.NaN,
+      Grammar.points(true, "auto", Double.NaN),
+      "auto | <length>"),
   TEXT_TRANSFORM(
       "text-transform",
       true,
@@ -360,11 +366,24 @@ public enum Property {
       Grammar.words(Overflow.class, "clip", "hidden", "auto", "hidden", "scroll", "hidden"),
       "visible | hidden | clip | auto | scroll; all but visible cut what does not fit"),
   TEXT_DECORATION(
-      "text-decoration",
+      "text-decoration-line",
       false,
       TextDecoration.NONE,
-      Grammar.DECORATION,
-      "none | underline | line-through"),
+      Grammar.words(TextDecoration.class),
+      "none | underline | overline | line-through"),
+  TEXT_DECORATION_STYLE(
+      "text-decoration-style",
+      false,
+      Border.Line.SOLID,
+      Grammar.words(Border.Line.class, "hidden", "solid", "none", "solid"),
+      "solid | double | dotted | dashed"),
+  TEXT_DECORATION_COLOR("text-decoration-color", false, null, Grammar.COLOR, "<color>"),
+  TEXT_DECORATION_THICKNESS(
+      "text-decoration-thickness",
+      false,
+      Double.NaN,
+      Grammar.points(false, "auto", Double.NaN, "from-font", Double.NaN),
+      "auto | from-font | <length>"),
   VERTICAL_ALIGN(
       "vertical-align",
       false,

@@ -92,6 +92,12 @@ enum Shorthand {
   BACKGROUND("background", Property.BACKGROUND_COLOR, Property.BACKGROUND_IMAGE),
   LIST_STYLE("list-style", Property.LIST_STYLE_TYPE),
   WHITE_SPACE("white-space", Property.WHITE_SPACE_COLLAPSE, Property.TEXT_WRAP_MODE),
+  TEXT_DECORATION(
+      "text-decoration",
+      Property.TEXT_DECORATION,
+      Property.TEXT_DECORATION_STYLE,
+      Property.TEXT_DECORATION_COLOR,
+      Property.TEXT_DECORATION_THICKNESS),
   TEXT_WRAP("text-wrap", Property.TEXT_WRAP_MODE, Property.TEXT_WRAP_STYLE),
   FLEX("flex", Property.FLEX_GROW, Property.FLEX_SHRINK, Property.FLEX_BASIS),
   FLEX_FLOW("flex-flow", Property.FLEX_DIRECTION, Property.FLEX_WRAP),
@@ -214,7 +220,7 @@ enum Shorthand {
           case LIST_STYLE -> readList(values, read);
           case FLEX -> readFlex(values, read);
           case WHITE_SPACE -> readWhiteSpace(values, read);
-          case TEXT_WRAP, FLEX_FLOW, FONT_VARIANT -> readAny(values, read);
+          case TEXT_WRAP, FLEX_FLOW, FONT_VARIANT, TEXT_DECORATION -> readAny(values, read);
           case COLUMNS -> readColumns(values, read);
           case GRID_COLUMN, GRID_ROW, GRID_AREA -> readLines(values, read);
           case GRID_TEMPLATE -> readTemplate(values, read);

@@ -512,6 +512,32 @@ public final class Style {
     return get(Property.TEXT_DECORATION) == TextDecoration.UNDERLINE;
   }
 
+  public boolean overlined() {
+    return get(Property.TEXT_DECORATION) == TextDecoration.OVERLINE;
+  }
+
+  /** Of the line at the text, as in {@link Color}. */
+  public int decorationColor() {
+    Integer color = get(Property.TEXT_DECORATION_COLOR);
+    return color == null ? color() : color;
+  }
+
+  public Border.Line decorationLine() {
+    return get(Property.TEXT_DECORATION_STYLE);
+  }
+
+  /** In points; NaN for what the font says. */
+  public double decorationThickness() {
+    return get(Property.TEXT_DECORATION_THICKNESS);
+  }
+
+  /**
+   * How far below the baseline a line under the text begins, in points; NaN for what the font says.
+   */
+  public double underlineOffset() {
+    return get(Property.TEXT_UNDERLINE_OFFSET);
+  }
+
   public boolean struckThrough() {
     return get(Property.TEXT_DECORATION) == TextDecoration.LINE_THROUGH;
   }

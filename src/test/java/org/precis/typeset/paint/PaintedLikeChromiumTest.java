@@ -301,4 +301,20 @@ class PaintedLikeChromiumTest {
     }
     assertPainted(bodies);
   }
+
+  /** Lines under text, in a colour, width and place of their own. */
+  @Test
+  void linesAtTextArePaintedAsByChromium() throws Exception {
+    List<String> bodies = new ArrayList<>();
+    for (String style :
+        List.of(
+            "text-decoration: underline 6px #c33",
+            "text-decoration: underline; text-underline-offset: 12px; text-decoration-thickness: 5px",
+            "text-decoration: underline #c33 6px; color: #369")) {
+      bodies.add(
+          "<p style=\"margin: 30px; font-size: 40px; line-height: 1.6; %s\">xx <b style=\"color: green\">xx</b> xx</p>"
+              .formatted(style));
+    }
+    assertPainted(bodies);
+  }
 }

@@ -160,7 +160,10 @@ class CssReferenceTest {
           };
       String digits =
           number == Math.rint(number) ? String.valueOf(number.intValue()) : number.toString();
-      return number.isNaN() ? "normal" : plain || number == 0 ? digits : digits + "pt";
+      boolean line = property.css().startsWith("text-");
+      return number.isNaN()
+          ? line ? "auto" : "normal"
+          : plain || number == 0 ? digits : digits + "pt";
     }
     if (value instanceof Integer color && property == Property.BACKGROUND_COLOR) {
       return color == Color.TRANSPARENT ? "transparent" : "";
