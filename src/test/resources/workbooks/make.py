@@ -1330,6 +1330,27 @@ def divided_by_zero(path):
     return w
 
 
+@book
+def office_above_the_survey(path):
+    """The office, which the source names again, above the survey and the title."""
+    return simple(path, [("tabla", [["INSTITUTO NACIONAL DE ESTADÍSTICA"], ["Encuesta de población activa"], ["Tasas de paro por grupo de edad"], ["Unidades: %"], [],
+        ["Grupo de edad", "2025T1", "2025T2"], ["De 16 a 19 años", "41,2", "38,9"], ["De 20 a 24 años", "24,2", "22,7"], ["Fuente: Instituto Nacional de Estadística"]])])
+
+
+@book
+def portuguese_thousands(path):
+    """A unit in words in a language that the template lacks, and two years in the title."""
+    return simple(path, [("Tabela 1", [["Tabela 1 – Receitas do município, 2024 e 2025"], ["(em milhares de euros)"], ["Rubrica", "2024", "2025"], ["Receitas correntes", "12.450,3", "13.010,9"],
+        ["Receitas de capital", "950,0", "1.020,7"], ["Total", "13.400,3", "14.031,6"], ["Fonte: Câmara Municipal"]])])
+
+
+@book
+def classification_in_the_title(path):
+    """The year of a classification in the title, which is no period."""
+    return simple(path, [("T", [["Table 5: Employees by industry (SIC 2007)"], ["thousands"], ["Industry", "SIC\nsection", "Mar 2026", "Jun 2026 [p]"], ["Agriculture", "A", 312, 309],
+        ["Manufacturing", "C", 2601, 2588], ["Construction", "F", 1450, 1461], ["[p] = provisional"]])])
+
+
 def make(name):
     target = HERE / name
     target.mkdir(exist_ok=True)

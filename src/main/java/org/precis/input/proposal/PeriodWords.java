@@ -71,8 +71,12 @@ final class PeriodWords {
 
   private static final Pattern YEAR_FIRST = Pattern.compile(YEAR + "年?, (.+)");
 
+  /** The edition of a classification is no period: SIC 2007. */
   private static final Pattern LONE_YEAR =
-      Pattern.compile("(?<![0-9/–-])" + YEAR + "(?![0-9/–-]|\\s*=)");
+      Pattern.compile(
+          "(?<![0-9/–-])(?<!\\b(?:SIC|SOC|ISIC|ISCO|ISCED|NACE|NAF|NUTS|WZ|KldB|COICOP|CPC|CNAE|ICD|CIE|CIM|ОКВЭД)[ -]?)"
+              + YEAR
+              + "(?![0-9/–-]|\\s*=)");
 
   private static final Pattern MARKS =
       Pattern.compile("(?:\\s?(?:\\([a-z0-9]{1,2}\\)|\\[[a-z0-9 ]{1,8}]|[*†‡¹²³]|[prbe]))*");
@@ -117,7 +121,7 @@ final class PeriodWords {
             flags);
     range = Pattern.compile(name + to + name + "\\s+" + YEAR, flags);
     years = Pattern.compile("(?<![0-9/–-])" + YEAR + to + YEAR + "(?![0-9/]|年[0-9])", flags);
-    String and = "\\s*(?:and|und|et|y|и|和|και|ו|و|และ|और)\\s*";
+    String and = "\\s*(?:and|und|et|y|e|и|和|και|ו|و|และ|और)\\s*";
     twoYears = Pattern.compile("(?<![0-9/–-])" + YEAR + and + YEAR + "(?![0-9/])", flags);
     rangeOfYears = Pattern.compile(name + "\\s+" + YEAR + to + name + "\\s+" + YEAR, flags);
     month = Pattern.compile(name + "\\s+(?:de |г\\.? )?" + YEAR, flags);

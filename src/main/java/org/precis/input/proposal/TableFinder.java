@@ -253,6 +253,7 @@ final class TableFinder {
       table.title = table.title.isEmpty() ? table.section : table.title + ": " + table.section;
     }
     tableLines.below(table, rows, end, first, last);
+    TableLines.passOverOffice(table);
     signs(table, body);
     tableTotals.totals(table, label, body);
     table.mayBeRounded = mayBeRounded(table, body);

@@ -260,6 +260,17 @@ final class TableLines {
     }
   }
 
+  /** Takes what the source names for the office and no title, which then stands above the head. */
+  static void passOverOffice(FoundTable table) {
+    if (!table.source.isEmpty()
+        && table.title.equalsIgnoreCase(table.source)
+        && !table.subtitles.isEmpty()) {
+      table.heading = table.title;
+      table.title = table.subtitles.get(table.subtitles.size() - 1);
+      table.notes.remove(table.title);
+    }
+  }
+
   /** The lines below the table, up to the next one or to its title. */
   void below(FoundTable table, List<Integer> rows, int end, int first, int last) {
     boolean begun = false;

@@ -24,10 +24,10 @@ record UnitNote(String label, String unit, String scale, String assumed) {
       Pattern.compile("(.*\\S)\\s*(?:,(?![0-9])|[–—:])\\s*((?:[^,–—:]|,(?=[0-9]))+)");
 
   private static final Pattern AFTER_IN =
-      Pattern.compile("(?iu)(.*[^\\s,–—:])\\s+(?:in|en|в)\\s+(.+)");
+      Pattern.compile("(?iu)(.*[^\\s,–—:])\\s+(?:in|en|em|в)\\s+(.+)");
   private static final Pattern LEAD =
       Pattern.compile(
-          "(?iu)(?:units?(?: of measure(?:ment)?)?|in|all figures in|values? in|figures in|einheit|angaben in|unité|en|unidad(?:es)?|"
+          "(?iu)(?:units?(?: of measure(?:ment)?)?|in|all figures in|values? in|figures in|einheit|angaben in|unité|en|em|unidad(?:es)?|"
               + "единица измерения|в|单位|單位)(?:\\s*[:：]\\s*|\\s+)(.*)");
 
   /** A word of an office for what it counts, after a word that says so. */
@@ -37,9 +37,9 @@ record UnitNote(String label, String unit, String scale, String assumed) {
               + "\\s*[:：]\\s*(\\p{L}[\\p{L}\\p{M}]*(?: \\p{L}[\\p{L}\\p{M}]*){0,2})");
 
   private static final String SCALES =
-      "(?<thousand>thousands?|['’‘]?000s?|1[ ,.]?000s?|k|tsd\\.?|tausend|milliers?|miles(?= de )|тыс\\.?|тысяч[аи]?)"
-          + "|(?<million>millions?|m|mn|mio\\.?|millionen|millones|млн\\.?|миллионов)"
-          + "|(?<billion>billions?|bn|mrd\\.?|mds?(?= ?(?:€|eur|d’|d'|de ))|milliarden|milliards?|млрд\\.?|миллиардов)"
+      "(?<thousand>thousands?|['’‘]?000s?|1[ ,.]?000s?|k|tsd\\.?|tausend|milliers?|miles(?= de )|milhares|migliaia|тыс\\.?|тысяч[аи]?)"
+          + "|(?<million>millions?|m|mn|mio\\.?|millionen|millones|milhões|milioni|млн\\.?|миллионов)"
+          + "|(?<billion>billions?|bn|mrd\\.?|mds?(?= ?(?:€|eur|d’|d'|de ))|milliarden|milliards?|miliardi|млрд\\.?|миллиардов)"
           + "|(?<wan>万|萬)|(?<yi>亿|億)";
 
   private static final String CURRENCIES =
@@ -48,7 +48,8 @@ record UnitNote(String label, String unit, String scale, String assumed) {
           + "|(?<rub>₽|руб\\.?|рублей|rub)|(?<chf>chf|fr\\.|(?:schweizer )?franken|francs suisses|swiss francs)|(?<jpy>¥|jpy|yen|日元|円)";
 
   private static final Pattern MONEY =
-      Pattern.compile("(?iu)(?:(?:" + SCALES + ")\\s*(?:of |de |d’|d')?)?(?:" + CURRENCIES + ")");
+      Pattern.compile(
+          "(?iu)(?:(?:" + SCALES + ")\\s*(?:of |de |di |d’|d')?)?(?:" + CURRENCIES + ")");
   private static final Pattern MONEY_FIRST =
       Pattern.compile("(?iu)(?:" + CURRENCIES + ")\\s*(?:in )?(?:" + SCALES + ")");
   private static final Pattern MONEY_LAST =
