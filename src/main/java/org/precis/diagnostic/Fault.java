@@ -256,6 +256,10 @@ public enum Fault {
   YAML_DEPTH("nested deeper than %s levels", "check the brackets"),
   YAML_DOCUMENTS(
       "second YAML document in one file", "delete the line '---': a file holds one document"),
+  COMMENT_FOR_TEXT(
+      WARNING,
+      "'%s' is empty: what follows # is a comment",
+      "put a text that begins with # in quotes, or a space after the # of a comment"),
   YAML_KEY("key is a list or a mapping", "check the brackets and the question marks"),
   DUPLICATE_KEY("'%s' is given twice", "delete one; the first is in %s"),
   SCHEMA_VERSION(

@@ -278,7 +278,13 @@ record FigureSubject(
       return;
     }
     if (table.isEmpty() && chart != ChartKind.BARS && !areStatistics()) {
-      checkNames(report, place);
+      checkNames(report, place, Set.of());
+      return;
+    }
+    if (table.isEmpty()
+        && !isKnown()
+        && several().stream().anyMatch(one -> !isStatisticOrColumn(one))) {
+      checkNames(report, place, columns());
       return;
     }
     Optional<String> lack =
@@ -303,9 +309,13 @@ record FigureSubject(
         || several().stream().allMatch(one -> draft.statistic(one).isPresent());
   }
 
-  private void checkNames(Report report, Place place) {
+  private boolean isStatisticOrColumn(String one) {
+    return draft.statistic(one).isPresent() || columns().contains(one);
+  }
+
+  private void checkNames(Report report, Place place, Set<String> known) {
     for (String one : several()) {
-      if (draft.statistic(one).isEmpty()) {
+      if (draft.statistic(one).isEmpty() && !known.contains(one)) {
         String hint = NearestName.hint(one, subjects());
         report.add(Fault.UNKNOWN_SUBJECT, place.find(one, 0), one, hint);
       }

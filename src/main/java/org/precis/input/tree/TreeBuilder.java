@@ -52,6 +52,12 @@ final class TreeBuilder {
   private static final Pattern WORDS_AND_COLON =
       Pattern.compile("\\s*(?:- +)?(?![\"'])[^:]* [^:]*: *");
 
+  /**
+   * What follows a key without a value, if it seems to be one: most comments begin with a space.
+   */
+  private static final Pattern COMMENT =
+      Pattern.compile("\\s*:\\s+#(?![0-9A-Fa-f]{3,8}\\b)[\\p{L}\\p{N}].*");
+
   private static final String BLOCK =
       "put a text that contains ': ' in quotes, or write | after the key above it: 'en: |'";
 
@@ -162,11 +168,26 @@ final class TreeBuilder {
     }
   }
 
+  /** Warns of a text that begins with #, which YAML takes for a comment. */
+  private void reportComment(Node.Scalar key, Node value) {
+    if (value instanceof Node.Scalar text
+        && text.text().isEmpty()
+        && !text.block()
+        && key.place() instanceof TextSpan place) {
+      String line = place.source().line(place.line());
+      int end = place.end() - place.source().startOf(place.line());
+      if (end <= line.length() && COMMENT.matcher(line.substring(end)).matches()) {
+        report.add(Fault.COMMENT_FOR_TEXT, place, key.text());
+      }
+    }
+  }
+
   private void value(Open parent, Node value) {
     if (parent.key != null && isRestOfText(parent, value)) {
       parent.rest = (TextSpan) parent.key.place();
     } else if (parent.key != null) {
       Node.Entry entry = new Node.Entry(parent.key, value);
+      reportComment(parent.key, value);
       reportTorn(parent);
       parent.last = entry;
       Node.Entry first = parent.entries.putIfAbsent(parent.key.text(), entry);
