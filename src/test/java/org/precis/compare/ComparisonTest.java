@@ -46,6 +46,31 @@ class ComparisonTest {
   private final Comparison comparison = Comparison.of(APRIL, SEPTEMBER);
 
   @Test
+  void tellsAWholeBeforeItsPartsAndAFewLast() {
+    Edition then =
+        new Editions()
+            .statistic("alone", exactly(1), "people")
+            .statistic("made", exactly(31002), "decisions")
+            .statistic("positive", "", counted(9150), "made")
+            .statistic("appeals", exactly(8000), "appeals")
+            .edition();
+    Edition now =
+        new Editions()
+            .statistic("alone", exactly(4), "people")
+            .statistic("made", exactly(34218), "decisions")
+            .statistic("positive", "", counted(18904), "made")
+            .statistic("appeals", exactly(9200), "appeals")
+            .edition();
+    assertEquals(
+        List.of("made", "positive", "appeals", "alone"),
+        Comparison.of(then, now).movements().stream().map(one -> one.change().id()).toList());
+  }
+
+  private static Value counted(long decisions) {
+    return new Value(exactly(decisions), "decisions", List.of());
+  }
+
+  @Test
   void countsWhatBecameOfEachStatistic() {
     assertEquals(List.of("solved", "cleared", "columns", "centres"), ids(Change.CHANGED));
     assertEquals(List.of("shut"), ids(Change.ADDED));

@@ -125,7 +125,7 @@ final class Findings {
       return Optional.empty();
     }
     return Multiple.of(change.earlier().quantity(), change.later().quantity())
-        .filter(one -> one.whole() >= LEAST_MULTIPLE && Multiple.isMany(change.later()))
+        .filter(one -> one.whole() >= LEAST_MULTIPLE && Multiple.isMany(change.earlier()))
         .map(
             one -> {
               String key =
