@@ -126,7 +126,8 @@ final class CaseFigures {
     return FigureFrame.bars(
             spec,
             rows,
-            by.equals(Dimension.MONTH),
+            by.equals(Dimension.MONTH)
+                || frame.areInOrder(rows.stream().map(ChartRow::label).toList()),
             frame::isRest,
             rest -> frame.rest(rest, measure.unit(), labels))
         .map(

@@ -8,14 +8,22 @@ import java.util.regex.Pattern;
 import org.precis.model.PeriodName;
 
 /**
- * Labels that are steps of a scale, such as ages or sizes: <i>Under 5</i>, <i>5 to 14</i>, <i>15
- * and over</i>.
+ * Labels that are steps of a scale, such as ages, sizes, durations or ratings: <i>Under 5</i>, <i>5
+ * to 14</i>, <i>15 and over</i>. Two of them tell it: their numbers rise or fall all the way, and
+ * one is a range, or all are the same thing counted.
  */
 final class Scales {
 
   private static final int FEWEST_STEPS = 3;
 
-  private static final Pattern NUMBER = Pattern.compile("[0-9]+(?:[.,’\\h][0-9]{3}(?![0-9]))*");
+  /** With thousands grouped, or with one or two decimals. */
+  private static final Pattern NUMBER =
+      Pattern.compile("[0-9]+(?:[.,’\\h][0-9]{3}(?![0-9]))*(?:[.,][0-9]{1,2}(?![0-9]))?");
+
+  private static final Pattern GROUPED = Pattern.compile("[.,’\\h](?=[0-9]{3}(?![0-9]))");
+
+  /** Words of one stem: <i>1 person</i>, <i>2 persons</i>. */
+  private static final int STEM = 3;
 
   private Scales() {}
 
@@ -23,21 +31,29 @@ final class Scales {
    * A step of a scale.
    *
    * @param least the only number of its label, or the first of two
+   * @param unit the word that it ends with, or ""
    */
-  private record Step(BigDecimal least, BigDecimal most) {
+  private record Step(BigDecimal least, BigDecimal most, String unit) {
 
     boolean isRange() {
       return least.compareTo(most) < 0;
     }
 
+    /** Where months go on as years, the numbers begin anew. */
     boolean isBelow(Step next) {
       int leasts = least.compareTo(next.least);
       int mosts = most.compareTo(next.most);
       return leasts <= 0 && mosts <= 0 && leasts + mosts < 0;
     }
+
+    boolean goesOnIn(Step next) {
+      return !unit.isEmpty()
+          && !next.unit.isEmpty()
+          && !unit.regionMatches(true, 0, next.unit, 0, 2);
+    }
   }
 
-  /** Whether labels are the steps of a scale, in its order or against it, one of them a range. */
+  /** Whether labels are the steps of a scale, in its order or against it. */
   static boolean are(List<String> labels) {
     List<Step> steps = new ArrayList<>();
     for (String label : labels) {
@@ -45,18 +61,44 @@ final class Scales {
       if (numbers.isEmpty() || numbers.size() > 2) {
         return false;
       }
-      steps.add(new Step(numbers.get(0), numbers.get(numbers.size() - 1)));
+      steps.add(new Step(numbers.get(0), numbers.get(numbers.size() - 1), lastWord(label)));
     }
     return steps.size() >= FEWEST_STEPS
-        && steps.stream().anyMatch(Step::isRange)
+        && (steps.stream().anyMatch(Step::isRange) || areCounted(labels))
         && (ascend(steps, 1) || ascend(steps, -1));
+  }
+
+  /**
+   * Whether all but the last one or the first, which may be open, begin with a number and go on
+   * with the same word, with none, or with one in brackets: unlike <i>District 1</i> and <i>1
+   * Theft</i>.
+   */
+  private static boolean areCounted(List<String> labels) {
+    List<String> afterNumbers =
+        labels.stream()
+            .filter(label -> Character.isDigit(label.codePointAt(0)))
+            .map(label -> label.replaceFirst("^\\p{Nd}+[\\h+]*", ""))
+            .map(words -> words.startsWith("(") ? "" : words)
+            .map(words -> words.substring(0, Math.min(STEM, words.length())))
+            .toList();
+    return afterNumbers.size() >= labels.size() - 1
+        && afterNumbers.size() >= FEWEST_STEPS - 1
+        && afterNumbers.stream()
+                .filter(words -> !words.equalsIgnoreCase(afterNumbers.get(afterNumbers.size() / 2)))
+                .count()
+            <= 1;
+  }
+
+  private static String lastWord(String label) {
+    String word = label.strip().replaceFirst(".*[\\h\\p{Nd}]", "");
+    return word.isEmpty() || !Character.isLetter(word.codePointAt(0)) ? "" : word;
   }
 
   private static boolean ascend(List<Step> steps, int direction) {
     for (int i = 1; i < steps.size(); i++) {
       Step one = steps.get(direction > 0 ? i - 1 : i);
       Step next = steps.get(direction > 0 ? i : i - 1);
-      if (!one.isBelow(next)) {
+      if (!one.isBelow(next) && !one.goesOnIn(next)) {
         return false;
       }
     }
@@ -67,7 +109,8 @@ final class Scales {
     List<BigDecimal> numbers = new ArrayList<>();
     Matcher number = NUMBER.matcher(label);
     while (number.find()) {
-      numbers.add(new BigDecimal(number.group().replaceAll("[^0-9]", "")));
+      String digits = GROUPED.matcher(number.group()).replaceAll("").replace(',', '.');
+      numbers.add(new BigDecimal(digits));
     }
     return numbers;
   }

@@ -66,7 +66,7 @@ final class StatisticFigures {
     return FigureFrame.bars(
             spec,
             rows,
-            false,
+            frame.areInOrder(statistics.stream().map(Statistic::shortLabel).toList()),
             frame::isRest,
             rest -> frame.rest(rest, statistics.get(0).value().unit(), labels))
         .map(
@@ -140,19 +140,19 @@ final class StatisticFigures {
     }
     ChartLabels labels =
         frame.labels(Stream.concat(Stream.of(whole), parts.stream()).map(Statistic::value));
-    List<ChartRow> rows =
-        RowOrder.of(FigureFrame.bySize(parts.stream().map(part -> part(part, labels)).toList()))
-            .rows();
+    List<ChartRow> given = parts.stream().map(part -> part(part, labels)).toList();
+    List<ChartRow> bySize = RowOrder.of(FigureFrame.bySize(given)).rows();
+    boolean inOrder = frame.areInOrder(parts.stream().map(Statistic::shortLabel).toList());
     PartsChart chart =
         new PartsChart(
             frame.row(whole.id(), "", whole.label(), whole.value(), labels),
             context.words.get("figure.of-these"),
-            rows);
+            inOrder ? given : bySize);
     List<Reported> reported = new ArrayList<>(List.of(whole.reported()));
     parts.forEach(part -> reported.add(part.reported()));
     Caption caption =
         new Caption(
-            findings.part(whole, rows),
+            findings.part(whole, bySize),
             Phrase.of(
                 Stream.of(
                         unitSentence(whole.value()),
