@@ -27,6 +27,7 @@ import org.precis.quantity.Value;
  * @param since what moved most since the previous edition
  * @param key what the signs of numbers mean; none where editions are compared
  * @param heroes the large cards
+ * @param heroLine how long the longest line below one of them is, in ems of its type
  * @param cards the small ones
  * @param leadFigures that of the front page
  * @param figures all of them, in the order of the page; the lead figures are the first
@@ -54,6 +55,7 @@ public record BriefingView(
     List<Since> since,
     List<KeyEntry> key,
     List<Card> heroes,
+    String heroLine,
     List<Card> cards,
     List<Figure> leadFigures,
     List<Figure> figures,

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -19,6 +20,8 @@ import org.precis.model.Group;
 import org.precis.model.Statistic;
 import org.precis.quantity.Quantity;
 import org.precis.quantity.Value;
+import org.precis.workspace.Face;
+import org.precis.workspace.Fonts;
 
 /**
  * The numbers of the front page, with what they were before: the first group's in large cards;
@@ -34,14 +37,16 @@ final class CardsView {
   private static final int MOST_COMPARED = 2;
 
   private final RenderContext context;
+  private final Fonts fonts;
   private final Optional<SinceView> since;
   private final SeriesChange series;
   private final List<Card> heroes;
   private final List<Card> small;
 
-  CardsView(RenderContext context, Optional<SinceView> since) {
+  CardsView(RenderContext context, Fonts fonts, Optional<SinceView> since) {
     this.since = since;
     this.context = context;
+    this.fonts = fonts;
     this.series = new SeriesChange(context);
     List<List<Statistic>> groups = groups();
     List<Statistic> large = groups.isEmpty() ? List.of() : chosen(groups);
@@ -66,6 +71,28 @@ final class CardsView {
 
   List<Card> small() {
     return small;
+  }
+
+  /**
+   * How long the longest line of an earlier number and the difference is: where a card has no room
+   * for it, the style sheet writes all of them in two lines, without what stands between.
+   */
+  String heroLine() {
+    double longest =
+        heroes.stream()
+            .flatMap(card -> card.changes().stream())
+            .filter(change -> !change.earlier().isEmpty() && !change.difference().isEmpty())
+            .mapToDouble(this::ems)
+            .max()
+            .orElse(0);
+    return String.format(Locale.ROOT, "%.2f", longest);
+  }
+
+  private double ems(CardChange change) {
+    String earlier = change.earlier().text() + context.words.get("card.between");
+    Face face = change.known() ? context.look.semibold() : context.look.regular();
+    return fonts.width(context.look.regular(), earlier)
+        + fonts.width(face, change.difference().text());
   }
 
   /**

@@ -139,7 +139,7 @@ public final class PageView {
   /** The content of the page. */
   public BriefingView view(
       Markup style, String data, String dataHash, String engine, String engineLine) {
-    CardsView cards = new CardsView(context, since);
+    CardsView cards = new CardsView(context, fonts, since);
     Sections sections = sections(dataHash, engineLine);
     return new BriefingView(
         context.words.language(),
@@ -156,6 +156,7 @@ public final class PageView {
         // What changed takes its place; each chart explains its own marks
         changes.isPresent() ? List.of() : new KeyView(context).entries(),
         cards.heroes(),
+        cards.heroLine(),
         cards.small(),
         figures.subList(0, plan.leads()),
         figures,

@@ -22,6 +22,7 @@ import org.precis.model.Edition;
 import org.precis.quantity.Quantity;
 import org.precis.quantity.Value;
 import org.precis.totals.Totals;
+import org.precis.workspace.Fonts;
 
 /** Which numbers stand first on the page. */
 class CardsViewTest {
@@ -54,7 +55,9 @@ class CardsViewTest {
   private CardsView cards() {
     Edition edition = pack.edition();
     return new CardsView(
-        new RenderContext(edition, Totals.of(edition), english, Looks.ENGLISH), Optional.empty());
+        new RenderContext(edition, Totals.of(edition), english, Looks.ENGLISH),
+        Fonts.bundled(),
+        Optional.empty());
   }
 
   @Test
