@@ -192,6 +192,7 @@ class TokensTest {
           "ROUNDING",
           "SHARE",
           "SMALL_CARDS",
+          "LETTERS_OF_A_WORD",
           "SMALL_STEPS",
           "SOURCES",
           "STEPS",

@@ -2,9 +2,11 @@ package org.precis.html.figure;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.precis.model.PeriodName;
 
 /**
@@ -23,7 +25,7 @@ final class Scales {
   private static final Pattern GROUPED = Pattern.compile("[.,’\\h](?=[0-9]{3}(?![0-9]))");
 
   /** Words of one stem: <i>1 person</i>, <i>2 persons</i>. */
-  private static final int STEM = 3;
+  private static final int LETTERS_OF_A_WORD = 3;
 
   private Scales() {}
 
@@ -55,6 +57,34 @@ final class Scales {
 
   /** Whether labels are the steps of a scale, in its order or against it. */
   static boolean are(List<String> labels) {
+    return areNumbered(labels) || areChained(labels) || areChained(reversed(labels));
+  }
+
+  /**
+   * Whether each step but the last begins with the words that the one before it ends with: <i>up to
+   * half a year</i>, <i>half a year to one year</i>, <i>one year to two years</i>, <i>longer</i>.
+   */
+  private static boolean areChained(List<String> labels) {
+    int last = labels.size() - 1;
+    return labels.size() > FEWEST_STEPS
+        && IntStream.range(1, last).allMatch(i -> goesOn(labels.get(i - 1), labels.get(i)));
+  }
+
+  private static boolean goesOn(String one, String next) {
+    String words = " " + one.strip();
+    String begun = next.strip() + " ";
+    return IntStream.range(0, words.length())
+        .filter(at -> words.charAt(at) == ' ')
+        .anyMatch(at -> begun.startsWith(words.substring(at + 1) + " "));
+  }
+
+  private static List<String> reversed(List<String> labels) {
+    List<String> reversed = new ArrayList<>(labels);
+    Collections.reverse(reversed);
+    return reversed;
+  }
+
+  private static boolean areNumbered(List<String> labels) {
     List<Step> steps = new ArrayList<>();
     for (String label : labels) {
       List<BigDecimal> numbers = numbers(PeriodName.latin(label));
@@ -79,7 +109,7 @@ final class Scales {
             .filter(label -> Character.isDigit(label.codePointAt(0)))
             .map(label -> label.replaceFirst("^\\p{Nd}+[\\h+]*", ""))
             .map(words -> words.startsWith("(") ? "" : words)
-            .map(words -> words.substring(0, Math.min(STEM, words.length())))
+            .map(words -> words.substring(0, Math.min(LETTERS_OF_A_WORD, words.length())))
             .toList();
     return afterNumbers.size() >= labels.size() - 1
         && afterNumbers.size() >= FEWEST_STEPS - 1
