@@ -190,7 +190,7 @@ public final class FiguresView {
     parts.add(Phrase.of(content.source()));
     numbers.stream()
         .<Content>map(at -> new Link(at.name(), at.anchor(), Link.Target.PLACE))
-        .reduce((one, next) -> context.content("and", one, next))
+        .reduce((one, next) -> context.content(RenderContext.and(next.text()), one, next))
         .map(links -> context.content("numbers-in", links))
         .ifPresent(parts::add);
     return RenderContext.join(parts);

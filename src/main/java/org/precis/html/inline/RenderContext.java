@@ -302,9 +302,22 @@ public final class RenderContext {
   public Phrase list(List<Phrase> items) {
     Phrase list = items.isEmpty() ? Phrase.of("") : items.get(0);
     for (int i = 1; i < items.size(); i++) {
-      list = phrase(i == items.size() - 1 ? "and" : "list", list, items.get(i));
+      Phrase item = items.get(i);
+      list = phrase(i == items.size() - 1 ? and(item.text()) : "list", list, item);
     }
     return list;
+  }
+
+  /**
+   * The key of "and" before a text: Hebrew joins it to a word of its own, and puts a hyphen before
+   * digits and foreign letters.
+   */
+  public static String and(String next) {
+    int first = next.isEmpty() ? ' ' : next.codePointAt(0);
+    boolean own =
+        Character.isLetter(first)
+            && Character.UnicodeScript.of(first) != Character.UnicodeScript.LATIN;
+    return own ? "and-word" : "and";
   }
 
   /** The same as a text. */

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.precis.html.words.DateWords;
@@ -140,5 +141,14 @@ class LanguageFormsTest {
   private static Words words(String language) throws IOException {
     Path file = Path.of("templates/standard/words_" + language + ".properties");
     return Words.parse(language, file.getFileName().toString(), Files.readString(file));
+  }
+
+  /** Hebrew joins it to a word, and puts a hyphen before digits and foreign letters. */
+  @Test
+  void andIsJoinedToAWordOfTheLanguage() {
+    assertEquals("and-word", RenderContext.and("חודשים"));
+    assertEquals("and", RenderContext.and("2024"));
+    assertEquals("and", RenderContext.and("kWh"));
+    assertEquals("and", RenderContext.and(""));
   }
 }
