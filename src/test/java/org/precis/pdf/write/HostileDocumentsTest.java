@@ -1,6 +1,7 @@
 package org.precis.pdf.write;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
@@ -104,6 +105,12 @@ class HostileDocumentsTest {
     String wrong = worker.submit(() -> wrong(html, new RulesCache(1))).get(HANGS, TimeUnit.SECONDS);
     worker.shutdownNow();
     assertTrue(wrong == null || wrong.isEmpty(), wrong);
+  }
+
+  /** Letters that are hardly seen may lie over each other. */
+  @Test
+  void whatIsTransparentIsNotCounted() {
+    assertNull(wrong(document(frame(), 77_085), new RulesCache(1)));
   }
 
   /** A document whose fonts have all letters. */

@@ -15,6 +15,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDVectorFont;
+import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
@@ -32,11 +33,17 @@ final class PrintedGlyphs extends PathReader {
   /** The height of accents, in em: they may lie over each other. */
   private static final double MARK = 0.35;
 
+  /** The share of a letter's colour that has to be seen: fainter ones may lie over each other. */
+  private static final double FAINT = 0.2;
+
   private record Letter(String text, Rectangle2D ink) {}
 
   private final List<Letter> letters = new ArrayList<>();
 
   private int clipRule = -1;
+
+  /** How much is seen of the groups around. */
+  private double seen = 1;
 
   private PrintedGlyphs(PDPage page) {
     super(page);
@@ -93,7 +100,8 @@ final class PrintedGlyphs extends PathReader {
   @Override
   protected void showGlyph(Matrix place, PDFont font, int code, Vector moved) throws IOException {
     String text = font.toUnicode(code);
-    if (font instanceof PDVectorFont vector && text != null && isLetter(text)) {
+    double clear = seen * getGraphicsState().getNonStrokeAlphaConstant();
+    if (font instanceof PDVectorFont vector && text != null && isLetter(text) && clear >= FAINT) {
       GeneralPath outline = vector.getNormalizedPath(code);
       AffineTransform onPage = place.createAffineTransform();
       onPage.concatenate(font.getFontMatrix().createAffineTransform());
@@ -105,6 +113,14 @@ final class PrintedGlyphs extends PathReader {
         letters.add(new Letter(text, seen));
       }
     }
+  }
+
+  @Override
+  public void showTransparencyGroup(PDTransparencyGroup group) throws IOException {
+    double around = seen;
+    seen *= getGraphicsState().getNonStrokeAlphaConstant();
+    super.showTransparencyGroup(group);
+    seen = around;
   }
 
   /** Whether these are letters of a script whose letters stand beside each other. */
