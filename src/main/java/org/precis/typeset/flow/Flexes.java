@@ -101,7 +101,7 @@ final class Flexes {
     Edges edges = Edges.of(child, Double.NaN);
     double own = child.style.borderBox() ? 0 : edges.across();
     double base = basis.of(0) + own;
-    Length most = child.style.maxWidth();
+    Length most = flow.widths().most(child);
     if (!most.isAuto() && !most.isRelative()) {
       base = Math.min(base, most.of(0) + own);
     }
@@ -113,13 +113,13 @@ final class Flexes {
   private double least(Box child, double own) {
     Style style = child.style;
     if (!style.minWidth().isAuto()) {
-      return style.minWidth().of(0) + own;
+      return flow.widths().least(child).of(0) + own;
     }
     if (style.clipsOverflow()) {
       return 0;
     }
     double least = flow.widths().leastContent(child);
-    for (Length given : List.of(style.width(), style.maxWidth())) {
+    for (Length given : List.of(style.width(), flow.widths().most(child))) {
       if (!given.isAuto() && !given.isRelative()) {
         least = Math.min(least, given.of(0) + own);
       }
@@ -256,10 +256,10 @@ final class Flexes {
               : Math.max(style.width().of(width) + own, edges.across());
     }
     if (!style.maxWidth().isAuto()) {
-      item.most = Math.max(style.maxWidth().of(width) + own, edges.across());
+      item.most = Math.max(flow.widths().most(box).of(width) + own, edges.across());
     }
     if (!style.minWidth().isAuto()) {
-      item.least = style.minWidth().of(width) + own;
+      item.least = flow.widths().least(box).of(width) + own;
     } else if (!style.clipsOverflow()) {
       item.least = Math.min(item.most, flow.widths().leastContent(box) + shares(box, edges));
       if (!style.width().isAuto() && !Flow.isTable(style.display())) {
@@ -481,7 +481,7 @@ final class Flexes {
             && !(box instanceof Picture);
     double own =
         stretches
-            ? Flow.limited(box, width - margins, width, Edges.of(box, width))
+            ? flow.limited(box, width - margins, width, Edges.of(box, width))
             : flow.shrunkWidth(box, width, width - margins);
     double free = width - margins - own;
     double shift = shift(box, free, Flow.start(container), Flow.end(container), align);

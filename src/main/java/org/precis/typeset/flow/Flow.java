@@ -631,15 +631,16 @@ public final class Flow {
   }
 
   /** Within {@code min-width} and {@code max-width}. */
-  static double limited(Box box, double width, double base, Edges edges) {
-    Style style = box.style;
-    double own = style.borderBox() ? 0 : edges.across();
+  double limited(Box box, double width, double base, Edges edges) {
+    double own = box.style.borderBox() ? 0 : edges.across();
     double result = width;
-    if (!style.maxWidth().isAuto()) {
-      result = Math.min(result, style.maxWidth().of(base) + own);
+    Length most = widths.most(box);
+    if (!most.isAuto()) {
+      result = Math.min(result, most.of(base) + own);
     }
-    if (!style.minWidth().isAuto()) {
-      result = Math.max(result, style.minWidth().of(base) + own);
+    Length least = widths.least(box);
+    if (!least.isAuto()) {
+      result = Math.max(result, least.of(base) + own);
     }
     return Math.max(result, edges.across());
   }

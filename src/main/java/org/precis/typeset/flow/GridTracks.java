@@ -2,6 +2,7 @@ package org.precis.typeset.flow;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.precis.typeset.value.Length;
 import org.precis.typeset.value.Track;
 
 /** The sizes of the columns or the rows of a grid (CSS Grid 2, 12.3 to 12.7). */
@@ -90,6 +91,12 @@ final class GridTracks {
 
   private boolean maxIsIntrinsic(int t) {
     return !isFlexible(t) && Track.isIntrinsic(tracks.get(t).max(), room);
+  }
+
+  /** What the greatest size of the content of a track counts as at most. */
+  private double fit(int t) {
+    Length fit = tracks.get(t).fit();
+    return Track.isIntrinsic(fit, room) ? Double.POSITIVE_INFINITY : fit.of(room);
   }
 
   private boolean isFlexible(int t) {
@@ -193,6 +200,8 @@ final class GridTracks {
       double wanted = step == 0 ? item.minimum() : step == 1 ? item.least() : item.most();
       if (step == 0 && aim != Aim.GIVEN) {
         wanted = item.least();
+      } else if (step == 2 && item.span() == 1) {
+        wanted = Math.max(item.minimum(), Math.min(wanted, fit(item.at())));
       }
       double extra = wanted - sum(item.at(), item.span());
       if (extra > 0) {
@@ -302,6 +311,7 @@ final class GridTracks {
           endless += infinite || growable[t] ? 1 : 0;
         }
       }
+      boolean[] takes = new boolean[sizes.length];
       double extra = Math.max(0, (most ? item.most() : item.least()) - has);
       for (int t = item.at(); t < item.at() + item.span() && open > 0; t++) {
         if (!taking.takes(t) || gone[t]) {
@@ -309,10 +319,9 @@ final class GridTracks {
         }
         boolean infinite = Double.isInfinite(limits[t]);
         grows[t] |= infinite;
-        if (endless == 0 || infinite || growable[t]) {
-          planned[t] = Math.max(planned[t], extra / (endless == 0 ? open : endless));
-        }
+        takes[t] = endless == 0 || infinite || growable[t];
       }
+      spread(item, takes, extra, most, planned);
     }
     for (int t = 0; t < sizes.length; t++) {
       if (Double.isInfinite(limits[t])) {
@@ -321,6 +330,34 @@ final class GridTracks {
       } else {
         limits[t] += planned[t];
       }
+    }
+  }
+
+  /** Shares out what an item can use; what a track must not take goes to the others. */
+  private void spread(Asking item, boolean[] takes, double extra, boolean most, double[] planned) {
+    double[] own = new double[sizes.length];
+    double left = extra;
+    while (left > 1e-9) {
+      int open = 0;
+      for (int t = item.at(); t < item.at() + item.span(); t++) {
+        open += takes[t] ? 1 : 0;
+      }
+      double each = left / open;
+      for (int t = item.at(); t < item.at() + item.span() && open > 0; t++) {
+        if (takes[t]) {
+          double now = Double.isInfinite(limits[t]) ? sizes[t] : limits[t];
+          double cap = most ? Math.max(0, fit(t) - now - own[t]) : Double.POSITIVE_INFINITY;
+          takes[t] = cap > each;
+          own[t] += Math.min(each, cap);
+          left -= Math.min(each, cap);
+        }
+      }
+      if (open == 0) {
+        break;
+      }
+    }
+    for (int t = item.at(); t < item.at() + item.span(); t++) {
+      planned[t] = Math.max(planned[t], own[t]);
     }
   }
 

@@ -196,7 +196,7 @@ final class Grids {
   }
 
   /** The least width of an item, as far as its content decides it (CSS Grid 2, 6.6). */
-  private static double minimum(Plan plan, Item item, double least, double room) {
+  private double minimum(Plan plan, Item item, double least, double room) {
     Style style = item.box.style;
     if (!style.width().isAuto() && !style.width().isRelative()) {
       return least;
@@ -205,7 +205,7 @@ final class Grids {
     Edges edges = Edges.of(item.box, Double.NaN);
     if (!style.minWidth().isAuto() || style.clipsOverflow()) {
       double own = style.borderBox() ? 0 : edges.across();
-      double given = style.minWidth().isAuto() ? 0 : style.minWidth().of(0) + own;
+      double given = style.minWidth().isAuto() ? 0 : flow.widths().least(item.box).of(0) + own;
       return Math.max(given, edges.across()) + margins;
     }
     boolean anyAuto = false;
@@ -510,7 +510,7 @@ final class Grids {
     boolean fills = align == BoxAlign.STRETCH && !autoBefore && !autoAfter;
     double own = fills ? flow.borderWidth(box, area, room) : flow.shrunkWidth(box, area, room);
     if (fills && Flow.isTable(style.display()) && style.width().isAuto()) {
-      own = Math.max(own, Flow.limited(box, room, area, Edges.of(box, area)));
+      own = Math.max(own, flow.limited(box, room, area, Edges.of(box, area)));
     }
     double free = room - own;
     double shift = 0;

@@ -606,19 +606,22 @@ final class Lines {
         line.tail.baseline = 0;
         flow.tailed().add(line);
       }
-      if (free > 0 && isJustified(end) && Justification.fill(line, visible, free)) {
+      TextAlign align = align(end);
+      if (free > 0 && align == TextAlign.JUSTIFY && Justification.fill(line, visible, free)) {
         free = 0;
       }
-      place(line, paragraph.style.rightToLeft() ? left : left + indent, free);
+      place(line, paragraph.style.rightToLeft() ? left : left + indent, free, align);
       box.lines.add(line);
       return top + line.height;
     }
 
-    /** Whether a line that ends here is made as wide as its room: not the last of a paragraph. */
-    private boolean isJustified(int end) {
-      return paragraph.style.textAlign() == TextAlign.JUSTIFY
-          && end < paragraph.text.length()
-          && paragraph.text.charAt(end - 1) != '\n';
+    /** Where the words of a line that ends here stand; a tail fills its line by itself. */
+    private TextAlign align(int end) {
+      if (end == paragraph.text.length()) {
+        return paragraph.tail == null ? paragraph.style.textAlignLast() : TextAlign.START;
+      }
+      boolean last = paragraph.text.charAt(end - 1) == '\n';
+      return last ? paragraph.style.textAlignLast() : paragraph.style.textAlign();
     }
 
     private int visible(int start, int end) {
@@ -1021,8 +1024,7 @@ final class Lines {
     }
 
     /** Moves the pieces of a line to their place. */
-    private void place(Line line, double left, double free) {
-      TextAlign align = paragraph.style.textAlign();
+    private void place(Line line, double left, double free, TextAlign align) {
       boolean rtl = paragraph.style.rightToLeft();
       double shift =
           switch (align) {

@@ -43,7 +43,13 @@ final class Pictures {
     Style style = picture.style;
     Edges edges = Edges.of(picture, base);
     double own = style.borderBox() ? edges.across() : 0;
-    Limits across = Limits.of(style.minWidth(), style.maxWidth(), base, own);
+    Length natural = Length.points(natural(picture) + own);
+    Limits across =
+        Limits.of(
+            style.minWidth().isOfContent() ? natural : style.minWidth(),
+            style.maxWidth().isOfContent() ? natural : style.maxWidth(),
+            base,
+            own);
     double width = sized(style.width(), base, "width", picture, own);
     if (!Double.isNaN(width)) {
       return across.of(width);
@@ -54,8 +60,13 @@ final class Pictures {
     if (!Double.isNaN(height)) {
       return across.of(Math.min(MOST, down.of(height) * ratio(picture)));
     }
-    width = view(picture.element)[0] * POINTS_IN_PIXEL;
+    width = natural(picture);
     return across.of(limited(width, width / ratio(picture), across, down));
+  }
+
+  /** The width that a picture has by itself. */
+  static double natural(Picture picture) {
+    return view(picture.element)[0] * POINTS_IN_PIXEL;
   }
 
   /** A width whose height has limits as well (CSS 2.2, 10.4). */

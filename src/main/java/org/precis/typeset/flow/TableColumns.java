@@ -167,8 +167,8 @@ final class TableColumns {
 
   /** Within the limits of a cell, the least of which is the stronger (CSS Tables 3, 3.8.1). */
   private double limited(Box cell, double width) {
-    Length max = cell.style.maxWidth();
-    Length min = cell.style.minWidth();
+    Length max = flow.widths().most(cell);
+    Length min = flow.widths().least(cell);
     double result = isLength(max) ? Math.min(width, max.of(0) + edges(cell)) : width;
     return isLength(min) ? Math.max(result, min.of(0) + edges(cell)) : result;
   }

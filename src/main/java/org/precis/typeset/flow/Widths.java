@@ -1,5 +1,6 @@
 package org.precis.typeset.flow;
 
+import java.util.List;
 import org.precis.typeset.box.Box;
 import org.precis.typeset.box.ColumnSet;
 import org.precis.typeset.box.Picture;
@@ -7,6 +8,7 @@ import org.precis.typeset.style.Style;
 import org.precis.typeset.value.Display;
 import org.precis.typeset.value.Floating;
 import org.precis.typeset.value.Length;
+import org.precis.typeset.value.Length.Operator;
 import org.precis.typeset.value.Position;
 import org.precis.typeset.value.Side;
 
@@ -55,6 +57,37 @@ final class Widths {
     return content(box, 1);
   }
 
+  /** The least width that the style allows, where the content decides as large as that is. */
+  Length least(Box box) {
+    return limit(box, box.style.minWidth());
+  }
+
+  /** The greatest width that the style allows. */
+  Length most(Box box) {
+    return limit(box, box.style.maxWidth());
+  }
+
+  private Length limit(Box box, Length limit) {
+    if (!limit.isOfContent()) {
+      return limit;
+    }
+    Edges edges = Edges.of(box, Double.NaN);
+    double own = box.style.borderBox() ? edges.across() : 0;
+    if (box instanceof Picture picture) {
+      return Length.points(Pictures.natural(picture) + own);
+    }
+    double[] content = content(box);
+    Length min = Length.points(content[0] + own);
+    Length max = Length.points(content[1] + own);
+    if (limit != Length.FIT_CONTENT) {
+      return limit == Length.MIN_CONTENT ? min : max;
+    }
+    double around = margins(box.style) + edges.across() - own;
+    Length room = Length.linear(-around, 1);
+    return Length.combined(
+        Operator.MIN, List.of(max, Length.combined(Operator.MAX, List.of(min, room))));
+  }
+
   private double content(Box box, int which) {
     double own =
         box instanceof Picture picture ? Pictures.width(picture, Double.NaN) : content(box)[which];
@@ -92,19 +125,24 @@ final class Widths {
         content = new double[] {content[1], content[1]};
       }
     }
-    box.minContent = limited(box, content[0] + edges.across(), edges);
-    box.maxContent = limited(box, content[1] + edges.across(), edges);
+    box.minContent = limited(box, content[0] + edges.across(), edges, Length.MIN_CONTENT);
+    box.maxContent = limited(box, content[1] + edges.across(), edges, Length.MAX_CONTENT);
   }
 
-  /** Within {@code min-width} and {@code max-width}, where they do not depend on others. */
-  private static double limited(Box box, double width, Edges edges) {
+  /**
+   * Within {@code min-width} and {@code max-width}, where they do not depend on others.
+   *
+   * @param fit what {@code fit-content} is, as long as the room is not known
+   */
+  private double limited(Box box, double width, Edges edges, Length fit) {
     double more = box.style.borderBox() ? 0 : edges.across();
     double result = Ratios.limited(box, width, edges);
-    Length max = box.style.maxWidth();
+    Length max = most(box);
     if (!max.isAuto() && !max.isRelative()) {
       result = Math.min(result, max.of(0) + more);
     }
-    Length min = box.style.minWidth();
+    boolean fits = box.style.minWidth() == Length.FIT_CONTENT;
+    Length min = fits ? limit(box, fit) : least(box);
     // What 100 % is depends on this width, so it counts as nothing (CSS Sizing 3, 5.2.1)
     if (!min.isAuto()) {
       result = Math.max(result, min.of(0) + more);

@@ -76,7 +76,7 @@ final class Look {
     opacity = (int) Math.round(style.opacity() * OPAQUE);
     visible = style.visible();
     turned = !style.transform().isEmpty();
-    clips = style.clipsOverflow();
+    clips = style.clipsAcross() || style.clipsDown();
     apart =
         turned
             || clips

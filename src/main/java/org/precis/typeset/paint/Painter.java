@@ -53,6 +53,9 @@ public final class Painter {
 
   private static final double BULLET_HEIGHT = 0.33;
 
+  /** In points; farther than any page is wide or high. */
+  private static final double BEYOND = 15_000;
+
   /** The lists of groups have so many places in all; beyond, boxes are seen each by itself. */
   private static final int MOST_GAPS = 1_000_000;
 
@@ -350,13 +353,7 @@ public final class Painter {
     }
     decorate(box, look);
     if (look.clips) {
-      canvas.save();
-      Corners corners =
-          look.radii == null ? Corners.NONE : Corners.of(look.radii, box.width, box.height);
-      canvas.rounded(box.x + dx, box.y + dy, box.x + box.width + dx, box.bottom() + dy, corners);
-      canvas.clip();
-      ink.save();
-      ink.clip(box.x + dx, box.y + dy, box.x + box.width + dx, box.bottom() + dy);
+      clip(box, look);
     }
     decorations(box);
     content(box, around, look, atom);
@@ -368,6 +365,27 @@ public final class Painter {
       canvas.restore();
       ink.restore();
     }
+  }
+
+  /** Cuts off what does not fit into a box, at its round corners where that is on all sides. */
+  private void clip(Box box, Look look) {
+    double across = box.style.clipsAcross() ? 0 : BEYOND;
+    double down = box.style.clipsDown() ? 0 : BEYOND;
+    double left = box.x + dx - across;
+    double top = box.y + dy - down;
+    double right = box.x + box.width + dx + across;
+    double bottom = box.bottom() + dy + down;
+    boolean plain = look.radii == null || across + down > 0;
+    canvas.save();
+    canvas.rounded(
+        left,
+        top,
+        right,
+        bottom,
+        plain ? Corners.NONE : Corners.of(look.radii, box.width, box.height));
+    canvas.clip();
+    ink.save();
+    ink.clip(left, top, right, bottom);
   }
 
   /** Paints the backgrounds and borders of the boxes in the flow of a box. */

@@ -9,6 +9,7 @@ import org.precis.typeset.style.Block.Custom;
 import org.precis.typeset.style.Block.Pending;
 import org.precis.typeset.style.Block.Wide;
 import org.precis.typeset.style.Keywords.Direction;
+import org.precis.typeset.style.Keywords.Overflow;
 import org.precis.typeset.style.Keywords.TextDecoration;
 import org.precis.typeset.value.Display;
 import org.precis.typeset.value.Floating;
@@ -328,6 +329,7 @@ final class Cascade {
     if (absolute || floats || parent == null || arranges(parent)) {
       values[display] = asBlock((Display) values[display]);
     }
+    overflow(values);
     opacity(values, parent);
     if (parent != null
         && parent.value(Property.TEXT_DECORATION) != TextDecoration.NONE
@@ -341,6 +343,18 @@ final class Cascade {
       }
       // Its colour stays that of where it begins
       values[Property.TEXT_DECORATION_COLOR.ordinal()] = parent.decorationColor();
+    }
+  }
+
+  /**
+   * What is cut in one direction otherwise than by {@code clip} is in both (CSS Overflow 3, 3.1).
+   */
+  private static void overflow(Object[] values) {
+    int x = Property.OVERFLOW_X.ordinal();
+    int y = Property.OVERFLOW_Y.ordinal();
+    if (values[x] == Overflow.HIDDEN || values[y] == Overflow.HIDDEN) {
+      values[x] = Overflow.HIDDEN;
+      values[y] = Overflow.HIDDEN;
     }
   }
 

@@ -214,23 +214,49 @@ abstract class Grammar {
         }
       };
 
-  /** The width of a box, which may be that of its content. */
-  static final Grammar WIDTH =
-      new Grammar() {
-        @Override
-        Object read(Values values) {
-          if (values.take("auto")) {
-            return Length.AUTO;
-          }
-          return values.take("min-content")
-              ? Length.MIN_CONTENT
-              : values.take("max-content")
-                  ? Length.MAX_CONTENT
-                  : values.take("fit-content")
-                      ? Length.FIT_CONTENT
-                      : Lengths.read(values, true, false);
+  /** Words of which those for the start and the end of lines mean a side. */
+  static Grammar sides(Class<? extends Enum<?>> type, Object left, Object right) {
+    Grammar words = words(type);
+    return new Grammar() {
+      @Override
+      Object read(Values values) {
+        if (values.take("inline-start")) {
+          return side(left, right);
         }
-      };
+        return values.take("inline-end") ? side(right, left) : words.read(values);
+      }
+    };
+  }
+
+  /** As the text around the element runs (CSS Logical Properties 1, 2.1 and 2.2). */
+  private static Object side(Object leftToRight, Object rightToLeft) {
+    return new Specified() {
+      @Override
+      Object compute(Computing computing) {
+        boolean rtl = computing.parent != null && computing.parent.rightToLeft();
+        return rtl ? rightToLeft : leftToRight;
+      }
+    };
+  }
+
+  /** A width of a box, or its limit, which may be that of its content. */
+  static Grammar width(String auto) {
+    return new Grammar() {
+      @Override
+      Object read(Values values) {
+        if (values.take(auto)) {
+          return Length.AUTO;
+        }
+        return values.take("min-content")
+            ? Length.MIN_CONTENT
+            : values.take("max-content")
+                ? Length.MAX_CONTENT
+                : values.take("fit-content")
+                    ? Length.FIT_CONTENT
+                    : Lengths.read(values, true, false);
+      }
+    };
+  }
 
   /** The same after words that change nothing on paper. */
   static Grammar after(List<String> words, Grammar grammar) {

@@ -177,7 +177,7 @@ final class GridGrammar {
     @Override
     Object read(Values values) {
       List<Object> tracks = new ArrayList<>(1);
-      while (!values.done()) {
+      while (!values.done() && !values.peek().is('/')) {
         Object track = track(values);
         if (track == null || tracks.size() >= MOST) {
           return null;
@@ -218,6 +218,10 @@ final class GridGrammar {
     if (!Double.isNaN(fraction)) {
       return new Track(fraction > 0 ? Length.AUTO : Length.ZERO, Length.AUTO, fraction);
     }
+    if (values.takeFunction("fit-content")) {
+      Object most = Lengths.read(values, true, false);
+      return most == null || !values.take(')') ? null : fitting(most);
+    }
     Object size = size(values);
     return size == null ? null : track(size, size, 0);
   }
@@ -249,6 +253,18 @@ final class GridGrammar {
       @Override
       Object compute(Computing computing) {
         return new Track(computed(min, computing), computed(max, computing), fraction);
+      }
+    };
+  }
+
+  private static Object fitting(Object most) {
+    if (most instanceof Length length) {
+      return Track.fitting(length);
+    }
+    return new Specified() {
+      @Override
+      Object compute(Computing computing) {
+        return Track.fitting(computed(most, computing));
       }
     };
   }
@@ -359,6 +375,15 @@ final class GridGrammar {
    * @param dense whether they fill holes left by those before
    */
   record AutoFlow(boolean byColumns, boolean dense) {}
+
+  /** {@code auto-flow}, with or without {@code dense}; null if neither is next. */
+  static AutoFlow autoFlow(Values values, boolean byColumns) {
+    boolean dense = values.take("dense");
+    if (!values.take("auto-flow")) {
+      return null;
+    }
+    return new AutoFlow(byColumns, values.take("dense") || dense);
+  }
 
   private static final class Flow extends Grammar {
     @Override

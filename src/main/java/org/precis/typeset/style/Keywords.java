@@ -17,7 +17,21 @@ final class Keywords {
 
   enum Overflow {
     VISIBLE,
+
+    /** Cuts what does not fit, in this direction alone. */
+    CLIP,
     HIDDEN
+  }
+
+  /** Where the words of the last line of a paragraph stand. */
+  enum TextAlignLast {
+    AUTO,
+    START,
+    END,
+    LEFT,
+    RIGHT,
+    CENTER,
+    JUSTIFY
   }
 
   enum Visibility {

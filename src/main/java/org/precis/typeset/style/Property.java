@@ -16,6 +16,7 @@ import org.precis.typeset.style.Keywords.Hyphens;
 import org.precis.typeset.style.Keywords.Overflow;
 import org.precis.typeset.style.Keywords.OverflowWrap;
 import org.precis.typeset.style.Keywords.TableLayout;
+import org.precis.typeset.style.Keywords.TextAlignLast;
 import org.precis.typeset.style.Keywords.TextDecoration;
 import org.precis.typeset.style.Keywords.TextSpacingTrim;
 import org.precis.typeset.style.Keywords.Visibility;
@@ -92,6 +93,12 @@ public enum Property {
       TextAlign.START,
       Grammar.words(TextAlign.class),
       "start | end | left | right | center | justify"),
+  TEXT_ALIGN_LAST(
+      "text-align-last",
+      true,
+      TextAlignLast.AUTO,
+      Grammar.words(TextAlignLast.class),
+      "auto | start | end | left | right | center | justify"),
   DIRECTION("direction", true, Direction.LTR, Grammar.words(Direction.class), "ltr | rtl"),
   FONT_KERNING(
       "font-kerning",
@@ -221,9 +228,14 @@ public enum Property {
       "float",
       false,
       Floating.NONE,
-      Grammar.words(Floating.class),
-      "none | left | right | footnote"),
-  CLEAR("clear", false, Clear.NONE, Grammar.words(Clear.class), "none | left | right | both"),
+      Grammar.sides(Floating.class, Floating.LEFT, Floating.RIGHT),
+      "none | left | right | inline-start | inline-end | footnote"),
+  CLEAR(
+      "clear",
+      false,
+      Clear.NONE,
+      Grammar.sides(Clear.class, Clear.LEFT, Clear.RIGHT),
+      "none | left | right | inline-start | inline-end | both"),
   BOX_SIZING(
       "box-sizing",
       false,
@@ -240,11 +252,21 @@ public enum Property {
       "width",
       false,
       Length.AUTO,
-      Grammar.WIDTH,
+      Grammar.width("auto"),
       "auto | <length> | <percentage> | min-content | max-content | fit-content"),
   HEIGHT("height", false, Length.AUTO, size("auto"), "auto | <length> | <percentage>"),
-  MIN_WIDTH("min-width", false, Length.AUTO, size("auto"), "auto | <length> | <percentage>"),
-  MAX_WIDTH("max-width", false, Length.AUTO, size("none"), "none | <length> | <percentage>"),
+  MIN_WIDTH(
+      "min-width",
+      false,
+      Length.AUTO,
+      Grammar.width("auto"),
+      "auto | <length> | <percentage> | min-content | max-content | fit-content"),
+  MAX_WIDTH(
+      "max-width",
+      false,
+      Length.AUTO,
+      Grammar.width("none"),
+      "none | <length> | <percentage> | min-content | max-content | fit-content"),
   MIN_HEIGHT("min-height", false, Length.AUTO, size("auto"), "auto | <length> | <percentage>"),
   MAX_HEIGHT("max-height", false, Length.AUTO, size("none"), "none | <length> | <percentage>"),
   MARGIN_TOP("margin-top", false, Length.ZERO, offset(), "auto | <length> | <percentage>"),
@@ -359,11 +381,17 @@ public enum Property {
       PictureGrammar.PLACE,
       "left | center | right | top | bottom | <length> | <percentage>; one or two of these"),
   OPACITY("opacity", false, 1.0, Grammar.SHARE, "<number> | <percentage>, from 0 to 1"),
-  OVERFLOW(
-      "overflow",
+  OVERFLOW_X(
+      "overflow-x",
       false,
       Overflow.VISIBLE,
-      Grammar.words(Overflow.class, "clip", "hidden", "auto", "hidden", "scroll", "hidden"),
+      overflow(),
+      "visible | hidden | clip | auto | scroll; all but visible cut what does not fit"),
+  OVERFLOW_Y(
+      "overflow-y",
+      false,
+      Overflow.VISIBLE,
+      overflow(),
       "visible | hidden | clip | auto | scroll; all but visible cut what does not fit"),
   TEXT_DECORATION(
       "text-decoration-line",
@@ -606,6 +634,10 @@ public enum Property {
 
   private static Grammar offset() {
     return Grammar.length(true, true, "auto");
+  }
+
+  private static Grammar overflow() {
+    return Grammar.words(Overflow.class, "auto", "hidden", "scroll", "hidden");
   }
 
   private static Grammar lineWidth() {

@@ -121,6 +121,16 @@ enum Shorthand {
       Property.GRID_TEMPLATE_ROWS,
       Property.GRID_TEMPLATE_COLUMNS,
       Property.GRID_TEMPLATE_AREAS),
+  GRID(
+      "grid",
+      Property.GRID_TEMPLATE_ROWS,
+      Property.GRID_TEMPLATE_COLUMNS,
+      Property.GRID_TEMPLATE_AREAS,
+      Property.GRID_AUTO_ROWS,
+      Property.GRID_AUTO_COLUMNS,
+      Property.GRID_AUTO_FLOW),
+  CONTAINER("container", Property.CONTAINER_TYPE),
+  OVERFLOW("overflow", Property.OVERFLOW_X, Property.OVERFLOW_Y),
   PLACE_CONTENT("place-content", Property.ALIGN_CONTENT, Property.JUSTIFY_CONTENT),
   PLACE_ITEMS("place-items", Property.ALIGN_ITEMS, Property.JUSTIFY_ITEMS),
   PLACE_SELF("place-self", Property.ALIGN_SELF, Property.JUSTIFY_SELF);
@@ -213,7 +223,8 @@ enum Shorthand {
               PLACE_CONTENT,
               PLACE_ITEMS,
               PLACE_SELF,
-              GAP ->
+              GAP,
+              OVERFLOW ->
               readPair(values, read);
           case FONT -> readFont(values, read);
           case BACKGROUND -> readGround(values, read);
@@ -224,6 +235,8 @@ enum Shorthand {
           case COLUMNS -> readColumns(values, read);
           case GRID_COLUMN, GRID_ROW, GRID_AREA -> readLines(values, read);
           case GRID_TEMPLATE -> readTemplate(values, read);
+          case GRID -> readGrid(values, read);
+          case CONTAINER -> readContainer(values, read);
         };
     return accepted && values.done() ? read : null;
   }
@@ -496,6 +509,46 @@ enum Shorthand {
     }
     read[1] = one(values, 1);
     return read[1] != null;
+  }
+
+  /** As {@code grid-template}; or the rows or the columns alone, and how the others are added. */
+  private boolean readGrid(Values values, Object[] read) {
+    read[5] = GridGrammar.autoFlow(values, false);
+    if (read[5] != null) {
+      read[3] = values.peek().is('/') ? null : one(values, 3);
+      read[1] = values.take('/') ? one(values, 1) : null;
+      return read[1] != null;
+    }
+    if (values.peek().is("none") || values.peek().is(Token.Kind.STRING)) {
+      return readTemplate(values, read);
+    }
+    read[0] = one(values, 0);
+    if (read[0] == null || !values.take('/')) {
+      return false;
+    }
+    read[5] = GridGrammar.autoFlow(values, true);
+    if (read[5] == null) {
+      read[1] = one(values, 1);
+      return read[1] != null;
+    }
+    read[4] = values.done() ? null : one(values, 4);
+    return true;
+  }
+
+  /** Names, to which nothing refers, and the type. */
+  private boolean readContainer(Values values, Object[] read) {
+    int names = 0;
+    while (!values.done() && !values.peek().is('/')) {
+      if (!values.next().is(Token.Kind.IDENT)) {
+        return false;
+      }
+      names++;
+    }
+    if (values.take('/')) {
+      read[0] = one(values, 0);
+      return names > 0 && read[0] != null;
+    }
+    return names > 0;
   }
 
   private boolean readAreas(Values values, Object[] read) {

@@ -18,6 +18,7 @@ import org.precis.typeset.style.Keywords.Hyphens;
 import org.precis.typeset.style.Keywords.Overflow;
 import org.precis.typeset.style.Keywords.OverflowWrap;
 import org.precis.typeset.style.Keywords.TableLayout;
+import org.precis.typeset.style.Keywords.TextAlignLast;
 import org.precis.typeset.style.Keywords.TextDecoration;
 import org.precis.typeset.style.Keywords.TextSpacingTrim;
 import org.precis.typeset.style.Keywords.Visibility;
@@ -179,21 +180,19 @@ public final class Style {
   /** The word for the width that the content asks for; null if the style asks for another. */
   public Length contentWidth() {
     Length width = get(Property.WIDTH);
-    boolean content =
-        width == Length.MIN_CONTENT || width == Length.MAX_CONTENT || width == Length.FIT_CONTENT;
-    return content ? width : null;
+    return width.isOfContent() ? width : null;
   }
 
   public Length height() {
     return get(Property.HEIGHT);
   }
 
-  /** Auto is 0, except for the items of a grid or flex container. */
+  /** Auto is 0, except for the items of a grid or flex container; may be that of the content. */
   public Length minWidth() {
     return get(Property.MIN_WIDTH);
   }
 
-  /** Auto stands for {@code none}. */
+  /** Auto stands for {@code none}; may be that of the content. */
   public Length maxWidth() {
     return get(Property.MAX_WIDTH);
   }
@@ -308,8 +307,19 @@ public final class Style {
     return get(Property.OBJECT_POSITION);
   }
 
+  /** Whether what does not fit is cut off on all sides, and layout need not make room for it. */
   public boolean clipsOverflow() {
-    return get(Property.OVERFLOW) == Overflow.HIDDEN;
+    return get(Property.OVERFLOW_X) == Overflow.HIDDEN;
+  }
+
+  /** Whether what does not fit is cut off at the left and right. */
+  public boolean clipsAcross() {
+    return get(Property.OVERFLOW_X) != Overflow.VISIBLE;
+  }
+
+  /** Whether what does not fit is cut off at the top and bottom. */
+  public boolean clipsDown() {
+    return get(Property.OVERFLOW_Y) != Overflow.VISIBLE;
   }
 
   /** How much is seen of a box and all in it, as one; 1 for all. */
@@ -365,6 +375,15 @@ public final class Style {
 
   public TextAlign textAlign() {
     return get(Property.TEXT_ALIGN);
+  }
+
+  /** That of the last line, and of lines before a line break. */
+  public TextAlign textAlignLast() {
+    TextAlignLast last = get(Property.TEXT_ALIGN_LAST);
+    if (last != TextAlignLast.AUTO) {
+      return TextAlign.valueOf(last.name());
+    }
+    return textAlign() == TextAlign.JUSTIFY ? TextAlign.START : textAlign();
   }
 
   /** Whether the text reads from right to left. */

@@ -83,6 +83,11 @@ public abstract class Length {
     return this == AUTO;
   }
 
+  /** Whether it is a word for a size of the content. */
+  public boolean isOfContent() {
+    return this == MIN_CONTENT || this == MAX_CONTENT || this == FIT_CONTENT;
+  }
+
   /** Whether it depends on the base. */
   public boolean isRelative() {
     return false;

@@ -249,6 +249,122 @@ class LikeChromiumLayoutTest {
     assertLaidOutAsByChromium(cases);
   }
 
+  /** Boxes that are as wide as their content at least or at most. */
+  @Test
+  void limitsByContentAreAsInChromium() {
+    List<String> cases = new ArrayList<>();
+    for (String word : List.of("min-content", "max-content", "fit-content")) {
+      for (String limit : List.of("min-width: " + word, "max-width: " + word)) {
+        for (String shape :
+            List.of(
+                "<div style=\"LIMIT; width: 60px\">one twenty three four five six seven eight nine ten eleven</div>",
+                "<div style=\"LIMIT; width: 90%; padding: 0 6px; box-sizing: border-box\">one two</div>",
+                "<div style=\"LIMIT; margin: 0 auto; border: 2px solid\">one two</div>",
+                "<div style=\"float: left; LIMIT; width: 30px\">one twenty</div>",
+                "<div style=\"float: left\"><p style=\"LIMIT; width: 30px\">one twenty</p></div>",
+                "<div style=\"display: flex; width: 150px\"><p style=\"LIMIT; flex: 1\">one two three</p><p style=\"flex: 3\">two</p></div>",
+                "<div style=\"display: flex; width: 50px\"><p style=\"LIMIT\">one two three</p><p>two</p></div>",
+                "<div style=\"display: grid; grid-template-columns: 40px 1fr\"><p style=\"LIMIT\">one two</p><p>b</p></div>",
+                "<div style=\"display: grid; grid-template-columns: auto 1fr\"><p style=\"LIMIT\">one two</p><p>b</p></div>",
+                "<div style=\"position: relative; height: 90px\"><p style=\"position: absolute; left: 0; right: 0; LIMIT\">one two</p></div>",
+                "<img alt=\"a\" style=\"LIMIT; width: 10px\" src=\"PICTURE\"/>",
+                "<img alt=\"a\" style=\"LIMIT; width: 100%\" src=\"PICTURE\"/>")) {
+          cases.add(
+              "<div class=\"case\">"
+                  + shape.replace("LIMIT", limit).replace("PICTURE", PICTURE)
+                  + "</div>");
+        }
+      }
+    }
+    assertLaidOutAsByChromium(cases);
+  }
+
+  /** What is said of the start and the end of lines, and of the last. */
+  @Test
+  void sidesOfTextAreAsInChromium() {
+    String text = "one two three four five six seven eight nine ten eleven twelve thirteen";
+    List<String> cases = new ArrayList<>();
+    for (String direction : List.of("ltr", "rtl")) {
+      for (String side : List.of("inline-start", "inline-end")) {
+        cases.add(
+            ("<div class=\"case\"><div style=\"direction: %s\"><i style=\"float: %s; width: 50px;"
+                    + " height: 30px\"></i><i style=\"float: left; height: 50px\">left</i>"
+                    + "<p>%s</p><p style=\"clear: %s\">cleared</p></div></div>")
+                .formatted(direction, side, text, side));
+      }
+      for (String last :
+          List.of("auto", "start", "end", "left", "right", "center", "justify", "inherit")) {
+        for (String align : List.of("start", "justify", "right")) {
+          cases.add(
+              ("<div class=\"case\"><p style=\"direction: %s; width: 170px; text-align: %s;"
+                      + " text-align-last: %s\">%s<br/>a <b>broken</b> line and the last</p></div>")
+                  .formatted(direction, align, last, text));
+        }
+      }
+    }
+    assertLaidOutAsByChromium(cases);
+  }
+
+  /** What is cut off in one direction alone, and where that begins a context of its own. */
+  @Test
+  void overflowIsAsInChromium() {
+    List<String> cases = new ArrayList<>();
+    for (String overflow :
+        List.of(
+            "overflow: hidden",
+            "overflow: clip",
+            "overflow: visible hidden",
+            "overflow-x: hidden",
+            "overflow-y: hidden",
+            "overflow-x: clip",
+            "overflow-y: clip",
+            "overflow-x: visible; overflow-y: clip")) {
+      cases.add(
+          ("<div class=\"case\"><i style=\"float: left; height: 50px\">left</i>"
+                  + "<div style=\"%s; width: 200px\"><p style=\"margin: 20px 0\">one</p></div>after</div>")
+              .formatted(overflow));
+      cases.add(
+          "<div class=\"case\">a <span style=\"%s; display: inline-block\">one</span> b</div>"
+              .formatted(overflow));
+      cases.add(
+          "<div class=\"case\"><div style=\"display: flex; width: 40px\"><p style=\"%s\">international</p><p>b</p></div></div>"
+              .formatted(overflow));
+    }
+    assertLaidOutAsByChromium(cases);
+  }
+
+  /** Grids by one property, and tracks that fit their content up to a size. */
+  @Test
+  void gridsInOnePropertyAreAsInChromium() {
+    List<String> cases = new ArrayList<>();
+    for (String grid :
+        List.of(
+            "none",
+            "20px 30px / 1fr 2fr",
+            "auto / repeat(3, 1fr)",
+            "'a a' 20px 'b c' 30px / 50px 1fr",
+            "auto-flow / 1fr 2fr",
+            "auto-flow 25px / 50px 60px",
+            "dense auto-flow 25px 35px / 50px 60px",
+            "20px 30px / auto-flow",
+            "20px 30px / auto-flow dense 40px 1fr",
+            "auto / fit-content(60px) 1fr",
+            "auto / fit-content(20%) fit-content(300px) 1fr",
+            "auto / fit-content(10px) auto",
+            "auto / fit-content(5em) fit-content(50%)",
+            "fit-content(40px) / auto",
+            "auto / 1fr fit-content(80px)")) {
+      for (String place : List.of("", "; float: left", "; width: 300px")) {
+        cases.add(
+            ("<div class=\"case\"><div style=\"display: grid; grid: "
+                + grid
+                + place
+                + "\"><p>one two three</p><p>two</p><p style=\"grid-column: span 2\">three, four and five</p><p>four</p></div></div>"));
+      }
+    }
+    assertLaidOutAsByChromium(cases);
+  }
+
   /** Fonts without small capitals have those that browsers make of their capitals. */
   @Test
   void smallCapitalsAreLaidOutAsByChromium() {

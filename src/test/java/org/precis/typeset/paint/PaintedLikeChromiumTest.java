@@ -273,6 +273,20 @@ class PaintedLikeChromiumTest {
     assertPainted(bodies);
   }
 
+  /** What does not fit is cut on all sides, or on two. */
+  @Test
+  void overflowIsCutAsByChromium() throws Exception {
+    List<String> bodies = new ArrayList<>();
+    for (String overflow : List.of("hidden", "clip", "clip visible", "visible clip")) {
+      bodies.add(
+          "<div style=\"margin: 30pt; width: 60pt; height: 60pt; background: #F2CC8F; border-radius: 9pt;"
+              + " overflow: "
+              + overflow
+              + "\"><div style=\"margin: -12pt; width: 84pt; height: 84pt; background: #1B4332\"></div></div>");
+    }
+    assertPainted(bodies);
+  }
+
   /** Corners of any roundness, borders that differ around them, and shadows. */
   @Test
   void edgesArePaintedAsByChromium() throws Exception {

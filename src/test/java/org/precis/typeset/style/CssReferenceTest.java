@@ -98,7 +98,7 @@ class CssReferenceTest {
           `srgb`, `srgb-linear` and `display-p3`), `color-mix()`, the first of `light-dark()`, the names of CSS, `transparent`, `currentColor`.
           What sRGB does not have is the nearest in each of its channels.
         * Tracks of a grid: `auto`, `<length>`, `<percentage>`, `<number>fr`, `min-content`, `max-content`,
-          `minmax()`, `repeat()` with a count, `auto-fill` or `auto-fit`; names of lines in brackets.
+          `minmax()`, `fit-content()`, `repeat()` with a count, `auto-fill` or `auto-fit`; names of lines in brackets.
 
         ## Properties
 
