@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.precis.shaping.QuotationMarks;
 import org.precis.typeset.document.Element;
 import org.precis.typeset.document.Node;
 import org.precis.typeset.style.Style;
@@ -18,7 +19,10 @@ import org.precis.typeset.value.Content;
 import org.precis.typeset.value.Counting;
 import org.precis.typeset.value.Display;
 
-/** The values of counters where generated content asks for them (CSS Lists 3, 4). */
+/**
+ * The values of counters and the depth of quotations where generated content asks for them (CSS
+ * Lists 3, 4).
+ */
 final class Counters {
 
   /** Numbers beyond are not counted. */
@@ -41,6 +45,9 @@ final class Counters {
   private final Map<Integer, List<Content>> after = new LinkedHashMap<>();
 
   private final Map<Integer, List<Content>> markers = new LinkedHashMap<>();
+
+  /** How many quotations are open. */
+  private int quoted;
 
   private Counters(Styles styles) {
     this.styles = styles;
@@ -83,7 +90,7 @@ final class Counters {
     count(style);
     Style marker = styles.marker(element);
     if (marker != null && marker.content() != null && areIn(marker.content())) {
-      markers.put(element.index(), marker.content().stream().map(this::counted).toList());
+      markers.put(element.index(), counted(element, marker));
     }
     scopes.push(new TreeSet<>());
     generated(element, styles.before(element), before);
@@ -126,7 +133,7 @@ final class Counters {
     }
     count(style);
     if (areIn(style.content())) {
-      all.put(element.index(), style.content().stream().map(this::counted).toList());
+      all.put(element.index(), counted(element, style));
     }
   }
 
@@ -151,6 +158,21 @@ final class Counters {
     known.addLast(value);
   }
 
+  /** The mark of a quotation; nothing closes what was not opened (CSS Content 3, 2.4.2). */
+  private String mark(Element element, Style style, Content.Quote quote) {
+    if (!quote.opens() && quoted == 0) {
+      return "";
+    }
+    quoted -= quote.opens() ? 0 : 1;
+    List<String> marks = style.quotes().marks();
+    if (marks == null) {
+      marks = QuotationMarks.of(element.language());
+    }
+    int pair = Math.min(quoted, marks.size() / 2 - 1);
+    quoted += quote.opens() ? 1 : 0;
+    return quote.shown() && pair >= 0 ? marks.get(2 * pair + (quote.opens() ? 0 : 1)) : "";
+  }
+
   private int of(String name) {
     Deque<Integer> known = values.get(name);
     return known == null || known.isEmpty() ? 0 : known.getLast();
@@ -166,7 +188,14 @@ final class Counters {
     all.addLast((int) Math.max(-MOST, Math.min(value, MOST)));
   }
 
-  private Content counted(Content part) {
+  private List<Content> counted(Element element, Style style) {
+    return style.content().stream().map(part -> counted(element, style, part)).toList();
+  }
+
+  private Content counted(Element element, Style style, Content part) {
+    if (part instanceof Content.Quote quote) {
+      return new Content.Literal(mark(element, style, quote));
+    }
     if (part instanceof Content.Counter counter && counter.isCounted()) {
       return new Content.Literal(counter.style().of(of(counter.name())));
     }

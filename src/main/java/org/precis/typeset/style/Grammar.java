@@ -12,6 +12,7 @@ import org.precis.typeset.value.Counting;
 import org.precis.typeset.value.HyphenLimits;
 import org.precis.typeset.value.Length;
 import org.precis.typeset.value.ListStyle;
+import org.precis.typeset.value.Quotes;
 import org.precis.typeset.value.Transform;
 import org.precis.typeset.value.VerticalAlign;
 
@@ -164,6 +165,30 @@ abstract class Grammar {
           }
           Content part = ContentList.part(values);
           return part instanceof Content.Literal || part instanceof Content.Attribute ? part : null;
+        }
+      };
+
+  /** Pairs of quotation marks. */
+  static final Grammar QUOTES =
+      new Grammar() {
+        @Override
+        Object read(Values values) {
+          if (values.take("auto")) {
+            return Quotes.AUTO;
+          }
+          List<String> marks = new ArrayList<>(4);
+          if (!values.take("none")) {
+            do {
+              for (int i = 0; i < 2; i++) {
+                Token mark = values.next();
+                if (!mark.is(Kind.STRING)) {
+                  return null;
+                }
+                marks.add(mark.text());
+              }
+            } while (!values.done());
+          }
+          return new Quotes(List.copyOf(marks));
         }
       };
 
@@ -583,6 +608,15 @@ abstract class Grammar {
       Token token = values.next();
       if (token.is(Kind.STRING)) {
         return new Content.Literal(token.text());
+      }
+      if (token.is(Kind.IDENT)) {
+        return switch (token.word()) {
+          case "open-quote" -> new Content.Quote(true, true);
+          case "close-quote" -> new Content.Quote(false, true);
+          case "no-open-quote" -> new Content.Quote(true, false);
+          case "no-close-quote" -> new Content.Quote(false, false);
+          default -> null;
+        };
       }
       if (!token.is(Kind.FUNCTION)) {
         return null;

@@ -156,6 +156,13 @@ record PageRule(
     boolean content = declaration.name().equalsIgnoreCase("content");
     Object value = content ? Block.read(Property.CONTENT.ordinal(), declaration.value()) : null;
     if (value instanceof List<?> parts
+        && parts.stream().anyMatch(part -> part instanceof Content.Quote)) {
+      sheet.problem(
+          declaration.start(),
+          declaration.end(),
+          "a quotation mark of the document in the margin of a page",
+          "write the mark itself");
+    } else if (value instanceof List<?> parts
         && parts.stream().anyMatch(part -> part instanceof Content one && one.isCounted())) {
       sheet.problem(
           declaration.start(),

@@ -40,6 +40,7 @@ import org.precis.typeset.value.ListStyle;
 import org.precis.typeset.value.ObjectFit;
 import org.precis.typeset.value.PageBreak;
 import org.precis.typeset.value.Position;
+import org.precis.typeset.value.Quotes;
 import org.precis.typeset.value.Radius;
 import org.precis.typeset.value.Side;
 import org.precis.typeset.value.TextAlign;
@@ -199,6 +200,12 @@ public enum Property {
       Grammar.MARKER,
       "<string> | none | disc | circle | square | decimal | decimal-leading-zero | arabic-indic | persian | devanagari | thai |"
           + " lower-alpha | upper-alpha | lower-roman | upper-roman"),
+  QUOTES(
+      "quotes",
+      true,
+      Quotes.AUTO,
+      Grammar.QUOTES,
+      "auto | none | <string> <string>, for each depth; auto is those of the language"),
   TEXT_OPACITY("", true, 1.0, Grammar.NUMBER, ""),
   ORPHANS("orphans", true, 2, Grammar.COUNT, "<count>"),
   WIDOWS("widows", true, 2, Grammar.COUNT, "<count>"),
@@ -426,7 +433,7 @@ public enum Property {
       false,
       null,
       Grammar.CONTENT,
-      "none | normal | <string> | attr() | counter() | counters() | element() | string() | leader() |"
+      "none | normal | <string> | open-quote | close-quote | no-open-quote | no-close-quote | attr() | counter() | counters() | element() | string() | leader() |"
           + " target-counter(attr(href), page); counters may name a list-style-type"),
   STRING_SET(
       "string-set",

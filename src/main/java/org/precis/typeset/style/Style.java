@@ -45,6 +45,7 @@ import org.precis.typeset.value.ListStyle;
 import org.precis.typeset.value.ObjectFit;
 import org.precis.typeset.value.PageBreak;
 import org.precis.typeset.value.Position;
+import org.precis.typeset.value.Quotes;
 import org.precis.typeset.value.Radius;
 import org.precis.typeset.value.Shadow;
 import org.precis.typeset.value.Side;
@@ -599,6 +600,10 @@ public final class Style {
   /** The parts of {@code content}; null for {@code normal} and {@code none}. */
   public List<Content> content() {
     return get(Property.CONTENT);
+  }
+
+  public Quotes quotes() {
+    return get(Property.QUOTES);
   }
 
   /** The strings that the element sets for the margins of pages. */

@@ -3,7 +3,7 @@ package org.precis.typeset.value;
 /** A part of what {@code content} generates (CSS Content 3). */
 public sealed interface Content {
 
-  /** Whether it is a number that elements of the document count. */
+  /** Whether it depends on what the elements before it count. */
   default boolean isCounted() {
     return false;
   }
@@ -28,6 +28,19 @@ public sealed interface Content {
 
   /** The values of a counter and of those of the same name around it. */
   record Counters(String name, String separator, ListStyle style) implements Content {
+
+    @Override
+    public boolean isCounted() {
+      return true;
+    }
+  }
+
+  /**
+   * A quotation mark of the element, by how many quotations are around.
+   *
+   * @param shown whether it is more than counted
+   */
+  record Quote(boolean opens, boolean shown) implements Content {
 
     @Override
     public boolean isCounted() {

@@ -10,7 +10,9 @@ import org.precis.pdf.write.PdfWriter;
 class GeneratedTextTest {
 
   private static String text(String css, String body) {
-    String html = Documents.of(css, body + "<!-- ABCDEFGHIJKLMNOPQRSTUVWXYZÉ1234567890.: abc -->");
+    String html =
+        Documents.of(
+            css, body + "<!-- ABCDEFGHIJKLMNOPQRSTUVWXYZÉ1234567890.: abc “”‘’„‚「」«»() -->");
     return Documents.text(PdfWriter.write(html, "page", Documents.LIMITS).bytes()).strip();
   }
 
@@ -85,6 +87,20 @@ class GeneratedTextTest {
     assertEquals(
         "One Two's 3rd FoUr",
         text("p { text-transform: capitalize }", "<p>one two's 3rd f<b>oUr</b></p>"));
+  }
+
+  @Test
+  void quotationMarksAreThoseOfTheLanguageAndTheDepth() {
+    assertEquals("“a ‘b’ c” “d”", text("", "<p lang='en'><q>a <q>b</q> c</q> <q>d</q></p>"));
+    assertEquals("„a ‚b‘“", text("", "<p lang='de'><q>a <q>b</q></q></p>"));
+    assertEquals("「a」", text("", "<p lang='zh-Hant'><q>a</q></p>"));
+    String css =
+        "p { quotes: '«' '»' '(' ')' } .n { quotes: none } i::after { content: close-quote }"
+            + " b::before { content: no-open-quote } b::after { content: no-close-quote }";
+    assertEquals("«a (b (c))»", text(css, "<p><q>a <q>b <q>c</q></q></q></p>"));
+    assertEquals("a«b»", text(css, "<p><q class='n'>a</q><q>b</q></p>"));
+    assertEquals("a«b»", text(css, "<p><i>a</i><q>b</q></p>"));
+    assertEquals("a(b)«c»", text(css, "<p><b>a<q>b</q></b><q>c</q></p>"));
   }
 
   /** What {@code ::marker} says stands before an item, also in place of a bullet or of nothing. */

@@ -24,6 +24,7 @@ import org.precis.typeset.value.GridAreas;
 import org.precis.typeset.value.GridLine;
 import org.precis.typeset.value.HyphenLimits;
 import org.precis.typeset.value.Length;
+import org.precis.typeset.value.Quotes;
 import org.precis.typeset.value.Radius;
 import org.precis.typeset.value.VerticalAlign;
 
@@ -41,6 +42,7 @@ class CssReferenceTest {
           "<number>", "1.5",
           "<count>", "3",
           "<string>", "\"a\"",
+          "<string> <string>", "\"a\" \"b\"",
           "<tracks>", "repeat(2, minmax(0, 1fr)) 2cm auto",
           "<integer>", "-2",
           "span <integer>", "span 2");
@@ -169,6 +171,7 @@ class CssReferenceTest {
       return color == Color.TRANSPARENT ? "transparent" : "";
     }
     if (HyphenLimits.AUTO.equals(value)
+        || value instanceof Quotes
         || property == Property.COLUMN_COUNT
         || property == Property.PAGE) {
       return "auto";

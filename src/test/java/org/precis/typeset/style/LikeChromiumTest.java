@@ -31,6 +31,7 @@ import org.precis.typeset.value.GridAreas;
 import org.precis.typeset.value.GridLine;
 import org.precis.typeset.value.HyphenLimits;
 import org.precis.typeset.value.Length;
+import org.precis.typeset.value.Quotes;
 import org.precis.typeset.value.Track;
 import org.precis.typeset.value.VerticalAlign;
 
@@ -292,6 +293,9 @@ class LikeChromiumTest {
     if (value instanceof Tracks tracks) {
       String empty = tracks.subgrid() ? "subgrid" : "none";
       return tracks.sizes().isEmpty() ? empty : tracks(tracks.sizes());
+    }
+    if (Quotes.AUTO.equals(value)) {
+      return "auto";
     }
     if (value instanceof HyphenLimits limits) {
       return limits.equals(HyphenLimits.AUTO)
