@@ -107,10 +107,16 @@ class HostileDocumentsTest {
     assertTrue(wrong == null || wrong.isEmpty(), wrong);
   }
 
-  /** Letters that are hardly seen may lie over each other. */
-  @Test
-  void whatIsTransparentIsNotCounted() {
-    assertNull(wrong(document(frame(), 77_085), new RulesCache(1)));
+  /** Letters that are hardly seen may lie over each other, by their colour or by their group. */
+  @ParameterizedTest
+  @ValueSource(strings = {"color: transparent", "opacity: 0.1"})
+  void whatIsHardlySeenIsNotCounted(String faint) {
+    String css =
+        "b { position: absolute; left: 0; top: 0; SEEN } p { position: relative; margin: 0 }";
+    String body = "<p>office <b>office</b></p>";
+    RulesCache looks = new RulesCache(1);
+    assertNull(wrong(Documents.of(css.replace("SEEN", faint), body), looks));
+    assertEquals("", wrong(Documents.of(css.replace("SEEN", "color: red"), body), looks));
   }
 
   /** A document whose fonts have all letters. */
