@@ -291,6 +291,8 @@ final class Decoration {
     canvas.save();
     canvas.rectangle(
         left - reach, Math.max(top - reach, from), right + reach, Math.min(bottom + reach, to));
+    canvas.clip();
+    canvas.rectangle(left - reach, top - reach, right + reach, bottom + reach);
     canvas.rounded(left, top, right, bottom, corners);
     canvas.clipEvenOdd();
     int layers = blur > 0 ? Math.max(1, Math.min(MOST_LAYERS, alpha / 2)) : 1;

@@ -316,6 +316,23 @@ class PaintedLikeChromiumTest {
     assertPainted(bodies);
   }
 
+  /** The shadow of a box on several pages stays around it. */
+  @Test
+  void marginsOfPagesHaveNoShadow() throws Exception {
+    String html =
+        Documents.of(
+            "@page { size: 180pt; margin: 30pt } div { height: 300pt; box-shadow: 0 0 6pt red }",
+            "<div></div>");
+    byte[] pdf = PdfWriter.write(html, "page", Documents.LIMITS).bytes();
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      for (int i = 0; i < document.getNumberOfPages(); i++) {
+        BufferedImage page = new PDFRenderer(document).renderImage(i);
+        assertEquals(-1, page.getRGB(90, 10));
+        assertEquals(-1, page.getRGB(90, 170));
+      }
+    }
+  }
+
   /** Lines under text, in a colour, width and place of their own. */
   @Test
   void linesAtTextArePaintedAsByChromium() throws Exception {
