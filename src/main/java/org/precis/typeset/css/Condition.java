@@ -185,10 +185,42 @@ sealed interface Condition {
   }
 
   /** Whether one of the selectors matches, or none of them. */
-  record Any(List<Compound> selectors, boolean negated) implements Condition {
+  final class Any implements Condition {
+    private final List<Compound> selectors;
+    private final boolean negated;
+
+    /** Whether elements keep the answer, as those in selectors in selectors are asked for often. */
+    private final boolean remembers;
+
+    Any(List<Compound> selectors, boolean negated) {
+      this.selectors = selectors;
+      this.negated = negated;
+      remembers = asksFurther(selectors);
+    }
+
     @Override
     public boolean test(Element element) {
+      return remembers ? element.answer(this, this::matches) : matches(element);
+    }
+
+    private boolean matches(Element element) {
       return anyMatches(selectors, element) != negated;
+    }
+
+    /** Whether one of the selectors has others in it. */
+    private static boolean asksFurther(List<Compound> selectors) {
+      for (Compound selector : selectors) {
+        for (Compound part = selector; part != null; part = part.left()) {
+          for (Condition condition : part.conditions()) {
+            if (condition instanceof Any
+                || condition instanceof Has
+                || condition instanceof Nth nth && !nth.of().isEmpty()) {
+              return true;
+            }
+          }
+        }
+      }
+      return false;
     }
   }
 

@@ -53,7 +53,7 @@ final class CssParser {
     return rules;
   }
 
-  /** What stands in a group in a style rule: declarations as rules that say {@code &}. */
+  /** What stands in a group in a style rule. */
   List<Rule> nested() {
     List<Rule> rules = new ArrayList<>();
     List<Declaration> declarations = new ArrayList<>();
@@ -74,20 +74,19 @@ final class CssParser {
     if (token.is(';')) {
       advance();
     } else if (token.is(Kind.AT) || !declaration(declarations, true)) {
-      if (!rules.isEmpty()) {
-        flush(rules, declarations);
-      }
+      flush(rules, declarations);
       rule(rules, false);
     }
   }
 
-  /** Declarations after a rule come after it in the cascade (CSS Nesting 1, 4). */
+  /**
+   * Declarations are a rule of their own, for the cascade keeps the order in which they and rules
+   * stand (CSS Nesting 1, 4).
+   */
   private static void flush(List<Rule> rules, List<Declaration> declarations) {
     if (!declarations.isEmpty()) {
-      int start = declarations.get(0).start();
-      Token self = new Token(Kind.SYMBOL, start, start + 1, "&", 0, false);
       List<Declaration> own = List.copyOf(declarations);
-      rules.add(new Rule(null, start, List.of(self), List.of(), own));
+      rules.add(new Rule(null, own.get(0).start(), null, List.of(), own));
       declarations.clear();
     }
   }
@@ -181,10 +180,9 @@ final class CssParser {
     advance();
     List<Declaration> declarations = new ArrayList<>();
     List<Rule> inner = new ArrayList<>(0);
-    List<Declaration> later = new ArrayList<>(0);
     while (!token.is(Kind.END) && !token.is('}')) {
       if (at == null) {
-        nested(inner, inner.isEmpty() ? declarations : later);
+        nested(inner, declarations);
       } else if (token.is(';')) {
         advance();
       } else if (token.is(Kind.AT)) {
@@ -193,7 +191,9 @@ final class CssParser {
         declaration(declarations, false);
       }
     }
-    flush(inner, later);
+    if (!inner.isEmpty() && at == null) {
+      flush(inner, declarations);
+    }
     close(start);
     rules.add(new Rule(at, start, prelude, inner, declarations));
   }

@@ -7,7 +7,8 @@ import java.util.List;
  *
  * @param at the name after {@code @} in lower case; null for a rule of style
  * @param start where it begins in the sheet
- * @param prelude what stands before its block
+ * @param prelude what stands before its block; null of declarations for what the style rule around
+ *     them is for
  * @param rules those in its block
  * @param declarations those in its block
  * @param bodyStart where the block of a group of rules begins, which is read by {@link

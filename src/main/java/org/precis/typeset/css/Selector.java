@@ -6,8 +6,9 @@ package org.precis.typeset.css;
  * @param subject the conditions for the element that is styled
  * @param pseudo the part of it that is styled
  * @param specificity as one number: ids, classes and tags with ten bits each (Selectors 4, 17)
+ * @param parts how many compounds are in it, with those of the longest of what {@code &} stands for
  */
-public record Selector(Compound subject, Pseudo pseudo, int specificity) {
+public record Selector(Compound subject, Pseudo pseudo, int specificity, int parts) {
 
   /** A part of an element that has a style of its own. */
   public enum Pseudo {

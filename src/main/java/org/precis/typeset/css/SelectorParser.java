@@ -16,6 +16,9 @@ public final class SelectorParser {
   /** Selectors in selectors are read and matched by recursion. */
   private static final int DEEPEST = 16;
 
+  /** So are the compounds of one. */
+  private static final int MOST_PARTS = 500;
+
   /** For more, {@code &} is one condition in place of a selector for each. */
   private static final int MOST_PARENTS = 4;
 
@@ -93,7 +96,14 @@ public final class SelectorParser {
   /** What {@code &} stands for; null in a rule that is in no other. */
   private Compound parent;
 
+  /** The same as a condition. */
+  private Condition self;
+
   private int parentSpecificity;
+  private int parentParts;
+
+  /** How many compounds are in the present selector. */
+  private int parts;
 
   /** Whether the present selector says {@code &}. */
   private boolean saysParent;
@@ -130,10 +140,12 @@ public final class SelectorParser {
   public static List<Selector> selectors(Sheet sheet, List<Token> prelude, List<Selector> parents) {
     List<Compound> subjects = new ArrayList<>();
     int highest = 0;
+    int most = 0;
     for (Selector parent : parents) {
       if (parent.pseudo() == Pseudo.NONE) {
         subjects.add(parent.subject());
         highest = Math.max(highest, parent.specificity());
+        most = Math.max(most, parent.parts());
       }
     }
     if (subjects.size() > MOST_PARENTS) {
@@ -145,7 +157,9 @@ public final class SelectorParser {
       for (Compound subject : subjects) {
         SelectorParser parser = new SelectorParser(sheet, prelude);
         parser.parent = subject;
+        parser.self = new Condition.Any(List.of(subject), false);
         parser.parentSpecificity = highest;
+        parser.parentParts = most;
         selectors.addAll(parser.list(true));
       }
     } catch (Invalid invalid) {
@@ -171,12 +185,13 @@ public final class SelectorParser {
     List<Selector> selectors = new ArrayList<>(2);
     while (true) {
       specificity = 0;
+      parts = withPseudo ? parentParts : parts;
       pseudo = Pseudo.NONE;
       Compound subject = withPseudo && parent != null ? nested() : complex();
       if (pseudo != Pseudo.NONE && !withPseudo) {
         throw invalid(peek(), "a pseudo-element inside a selector");
       }
-      selectors.add(new Selector(subject, pseudo, specificity));
+      selectors.add(new Selector(subject, pseudo, specificity, parts));
       if (!peek().is(',')) {
         break;
       }
@@ -258,7 +273,10 @@ public final class SelectorParser {
     boolean any = true;
     char stands = combinator;
     Compound around = left;
-    if (first.is('&') && parent != null && left == null) {
+    if (++parts > MOST_PARTS) {
+      throw invalid(first, "a selector with more than " + MOST_PARTS + " parts");
+    }
+    if (first.is('&') && parent != null && left == null && depth == 0 && !inHas) {
       at++;
       saysParent = true;
       specificity += parentSpecificity;
@@ -305,7 +323,7 @@ public final class SelectorParser {
         at++;
         saysParent = true;
         specificity += parentSpecificity;
-        conditions.add(new Condition.Any(List.of(parent), false));
+        conditions.add(self);
       } else {
         break;
       }

@@ -70,7 +70,7 @@ public final class Sheet {
     return new CssParser(this, group.bodyStart(), group.bodyEnd()).rules();
   }
 
-  /** The same of a group in a style rule, whose declarations are rules that say {@code &}. */
+  /** The same of a group in a style rule, which may hold declarations. */
   public List<Rule> nested(Rule group, int depth) {
     if (depth > DEEPEST) {
       problem(group.start(), group.bodyStart(), "rules nest too deep", "");

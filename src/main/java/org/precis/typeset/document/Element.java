@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /**
  * An element of a document, in the order of its tags. Two elements are equal only if they are the
@@ -29,6 +30,9 @@ public final class Element implements Node {
 
   private Element next;
   private Element last;
+
+  /** What was asked of it before, with the answer. */
+  private Map<Object, Boolean> answers;
 
   /**
    * An element, which it adds to its parent.
@@ -161,6 +165,26 @@ public final class Element implements Node {
 
   public boolean has(String attribute) {
     return attribute(attribute) != null;
+  }
+
+  /**
+   * Whether it meets a condition, which is asked once.
+   *
+   * @param condition equal to no other
+   */
+  public boolean answer(Object condition, Predicate<Element> asks) {
+    synchronized (this) {
+      Boolean known = answers == null ? null : answers.get(condition);
+      if (known != null) {
+        return known;
+      }
+    }
+    boolean met = asks.test(this);
+    synchronized (this) {
+      answers = answers == null ? new LinkedHashMap<>() : answers;
+      answers.put(condition, met);
+    }
+    return met;
   }
 
   /** The names in its {@code class}. */

@@ -28,6 +28,8 @@ public final class Rules {
   /** Groups that may stand in a rule of style. */
   private static final List<String> IN_RULES = List.of("media", "supports", "layer");
 
+  private static final int DEEPEST_LAYER = 32;
+
   private static final List<String> AT_RULES =
       List.of("media", "supports", "layer", "font-face", "page", "charset");
 
@@ -285,9 +287,11 @@ public final class Rules {
 
     private void style(Rule rule, List<Selector> parents, int depth) {
       List<Selector> selectors =
-          parents == null
-              ? SelectorParser.selectors(sheet, rule.prelude())
-              : SelectorParser.selectors(sheet, rule.prelude(), parents);
+          rule.prelude() == null
+              ? parents
+              : parents == null
+                  ? SelectorParser.selectors(sheet, rule.prelude())
+                  : SelectorParser.selectors(sheet, rule.prelude(), parents);
       Block block = Block.of(sheet, rule.declarations());
       boolean apart = block.normal < block.ids.length;
       for (Selector selector : selectors) {
@@ -311,6 +315,10 @@ public final class Rules {
             "write @layer name { … } or @layer one, two;");
         return;
       }
+      if (names.stream().anyMatch(Collector::isDeep)) {
+        sheet.problem(rule.start(), rule.start() + 6, "layers nest too deep", "");
+        return;
+      }
       Layer around = layer;
       if (!rule.isGroup()) {
         names.forEach(around::in);
@@ -319,6 +327,11 @@ public final class Rules {
       layer = names.isEmpty() ? around.anonymous() : around.in(names.get(0));
       inner(rule, parents, depth);
       layer = around;
+    }
+
+    /** Layers are numbered by recursion. */
+    private static boolean isDeep(String names) {
+      return names.chars().filter(c -> c == '.').count() > DEEPEST_LAYER;
     }
 
     /** Those in its prelude, each with the names of the layers that it is in; null if invalid. */
@@ -384,7 +397,7 @@ public final class Rules {
   private void watch(Compound subject) {
     for (Compound part = subject.left(); part != null; part = part.left()) {
       if (part.asksBeyondKinds()) {
-        put(new StyleRule(new Selector(part, Selector.Pseudo.NONE, 0), null, -1));
+        put(new StyleRule(new Selector(part, Selector.Pseudo.NONE, 0, 0), null, -1));
       }
     }
   }

@@ -2,10 +2,12 @@ package org.precis.typeset.style;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -84,6 +86,36 @@ class HostileSheetsTest {
     for (String combinator : new String[] {" ", " > * ", " ~ div "}) {
       String css = "p " + ("div" + combinator).repeat(70) + "div { color: red }";
       assertNotNull(Styles.of(document, css).of(document.root()));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "& & & &",
+        ":is(&, &, &) &",
+        "&:has(& &)",
+        ":nth-child(n of & &) &",
+        "b, &, & div"
+      })
+  void rulesInRulesAreNotTriedInAllWays(String inner) {
+    String nested = "<html>" + "<div>".repeat(60) + "</div>".repeat(60) + "</html>";
+    HtmlDocument document = HtmlReader.read("a.html", nested);
+    String css = "div {" + (inner + " {").repeat(30) + "color: red" + "}".repeat(31);
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(10), () -> Styles.of(document, css).of(document.elements().get(60)));
+  }
+
+  @Test
+  void longChainsAreRefused() {
+    String chain = "x ".repeat(20_000);
+    for (String css :
+        new String[] {
+          "p { " + chain + " { } }",
+          "p:is(" + chain + ") { }",
+          "@layer a" + ".a".repeat(20_000) + ";",
+        }) {
+      assertEquals(1, Styles.of(DOCUMENT, css).problems().size());
     }
   }
 

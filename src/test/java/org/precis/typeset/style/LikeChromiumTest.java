@@ -154,6 +154,10 @@ class LikeChromiumTest {
         "div { > p { > b { color: red } } & & { color: blue } p:has(> b) { widows: 6 } i { color: red } }",
         "a, b, i, p, div { & .x { color: red } .x & { color: blue } } .x { color: teal }",
         ".c { --k: {a:b}; color: red; p::before { content: 'a'; color: blue } &::after { content: 'b' } }",
+        ".c { @media all { color: red; & { color: blue } widows: 3 } } p { @media all { orphans: 4; &.x { orphans: 5 } orphans: 6 } }",
+        "p::before { content: 'a'; @media all { color: red } b { color: blue } font-weight: 700 }",
+        "#zz, .y { @media all { color: red } } .y.x { color: blue } #zz, .c { b { color: red } orphans: 4 } div.c { orphans: 5 }",
+        ".c { & & { color: red; & & { widows: 4 } } p &, & p { & b { color: blue } :is(&, i) & { color: green } } &:has(& b) { orphans: 5; &:has(&) { orphans: 6 } } }",
         ".c { a:hover { color: red } p:nth-child(2) { color: blue } unknown { color: red } @layer z { i { color: red } } i { color: green } }"
       })
   void layersAndRulesInRulesApplyAsInChromium(String css) {
