@@ -43,14 +43,16 @@ public final class LetterCase {
   }
 
   /**
-   * Whether its capital is not one letter whatever the language: ß has two, ά no accent in Greek.
+   * Whether its capital is not one letter whatever the language: ß has two, ά no accent in Greek, i
+   * keeps its dot in Turkish.
    */
-  public static boolean hasSpecialCapital(int c) {
-    return c >= 0xDF
-        && hasCapital(c)
-        && (UCharacter.toUpperCase(c) == c
-            || Character.UnicodeScript.of(c) == Character.UnicodeScript.GREEK
-                && Normalizer2.getNFDInstance().getRawDecomposition(c) != null);
+  public static boolean hasSpecialCapital(int c, String language) {
+    return c == 'i' && !upper("i", language).equals("I")
+        || c >= 0xDF
+            && hasCapital(c)
+            && (UCharacter.toUpperCase(c) == c
+                || Character.UnicodeScript.of(c) == Character.UnicodeScript.GREEK
+                    && Normalizer2.getNFDInstance().getRawDecomposition(c) != null);
   }
 
   /** Whether what follows this character goes on with a word. */

@@ -240,7 +240,7 @@ final class Paragraph {
     boolean hasHyphen = run.fonts.glyph(faces[from], '-') != 0;
     if (hyphenation == null
         || !hasHyphen
-        || !isOfOne(run, to)
+        || !isOfOne(run, from, to)
         || word(from) != null
         || Hyphenation.isCode(text, from, to)) {
       return;
@@ -257,9 +257,14 @@ final class Paragraph {
     }
   }
 
-  /** Whether the text up to a place is of the same element as a run, with its small capitals. */
-  private boolean isOfOne(Run run, int to) {
-    return to <= run.end || runs.get(runOf[to - 1]).element == run.element;
+  /** Whether all of a text is of the same element as its first run, with its small capitals. */
+  private boolean isOfOne(Run run, int from, int to) {
+    for (int i = runOf[from] + 1; i <= runOf[to - 1]; i++) {
+      if (runs.get(i).element != run.element) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether a line that ends before a character has a hyphen that is not in the text. */
@@ -467,6 +472,7 @@ final class Paragraph {
     double size = run.style.fontSize();
     double spacing = run.style.letterSpacing();
     FontChain chain = run.fonts;
+    String language = chain.capitals() ? run.element.language() : "";
     boolean joined = run.style.ligatures();
     boolean complex = false;
     // The place of the glyph before, and that of the last character it stands for
@@ -484,7 +490,7 @@ final class Paragraph {
         boolean joins = Script.isComplex(c);
         complex |= joins;
         int face = joins && last >= 0 ? chain.faceAfter(faces[last], c) : chain.faceOf(c);
-        complex |= chain.shapes(face, c);
+        complex |= chain.shapes(face, c, language);
         int glyph = chain.glyph(face, c);
         double advance = chain.advance(face, glyph, c);
         if (joined && i < loose) {

@@ -46,6 +46,9 @@ public final class Painter {
   /** Edges closer than this are one, in points. */
   private static final double NEAR = 0.01;
 
+  /** The least width of a line at text, as in browsers: a pixel. */
+  private static final double THINNEST = 0.75;
+
   private static final int PAPER = 0xFFFFFFFF;
 
   /** The size of a bullet, and the height of its middle above the baseline, in em. */
@@ -367,14 +370,18 @@ public final class Painter {
     }
   }
 
-  /** Cuts off what does not fit into a box, at its round corners where that is on all sides. */
+  /** Cuts off what does not fit in the border, at its round corners where that is on all sides. */
   private void clip(Box box, Look look) {
     double across = box.style.clipsAcross() ? 0 : BEYOND;
     double down = box.style.clipsDown() ? 0 : BEYOND;
-    double left = box.x + dx - across;
-    double top = box.y + dy - down;
-    double right = box.x + box.width + dx + across;
-    double bottom = box.bottom() + dy + down;
+    double t = box.edge(Side.TOP);
+    double r = box.edge(Side.RIGHT);
+    double b = box.edge(Side.BOTTOM);
+    double l = box.edge(Side.LEFT);
+    double left = box.x + dx + l - across;
+    double top = box.y + dy + t - down;
+    double right = box.x + box.width + dx - r + across;
+    double bottom = box.bottom() + dy - b + down;
     boolean plain = look.radii == null || across + down > 0;
     canvas.save();
     canvas.rounded(
@@ -382,7 +389,7 @@ public final class Painter {
         top,
         right,
         bottom,
-        plain ? Corners.NONE : Corners.of(look.radii, box.width, box.height));
+        plain ? Corners.NONE : Corners.of(look.radii, box.width, box.height).wider(-t, -r, -b, -l));
     canvas.clip();
     ink.save();
     ink.clip(left, top, right, bottom);
@@ -736,7 +743,8 @@ public final class Painter {
   private void lineAt(Glyphs glyphs, double left, double right, double y, double size) {
     Style style = glyphs.style;
     double given = style.decorationThickness();
-    double thick = Double.isNaN(given) ? glyphs.face.underlineWidth() * size : given;
+    double thick =
+        Double.isNaN(given) ? glyphs.face.underlineWidth() * size : Math.max(given, THINNEST);
     double offset = style.underlineOffset();
     double middle =
         style.overlined()

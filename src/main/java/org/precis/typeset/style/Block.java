@@ -113,7 +113,10 @@ final class Block {
       return;
     }
     String name = declaration.name().toLowerCase(java.util.Locale.ROOT);
-    if (Names.isIgnored(name)) {
+    // On paper it would be seen
+    boolean hides =
+        name.equals("content-visibility") && value.size() == 1 && value.get(0).is("hidden");
+    if (Names.isIgnored(name) && !hides) {
       return;
     }
     Object target = Names.of(name);

@@ -396,11 +396,15 @@ public final class Style {
     return get(Property.UNICODE_BIDI);
   }
 
-  /** Whether common ligatures are formed; spaced letters have none (CSS Text 3, 8.2). */
+  /**
+   * Whether common ligatures are formed; spaced letters have none unless asked for (CSS Text 3,
+   * 8.2).
+   */
   public boolean ligatures() {
-    return letterSpacing() == 0
-        && !this.<Features>get(Property.FONT_VARIANT_LIGATURES).declines("liga")
-        && !this.<Features>get(Property.FONT_FEATURE_SETTINGS).declines("liga");
+    boolean usual =
+        letterSpacing() == 0
+            && this.<Features>get(Property.FONT_VARIANT_LIGATURES).asks("liga", true);
+    return this.<Features>get(Property.FONT_FEATURE_SETTINGS).asks("liga", usual);
   }
 
   /** What else is asked of the font (CSS Fonts 4, 7.2: what is more specific comes later). */
@@ -462,8 +466,8 @@ public final class Style {
 
   /** Whether glyphs are moved towards one another as their font says. */
   public boolean kerns() {
-    return get(Property.FONT_KERNING) != FontKerning.NONE
-        && !this.<Features>get(Property.FONT_FEATURE_SETTINGS).declines("kern");
+    return this.<Features>get(Property.FONT_FEATURE_SETTINGS)
+        .asks("kern", get(Property.FONT_KERNING) != FontKerning.NONE);
   }
 
   /** Between letters, in points; may be negative. */

@@ -3,6 +3,8 @@ package org.precis.typeset.text;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.function.IntPredicate;
 import java.util.function.IntUnaryOperator;
 import java.util.function.ToDoubleFunction;
@@ -59,6 +61,9 @@ public final class Face {
 
   /** Null until they are asked for. */
   private Ligatures ligatures;
+
+  /** Whether it has the features that were asked for. */
+  private final Map<String, Boolean> features = new LinkedHashMap<>();
 
   /** Null until it is asked for. */
   private Trimming trimming;
@@ -187,7 +192,7 @@ public final class Face {
 
   /** Whether it has a feature that puts glyphs in the place of others. */
   boolean has(String feature) {
-    return Substitutions.has(table("GSUB"), feature);
+    return features.computeIfAbsent(feature, f -> Substitutions.has(table("GSUB"), f));
   }
 
   /**

@@ -93,7 +93,7 @@ public final class FontChain {
   }
 
   /** Whether small letters look like capitals. */
-  boolean capitals() {
+  public boolean capitals() {
     return capitals;
   }
 
@@ -103,11 +103,11 @@ public final class FontChain {
   }
 
   /** Whether a word with a character has to be shaped for what is asked for. */
-  public boolean shapes(int face, int character) {
+  public boolean shapes(int face, int character, String language) {
     if (!substitutes(face)) {
       return false;
     }
-    return capitals && LetterCase.hasSpecialCapital(character)
+    return capitals && LetterCase.hasSpecialCapital(character, language)
         || substitutions[face] != null
             && (substitutions[face].shapes(glyph(face, character))
                 || substitutions[face].shapes(faces.get(face).glyph(character)));

@@ -51,7 +51,7 @@ public record Word(int start, int end, Face face, Shaper.Setting setting, Shaped
           break;
         }
         script = script == null ? own : script;
-        complex |= Script.isComplex(c) || fonts.shapes(faces[i], c);
+        complex |= Script.isComplex(c) || fonts.shapes(faces[i], c, manner.language());
         i += Character.charCount(c);
       }
       around = script == null ? around : script;

@@ -42,9 +42,10 @@ public final class Features {
     return values;
   }
 
-  /** Whether a feature is declined. */
-  public boolean declines(String tag) {
-    return !values.isEmpty() && Integer.valueOf(0).equals(values.get(tag));
+  /** Whether a feature is asked for; {@code otherwise} if nothing is said of it. */
+  public boolean asks(String tag, boolean otherwise) {
+    Integer value = values.isEmpty() ? null : values.get(tag);
+    return value == null ? otherwise : value > 0;
   }
 
   /** The tags of those that are asked for. */

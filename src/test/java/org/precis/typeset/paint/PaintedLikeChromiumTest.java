@@ -304,6 +304,8 @@ class PaintedLikeChromiumTest {
             "border-top: 18px solid #c33; border-radius: 30px 30px 0 0",
             "border: 10px solid #369; border-bottom: 30px solid #c90; border-radius: 50px",
             "border-block: 16px solid #369; border-inline-start: 8px solid #c33",
+            "overflow: hidden; border: 20px solid #369; border-radius: 50px; border-right-width: 6px",
+            "overflow: hidden; border: 10px solid #369",
             "overflow: hidden; border-radius: 40px; box-shadow: 12px 18px 0 #369",
             "box-shadow: 0 0 30px 6px #000",
             "border-radius: 40px; box-shadow: 0 14px 24px rgb(0 0 0 / 50%)",
@@ -311,7 +313,10 @@ class PaintedLikeChromiumTest {
             "background: oklch(0.6 0.15 250); box-shadow: 10px 10px color-mix(in oklch, red, white)")) {
       bodies.add(
           "<div style=\"margin: 40px; width: 160px; height: 130px; box-sizing: border-box;"
-              + " background: #cde; %s\"></div>".formatted(style));
+              + " background: #cde; %s\"><div style=\"%s\"></div></div>"
+                  .formatted(
+                      style,
+                      style.startsWith("overflow") ? "height: 200px; background: #fc0" : ""));
     }
     assertPainted(bodies);
   }
@@ -341,7 +346,9 @@ class PaintedLikeChromiumTest {
         List.of(
             "text-decoration: underline 6px #c33",
             "text-decoration: underline; text-underline-offset: 12px; text-decoration-thickness: 5px",
-            "text-decoration: underline #c33 6px; color: #369")) {
+            "text-decoration: underline #c33 6px; color: #369",
+            "text-decoration: underline 0",
+            "text-decoration: underline dotted 0")) {
       bodies.add(
           "<p style=\"margin: 30px; font-size: 40px; line-height: 1.6; %s\">xx <b style=\"color: green\">xx</b> xx</p>"
               .formatted(style));
