@@ -297,7 +297,7 @@ public final class Precis {
       }
       try {
         PdfWriter read = writer(edition, pages.printed(), template.pages(edition), step);
-        if (read.pagesTo(lead) <= 1) {
+        if (read.hasRoomFor(lead)) {
           return new Pages(pages.documents(), Optional.of(read));
         }
       } catch (FaultyInputException notLaidOut) {

@@ -3,8 +3,10 @@ package org.precis.export;
 import java.util.List;
 import org.precis.Format;
 import org.precis.Publication;
+import org.precis.Result;
 import org.precis.html.data.PageData;
 import org.precis.html.page.HtmlDocument;
+import org.precis.html.page.NoRoom;
 import org.precis.model.Edition;
 import org.precis.office.OfficeDocument;
 
@@ -18,7 +20,7 @@ public final class ExportSource {
   private final Exporter exporter;
   private PageData data;
   private Publication machine;
-  private Publication page;
+  private Result<Publication> page;
   private OfficeDocument document;
   private List<ChartExport.Chart> charts;
 
@@ -37,9 +39,7 @@ public final class ExportSource {
   PageData data() {
     if (data == null) {
       Publication all = machine();
-      // A figure in its section may have another number than at the end of the first page
-      data =
-          exporter.template(edition).data(all.edition(), all.totals(), all.json(), html().noRoom());
+      data = exporter.template(edition).data(all.edition(), all.totals(), all.json(), noRoom());
     }
     return data;
   }
@@ -73,10 +73,22 @@ public final class ExportSource {
   }
 
   private HtmlDocument html() {
+    return made().orElseThrow().html().orElseThrow();
+  }
+
+  /**
+   * A figure in its section may have another number than at the end of the first page. Numbers are
+   * exported even if a template's fault prevents the page.
+   */
+  private NoRoom noRoom() {
+    return made().value().flatMap(Publication::html).map(HtmlDocument::noRoom).orElse(NoRoom.NONE);
+  }
+
+  private Result<Publication> made() {
     if (page == null) {
-      page = exporter.produce(edition, Format.HTML);
+      page = exporter.result(edition, Format.HTML);
     }
-    return page.html().orElseThrow();
+    return page;
   }
 
   /** Its charts, each on a page of its own. */

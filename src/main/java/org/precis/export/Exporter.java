@@ -5,6 +5,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.precis.Format;
 import org.precis.Precis;
 import org.precis.Publication;
+import org.precis.Result;
 import org.precis.html.template.BriefingTemplate;
 import org.precis.model.Edition;
 import org.precis.workspace.Workspace;
@@ -36,6 +37,11 @@ public final class Exporter {
   }
 
   Publication produce(Edition edition, Format format) {
-    return engine.produce(edition, format).orElseThrow();
+    return result(edition, format).orElseThrow();
+  }
+
+  /** A briefing in one form, or what is wrong with its template. */
+  Result<Publication> result(Edition edition, Format format) {
+    return engine.produce(edition, format);
   }
 }

@@ -34,12 +34,25 @@ public final class Typesetter {
   }
 
   /**
-   * How many pages a document would have if it ended with one of its elements.
+   * Whether an element ends on the page on which what is before it ends, as if nothing followed.
    *
    * @param watch as above
    */
-  public static int pagesTo(Element element, HtmlDocument document, Styles styles, Runnable watch) {
-    return layOut(document, styles, BoxBuilder.ofFlowTo(element, styles), watch).pages().size();
+  public static boolean hasRoom(
+      Element element, HtmlDocument document, Styles styles, Runnable watch) {
+    Element end = element;
+    while (end.last() != null) {
+      end = end.last();
+    }
+    int pages = pagesTo(end.index(), document, styles, watch);
+    return pages == 1 || pages == pagesTo(element.index() - 1, document, styles, watch);
+  }
+
+  /**
+   * @param last the index of the last element that is laid out
+   */
+  private static int pagesTo(int last, HtmlDocument document, Styles styles, Runnable watch) {
+    return layOut(document, styles, BoxBuilder.ofFlowTo(last, styles), watch).pages().size();
   }
 
   private static Layout layOut(

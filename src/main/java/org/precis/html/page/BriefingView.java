@@ -29,7 +29,8 @@ import org.precis.quantity.Value;
  * @param heroes the large cards
  * @param heroLine how long the longest line below one of them is, in ems of its type
  * @param cards the small ones
- * @param leadFigures that of the front page
+ * @param leadFigures that of the front page, if it has room on the page where what is before it
+ *     ends
  * @param figures all of them, in the order of the page; the lead figures are the first
  * @param brief what a page without sections shows instead of all this
  * @param parts the sections in the order that the style asks for: the names below are those of each

@@ -99,12 +99,15 @@ public final class PdfWriter {
     return Typesetter.layOut(document, styles, guard::tick).pages().size();
   }
 
-  /** How many pages it would have if it ended with the element that has an id; 0 if none has. */
-  public int pagesTo(String id) {
+  /**
+   * Whether the element with an id ends on the page on which what is before it ends; also if none
+   * has that id.
+   */
+  public boolean hasRoomFor(String id) {
     return document.elements().stream()
         .filter(element -> id.equals(element.attribute("id")))
         .findFirst()
-        .map(last -> Typesetter.pagesTo(last, document, styles, guard::tick))
-        .orElse(0);
+        .map(element -> Typesetter.hasRoom(element, document, styles, guard::tick))
+        .orElse(true);
   }
 }

@@ -59,13 +59,13 @@ public final class BoxBuilder {
     return new BoxBuilder(styles, 0, 0, Integer.MAX_VALUE);
   }
 
-  /** Builds what flows from page to page, but no element after this one and those in it. */
-  public static BoxBuilder ofFlowTo(Element element, Styles styles) {
-    Element last = element;
-    while (last.last() != null) {
-      last = last.last();
-    }
-    return new BoxBuilder(styles, 0, 0, last.index());
+  /**
+   * Builds what flows from page to page, as far as an element.
+   *
+   * @param last the index of the last element that is built
+   */
+  public static BoxBuilder ofFlowTo(int last, Styles styles) {
+    return new BoxBuilder(styles, 0, 0, last);
   }
 
   /** Builds what stands on one page, where its number is known. */
