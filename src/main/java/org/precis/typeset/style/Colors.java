@@ -1,9 +1,11 @@
 package org.precis.typeset.style;
 
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.precis.typeset.css.Token;
 import org.precis.typeset.css.Token.Kind;
 import org.precis.typeset.value.Color;
@@ -61,6 +63,10 @@ final class Colors {
     }
   }
 
+  /** Spaces that {@code color()} names; others have functions of their own. */
+  private static final Set<ColorSpace> NAMED =
+      EnumSet.of(ColorSpace.SRGB, ColorSpace.SRGB_LINEAR, ColorSpace.DISPLAY_P3);
+
   private Colors() {}
 
   /**
@@ -92,7 +98,7 @@ final class Colors {
             case "oklch" -> inSpace(values, ColorSpace.OKLCH, 1, 0.4, 1);
             case "color" -> {
               ColorSpace space = space(values);
-              yield space == null ? null : inSpace(values, space, 1, 1, 1);
+              yield NAMED.contains(space) ? inSpace(values, space, 1, 1, 1) : null;
             }
             case "color-mix" -> mix(values);
             case "light-dark" -> light(values);
@@ -142,7 +148,9 @@ final class Colors {
       Token token = values.next();
       double share = token.is(Kind.PERCENTAGE) ? token.number() / 100 : Double.NaN;
       boolean plain = token.is(Kind.NUMBER);
-      if (hsl && count == 0) {
+      if (token.is("none")) {
+        parts[count] = 0;
+      } else if (hsl && count == 0) {
         parts[0] = angle(token);
       } else if (count == 3 || hsl) {
         parts[count] = plain ? token.number() / (count == 3 ? 1 : 100) : share;
@@ -195,6 +203,13 @@ final class Colors {
       if (Double.isNaN(parts[i])) {
         return null;
       }
+    }
+    if (space.hue() == 2) {
+      parts[1] = Math.max(0, parts[1]);
+    }
+    // Only what has a lightness is measured otherwise than in parts of 1
+    if (whole[1] != 1) {
+      parts[0] = Math.max(0, Math.min(whole[0], parts[0]));
     }
     return values.take(')') ? (Integer) color(space.toRgb(parts), parts[3]) : null;
   }
@@ -263,7 +278,7 @@ final class Colors {
     double first =
         !Double.isNaN(shares[0]) ? shares[0] : Double.isNaN(shares[1]) ? 0.5 : 1 - shares[1];
     double second = Double.isNaN(shares[1]) ? 1 - first : shares[1];
-    if (!(first + second > 0) || first < 0 || second < 0) {
+    if (!(first + second > 0) || Math.min(first, second) < 0 || Math.max(first, second) > 1) {
       return null;
     }
     Mix mix = new Mix(space, hue, first / (first + second), Math.min(1, first + second));

@@ -102,6 +102,12 @@ class CssReferenceTest {
         * Tracks of a grid: `auto`, `<length>`, `<percentage>`, `<number>fr`, `min-content`, `max-content`,
           `minmax()`, `fit-content()`, `repeat()` with a count, `auto-fill` or `auto-fit`; names of lines in brackets.
 
+        ## What browsers paint otherwise
+
+        * Markers of lists have no small capitals.
+        * Borders that are dashed, dotted or double are square at round corners.
+        * Cells of tables with collapsed borders and the parts of inline boxes have no round corners.
+
         ## Properties
 
         | property | inherited | initial | accepted |

@@ -31,6 +31,8 @@ class ProblemsTest {
           p { orphans: 1.5 }            | 1:5 'orphans: 1.5' is not accepted (accepted: <count>)
           p { width: calc(1mm+2mm) }    | 1:5 'width: calc(1mm+2mm)' is not accepted (accepted: auto / <length> / <percentage> / min-content / max-content / fit-content)
           p { width: calc(1mm * 2mm) }  | 1:5 'width: calc(1mm * 2mm)' is not accepted (accepted: auto / <length> / <percentage> / min-content / max-content / fit-content)
+          p { color: color(oklch 0.5 0.1 20) } | 1:5 'color: color(oklch 0.5 0.1 20)' is not accepted (accepted: <color>)
+          p { color: color-mix(in srgb, red 150%, blue 50%) } | 1:5 'color: color-mix(in srgb, red 150%, blue 50%)' is not accepted (accepted: <color>)
           p { content-visibility: hidden } | 1:5 unknown property 'content-visibility'
           p { flex-grow: -1 }           | 1:5 'flex-grow: -1' is not accepted (accepted: <number>)
           p { color }                   | 1:5 not a declaration: 'color' (write 'property: value;')

@@ -201,6 +201,13 @@ class StylesTest {
           oklch(70% 50% 0.1turn / 40%)                     | 66ff6439
           oklch(90% 0.4 140)                               | ff00ff00
           oklab(0.5 0.1 -0.1)                              | ff81459a
+          oklch(0.5 -0.2 20)                               | ff636363
+          lab(150 20 20)                                   | fffff0d9
+          oklch(150% 0.1 20)                               | ffffe5e3
+          lch(-10 20 20)                                   | ff220000
+          rgb(none 128 none)                               | ff008000
+          hsl(none 50% 50%)                                | ffbf4040
+          hsl(120 none 50%)                                | ff808080
           oklab(50% none 20%)                              | ff756128
           lab(50% 20 -40)                                  | ff7c6dbc
           lab(5% 10 10)                                    | ff220a00
