@@ -29,9 +29,18 @@ final class QualifierWords {
               + "|(?: (?!से)[\\p{L}\\p{M}]+)? (?<hindi>"
               + after("से .*")
               + ")(?! से)"
-              + "|(?: [\\p{L}-]+){0,2}? (?<apart>"
+              + "|(?<words>(?: [\\p{L}-]+){0,2}?) (?<apart>"
               + after("(?!से )[^\\p{IsHan}].*")
-              + ")(?! than| ?[0-9$£€])(?!\\p{L}))");
+              + ")(?!\\p{L})(?! (?:than|de|als|чем)\\b| d['’]| ?[0-9$£€]))");
+
+  /** What may as well begin another phrase: <em>22 people detained or under investigation</em>. */
+  private static final Pattern PREPOSITION = Pattern.compile("(?iu).* (?:under|below|over|above)");
+
+  /** Words that such a form belongs to, whatever follows it: <em>65 years and over</em>. */
+  private static final Pattern AGE =
+      Pattern.compile("(?iu)| (?:years?(?: old| of age)?|months?|weeks?|days?|hours?|minutes?)");
+
+  private static final Pattern END_OF_PHRASE = Pattern.compile("\\s*(?:[\\p{P}]|$)");
 
   /** What may stand between a qualifier and its number. */
   private static final Pattern BETWEEN =
@@ -94,15 +103,23 @@ final class QualifierWords {
   /** The qualifier that stands after a number, and where it ends. */
   static Optional<Found> after(String text, int end) {
     Matcher after = AFTER.matcher(text).region(end, Math.min(text.length(), end + 40));
-    if (!after.lookingAt()) {
+    if (!after.lookingAt() || beginsOtherPhrase(text, after)) {
       return Optional.empty();
     }
     Qualifier qualifier =
         Stream.of("joined", "hindi", "apart")
             .flatMap(group -> Stream.ofNullable(after.group(group)))
-            .map(form -> QualifierForms.after().get(form.toLowerCase(Locale.ROOT)))
+            .map(QualifierForms::after)
             .findFirst()
             .orElse(after.group("more") == null ? Qualifier.ABOUT : Qualifier.MORE_THAN);
     return Optional.of(new Found(qualifier, after.end()));
+  }
+
+  private static boolean beginsOtherPhrase(String text, Matcher after) {
+    String form = after.group("apart");
+    return form != null
+        && PREPOSITION.matcher(form).matches()
+        && !AGE.matcher(after.group("words")).matches()
+        && !END_OF_PHRASE.matcher(text).region(after.end(), text.length()).lookingAt();
   }
 }

@@ -146,6 +146,19 @@ public final class QualifierForms {
     return AFTER;
   }
 
+  /**
+   * The qualifier of a form that a pattern found after a number, in any case. Letters are alike as
+   * patterns that leave case aside compare them: İ is i, and ſ is s.
+   */
+  public static Qualifier after(String found) {
+    int[] alike =
+        found
+            .codePoints()
+            .map(letter -> Character.toLowerCase(Character.toUpperCase(letter)))
+            .toArray();
+    return AFTER.get(new String(alike, 0, alike.length));
+  }
+
   private static final class Table {
 
     private final Map<String, Qualifier> forms = new LinkedHashMap<>();

@@ -106,6 +106,9 @@ class WordsBesideNumbersTest {
   @ParameterizedTest
   @CsvSource({
     "AT_LEAST, '人以上;以上;或以上; or more; or above; or over; and over; dens or more; at least'",
+    "AT_LEAST, ' years and over made up; people or above.; officers or more came'",
+    "UP_TO, ' or leſs; OR LESS; people or under, or 8'",
+    "ABOUT, ' ENVİRON; CıRCA'",
     "AT_LEAST, ' oder mehr; ou plus; o más; и более; или более'",
     "UP_TO, '人以下;以下;以内;之内;以內;之內; or fewer; or less; at most'",
     "ABOUT, '人左右;左右;上下'",
@@ -120,6 +123,18 @@ class WordsBesideNumbersTest {
           QualifierWords.after("7" + word, 1).map(QualifierWords.Found::qualifier),
           word);
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        " people detained or under investigation",
+        " drivers or below average riders",
+        " personnes ou moins de la moitié",
+        " personnes blessées et plus de trois cents évacuées"
+      })
+  void aWordOfAnotherPhraseSaysNothingOfTheNumber(String rest) {
+    assertEquals(Optional.empty(), QualifierWords.after("7" + rest, 1), rest);
   }
 
   @ParameterizedTest

@@ -250,7 +250,7 @@ public final class LiteralReader {
       throw LiteralException.of(Fault.TWO_QUALIFIERS, text);
     }
     String form = after.group("form") == null ? after.group("aside") : after.group("form");
-    return SIGNS.get(QualifierForms.after().get(form.toLowerCase(Locale.ROOT))) + amount;
+    return SIGNS.get(QualifierForms.after(form)) + amount;
   }
 
   /** A positive change may have a sign: +5 % is 5 %. */
