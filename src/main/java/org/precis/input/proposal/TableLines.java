@@ -51,10 +51,18 @@ final class TableLines {
           "(?iu)(?:data extracted on|this (?:work)?sheet|this table|some (?:cells|shorthand)|freeze panes|back to"
               + "|return to|to main page|zurück|zum inhalt|retour|к содержанию|к оглавлению|назад|volver|返回).*");
 
-  /** Who may see a sheet, which is no title. */
+  private static final String MARKING =
+      "(?:official(?:\\P{L}{1,3}sensitive)?|restricted|confidential|secret|(?:for )?(?:internal|official) use|embargoed"
+          + "|not for (?:publication|distribution)[^0-9]*+)(?: only)?(?: (?:when|until|unless) [^0-9]*+)?";
+
+  /** Who may see a sheet, if a line says nothing else; this is no title. */
   private static final Pattern OF_READERS =
       Pattern.compile(
-          "(?iu)(?:official|restricted|confidential|embargoed|internal use|not for (?:publication|distribution))\\b[^0-9]*");
+          "(?iu)[^\\p{L}0-9]*(?:(?:(?:security )?classification|(?:protective |security )?marking)\\s*[:：]\\s*)?"
+              + MARKING
+              + "(?:[^\\p{L}0-9]+"
+              + MARKING
+              + ")*[^\\p{L}0-9]*");
 
   private static final Pattern YEAR_IN_TITLE =
       Pattern.compile("(?<![0-9./-])(?:19|20)[0-9]{2}(?![0-9./]|\\s*=)");
