@@ -214,6 +214,9 @@ public enum Fault {
       "'%s' is neither a row nor a column",
       "write rows as 3 or 3-4, numbered as in the file, and columns as C or C-D; or 'hidden'"),
   COLUMN_LETTERS("'%s' is not a column", "write the letters of the columns, as in [C, E]"),
+  MARKS_ALONE(
+      "column %s has marks, but no numbers are on its left",
+      "name in 'marks' only columns to the right of numbers"),
   HEAD_ROWS(
       "'%s' is not a row or a range of rows", "write 3 or 3-4: rows are numbered as in the file"),
   NO_ROWS_OR_COLUMNS(

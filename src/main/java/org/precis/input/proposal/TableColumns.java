@@ -171,7 +171,11 @@ final class TableColumns {
     Set<String> texts = new TreeSet<>();
     filled.forEach(row -> texts.add(cells.text(row, column)));
     boolean same = !heading.isEmpty() && heading.equals(heading(table, column - 1));
-    boolean named = heading.isEmpty() || OF_FLAGS.matcher(heading).find();
+    // letters under no heading may be codes, such as those of countries: flags stand alone at times
+    boolean named =
+        heading.isEmpty()
+            ? texts.stream().anyMatch(text -> text.length() == 1)
+            : OF_FLAGS.matcher(heading).find();
     if (!besideNumbers
         || !(same || named && !texts.isEmpty())
         || !texts.stream().allMatch(text -> FLAG.matcher(text).matches())) {
@@ -180,7 +184,10 @@ final class TableColumns {
     String letters = Cell.letters(column);
     List<Integer> flags =
         filled.stream()
-            .filter(row -> FLAG_LETTERS.matcher(cells.text(row, column)).matches())
+            .filter(
+                row ->
+                    FLAG_LETTERS.matcher(cells.text(row, column)).matches()
+                        || !cells.text(row, column - 1).isEmpty())
             .toList();
     if (!flags.isEmpty() && flags.stream().allMatch(row -> cells.isMark(row, column))) {
       table.markColumns.add(letters);

@@ -148,6 +148,7 @@ final class TableGrid {
         rows.row(cells, row.cells().get(0).place());
       }
     }
+    reportMarksAlone(head, body, columns, headings);
     warnOfHidden(head, body, columns);
     return read ? Optional.of(rows.list(start)) : Optional.empty();
   }
@@ -344,10 +345,12 @@ final class TableGrid {
   /** A cell, with the marks beside it. */
   private Node.Scalar cell(Row row, int column) {
     Node.Scalar cell = cellAlone(row, column);
-    int beside = column + 1;
-    return extent.marks().holds(beside) && row.isFilled(beside)
-        ? extent.marks().marked(cell, use.used(row.cell(beside)), report)
-        : cell;
+    for (int beside = column + 1; extent.marks().holds(beside); beside++) {
+      if (row.isFilled(beside)) {
+        cell = extent.marks().marked(cell, use.used(row.cell(beside)), report);
+      }
+    }
+    return cell;
   }
 
   private Node.Scalar cellAlone(Row row, int column) {
@@ -357,6 +360,28 @@ final class TableGrid {
       shown = merged.shown(row.number(), column).orElse(own);
     }
     return shown == null ? blank.at(row.number(), column) : use.used(shown);
+  }
+
+  /** Reports columns of marks that do not stand beside numbers. */
+  private void reportMarksAlone(
+      Extent.Span head, List<Row> body, List<Integer> columns, List<Node.Scalar> headings) {
+    List<Integer> ofLabels =
+        columns.stream()
+            .filter(c -> extent.labels().contains(headings.get(columns.indexOf(c)).text()))
+            .toList();
+    List<Integer> labels = ofLabels.isEmpty() ? List.of(firstColumn) : ofLabels;
+    int width = body.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
+    int left = 0;
+    for (int column = 1; column <= width; column++) {
+      int at = column;
+      if (!extent.marks().holds(column)) {
+        left = column;
+      } else if ((labels.contains(left) || !columns.contains(left))
+          && body.stream().anyMatch(row -> row.isFilled(at))) {
+        Place place = blank.at(head.last(), column).place();
+        report.add(Fault.MARKS_ALONE, place, Cell.letters(column));
+      }
+    }
   }
 
   /** Warns of rows and columns that the office does not show, and the briefing would. */

@@ -14,7 +14,7 @@ public final class MarkLetters {
 
   /**
    * The letters of the marks that a text says, such as {@code b,p} for <em>bp</em>; empty if it
-   * says something else.
+   * says something else, or one mark twice.
    *
    * @param signs what stands in place of a mark, and the letters of that mark
    */
@@ -27,7 +27,8 @@ public final class MarkLetters {
         Arrays.stream(text.split("[,;\\s]+|(?<=\\p{L})(?=\\p{L})"))
             .map(sign -> Mark.of(signs.getOrDefault(sign, sign)))
             .toList();
-    return marks.stream().allMatch(Optional::isPresent)
+    boolean once = marks.stream().distinct().count() == marks.size();
+    return once && marks.stream().allMatch(Optional::isPresent)
         ? Optional.of(
             marks.stream()
                 .flatMap(Optional::stream)
