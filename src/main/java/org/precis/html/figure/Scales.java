@@ -27,6 +27,20 @@ final class Scales {
   /** Words of one stem: <i>1 person</i>, <i>2 persons</i>. */
   private static final int LETTERS_OF_A_WORD = 3;
 
+  /** Units of time and size, in which a scale may go on when its numbers begin anew. */
+  private static final Pattern UNIT =
+      Pattern.compile(
+          "(?iu)(?<!\\p{L})(?:(?:hour|day|week|month|year|second|minute|gram|kilo|litre|tonne|acre|hectare|metre)s?|[cdkm]?m²?"
+              + "|[km]?g|ha|[cdm]?l|t|sekunden?|minuten?|stunden?|tage?n?|wochen?|monate?n?|jahre?n?|secondes?|heures?|jours?"
+              + "|semaines?|mois|ans?|années?|segundos?|minutos?|horas?|d[ií]as?|semanas?|mes(?:es)?|años?"
+              + "|секунд\\p{L}?|минут\\p{L}?|час(?:а|ов)?|д(?:ень|ня|ней)|недел[ьяи]|месяц(?:а|ев)?|год(?:а|ов)?|лет|г|кг|м|км|га|т"
+              + "|λεπτ(?:ό|ά)|ώρ(?:α|ες)|(?:η)?μέρ(?:α|ες)|μήν(?:ας|ες)|έτ(?:ος|η)|ετών|χρόνια"
+              + "|ساعة|ساعات|يوم|أيام|أسبوع|أسابيع|شهر|أشهر|شهور|سنة|سنتين|سنوات|عام|أعوام"
+              + "|שעה|שעות|יום|ימים|שבוע|שבועות|חודש|חודשיים|חודשים|שנה|שנתיים|שנים"
+              + "|घंटे|दिन|सप्ताह|महीने|माह|वर्ष|साल)(?!\\p{L})"
+              + "|(?:小时|小時|天|日|周|週|个月|個月|年|克|公斤|吨|噸|公里|公顷|公頃|米|分钟|分鐘)"
+              + "|(?:นาที|ชั่วโมง|วัน|สัปดาห์|เดือน|ปี)");
+
   private Scales() {}
 
   /**
@@ -49,8 +63,8 @@ final class Scales {
     }
 
     boolean goesOnIn(Step next) {
-      return !unit.isEmpty()
-          && !next.unit.isEmpty()
+      return UNIT.matcher(unit).find()
+          && UNIT.matcher(next.unit).find()
           && !unit.regionMatches(true, 0, next.unit, 0, 2);
     }
   }
@@ -61,7 +75,7 @@ final class Scales {
   }
 
   /**
-   * Whether each step but the last begins with the words that the one before it ends with: <i>up to
+   * Whether each step but the last begins with the size that the one before it ends with: <i>up to
    * half a year</i>, <i>half a year to one year</i>, <i>one year to two years</i>, <i>longer</i>.
    */
   private static boolean areChained(List<String> labels) {
@@ -75,7 +89,8 @@ final class Scales {
     String begun = next.strip() + " ";
     return IntStream.range(0, words.length())
         .filter(at -> words.charAt(at) == ' ')
-        .anyMatch(at -> begun.startsWith(words.substring(at + 1) + " "));
+        .mapToObj(at -> words.substring(at + 1))
+        .anyMatch(size -> begun.startsWith(size + " ") && UNIT.matcher(size).find());
   }
 
   private static List<String> reversed(List<String> labels) {
