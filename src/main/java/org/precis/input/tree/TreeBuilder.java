@@ -50,7 +50,7 @@ final class TreeBuilder {
 
   /** Words of a text that are taken for a key. */
   private static final Pattern WORDS_AND_COLON =
-      Pattern.compile("\\s*(?:- +)?(?![\"'])[^:]* [^:]*: *");
+      Pattern.compile("\\s*+(?:- ++)?+(?![\"'])[^: ]++ [^:]*+: *+");
 
   /**
    * What follows a key without a value, if it seems to be one: most comments begin with a space.
