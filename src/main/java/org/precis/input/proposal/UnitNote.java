@@ -37,7 +37,7 @@ record UnitNote(String label, String unit, String scale, String assumed) {
               + "\\s*[:：]\\s*(\\p{L}[\\p{L}\\p{M}]*(?: \\p{L}[\\p{L}\\p{M}]*){0,2})");
 
   private static final String SCALES =
-      "(?<thousand>thousands?|['’‘]?000s?|1[ ,.]?000s?|k|tsd\\.?|tausend|milliers?|miles(?= de )|milhares|migliaia|тыс\\.?|тысяч[аи]?)"
+      "(?<thousand>thousands?|['’‘]?000s?|1[ ,.'’]?000s?|k|tsd\\.?|tausend|milliers?|miles(?= de )|milhares|migliaia|тыс\\.?|тысяч[аи]?)"
           + "|(?<million>millions?|m|mn|mio\\.?|millionen|millones|milhões|milioni|млн\\.?|миллионов)"
           + "|(?<billion>billions?|bn|mrd\\.?|mds?(?= ?(?:€|eur|d’|d'|de ))|milliarden|milliards?|miliardi|млрд\\.?|миллиардов)"
           + "|(?<wan>万|萬)|(?<yi>亿|億)";
