@@ -296,11 +296,12 @@ final class Decoration {
     canvas.rounded(left, top, right, bottom, corners);
     canvas.clipEvenOdd();
     int layers = blur > 0 ? Math.max(1, Math.min(MOST_LAYERS, alpha / 2)) : 1;
+    double darkest = blur > 0 ? alpha * paled(wide, high, shadow) : alpha;
     int before = 0;
     for (int i = 0; i < layers; i++) {
       double step = layers == 1 ? 0 : 1 - 2 * (i + 0.5) / layers;
       double out = shadow.spread() + blur * step;
-      int dark = layers == 1 ? alpha : (int) Math.round(alpha * darkness(-step, layers));
+      int dark = (int) Math.round(layers == 1 ? darkest : darkest * darkness(-step, layers));
       if (dark > before && wide + 2 * out > 0 && high + 2 * out > 0) {
         int own = (int) Math.round(255.0 * (dark - before) / (255 - before));
         canvas.fillWith(own << 24 | shadow.color() & 0xFFFFFF);
@@ -326,9 +327,25 @@ final class Decoration {
         : Corners.of(round, right - left + 2 * out, bottom - top + 2 * out);
   }
 
-  /** How dark a blurred edge is at a place from -1, where it begins, to 1: a smooth step. */
+  /**
+   * How much of their darkness layers have left: a box that is smaller than its blur is nowhere as
+   * dark as that of its shadow.
+   */
+  private static double paled(double wide, double high, Shadow shadow) {
+    double across = Math.min(1, Math.max(0, wide / 2 + shadow.spread()) / shadow.blur());
+    double down = Math.min(1, Math.max(0, high / 2 + shadow.spread()) / shadow.blur());
+    double middle = (2 * step(across) - 1) * (2 * step(down) - 1);
+    return middle / step(Math.min(across, down));
+  }
+
+  /** How dark a blurred edge is at a place from -1, where it begins, to 1. */
   private static double darkness(double place, int layers) {
-    double at = (Math.min(1, place + 1.0 / layers) + 1) / 2;
+    return step(Math.min(1, place + 1.0 / layers));
+  }
+
+  /** A smooth step from 0 at -1 to 1 at 1. */
+  private static double step(double place) {
+    double at = (place + 1) / 2;
     return at * at * (3 - 2 * at);
   }
 

@@ -308,6 +308,8 @@ class PaintedLikeChromiumTest {
             "overflow: hidden; border: 10px solid #369",
             "overflow: hidden; border-radius: 40px; box-shadow: 12px 18px 0 #369",
             "box-shadow: 0 0 30px 6px #000",
+            "width: 4px; box-shadow: 0 0 30px #000",
+            "width: 20px; height: 12px; box-shadow: 0 0 24px 2px #000",
             "border-radius: 40px; box-shadow: 0 14px 24px rgb(0 0 0 / 50%)",
             "border-radius: 20px; box-shadow: 0 0 0 8px #c33, 0 0 0 20px #369",
             "background: oklch(0.6 0.15 250); box-shadow: 10px 10px color-mix(in oklch, red, white)")) {
