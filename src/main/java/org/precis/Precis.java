@@ -292,7 +292,7 @@ public final class Precis {
       Pages pages =
           new Pages(template.render(edition, totals, json, noRoom, besides), Optional.empty());
       String lead = pages.printed().lead();
-      if (lead.isEmpty() || !template.leads()) {
+      if (lead.isEmpty()) {
         return pages;
       }
       try {

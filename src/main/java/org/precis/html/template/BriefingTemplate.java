@@ -138,6 +138,7 @@ public final class BriefingTemplate {
   /** Whether pages leave parts of a briefing out, and say so. */
   private final boolean leavesOut;
 
+  /** Whether the front page ends with a figure. */
   private final boolean leads;
 
   private final Map<String, Words> words = new ConcurrentHashMap<>();
@@ -167,14 +168,9 @@ public final class BriefingTemplate {
     this.marked = all.indexOf('&') >= 0 || all.indexOf('<') >= 0;
     this.hash = hash(files);
     this.printed = new PrintedCharacters(paths, files);
-    this.leavesOut =
-        files.keySet().stream()
-            .filter(file -> file.endsWith(".html"))
-            .anyMatch(file -> read(file).contains("b.brief.leftOut"));
-    this.leads =
-        files.keySet().stream()
-            .filter(file -> file.endsWith(".html"))
-            .anyMatch(file -> read(file).contains("b.leadFigures"));
+    String markup = String.join("", markup().values());
+    this.leavesOut = markup.contains("b.brief.leftOut");
+    this.leads = markup.contains("b.leadFigures");
   }
 
   private synchronized TemplateEngine engine() {
@@ -371,7 +367,7 @@ public final class BriefingTemplate {
         PageView.of(context, fonts, data, noRoom)
             .view(
                 new Markup(STYLE), data, Sha256.hex(data), "Precis " + Version.NUMBER, engineLine);
-    String lead = view.leadFigures().isEmpty() ? "" : view.leadFigures().get(0).anchor();
+    String lead = leads && !view.leadFigures().isEmpty() ? view.leadFigures().get(0).anchor() : "";
     Map<String, Object> said = Map.of("b", view, WordResolver.WORDS, context.words);
     SpokenText spoken = new SpokenText(context);
     TemplateSpec whole = new TemplateSpec("briefing", TemplateMode.HTML);
@@ -598,11 +594,6 @@ public final class BriefingTemplate {
   /** How many figures a page without sections has at most; 0 if the template does not say. */
   public int figures(Edition edition) {
     return limit(edition, "brief-figures");
-  }
-
-  /** Whether its front page ends with a figure. */
-  public boolean leads() {
-    return leads;
   }
 
   private int limit(Edition edition, String token) {
