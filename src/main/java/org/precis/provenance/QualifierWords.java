@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.precis.quantity.Qualifier;
 import org.precis.quantity.QualifierForms;
@@ -65,10 +64,7 @@ final class QualifierWords {
   private QualifierWords() {}
 
   private static String after(String form) {
-    return QualifierForms.after().keySet().stream()
-        .filter(each -> each.matches(form))
-        .map(Pattern::quote)
-        .collect(Collectors.joining("|"));
+    return QualifierForms.after(each -> each.matches(form));
   }
 
   /** The qualifier that stands before a number, and where it begins. */

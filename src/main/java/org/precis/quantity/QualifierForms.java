@@ -1,8 +1,12 @@
 package org.precis.quantity;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /**
  * The words and signs before and after a number that say how firm it is, in lower case, in the
@@ -144,6 +148,11 @@ public final class QualifierForms {
   /** The same of what follows a number, or its unit: "or more", "oder mehr", 以上. */
   public static Map<String, Qualifier> after() {
     return AFTER;
+  }
+
+  /** Those of them for which this holds, as alternatives in a pattern. */
+  public static String after(Predicate<String> holds) {
+    return AFTER.keySet().stream().filter(holds).map(Pattern::quote).collect(joining("|"));
   }
 
   /**

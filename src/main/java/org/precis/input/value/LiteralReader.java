@@ -9,10 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
-import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.precis.diagnostic.Fault;
 import org.precis.input.field.Languages;
@@ -38,11 +36,11 @@ public final class LiteralReader {
   private static final Pattern AFTER =
       Pattern.compile(
           "(?iu)(?<amount>.*?[^ (]) ?(?:(?<form>(?<= )(?:"
-              + afterNumber(form -> !isIdeographic(form))
+              + QualifierForms.after(form -> !isIdeographic(form))
               + ")|"
-              + afterNumber(LiteralReader::isIdeographic)
+              + QualifierForms.after(LiteralReader::isIdeographic)
               + ")\\.?|\\((?<aside>"
-              + afterNumber(form -> QualifierForms.after().get(form) == Qualifier.ABOUT)
+              + QualifierForms.after(form -> QualifierForms.after().get(form) == Qualifier.ABOUT)
               + ")\\.?\\))");
 
   private static final Map<Qualifier, String> SIGNS =
@@ -226,13 +224,6 @@ public final class LiteralReader {
     Qualification said =
         qualification.orElse(amount.more() ? Qualification.MORE_THAN : Qualification.EXACT);
     return new Literal(quantity(said, amount.number(), written), amount.unit(), List.of());
-  }
-
-  private static String afterNumber(Predicate<String> forms) {
-    return QualifierForms.after().keySet().stream()
-        .filter(forms)
-        .map(Pattern::quote)
-        .collect(Collectors.joining("|"));
   }
 
   private static boolean isIdeographic(String form) {
