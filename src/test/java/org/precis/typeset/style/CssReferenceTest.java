@@ -102,11 +102,12 @@ class CssReferenceTest {
         * Tracks of a grid: `auto`, `<length>`, `<percentage>`, `<number>fr`, `min-content`, `max-content`,
           `minmax()`, `fit-content()`, `repeat()` with a count, `auto-fill` or `auto-fit`; names of lines in brackets.
 
-        ## What browsers paint otherwise
+        ## Differences from browsers
 
-        * Markers of lists have no small capitals.
-        * Borders that are dashed, dotted or double are square at round corners.
-        * Cells of tables with collapsed borders and the parts of inline boxes have no round corners.
+        * List markers are never in small capitals.
+        * Dashed, dotted and double borders have square corners.
+        * `border-radius` also rounds the cells of tables with collapsed borders, and each part of an inline box that is on
+          several lines.
 
         ## Properties
 
