@@ -3,6 +3,7 @@ package org.precis.html.words;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.precis.model.UnspacedScripts;
 
 /**
  * Labels of residual groups, which no sentence names as the largest: <i>Other offences</i>, <i>Not
@@ -42,11 +43,6 @@ public final class RestLabels {
         || index == text.length()
         || !Character.isLetter(text.charAt(index - 1))
         || !Character.isLetter(text.charAt(index))
-        || isUnspaced(text.charAt(index));
-  }
-
-  private static boolean isUnspaced(char letter) {
-    Character.UnicodeScript script = Character.UnicodeScript.of(letter);
-    return script == Character.UnicodeScript.HAN || script == Character.UnicodeScript.THAI;
+        || UnspacedScripts.has(text.charAt(index));
   }
 }

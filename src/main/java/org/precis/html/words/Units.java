@@ -3,6 +3,7 @@ package org.precis.html.words;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.precis.model.UnspacedScripts;
 import org.precis.quantity.Currencies;
 
 /** Units that are printed as a sign with the number. */
@@ -41,11 +42,7 @@ public final class Units {
 
   /** Whether its script has no spaces between words. */
   private static boolean isUnspaced(String unit) {
-    return unit.codePoints().anyMatch(c -> Character.isIdeographic(c) || isThai(c));
-  }
-
-  private static boolean isThai(int c) {
-    return Character.UnicodeScript.of(c) == Character.UnicodeScript.THAI;
+    return unit.codePoints().anyMatch(UnspacedScripts::has);
   }
 
   /** Whether the percent sign is printed with the number: {@code %}, {@code % change}. */

@@ -3,6 +3,7 @@ package org.precis.input.value;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.precis.model.UnspacedScripts;
 import org.precis.quantity.Magnitudes;
 
 /** How a literal says by what its number is multiplied: 5.4 million, 5,4 millones de, 12亿. */
@@ -18,16 +19,10 @@ final class MagnitudeWords {
           .map(
               word ->
                   Pattern.quote(word)
-                      + (isUnspaced(word.codePointAt(0)) ? "" : "(?![\\p{L}\\p{M}])"))
+                      + (UnspacedScripts.has(word.codePointAt(0)) ? "" : "(?![\\p{L}\\p{M}])"))
           .collect(Collectors.joining("|", "(?iu:", ")"));
 
   private MagnitudeWords() {}
-
-  /** Whether words in the script of a letter have no spaces between them. */
-  static boolean isUnspaced(int letter) {
-    Character.UnicodeScript script = Character.UnicodeScript.of(letter);
-    return script == Character.UnicodeScript.HAN || script == Character.UnicodeScript.THAI;
-  }
 
   /** The power of ten that a word stands for; 0 if it is none. */
   static int zeros(String word) {

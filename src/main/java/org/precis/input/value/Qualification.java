@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.precis.model.UnspacedScripts;
 import org.precis.quantity.Qualifier;
 import org.precis.quantity.QualifierForms;
 import org.precis.quantity.Quantity;
@@ -55,7 +56,7 @@ public enum Qualification {
 
   private static String start(String form) {
     int last = form.codePointBefore(form.length());
-    boolean word = Character.isAlphabetic(last) && !MagnitudeWords.isUnspaced(last);
+    boolean word = Character.isAlphabetic(last) && !UnspacedScripts.has(last);
     return word ? form + " " : form;
   }
 
