@@ -2,10 +2,13 @@ package org.precis.input.tree;
 
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UProperty;
+import com.ibm.icu.lang.UScript;
 import com.ibm.icu.text.Normalizer2;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 import org.precis.diagnostic.Fault;
 import org.precis.input.file.Place;
 import org.precis.input.file.Report;
@@ -25,6 +28,9 @@ public final class Characters {
 
   private final PackFonts fonts;
   private final Report report;
+
+  /** The scripts that cannot be printed and have been reported, in each file once. */
+  private final Set<String> reported = new TreeSet<>();
 
   public Characters(PackFonts fonts, Report report) {
     this.fonts = fonts;
@@ -122,6 +128,12 @@ public final class Characters {
 
   private void report(Fault fault, String text, int start, int end, Place place) {
     String characters = text.substring(start, end);
+    int script = UScript.getScript(text.codePointAt(start));
+    boolean ofLetters = script > UScript.INHERITED;
+    String file = place.location().file();
+    if (RUNS.contains(fault) && ofLetters && !reported.add(script + " " + file)) {
+      return;
+    }
     report(
         fault,
         place.find(characters, occurrence(text, start, characters)),
