@@ -42,6 +42,21 @@ final class JoinedLabels {
     return joined(cells, last);
   }
 
+  /** The numbers of the columns that are left; of those that are joined, the last. */
+  List<Integer> columns(List<Integer> numbers) {
+    if (columns.isEmpty()) {
+      return numbers;
+    }
+    List<Integer> left = new ArrayList<>();
+    left.add(numbers.get(columns.get(columns.size() - 1)));
+    for (int i = 0; i < numbers.size(); i++) {
+      if (!columns.contains(i)) {
+        left.add(numbers.get(i));
+      }
+    }
+    return left;
+  }
+
   private List<Node.Scalar> joined(List<Node.Scalar> cells, List<String> parts) {
     if (columns.isEmpty()) {
       return cells;

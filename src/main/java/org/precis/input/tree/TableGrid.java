@@ -145,7 +145,7 @@ final class TableGrid {
             labels.row(own.stream().map(column -> cell(row, column)).toList());
         int joined = own.size() - cells.size();
         rows.widen(cells.size(), index -> blank.at(head.last(), own.get(index - 1 + joined)));
-        rows.row(cells, row.cells().get(0).place());
+        rows.row(cells, labels.columns(own), row.cells().get(0).place());
       }
     }
     reportMarksAlone(head, body, columns, headings);

@@ -49,9 +49,10 @@ final class TableRows {
   /**
    * Adds a row with a cell for each column.
    *
+   * @param columns where each cell is in the file, from 1
    * @param at where the row begins
    */
-  void row(List<Node.Scalar> cellsOfRow, Place at) {
+  void row(List<Node.Scalar> cellsOfRow, List<Integer> columns, Place at) {
     Map<String, Node.Entry> entries = new LinkedHashMap<>();
     for (int i = 0; i < cellsOfRow.size(); i++) {
       Node.Scalar name = head.get(i);
@@ -59,7 +60,7 @@ final class TableRows {
       if (!name.isBlank()) {
         entries.put(name.text(), new Node.Entry(name, cell));
       } else if (!cell.isBlank() && !isRepeated(name) && nameless.add(i)) {
-        report.add(Fault.CSV_HEAD, cell.place(), columnName(cell.place(), i));
+        report.add(Fault.CSV_HEAD, cell.place(), columnName(cell.place(), columns.get(i)));
       }
     }
     rows.add(new Node.Mapping(entries, at, true));
@@ -68,7 +69,7 @@ final class TableRows {
   /** As a spreadsheet calls it, by letters; else its number. */
   private static String columnName(Place at, int column) {
     if (!at.location().isInSheet()) {
-      return Integer.toString(column + 1);
+      return Integer.toString(column);
     }
     String cell = at.location().cell().get().name();
     return cell.substring(cell.lastIndexOf('!') + 1).replaceAll("[0-9]+", "");
