@@ -377,7 +377,7 @@ public enum Fault {
       "write the title without a number, or as 'statistics-title' or 'cases-title' of the pack"),
   FIGURES_OFF(
       WARNING,
-      "figures are off in the style, so these are not drawn",
+      "figures are off in the style, so these are not drawn: %s",
       "write 'figures: on' under 'style', or delete them"),
   FACE_WEIGHTS(
       "a face is two fonts: a regular one, then a semi-bold or bold one",

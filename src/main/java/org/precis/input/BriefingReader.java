@@ -10,11 +10,13 @@ import org.precis.input.check.Checks;
 import org.precis.input.check.DateCheck;
 import org.precis.input.field.Fields;
 import org.precis.input.field.MachineKeys;
+import org.precis.input.field.Placed;
 import org.precis.input.field.Reading;
 import org.precis.input.field.SliceDimension;
 import org.precis.input.figure.FiguresReader;
 import org.precis.input.figure.OmittedParts;
 import org.precis.input.figure.SummaryReader;
+import org.precis.input.file.Place;
 import org.precis.input.part.Choice;
 import org.precis.input.part.Draft;
 import org.precis.input.part.DraftReader;
@@ -36,6 +38,7 @@ import org.precis.model.Section;
 import org.precis.model.SectionTexts;
 import org.precis.model.Slice;
 import org.precis.model.Style;
+import org.precis.model.Table;
 
 /** Reads one edition: all of a briefing in one language and of one slice. */
 record BriefingReader(
@@ -112,12 +115,28 @@ record BriefingReader(
         new FiguresReader(briefing, masthead.period(), draft, omitted, previous, style.palette())
             .read();
     List<Section> ownSections = new SectionsReader(briefing, style.sections().inOrder()).read();
-    if (!style.figures() && !reading.machine() && !figures.orElse(List.of()).isEmpty()) {
-      reading.report().add(Fault.FIGURES_OFF, briefing.placeOfKey("figures"));
+    if (!style.figures() && !reading.machine()) {
+      reportUndrawn(figures.orElse(List.of()), draft.tables());
     }
     Edition edition = edition(masthead, draft, summary, ownSections, figures, style, previous);
     Checks.run(draft, edition, reading, unsliced);
     return edition;
+  }
+
+  /** Reports figures that are asked for, and not drawn because the style has none. */
+  private void reportUndrawn(List<FigureSpec> figures, List<Placed<Table>> tables) {
+    List<Placed<Table>> charted =
+        tables.stream().filter(table -> !table.value().chart().isEmpty()).toList();
+    List<String> ids = new ArrayList<>();
+    figures.forEach(figure -> ids.add(figure.id()));
+    charted.forEach(table -> ids.add(table.value().id()));
+    if (!ids.isEmpty()) {
+      Place place =
+          figures.isEmpty()
+              ? charted.get(0).fields().placeOf("chart")
+              : briefing.placeOfKey("figures");
+      briefing.report().add(Fault.FIGURES_OFF, place, String.join(", ", ids));
+    }
   }
 
   /** The machine form is one briefing, in one language, that needs no other pack. */
