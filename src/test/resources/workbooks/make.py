@@ -1351,6 +1351,139 @@ def classification_in_the_title(path):
         ["Manufacturing", "C", 2601, 2588], ["Construction", "F", 1450, 1461], ["[p] = provisional"]])])
 
 
+def append(sheet, rows):
+    """Appends rows to a sheet."""
+    for row in rows:
+        sheet.append(row)
+
+
+@book
+def subtotals_of_merged_groups(path):
+    """A hospital return: months as dates above two columns each, merged groups with subtotals, a total over merged cells."""
+    w,s=new("ED")
+    append(s,[["Emergency Department Waiting Times","","","","",""],["Monthly return, April - June 2026"],[],["Trust","Hospital","Apr-26",None,"May-26",None,"Jun-26",None],[None,None,"Attendances","Within 4 hours (%)","Attendances","Within 4 hours (%)","Attendances","Within 4 hours (%)"],
+     ["North","Lakeside",8012,61.2,8344,60.1,8111,59.9],[None,"Hillfoot",4021,72.5,4199,71.0,4022,70.2],[None,"North Total",12033,65.0,12543,63.7,12133,63.3],
+     ["South","Harbour",9033,55.5,9222,54.1,9011,53.0],[None,"Mill Street",1210,"-",1190,"-","..","-"],[None,"South Total",10243,"",10412,"","",""],
+     ["Region Total",None,22276,60.0,22955,58.9,"",""],[],["'-' Minor injuries unit, target does not apply"],[".. Not returned"],["Source: Regional Data Warehouse, 14 July 2026"]])
+    for c in (3,5,7): s.cell(4,c).value=datetime.datetime(2026,{3:4,5:5,7:6}[c],1); s.cell(4,c).number_format="mmm-yy"
+    for m in ("A4:A5","B4:B5","C4:D4","E4:F4","G4:H4","A6:A8","A9:A11","A12:B12"): s.merge_cells(m)
+    return w
+
+
+@book
+def letters_of_quality(path):
+    """Letters of quality after numbers, with a legend in two cells; words beside the labels; a unit merged below the months."""
+    w,s=new("1410028701-eng")
+    append(s,[["Labour force characteristics, monthly, seasonally adjusted 1 2 3"],["Frequency: Monthly"],["Table: 14-10-0287-01"],["Release date: 2026-07-10"],["Geography: Maple Province"],[],["Labour force characteristics","Gender","Statistics","April 2026","May 2026","June 2026"],[None,None,None,"Persons in thousands",None,None],
+     ["Population 4","Total - Gender","Estimate",34011.2,34050.1,34099.0],[None,"Men+","Estimate",16800.1,16822.2,16833.3],[None,"Women+","Estimate",17211.1,17227.9,17265.7],["Employment 5","Total - Gender","Estimate",20811.0,"20799.2A","20855.1A"],[None,"Men+","Estimate",10900.0,10899.1,10900.8],[None,"Women+","Estimate",9911.0,9900.1,"9954.3B"],["Symbol legend:"],["A","data quality: excellent"],["B","data quality: very good"],["Footnotes:"],["1","The Labour Force Survey estimates are for the week of the 15th."],["2","Seasonally adjusted."],["How to cite: Statistics Office. Table 14-10-0287-01"]])
+    s.merge_cells("D8:F8")
+    return w
+
+
+@book
+def units_of_sections(path):
+    """Headings among the rows with units of their own, and a line with both units beside the area."""
+    w,s=new("Table 3")
+    append(s,[["Table 3 Seizures of drugs by the border force and police, 2021/22 to 2024/25 1,2"],["England and Wales","","","","Number / kg"],["Class","2021/22","2022/23","2023/24","2024/25"],["Number of seizures"],["Class A",30112,29044,31022,"33,101"],["of which cocaine",16021,15003,16800,17900],["Class B 3",140100,138200,151000,160777],["Unknown","-","-",12,7],["All seizures",170212,167244,182034,193885],["Quantity (kg)"],["Cocaine",18767.2,16011.0,23500.4,"26,700.9"],["Heroin",1210.0,850.5,960.0,"-"],["1. Includes seizures by British Transport Police."],["2. Figures for 2024/25 are provisional."],["3. Cannabis was reclassified."],["- nil"]])
+    return w
+
+
+@book
+def two_units_in_chinese(path):
+    """Two units in one line, one of them per cent for the columns of growth; a note in place of a number."""
+    w,s=new("表1")
+    append(s,[["表1 2026年1—6月份规模以上工业企业主要财务指标（分行业）"],[None,None,None,None,"单位：亿元、%"],["行业","营业收入",None,"利润总额",None],[None,"1—6月","同比增长","1—6月","同比增长"],["总计","660123.4","2.5","34365.0","-1.8"],["煤炭开采和洗选业","13210.3","-21.1","1491.7","-53.0"],["石油和天然气开采业","5801.2","-6.5","1871.0","-11.5"],["  其中：开采辅助活动","1201.2","1.1","（注1）","（注1）"],["黑色金属矿采选业","2400.0","…","300.1","—"],["注：1.（注1）为本期利润总额为负。"],["    2.…表示数据不足；—表示上年同期亏损。"]])
+    for m in ("A3:A4","B3:C3","D3:E3"): s.merge_cells(m)
+    return w
+
+
+@book
+def categories_in_columns(path):
+    """A long table: four columns tell the rows apart."""
+    w,s=new("data")
+    rs=[["Region","Year","Sex","Measure","Value"]]
+    for g,base in (("North",100),("South",200)):
+        for y in (2024,2025):
+            for x,d in (("Female",1),("Male",2)):
+                rs.append([g,y,x,"Cases",base+d+(y-2020)]); rs.append([g,y,x,"Rate per 1,000",round((base+d)/37,1)])
+    append(s,rs); s.freeze_panes="A2"; s.auto_filter.ref="A1:E17"
+    return w
+
+
+@book
+def unit_in_the_upper_head(path):
+    """A unit in the upper of two rows of headings."""
+    w,s=new("Figure 1")
+    append(s,[["Figure 1 – Demandeurs d'emploi par catégorie au 2e trimestre 2026"],["en milliers, données CVS-CJO"],["Catégorie","T2 2025","T1 2026","T2 2026 (p)","Évolution (en %)",None],[None,None,None,None,"T/T-1","T/T-4"],
+     ["Catégorie A","3 012,4","3 055,1","3 061,0","0,2","1,6"],["Catégories B, C","2 301,7","2 288,0","2 290,2","0,1","–0,5"],["dont hommes","1 033,0","1 020,1","1 019,9","0,0","–1,3"],["Ensemble A, B, C","5 314,1","5 343,1","5 351,2","0,2","0,7"],[],["(p) : données provisoires."],["Lecture : au 2e trimestre 2026, 3,06 millions de demandeurs sont en catégorie A."],["Champ : France hors Mayotte."],["Source : Institut, fichier STMT."]])
+    for m in ("A3:A4","B3:B4","C3:C4","D3:D4","E3:F3"): s.merge_cells(m)
+    return w
+
+
+@book
+def words_for_no_number(path):
+    """A word for no number with a legend, a hidden month, changes with a sign."""
+    w,s=new("Recorded crime")
+    months=["Apr-25","May-25","Jun-25","Jul-25","Aug-25","Sep-25"]
+    append(s,[["OFFICIAL"],["Recorded crime by ward, April to September 2025"],["Produced by Performance Team, 3 October 2025"],[],["Ward"]+months+["YTD 2025/26","YTD 2024/25","% change"],
+      ["Abbey",112,98,101,120,118,97,646,614,"+5.2%"],["Castle",56,61,"*",55,49,58,282,301,"-6.3%"],["Docks",12,"*","*",9,11,14,52,"n/c","n/c"],["Eastgate",88,79,91,92,103,85,538,538,"0.0%"],["City total",268,242,198,276,281,254,1518,1453,"+4.5%"],[],["* fewer than 5 offences, suppressed"],["n/c = not calculated"]])
+    s.column_dimensions["D"].hidden=True
+    return w
+
+
+@book
+def signs_of_notes(path):
+    """A raised number after a number refers to a note; years with notes above boys, girls and all."""
+    w,s=new("2a")
+    append(s,[["Table 2a"],["Pupils by type of school, sex and free school meals eligibility¹"],["January 2024 to January 2026"],["England"],[],[None,"2024",None,None,"2025",None,None,"2026²",None,None],[None,"Boys","Girls","All","Boys","Girls","All","Boys","Girls","All"],["State-funded nursery",20010,18990,39000,19800,18700,38500,19500,18500,38000],["State-funded primary³",2310200,2210100,4520300,2300100,2200200,4500300,2290000,2190000,4480000],["Special schools","101,300⁴","39,900","141,200","x","x","150,010","110,000","44,500","154,500"],["Alternative provision",9000,3500,12500,"~","~",13000,9700,3600,13300],[],["All schools",2440510,2272490,4713000,"x","x",4701810,2429200,2256600,4685800],[],["1. Includes pupils aged 0 to 18."],["2. Provisional."],["3. Includes middle deemed primary."],["4. Estimated."],["x Not available"],["~ Less than 10 in a cell"],["Source: School Census"]])
+    for m in ("B6:D6","E6:G6","H6:J6"): s.merge_cells(m)
+    return w
+
+
+@book
+def weeks_and_a_total(path):
+    """Rows numbered in a column that also names the total; real dates; formulas with saved results."""
+    w=xlsxwriter.Workbook(path); s=w.add_worksheet("Weekly"); d=w.add_format({"num_format":"dd/mm/yyyy"}); n=w.add_format({"num_format":"#,##0"})
+    s.write(0,1,"Weekly registered deaths, weeks 1 to 6 of 2026"); 
+    for c,h in enumerate(["Week","Week ending","Deaths","5-year average","Excess","Ratio"]): s.write(2,1+c,h)
+    v=[(11020,11800.4),(12555,12010.8),(12010,12100.2),(11777,11990.0),(11402,11700.6),(11333,11650.2)]
+    for i,(a,b) in enumerate(v):
+        s.write(3+i,1,i+1); s.write_datetime(3+i,2,datetime.datetime(2026,1,9)+datetime.timedelta(7*i),d); s.write(3+i,3,a,n); s.write(3+i,4,b,n); s.write_formula(3+i,5,f"=D{4+i}-E{4+i}",n,a-b); s.write_formula(3+i,6,f"=D{4+i}/E{4+i}",w.add_format({"num_format":"0.00"}),a/b)
+    s.write(9,1,"Total"); s.write_formula(9,3,"=SUM(D4:D9)",n,sum(x[0] for x in v)); s.write_formula(9,4,"=SUM(E4:E9)",n,sum(x[1] for x in v)); s.write_formula(9,5,"=D10-E10",n,sum(x[0]-x[1] for x in v))
+    return w
+
+
+@book
+def budget_and_positions(path):
+    """Accounts with codes, sections with totals, a net row; below it a sentence and another table."""
+    w=xlsxwriter.Workbook(path); s=w.add_worksheet("Q2"); n=w.add_format({"num_format":'#,##0;(#,##0);"-"'}); p=w.add_format({"num_format":"0.0%"}); b=w.add_format({"bold":True})
+    s.write(0,0,"City of Riverton",b); s.write(1,0,"General Fund: budget to actual, six months ended June 30, 2026 ($ in thousands)",b)
+    for c,h in enumerate(["Account","Description","Adopted budget","Actual YTD","Variance","% used"]): s.write(3,c,h,b)
+    r=4
+    for sec,items in (("Revenues",[("4010","Property tax",91200,60110),("4020","Sales tax",40110,19005),("4030","Fees and fines",8000,0)]),("Expenditures",[("5010","Police",-61000,-31220),("5020","Fire",-40500,-19800),("5030","Parks",-9900,-5105)])):
+        s.write(r,0,sec,b); r+=1; f=r
+        for a,d,x,y in items:
+            s.write(r,0,a); s.write(r,1,d); s.write(r,2,x,n); s.write(r,3,y,n); s.write_formula(r,4,f"=D{r+1}-C{r+1}",n,y-x); s.write_formula(r,5,f"=D{r+1}/C{r+1}",p,y/x); r+=1
+        s.write(r,1,"Total "+sec.lower(),b)
+        X=sum(i[2] for i in items);Y=sum(i[3] for i in items)
+        for c,v in ((2,X),(3,Y),(4,Y-X)): s.write_formula(r,c,f"=SUM({'ABCDE'[c]}{f+1}:{'ABCDE'[c]}{r})",n,v)
+        s.write_formula(r,5,f"=D{r+1}/C{r+1}",p,Y/X); r+=1
+    s.write(r,1,"Net",b); s.write_formula(r,2,"=C9+C13",n,27910); s.write_formula(r,3,"=D9+D13",n,22990); s.write_formula(r,4,"=E9+E13",n,-4920)
+    s.write(r+2,0,"Unaudited. Amounts may not sum due to rounding.")
+    s.write(r+4,0,"Full-time positions by department",b)
+    for c,h in enumerate(["Department","Authorized","Filled","Vacant"]): s.write(r+5,c,h,b)
+    for i,row in enumerate([("Police",610,575,35),("Fire",402,398,4),("Parks",96,80,16),("Total",1108,1053,55)]):
+        for c,v in enumerate(row): s.write(r+6+i,c,v)
+    return w
+
+
+@book
+def under_a_house_style(path):
+    """A pack below a house style that has no figures; a star that no note explains."""
+    return simple(path, [("Wards", [["Table 1. Wards, 2025"], [], ["Ward", "Cases", "Deaths"], ["North", "12.3*", 12], ["South", "46", 13],
+        ["East", 6, 14], ["West", "300*", 7]])])
+
+
 def make(name):
     target = HERE / name
     target.mkdir(exist_ok=True)

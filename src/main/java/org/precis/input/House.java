@@ -60,10 +60,10 @@ public final class House {
     if (!hasAbove(pack.place())) {
       return Optional.empty();
     }
-    if (Files.exists(pack.place().resolve(PLACE))) {
+    if (Files.exists(folder(pack, UP).resolve(FILE))) {
       return in(pack, UP, characters, report, record);
     }
-    if (Files.exists(pack.place().resolve(UP).resolve(NEAR))) {
+    if (Files.exists(folder(pack, UP).resolve(NEAR))) {
       report.addFile(Fault.HOUSE_NAME, files(pack, UP, report).nameOf(NEAR), NEAR);
     }
     record.addMissing(PLACE);
@@ -87,11 +87,22 @@ public final class House {
 
   private static PackFiles files(Pack pack, String folder, Report report) {
     String name = Path.of(pack.name()).resolve(folder).normalize().toString().replace('\\', '/');
-    return PackFiles.ofHouse(pack.place().resolve(folder), name, report);
+    return PackFiles.ofHouse(folder(pack, folder), name, report);
+  }
+
+  /** A folder seen from the place of a pack, which need not be there yet. */
+  private static Path folder(Pack pack, String folder) {
+    Path place = pack.place();
+    return Files.exists(place)
+        ? place.resolve(folder)
+        : place.toAbsolutePath().resolve(folder).normalize();
   }
 
   /** The root of a file system is in no folder. */
   private static boolean hasAbove(Path pack) {
+    if (!Files.exists(pack)) {
+      return pack.toAbsolutePath().normalize().getParent() != null;
+    }
     try {
       return pack.toRealPath().getParent() != null;
     } catch (IOException e) {

@@ -14,7 +14,13 @@ public final class QuarterNames {
 
   // %1$s is the word for the quarter, %2$d its number, %3$s its Roman numeral
   static {
-    put("en", "(?:%1$s|%2$d(?:st|nd|rd|th)) quarter", "first", "second", "third", "fourth");
+    put(
+        "en",
+        "(?:(?:%1$s|%2$d(?:st|nd|rd|th)) quarter|quarter %2$d)",
+        "first",
+        "second",
+        "third",
+        "fourth");
     put(
         "de",
         "(?:%1$s[nrs]?|%2$d\\.|%3$s\\.) (?:Quartal|Vierteljahr)(?:e?s)?",

@@ -10,10 +10,11 @@ import org.precis.fixture.ExpectedText;
 import org.precis.fixture.Folders;
 
 /**
- * Every folder of {@code workbooks/} has a workbook as an office publishes it, what {@code precis
- * new --from} says of it ({@code said.txt}), the pack that it writes ({@code briefing.yaml}), and
- * what {@code check} says of that pack and the words of the page that was built ({@code text.txt}).
- * {@code mvn test -Dtest=GoldenWorkbooksTest -Dupdate=true} writes what is made now.
+ * Every folder of {@code workbooks/} has a workbook as an office publishes it, a {@code house.yaml}
+ * if there is one above the pack, what {@code precis new --from} says of it ({@code said.txt}), the
+ * pack that it writes ({@code briefing.yaml}), and what {@code check} says of that pack and the
+ * words of the page that was built ({@code text.txt}). {@code mvn test -Dtest=GoldenWorkbooksTest
+ * -Dupdate=true} writes what is made now.
  */
 class GoldenWorkbooksTest {
 
@@ -34,6 +35,10 @@ class GoldenWorkbooksTest {
     String name = folder.getFileName().toString();
     Folders.delete(OUT.resolve(name));
     Path pack = OUT.resolve(name).resolve(name);
+    Files.createDirectories(pack.getParent());
+    if (Files.exists(folder.resolve("house.yaml"))) {
+      Files.copy(folder.resolve("house.yaml"), pack.resolveSibling("house.yaml"));
+    }
     String workbook = workbook(folder).toString();
     String output = OUT.resolve(name).resolve("output").toString();
     String said = Said.run("new", "--from", workbook, pack.toString(), "-o", output).all();

@@ -84,8 +84,9 @@ public final class NotationReader {
       if (text.isEmpty() || number || marks.containsKey(text)) {
         String why = number ? "numbers may end with it" : text.isEmpty() ? "it is empty" : TWICE;
         own.report().addHinted(Fault.NUMBER_WORD, place, OF_MARKS, text, MARKS, why);
-      } else if (Mark.of(letters).isEmpty()) {
-        own.report().add(Fault.UNKNOWN_MARK, said.get().placeOf(key), letters, Mark.allInWords());
+      } else if (Mark.of(letters).isEmpty() && !letters.equals(Notation.NOTE)) {
+        String known = Mark.allInWords() + "; note, if it refers to a note";
+        own.report().add(Fault.UNKNOWN_MARK, said.get().placeOf(key), letters, known);
       } else {
         marks.put(text, letters);
       }

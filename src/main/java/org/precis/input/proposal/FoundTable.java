@@ -66,11 +66,11 @@ final class FoundTable {
 
   String label = "";
 
-  /** The heading of a column of labels for several rows each, before that of the labels. */
-  String groupLabel = "";
+  /** The headings of columns of labels for several rows each, before that of the labels. */
+  final List<String> groupLabels = new ArrayList<>();
 
-  /** That column, or 0. */
-  int groupColumn;
+  /** Those columns. */
+  final List<Integer> groupColumns = new ArrayList<>();
 
   /** The heading of a column with the unit of each row, or "". */
   String unitLabel = "";
@@ -97,6 +97,9 @@ final class FoundTable {
 
   /** Whether some rows name units of their own, so that no unit is that of all numbers. */
   boolean statedNotOfAll;
+
+  /** Whether what it says names per cent as well, for the columns of rates. */
+  boolean ratesInPercent;
 
   /** A line that names several units, or "". */
   String severalUnits = "";
@@ -165,7 +168,9 @@ final class FoundTable {
 
   /** The headings of the columns of labels, which are read as one. */
   List<String> labels() {
-    return Stream.of(groupLabel, label, unitLabel).filter(heading -> !heading.isEmpty()).toList();
+    return Stream.concat(groupLabels.stream(), Stream.of(label, unitLabel))
+        .filter(heading -> !heading.isEmpty())
+        .toList();
   }
 
   /** The cells of the head and of the rows, as in {@code A4:F11}. */

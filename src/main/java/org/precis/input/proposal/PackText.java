@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.precis.input.tree.Extent;
@@ -32,6 +33,7 @@ final class PackText {
   private final Notation notation;
   private final List<FoundTable> tables;
   private final Optional<String> cover;
+  private final boolean charts;
   private final PeriodWords words;
   private final Optional<String> period;
 
@@ -39,6 +41,7 @@ final class PackText {
    * @param id of the pack, or "" if it is the name of its folder
    * @param language of the pack
    * @param texts the language that the texts seem to be in, if the template has no words for it
+   * @param charts whether the style of the folder lets charts be drawn
    */
   PackText(
       String file,
@@ -47,7 +50,8 @@ final class PackText {
       String texts,
       Notation notation,
       List<FoundTable> tables,
-      Optional<String> cover) {
+      Optional<String> cover,
+      boolean charts) {
     this.file = file;
     this.id = id;
     this.language = language;
@@ -55,6 +59,7 @@ final class PackText {
     this.notation = notation;
     this.tables = tables;
     this.cover = cover;
+    this.charts = charts;
     tables.stream()
         .filter(table -> table.labelMissing)
         .forEach(table -> table.label = RowNames.of(table.title, texts));
@@ -113,7 +118,7 @@ final class PackText {
     for (FoundTable table : tables) {
       String id = id(ids, table);
       append(out, table, id, sources);
-      if (isOverTime(table)) {
+      if (charts && isOverTime(table)) {
         String own = "over-time" + (lines.isEmpty() ? "" : "-" + (lines.size() + 1));
         lines.add("  - {id: " + own + ", chart: lines, of: " + drawn(table, id) + "}\n");
       }
@@ -164,19 +169,27 @@ final class PackText {
     return words
         .in(titles())
         .or(() -> subtitles().map(words::alone).flatMap(Optional::stream).findFirst())
+        .or(() -> subtitles().map(words::ended).flatMap(Optional::stream).findFirst())
         .or(() -> words.in(sheets))
         .or(() -> tables.stream().map(this::periodOf).flatMap(Optional::stream).findFirst());
   }
 
-  /** From the first to the last of the periods that the columns of a table are, or its rows. */
+  /**
+   * From the first to the last of the periods that the columns of a table are, or its rows, or that
+   * parts of these are.
+   */
   private Optional<String> periodOf(FoundTable table) {
     List<String> columns = table.columns.stream().map(FoundTable.Column::name).toList();
-    return span(columns).or(() -> span(table.labelsOfRows));
+    return span(columns, this::dateAtEnd)
+        .or(() -> span(table.labelsOfRows, this::dateAtEnd))
+        .or(() -> span(columns, this::dateWithin))
+        .or(() -> span(table.labelsOfRows, this::dateWithin));
   }
 
-  private Optional<String> span(List<String> names) {
+  private static Optional<String> span(
+      List<String> names, Function<String, Optional<String>> date) {
     List<DateSpan> periods =
-        names.stream().flatMap(name -> dateAtEnd(name).stream()).map(DateSpan::of).toList();
+        names.stream().flatMap(name -> date.apply(name).stream()).map(DateSpan::of).toList();
     if (periods.size() < 2) {
       return Optional.empty();
     }
@@ -196,6 +209,19 @@ final class PackText {
   private Optional<String> dateAtEnd(String heading) {
     return date(heading)
         .or(() -> date(heading.substring(heading.lastIndexOf(Extent.JOINT) + 1).strip()));
+  }
+
+  /** The same of one of its parts. */
+  private Optional<String> dateWithin(String heading) {
+    return Stream.of(heading.split(Extent.JOINT)).flatMap(part -> date(part).stream()).findFirst();
+  }
+
+  /** A heading whose last part, a month in words, is written as a date. */
+  private String withDate(String heading) {
+    int joint = heading.lastIndexOf(Extent.JOINT);
+    int last = joint < 0 ? 0 : joint + Extent.JOINT.length();
+    return heading.substring(0, last)
+        + words.month(heading.substring(last)).orElse(heading.substring(last));
   }
 
   /** Whether a note only says what the pack says. */
@@ -303,7 +329,7 @@ final class PackText {
     }
     unit(out, table.unit);
     columns(out, table);
-    if (isCharted(table) && !isOverTime(table)) {
+    if (charts && isCharted(table) && !isOverTime(table)) {
       key(out, "chart", "bar");
     }
     total(out, table);
@@ -360,7 +386,7 @@ final class PackText {
     for (FoundTable.Column column : table.columns) {
       UnitNote unit = column.unit();
       List<String> parts = new ArrayList<>();
-      String label = words.month(unit.label()).orElse(unit.label());
+      String label = words.month(unit.label()).orElseGet(() -> withDate(unit.label()));
       if (!label.equals(column.name())) {
         parts.add("label: " + quoted(label));
       }
@@ -395,7 +421,8 @@ final class PackText {
         && rows >= FEWEST_BARS
         && rows <= MOST_BARS
         && !table.rowsInUnits
-        && !table.onLevels;
+        && !table.onLevels
+        && table.groupColumns.size() < 2;
   }
 
   /** Whether the rows are so many periods, one after another, that a line shows them best. */

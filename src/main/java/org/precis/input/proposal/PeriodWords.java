@@ -21,11 +21,18 @@ final class PeriodWords {
   private static final String YEAR = "((?:19|20)[0-9]{2})";
   private static final int MONTHS = 12;
 
+  /** By threes, as accounts and returns are made. */
+  private static final List<String> MONTHS_IN_WORDS = List.of("three", "six", "nine", "twelve");
+
+  /** A month as databases of some offices write it. */
+  private static final Pattern CODED = Pattern.compile(YEAR + "M(0[1-9]|1[0-2])");
+
   /** Shorter names of months are those of other things as well. */
   private static final int SHORTEST = 3;
 
   private final Pattern weekEnding;
   private final Pattern yearEnding;
+  private final Pattern monthsEnding;
 
   /** Another year that ends in the same month, right after the first. */
   private final Pattern furtherYear;
@@ -111,7 +118,15 @@ final class PeriodWords {
     String to = "\\s*(?:to|until|bis|à|au|a|по|-|–|—)\\s*";
     weekEnding = Pattern.compile("week (?:ending|ended|to) (\\d{1,2}) " + name + " " + YEAR, flags);
     yearEnding =
-        Pattern.compile("years? (?:ending|ended|to) (?:\\d+ )?" + name + " " + YEAR, flags);
+        Pattern.compile(
+            "years? (?:ending|ended|to) (?:\\d+ )?" + name + " (?:\\d{1,2}, )?" + YEAR, flags);
+    monthsEnding =
+        Pattern.compile(
+            "(three|six|nine|twelve) months (?:ending|ended|to) (?:\\d+ )?"
+                + name
+                + " (?:\\d{1,2}, )?"
+                + YEAR,
+            flags);
     furtherYear =
         Pattern.compile(
             "(?:,? (?:and|to) |, ?|\\s?[–-]\\s?)(?:(?:the )?years? (?:ending|ended|to) )?(?:\\d+ )?"
@@ -147,7 +162,8 @@ final class PeriodWords {
   Optional<String> alone(String text) {
     String rest = LEAD.matcher(PeriodName.latin(text)).replaceFirst("");
     Optional<String> named = in(List.of(rest));
-    List<Pattern> all = new ArrayList<>(List.of(weekEnding, yearEnding, rangeOfYears, range, HALF));
+    List<Pattern> all =
+        new ArrayList<>(List.of(weekEnding, yearEnding, monthsEnding, rangeOfYears, range, HALF));
     all.addAll(quarterNames);
     all.addAll(List.of(MINGUO, BUDDHIST, CHINESE, years, twoYears, month, LONE_YEAR));
     for (Pattern one : all) {
@@ -158,12 +174,22 @@ final class PeriodWords {
     return named.filter(period -> nothingElse);
   }
 
+  /** The period that a text says has ended, whatever else it says. */
+  Optional<String> ended(String text) {
+    boolean ends = yearEnding.matcher(text).find() || monthsEnding.matcher(text).find();
+    return ends ? in(List.of(text)) : Optional.empty();
+  }
+
   /**
    * A month in words with what is marked on it, as in <em>Juin 2026 (p)</em>, as ISO 8601 writes it
    * and every language prints it.
    */
   Optional<String> month(String written) {
     String text = YEAR_FIRST.matcher(PeriodName.latin(written)).replaceFirst("$2 $1");
+    Matcher coded = CODED.matcher(text);
+    if (coded.lookingAt() && MARKS.matcher(text.substring(coded.end())).matches()) {
+      return Optional.of(coded.group(1) + "-" + coded.group(2) + text.substring(coded.end()));
+    }
     Matcher matcher = month.matcher(text);
     if (!matcher.lookingAt() || !MARKS.matcher(text.substring(matcher.end())).matches()) {
       return Optional.empty();
@@ -198,6 +224,12 @@ final class PeriodWords {
         further.region(further.end(), text.length());
       }
       return Optional.of(first.minusMonths(MONTHS - 1) + "/" + last);
+    }
+    matcher = monthsEnding.matcher(text);
+    if (matcher.find()) {
+      YearMonth last = at(matcher.group(3), number(matcher.group(2)));
+      int months = MONTHS_IN_WORDS.indexOf(matcher.group(1).toLowerCase(Locale.ROOT)) * 3 + 3;
+      return span(last.minusMonths(months - 1), last);
     }
     matcher = rangeOfYears.matcher(text);
     if (matcher.find()) {

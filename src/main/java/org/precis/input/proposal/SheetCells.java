@@ -3,6 +3,7 @@ package org.precis.input.proposal;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -45,6 +46,7 @@ final class SheetCells {
   private static final int MOST_CELLS = 500_000;
   private static final int FEWEST_LISTED = 3;
   private static final int LONGEST_SIGN = 5;
+  private static final int LONGEST_WORD = 8;
   private static final Set<String> WORDS =
       Set.of("x", "c", "s", "z", "u", "na", "n.a.", "n/a", "nil", "none", "k. a.", "k.a.", "n.d.");
 
@@ -69,6 +71,13 @@ final class SheetCells {
           WRITTEN.pattern()
               + "(?:\\s?(?:[a-z&&[^km]]|[*†‡#¹²³⁰-⁹]|\\([0-9a-z]{1,2}\\)|\\[[^\\]]{1,8}]))*");
 
+  /** A note in place of a number. */
+  private static final Pattern NOTE_ALONE = Pattern.compile("[(（\\[]\\p{L}+\\s?[0-9]{1,2}[)）\\]]");
+
+  private static final Pattern LETTER = Pattern.compile("[A-Z]");
+
+  private static final Pattern LETTERED = Pattern.compile("(.*[0-9])\\s?([A-Z])");
+
   /** Codes of countries and the like are in capitals. */
   private static final Pattern LEGEND =
       Pattern.compile(
@@ -91,6 +100,10 @@ final class SheetCells {
   private final LiteralReader literals;
   private final Notation notation;
   private final Set<String> explained = new TreeSet<>();
+
+  /** Capital letters that a row explains, such as those of the quality of data. */
+  private final Set<String> letters = new TreeSet<>();
+
   private final Map<Cell, Kind> kinds = new IdentityHashMap<>();
   private final Map<Integer, Boolean> counted = new TreeMap<>();
   private int count;
@@ -103,6 +116,11 @@ final class SheetCells {
     this.notation = notation;
     this.layout = workbook.read(sheet, this::take);
     rows.values().stream().flatMap(cells -> cells.values().stream()).forEach(this::takeLegend);
+    for (NavigableMap<Integer, String> row : shownByRow()) {
+      if (row.size() == 2 && LETTER.matcher(row.firstEntry().getValue()).matches()) {
+        letters.add(row.firstEntry().getValue());
+      }
+    }
   }
 
   static SheetCells of(Workbook workbook, Workbook.Sheet sheet, Notation notation)
@@ -329,9 +347,33 @@ final class SheetCells {
     return MarkLetters.of(text(row, column), notation.marks()).isPresent();
   }
 
+  /** What stands after the number in a cell and refers to a note, or "". */
+  String referenceToNote(int row, int column) {
+    String text = text(row, column);
+    return kind(row, column) != Kind.NUMBER
+        ? ""
+        : notation.marks().entrySet().stream()
+            .filter(mark -> mark.getValue().equals(Notation.NOTE))
+            .map(Map.Entry::getKey)
+            .filter(text::endsWith)
+            .max(Comparator.comparingInt(String::length))
+            .orElse("");
+  }
+
+  /** Whether a cell has no number, and no more than may stand in its place. */
+  boolean isShortWord(int row, int column) {
+    String text = text(row, column);
+    return text.length() <= LONGEST_WORD
+        && NOTE_ALONE.matcher(text).replaceAll("").codePoints().noneMatch(Character::isDigit);
+  }
+
   /** Whether a text is a number but for its notation, or a mark after it. */
   boolean isAlmostNumber(int row, int column) {
     String text = text(row, column);
+    Matcher lettered = LETTERED.matcher(text);
+    if (lettered.matches() && letters.contains(lettered.group(2))) {
+      return WRITTEN.matcher(lettered.group(1)).matches();
+    }
     return kind(row, column) == Kind.TEXT
         && MARKED.matcher(text).matches()
         && !MARKED_YEAR.matcher(text).matches();

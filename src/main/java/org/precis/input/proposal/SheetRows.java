@@ -26,7 +26,7 @@ final class SheetRows {
       Pattern.compile("(?!\\p{L} )\\p{L}[\\p{L}\\p{M}\\p{N} ,'’()&/–-]{0,40}");
 
   /** What says the units of several columns, and so is no heading of one. */
-  static final Pattern OF_UNITS =
+  private static final Pattern OF_UNITS =
       Pattern.compile(
           "(?iu)(?:units?|einheit(?:en)?|unités?|unidad(?:es)?|единицы?|单位|單位)\\s*[:：].*");
 
@@ -55,9 +55,11 @@ final class SheetRows {
     List<Integer> filled = cells.columns(row, first, last);
     List<Integer> rest = filled.subList(1, filled.size());
     long numbers = rest.stream().filter(column -> isNumber(row, column)).count();
-    long texts = rest.stream().filter(column -> cells.kind(row, column) == Kind.TEXT).count();
+    long almost = rest.stream().filter(column -> cells.isAlmostNumber(row, column)).count();
+    long texts =
+        rest.stream().filter(column -> cells.kind(row, column) == Kind.TEXT).count() - almost;
     if (numbers == 0
-        || texts > numbers
+        || texts > numbers + almost
         || cells.text(row, filled.get(0)).codePoints().noneMatch(Character::isLetterOrDigit)) {
       return false;
     }
@@ -287,14 +289,26 @@ final class SheetRows {
 
   private boolean isHeading(int row, int left, int right) {
     List<Integer> filled = cells.columns(row, left, right);
+    boolean ends = filled.size() == 2 && right > left + 1 && filled.equals(List.of(left, right));
+    if (ends && isUnits(cells.text(row, right))) {
+      return false;
+    }
     if (filled.size() > 1) {
       return true;
     }
     if (filled.isEmpty() || filled.get(0) == left) {
       return false;
     }
-    String text = cells.text(row, filled.get(0));
-    return UnitNote.of(text).isEmpty() && !OF_UNITS.matcher(text).matches();
+    return !isUnits(cells.text(row, filled.get(0)));
+  }
+
+  private static boolean isUnits(String text) {
+    return UnitNote.of(text).isPresent() || isOfUnits(text);
+  }
+
+  /** Whether a line says the units of several columns. */
+  static boolean isOfUnits(String line) {
+    return OF_UNITS.matcher(line).matches() || !UnitNote.several(line).isEmpty();
   }
 
   boolean nextIsData(List<Integer> rows, int index, int first, int last) {

@@ -1,9 +1,12 @@
 package org.precis.input.proposal;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -16,6 +19,8 @@ import org.precis.sheet.Cell;
 final class TableColumns {
 
   static final String JOINT = ", ";
+
+  private static final int MOST_WORDS = 3;
 
   private static final Pattern YEAR =
       Pattern.compile("(?iu)years?|jahre?|années?|años?|год|年|年份|έτος");
@@ -73,13 +78,22 @@ final class TableColumns {
                   && !ofYears
                   && texts.size() > 2
                   && texts.stream().distinct().count() == texts.size());
-      if (nextIsLabel && isNumbering(texts)) {
+      boolean numbering = nextIsLabel && isNumbering(texts);
+      if (numbering && namesRows(column, body)) {
+        table.groupLabels.add(heading(table, column));
+        table.groupColumns.add(column);
+        continue;
+      }
+      if (numbering) {
         leaveOut(table, column, "which numbers the rows");
         continue;
       }
-      if (groups && table.groupLabel.isEmpty() && !texts.isEmpty() && !isHidden(column)) {
-        table.groupLabel = heading(table, column);
-        table.groupColumn = column;
+      if (groups
+          && !texts.isEmpty()
+          && !isHidden(column)
+          && (table.groupColumns.isEmpty() || isToldApartLater(table, column, body))) {
+        table.groupLabels.add(heading(table, column));
+        table.groupColumns.add(column);
         continue;
       }
       if (!texts.isEmpty() && !(codes && !years && nextIsLabel) && !isHidden(column)) {
@@ -87,9 +101,31 @@ final class TableColumns {
       }
       if (!texts.isEmpty() && !isHidden(column)) {
         leaveOut(table, column, "which has codes");
+      } else if (texts.isEmpty() && !heading(table, column).isEmpty()) {
+        leaveOut(table, column, "which is empty" + quoted(heading(table, column)));
       }
     }
     return table.columnSpan.first();
+  }
+
+  /** Whether the labels up to a column leave rows alike that a further column tells apart. */
+  private boolean isToldApartLater(FoundTable table, int column, List<Integer> body) {
+    List<Integer> columns = new ArrayList<>(table.groupColumns);
+    columns.add(column);
+    long alike = distinct(columns, body);
+    columns.add(column + 1);
+    return alike < body.size() && distinct(columns, body) > alike;
+  }
+
+  private long distinct(List<Integer> columns, List<Integer> body) {
+    Map<Integer, String> last = new TreeMap<>();
+    Set<List<String>> rows = new LinkedHashSet<>();
+    for (int row : body) {
+      columns.forEach(
+          at -> last.merge(at, cells.text(row, at), (one, own) -> own.isEmpty() ? one : own));
+      rows.add(List.copyOf(last.values()));
+    }
+    return rows.size();
   }
 
   private static void leaveOut(FoundTable table, int column, String why) {
@@ -108,6 +144,14 @@ final class TableColumns {
         && (counts.size() == texts.size() || counts.size() > 2)
         && IntStream.range(0, counts.size())
             .allMatch(i -> counts.get(i).equals(String.valueOf(i + 1)));
+  }
+
+  /** Whether a column that numbers most rows names one that the next column does not, a total. */
+  private boolean namesRows(int column, List<Integer> body) {
+    return body.stream()
+        .filter(row -> cells.text(row, column + 1).isEmpty())
+        .filter(row -> cells.columns(row, column + 2, Integer.MAX_VALUE).size() > 0)
+        .anyMatch(row -> cells.kind(row, column) == Kind.TEXT);
   }
 
   String unitOf(FoundTable table, int row) {
@@ -144,7 +188,10 @@ final class TableColumns {
         table.unitLabel = heading;
       } else if (texts > numbers
           || SheetRows.NOTES_HEADING.matcher(heading).matches() && texts > 0) {
-        leaveOut(table, column, "which has words" + quoted(heading));
+        leaveOut(
+            table,
+            column,
+            "which has words" + quoted(heading.isEmpty() ? some(at, body) : heading));
       } else if (YEAR.matcher(heading).matches() && isYears(column, body)) {
         leaveOut(table, column, "which has years" + quoted(heading));
       } else if (isOfFormulas(at, body)) {
@@ -170,11 +217,15 @@ final class TableColumns {
     List<Integer> filled = body.stream().filter(row -> !cells.text(row, column).isEmpty()).toList();
     Set<String> texts = new TreeSet<>();
     filled.forEach(row -> texts.add(cells.text(row, column)));
-    boolean same = !heading.isEmpty() && heading.equals(heading(table, column - 1));
+    // letters in every row are codes, classes or units, unless all are the same
+    boolean scattered = filled.size() < body.size() || texts.size() == 1;
+    boolean marks = filled.stream().allMatch(row -> cells.isMark(row, column));
+    boolean same =
+        !heading.isEmpty() && heading.equals(heading(table, column - 1)) && (scattered || marks);
     // letters under no heading may be codes, such as those of countries: flags stand alone at times
     boolean named =
         heading.isEmpty()
-            ? texts.stream().anyMatch(text -> text.length() == 1)
+            ? scattered && texts.stream().anyMatch(text -> text.length() == 1)
             : OF_FLAGS.matcher(heading).find();
     if (!besideNumbers
         || !(same || named && !texts.isEmpty())
@@ -252,7 +303,35 @@ final class TableColumns {
         last < 0 ? Optional.empty() : UnitNote.of(heading.substring(last + JOINT.length()));
     return inLast.isPresent()
         ? inLast.get().labelled(heading.substring(0, last))
-        : UnitNote.inHeading(heading).orElse(UnitNote.NONE.labelled(heading));
+        : UnitNote.inHeading(heading)
+            .or(() -> unitAbove(heading))
+            .orElse(UnitNote.NONE.labelled(heading));
+  }
+
+  /** The unit that an upper part of a heading names, as in <em>Change (%), year on year</em>. */
+  private static Optional<UnitNote> unitAbove(String heading) {
+    List<String> parts = new ArrayList<>(List.of(heading.split(JOINT)));
+    for (int i = 0; i < parts.size(); i++) {
+      Optional<UnitNote> unit =
+          UnitNote.inBrackets(parts.get(i)).filter(note -> !note.unit().isEmpty());
+      if (unit.isPresent()) {
+        parts.set(i, unit.get().label());
+        return Optional.of(unit.get().labelled(String.join(JOINT, parts)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The first of the words in a column. */
+  private String some(int column, List<Integer> body) {
+    List<String> words =
+        body.stream()
+            .filter(row -> cells.kind(row, column) == Kind.TEXT)
+            .map(row -> "'" + cells.text(row, column) + "'")
+            .distinct()
+            .toList();
+    String first = String.join(", ", words.subList(0, Math.min(MOST_WORDS, words.size())));
+    return words.size() > MOST_WORDS ? first + ", …" : first;
   }
 
   private static String quoted(String heading) {

@@ -104,7 +104,8 @@ final class TableFinder {
     if (tableParts.hasLabelsTwice(table, rows)
         || tableParts.isInIndentedParts(table, rows)
         || tableParts.hasPartsBelowTotal(table, rows)
-        || tableParts.hasTotalOfEachPart(table, rows)) {
+        || tableParts.hasTotalOfEachPart(table, rows)
+        || tableParts.isInUnitsOfHeadings(table)) {
       byHeadings(table, rows, start, end, free, first, last);
     } else if (!TableParts.groups(table).isEmpty()) {
       byGroups(table, rows, start, end, free, first, last);
@@ -165,8 +166,23 @@ final class TableFinder {
     if (parts.stream().filter(part -> !part.source.isEmpty()).count() == 1) {
       parts.forEach(part -> part.source = source);
     }
+    shareSigns(parts);
+  }
+
+  /** Gives a sign in each part the meaning that the notes of one of them say. */
+  private static void shareSigns(List<FoundTable> parts) {
     List<String> notes = parts.stream().flatMap(part -> part.notes.stream()).toList();
-    parts.forEach(part -> part.signs.replaceAll((sign, own) -> SignLegend.meaning(sign, notes)));
+    Map<String, Meaning> said = new LinkedHashMap<>();
+    for (FoundTable part : parts) {
+      part.signs.forEach(
+          (sign, own) -> {
+            Meaning meaning = own == Meaning.NOT_STATED ? SignLegend.meaning(sign, notes) : own;
+            if (meaning != Meaning.NOT_STATED) {
+              said.putIfAbsent(sign, meaning);
+            }
+          });
+    }
+    parts.forEach(part -> part.signs.replaceAll((sign, own) -> said.getOrDefault(sign, own)));
   }
 
   private String section(FoundTable table, int row) {
@@ -224,6 +240,15 @@ final class TableFinder {
   private void describe(
       FoundTable table, List<Integer> rows, int start, int end, int free, int first, int last) {
     tableLines.above(table, rows, start, free, first, last);
+    UnitNote.inHeading(table.section)
+        .ifPresent(
+            unit -> {
+              table.stated = unit;
+              table.statedIn = table.section;
+              table.notes.remove(table.severalUnits);
+              table.severalUnits = "";
+              table.section = unit.label();
+            });
     int label = tableColumns.labelColumn(table);
     table.labelColumn = label;
     List<Integer> body =
@@ -256,8 +281,29 @@ final class TableFinder {
     TableLines.passOverOffice(table);
     signs(table, body);
     tableTotals.totals(table, label, body);
+    notesOfNumbers(table, body);
     table.mayBeRounded = mayBeRounded(table, body);
     references(table);
+  }
+
+  /** Says in notes which numbers refer to one, since they are printed without the sign. */
+  private void notesOfNumbers(FoundTable table, List<Integer> body) {
+    Map<String, List<String>> places = new LinkedHashMap<>();
+    List<Integer> counted =
+        body.stream().filter(row -> !table.skip.contains(String.valueOf(row))).toList();
+    for (int i = 0; i < counted.size(); i++) {
+      for (Column column : table.columns) {
+        String sign = cells.referenceToNote(counted.get(i), column.number());
+        if (!sign.isEmpty()) {
+          String heading = column.unit().label();
+          String label = table.labelsOfRows.get(i);
+          places
+              .computeIfAbsent(sign, unused -> new ArrayList<>())
+              .add(heading.isEmpty() ? label : label + ", " + heading);
+        }
+      }
+    }
+    places.forEach((sign, at) -> table.notes.add(sign + ": " + String.join("; ", at)));
   }
 
   /** Takes the notes on another sheet to which the head and the rows refer. */
@@ -388,13 +434,22 @@ final class TableFinder {
             || LEAD_OF_PARTS.matcher(cells.text(row, label)).matches());
   }
 
+  /** Whether a cell of a column of numbers has a sign or a short word that is none. */
+  private boolean isInPlaceOfNumber(FoundTable table, int row, int column) {
+    return cells.kind(row, column) == Kind.WORD
+        || cells.kind(row, column) == Kind.TEXT
+            && !cells.isAlmostNumber(row, column)
+            && cells.isShortWord(row, column)
+            && !table.skip.contains(String.valueOf(row));
+  }
+
   private void signs(FoundTable table, List<Integer> body) {
     Map<String, Meaning> signs = new LinkedHashMap<>();
     for (int row : body) {
       for (Column column : table.columns) {
         String text = cells.text(row, column.number());
         boolean known = text.equals("?") || text.equalsIgnoreCase("n/a") || text.matches("\\[.*]");
-        if (cells.kind(row, column.number()) == Kind.WORD && !known) {
+        if (!known && isInPlaceOfNumber(table, row, column.number())) {
           signs.put(text, SignLegend.meaning(text, table.notes));
         }
       }

@@ -100,34 +100,39 @@ final class TableLines {
     this.sheetRows = sheetRows;
   }
 
+  /**
+   * A line above a table.
+   *
+   * @param row where it stands
+   */
+  private record Line(int row, String text) {}
+
   /** The title, and what else is said above the head. */
   void above(FoundTable table, List<Integer> rows, int start, int free, int first, int last) {
-    List<String> lines = new ArrayList<>();
-    List<Integer> rowsOfLines = new ArrayList<>();
-    for (int i = start - 1; i >= 0 && rows.get(i) >= free && lines.size() < MOST_TITLE_ROWS; i--) {
+    List<Line> found = new ArrayList<>();
+    for (int i = start - 1; i >= 0 && rows.get(i) >= free && found.size() < MOST_TITLE_ROWS; i--) {
       int row = rows.get(i);
       if (row < table.head.first()) {
-        List<String> texts = linesOf(row, rows, start, first, last);
-        lines.addAll(0, texts);
-        texts.forEach(unused -> rowsOfLines.add(0, row));
+        found.addAll(
+            0,
+            linesOf(row, rows, start, first, last).stream()
+                .map(text -> new Line(row, text))
+                .toList());
       }
     }
-    takeFilters(table, lines, rowsOfLines);
-    while (lines.size() > 1
-        && (OF_THE_SHEET.matcher(lines.get(0)).matches()
-            || OF_READERS.matcher(lines.get(0)).matches())) {
-      if (OF_READERS.matcher(lines.get(0)).matches()) {
-        table.leftOut.add("'" + lines.get(0) + "', above the title");
+    takeFilters(table, found);
+    while (found.size() > 1
+        && (OF_THE_SHEET.matcher(found.get(0).text()).matches()
+            || OF_READERS.matcher(found.get(0).text()).matches())) {
+      if (OF_READERS.matcher(found.get(0).text()).matches()) {
+        table.leftOut.add("'" + found.get(0).text() + "', above the title");
       }
-      lines.remove(0);
-      rowsOfLines.remove(0);
+      found.remove(0);
     }
-    while (lines.size() > 1 && isNote(lines.get(0))) {
-      lines.remove(0); // of the table above
-      rowsOfLines.remove(0);
-    }
+    leaveToTableAbove(found, free);
+    List<String> lines = found.stream().map(Line::text).toList();
     table.references.addAll(NoteSheet.references(lines));
-    int titleAt = titleBelow(lines, rowsOfLines);
+    int titleAt = titleBelow(found);
     for (int i = 0; i < lines.size(); i++) {
       boolean again = i > 0 && titleAt == i - 1 && isInOtherWords(lines.get(i - 1), lines.get(i));
       titleAt = NUMBERED.matcher(lines.get(i)).matches() && !again ? i : titleAt;
@@ -145,8 +150,11 @@ final class TableLines {
       } else if (i == titleAt + 1 && isInOtherWords(lines.get(titleAt), line)) {
         table.leftOut.add("the title in another language: '" + line + "'");
       } else if (i > titleAt) {
-        table.severalUnits = SheetRows.OF_UNITS.matcher(line).matches() ? line : table.severalUnits;
         table.subtitles.add(line);
+        if (SheetRows.isOfUnits(line)) {
+          takeUnits(table, line);
+          continue;
+        }
         Optional<UnitNote> inPart =
             table.stated.equals(UnitNote.NONE) ? UnitNote.inParts(line) : Optional.empty();
         table.stated = inPart.orElse(table.stated);
@@ -155,6 +163,20 @@ final class TableLines {
       } else if (table.heading.isEmpty()) {
         table.heading = line;
       }
+    }
+  }
+
+  /** Takes the units of several columns: of two, a share or growth is in per cent. */
+  private static void takeUnits(FoundTable table, String line) {
+    List<UnitNote> units = UnitNote.several(line);
+    List<UnitNote> others = units.stream().filter(unit -> !unit.unit().equals("%")).toList();
+    if (units.size() == 2 && others.size() == 1) {
+      table.stated = others.get(0);
+      table.statedIn = line;
+      table.ratesInPercent = true;
+    } else {
+      table.severalUnits = line;
+      table.notes.add(line);
     }
   }
 
@@ -175,20 +197,39 @@ final class TableLines {
     return List.of(TITLE_KEY.matcher(key).matches() ? texts.get(1) : key + ": " + texts.get(1));
   }
 
+  /** Removes the notes of the table above, if there is one. */
+  private static void leaveToTableAbove(List<Line> lines, int free) {
+    while (lines.size() > 1 && isNote(lines.get(0).text())) {
+      lines.remove(0);
+    }
+    // a sentence below a table, and after an empty row the title of the next
+    while (free > 1
+        && lines.size() > 1
+        && lines.get(0).text().matches(".*[.。]")
+        && lines.subList(1, lines.size()).stream().anyMatch(line -> isApart(lines, line))) {
+      lines.remove(0);
+    }
+  }
+
+  private static boolean isApart(List<Line> lines, Line line) {
+    int at = lines.indexOf(line);
+    return at > 0 && line.row() > lines.get(at - 1).row() + 1;
+  }
+
   /** Leaves out what a pivot table says of itself above its head. */
-  private static void takeFilters(FoundTable table, List<String> lines, List<Integer> rows) {
-    boolean ofPivot = lines.stream().anyMatch(line -> SheetRows.PIVOT.matcher(line).matches());
+  private static void takeFilters(FoundTable table, List<Line> lines) {
+    boolean ofPivot =
+        lines.stream().anyMatch(line -> SheetRows.PIVOT.matcher(line.text()).matches());
     for (int i = lines.size() - 1; i >= 0; i--) {
-      if (SheetRows.PIVOT.matcher(lines.get(i)).matches()) {
+      Line line = lines.get(i);
+      if (SheetRows.PIVOT.matcher(line.text()).matches()) {
         lines.remove(i);
-        rows.remove(i);
       } else if (i > 0
-          && (ofPivot || FILTER.matcher(lines.get(i)).matches())
-          && rows.get(i).equals(rows.get(i - 1))) {
-        table.leftOut.add(
-            0, "the filter of a pivot table: '" + lines.get(i - 1) + " " + lines.get(i) + "'");
+          && (ofPivot || FILTER.matcher(line.text()).matches())
+          && line.row() == lines.get(i - 1).row()) {
+        String field = lines.get(i - 1).text();
+        table.leftOut.add(0, "the filter of a pivot table: '" + field + " " + line.text() + "'");
         lines.subList(i - 1, i + 1).clear();
-        rows.subList(i - 1, i + 1).clear();
         i--;
       }
     }
@@ -216,15 +257,15 @@ final class TableLines {
    * Where the title is: in the first line, unless that names no year and one further down does,
    * below an empty row. Then the first is the office or the publication.
    */
-  private static int titleBelow(List<String> lines, List<Integer> rows) {
+  private static int titleBelow(List<Line> lines) {
     int at = 0;
     for (int i = 1; i < lines.size() && at == 0; i++) {
-      boolean apart = rows.get(i) > rows.get(i - 1) + 1;
-      at = apart && isTitleOfYear(lines.get(i)) ? i : 0;
+      boolean apart = lines.get(i).row() > lines.get(i - 1).row() + 1;
+      at = apart && isTitleOfYear(lines.get(i).text()) ? i : 0;
     }
-    return lines.subList(0, at).stream().anyMatch(line -> YEAR_IN_TITLE.matcher(line).find())
-        ? 0
-        : at;
+    boolean dated =
+        lines.subList(0, at).stream().anyMatch(line -> YEAR_IN_TITLE.matcher(line.text()).find());
+    return dated ? 0 : at;
   }
 
   private static boolean isTitleOfYear(String line) {

@@ -180,9 +180,18 @@ final class TableParts {
     }
   }
 
+  /** Whether headings among the rows say in which units the rows below them are. */
+  boolean isInUnitsOfHeadings(FoundTable table) {
+    return table.headings.size() <= MOST_PARTS
+        && table.headings.stream()
+            .map(row -> cells.text(row, cells.columns(row, 1, Integer.MAX_VALUE).get(0)))
+            .flatMap(heading -> UnitNote.inHeading(heading).stream())
+            .anyMatch(unit -> !unit.words().isEmpty());
+  }
+
   /** The column by which rows are told apart. */
   private static int labels(FoundTable table) {
-    return table.groupColumn == 0 && table.labelColumn > 0
+    return table.groupColumns.isEmpty() && table.labelColumn > 0
         ? table.labelColumn
         : table.columnSpan.first();
   }

@@ -3,7 +3,9 @@ package org.precis.input.proposal;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -23,8 +25,13 @@ final class TableTotals {
   /** What the labels of totals begin with that say more, such as <em>Total of all states</em>. */
   private static final Pattern NAMED_TOTAL =
       Pattern.compile(
-          "(?iu)(?:(?:grand|sub)[ -]?)?totale?s?\\b.*|(?:all|alle|tous|toutes|todos|todas|все)\\s.*"
+          "(?iu)(?:(?:grand|sub)[ -]?)?totale?s?\\b.*|.*\\btotals?|(?:all|alle|tous|toutes|todos|todas|все)\\s.*"
               + "|(?:gesamt|insgesamt|ensemble|всего|итого|σύνολο|إجمالي|المجموع|סה\"כ|कुल|合[计計]|[总總][计計]|รวม).*");
+
+  /** What begins the label of a row that is part of the row above it. */
+  private static final Pattern PART =
+      Pattern.compile(
+          "(?iu)(?:of which|davon|darunter|dont|de los cuales|di cui|в том числе|其中).*");
 
   private final SheetCells cells;
   private final TableColumns tableColumns;
@@ -48,19 +55,23 @@ final class TableTotals {
       }
     }
     for (int i = 2; i < counted.size(); i++) {
-      if (NAMED_TOTAL.matcher(cells.text(counted.get(i), label)).matches()
+      String own = cells.text(counted.get(i), label);
+      if (NAMED_TOTAL.matcher(own.isEmpty() ? names.get(i) : own).matches()
           && !table.totals.contains(names.get(i))
           && isSumOfAbove(table, counted, names, i)) {
         table.totals.add(names.get(i));
       }
     }
     levels(table, label, counted, names);
-    if (table.totals.isEmpty() && counted.size() > 2) {
+    List<Integer> whole =
+        counted.stream().filter(row -> !PART.matcher(cells.text(row, label)).matches()).toList();
+    if (table.totals.isEmpty() && whole.size() > 2) {
       for (int i : List.of(counted.size() - 1, 0)) {
         boolean all = ALL.matcher(names.get(i)).matches();
         if (table.totals.isEmpty()
-            && (isSum(table, counted.get(i), counted)
-                || all && holdsOthers(table, counted.get(i), counted))) {
+            && whole.contains(counted.get(i))
+            && (isSum(table, counted.get(i), whole)
+                || all && holdsOthers(table, counted.get(i), whole))) {
           table.totals.add(names.get(i));
         }
       }
@@ -109,16 +120,20 @@ final class TableTotals {
   }
 
   /**
-   * The labels of rows as the pack will read them: of two columns, the first holds until the next.
+   * The labels of rows as the pack will read them: of several columns, all but the last hold until
+   * the next.
    */
   private List<String> names(FoundTable table, int label, List<Integer> rows) {
     List<String> names = new ArrayList<>();
-    String group = "";
+    Map<Integer, String> groups = new TreeMap<>();
     for (int row : rows) {
-      String own = table.groupColumn == 0 ? "" : cells.text(row, table.groupColumn);
-      group = own.isEmpty() ? group : own;
+      for (int column : table.groupColumns) {
+        String own = cells.text(row, column);
+        groups.merge(column, own, (last, next) -> next.isEmpty() ? last : next);
+      }
+      Stream<String> own = Stream.of(cells.text(row, label), tableColumns.unitOf(table, row));
       names.add(
-          Stream.of(group, cells.text(row, label), tableColumns.unitOf(table, row))
+          Stream.concat(groups.values().stream(), own)
               .filter(part -> !part.isEmpty())
               .collect(Collectors.joining(TableColumns.JOINT)));
     }

@@ -42,6 +42,9 @@ final class TableWords {
     if (table.rowsInUnits) {
       lines.add("  no chart: the rows are in different units");
     }
+    if (table.groupColumns.size() > 1) {
+      lines.add("  no chart: " + labels.size() + " columns tell the rows apart");
+    }
     if (table.onLevels) {
       lines.add("  no chart: some rows are indented below others");
     }

@@ -37,7 +37,7 @@ final class TextLanguage {
     put("pt", "dos|das|do|da|não|mês|ano|fonte|em|segundo|região|com|ao|número|mulheres|homens");
     put("it", "di|della|delle|dei|degli|nel|anno|fonte|il|gli|secondo|numero|con");
     put("nl", "van|het|een|naar|bron|jaar|aantal|met|per|tabel");
-    put("en", "and|the|of|by|source|number|year|table|to");
+    put("en", "and|the|of|by|source|number|per|year|table|to");
   }
 
   /** Letters that only one of them has, but for words it borrows. */

@@ -1,5 +1,6 @@
 package org.precis.input.proposal;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -53,7 +54,10 @@ record UnitNote(String label, String unit, String scale, String assumed) {
   private static final Pattern MONEY_FIRST =
       Pattern.compile("(?iu)(?:" + CURRENCIES + ")\\s*(?:in )?(?:" + SCALES + ")");
   private static final Pattern MONEY_LAST =
-      Pattern.compile("(?iu)(.*[^\\s,–—:])\\s+((?:£|€|us\\$|\\$)\\s*(?:" + SCALES + "))");
+      Pattern.compile(
+          "(?iu)(.*[^\\s,–—:])\\s+((?:£|€|us\\$|\\$|gbp|eur|usd|chf|cny|rub|jpy)\\s*(?:"
+              + SCALES
+              + "))");
   private static final Pattern SCALED =
       Pattern.compile(
           "(?iu)(?:"
@@ -67,7 +71,7 @@ record UnitNote(String label, String unit, String scale, String assumed) {
       Pattern.compile("(?iu)numbers?|no\\.?|count|anzahl|nombre|números?|количество|ед\\.|个|數|数");
   private static final Pattern MEASURE =
       Pattern.compile(
-          "(?iu)days?|years?|months?|hours?|minutes?|tonnes?|km|km²|ha|hectares?|litres?|kwh|gwh|mwh|"
+          "(?iu)days?|years?|months?|hours?|minutes?|tonnes?|kg|kl|m[²³]|km|km²|ha|hectares?|litres?|kwh|gwh|mwh|"
               + "tage|jahre|monate|stunden|minuten|tonnen|hektar|jours|ans|années|mois|heures|hectares"
               + "|días|años|meses|horas|minutos|toneladas|hectáreas|дней|лет|месяцев|часов|минут|тонн|га"
               + "|天|小时|小時|分钟|吨|噸|公顷|公里|千米|平方公里|立方米|千瓦时");
@@ -89,6 +93,10 @@ record UnitNote(String label, String unit, String scale, String assumed) {
   /** A part of a line, with the mark that ends it. */
   private static final Pattern PART = Pattern.compile("([^.;,(（\\[\\])）]+)(?:[.;,](?=\\s|$)\\s*)?");
 
+  /** What stands between units. */
+  private static final Pattern BESIDE =
+      Pattern.compile("\\s*[、，,;/]\\s*|\\s+(?:and|und|et|y|e)\\s+");
+
   private static final String DOLLARS = "$ means US dollars";
 
   /** Nothing said. */
@@ -96,10 +104,8 @@ record UnitNote(String label, String unit, String scale, String assumed) {
 
   /** The unit in brackets or after "in" at the end of a heading; empty if there is none. */
   static Optional<UnitNote> inHeading(String heading) {
-    Matcher brackets = BRACKETS.matcher(heading);
-    if (brackets.matches()) {
-      String label = (brackets.group(1) + brackets.group(3)).strip();
-      return of(brackets.group(2)).map(note -> note.labelled(label));
+    if (BRACKETS.matcher(heading).matches()) {
+      return inBrackets(heading);
     }
     Matcher after = AFTER_IN.matcher(heading);
     if (after.matches() && of(after.group(2)).filter(UnitNote::isMeasure).isPresent()) {
@@ -116,6 +122,15 @@ record UnitNote(String label, String unit, String scale, String assumed) {
     return of(heading).filter(note -> note.unit.equals("%")).map(note -> note.labelled(heading));
   }
 
+  /** The unit in brackets at the end of a heading; empty if there is none. */
+  static Optional<UnitNote> inBrackets(String heading) {
+    Matcher brackets = BRACKETS.matcher(heading);
+    return brackets.matches()
+        ? of(brackets.group(2))
+            .map(note -> note.labelled((brackets.group(1) + brackets.group(3)).strip()))
+        : Optional.empty();
+  }
+
   /**
    * The unit at the end of a title, in brackets or after a comma; empty if there is none. That
    * numbers are rates (<em>per 100,000</em>) is no unit of a table, whose columns are seldom all
@@ -129,6 +144,19 @@ record UnitNote(String label, String unit, String scale, String assumed) {
             ? inHeading
             : of(matcher.group(2)).map(note -> note.labelled(matcher.group(1)));
     return last.filter(note -> !note.isRate());
+  }
+
+  /** The units that a line names beside one another, as in <em>Number / kg</em>; else none. */
+  static List<UnitNote> several(String line) {
+    Matcher lead = LEAD.matcher(line.strip());
+    String said = lead.matches() ? lead.group(1) : line;
+    List<Optional<UnitNote>> units =
+        Stream.of(BESIDE.split(said.strip().replaceAll("^[(（\\[]|[)）\\]]$", "")))
+            .map(UnitNote::of)
+            .toList();
+    return units.size() > 1 && units.stream().allMatch(Optional::isPresent)
+        ? units.stream().flatMap(Optional::stream).toList()
+        : List.of();
   }
 
   /** What a line above a table says of the unit of all its numbers, if it says nothing else. */
@@ -155,6 +183,7 @@ record UnitNote(String label, String unit, String scale, String assumed) {
         .filter(part -> inLine(part.group(1)).filter(this::equals).isPresent())
         .findFirst()
         .map(part -> line.substring(0, part.start()) + line.substring(part.end()))
+        .map(rest -> rest.replaceAll("[(（\\[]\\s*[)）\\]]", ""))
         .map(rest -> rest.replaceAll("^[\\s,;.]+|[\\s,;]+$", ""))
         .orElse(line);
   }
@@ -189,6 +218,10 @@ record UnitNote(String label, String unit, String scale, String assumed) {
         || unit.equals("%")
         || MEASURE.matcher(unit).matches()
         || unit.isEmpty() && !scale.isEmpty();
+  }
+
+  UnitNote inPercent() {
+    return new UnitNote(label, "%", "", "");
   }
 
   UnitNote labelled(String other) {

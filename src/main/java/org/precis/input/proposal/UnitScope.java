@@ -34,7 +34,7 @@ final class UnitScope {
   private static final Pattern MONEY =
       words(
           "values?|budgets?|actuals?|spend(?:ing)?|expenditure|sales|turnover|revenues?|income|loss(?:es)?"
-              + "|amounts?|costs?|fees?|exports?|imports?|profits?|earnings|funding|balances?|surplus(?:es)?|deficits?|wert|saldo|betr[aä]ge?"
+              + "|amounts?|costs?|fees?|exports?|imports?|profits?|earnings|funding|balances?|variances?|surplus(?:es)?|deficits?|wert|saldo|betr[aä]ge?"
               + "|betrag|umsatz|umsätze|ausgaben|einnahmen|kosten|schaden|montants?|dépenses"
               + "|recettes|valeurs?|coûts?|soldes?|importe|gastos?|valor|ingresos|сумм[аы]|ущерб"
               + "|расход\\p{L}*|доход\\p{L}*|сальдо",
@@ -59,7 +59,9 @@ final class UnitScope {
     List<Column> open = table.columns.stream().filter(c -> c.unit().unit().isEmpty()).toList();
     List<Column> left = new ArrayList<>(open.stream().filter(c -> isOther(c, unit)).toList());
     boolean certain =
-        unit.isMoney() && open.stream().anyMatch(c -> !left.contains(c) && isCertain(c, table));
+        unit.isMoney()
+            && !table.ratesInPercent
+            && open.stream().anyMatch(c -> !left.contains(c) && isCertain(c, table));
     if (certain) {
       open.stream().filter(c -> !left.contains(c) && !isCertain(c, table)).forEach(left::add);
     }
@@ -73,6 +75,15 @@ final class UnitScope {
                     column.number(), column.name(), of(column.unit(), unit), column.percent())
                 : column);
     table.unit = UnitNote.NONE;
+    if (table.ratesInPercent) {
+      table.columns.replaceAll(
+          column ->
+              left.contains(column) && isRate(column)
+                  ? new Column(
+                      column.number(), column.name(), column.unit().inPercent(), column.percent())
+                  : column);
+      left.removeIf(UnitScope::isRate);
+    }
     return left;
   }
 

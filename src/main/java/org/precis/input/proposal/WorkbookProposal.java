@@ -15,6 +15,7 @@ import org.precis.diagnostic.Fault;
 import org.precis.diagnostic.FaultyInputException;
 import org.precis.diagnostic.Location;
 import org.precis.input.EditionReader;
+import org.precis.input.Pack;
 import org.precis.input.TemporaryPack;
 import org.precis.input.file.PackFiles;
 import org.precis.input.file.Report;
@@ -101,19 +102,26 @@ public record WorkbookProposal(
         throw refused(Fault.NO_TABLE);
       }
       String language = TextLanguage.of(texts);
-      PackText text = new PackText(name, id(), language, language, notation, tables, cover);
+      String words = language;
+      boolean charts = true;
       byte[] workbook = Files.readAllBytes(file);
       for (int round = 0; ; round++) {
         Map<String, byte[]> files = new LinkedHashMap<>();
+        PackText text = new PackText(name, id(), words, language, notation, tables, cover, charts);
         files.put(PackFiles.BRIEFING, text.bytes());
         files.put(name, workbook);
         List<Diagnostic> faults = faults(files);
         boolean lacksWords =
             faults.stream().anyMatch(fault -> fault.fault() == Fault.TEMPLATE_LANGUAGE);
-        if (lacksWords && round == 0) {
-          text = new PackText(name, id(), ENGLISH, language, notation, tables, cover);
+        boolean off = faults.stream().anyMatch(fault -> fault.fault() == Fault.FIGURES_OFF);
+        if (round == 0 && (lacksWords || off)) {
+          words = lacksWords ? ENGLISH : language;
+          charts = !off;
         } else if (round == MOST_ROUNDS || !improve(faults)) {
           said.add(0, text.said());
+          if (!charts) {
+            said.add(1, "no charts: figures are off in the style of this folder");
+          }
           tables.forEach(table -> said.addAll(new TableWords(table).lines()));
           return new WorkbookProposal(files, said, faults);
         }
@@ -225,7 +233,8 @@ public record WorkbookProposal(
     private List<Diagnostic> faults(Map<String, byte[]> files) {
       String typed = pack.toString();
       try (TemporaryPack written = TemporaryPack.of(typed, files)) {
-        return EditionReader.read(written.pack(), workspace).warnings();
+        Pack placed = new Pack(written.pack().path(), typed, pack);
+        return EditionReader.read(placed, workspace).warnings();
       } catch (FaultyInputException faulty) {
         return faulty.diagnostics();
       }

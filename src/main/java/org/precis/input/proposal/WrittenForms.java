@@ -13,15 +13,16 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.precis.input.tree.Notation;
 import org.precis.quantity.Mark;
 
 /**
  * What offices write around numbers that are texts: brackets for a number below zero, and signs
- * after a number that a legend explains as a status mark.
+ * after a number, which a legend explains as a status mark or which refer to a note.
  *
  * @param bracketed a number in brackets, if brackets stand for a minus
  * @param leftAlone why they are not taken for a minus, if there are any and they are not
- * @param marks the signs, and the letters of their marks
+ * @param marks the signs, and the letters of their marks, or that they refer to a note
  */
 record WrittenForms(
     Optional<String> bracketed, Optional<String> leftAlone, SortedMap<String, String> marks) {
@@ -41,6 +42,12 @@ record WrittenForms(
 
   private static final Pattern HEADING = Pattern.compile("(?s).*\\p{L}{2}.*|[0-9].*");
 
+  private static final Pattern NUMBER_OF_NOTE =
+      Pattern.compile("(?iu)(?:^|[;,.:\\n]\\s*|notes? )[(\\[]?([0-9]{1,2})[)\\].:]{0,2}\\s*\\p{L}");
+
+  private static final Pattern LETTER_OF_NOTE =
+      Pattern.compile("(?:[Nn]otes?:?\\s*)?\\(?(\\p{Ll}{1,2})[).:]?\\s+(?=\\p{Lu})|([A-Z]) = ");
+
   private static final Pattern SHORT = Pattern.compile("\\(\\s*([0-9]{1,2})\\s*\\)");
 
   private static final Pattern OF_BRACKETS =
@@ -52,7 +59,11 @@ record WrittenForms(
           "(?iu)negativ|négativ|minus|below zero|deficit|loss|défici|verlust|отрицательн|αρνητικ|负|負|ติดลบ|سالب");
 
   private static final Pattern SIGN_AFTER_NUMBER =
-      Pattern.compile("[^\\p{L}(]*\\p{Nd}\\s?(\\(\\p{Ll}{1,2}\\)|\\p{Ll}|\\*)");
+      Pattern.compile(
+          "[^\\p{L}(]*[\\p{Nd}%]\\s?(\\(\\p{Ll}{1,2}\\)|[\\p{Ll}A-Z]|\\*+|[†‡§#]+|[¹²³⁰⁴-⁹]+|\\([0-9]{1,2}\\))");
+
+  /** A sign that refers to a note, also if there is none: it can be nothing else. */
+  private static final Pattern OF_A_NOTE = Pattern.compile("[*†‡§#¹²³⁰⁴-⁹]+");
 
   private static final Pattern YEAR = Pattern.compile("(?:19|20)[0-9]{2}[^0-9]*");
 
@@ -61,7 +72,7 @@ record WrittenForms(
       "(?:data|figures?|values?|eurostat|données?|chiffres?|valeurs?|datos?|valor(?:es)?|dati|данные|значени[ея])";
 
   /** A mark in a cell of its own, beside a number or in a legend. */
-  private static final Pattern FLAG = Pattern.compile("\\p{Ll}{1,2}");
+  private static final Pattern FLAG = Pattern.compile("\\p{Ll}{1,2}|[A-Z]");
 
   private static final Map<Mark, Pattern> MEANINGS = new LinkedHashMap<>();
 
@@ -105,11 +116,15 @@ record WrittenForms(
     SortedMap<String, String> marks = new TreeMap<>();
     List<String> legends = new ArrayList<>(texts);
     sheets.forEach(sheet -> legends.addAll(legendsInTwoCells(sheet.shownByRow())));
+    List<String> plain = plain(legends);
     for (String cell : cells) {
       Matcher matcher = SIGN_AFTER_NUMBER.matcher(cell);
       if (matcher.matches() && !YEAR.matcher(cell).matches()) {
         String sign = matcher.group(1);
-        mark(sign, legends).ifPresent(mark -> marks.put(sign, mark.letters()));
+        mark(sign, legends)
+            .map(Mark::letters)
+            .or(() -> refersToNote(sign, plain) ? Optional.of(Notation.NOTE) : Optional.empty())
+            .ifPresent(letters -> marks.put(sign, letters));
       } else if (FLAG.matcher(cell).matches() && Mark.of(cell).isEmpty()) {
         mark(cell, legends).ifPresent(mark -> marks.put(cell, mark.letters()));
       }
@@ -162,22 +177,38 @@ record WrittenForms(
 
   /** A number in brackets that is that of a note: (1) in a cell, and "(1) Not collected". */
   private static Optional<String> numberOfNote(List<String> cells, List<String> texts) {
-    List<String> plain =
-        texts.stream().map(text -> Normalizer2.getNFKCInstance().normalize(text)).toList();
+    List<String> plain = plain(texts);
     return cells.stream()
         .distinct()
         .filter(cell -> SHORT.matcher(cell).matches())
-        .filter(
-            cell -> {
-              String number = SHORT.matcher(cell).replaceFirst("$1");
-              Pattern note =
-                  Pattern.compile(
-                      "(?iu)(?:^|[;,.:\\n]\\s*|notes? )[(\\[]?"
-                          + number
-                          + "[)\\].:]{0,2}\\s*\\p{L}");
-              return plain.stream().anyMatch(text -> note.matcher(text).find());
-            })
+        .filter(cell -> isNumbered(SHORT.matcher(cell).replaceFirst("$1"), plain))
         .findFirst();
+  }
+
+  private static List<String> plain(List<String> texts) {
+    return texts.stream().map(text -> Normalizer2.getNFKCInstance().normalize(text)).toList();
+  }
+
+  /** Whether a note begins with a number: 1, (1) or 1). */
+  private static boolean isNumbered(String number, List<String> plain) {
+    return plain.stream()
+        .flatMap(text -> NUMBER_OF_NOTE.matcher(text).results())
+        .anyMatch(found -> found.group(1).equals(number));
+  }
+
+  /** Whether what stands after a number refers to a note; a letter or a number needs that note. */
+  private static boolean refersToNote(String sign, List<String> plain) {
+    if (OF_A_NOTE.matcher(sign).matches()) {
+      return true;
+    }
+    String name = sign.replaceAll("[()]", "");
+    return name.matches("[0-9]+")
+        ? isNumbered(name, plain)
+        : plain.stream()
+            .map(LETTER_OF_NOTE::matcher)
+            .anyMatch(
+                note ->
+                    note.lookingAt() && (name.equals(note.group(1)) || name.equals(note.group(2))));
   }
 
   /**
@@ -244,7 +275,13 @@ record WrittenForms(
                     + "; if all are below zero, add numbers: {negative: brackets}"));
     marks.forEach(
         (sign, letters) ->
-            said.add("'" + sign + "' after a number read as the mark [" + letters + "]"));
+            said.add(
+                "'"
+                    + sign
+                    + "' after a number read as "
+                    + (letters.equals(Notation.NOTE)
+                        ? "a reference to a note; the notes say where it stands"
+                        : "the mark [" + letters + "]")));
     return said;
   }
 }

@@ -40,6 +40,9 @@ public record MarkColumns(
       report.add(Fault.UNKNOWN_MARK, beside.place(), text, known);
       return number;
     }
+    if (said.get().isEmpty()) {
+      return number;
+    }
     String marked = (number.text() + " [" + said.get() + "]").strip();
     return new Node.Scalar(marked, number.place(), false, number.number(), number.indent());
   }

@@ -16,7 +16,7 @@ import java.util.TreeSet;
  * @param confidential words for a number that its source keeps back, such as {@code *}
  * @param brackets whether a number in brackets is below zero, as accountants write it
  * @param marks what stands after a number in place of a status mark, such as {@code (p)}, and the
- *     letters of that mark
+ *     letters of that mark, or {@link #NOTE}
  */
 public record Notation(
     char decimal,
@@ -27,6 +27,9 @@ public record Notation(
     Set<String> confidential,
     boolean brackets,
     SortedMap<String, String> marks) {
+
+  /** In place of the letters of a mark: what stands after the number refers to a note. */
+  public static final String NOTE = "note";
 
   /** That of a pack that does not say it: a decimal point, and no words but those of every pack. */
   public static final Notation POINT = of('.', false, false, new TreeMap<>());

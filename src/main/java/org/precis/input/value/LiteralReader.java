@@ -122,8 +122,11 @@ public final class LiteralReader {
     }
     for (String sign = markAfter(unmarked); !sign.isEmpty(); sign = markAfter(unmarked)) {
       unmarked = unmarked.substring(0, unmarked.length() - sign.length()).strip();
-      Mark mark = mark(notation.marks().get(sign));
-      marks.addAll(0, marks.contains(mark) ? List.of() : List.of(mark));
+      String letters = notation.marks().get(sign);
+      if (!letters.equals(Notation.NOTE)) {
+        Mark mark = mark(letters);
+        marks.addAll(0, marks.contains(mark) ? List.of() : List.of(mark));
+      }
     }
     Literal literal = unmarked(withSign(folded(unmarked)));
     return new Literal(literal.quantity(), literal.unit(), marks);

@@ -38,9 +38,10 @@ final class Lookalikes {
               NO_NUMBER),
           like("([^0-9]*[0-9][0-9., ]*?) ?([prebducfz]|co|low)", MARK),
           like(
-              "([^0-9]*[0-9][0-9., ]*?) ?(\\*+|\\([0-9a-z]{1,2}\\))",
-              "write $1 alone, and explain the $2 in the note of the table; or say which mark it stands"
-                  + " for: numbers: {marks: {\"$2\": p}}"),
+              "([^0-9]*[0-9][0-9., ]*?) ?(\\*+|[†‡§#¹²³⁴-⁹]+|\\([0-9a-z]{1,2}\\))",
+              "write $1 alone, and explain the $2 in the note of the table; or say what all such signs"
+                  + " are: numbers: {marks: {\"$2\": note}} if they refer to a note, or the letters of"
+                  + " a status mark in place of 'note'"),
           like("yes|no|true|false", "write a number"),
           like("#+", "widen the column in the spreadsheet and save it again"),
           like("=.*", "write the number itself: formulas are not evaluated"),
