@@ -46,6 +46,12 @@ public class Box {
   /** Its own inline content, from which the layout makes lines; null if it has boxes in it. */
   public List<Inline> inlines;
 
+  /** What that is on the first line; null if it looks there as on the others. */
+  public FirstLine firstLine;
+
+  /** Whether it is the first letter of the text that it stands beside. */
+  public boolean opens;
+
   /**
    * What makes its content, given the width that this has; null if that does not depend on it. The
    * content of a container is made by the layout.

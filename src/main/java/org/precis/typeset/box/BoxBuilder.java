@@ -23,6 +23,7 @@ import org.precis.typeset.value.Length;
 import org.precis.typeset.value.ListStyle;
 import org.precis.typeset.value.Position;
 import org.precis.typeset.value.Side;
+import org.precis.typeset.value.TextTransform;
 import org.precis.typeset.value.WhiteSpace;
 
 /** Makes the boxes of a document (CSS Display 3; CSS 2.2, 9.2 and 17.2). */
@@ -47,8 +48,11 @@ public final class BoxBuilder {
   /** Whether what is built is in a footnote. */
   private boolean inFootnote;
 
+  private final Openings openings;
+
   private BoxBuilder(Styles styles, int page, int pages, int last) {
     this.styles = styles;
+    openings = new Openings(styles);
     this.page = page;
     this.pages = pages;
     this.last = last;
@@ -145,6 +149,7 @@ public final class BoxBuilder {
             box.lines.clear();
             box.inlines = null;
             box.prepared = null;
+            box.firstLine = null;
             fill(box, element);
           };
     } else {
@@ -190,6 +195,9 @@ public final class BoxBuilder {
           columns(box);
         }
       }
+    }
+    if (styles.hasFirstLetter(element) || styles.hasFirstLine(element)) {
+      openings.open(box, element);
     }
   }
 
@@ -278,7 +286,7 @@ public final class BoxBuilder {
     }
   }
 
-  private static boolean isInFlow(Box box) {
+  static boolean isInFlow(Box box) {
     return box.style.floating() == Floating.NONE && box.style.position() != Position.ABSOLUTE;
   }
 
@@ -551,12 +559,8 @@ public final class BoxBuilder {
     }
 
     private String transformed(Element element, Style style, String text) {
-      return switch (style.textTransform()) {
-        case NONE -> text;
-        case UPPERCASE -> LetterCase.upper(text, element.language());
-        case LOWERCASE -> LetterCase.lower(text, element.language());
-        case CAPITALIZE -> LetterCase.capitalized(text, isInWord());
-      };
+      boolean inWord = style.textTransform() == TextTransform.CAPITALIZE && isInWord();
+      return Openings.transformed(element, style, text, inWord);
     }
 
     /** Whether what was added last goes on with a word, through the edges of elements. */

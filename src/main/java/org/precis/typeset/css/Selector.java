@@ -16,6 +16,8 @@ public record Selector(Compound subject, Pseudo pseudo, int specificity, int par
     BEFORE,
     AFTER,
     MARKER,
+    FIRST_LETTER,
+    FIRST_LINE,
     FOOTNOTE_CALL,
     FOOTNOTE_MARKER
   }

@@ -83,7 +83,15 @@ public final class SelectorParser {
               "lang"));
 
   private static final Set<String> ELEMENTS =
-      new LinkedHashSet<>(List.of("before", "after", "marker", "footnote-call", "footnote-marker"));
+      new LinkedHashSet<>(
+          List.of(
+              "before",
+              "after",
+              "marker",
+              "first-letter",
+              "first-line",
+              "footnote-call",
+              "footnote-marker"));
 
   private final Sheet sheet;
   private final List<Token> tokens;
@@ -396,6 +404,8 @@ public final class SelectorParser {
             case "before" -> Pseudo.BEFORE;
             case "after" -> Pseudo.AFTER;
             case "marker" -> Pseudo.MARKER;
+            case "first-letter" -> Pseudo.FIRST_LETTER;
+            case "first-line" -> Pseudo.FIRST_LINE;
             case "footnote-call" -> Pseudo.FOOTNOTE_CALL;
             case "footnote-marker" -> Pseudo.FOOTNOTE_MARKER;
             default -> throw unknown(colon, name, "::", ELEMENTS);
@@ -417,7 +427,10 @@ public final class SelectorParser {
   }
 
   private static boolean isOldElement(String word) {
-    return word.equals("before") || word.equals("after");
+    return switch (word) {
+      case "before", "after", "first-letter", "first-line" -> true;
+      default -> false;
+    };
   }
 
   private static void simple(Token colon, Token name, List<Condition> conditions) throws Invalid {

@@ -233,6 +233,7 @@ public final class Flow {
     if (box.prepared != null) {
       box.prepared = null;
       box.inlines = box.inlines == null ? null : List.of();
+      box.firstLine = null;
     }
     if (box instanceof ColumnSet set) {
       forget(set.content);

@@ -9,6 +9,7 @@ import org.precis.shaping.LineBreaks;
 import org.precis.shaping.Script;
 import org.precis.typeset.box.Atom;
 import org.precis.typeset.box.Box;
+import org.precis.typeset.box.FirstLine;
 import org.precis.typeset.box.Glyphs;
 import org.precis.typeset.box.InlineBox;
 import org.precis.typeset.box.Line;
@@ -71,14 +72,28 @@ final class Lines {
     return (Paragraph) box.prepared;
   }
 
+  /** The same on the first line, where it looks otherwise there; or null. */
+  private Paragraph firstLine(Box box) {
+    FirstLine line = box.firstLine;
+    if (line == null) {
+      return null;
+    }
+    if (line.prepared == null) {
+      line.prepared = new Paragraph(box, line.style, line.inlines, fonts, rules);
+    }
+    return (Paragraph) line.prepared;
+  }
+
   /** The widest part that no line may end in, and the widest line if none ends before it must. */
   double[] contentWidths(Box box) {
     Paragraph paragraph = paragraph(box);
-    double[] least = new double[paragraph.spots.size()];
+    Paragraph first = firstLine(box);
+    List<Spot> spots = first == null ? paragraph.spots : first.spots;
+    double[] least = new double[spots.size()];
     double[] most = new double[least.length];
     double floats = 0;
     for (int i = 0; i < least.length; i++) {
-      Spot spot = paragraph.spots.get(i);
+      Spot spot = spots.get(i);
       double margins = Widths.margins(spot.box().style);
       if (!spot.away()) {
         least[i] = flow.widths().min(spot.box()) + margins;
@@ -89,10 +104,40 @@ final class Lines {
     }
     double indent = Edges.size(box.style.textIndent(), Double.NaN);
     double[] narrow = paragraph.widths(least);
-    double[] wide = paragraph.spots.isEmpty() ? narrow : paragraph.widths(most);
+    double[] wide = spots.isEmpty() ? narrow : paragraph.widths(most);
     double min = widest(paragraph, paragraph.breaks, narrow, false, indent);
-    double max = widest(paragraph, paragraph.breaks, wide, true, indent) + floats;
-    return new double[] {min, Math.max(min, max)};
+    double max = widest(paragraph, paragraph.breaks, wide, true, indent);
+    if (first != null) {
+      min = withFirst(paragraph, first, narrow, first.widths(least), false, indent);
+      max = withFirst(paragraph, first, wide, first.widths(most), true, indent);
+    }
+    return new double[] {min, Math.max(min, max + floats)};
+  }
+
+  /** The widest line where the first looks otherwise. */
+  private static double withFirst(
+      Paragraph paragraph,
+      Paragraph first,
+      double[] widths,
+      double[] firstWidths,
+      boolean onlyForced,
+      double indent) {
+    int end = firstEnd(first, onlyForced);
+    double line = widest(first, 0, end, first.breaks, firstWidths, onlyForced, indent);
+    int length = paragraph.text.length();
+    return Math.max(line, widest(paragraph, end, length, paragraph.breaks, widths, onlyForced, 0));
+  }
+
+  /** Where the first line ends, if lines are as short, or as long, as they may be. */
+  private static int firstEnd(Paragraph paragraph, boolean onlyForced) {
+    int length = paragraph.text.length();
+    for (int i = 1; i < length; i++) {
+      if (paragraph.text.charAt(i - 1) == '\n'
+          || !onlyForced && (paragraph.breaks[i] || paragraph.breaksAnywhere(i))) {
+        return i;
+      }
+    }
+    return length;
   }
 
   private static boolean isSideways(Box box) {
@@ -101,11 +146,22 @@ final class Lines {
 
   private static double widest(
       Paragraph paragraph, boolean[] breaks, double[] widths, boolean onlyForced, double indent) {
+    return widest(paragraph, 0, paragraph.text.length(), breaks, widths, onlyForced, indent);
+  }
+
+  /** The widest line between two places. */
+  private static double widest(
+      Paragraph paragraph,
+      int from,
+      int length,
+      boolean[] breaks,
+      double[] widths,
+      boolean onlyForced,
+      double indent) {
     double widest = 0;
     double more = indent;
-    int start = 0;
-    int length = paragraph.text.length();
-    for (int i = 1; i <= length; i++) {
+    int start = from;
+    for (int i = from + 1; i <= length; i++) {
       boolean forced = i == length || paragraph.text.charAt(i - 1) == '\n';
       if (forced || !onlyForced && (breaks[i] || paragraph.breaksAnywhere(i))) {
         int end = i;
@@ -132,10 +188,12 @@ final class Lines {
     box.lines.clear();
     box.children.clear();
     Breaker breaker = new Breaker(box, paragraph, x, width, floats);
-    double foot = breaker.all(y);
+    Paragraph first = firstLine(box);
+    double foot = first == null ? breaker.all(y) : breaker.all(y, breaker.ofFirstLine(first));
     if (!flow.keeps()) {
       box.prepared = null;
       box.inlines = List.of();
+      box.firstLine = null;
     }
     return foot;
   }
@@ -284,15 +342,25 @@ final class Lines {
     private final LineOrder order;
 
     Breaker(Box box, Paragraph paragraph, double x, double width, Floats floats) {
+      this(box, paragraph, x, width, floats, null);
+    }
+
+    /**
+     * As above.
+     *
+     * @param boxes the widths of the boxes in the text; null if they are not laid out yet
+     */
+    private Breaker(
+        Box box, Paragraph paragraph, double x, double width, Floats floats, double[] boxes) {
       this.box = box;
       this.paragraph = paragraph;
       this.x = x;
       this.width = width;
       this.floats = floats;
-      this.boxes = boxes();
+      this.boxes = boxes == null ? boxes() : boxes;
       this.breaks = paragraph.breaks;
       paragraph.mend();
-      this.widths = paragraph.widths(boxes);
+      this.widths = paragraph.widths(this.boxes);
       this.measure = width;
       this.tailRoom = tailRoom(paragraph.tail);
       this.order = paragraph.levels == null ? null : new LineOrder(paragraph.style.rightToLeft());
@@ -322,8 +390,42 @@ final class Lines {
       return Edges.size(inset.style.margin(side), width);
     }
 
+    /** One that makes the first line, of the same boxes. */
+    Breaker ofFirstLine(Paragraph first) {
+      return new Breaker(box, first, x, width, floats, boxes);
+    }
+
+    /** Makes all lines but the first, which another makes. */
+    double all(double from, Breaker first) {
+      if (paragraph.text.isEmpty()) {
+        // A letter that floats
+        return first.all(from);
+      }
+      double foot = first.line(0, first.awayAt(0, from), true);
+      int start = first.next;
+      awaySpot = first.awaySpot;
+      footnoteSpot = first.footnoteSpot;
+      skip(start);
+      return rest(foot, start, false);
+    }
+
+    /** Passes what stands before a place, where a line ends. */
+    private void skip(int end) {
+      boolean ends = end == paragraph.text.length();
+      while (mark < paragraph.marks.size()
+          && (paragraph.marks.get(mark).at() < end
+              || paragraph.marks.get(mark).at() == end
+                  && (ends || !paragraph.marks.get(mark).opens()))) {
+        Mark m = paragraph.marks.get(mark++);
+        if (m.opens()) {
+          open.add(m);
+        } else {
+          open.remove(open.size() - 1);
+        }
+      }
+    }
+
     double all(double from) {
-      int length = paragraph.text.length();
       if (paragraph.style.textWrap() == TextWrap.BALANCE && floats.isEmpty()) {
         balance();
         paragraph.mend();
@@ -332,14 +434,22 @@ final class Lines {
       if (paragraph.style.textWrap() == TextWrap.PRETTY && floats.isEmpty()) {
         lengthenLast();
       }
+      return rest(from, 0, true);
+    }
+
+    /**
+     * Makes the lines from a place on.
+     *
+     * @param first whether they begin with the first
+     */
+    private double rest(double from, int begin, boolean first) {
+      int length = paragraph.text.length();
       double y = from;
-      int start = 0;
-      boolean first = true;
+      int start = begin;
       while (start < length) {
         y = awayAt(start, y);
-        y = line(start, y, first);
+        y = line(start, y, first && start == begin);
         start = next;
-        first = false;
       }
       awayAt(length, y);
       return y;

@@ -168,10 +168,15 @@ final class Paragraph {
   private boolean afterBlank = true;
 
   Paragraph(Box box, Fonts fonts, LineBreaks rules) {
-    this.style = box.style;
+    this(box, box.style, box.inlines, fonts, rules);
+  }
+
+  /** The content of a box in another style, as on its first line. */
+  Paragraph(Box box, Style style, List<Inline> inlines, Fonts fonts, LineBreaks rules) {
+    this.style = style;
     this.fonts = fonts;
     this.strut = new Run(0, box.element, style, fonts.of(style), 0);
-    collect(box.inlines);
+    collect(inlines);
     text = collected.toString();
     int length = text.length();
     glyphs = new int[length];

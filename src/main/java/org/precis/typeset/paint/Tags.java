@@ -149,7 +149,7 @@ public final class Tags {
    */
   Tag of(Box box, Tag around, boolean atom, boolean continued) {
     if (box.anonymous) {
-      return box.lines.isEmpty() || atom ? around : block(box, around, continued);
+      return box.lines.isEmpty() || atom || box.opens ? around : block(box, around, continued);
     }
     Tag known = byElement[box.element.index()];
     if (known != null) {
@@ -406,7 +406,7 @@ public final class Tags {
 
   /** Whether a box that floats or is positioned comes before all text of the box around it. */
   static boolean isFirst(Box away) {
-    if (away.element.parent() == null) {
+    if (away.opens || away.element.parent() == null) {
       return true;
     }
     for (Node node : away.element.parent().children()) {

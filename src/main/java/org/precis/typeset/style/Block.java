@@ -1,6 +1,7 @@
 package org.precis.typeset.style;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.precis.diagnostic.NearestName;
 import org.precis.typeset.css.Declaration;
@@ -86,6 +87,18 @@ final class Block {
       entries.add(new Entry(ids[i], values[i]));
     }
     return important ? new Block(List.of(), entries) : new Block(entries, List.of());
+  }
+
+  /** Those of some properties, by their numbers, and of custom ones. */
+  Block only(BitSet properties) {
+    List<Entry> before = new ArrayList<>();
+    List<Entry> important = new ArrayList<>(0);
+    for (int i = 0; i < ids.length; i++) {
+      if (ids[i] == CUSTOM || properties.get(Logical.resolved(ids[i], false))) {
+        (i < normal ? before : important).add(new Entry(ids[i], values[i]));
+      }
+    }
+    return new Block(before, important);
   }
 
   /** The declarations that are accepted; the others are problems of the sheet. */

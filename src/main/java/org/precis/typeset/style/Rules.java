@@ -295,9 +295,10 @@ public final class Rules {
       Block block = Block.of(sheet, rule.declarations());
       boolean apart = block.normal < block.ids.length;
       for (Selector selector : selectors) {
-        found.add(new Unranked(selector, apart ? block.part(false) : block, origin, layer, false));
+        Block own = FirstProperties.of(block, selector.pseudo());
+        found.add(new Unranked(selector, apart ? own.part(false) : own, origin, layer, false));
         if (apart) {
-          found.add(new Unranked(selector, block.part(true), origin, layer, true));
+          found.add(new Unranked(selector, own.part(true), origin, layer, true));
         }
       }
       for (Rule inner : rule.rules()) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.precis.typeset.css.Compound;
 import org.precis.typeset.css.Problem;
+import org.precis.typeset.css.Selector;
 import org.precis.typeset.css.Sheet;
 import org.precis.typeset.document.Element;
 import org.precis.typeset.style.Rules.StyleRule;
@@ -112,6 +113,12 @@ final class StyleTree {
     Style marker;
     Style footnoteCall;
     Style footnoteMarker;
+
+    /** What is said of its first letter; null if nothing is. */
+    List<Block> firstLetter;
+
+    /** The same of its first line. */
+    List<Block> firstLine;
 
     private Node(Node parent, Kind kind, long met, double container) {
       this.parent = parent;
@@ -260,6 +267,8 @@ final class StyleTree {
           case AFTER -> after = added(after, rule.block());
           case MARKER -> marker = added(marker, rule.block());
           case FOOTNOTE_CALL -> call = added(call, rule.block());
+          case FIRST_LETTER -> node.firstLetter = added(node.firstLetter, rule.block());
+          case FIRST_LINE -> node.firstLine = added(node.firstLine, rule.block());
           case FOOTNOTE_MARKER -> footnote = added(footnote, rule.block());
           case NONE -> blocks.add(rule.block());
         }
@@ -279,6 +288,33 @@ final class StyleTree {
       node.footnoteCall = generated(node.style, call);
       node.footnoteMarker = generated(node.style, footnote);
     }
+  }
+
+  /** The style of what some of the elements' first letters or lines are, one in another. */
+  Style first(Node node, List<Block> blocks, Style parent) {
+    cascade.container(node.container);
+    return style(parent, blocks);
+  }
+
+  /**
+   * The style that an element, or what it generates, has where something else is around it.
+   *
+   * @param pseudo which of the two it is
+   */
+  Style within(Style parent, Node node, Element element, Selector.Pseudo pseudo) {
+    boolean own = pseudo == Selector.Pseudo.NONE;
+    List<Block> blocks = new ArrayList<>(8);
+    for (StyleRule rule : node.kind.candidates) {
+      if (rule.selector().pseudo() == pseudo
+          && rule.selector().subject().matchesBeyondKind(element)) {
+        blocks.add(rule.block());
+      }
+    }
+    if (own && node.kind.own != null) {
+      blocks.add(node.kind.own);
+    }
+    cascade.container(own && node.parent != null ? node.parent.container : node.container);
+    return style(parent, blocks);
   }
 
   private static List<Block> added(List<Block> blocks, Block block) {

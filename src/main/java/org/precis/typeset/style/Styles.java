@@ -8,7 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.precis.typeset.css.Problem;
+import org.precis.typeset.css.Selector;
 import org.precis.typeset.css.Sheet;
 import org.precis.typeset.document.Element;
 import org.precis.typeset.document.HtmlDocument;
@@ -133,6 +135,78 @@ public final class Styles {
   /** The style of what a footnote begins with; null for other elements, and if it is nothing. */
   public Style footnoteMarker(Element element) {
     return nodes[element.index()].footnoteMarker;
+  }
+
+  /** Whether rules say how the first letter of an element looks. */
+  public boolean hasFirstLetter(Element element) {
+    return nodes[element.index()].firstLetter != null;
+  }
+
+  /** Whether rules say how the first line of an element looks. */
+  public boolean hasFirstLine(Element element) {
+    return nodes[element.index()].firstLine != null;
+  }
+
+  /**
+   * The style of a letter.
+   *
+   * @param elements those whose first letter it is, the outermost first
+   * @param parent the style of what it stands in
+   */
+  public Style firstLetter(List<Element> elements, Style parent) {
+    return first(elements, parent, node -> node.firstLetter);
+  }
+
+  /**
+   * The style of a line.
+   *
+   * @param elements those whose first line it is, the outermost first
+   * @param parent the style of the box that it is in
+   */
+  public Style firstLine(List<Element> elements, Style parent) {
+    return first(elements, parent, node -> node.firstLine);
+  }
+
+  private Style first(
+      List<Element> elements, Style parent, Function<StyleTree.Node, List<Block>> rule) {
+    StyleTree.Node node = nodes[elements.get(0).index()];
+    List<Block> blocks = rule.apply(node);
+    if (elements.size() > 1) {
+      blocks = new ArrayList<>(blocks);
+      for (Element inner : elements.subList(1, elements.size())) {
+        blocks.addAll(rule.apply(nodes[inner.index()]));
+      }
+    }
+    StyleTree tree = rules.tree();
+    synchronized (tree) {
+      tree.cascade().root(of(document.root()));
+      return tree.first(node, blocks, parent);
+    }
+  }
+
+  /**
+   * The style that an element in a line, or what it generates, has on the first line.
+   *
+   * @param parent the style there of what it is in
+   * @param usual its style elsewhere
+   */
+  public Style within(Style parent, Element element, Style usual) {
+    StyleTree.Node node = nodes[element.index()];
+    Selector.Pseudo pseudo;
+    if (usual.equals(node.style)) {
+      pseudo = Selector.Pseudo.NONE;
+    } else if (usual.equals(node.before)) {
+      pseudo = Selector.Pseudo.BEFORE;
+    } else if (usual.equals(node.after)) {
+      pseudo = Selector.Pseudo.AFTER;
+    } else {
+      return usual;
+    }
+    StyleTree tree = rules.tree();
+    synchronized (tree) {
+      tree.cascade().root(of(document.root()));
+      return tree.within(parent, node, element, pseudo);
+    }
   }
 
   /** The style of an anonymous box in a box of this style (CSS 2.2, 9.2.1.1). */

@@ -51,7 +51,7 @@ final class BothLayouts implements AutoCloseable {
         const range = document.createRange();
         [...document.querySelectorAll('*')].forEach((element, number) => {
           const around = element.parentElement && element.parentElement.closest('.case');
-          if (!around) return;
+          if (!around || element.localName === 'style') return;
           const origin = around.getBoundingClientRect();
           const boxes = element.getClientRects();
           const box = element.getBoundingClientRect();
@@ -159,7 +159,8 @@ final class BothLayouts implements AutoCloseable {
         differences.add("");
       }
       Element around = element.parent() == null ? null : caseOf(element.parent());
-      if (around == null || !differences.get(differences.size() - 1).isEmpty()) {
+      boolean isSheet = element.name().equals("style");
+      if (around == null || isSheet || !differences.get(differences.size() - 1).isEmpty()) {
         continue;
       }
       Measured own = shifted(mine.get(element), mine.get(around).box);
@@ -210,23 +211,25 @@ final class BothLayouts implements AutoCloseable {
     if (!box.anonymous && !column && !box.across) {
       join(of(all, box.element), box.x, box.y, box.width, box.height);
     }
+    // A first letter that floats is read before the others
+    box.children.stream().filter(child -> child.opens).forEach(child -> measure(child, all));
     for (Line line : box.lines) {
       Map<Element, Part> parts = new LinkedHashMap<>();
       for (Piece piece : line.pieces) {
         if (piece instanceof Glyphs glyphs) {
-          text(glyphs, parts);
-        } else if (piece instanceof InlineBox inline) {
+          text(glyphs, parts, all);
+        } else if (piece instanceof InlineBox inline && inline.element != box.element) {
           join(of(all, inline.element), inline.x, inline.y, inline.width, inline.height);
-        } else {
-          measure(((Atom) piece).box(), all);
+        } else if (piece instanceof Atom atom) {
+          measure(atom.box(), all);
         }
       }
       parts.forEach((element, part) -> add(of(all, element).parts, part));
     }
-    box.children.forEach(child -> measure(child, all));
+    box.children.stream().filter(child -> !child.opens).forEach(child -> measure(child, all));
   }
 
-  private void text(Glyphs glyphs, Map<Element, Part> parts) {
+  private void text(Glyphs glyphs, Map<Element, Part> parts, Map<Element, Measured> all) {
     String text = glyphs.text;
     if (text.isBlank()) {
       return;
@@ -241,13 +244,21 @@ final class BothLayouts implements AutoCloseable {
     for (int i = text.length() - 1; Character.isWhitespace(text.charAt(i)); i--) {
       right -= advances[last--];
     }
-    Part part = parts.computeIfAbsent(glyphs.element, e -> new Part());
+    // Chromium measures from the first font of an element, whichever its letters are of
+    double ascent = fonts.of(glyphs.style).first().ascent();
+    double top = (glyphs.baseline - ascent * glyphs.style.decorationSize()) / POINTS_IN_PIXEL;
+    Part part = parts.get(glyphs.element);
+    if (part == null || Math.abs(part.top - top) > SAME_TOP) {
+      if (part != null) {
+        add(of(all, glyphs.element).parts, part);
+      }
+      part = new Part();
+      parts.put(glyphs.element, part);
+    }
+    part.top = top;
     part.text.append(text.replaceAll("\\s", ""));
     part.left = Math.min(part.left, left / POINTS_IN_PIXEL);
     part.right = Math.max(part.right, right / POINTS_IN_PIXEL);
-    // Chromium measures from the first font of an element, whichever its letters are of
-    double ascent = fonts.of(glyphs.style).first().ascent();
-    part.top = (glyphs.baseline - ascent * glyphs.style.decorationSize()) / POINTS_IN_PIXEL;
   }
 
   /** Lines at one height are measured as one, also in several columns. */
@@ -286,7 +297,7 @@ final class BothLayouts implements AutoCloseable {
 
   private Map<Integer, Measured> chromium(String html) {
     // Chromium rounds borders, and what is above and below a baseline, to whole pixels
-    String enlarged = html.replace("</style>", "html { zoom: 32 }</style>");
+    String enlarged = html.replaceFirst("</style>", "html { zoom: 32 }</style>");
     try (Page page = chromium.page()) {
       page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
       page.route("**/*", route -> serve(route, enlarged));

@@ -914,6 +914,69 @@ class LikeChromiumLayoutTest {
     assertLaidOutAsByChromium(cases);
   }
 
+  /** First letters and lines of another size, face or place, in blocks, lines and cells. */
+  @Test
+  void firstLettersAndLinesAreLaidOutAsByChromium() {
+    String words = "one two three four five six seven eight nine ten ";
+    String text = words + words + words;
+    List<String> sheets =
+        List.of(
+            "%1$s::first-letter { font-size: 40px }",
+            "%1$s:first-letter { float: left; font-size: 60px; line-height: 50px }",
+            "%1$s::first-letter { float: left; font: bold 3em/1 Sans; margin: 4px 6px 0 0;"
+                + " padding: 2px 5px; border: 2px solid }",
+            "%1$s::first-letter { float: right; font-size: 3em }",
+            "%1$s::first-letter { padding: 0 4px; border: 1px solid; margin-right: 5px }",
+            "%1$s::first-letter { text-transform: uppercase; font-size: 2em; vertical-align: -5px;"
+                + " position: absolute; width: 50px; display: block }",
+            "%1$s::first-line { font-size: 24px }",
+            "%1$s:first-line { text-transform: uppercase; letter-spacing: 2px }",
+            "%1$s::first-line { line-height: 40px; font-weight: bold; word-spacing: 4px }",
+            "%1$s::first-line { font-size: 1.5em; margin: 9px; padding: 9px }",
+            "%1$s::first-line { font-size: 10px; background: #ddd }"
+                + " %1$s::first-letter { font-size: 3em; float: left; line-height: .9 }",
+            "%1$s { text-align: justify }"
+                + " %1$s::first-line { font-size: 20px } %1$s::first-letter { font-size: 2em }",
+            "%1$s { font-size: 14px } %1$s::first-line { font-size: 2em }"
+                + " .x%1$s p::first-line { font-size: 1.5em } %1$s em { font-size: 1.5em }");
+    List<String> contents =
+        List.of(
+            text,
+            "&quot;" + text,
+            "(a) " + text,
+            "\n  " + text,
+            "<em>" + text + "</em>" + text,
+            "<b><em>one</em> two</b> <sup>three</sup> " + text,
+            "<p>" + text + "</p><p>" + text + "</p>",
+            "<div style=\"float: left\">float</div>" + text,
+            "<span style=\"display: inline-block; width: 30px; height: 40px\">a</span> " + text,
+            text + "<span style=\"display: inline-block; width: 30px\">a</span> " + text,
+            "one <br/>" + text,
+            "<table><tr><td>" + text + "</td></tr></table>" + text,
+            "<div style=\"display: flex\"><span>one</span></div>" + text,
+            "a",
+            "<span style=\"display: inline-block\">" + words + "</span>",
+            "<span style=\"padding: 0 9px; border: 1px solid\">" + text + "eleven</span> a");
+    List<String> cases = new ArrayList<>();
+    for (String sheet : sheets) {
+      for (String content : contents) {
+        for (String tag : List.of("div", "td")) {
+          String name = "x" + cases.size();
+          boolean cell = tag.equals("td");
+          cases.add(
+              "<div class=\"case\"><style>"
+                  + sheet.formatted("." + name)
+                  + "</style>"
+                  + (cell ? "<table><tr>" : "")
+                  + "<%1$s class=\"%2$s\">%3$s</%1$s>".formatted(tag, name, content)
+                  + (cell ? "</tr></table>" : "")
+                  + "</div>");
+        }
+      }
+    }
+    assertLaidOutAsByChromium(cases);
+  }
+
   private static void assertLaidOutAsByChromium(List<String> cases) {
     List<String> differences = layouts.differences(cases);
     for (int i = 0; i < cases.size(); i++) {

@@ -38,7 +38,8 @@ final class Measured {
     for (int i = 0; i < parts.size(); i++) {
       Part mine = parts.get(i);
       Part their = other.parts.get(i);
-      if (!mine.text.toString().contentEquals(their.text)
+      // Chromium tells letters as they are written, not as capitals
+      if (!mine.text.toString().equalsIgnoreCase(their.text.toString())
           || !isClose(mine.left, their.left)
           || !isClose(mine.right, their.right)
           || !isClose(mine.top, their.top)) {

@@ -340,6 +340,26 @@ class PaintedLikeChromiumTest {
     }
   }
 
+  /** First letters and lines, with their backgrounds, borders and lines under them. */
+  @Test
+  void openingsArePaintedAsByChromium() throws Exception {
+    List<String> bodies = new ArrayList<>();
+    for (String style :
+        List.of(
+            "::first-letter { float: left; font-size: 90px; line-height: 80px; color: #c33 }",
+            "::first-letter { float: left; font-size: 60px; line-height: 1; color: #fff;"
+                + " background: #369; padding: 6px; margin-right: 12px; border-radius: 12px }",
+            "::first-letter { font-size: 60px; border: 6px solid #c33; margin: 0 12px }",
+            "::first-line { background: #369; color: #fff; text-transform: uppercase }",
+            "::first-line { text-decoration: underline 6px #c33; font-size: 40px }")) {
+      String name = "x" + bodies.size();
+      bodies.add(
+          "<style>.%1$s%2$s</style><p class=\"%1$s\">xm <b>XM</b> xm xm xm xm xm xm xm xm xm</p>"
+              .formatted(name, style));
+    }
+    assertPainted(bodies);
+  }
+
   /** Lines under text, in a colour, width and place of their own. */
   @Test
   void linesAtTextArePaintedAsByChromium() throws Exception {

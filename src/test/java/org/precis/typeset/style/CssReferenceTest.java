@@ -87,7 +87,11 @@ class CssReferenceTest {
         * Tags, classes, ids, `*`, attributes (`[a]`, `[a=b]`, `~=`, `|=`, `^=`, `$=`, `*=`), the combinators ` `, `>`, `+`,
           `~`; `:root`, `:empty`, `:link`, `:any-link`, `:first-child`, `:last-child`, `:only-child`, `:nth-child()`,
           `:nth-last-child()`, both also with `of`, the same with `of-type`, `:lang()`, `:is()`, `:where()`, `:not()`, `:has()`; `::before`, `::after`,
-          `::marker`, `::footnote-call`, `::footnote-marker`. What needs a screen, such as `:hover`, never matches.
+          `::marker`, `::first-letter`, `::first-line`, `::footnote-call`, `::footnote-marker`. What needs a screen, such as `:hover`, never matches.
+        * `::first-letter` takes properties of fonts, `color`, `background`, `margin`, `padding`, `border`, `border-radius`, `box-shadow`, `float`,
+          `vertical-align`, `line-height`, `letter-spacing`, `text-transform` and `text-decoration`; `::first-line` those of fonts,
+          `color`, `background`, `line-height`, `letter-spacing`, `word-spacing`, `text-transform` and `text-decoration`. Others do not
+          apply. A letter that floats is a drop cap.
         * The cascade with `@layer`, `!important`, `inherit`, `initial` and `unset`; rules in rules, with `&`; custom properties and `var()`;
           `style` attributes.
 

@@ -44,7 +44,7 @@ class ProblemsTest {
           @layer a, b { }               | 1:1 unusable name of a layer (write @layer name { … } or @layer one, two;)
           p { color: color-mix(in foo, red, blue) } | 1:5 'color: color-mix(in foo, red, blue)' is not accepted (accepted: <color>)
           p:frist-child { }             | 1:2 unknown selector ':frist-child' (did you mean 'first-child'?)
-          p::first-line { }             | 1:2 unknown selector '::first-line' (available: after, before, footnote-call, footnote-marker, marker)
+          p::first-word { }             | 1:2 unknown selector '::first-word' (available: after, before, first-letter, first-line, footnote-call, footnote-marker, marker)
           p:had(b) { }                  | 1:2 unknown selector ':had()' (did you mean 'has'?)
           p:has(b:has(i)) { }           | 1:9 ':has()' inside ':has()'
           p:has(b::before) { }          | 1:3 a pseudo-element inside a selector
