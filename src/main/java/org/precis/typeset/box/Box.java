@@ -49,6 +49,9 @@ public class Box {
   /** What that is on the first line; null if it looks there as on the others. */
   public FirstLine firstLine;
 
+  /** Whether it is the marker of a list item, in its first line; a bullet has no lines. */
+  public boolean label;
+
   /** Whether it is the first letter of the text that it stands beside. */
   public boolean opens;
 

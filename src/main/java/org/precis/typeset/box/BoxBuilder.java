@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.precis.shaping.LetterCase;
 import org.precis.typeset.document.Element;
 import org.precis.typeset.document.Node;
@@ -189,6 +190,9 @@ public final class BoxBuilder {
       case GRID, INLINE_GRID, FLEX, INLINE_FLEX -> items(box, element);
       default -> {
         Filler filler = new Filler(box);
+        if (box.style.display() == Display.LIST_ITEM && box.style.hasMarkerInside()) {
+          filler.label(element);
+        }
         filler.all(element);
         filler.finish();
         if (box.style.hasColumns()) {
@@ -318,6 +322,13 @@ public final class BoxBuilder {
     return holds;
   }
 
+  /** Whether neither it nor anything in it has a box. */
+  private static boolean isHidden(Element element, Style style) {
+    return style.display() == Display.NONE
+        || style.display() == Display.CONTENTS
+            && (isReplaced(element) || element.name().equals("br"));
+  }
+
   static boolean isReplaced(Element element) {
     return element.name().equals("svg") || element.name().equals("img");
   }
@@ -329,11 +340,27 @@ public final class BoxBuilder {
         : nodes.stream().filter(node -> !(node instanceof Element e) || e.index() <= last).toList();
   }
 
+  /** Those in a table or a part of it, also through elements that have no box. */
+  private List<Node> parts(Element element) {
+    List<Node> nodes = nodes(element);
+    return nodes.stream().anyMatch(this::hasNoBox)
+        ? nodes.stream().flatMap(node -> hasNoBox(node) ? within(node) : Stream.of(node)).toList()
+        : nodes;
+  }
+
+  private Stream<Node> within(Node node) {
+    return parts((Element) node).stream();
+  }
+
+  private boolean hasNoBox(Node node) {
+    return node instanceof Element element && styles.of(element).display() == Display.CONTENTS;
+  }
+
   // ----------------------------------------------------------------- tables
 
   private void table(Box table, Element element) {
     Wrapper loose = new Wrapper(table, Display.TABLE_ROW);
-    for (Node node : nodes(element)) {
+    for (Node node : parts(element)) {
       Style style = node instanceof Element child ? styles.of(child) : null;
       if (style != null && isPartOfTable(style.display())) {
         loose.end();
@@ -361,7 +388,7 @@ public final class BoxBuilder {
 
   private void rows(Box group, Element element) {
     Wrapper loose = new Wrapper(group, Display.TABLE_ROW);
-    for (Node node : nodes(element)) {
+    for (Node node : parts(element)) {
       Style style = node instanceof Element child ? styles.of(child) : null;
       if (style != null && style.display() == Display.TABLE_ROW) {
         loose.end();
@@ -375,7 +402,7 @@ public final class BoxBuilder {
 
   private void cells(Box row, Element element) {
     Wrapper loose = new Wrapper(row, Display.TABLE_CELL);
-    for (Node node : nodes(element)) {
+    for (Node node : parts(element)) {
       Style style = node instanceof Element child ? styles.of(child) : null;
       if (style != null && style.display() == Display.TABLE_CELL) {
         loose.end();
@@ -445,15 +472,27 @@ public final class BoxBuilder {
 
   /** Each element is an item, and each stretch of text (CSS Flexbox 1, 4; CSS Grid 2, 6). */
   private void items(Box container, Element element) {
+    items(container, element, container.style);
+    container.children.forEach(item -> item.item = true);
+  }
+
+  /**
+   * The items that an element has in a container.
+   *
+   * @param around the style of its text
+   */
+  private void items(Box container, Element element, Style around) {
     generatedItem(container, element, styles.before(element), false);
     for (Node node : nodes(element)) {
       if (node instanceof Element child) {
         Style style = styles.of(child);
-        if (style.display() != Display.NONE && !runs(style)) {
+        if (style.display() == Display.CONTENTS && !isReplaced(child)) {
+          items(container, child, style);
+        } else if (!isHidden(child, style) && !runs(style)) {
           container.children.add(box(child, style));
         }
       } else if (node instanceof Text text && !text.data().isBlank()) {
-        Style style = styles.anonymous(container.style, Display.BLOCK);
+        Style style = styles.anonymous(around, Display.BLOCK);
         Filler filler = new Filler(new Box(element, style, true));
         filler.node(text, element);
         filler.finish();
@@ -461,7 +500,6 @@ public final class BoxBuilder {
       }
     }
     generatedItem(container, element, styles.after(element), true);
-    container.children.forEach(item -> item.item = true);
   }
 
   private void generatedItem(Box container, Element element, Style style, boolean after) {
@@ -532,8 +570,12 @@ public final class BoxBuilder {
     private boolean hasBlocks;
     private final Deque<Inline.Open> open = new ArrayDeque<>();
 
+    /** The style of the text that comes next. */
+    private Style text;
+
     Filler(Box container) {
       this.container = container;
+      text = container.style;
     }
 
     void all(Element element) {
@@ -544,10 +586,31 @@ public final class BoxBuilder {
       generated(element, styles.after(element), true);
     }
 
+    /** The marker of a list item as the start of its text. */
+    void label(Element item) {
+      ListStyle kind = container.style.listStyle();
+      boolean given = container.markerText != null;
+      if (!given && kind == ListStyle.NONE) {
+        return;
+      }
+      Style marker = container.markerStyle == null ? container.style : container.markerStyle;
+      Box label = new Box(item, styles.label(marker), true);
+      label.label = true;
+      if (given || kind.counts()) {
+        String text = given ? container.markerText : ListMarkers.of(item, kind) + " ";
+        label.inlines = List.of(new Inline.Words(item, label.style, text));
+      }
+      container.markerText = null;
+      // Around a bullet too, its line is as high as its text would be
+      Style around = styles.anonymous(marker, Display.INLINE);
+      pending.add(new Inline.Open(item, around));
+      inset(label);
+      pending.add(new Inline.Close(item, around));
+    }
+
     void node(Node node, Element parent) {
-      if (node instanceof Text text) {
-        Style style = open.isEmpty() ? container.style : open.peek().style();
-        words(parent, style, text.data());
+      if (node instanceof Text words) {
+        words(parent, text, words.data());
       } else {
         element((Element) node);
       }
@@ -578,7 +641,7 @@ public final class BoxBuilder {
 
     private void element(Element element) {
       Style style = styles.of(element);
-      if (style.display() == Display.NONE || runs(style)) {
+      if (isHidden(element, style) || runs(style)) {
         return;
       }
       if (style.floating() == Floating.FOOTNOTE) {
@@ -605,6 +668,7 @@ public final class BoxBuilder {
           }
         }
         case INLINE_BLOCK, INLINE_TABLE, INLINE_GRID, INLINE_FLEX -> inset(box(element, style));
+        case CONTENTS -> within(element, style);
         default -> block(box(element, style));
       }
     }
@@ -653,9 +717,17 @@ public final class BoxBuilder {
       Inline.Open start = new Inline.Open(element, style);
       pending.add(start);
       open.push(start);
-      all(element);
+      within(element, style);
       open.pop();
       pending.add(new Inline.Close(element, style));
+    }
+
+    /** Adds what is in an element, which gives text in it its style. */
+    private void within(Element element, Style style) {
+      Style around = text;
+      text = style;
+      all(element);
+      text = around;
     }
 
     private void generated(Element element, Style style, boolean after) {
@@ -724,7 +796,12 @@ public final class BoxBuilder {
 
     private void flush() {
       if (hasInline) {
-        Style style = styles.anonymous(container.style, Display.BLOCK);
+        // Only a first line is indented (CSS Text 3, 8.1)
+        boolean indents = hasBlocks && !isNone(container.style.textIndent());
+        Style style =
+            indents
+                ? styles.unindented(container.style)
+                : styles.anonymous(container.style, Display.BLOCK);
         Box anonymous = new Box(container.element, style, true);
         anonymous.inlines = pending;
         container.children.add(anonymous);

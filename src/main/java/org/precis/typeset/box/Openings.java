@@ -181,7 +181,8 @@ final class Openings {
           int end = endOfLetter(words.text(), start);
           return end == start ? content : lettered(content, i, start, end, around, letters, box);
         }
-      } else if (!(inline instanceof Inline.Away)) {
+      } else if (!(inline instanceof Inline.Away)
+          && !(inline instanceof Inline.Inset inset && inset.box().label)) {
         // Something else comes first
         return content;
       }

@@ -13,6 +13,7 @@ import org.precis.typeset.box.FirstLine;
 import org.precis.typeset.box.Glyphs;
 import org.precis.typeset.box.InlineBox;
 import org.precis.typeset.box.Line;
+import org.precis.typeset.box.ListMarkers;
 import org.precis.typeset.box.Picture;
 import org.precis.typeset.box.Tail;
 import org.precis.typeset.document.Element;
@@ -207,7 +208,7 @@ final class Lines {
   double marker(Box box, double x, double y, double width) {
     Style style = box.style;
     boolean marked = style.listStyle() != ListStyle.NONE || box.markerText != null;
-    if (style.display() != Display.LIST_ITEM || !marked) {
+    if (style.display() != Display.LIST_ITEM || !marked || style.hasMarkerInside()) {
       return 0;
     }
     double baseline = firstBaseline(box);

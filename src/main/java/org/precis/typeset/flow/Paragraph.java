@@ -37,6 +37,9 @@ final class Paragraph {
   /** Stands for a box in the text (UAX #14 lets lines end on both sides of it). */
   static final char BOX = '\uFFFC';
 
+  /** In em. */
+  private static final double BLANK_AFTER_BULLET = 1;
+
   /** Text of one element. */
   static final class Run {
     final int start;
@@ -319,6 +322,9 @@ final class Paragraph {
         afterBlank = true;
       } else if (inline instanceof Inline.Inset inset) {
         spots.add(new Spot(collected.length(), inset.box(), false));
+        if (inset.box().label && inset.box().inlines == null) {
+          bullet(inset.box());
+        }
         run(inset.box().element, style, raise).end++;
         collected.append(BOX);
         afterBlank = false;
@@ -328,6 +334,13 @@ final class Paragraph {
         tail = end.tail();
       }
     }
+  }
+
+  /** The room that browsers give a bullet in a line, and the blank after it. */
+  private void bullet(Box box) {
+    double size = box.style.fontSize();
+    box.minContent = size * (fonts.of(box.style).first().ascent() / 3 + BLANK_AFTER_BULLET);
+    box.maxContent = box.minContent;
   }
 
   /**

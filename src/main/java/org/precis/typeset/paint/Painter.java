@@ -559,7 +559,14 @@ public final class Painter {
       parts.forEach(part -> glyphs(part, label, false));
       return;
     }
-    if (!look(marker.style).visible) {
+    double radius = marker.size() * BULLET / 2;
+    double x = marker.style.rightToLeft() ? radius : marker.width - radius;
+    bullet(kind, marker.style, label, marker.x + x, marker.baseline);
+  }
+
+  /** Paints a bullet around a place on the galley, above a baseline. */
+  private void bullet(ListStyle kind, Style style, Tag label, double middle, double baseline) {
+    if (!look(style).visible) {
       return;
     }
     mark(label);
@@ -567,21 +574,19 @@ public final class Painter {
       // A drawing has no text of its own (32000-1, 14.9.4)
       label.spoken("\u2022");
     }
-    double size = marker.size();
+    double size = style.fontSize();
     double radius = size * BULLET / 2;
-    boolean leftwards = marker.style.rightToLeft();
-    double x = marker.x + dx + (leftwards ? radius : marker.width - radius);
-    double y = marker.baseline + dy - size * BULLET_HEIGHT;
+    double x = middle + dx;
+    double y = baseline + dy - size * BULLET_HEIGHT;
     if (kind == ListStyle.SQUARE) {
-      int color = marker.style.color();
-      canvas.fillRectangle(x - radius, y - radius, x + radius, y + radius, color);
+      canvas.fillRectangle(x - radius, y - radius, x + radius, y + radius, style.color());
     } else if (kind == ListStyle.DISC) {
-      canvas.fillWith(marker.style.color());
+      canvas.fillWith(style.color());
       canvas.circle(x, y, radius);
       canvas.fill();
     } else {
       canvas.lines(Canvas.SOLID, 0, 0, 0);
-      canvas.strokeWith(marker.style.color(), size * BULLET / 8);
+      canvas.strokeWith(style.color(), size * BULLET / 8);
       canvas.circle(x, y, radius * 7 / 8);
       canvas.stroke();
     }
@@ -672,7 +677,16 @@ public final class Painter {
     if (tag != null && atom.element != box.element && atom.element.parent() != null) {
       around = tags.inline(atom.element.parent(), box.element, tag);
     }
-    box(atom, around, true);
+    if (atom.label) {
+      around = tag == null ? null : tags.marker(atom.element);
+    }
+    if (atom.label && atom.lines.isEmpty()) {
+      double radius = atom.style.fontSize() * BULLET / 2;
+      double x = atom.style.rightToLeft() ? atom.width - radius : radius;
+      bullet(atom.style.listStyle(), atom.style, around, atom.x + x, atom.bottom());
+    } else {
+      box(atom, around, true);
+    }
     from = upper;
     to = lower;
   }

@@ -156,7 +156,32 @@ public final class Tags {
       return known;
     }
     String type = blockType(box, atom);
-    return type == null ? around : create(type, box.element, box, around);
+    return type == null
+        ? around
+        : create(type, box.element, box, outer(box.element.parent(), around));
+  }
+
+  /** The tag of what an element is in, which may have no box: {@code display: contents}. */
+  private Tag outer(Element element, Tag around) {
+    Element at = element;
+    while (at != null && byElement[at.index()] == null && (state(at) & PLAIN) != 0) {
+      at = at.parent();
+    }
+    Tag known = at == null ? around : byElement[at.index()];
+    if (known != null) {
+      return known != around && isIn(known, around) ? known : around;
+    }
+    String type = inlineType(at);
+    Tag outer = outer(at.parent(), around);
+    return type.equals("Link") ? outer : create(type, at, null, outer);
+  }
+
+  private static boolean isIn(Tag inner, Tag outer) {
+    Tag at = inner;
+    while (at != null && at != outer) {
+      at = at.parent();
+    }
+    return at != null;
   }
 
   /** A paragraph for text that has no element of its own. */

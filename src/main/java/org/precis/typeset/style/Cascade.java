@@ -8,13 +8,16 @@ import java.util.Map;
 import org.precis.typeset.style.Block.Custom;
 import org.precis.typeset.style.Block.Pending;
 import org.precis.typeset.style.Block.Wide;
+import org.precis.typeset.style.Keywords.Collapse;
 import org.precis.typeset.style.Keywords.Direction;
 import org.precis.typeset.style.Keywords.Overflow;
 import org.precis.typeset.style.Keywords.TextDecoration;
+import org.precis.typeset.style.Keywords.WrapMode;
 import org.precis.typeset.value.Display;
 import org.precis.typeset.value.Floating;
 import org.precis.typeset.value.Length;
 import org.precis.typeset.value.Position;
+import org.precis.typeset.value.TextTransform;
 
 /**
  * Computes styles from the declarations that apply (CSS Cascade 5, 6 and 7). Equal styles are one
@@ -157,6 +160,25 @@ final class Cascade {
   Style anonymous(Style parent, Display display) {
     Arrays.fill(declared, null);
     declared[Property.DISPLAY.ordinal()] = display;
+    return computed(parent, parent.customs());
+  }
+
+  /** The style of an anonymous block without an indent. */
+  Style unindented(Style parent) {
+    Arrays.fill(declared, null);
+    declared[Property.DISPLAY.ordinal()] = Display.BLOCK;
+    declared[Property.TEXT_INDENT.ordinal()] = Length.ZERO;
+    return computed(parent, parent.customs());
+  }
+
+  /** The style of a marker in a line of text: its blanks stay, and no line ends in it. */
+  Style label(Style parent) {
+    Arrays.fill(declared, null);
+    declared[Property.DISPLAY.ordinal()] = Display.INLINE_BLOCK;
+    declared[Property.TEXT_INDENT.ordinal()] = Length.ZERO;
+    declared[Property.TEXT_TRANSFORM.ordinal()] = TextTransform.NONE;
+    declared[Property.WHITE_SPACE_COLLAPSE.ordinal()] = Collapse.PRESERVE;
+    declared[Property.TEXT_WRAP_MODE.ordinal()] = WrapMode.NOWRAP;
     return computed(parent, parent.customs());
   }
 
@@ -321,6 +343,7 @@ final class Cascade {
   private static void adjust(Object[] values, Style parent) {
     int display = Property.DISPLAY.ordinal();
     int decoration = Property.TEXT_DECORATION.ordinal();
+    contents(values, parent);
     boolean absolute = values[Property.POSITION.ordinal()] == Position.ABSOLUTE;
     if (absolute) {
       values[Property.FLOAT.ordinal()] = Floating.NONE;
@@ -346,6 +369,21 @@ final class Cascade {
     }
   }
 
+  /** What has no box neither floats nor stands elsewhere; the root always has one. */
+  private static void contents(Object[] values, Style parent) {
+    int display = Property.DISPLAY.ordinal();
+    if (values[display] != Display.CONTENTS) {
+      return;
+    }
+    if (parent == null) {
+      values[display] = Display.BLOCK;
+      return;
+    }
+    values[Property.FLOAT.ordinal()] = Floating.NONE;
+    values[Property.POSITION.ordinal()] = Position.STATIC;
+    values[Property.ARRANGED.ordinal()] = arranges(parent);
+  }
+
   /**
    * What is cut in one direction otherwise than by {@code clip} is in both (CSS Overflow 3, 3.1).
    */
@@ -369,8 +407,10 @@ final class Cascade {
     values[own] = inline ? (Object) 1.0 : whole;
   }
 
+  /** Whether what is in an element are items of a grid or a flex container. */
   private static boolean arranges(Style parent) {
     return switch (parent.display()) {
+      case CONTENTS -> parent.value(Property.ARRANGED) == Boolean.TRUE;
       case GRID, INLINE_GRID, FLEX, INLINE_FLEX -> true;
       default -> false;
     };

@@ -10,6 +10,12 @@ final class Keywords {
     BORDER_BOX
   }
 
+  /** Whether the marker of a list item stands beside its text or is the start of it. */
+  enum ListPosition {
+    OUTSIDE,
+    INSIDE
+  }
+
   enum ContainerType {
     NORMAL,
     INLINE_SIZE

@@ -13,6 +13,7 @@ import org.precis.typeset.style.Keywords.FlexWrap;
 import org.precis.typeset.style.Keywords.FontKerning;
 import org.precis.typeset.style.Keywords.FontStyle;
 import org.precis.typeset.style.Keywords.Hyphens;
+import org.precis.typeset.style.Keywords.ListPosition;
 import org.precis.typeset.style.Keywords.Overflow;
 import org.precis.typeset.style.Keywords.OverflowWrap;
 import org.precis.typeset.style.Keywords.TableLayout;
@@ -193,6 +194,12 @@ public enum Property {
       "border-spacing", true, 0.0, Grammar.points(false), "<length>, for both directions"),
   CAPTION_SIDE(
       "caption-side", true, CaptionSide.TOP, Grammar.words(CaptionSide.class), "top | bottom"),
+  LIST_STYLE_POSITION(
+      "list-style-position",
+      true,
+      ListPosition.OUTSIDE,
+      Grammar.words(ListPosition.class),
+      "outside | inside"),
   LIST_STYLE_TYPE(
       "list-style-type",
       true,
@@ -214,7 +221,7 @@ public enum Property {
       false,
       Display.INLINE,
       Grammar.words(Display.class),
-      "none | inline | block | inline-block | list-item | flow-root | table | inline-table |"
+      "none | contents | inline | block | inline-block | list-item | flow-root | table | inline-table |"
           + " table-caption | table-column-group | table-column | table-header-group |"
           + " table-row-group | table-footer-group | table-row | table-cell | grid | inline-grid |"
           + " flex | inline-flex"),
@@ -230,6 +237,7 @@ public enum Property {
       Position.STATIC,
       Grammar.words(Position.class),
       "static | relative | absolute | running(<name>)"),
+  ARRANGED("", false, Boolean.FALSE, Grammar.words(Position.class), ""),
   RUNNING("", false, null, Grammar.words(Position.class), ""),
   FLOAT(
       "float",

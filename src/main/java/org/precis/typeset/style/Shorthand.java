@@ -90,7 +90,7 @@ enum Shorthand {
       Property.FONT_VARIANT_CAPS,
       Property.FONT_VARIANT_NUMERIC),
   BACKGROUND("background", Property.BACKGROUND_COLOR, Property.BACKGROUND_IMAGE),
-  LIST_STYLE("list-style", Property.LIST_STYLE_TYPE),
+  LIST_STYLE("list-style", Property.LIST_STYLE_TYPE, Property.LIST_STYLE_POSITION),
   WHITE_SPACE("white-space", Property.WHITE_SPACE_COLLAPSE, Property.TEXT_WRAP_MODE),
   TEXT_DECORATION(
       "text-decoration",
@@ -400,7 +400,9 @@ enum Shorthand {
   private boolean readList(Values values, Object[] read) {
     boolean any = false;
     while (!values.done()) {
-      if (values.take("outside")) {
+      Object position = read[1] == null ? one(values, 1) : null;
+      if (position != null) {
+        read[1] = position;
         any = true;
         continue;
       }

@@ -15,6 +15,7 @@ import org.precis.typeset.style.Keywords.FlexWrap;
 import org.precis.typeset.style.Keywords.FontKerning;
 import org.precis.typeset.style.Keywords.FontStyle;
 import org.precis.typeset.style.Keywords.Hyphens;
+import org.precis.typeset.style.Keywords.ListPosition;
 import org.precis.typeset.style.Keywords.Overflow;
 import org.precis.typeset.style.Keywords.OverflowWrap;
 import org.precis.typeset.style.Keywords.TableLayout;
@@ -594,6 +595,11 @@ public final class Style {
   /** None also where the marker is a text: see {@link #markerText}. */
   public ListStyle listStyle() {
     return markerText() == null ? get(Property.LIST_STYLE_TYPE) : ListStyle.NONE;
+  }
+
+  /** Whether the marker of a list item is the start of its text. */
+  public boolean hasMarkerInside() {
+    return get(Property.LIST_STYLE_POSITION) == ListPosition.INSIDE;
   }
 
   /** What stands before each item of a list; null if that follows from its number. */

@@ -226,6 +226,22 @@ public final class Styles {
     return style;
   }
 
+  /** The same of a block whose first line is not the first of the box around it. */
+  public Style unindented(Style parent) {
+    StyleTree tree = rules.tree();
+    synchronized (tree) {
+      return tree.cascade().unindented(parent);
+    }
+  }
+
+  /** The style of a marker that stands in the first line of its item. */
+  public Style label(Style marker) {
+    StyleTree tree = rules.tree();
+    synchronized (tree) {
+      return tree.cascade().label(marker);
+    }
+  }
+
   /** Computes what is in a container anew, now that the width of its content is known. */
   public void contain(Element container, double width) {
     List<Element> elements = document.elements();

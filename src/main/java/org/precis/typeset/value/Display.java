@@ -3,6 +3,9 @@ package org.precis.typeset.value;
 /** The kind of box an element makes (CSS Display 3). */
 public enum Display {
   NONE,
+
+  /** No box, but what is in it has some (CSS Display 3, 2.5). */
+  CONTENTS,
   INLINE,
   BLOCK,
   INLINE_BLOCK,

@@ -220,7 +220,7 @@ final class BothLayouts implements AutoCloseable {
           text(glyphs, parts, all);
         } else if (piece instanceof InlineBox inline && inline.element != box.element) {
           join(of(all, inline.element), inline.x, inline.y, inline.width, inline.height);
-        } else if (piece instanceof Atom atom) {
+        } else if (piece instanceof Atom atom && !atom.box().label) {
           measure(atom.box(), all);
         }
       }

@@ -977,6 +977,77 @@ class LikeChromiumLayoutTest {
     assertLaidOutAsByChromium(cases);
   }
 
+  /** Markers that are the start of the text of their items. */
+  @Test
+  void markersInsideAreLaidOutAsByChromium() {
+    String text = "one two three four five six seven eight nine ten one two three four five six";
+    List<String> lists =
+        List.of(
+            "list-style: inside",
+            "list-style: square inside; text-indent: -1em",
+            "list-style: inside decimal; text-align: end",
+            "list-style: inside upper-roman; font-size: 24px; text-indent: 2em",
+            "list-style: inside '- '; text-align: center",
+            "list-style: inside none",
+            "list-style: circle inside; direction: rtl; text-transform: uppercase",
+            "list-style: inside decimal; direction: rtl");
+    List<String> cases = new ArrayList<>();
+    for (String list : lists) {
+      for (String item :
+          List.of(
+              text,
+              "",
+              "<p>" + text + "</p>" + text,
+              "<b>" + text + "</b>",
+              "<div style=\"display: inline-block\">a</div>",
+              "a<ul><li>b</li></ul>")) {
+        String name = "m" + cases.size();
+        cases.add(
+            ("<div class=\"case\"><style>.%1$s li::marker { color: red }"
+                    + " .%1$s li:nth-child(2)::marker { font-size: 30px }"
+                    + " .%1$s li:nth-child(2):not(:has(p))::first-letter { font-size: 2em }</style>"
+                    + "<ol class=\"%1$s\" style=\"%2$s\"><li>%3$s</li><li>%3$s</li></ol></div>")
+                .formatted(name, list, item));
+      }
+    }
+    assertLaidOutAsByChromium(cases);
+  }
+
+  /** Elements without a box: what is in them is laid out as if it stood in their place. */
+  @Test
+  void elementsWithoutBoxesAreLaidOutAsByChromium() {
+    String none = "<div style=\"display: contents; margin: 9px; border: 3px solid; %s\">%s</div>";
+    String two = "<p>one two</p><p>three four five six</p>";
+    List<String> contents =
+        List.of(
+            two,
+            "text " + two + " more",
+            "<b>bold</b> text",
+            none.formatted("", two),
+            "<span style=\"display: contents\">a " + two + " b</span>");
+    List<String> around =
+        List.of(
+            "<div>%s</div>",
+            "<div>before %s after</div>",
+            "<div style=\"display: grid; grid-template-columns: 1fr 2fr; gap: 5px\">%s<i>a</i></div>",
+            "<div style=\"display: flex; gap: 9px\"><i>a</i>%s</div>",
+            "<div style=\"display: flex; flex-direction: column\"><div style=\"display: contents\">%s</div></div>",
+            "<table>%s<tr><td>a</td></tr></table>");
+    List<String> cases = new ArrayList<>();
+    for (String outer : around) {
+      for (String inner : contents) {
+        for (String style :
+            List.of("", "font-size: 24px; float: left", "position: absolute; padding: 9px")) {
+          boolean table = outer.startsWith("<table");
+          String content = table ? "<tr><td>" + inner + "</td><td>b</td></tr>" : inner;
+          cases.add(
+              "<div class=\"case\">" + outer.formatted(none.formatted(style, content)) + "</div>");
+        }
+      }
+    }
+    assertLaidOutAsByChromium(cases);
+  }
+
   private static void assertLaidOutAsByChromium(List<String> cases) {
     List<String> differences = layouts.differences(cases);
     for (int i = 0; i < cases.size(); i++) {

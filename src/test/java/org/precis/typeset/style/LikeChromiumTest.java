@@ -52,6 +52,7 @@ class LikeChromiumTest {
   /** Properties whose values are compared otherwise, or mean something else in a browser. */
   private static final Set<Property> APART =
       Set.of(
+          Property.ARRANGED,
           Property.RUNNING,
           Property.TEXT_OPACITY,
           Property.OPACITY,

@@ -1,15 +1,16 @@
-package org.precis.typeset.flow;
+package org.precis.typeset.box;
 
 import org.precis.typeset.document.Element;
 import org.precis.typeset.document.Node;
 import org.precis.typeset.value.ListStyle;
 
 /** The text of the markers of list items. */
-final class ListMarkers {
+public final class ListMarkers {
 
   private ListMarkers() {}
 
-  static String of(Element item, ListStyle style) {
+  /** What stands before an item; without the blank after it. */
+  public static String of(Element item, ListStyle style) {
     return style.counts() ? style.of(number(item)) + "." : style.of(0);
   }
 
