@@ -237,7 +237,7 @@ public enum Property {
       Position.STATIC,
       Grammar.words(Position.class),
       "static | relative | absolute | running(<name>)"),
-  ARRANGED("", false, Boolean.FALSE, Grammar.words(Position.class), ""),
+  ARRANGED("", false, false, Grammar.words(Position.class), ""),
   RUNNING("", false, null, Grammar.words(Position.class), ""),
   FLOAT(
       "float",
