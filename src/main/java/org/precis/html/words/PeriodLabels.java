@@ -23,7 +23,8 @@ public final class PeriodLabels {
   private static final Pattern YEAR_FIRST = Pattern.compile("([12][0-9]{3}), (.+)");
 
   private static final Pattern DATE = Pattern.compile("[12][0-9]{3}-[0-9Q][0-9].{0,14}");
-  private static final Pattern DATE_IN_PARTS = Pattern.compile(", " + DATE);
+  private static final Pattern DATE_IN_PARTS =
+      Pattern.compile(", " + DATE + "|^[12][0-9]{3}-[0-9Q][0-9][^,]{0,14}, ");
 
   private static final int FIRST_YEAR = 1800;
   private static final int LAST_YEAR = 2199;
