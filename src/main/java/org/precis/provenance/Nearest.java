@@ -4,7 +4,8 @@ import java.util.Optional;
 import java.util.function.IntFunction;
 
 /**
- * Looks for the passage that shares the longest beginning or end with words that are not there.
+ * Looks for the passage that has all but one of words that are not there, and else for that which
+ * shares the longest beginning or end with them.
  *
  * @param places gives the place of an offset among the words
  */
@@ -12,6 +13,10 @@ record Nearest(String words, String quote, IntFunction<Spot> places) {
 
   private static final int LEAST = 8;
   private static final int LEAST_UNSPACED = 3;
+
+  /** What the words around one that differs have in common. */
+  private static final int LEAST_AROUND = 6;
+
   private static final int LONGEST_WORD = 30;
   private static final int BEYOND = 24;
   private static final int LONGEST = 90;
@@ -23,6 +28,10 @@ record Nearest(String words, String quote, IntFunction<Spot> places) {
     int[] prefix = Search.longestPrefix(words, quote, 0);
     int[] suffix = Search.longestPrefix(reversed(words), reversed(quote), 0);
     int least = quote.chars().anyMatch(c -> Folding.isUnspaced((char) c)) ? LEAST_UNSPACED : LEAST;
+    Optional<Near> alike = prefix[0] == quote.length() ? Optional.empty() : butForOneWord();
+    if (alike.isPresent()) {
+      return alike;
+    }
     if (Math.max(prefix[0], suffix[0]) < Math.min(least, quote.length())) {
       return Optional.empty();
     }
@@ -32,6 +41,35 @@ record Nearest(String words, String quote, IntFunction<Spot> places) {
             : prefix[0] >= suffix[0]
                 ? fromStart(prefix[1], prefix[0])
                 : fromEnd(words.length() - suffix[1], suffix[0]));
+  }
+
+  /** The first passage with another word in place of one of the quote. */
+  private Optional<Near> butForOneWord() {
+    for (int own = 0; own < quote.length(); own = wordEnd(quote, own) + 1) {
+      String before = quote.substring(0, own);
+      String after = quote.substring(wordEnd(quote, own));
+      String key = before.length() < after.length() ? after : before;
+      for (int at = key.length() < LEAST_AROUND ? -1 : words.indexOf(key);
+          at >= 0;
+          at = words.indexOf(key, at + 1)) {
+        int there = key.equals(before) ? at + before.length() : wordStart(words, at);
+        int start = there - before.length();
+        if (start >= 0
+            && !SourceWords.joined(words, start)
+            && words.startsWith(before, start)
+            && words.startsWith(after, wordEnd(words, there))) {
+          int end = wordEnd(words, there) + after.length();
+          return Optional.of(
+              near(there, passage(start, end), word(words, there), word(quote, own)));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static int wordEnd(String text, int start) {
+    int end = text.indexOf(' ', start);
+    return end < 0 ? text.length() : end;
   }
 
   private Near near(int at, String passage, String there, String here) {

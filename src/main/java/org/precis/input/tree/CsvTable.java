@@ -203,7 +203,10 @@ public final class CsvTable {
   }
 
   private void ragged(CsvRecord record, int filled, int width) {
-    int split = filled > width ? splitNumber(record) : -1;
+    if (headings > 0) {
+      return; // they are below a title as well
+    }
+    int split = filled > width && width > 1 ? splitNumber(record) : -1;
     int at = split >= 0 ? split : Math.min(filled, width + 1) - 1;
     report.addHinted(
         Fault.CSV_ROW,
@@ -239,10 +242,8 @@ public final class CsvTable {
   }
 
   private String raggedHint(CsvRecord record, int filled, int width) {
-    if (width == 1 && headings == 0) {
-      headings = line(record);
-    }
     if (width == 1) {
+      headings = line(record);
       return "if the first line is a title, delete it, or write 'head: "
           + headings
           + "' for a table that has its headings there";

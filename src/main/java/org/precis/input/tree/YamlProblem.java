@@ -3,6 +3,7 @@ package org.precis.input.tree;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.precis.diagnostic.Fault;
 import org.precis.input.file.Place;
@@ -35,6 +36,17 @@ final class YamlProblem {
 
   /** A text that begins with what only people take for a quote. */
   private static final Pattern TYPOGRAPHIC = Pattern.compile("[^:]*(?::\\s+|-\\s+)[“”„‟«»‘’‚].*");
+
+  private static final Words DASH_WITHOUT_SPACE =
+      new Words(
+          "", "no space after '-'", "put a space after the '-' that begins an item of a list");
+
+  private static final Pattern ITEM_WITHOUT_SPACE = Pattern.compile("\\s*-[\\p{L}{\\[\"'].*");
+
+  private static final Pattern KEY = Pattern.compile("\\s*(?:- )?[\\p{L}\\p{N}@._-]+:");
+
+  /** A line that says nothing. */
+  private static final Pattern EMPTY = Pattern.compile("\\s*(?:#.*)?");
 
   private static final List<Words> WORDS =
       List.of(
@@ -117,10 +129,54 @@ final class YamlProblem {
     } else if (problem.contains("mapping values are not allowed")
         && TYPOGRAPHIC.matcher(source.line(place.line())).matches()) {
       report(TYPOGRAPHIC_QUOTES, place);
+    } else if (problem.contains("mapping values are not allowed") && isDashWithoutSpace(place)) {
+      int dash = source.line(place.line()).indexOf('-');
+      int start = source.startOf(place.line()) + dash;
+      report(DASH_WITHOUT_SPACE, new TextSpan(source, start, start + 1));
+    } else if (problem.contains("mapping values are not allowed") && !indents(place).isEmpty()) {
+      report.addHinted(Fault.YAML, place, indents(place), "unexpected ':'");
     } else {
       boolean key = problem.contains("expected ':'") && context.isPresent();
       report(problem, key ? context.get() : place);
     }
+  }
+
+  private boolean isDashWithoutSpace(TextSpan place) {
+    return ITEM_WITHOUT_SPACE.matcher(source.line(place.line())).matches();
+  }
+
+  /** How a key is indented, and the line above it, if these differ; else "". */
+  private String indents(TextSpan place) {
+    int own = indent(place.line());
+    Matcher key = KEY.matcher(source.line(place.line()));
+    boolean first =
+        key.lookingAt() && source.startOf(place.line()) + key.end() - 1 == place.start();
+    int above = place.line() - 1;
+    while (above > 0 && EMPTY.matcher(source.line(above)).matches()) {
+      above--;
+    }
+    if (!first
+        || above == 0
+        || !KEY.matcher(source.line(above)).lookingAt()
+        || indent(above) == own) {
+      return "";
+    }
+    return "indent keys of one level by the same amount: line "
+        + above
+        + " begins with "
+        + spaces(indent(above))
+        + ", this one with "
+        + spaces(own)
+        + "; or put text that contains ': ' in quotes";
+  }
+
+  private int indent(int line) {
+    String text = source.line(line);
+    return text.length() - text.stripLeading().length();
+  }
+
+  private static String spaces(int count) {
+    return count == 1 ? "1 space" : count + " spaces";
   }
 
   private TextSpan start(TextSpan text) {

@@ -22,6 +22,8 @@ final class DateLookalikes {
       Pattern.compile("([0-9]{4})年(?:([0-9]{1,2})月(?:([0-9]{1,2})日)?)?");
   private static final Pattern PART =
       Pattern.compile("([0-9]{4})[ -]?([QH][1-4])|([QH][1-4])[ /-]?([0-9]{4})");
+  private static final Pattern INTERVAL =
+      Pattern.compile("(?i)(?:from )?(.+?)(?: (?:to|until|bis|à|al?) | ?[–—] ?| - )(.+)");
   private static final List<String> MONTHS =
       List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
@@ -46,11 +48,17 @@ final class DateLookalikes {
     return slashes(text);
   }
 
-  /** A quarter or a half-year (2026-Q1, H2 2026) as an interval of months. */
+  /**
+   * A quarter or a half-year (2026-Q1, H2 2026, first half of 2026) as an interval of months, and
+   * two dates with a dash or a word between them as an interval.
+   */
   static Optional<String> part(String text) {
-    Matcher part = PART.matcher(text.toUpperCase(Locale.ROOT));
+    String half =
+        text.replaceFirst("(?i)^first half(?:-year)?(?: of)? ", "H1 ")
+            .replaceFirst("(?i)^second half(?:-year)?(?: of)? ", "H2 ");
+    Matcher part = PART.matcher(half.toUpperCase(Locale.ROOT));
     if (!part.matches()) {
-      return Optional.empty();
+      return interval(text);
     }
     boolean yearFirst = part.group(1) != null;
     String year = part.group(yearFirst ? 1 : 4);
@@ -61,6 +69,19 @@ final class DateLookalikes {
         ? Optional.empty()
         : Optional.of(
             String.format(Locale.ROOT, "%s-%02d/%s-%02d", year, last - months + 1, year, last));
+  }
+
+  private static Optional<String> interval(String text) {
+    Matcher parts = INTERVAL.matcher(text);
+    if (!parts.matches()) {
+      return Optional.empty();
+    }
+    Optional<PartialDate> last = read(parts.group(2));
+    Optional<PartialDate> first =
+        last.flatMap(end -> read(parts.group(1)).or(() -> read(parts.group(1) + " " + end.year())));
+    return first
+        .filter(begin -> begin.compareTo(last.orElseThrow()) < 0)
+        .map(begin -> begin + "/" + last.orElseThrow());
   }
 
   /** Dates with slashes have the month first or the day first. */
