@@ -134,7 +134,16 @@ final class OdtBody {
     if (inline instanceof Run run) {
       boolean leads = !run.target().isEmpty();
       if (leads) {
-        xml.open("text:a", "xlink:type", "simple", "xlink:href", run.target());
+        xml.open(
+            "text:a",
+            "xlink:type",
+            "simple",
+            "xlink:href",
+            run.target(),
+            "text:style-name",
+            OdtStyles.LINK,
+            "text:visited-style-name",
+            OdtStyles.LINK);
       }
       String style = styles.text(run.look(), base, run.language());
       if (style != null || leads) {

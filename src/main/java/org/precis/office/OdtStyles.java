@@ -18,6 +18,12 @@ import org.precis.typeset.value.ListStyle;
  */
 final class OdtStyles {
 
+  /**
+   * The style of links, which says nothing: without one they would have the look that programs give
+   * to links.
+   */
+  static final String LINK = "Link";
+
   static final String BULLETS = "Bullets";
   static final String NUMBERS = "Numbers";
   private static final int LEVELS = 9;
@@ -226,6 +232,7 @@ final class OdtStyles {
     properties(xml, body, 0, false);
     text(xml, body.text(), document.language());
     xml.close();
+    xml.empty("style:style", "style:name", LINK, "style:family", "text");
     for (NamedStyle style : document.styles()) {
       boolean normal = style.name().equals(NamedStyle.NORMAL);
       xml.open(

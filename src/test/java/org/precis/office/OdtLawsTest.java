@@ -62,7 +62,6 @@ class OdtLawsTest {
     assertEquals(1, OdfSchema.ofParts().errors(broken.getBytes(StandardCharsets.UTF_8)).size());
   }
 
-  /** Programs read the type of the file from its first bytes (OpenDocument 1.3, part 2, 3.3). */
   @Test
   void theFaceOfAHouseHasItsOwnName() throws IOException {
     byte[] odt = odt(DocxLawsTest.pages("house-style").get(0));
@@ -77,6 +76,20 @@ class OdtLawsTest {
         styles);
   }
 
+  /** Links without a style of their own have the look that a program gives to links. */
+  @Test
+  void linksHaveAStyleThatSaysNothing() throws IOException {
+    Map<String, byte[]> parts = DocxText.parts(odt(DocxLawsTest.pages("net-2018").get(0)));
+    String styles = new String(parts.get("styles.xml"), StandardCharsets.UTF_8);
+    String content = new String(parts.get("content.xml"), StandardCharsets.UTF_8);
+    assertTrue(styles.contains("<style:style style:name=\"Link\" style:family=\"text\"/>"), styles);
+    long links = content.split("<text:a ", -1).length - 1;
+    long plain = content.split("text:style-name=\"Link\"", -1).length - 1;
+    assertTrue(links > 50, content);
+    assertEquals(links, plain);
+  }
+
+  /** Programs read the type of the file from its first bytes (OpenDocument 1.3, part 2, 3.3). */
   @Test
   void itBeginsWithItsType() {
     byte[] odt = odt(DocxLawsTest.pages("starter").get(0));
