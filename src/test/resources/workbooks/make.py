@@ -1484,6 +1484,17 @@ def under_a_house_style(path):
         ["East", 6, 14], ["West", "300*", 7]])])
 
 
+@book
+def report_of_a_program(path):
+    """When a report was run and by what it is filtered, and no title; rows that are months with hyphens below, in a rate."""
+    return simple(path, [("Closed", [["Report run: 03/07/2026 14:22"], ["Filters: Status = Closed"], [], ["Team", "Q2 2026: Cases closed", "Q2 2026: Average days"],
+        ["Team A", 120, 14.2], ["Team B", 98, 12.1], ["Team C", 45, 20.0], ["Grand Total", 263, 14.4]]), ("Trend", [
+        ["Unemployment rate, seasonally adjusted (per cent)"], ["Date", "Persons", "Males", "Females"], ["Jan-2026", 4.1, 4.0, 4.2], ["Feb-2026", 4.0, 4.0, 4.1],
+        ["Mar-2026", 4.2, 4.1, 4.3], ["Apr-2026", 4.1, 4.1, 4.2], ["May-2026", 4.3, 4.2, 4.4], ["Jun-2026", 4.2, 4.1, 4.3], ["Jul-2026", "4.1r", "4.0r", "4.2r"],
+        [], ["r: revised"]]), ("Appeals", [["Appeals received and decided"], ["1 January to 31 March 2026"], [], ["Region", "Received", "Decided"],
+        ["North", 10, 8], ["South", 20, 19], ["Total", 30, 27]])])
+
+
 def make(name):
     target = HERE / name
     target.mkdir(exist_ok=True)

@@ -37,6 +37,7 @@ final class PeriodWords {
   /** Another year that ends in the same month, right after the first. */
   private final Pattern furtherYear;
 
+  private final Pattern rangeOfDays;
   private final Pattern range;
   private final Pattern rangeOfYears;
   private final Pattern years;
@@ -134,12 +135,25 @@ final class PeriodWords {
                 + " "
                 + YEAR,
             flags);
+    rangeOfDays =
+        Pattern.compile(
+            "(?<![0-9])(\\d{1,2})\\.? "
+                + name
+                + "(?: "
+                + YEAR
+                + ")?"
+                + to
+                + "(\\d{1,2})\\.? "
+                + name
+                + " "
+                + YEAR,
+            flags);
     range = Pattern.compile(name + to + name + "\\s+" + YEAR, flags);
     years = Pattern.compile("(?<![0-9/–-])" + YEAR + to + YEAR + "(?![0-9/]|年[0-9])", flags);
     String and = "\\s*(?:and|und|et|y|e|и|和|και|ו|و|และ|और)\\s*";
     twoYears = Pattern.compile("(?<![0-9/–-])" + YEAR + and + YEAR + "(?![0-9/])", flags);
     rangeOfYears = Pattern.compile(name + "\\s+" + YEAR + to + name + "\\s+" + YEAR, flags);
-    month = Pattern.compile(name + "\\s+(?:de |г\\.? )?" + YEAR, flags);
+    month = Pattern.compile(name + "(?:\\s+(?:de |г\\.? )?|-)" + YEAR, flags);
   }
 
   /** The period that the first of these texts names that names any, in the form of a pack. */
@@ -163,7 +177,8 @@ final class PeriodWords {
     String rest = LEAD.matcher(PeriodName.latin(text)).replaceFirst("");
     Optional<String> named = in(List.of(rest));
     List<Pattern> all =
-        new ArrayList<>(List.of(weekEnding, yearEnding, monthsEnding, rangeOfYears, range, HALF));
+        new ArrayList<>(
+            List.of(weekEnding, yearEnding, monthsEnding, rangeOfDays, rangeOfYears, range, HALF));
     all.addAll(quarterNames);
     all.addAll(List.of(MINGUO, BUDDHIST, CHINESE, years, twoYears, month, LONE_YEAR));
     for (Pattern one : all) {
@@ -231,6 +246,10 @@ final class PeriodWords {
       int months = MONTHS_IN_WORDS.indexOf(matcher.group(1).toLowerCase(Locale.ROOT)) * 3 + 3;
       return span(last.minusMonths(months - 1), last);
     }
+    matcher = rangeOfDays.matcher(text);
+    if (matcher.find()) {
+      return days(matcher);
+    }
     matcher = rangeOfYears.matcher(text);
     if (matcher.find()) {
       return span(
@@ -279,6 +298,23 @@ final class PeriodWords {
     return matcher.find()
         ? Optional.of(at(matcher.group(2), number(matcher.group(1))).toString())
         : Optional.empty();
+  }
+
+  /** From one day to another, as months where these are whole. */
+  private Optional<String> days(Matcher matcher) {
+    String year = matcher.group(3) == null ? matcher.group(6) : matcher.group(3);
+    YearMonth first = at(year, number(matcher.group(2)));
+    YearMonth last = at(matcher.group(6), number(matcher.group(5)));
+    int from = Integer.parseInt(matcher.group(1));
+    int to = Integer.parseInt(matcher.group(4));
+    if (!first.isValidDay(from) || !last.isValidDay(to)) {
+      return Optional.empty();
+    }
+    if (from == 1 && to == last.lengthOfMonth()) {
+      return span(first, last);
+    }
+    boolean inOrder = first.atDay(from).isBefore(last.atDay(to));
+    return inOrder ? Optional.of(first.atDay(from) + "/" + last.atDay(to)) : Optional.empty();
   }
 
   /** The first months of the quarters that a text names, in their order. */

@@ -48,8 +48,12 @@ final class TableLines {
   /** What is said of the sheet and not of its numbers. */
   private static final Pattern OF_THE_SHEET =
       Pattern.compile(
-          "(?iu)(?:data extracted on|this (?:work)?sheet|this table|some (?:cells|shorthand)|freeze panes|back to"
+          "(?iu)(?:data extracted on|(?:report )?run(?: date| on)?\\s*:|(?:report )?(?:generated|exported|printed)(?: on| by| from| at|\\s*:)|this (?:work)?sheet|this table|some (?:cells|shorthand)|freeze panes|back to"
               + "|return to|to main page|zurück|zum inhalt|retour|к содержанию|к оглавлению|назад|volver|返回).*");
+
+  /** What a report that a program has written says of its making. */
+  private static final Pattern OF_A_REPORT =
+      Pattern.compile("(?iu)(?:filters?|criteria|selection|parameters)\\s*[:：].*");
 
   private static final String MARKING =
       "(?:official(?:\\P{L}{1,3}sensitive)?|restricted|confidential|secret|(?:for )?(?:internal|official) use|embargoed"
@@ -121,14 +125,15 @@ final class TableLines {
       }
     }
     takeFilters(table, found);
-    while (found.size() > 1
+    while (!found.isEmpty()
         && (OF_THE_SHEET.matcher(found.get(0).text()).matches()
-            || OF_READERS.matcher(found.get(0).text()).matches())) {
+            || found.size() > 1 && OF_READERS.matcher(found.get(0).text()).matches())) {
       if (OF_READERS.matcher(found.get(0).text()).matches()) {
         table.leftOut.add("'" + found.get(0).text() + "', above the title");
       }
       found.remove(0);
     }
+    takeFields(table, found);
     leaveToTableAbove(found, free);
     List<String> lines = found.stream().map(Line::text).toList();
     table.references.addAll(NoteSheet.references(lines));
@@ -195,6 +200,13 @@ final class TableLines {
     }
     String key = texts.get(0).replaceFirst("\\s*[:：]$", "");
     return List.of(TITLE_KEY.matcher(key).matches() ? texts.get(1) : key + ": " + texts.get(1));
+  }
+
+  /** Takes what a report was made of for a note and no title. */
+  private static void takeFields(FoundTable table, List<Line> lines) {
+    while (!lines.isEmpty() && OF_A_REPORT.matcher(lines.get(0).text()).matches()) {
+      note(table, lines.remove(0).text());
+    }
   }
 
   /** Removes the notes of the table above, if there is one. */

@@ -21,6 +21,13 @@ final class UnitScope {
               + "|médianes?|indices?|par|évolution|variation|tasas?|promedio|índices?|por|variación"
               + "|porcentaje|crecimiento|дол[яи]|средн\\p{L}*|индекс\\p{L}*|темп\\p{L}*|изменени[ея]",
           "%|‰|率|比|平均|指数|指數|人均|增长|增幅");
+
+  /** A heading that says no more than whose numbers these are, in tables of men, women and all. */
+  private static final Pattern WHOSE =
+      Pattern.compile(
+          "(?iu)(?:all )?(?:persons|people|employees|workers|households|customers|patients|pupils|students)"
+              + "|personen|haushalte|beschäftigte|personnes|salariés|ménages|personas|empleados|hogares|человек|人口");
+
   private static final Pattern COUNT =
       words(
           "staff|people|persons?|employees?|workers?|headcount|fte|members|households|customers|users"
@@ -57,7 +64,13 @@ final class UnitScope {
   static List<Column> narrow(FoundTable table) {
     UnitNote unit = table.unit;
     List<Column> open = table.columns.stream().filter(c -> c.unit().unit().isEmpty()).toList();
-    List<Column> left = new ArrayList<>(open.stream().filter(c -> isOther(c, unit)).toList());
+    // in a table of rates such columns are those whose rate it is
+    boolean rates = unit.unit().equals("%") && RATE.matcher(table.title).find();
+    List<Column> left =
+        new ArrayList<>(
+            open.stream()
+                .filter(c -> isOther(c, unit) && !(rates && WHOSE.matcher(c.name()).matches()))
+                .toList());
     boolean certain =
         unit.isMoney()
             && !table.ratesInPercent

@@ -58,6 +58,7 @@ final class Lookalikes {
           like(
               "([0-9][0-9., ]*?)([1-9]\\))",
               "write $1 alone if $2 is the number of a note, and explain it in the note of the table"),
+          like("([0-9][0-9., ]*?) ?[-−–]", "write -$1 for a number below zero"),
           like("[△▲▼] ?([0-9][0-9.,]*)( ?[%％])?", "write -$1$2 for a number below zero"),
           like(".*\\(est(imate|imated|\\.)?\\)", "write ~ before it, or [e] after it"),
           like("[0-9]+ ?/ ?[0-9]+|.*[½¼¾⅓⅔].*", "write a decimal, as in 0.5"),
