@@ -91,9 +91,14 @@ final class DimensionsReader {
     if (!word.isEmpty() && !LEVELS.contains(word)) {
       String hint = NearestName.hint(word, LEVELS);
       fields.report().add(Fault.UNKNOWN_WORD, fields.placeOf("level"), word, "level", hint);
-      return Level.NONE;
+      // what was meant, if that is plain: cases with such a key would be told as well
+      return NearestName.to(word, LEVELS).map(DimensionsReader::level).orElse(Level.NONE);
     }
-    return word.isEmpty() ? Level.NONE : Level.valueOf(word.toUpperCase(Locale.ROOT));
+    return word.isEmpty() ? Level.NONE : level(word);
+  }
+
+  private static Level level(String word) {
+    return Level.valueOf(word.toUpperCase(Locale.ROOT));
   }
 
   private Dimensions usual() {
