@@ -1,8 +1,14 @@
 package org.precis.typeset.paint;
 
 import java.util.Arrays;
+import java.util.List;
+import org.precis.typeset.value.BackgroundImage;
+import org.precis.typeset.value.BackgroundRepeat;
+import org.precis.typeset.value.BackgroundSize;
 import org.precis.typeset.value.Border;
 import org.precis.typeset.value.Color;
+import org.precis.typeset.value.Gradient;
+import org.precis.typeset.value.Length;
 import org.precis.typeset.value.Shadow;
 import org.precis.typeset.value.Side;
 
@@ -16,7 +22,17 @@ final class Decoration {
 
   private static final int MOST_LAYERS = 16;
 
+  /** So often is a picture repeated at most, and a gradient. */
+  private static final int MOST_PICTURES = 20_000;
+
+  private static final int MOST_GRADIENTS = 1_000;
+
+  private static final double POINTS_IN_PIXEL = 0.75;
+
+  private static final double[] NO_SIZE = {Double.NaN, Double.NaN};
+
   private final Canvas canvas;
+  private final Resources resources;
 
   private double left;
   private double top;
@@ -31,8 +47,9 @@ final class Decoration {
   private final Border[] borders = new Border[SIDES.length];
   private Corners corners = Corners.NONE;
 
-  Decoration(Canvas canvas) {
+  Decoration(Canvas canvas, Resources resources) {
     this.canvas = canvas;
+    this.resources = resources;
   }
 
   /** What is painted next: the rectangle of its border, in points on the page. */
@@ -77,7 +94,7 @@ final class Decoration {
     for (int i = look.shadows.size() - 1; i >= 0; i--) {
       shadow(look.shadows.get(i));
     }
-    if (look.gradients.isEmpty()) {
+    if (look.images.isEmpty()) {
       paint(look.background);
       return;
     }
@@ -85,31 +102,79 @@ final class Decoration {
     Arrays.fill(borders, Border.NONE);
     paint(look.background);
     System.arraycopy(all, 0, borders, 0, all.length);
-    gradients(look);
+    images(look);
     paint(Color.TRANSPARENT);
   }
 
-  /** Paints colours along lines that follow from the box within the border. */
-  void gradients(Look look) {
+  /**
+   * Paints pictures and gradients, which are placed in the box within the border.
+   *
+   * @throws IllegalArgumentException if a picture cannot be read or is repeated too often
+   */
+  void images(Look look) {
     boolean seen = right > left && Math.min(bottom, to) > Math.max(top, from);
-    for (int i = look.gradients.size() - 1; seen && i >= 0; i--) {
-      canvas.save();
-      canvas.rounded(left, top, right, bottom, corners);
-      canvas.clip();
-      if (top < from || bottom > to) {
-        canvas.rectangle(left, Math.max(top, from), right, Math.min(bottom, to));
-        canvas.clip();
-      }
-      GradientLine.of(
-              look.gradients.get(i),
-              look.color,
-              left + width(Side.LEFT),
-              top + width(Side.TOP),
-              right - width(Side.RIGHT),
-              bottom - width(Side.BOTTOM))
-          .paint(canvas);
-      canvas.restore();
+    for (int i = look.images.size() - 1; seen && i >= 0; i--) {
+      image(look, i);
     }
+  }
+
+  private void image(Look look, int layer) {
+    BackgroundImage shown = look.images.get(layer);
+    Image image =
+        shown instanceof BackgroundImage.Picture picture
+            ? resources.image(picture.address())
+            : null;
+    BackgroundSize asked = Tiles.at(look.style.backgroundSizes(), layer);
+    boolean whole = image == null && asked.equals(BackgroundSize.AUTO);
+    BackgroundRepeat repeat = Tiles.at(look.style.backgroundRepeats(), layer);
+    List<Length> place = Tiles.at(look.style.backgroundPositions(), layer);
+    double x = left + width(Side.LEFT);
+    double y = top + width(Side.TOP);
+    double wide = right - width(Side.RIGHT) - x;
+    double high = bottom - width(Side.BOTTOM) - y;
+    double[] own =
+        image == null
+            ? NO_SIZE
+            : new double[] {image.width() * POINTS_IN_PIXEL, image.height() * POINTS_IN_PIXEL};
+    double[] size = Tiles.size(asked, repeat, own, wide, high);
+    Tiles across = Tiles.of(repeat.across(), place.get(0), size[0], x, wide, left, right);
+    double upper = Math.max(top, from);
+    double lower = Math.min(bottom, to);
+    Tiles down = Tiles.of(repeat.down(), place.get(1), size[1], y, high, upper, lower);
+    int most = image == null ? MOST_GRADIENTS : MOST_PICTURES;
+    if (!whole && (long) across.count() * down.count() > most) {
+      throw new IllegalArgumentException("a background repeats more than " + most + " times");
+    }
+    canvas.save();
+    canvas.rounded(left, top, right, bottom, corners);
+    canvas.clip();
+    if (top < from || bottom > to) {
+      canvas.rectangle(left, upper, right, lower);
+      canvas.clip();
+    }
+    if (whole) {
+      gradient((Gradient) shown, look, x, y, x + wide, y + high);
+    }
+    for (int row = 0; !whole && row < down.count(); row++) {
+      double t = down.first() + row * down.step();
+      for (int column = 0; column < across.count(); column++) {
+        double l = across.first() + column * across.step();
+        if (image != null) {
+          canvas.image(image.name(), l, t, l + across.size(), t + down.size());
+        } else {
+          canvas.save();
+          canvas.rectangle(l, t, l + across.size(), t + down.size());
+          canvas.clip();
+          gradient((Gradient) shown, look, l, t, l + across.size(), t + down.size());
+          canvas.restore();
+        }
+      }
+    }
+    canvas.restore();
+  }
+
+  private void gradient(Gradient gradient, Look look, double x1, double y1, double x2, double y2) {
+    GradientLine.of(gradient, look.color, x1, y1, x2, y2).paint(canvas);
   }
 
   private void paint(int background) {

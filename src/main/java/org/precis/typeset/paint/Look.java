@@ -2,9 +2,9 @@ package org.precis.typeset.paint;
 
 import java.util.List;
 import org.precis.typeset.style.Style;
+import org.precis.typeset.value.BackgroundImage;
 import org.precis.typeset.value.Border;
 import org.precis.typeset.value.Floating;
-import org.precis.typeset.value.Gradient;
 import org.precis.typeset.value.Length;
 import org.precis.typeset.value.Position;
 import org.precis.typeset.value.Radius;
@@ -22,7 +22,10 @@ final class Look {
   final int background;
 
   /** Over that, the uppermost first. */
-  final List<Gradient> gradients;
+  final List<BackgroundImage> images;
+
+  /** How large these are, where they stand and how they are repeated. */
+  final Style style;
 
   /** The colour of text, which may be one of theirs. */
   final int color;
@@ -60,7 +63,8 @@ final class Look {
       any |= border.width() > 0;
     }
     background = seen(style, style.background());
-    gradients = style.gradients();
+    images = style.backgroundImages();
+    this.style = style;
     color = seen(style, style.color());
     Radius[] own = style.borderRadii();
     boolean round = false;

@@ -81,7 +81,7 @@ public final class Painter {
   private final Resources resources = new Resources();
   private final PdfBytes out = new PdfBytes(1 << 16);
   private final Canvas canvas = new Canvas(out, resources);
-  private final Decoration decoration = new Decoration(canvas);
+  private final Decoration decoration = new Decoration(canvas, resources);
   private final PrintedInk ink;
   private final Drawings drawings;
 
@@ -232,7 +232,8 @@ public final class Painter {
       for (Side side : SIDES) {
         decoration.border(side, Border.NONE);
       }
-      decoration.of(0, 0, pageWidth, pageHeight).within(-FAR, FAR).gradients(look(style));
+      Decoration all = decoration.of(0, 0, pageWidth, pageHeight).within(-FAR, FAR);
+      reporting(region.box().element, () -> all.images(look(style)));
     }
   }
 
@@ -471,7 +472,7 @@ public final class Painter {
     Border[] borders = box.borders == null ? look.borders : box.borders;
     boolean paints =
         Color.isVisible(look.background)
-            || !look.gradients.isEmpty()
+            || !look.images.isEmpty()
             || !look.shadows.isEmpty()
             || look.outline.width() > 0;
     for (Border border : borders) {
@@ -498,8 +499,17 @@ public final class Painter {
             box.width - left - right,
             box.height - above - below)
         .within(begins ? -FAR : from + dy, ends ? FAR : to + dy);
-    decoration.paint(look);
+    reporting(box.element, () -> decoration.paint(look));
     outline(look);
+  }
+
+  /** Paints something of an element; what cannot be painted is a fault. */
+  private void reporting(Element element, Runnable painting) {
+    try {
+      painting.run();
+    } catch (IllegalArgumentException e) {
+      faults.add(Fault.DRAWING.at(places.apply(element), "", e.getMessage()));
+    }
   }
 
   /** Paints the line around the border that was painted last. */
@@ -705,7 +715,7 @@ public final class Painter {
       decoration.border(side, cut ? Border.NONE : look.borders[side.ordinal()]);
     }
     decoration.of(inline.x + dx, inline.y + dy, inline.width, inline.height).within(-FAR, FAR);
-    decoration.paint(look);
+    reporting(inline.element, () -> decoration.paint(look));
     outline(look);
   }
 

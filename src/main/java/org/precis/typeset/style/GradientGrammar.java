@@ -7,30 +7,12 @@ import org.precis.typeset.css.Token.Kind;
 import org.precis.typeset.value.Gradient;
 import org.precis.typeset.value.Length;
 
-/** Reads the pictures of a background: linear gradients, the uppermost first (CSS Images 3, 3). */
-final class GradientGrammar extends Grammar {
-
-  static final Grammar IMAGES = new GradientGrammar();
+/** Reads linear gradients (CSS Images 3, 3). */
+final class GradientGrammar {
 
   private static final double DOWN = 180;
 
   private GradientGrammar() {}
-
-  @Override
-  Object read(Values values) {
-    if (values.take("none")) {
-      return List.of();
-    }
-    List<Object> all = new ArrayList<>(1);
-    do {
-      Object one = one(values);
-      if (one == null) {
-        return null;
-      }
-      all.add(one);
-    } while (values.take(','));
-    return list(all);
-  }
 
   /** The gradient that is next, or null. */
   static Object one(Values values) {

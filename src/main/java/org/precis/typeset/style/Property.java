@@ -24,6 +24,8 @@ import org.precis.typeset.style.Keywords.Visibility;
 import org.precis.typeset.style.Keywords.WrapMode;
 import org.precis.typeset.style.Keywords.WrapStyle;
 import org.precis.typeset.value.AspectRatio;
+import org.precis.typeset.value.BackgroundRepeat;
+import org.precis.typeset.value.BackgroundSize;
 import org.precis.typeset.value.Border;
 import org.precis.typeset.value.BoxAlign;
 import org.precis.typeset.value.Caps;
@@ -375,8 +377,28 @@ public enum Property {
       "background-image",
       false,
       List.of(),
-      GradientGrammar.IMAGES,
-      "none | linear-gradient(), also several with commas between"),
+      BackgroundGrammar.IMAGES,
+      "none | linear-gradient() | url() of PNG or JPEG as data:, also several with commas between"),
+  BACKGROUND_SIZE(
+      "background-size",
+      false,
+      List.of(BackgroundSize.AUTO),
+      BackgroundGrammar.SIZES,
+      "auto | cover | contain | <length> | <percentage>; one or two, also several with commas between"),
+  BACKGROUND_POSITION(
+      "background-position",
+      false,
+      BackgroundGrammar.START,
+      BackgroundGrammar.POSITIONS,
+      "left | center | right | top | bottom | <length> | <percentage>; one or two of these, also a"
+          + " distance from each side, and several with commas between"),
+  BACKGROUND_REPEAT(
+      "background-repeat",
+      false,
+      List.of(BackgroundRepeat.BOTH),
+      BackgroundGrammar.REPEATS,
+      "repeat | repeat-x | repeat-y | no-repeat | space | round; one or two, also several with commas"
+          + " between"),
   ASPECT_RATIO(
       "aspect-ratio",
       false,

@@ -6,8 +6,9 @@ import java.util.List;
 import org.precis.typeset.css.Token;
 import org.precis.typeset.style.Keywords.Collapse;
 import org.precis.typeset.style.Keywords.WrapMode;
+import org.precis.typeset.value.BackgroundRepeat;
+import org.precis.typeset.value.BackgroundSize;
 import org.precis.typeset.value.Caps;
-import org.precis.typeset.value.Color;
 import org.precis.typeset.value.GridLine;
 import org.precis.typeset.value.Length;
 import org.precis.typeset.value.ListStyle;
@@ -89,7 +90,13 @@ enum Shorthand {
       Property.FONT_VARIANT_LIGATURES,
       Property.FONT_VARIANT_CAPS,
       Property.FONT_VARIANT_NUMERIC),
-  BACKGROUND("background", Property.BACKGROUND_COLOR, Property.BACKGROUND_IMAGE),
+  BACKGROUND(
+      "background",
+      Property.BACKGROUND_COLOR,
+      Property.BACKGROUND_IMAGE,
+      Property.BACKGROUND_SIZE,
+      Property.BACKGROUND_POSITION,
+      Property.BACKGROUND_REPEAT),
   LIST_STYLE("list-style", Property.LIST_STYLE_TYPE, Property.LIST_STYLE_POSITION),
   WHITE_SPACE("white-space", Property.WHITE_SPACE_COLLAPSE, Property.TEXT_WRAP_MODE),
   TEXT_DECORATION(
@@ -172,6 +179,10 @@ enum Shorthand {
 
   /** The values of what it stands for; empty where these are of too many kinds to be told. */
   String accepted() {
+    if (this == BACKGROUND) {
+      return "<color>; linear-gradient() | url() of PNG or JPEG as data:, with position, size after a"
+          + " slash and repeat";
+    }
     List<String> kinds =
         Arrays.stream(longhands)
             .mapToObj(Names::accepted)
@@ -367,34 +378,53 @@ enum Shorthand {
     return read[4] != null;
   }
 
-  /** Gradients, the uppermost first, and with the last of them a colour. */
+  /** Pictures, the uppermost first, and with the last of them a colour. */
   private static boolean readGround(Values values, Object[] read) {
-    if (values.take("none")) {
-      read[0] = Color.TRANSPARENT;
-      read[1] = List.of();
-      return true;
+    List<List<Object>> layers = new ArrayList<>(4);
+    for (int i = 1; i < read.length; i++) {
+      layers.add(new ArrayList<>(1));
     }
-    List<Object> images = new ArrayList<>(1);
     do {
+      Object[] layer = new Object[read.length];
       boolean any = false;
+      boolean none = false;
       while (!values.done() && !values.peek().is(',')) {
-        Object color = read[0] == null ? Colors.read(values) : null;
-        Object image = color == null ? GradientGrammar.one(values) : null;
-        if (color != null) {
-          read[0] = color;
-        } else if (image != null && !any) {
-          images.add(image);
-          any = true;
-        } else {
+        boolean color = read[0] == null && (read[0] = Colors.read(values)) != null;
+        none |= !color && values.take("none");
+        if (!color && !none && !readLayer(values, layer)) {
           return false;
         }
+        any = true;
       }
-      if (!any && read[0] == null || read[0] != null && !values.done()) {
+      if (!any || read[0] != null && !values.done() || none && layer[1] != null) {
         return false;
       }
+      if (layer[1] != null) {
+        layers.get(0).add(layer[1]);
+        layers.get(1).add(layer[2] == null ? BackgroundSize.AUTO : layer[2]);
+        layers.get(2).add(layer[3] == null ? BackgroundGrammar.START.get(0) : layer[3]);
+        layers.get(3).add(layer[4] == null ? BackgroundRepeat.BOTH : layer[4]);
+      }
     } while (values.take(','));
-    read[1] = Grammar.list(images);
+    read[1] = Grammar.list(layers.get(0));
+    for (int i = 1; i < layers.size() && !layers.get(0).isEmpty(); i++) {
+      read[i + 1] = Grammar.list(layers.get(i));
+    }
     return true;
+  }
+
+  /** What is next of a layer: its picture, how it is repeated, or its place and size. */
+  private static boolean readLayer(Values values, Object[] layer) {
+    if (layer[1] == null && (layer[1] = BackgroundGrammar.image(values)) != null) {
+      return true;
+    }
+    if (layer[4] == null && (layer[4] = BackgroundGrammar.repeat(values)) != null) {
+      return true;
+    }
+    if (layer[3] == null && (layer[3] = BackgroundGrammar.position(values)) != null) {
+      return !values.take('/') || (layer[2] = BackgroundGrammar.size(values)) != null;
+    }
+    return false;
   }
 
   private boolean readList(Values values, Object[] read) {

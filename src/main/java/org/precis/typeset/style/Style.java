@@ -26,6 +26,9 @@ import org.precis.typeset.style.Keywords.Visibility;
 import org.precis.typeset.style.Keywords.WrapMode;
 import org.precis.typeset.style.Keywords.WrapStyle;
 import org.precis.typeset.value.AspectRatio;
+import org.precis.typeset.value.BackgroundImage;
+import org.precis.typeset.value.BackgroundRepeat;
+import org.precis.typeset.value.BackgroundSize;
 import org.precis.typeset.value.Border;
 import org.precis.typeset.value.BoxAlign;
 import org.precis.typeset.value.Caps;
@@ -37,7 +40,6 @@ import org.precis.typeset.value.Display;
 import org.precis.typeset.value.Features;
 import org.precis.typeset.value.FlexDirection;
 import org.precis.typeset.value.Floating;
-import org.precis.typeset.value.Gradient;
 import org.precis.typeset.value.GridAreas;
 import org.precis.typeset.value.GridLine;
 import org.precis.typeset.value.HyphenLimits;
@@ -266,14 +268,28 @@ public final class Style {
     return color == null ? color() : color;
   }
 
-  /** Those behind its content, over the background colour, the uppermost first. */
-  public List<Gradient> gradients() {
+  /** What is behind its content, over the background colour, the uppermost first. */
+  public List<BackgroundImage> backgroundImages() {
     return get(Property.BACKGROUND_IMAGE);
+  }
+
+  /** How large these are; a list that is shorter begins anew. */
+  public List<BackgroundSize> backgroundSizes() {
+    return get(Property.BACKGROUND_SIZE);
+  }
+
+  /** Where they stand, across and down. */
+  public List<List<Length>> backgroundPositions() {
+    return get(Property.BACKGROUND_POSITION);
+  }
+
+  public List<BackgroundRepeat> backgroundRepeats() {
+    return get(Property.BACKGROUND_REPEAT);
   }
 
   /** Whether anything is painted behind its content. */
   public boolean hasBackground() {
-    return Color.isVisible(background()) || !gradients().isEmpty();
+    return Color.isVisible(background()) || !backgroundImages().isEmpty();
   }
 
   /** The functions of {@code transform}, first applied last. */

@@ -9,7 +9,8 @@ import java.util.List;
  * @param across -1 if it ends in a left corner, 1 in a right one; 0 if the angle counts
  * @param down -1 if it ends in an upper corner, 1 in a lower one; 0 if the angle counts
  */
-public record Gradient(double degrees, int across, int down, List<Stop> stops) {
+public record Gradient(double degrees, int across, int down, List<Stop> stops)
+    implements BackgroundImage {
 
   public Gradient {
     stops = List.copyOf(stops);

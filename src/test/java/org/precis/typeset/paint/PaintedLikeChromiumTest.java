@@ -340,6 +340,45 @@ class PaintedLikeChromiumTest {
     }
   }
 
+  /** Pictures behind a box, and gradients of a size, placed and repeated. */
+  @Test
+  void picturesBehindBoxesArePaintedAsByChromium() throws Exception {
+    List<String> bodies = new ArrayList<>();
+    String url = "url(" + picture() + ")";
+    for (String ground :
+        List.of(
+            url,
+            url + " no-repeat",
+            url + " no-repeat center",
+            url + " no-repeat right 12px bottom 24px #cde",
+            url + " no-repeat bottom",
+            url + " center left repeat-y",
+            url + " 25% 75% / 30px 30px no-repeat, linear-gradient(#fc0, #369)",
+            url + " center / cover",
+            url + " left top / contain no-repeat",
+            url + " 0 0 / 60px repeat-x",
+            url + " 0 0 / auto 50% space",
+            url + " 0 0 / 42px auto round",
+            "linear-gradient(90deg, #c33 50%, #fc0 50%) 6px 0 / 24px 24px",
+            url + " no-repeat, " + url + " right bottom no-repeat")) {
+      for (String box :
+          List.of(
+              "width: 210px; height: 150px",
+              "width: 120px; height: 160px; border: 12px solid #3D405B; padding: 12px; border-radius: 30px")) {
+        bodies.add("<div style=\"" + box + "; background: " + ground + "\"></div>");
+      }
+    }
+    bodies.add(
+        "<div style=\"height: 200px; background: linear-gradient(#369 50%, #fff 50%) 0 0 / 100%"
+            + " 36px\"></div>");
+    bodies.add(
+        "<div style=\"height: 200px; background-image: "
+            + url
+            + ", linear-gradient(#fc0, #369); background-size: 60px 30px, 30px; background-repeat:"
+            + " no-repeat; background-position: 30px 60px, right\"></div>");
+    assertPainted(bodies);
+  }
+
   /** First letters and lines, with their backgrounds, borders and lines under them. */
   @Test
   void openingsArePaintedAsByChromium() throws Exception {
@@ -354,7 +393,7 @@ class PaintedLikeChromiumTest {
             "::first-line { text-decoration: underline 6px #c33; font-size: 40px }")) {
       String name = "x" + bodies.size();
       bodies.add(
-          "<style>.%1$s%2$s</style><p class=\"%1$s\">xm <b>XM</b> xm xm xm xm xm xm xm xm xm</p>"
+          "<style>.%1$s%2$s</style><p class=\"%1$s\" style=\"width: 120px\">xm <b>XM</b> xm xm xm xm xm xm xm xm xm</p>"
               .formatted(name, style));
     }
     assertPainted(bodies);

@@ -199,8 +199,17 @@ class CssReferenceTest {
     if (value instanceof Features) {
       return "normal";
     }
-    if (property == Property.OBJECT_POSITION) {
-      return "center";
+    switch (property) {
+      case OBJECT_POSITION -> {
+        return "center";
+      }
+      case BACKGROUND_POSITION -> {
+        return "left top";
+      }
+      case BACKGROUND_REPEAT -> {
+        return "repeat";
+      }
+      default -> {}
     }
     if (value instanceof GridGrammar.AutoFlow) {
       return "row";
