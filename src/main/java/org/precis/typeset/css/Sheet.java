@@ -3,12 +3,16 @@ package org.precis.typeset.css;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** A style sheet, and what was found wrong with it. */
 public final class Sheet {
 
   /** Groups that nest deeper are skipped: they are read by recursion. */
   private static final int DEEPEST = 32;
+
+  /** A file with more is no style sheet, or made by a program. */
+  private static final int MOST_PROBLEMS = 1_000;
 
   private final String name;
   private final int firstLine;
@@ -102,12 +106,26 @@ public final class Sheet {
     return CssParser.tokens(value);
   }
 
+  /** Those that were found first. */
   public List<Problem> problems() {
     return Collections.unmodifiableList(problems);
   }
 
-  /** Keeps a problem with what stands from start to end. */
+  /** Keeps a problem with what stands from start to end; of very many, those that come first. */
   public void problem(int start, int end, String message, String hint) {
+    problem(start, end, message, () -> hint);
+  }
+
+  /**
+   * The same with a hint that takes time to find.
+   *
+   * @param hint asked where the problem is kept
+   */
+  public void problem(int start, int end, String message, Supplier<String> hint) {
+    if (problems.size() == MOST_PROBLEMS) {
+      return;
+    }
+    boolean last = problems.size() == MOST_PROBLEMS - 1;
     int line = firstLine;
     int lineStart = 0;
     for (int i = text.indexOf('\n'); i >= 0 && i < start; i = text.indexOf('\n', i + 1)) {
@@ -115,6 +133,9 @@ public final class Sheet {
       lineStart = i + 1;
     }
     int column = start - lineStart + (line == firstLine ? firstColumn : 1);
-    problems.add(new Problem(name, line, column, Math.max(1, end - start), message, hint));
+    problems.add(
+        last
+            ? new Problem(name, line, column, 1, "more is not accepted from here on", "")
+            : new Problem(name, line, column, Math.max(1, end - start), message, hint.get()));
   }
 }

@@ -426,10 +426,7 @@ final class Flexes {
     double width = space.width();
     BoxAlign align = align(container, box);
     boolean auto = isAuto(box, Side.TOP) || isAuto(box, Side.BOTTOM);
-    if (align == BoxAlign.STRETCH
-        && !auto
-        && box.style.height().isAuto()
-        && !(box instanceof Picture)) {
+    if (align == BoxAlign.STRETCH && !auto && box.style.stretches() && !(box instanceof Picture)) {
       double own = height - margins(box, false, width);
       flow.stretch(box, Flow.limitedHeight(box, own, space), space);
     }

@@ -432,9 +432,13 @@ public final class Flow {
     }
     if (isDefinite(style.maxHeight(), base)) {
       height = Math.min(height, style.maxHeight().of(base) + own);
+    } else if (style.hugsContent()) {
+      height = Math.min(height, content + more);
     }
     if (isDefinite(style.minHeight(), base)) {
       height = Math.max(height, style.minHeight().of(base) + own);
+    } else if (style.holdsContent()) {
+      height = Math.max(height, content + more);
     }
     return Math.max(height, more);
   }
@@ -736,7 +740,7 @@ public final class Flow {
             : left + wide.start(across, width, around.style.rightToLeft(), true);
     Strut high = Strut.of(style, Side.TOP, Side.BOTTOM, down, across);
     Space space = new Space(across, down);
-    boolean fills = style.height().isAuto() && high.isFixed() && !(box instanceof Picture);
+    boolean fills = style.stretches() && high.isFixed() && !(box instanceof Picture);
     double height = fills ? limitedHeight(box, high.room(down), space) : Double.NaN;
     double from = box.y;
     double fromX = box.x;

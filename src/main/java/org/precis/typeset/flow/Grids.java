@@ -552,7 +552,7 @@ final class Grids {
     boolean autoBelow = style.margin(Side.BOTTOM).isAuto();
     BoxAlign align = align(grid, box);
     double room = area.height() - above - below;
-    boolean stretches = align == BoxAlign.STRETCH && style.height().isAuto();
+    boolean stretches = align == BoxAlign.STRETCH && style.stretches();
     if (stretches && !autoAbove && !autoBelow && !(box instanceof Picture)) {
       flow.stretch(box, Flow.limitedHeight(box, room, area), area);
     } else if (style.height().isRelative()) {

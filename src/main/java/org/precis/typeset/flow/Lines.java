@@ -27,6 +27,7 @@ import org.precis.typeset.text.FontChain;
 import org.precis.typeset.text.Fonts;
 import org.precis.typeset.text.Levels;
 import org.precis.typeset.text.Word;
+import org.precis.typeset.value.Caps;
 import org.precis.typeset.value.Display;
 import org.precis.typeset.value.Floating;
 import org.precis.typeset.value.ListStyle;
@@ -235,16 +236,19 @@ final class Lines {
     return height;
   }
 
-  /** The glyphs of a text that is not broken, from left to right: a part for each face. */
+  /** The glyphs of a text that is not broken, from left to right: a part for each face and size. */
   private List<Glyphs> parts(Element element, Style style, String text) {
     FontChain chain = fonts.of(style);
     List<Glyphs> parts = new ArrayList<>(1);
     int from = 0;
     for (int at = 0; at < text.length(); ) {
       int next = at + Character.charCount(text.codePointAt(at));
+      int begin = text.codePointAt(from);
       if (next == text.length()
-          || chain.faceOf(text.codePointAt(next)) != chain.faceOf(text.codePointAt(from))) {
-        parts.add(plain(element, style, text.substring(from, next)));
+          || chain.faceOf(text.codePointAt(next)) != chain.faceOf(begin)
+          || isSmall(style, chain, text.codePointAt(next)) != isSmall(style, chain, begin)) {
+        Style own = isSmall(style, chain, begin) ? style.smallCapitals() : style;
+        parts.add(plain(element, own, text.substring(from, next)));
         from = next;
       }
       at = next;
@@ -253,6 +257,10 @@ final class Lines {
       Collections.reverse(parts);
     }
     return parts;
+  }
+
+  private static boolean isSmall(Style style, FontChain chain, int c) {
+    return style.caps() != Caps.NORMAL && Paragraph.isSmallCapital(style, chain, c);
   }
 
   /** Ends a line of a contents list with dots and the number of a page. */

@@ -444,7 +444,7 @@ final class Paragraph {
     for (int i = run.start; i <= run.end; ) {
       int c = i < run.end ? collected.codePointAt(i) : 0;
       boolean same = i < run.end && i > start && Script.isComplex(c);
-      boolean here = same ? before : i < run.end && isSmallCapital(run, c);
+      boolean here = same ? before : i < run.end && isSmallCapital(run.style, run.fonts, c);
       if (i > start && (i == run.end || here != before)) {
         Style style = before ? small : run.style;
         Run part = new Run(start, run.element, style, fonts.of(style), run.raise, run);
@@ -458,10 +458,10 @@ final class Paragraph {
   }
 
   /** Whether a character is set as a small capital that its font does not have. */
-  private static boolean isSmallCapital(Run run, int c) {
-    boolean all = run.style.caps() == Caps.ALL_SMALL_CAPS;
+  static boolean isSmallCapital(Style style, FontChain fonts, int c) {
+    boolean all = style.caps() == Caps.ALL_SMALL_CAPS;
     return (all || LetterCase.hasCapital(c))
-        && !(run.fonts.has(c, "smcp") && (!all || run.fonts.has(c, "c2sc")));
+        && !(fonts.has(c, "smcp") && (!all || fonts.has(c, "c2sc")));
   }
 
   /** A line break in the text separates words as one between them does. */

@@ -754,7 +754,7 @@ public final class Painter {
     }
     double whole = style.decorationSize();
     if (style.underlined() || style.overlined() || style.struckThrough()) {
-      lineAt(glyphs, left, right, y, whole);
+      linesAt(glyphs, left, right, y, whole);
     }
     if (tag != null && tag.link() != null) {
       double top = pageHeight - y + glyphs.face.ascent() * whole;
@@ -763,25 +763,39 @@ public final class Painter {
     }
   }
 
-  /** Paints the line under, over or through a text. */
-  private void lineAt(Glyphs glyphs, double left, double right, double y, double size) {
+  /** Paints the lines under, over and through a text. */
+  private void linesAt(Glyphs glyphs, double left, double right, double y, double size) {
     Style style = glyphs.style;
     double given = style.decorationThickness();
     double thick =
         Double.isNaN(given) ? glyphs.face.underlineWidth() * size : Math.max(given, THINNEST);
-    double offset = style.underlineOffset();
-    double middle =
-        style.overlined()
-            ? y - glyphs.face.ascent() * size - thick / 2
-            // Through the text where browsers draw it
-            : style.struckThrough()
-                ? y - glyphs.face.ascent() * size / 3
-                : Double.isNaN(offset)
-                    // A thicker line begins where that of the font would
-                    ? y
-                        - glyphs.face.underline() * size
-                        + (thick - glyphs.face.underlineWidth() * size) / 2
-                    : y + offset + thick / 2;
+    if (style.underlined()) {
+      double offset = style.underlineOffset();
+      double middle =
+          Double.isNaN(offset)
+              // A thicker line begins where that of the font would
+              ? y
+                  - glyphs.face.underline() * size
+                  + (thick - glyphs.face.underlineWidth() * size) / 2
+              : y + offset + thick / 2;
+      lineAt(style, left, right, middle, thick, 2);
+    }
+    if (style.overlined()) {
+      lineAt(style, left, right, y - glyphs.face.ascent() * size - thick / 2, thick, -2);
+    }
+    if (style.struckThrough()) {
+      // Where browsers draw it
+      lineAt(style, left, right, y - glyphs.face.ascent() * size / 3, thick, 2);
+    }
+  }
+
+  /**
+   * Paints a line at a text.
+   *
+   * @param second where the second of a double line is, in widths of the first
+   */
+  private void lineAt(
+      Style style, double left, double right, double middle, double thick, int second) {
     int color = Look.seen(style, style.decorationColor());
     Border.Line line = style.decorationLine();
     if (line == Border.Line.DOTTED || line == Border.Line.DASHED) {
@@ -796,8 +810,8 @@ public final class Painter {
     }
     canvas.fillRectangle(left, middle - thick / 2, right, middle + thick / 2, color);
     if (line == Border.Line.DOUBLE) {
-      double second = middle + (style.overlined() ? -2 : 2) * thick;
-      canvas.fillRectangle(left, second - thick / 2, right, second + thick / 2, color);
+      double other = middle + second * thick;
+      canvas.fillRectangle(left, other - thick / 2, right, other + thick / 2, color);
     }
   }
 

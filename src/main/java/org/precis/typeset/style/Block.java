@@ -138,7 +138,7 @@ final class Block {
           declaration.start(),
           declaration.start() + name.length(),
           "unknown property '" + name + "'",
-          NearestName.to(name, Names.known()).map(NearestName::question).orElse(""));
+          () -> NearestName.to(name, Names.known()).map(NearestName::question).orElse(""));
       return;
     }
     boolean pending = hasVar(value);

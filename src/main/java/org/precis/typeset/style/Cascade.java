@@ -11,7 +11,6 @@ import org.precis.typeset.style.Block.Wide;
 import org.precis.typeset.style.Keywords.Collapse;
 import org.precis.typeset.style.Keywords.Direction;
 import org.precis.typeset.style.Keywords.Overflow;
-import org.precis.typeset.style.Keywords.TextDecoration;
 import org.precis.typeset.style.Keywords.WrapMode;
 import org.precis.typeset.value.Display;
 import org.precis.typeset.value.Floating;
@@ -354,12 +353,14 @@ final class Cascade {
     }
     overflow(values);
     opacity(values, parent);
-    if (parent != null
-        && parent.value(Property.TEXT_DECORATION) != TextDecoration.NONE
-        && values[decoration] == TextDecoration.NONE
-        && !absolute
-        && !floats
-        && !isAtomic((Display) values[display])) {
+    TextLines own = (TextLines) values[decoration];
+    TextLines around =
+        parent == null || absolute || floats || isAtomic((Display) values[display])
+            ? TextLines.NONE
+            : (TextLines) parent.value(Property.TEXT_DECORATION);
+    if (around != TextLines.NONE && own != TextLines.NONE) {
+      values[decoration] = own.with(around);
+    } else if (around != TextLines.NONE) {
       // A line under text runs on under what is in it
       for (Property property : LINES_OF_TEXT) {
         values[property.ordinal()] = parent.value(property);

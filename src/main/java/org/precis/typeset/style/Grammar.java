@@ -283,6 +283,16 @@ abstract class Grammar {
     };
   }
 
+  /** The same without a word. */
+  static Grammar but(String word, Grammar grammar) {
+    return new Grammar() {
+      @Override
+      Object read(Values values) {
+        return values.peek().is(word) ? null : grammar.read(values);
+      }
+    };
+  }
+
   /** The same after words that change nothing on paper. */
   static Grammar after(List<String> words, Grammar grammar) {
     return new Grammar() {

@@ -99,13 +99,6 @@ final class Keywords {
     AUTO
   }
 
-  enum TextDecoration {
-    NONE,
-    UNDERLINE,
-    OVERLINE,
-    LINE_THROUGH
-  }
-
   enum BorderCollapse {
     SEPARATE,
     COLLAPSE

@@ -145,7 +145,10 @@ record PageRule(
             box.start(),
             box.start() + box.at().length() + 1,
             "unknown margin box '@" + box.at() + "'",
-            NearestName.to(box.at(), new TreeSet<>(BOXES)).map(NearestName::question).orElse(""));
+            () ->
+                NearestName.to(box.at(), new TreeSet<>(BOXES))
+                    .map(NearestName::question)
+                    .orElse(""));
       }
     }
     return new PageRule(page, first, blank, side, size, leeway, Block.of(sheet, others), boxes);

@@ -18,7 +18,6 @@ import org.precis.typeset.style.Keywords.Overflow;
 import org.precis.typeset.style.Keywords.OverflowWrap;
 import org.precis.typeset.style.Keywords.TableLayout;
 import org.precis.typeset.style.Keywords.TextAlignLast;
-import org.precis.typeset.style.Keywords.TextDecoration;
 import org.precis.typeset.style.Keywords.TextSpacingTrim;
 import org.precis.typeset.style.Keywords.Visibility;
 import org.precis.typeset.style.Keywords.WrapMode;
@@ -271,7 +270,12 @@ public enum Property {
       Length.AUTO,
       Grammar.width("auto"),
       "auto | <length> | <percentage> | min-content | max-content | fit-content"),
-  HEIGHT("height", false, Length.AUTO, size("auto"), "auto | <length> | <percentage>"),
+  HEIGHT(
+      "height",
+      false,
+      Length.AUTO,
+      Grammar.width("auto"),
+      "auto | <length> | <percentage> | min-content | max-content | fit-content; the last three are the height of the content"),
   MIN_WIDTH(
       "min-width",
       false,
@@ -284,8 +288,18 @@ public enum Property {
       Length.AUTO,
       Grammar.width("none"),
       "none | <length> | <percentage> | min-content | max-content | fit-content"),
-  MIN_HEIGHT("min-height", false, Length.AUTO, size("auto"), "auto | <length> | <percentage>"),
-  MAX_HEIGHT("max-height", false, Length.AUTO, size("none"), "none | <length> | <percentage>"),
+  MIN_HEIGHT(
+      "min-height",
+      false,
+      Length.AUTO,
+      Grammar.width("auto"),
+      "auto | <length> | <percentage> | min-content | max-content | fit-content"),
+  MAX_HEIGHT(
+      "max-height",
+      false,
+      Length.AUTO,
+      Grammar.width("none"),
+      "none | <length> | <percentage> | min-content | max-content | fit-content"),
   MARGIN_TOP("margin-top", false, Length.ZERO, offset(), "auto | <length> | <percentage>"),
   MARGIN_RIGHT("margin-right", false, Length.ZERO, offset(), "auto | <length> | <percentage>"),
   MARGIN_BOTTOM("margin-bottom", false, Length.ZERO, offset(), "auto | <length> | <percentage>"),
@@ -433,14 +447,14 @@ public enum Property {
   TEXT_DECORATION(
       "text-decoration-line",
       false,
-      TextDecoration.NONE,
-      Grammar.words(TextDecoration.class),
-      "none | underline | overline | line-through"),
+      TextLines.NONE,
+      TextLines.GRAMMAR,
+      "none | underline | overline | line-through; several of these"),
   TEXT_DECORATION_STYLE(
       "text-decoration-style",
       false,
       Border.Line.SOLID,
-      Grammar.words(Border.Line.class, "hidden", "solid", "none", "solid"),
+      Grammar.but("none", Grammar.words(Border.Line.class)),
       "solid | double | dotted | dashed"),
   TEXT_DECORATION_COLOR("text-decoration-color", false, null, Grammar.COLOR, "<color>"),
   TEXT_DECORATION_THICKNESS(

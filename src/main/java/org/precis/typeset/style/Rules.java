@@ -204,8 +204,7 @@ public final class Rules {
   }
 
   private static boolean hasPages(Sheet sheet, Rule group) {
-    int page = sheet.text().indexOf("@page", group.bodyStart());
-    return page >= 0 && page < group.bodyEnd();
+    return sheet.text().substring(group.bodyStart(), group.bodyEnd()).contains("@page");
   }
 
   /** Collects the rules of a sheet that apply on paper. */
@@ -366,7 +365,7 @@ public final class Rules {
         rule.start(),
         rule.start() + rule.at().length() + 1,
         "unknown rule '@" + rule.at() + "'",
-        NearestName.hint(rule.at(), available));
+        () -> NearestName.hint(rule.at(), available));
   }
 
   private void put(StyleRule rule) {

@@ -242,7 +242,8 @@ enum Shorthand {
           case LIST_STYLE -> readList(values, read);
           case FLEX -> readFlex(values, read);
           case WHITE_SPACE -> readWhiteSpace(values, read);
-          case TEXT_WRAP, FLEX_FLOW, FONT_VARIANT, TEXT_DECORATION -> readAny(values, read);
+          case FONT_VARIANT -> readVariant(values, read);
+          case TEXT_WRAP, FLEX_FLOW, TEXT_DECORATION -> readAny(values, read);
           case COLUMNS -> readColumns(values, read);
           case GRID_COLUMN, GRID_ROW, GRID_AREA -> readLines(values, read);
           case GRID_TEMPLATE -> readTemplate(values, read);
@@ -329,6 +330,33 @@ enum Shorthand {
       any = true;
     }
     return any;
+  }
+
+  /** Words of what it stands for, in any order; {@code normal} and {@code none} stand alone. */
+  private boolean readVariant(Values values, Object[] read) {
+    if (values.take("normal")) {
+      return true;
+    }
+    List<List<Token>> words = List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    while (!values.done()) {
+      List<Token> word = List.of(values.next());
+      boolean known = false;
+      for (int i = 0; i < read.length && !known; i++) {
+        known = !word.get(0).is("normal") && one(new Values(word), i) != null;
+        words.get(i).addAll(known ? word : List.of());
+      }
+      if (!known) {
+        return false;
+      }
+    }
+    for (int i = 0; i < read.length; i++) {
+      Values own = new Values(words.get(i));
+      read[i] = own.done() ? null : one(own, i);
+      if (!own.done()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** A number and a width of columns, in any order; {@code auto} is the initial value of both. */

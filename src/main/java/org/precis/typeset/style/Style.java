@@ -20,7 +20,6 @@ import org.precis.typeset.style.Keywords.Overflow;
 import org.precis.typeset.style.Keywords.OverflowWrap;
 import org.precis.typeset.style.Keywords.TableLayout;
 import org.precis.typeset.style.Keywords.TextAlignLast;
-import org.precis.typeset.style.Keywords.TextDecoration;
 import org.precis.typeset.style.Keywords.TextSpacingTrim;
 import org.precis.typeset.style.Keywords.Visibility;
 import org.precis.typeset.style.Keywords.WrapMode;
@@ -187,8 +186,15 @@ public final class Style {
     return width.isOfContent() ? width : null;
   }
 
+  /** Auto also where it says that its content decides: see {@link #stretches}. */
   public Length height() {
-    return get(Property.HEIGHT);
+    Length height = get(Property.HEIGHT);
+    return height.isOfContent() ? Length.AUTO : height;
+  }
+
+  /** Whether it may be as high as what it stands in. */
+  public boolean stretches() {
+    return this.<Length>get(Property.HEIGHT).isAuto() && !hugsContent();
   }
 
   /** Auto is 0, except for the items of a grid or flex container; may be that of the content. */
@@ -203,11 +209,23 @@ public final class Style {
 
   /** Auto is 0, except for the items of a flex container. */
   public Length minHeight() {
-    return get(Property.MIN_HEIGHT);
+    Length least = get(Property.MIN_HEIGHT);
+    return least.isOfContent() ? Length.AUTO : least;
   }
 
   public Length maxHeight() {
-    return get(Property.MAX_HEIGHT);
+    Length most = get(Property.MAX_HEIGHT);
+    return most.isOfContent() ? Length.AUTO : most;
+  }
+
+  /** Whether it is at least as high as its content. */
+  public boolean holdsContent() {
+    return this.<Length>get(Property.MIN_HEIGHT).isOfContent();
+  }
+
+  /** Whether it is at most as high as its content. */
+  public boolean hugsContent() {
+    return this.<Length>get(Property.MAX_HEIGHT).isOfContent();
   }
 
   public Length margin(Side side) {
@@ -550,11 +568,11 @@ public final class Style {
   }
 
   public boolean underlined() {
-    return get(Property.TEXT_DECORATION) == TextDecoration.UNDERLINE;
+    return this.<TextLines>get(Property.TEXT_DECORATION).has(TextLines.UNDER);
   }
 
   public boolean overlined() {
-    return get(Property.TEXT_DECORATION) == TextDecoration.OVERLINE;
+    return this.<TextLines>get(Property.TEXT_DECORATION).has(TextLines.OVER);
   }
 
   /** Of the line at the text, as in {@link Color}. */
@@ -580,7 +598,7 @@ public final class Style {
   }
 
   public boolean struckThrough() {
-    return get(Property.TEXT_DECORATION) == TextDecoration.LINE_THROUGH;
+    return this.<TextLines>get(Property.TEXT_DECORATION).has(TextLines.THROUGH);
   }
 
   public VerticalAlign verticalAlign() {

@@ -1048,6 +1048,33 @@ class LikeChromiumLayoutTest {
     assertLaidOutAsByChromium(cases);
   }
 
+  /** Heights by the content, beside a height that is given or stretched. */
+  @Test
+  void heightsOfContentAreLaidOutAsByChromium() {
+    List<String> cases = new ArrayList<>();
+    for (String property : List.of("height", "min-height", "max-height")) {
+      for (String word : List.of("min-content", "max-content", "fit-content")) {
+        for (String more : List.of("", "height: 10px", "height: 200px", "padding: 9px")) {
+          String box =
+              "<div style=\"%s; %s: %s; border: 1px solid\">one two<p>three</p></div>"
+                  .formatted(more, property, word);
+          String beside = "<div style=\"height: 150px\">a</div>";
+          for (String around :
+              List.of(
+                  "",
+                  "display: flex",
+                  "display: grid; grid-template-columns: 1fr 1fr",
+                  "position: relative; height: 300px")) {
+            cases.add(
+                "<div class=\"case\"><div style=\"%s\">%s</div></div>"
+                    .formatted(around, box + beside));
+          }
+        }
+      }
+    }
+    assertLaidOutAsByChromium(cases);
+  }
+
   private static void assertLaidOutAsByChromium(List<String> cases) {
     List<String> differences = layouts.differences(cases);
     for (int i = 0; i < cases.size(); i++) {

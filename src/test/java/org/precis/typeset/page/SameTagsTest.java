@@ -28,6 +28,7 @@ class SameTagsTest {
   @ValueSource(
       strings = {
         "li { list-style-position: inside }",
+        "ol { list-style: lower-roman } li::marker { font-variant: small-caps }",
         "ol { list-style: inside lower-roman } ul { list-style: square inside }",
         "ul, ol { display: contents } li { margin-left: 30pt }",
         "section, ul, ol { display: contents } body { display: grid } li { margin-left: 30pt }"

@@ -408,6 +408,8 @@ class PaintedLikeChromiumTest {
             "text-decoration: underline 6px #c33",
             "text-decoration: underline; text-underline-offset: 12px; text-decoration-thickness: 5px",
             "text-decoration: underline #c33 6px; color: #369",
+            "text-decoration: underline overline 6px #c33",
+            "text-decoration: overline double 4px line-through underline",
             "text-decoration: underline 0",
             "text-decoration: underline dotted 0")) {
       bodies.add(

@@ -1,12 +1,15 @@
 package org.precis.typeset.style;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.precis.typeset.css.Problem;
 import org.precis.typeset.css.Sheet;
 import org.precis.typeset.document.HtmlReader;
@@ -64,6 +67,7 @@ class ProblemsTest {
           @page { size: A44 }           | 1:9 unknown size of a page (write a size such as A4, 'A4 landscape' or '210mm 297mm')
           @page { -precis-gap-shrink: 5mm } | 1:9 '-precis-gap-shrink' is not a share (write a percentage from 0% to 100%)
           @page { -precis-picture-shrink: small } | 1:9 '-precis-picture-shrink' is not a share (write a percentage from 0% to 100%)
+          p { text-decoration-style: none } | 1:5 'text-decoration-style: none' is not accepted (accepted: solid / double / dotted / dashed)
           @page { @top-lft { } }        | 1:9 unknown margin box '@top-lft' (did you mean 'top-left'?)
           @font-face { font-family: a } | 1:1 a font without a family or a file
           @font-face { src: url(a.ttf) } | 1:14 unusable 'src' of a font (write a TrueType file as url("data:…"))
@@ -105,6 +109,17 @@ class ProblemsTest {
           """)
   void whatIsNotForPaperIsNoProblem(String css) {
     assertEquals(List.of(), problems(css));
+  }
+
+  /** What a program wrote is not told line by line, which would take long. */
+  @ParameterizedTest
+  @ValueSource(strings = {"p { colr: red }", "@x { }", "p::foo { }", "@page { @top-lft { } }"})
+  void ofVeryManyProblemsTheFirstAreTold(String rule) {
+    List<Problem> found =
+        assertTimeout(Duration.ofSeconds(3), () -> problems((rule + "\n").repeat(50_000)), rule);
+    assertEquals(1_000, found.size());
+    assertEquals("more is not accepted from here on", found.get(999).message());
+    assertEquals(1_000, found.get(999).line());
   }
 
   @Test

@@ -191,6 +191,7 @@ class FeaturesTest {
         "font-variant-numeric: diagonal-fractions|1/2 of 100|½ of 100",
         "font-variant-numeric: diagonal-fractions oldstyle-nums|1/2 of 100|½ of loo",
         "font-variant: oldstyle-nums small-caps|Abc 100 xyz|ABC loo xyz",
+        "font-variant: oldstyle-nums small-caps slashed-zero|Abc 100 xyz|ABC loo xyz",
         "font: small-caps 10pt F|Abc|ABC",
         "font-variant: small-caps; font: 10pt F|Abc|Abc",
         // Without small capitals for all letters, capitals stand for all
