@@ -83,8 +83,8 @@ class OdtLawsTest {
     String styles = new String(parts.get("styles.xml"), StandardCharsets.UTF_8);
     String content = new String(parts.get("content.xml"), StandardCharsets.UTF_8);
     assertTrue(styles.contains("<style:style style:name=\"Link\" style:family=\"text\"/>"), styles);
-    long links = content.split("<text:a ", -1).length - 1;
-    long plain = content.split("text:style-name=\"Link\"", -1).length - 1;
+    int links = content.split("<text:a ", -1).length - 1;
+    int plain = content.split("text:style-name=\"Link\"", -1).length - 1;
     assertTrue(links > 50, content);
     assertEquals(links, plain);
   }
