@@ -182,8 +182,9 @@ public final class EditionDiff {
     both.retainAll(current.columns().stream().map(Table.Column::id).toList());
     both.add("label");
     both.add("level");
+    RowNames names = new RowNames(old.rows(), current.rows());
     entries.addAll(
-        byId(only(both, TableItems.rows(old)), only(both, TableItems.rows(current)))
+        byId(only(both, TableItems.rows(old, names)), only(both, TableItems.rows(current, names)))
             .by(Match.VALUES, EditionDiff::values)
             .entries());
   }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.precis.model.Edition;
 import org.precis.model.Table;
 import org.precis.model.Table.Column;
@@ -13,7 +12,7 @@ import org.precis.quantity.Value;
 import org.precis.totals.Ranking;
 
 /**
- * One table in two editions, cell by cell. Rows match by label in the pack's first language,
+ * One table in two editions, cell by cell. Rows match by their names in the pack's first language,
  * columns by id.
  *
  * @param columns in both, in the later edition's order
@@ -58,7 +57,7 @@ public record TableChange(
       previous.tables().stream()
           .filter(table -> table.id().equals(now.id()))
           .findFirst()
-          .map(then -> of(then, rows(then, previous.names()), now, current.names()))
+          .map(then -> of(then, previous.names(), now, current.names()))
           .filter(change -> !change.columns.isEmpty() && !change.rows.isEmpty())
           .ifPresent(changes::add);
     }
@@ -66,51 +65,45 @@ public record TableChange(
   }
 
   private static TableChange of(
-      Table old, Map<String, Row> before, Table current, Map<String, String> names) {
+      Table old, Map<String, String> oldNames, Table current, Map<String, String> names) {
     List<Column> columns =
         current.columns().stream().filter(column -> index(old, column) >= 0).toList();
-    List<RowChange> rows = new ArrayList<>();
-    List<String> fresh = new ArrayList<>();
-    Map<String, Row> now = rows(current, names);
+    List<Row> before = old.allRows();
+    List<Row> now = current.allRows();
     List<Row> shown = new ArrayList<>(Ranking.of(current).shown());
     shown.addAll(current.statedTotals());
-    List<String> printed = current.namesOfRows();
+    RowNames printed = new RowNames(before, now);
+    List<String> printedBefore = printed.of(before);
+    List<String> printedNow = printed.of(now);
+    List<Row> renamedBefore = renamed(before, oldNames);
+    List<Row> renamedNow = renamed(now, names);
+    RowNames shared = new RowNames(renamedBefore, renamedNow);
+    Map<String, Integer> places = new LinkedHashMap<>();
+    shared.numbered(renamedBefore).forEach(name -> places.put(name, places.size()));
+    List<RowChange> rows = new ArrayList<>();
+    List<String> fresh = new ArrayList<>();
     int at = 0;
-    for (Map.Entry<String, Row> named : now.entrySet()) {
-      Row row = named.getValue();
-      Row then = before.get(named.getKey());
+    for (String name : shared.numbered(renamedNow)) {
+      Integer then = places.remove(name);
+      Row row = now.get(at);
       if (then == null) {
-        fresh.add(printed.get(at));
+        fresh.add(printedNow.get(at));
       } else if (shown.contains(row)) {
-        rows.add(new RowChange(at, printed.get(at), cells(old, then, current, row, columns)));
+        List<ValueChange> cells = cells(old, before.get(then), current, row, columns);
+        rows.add(new RowChange(at, printedNow.get(at), cells));
       }
       at++;
     }
-    List<String> gone = new ArrayList<>();
-    List<String> once = old.namesOfRows();
-    List<String> keys = List.copyOf(before.keySet());
-    for (int i = 0; i < keys.size(); i++) {
-      if (!now.containsKey(keys.get(i))) {
-        gone.add(once.get(i));
-      }
-    }
+    List<String> gone = places.values().stream().map(printedBefore::get).toList();
     return new TableChange(current, columns, rows, fresh, gone);
   }
 
-  /** The rows by label; equal labels are numbered. */
-  private static Map<String, Row> rows(Table table, Map<String, String> names) {
-    Map<String, Integer> seen = new LinkedHashMap<>();
-    Map<String, Row> rows = new LinkedHashMap<>();
-    List<List<String>> labels = table.labelsOfRows();
-    List<Row> all = table.allRows();
-    for (int i = 0; i < labels.size(); i++) {
-      String name =
-          labels.get(i).stream()
-              .map(label -> names.getOrDefault(label, label))
-              .collect(Collectors.joining("\n"));
-      rows.put(name + " " + seen.merge(name, 1, Integer::sum), all.get(i));
-    }
-    return rows;
+  /** The rows by the labels that both editions share, whatever their language. */
+  private static List<Row> renamed(List<Row> rows, Map<String, String> names) {
+    return rows.stream()
+        .map(
+            row -> new Row(names.getOrDefault(row.label(), row.label()), row.level(), row.values()))
+        .toList();
   }
 
   private static int index(Table table, Column column) {

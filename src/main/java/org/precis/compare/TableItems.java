@@ -1,9 +1,7 @@
 package org.precis.compare;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.precis.model.Table;
 import org.precis.model.Table.Column;
 import org.precis.model.Table.Row;
@@ -50,21 +48,19 @@ final class TableItems {
         .toList();
   }
 
-  /** The rows by label; equal labels are numbered. */
-  static List<DiffItem> rows(Table table) {
-    Map<String, Integer> seen = new LinkedHashMap<>();
+  /** The rows of a table, called by names of both editions. */
+  static List<DiffItem> rows(Table table, RowNames names) {
     List<DiffItem> rows = new ArrayList<>();
-    List<String> names = table.namesOfRows();
+    List<String> titles = names.of(table.rows());
+    List<String> ids = names.numbered(table.rows());
     for (Row row : table.rows()) {
-      String name = names.get(rows.size());
-      int count = seen.merge(name, 1, Integer::sum);
-      String id = count == 1 ? name : name + " (" + count + ")";
       DiffItem.Builder builder =
           new DiffItem.Builder()
               .words("label", row.label())
               .words("level", row.level() == 0 ? "" : row.level());
       cells(builder, "", row, table.columns());
-      rows.add(builder.of(Part.ROW, table.id(), id, name));
+      int at = rows.size();
+      rows.add(builder.of(Part.ROW, table.id(), ids.get(at), titles.get(at)));
     }
     return rows;
   }

@@ -186,9 +186,24 @@ public record Table(
    * @param levels of as many rows as there are labels
    */
   public static List<List<String>> toldApart(List<String> labels, List<Integer> levels) {
+    return toldApart(labels, levels, repeated(labels));
+  }
+
+  /** The labels that occur more than once. */
+  public static Set<String> repeated(List<String> labels) {
     Set<String> seen = new TreeSet<>();
     Set<String> repeated = new TreeSet<>();
     labels.stream().filter(label -> !seen.add(label)).forEach(repeated::add);
+    return repeated;
+  }
+
+  /**
+   * The same where more labels than these decide which are not enough.
+   *
+   * @param repeated the labels that do not tell a row from all others
+   */
+  public static List<List<String>> toldApart(
+      List<String> labels, List<Integer> levels, Set<String> repeated) {
     List<List<String>> told = new ArrayList<>();
     List<String> path = new ArrayList<>();
     for (int i = 0; i < labels.size(); i++) {
