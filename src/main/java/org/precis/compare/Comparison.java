@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.precis.model.Correction;
 import org.precis.model.DateSpan;
@@ -122,8 +123,18 @@ public record Comparison(
   }
 
   /** The statistics that rose or fell, largest movement first. */
-  public List<Movement> movements() {
+  public List<Movement<StatisticChange>> movements() {
     return Movement.largestFirst(inBoth());
+  }
+
+  /**
+   * Of editions without statistics in common, the first table in whose leading column rows rose or
+   * fell.
+   */
+  public Optional<TableChange> movedTable() {
+    return inBoth().isEmpty()
+        ? tables.stream().filter(table -> !table.movements().isEmpty()).findFirst()
+        : Optional.empty();
   }
 
   /** The tables that only the later edition has. */

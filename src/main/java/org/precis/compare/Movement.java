@@ -6,26 +6,30 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.precis.compare.TableChange.RowChange;
 import org.precis.quantity.Interval;
 import org.precis.quantity.Quantity;
+import org.precis.quantity.Value;
 import org.precis.totals.Difference;
 import org.precis.totals.Difference.Direction;
 import org.precis.totals.Multiple;
 
 /**
- * A statistic that rose or fell since the previous edition, whatever the true numbers within the
+ * A number that rose or fell since the previous edition, whatever the true numbers within the
  * bounds of both.
  *
+ * @param of what it is the number of
  * @param amount by how much it rose or fell
  * @param multiple the larger number as a multiple of the smaller; empty if the smaller may be zero,
  *     or the earlier is only a few: to go from 1 to 4 is not to quadruple
  */
-public record Movement(
-    StatisticChange change, boolean rise, Interval amount, Optional<Multiple> multiple) {
+public record Movement<T>(
+    T of, ValueChange value, boolean rise, Interval amount, Optional<Multiple> multiple) {
 
-  private static final Comparator<Movement> BY_SIZE =
+  private static final Comparator<Movement<?>> BY_SIZE =
       Comparator.comparing(
-              (Movement movement) -> movement.multiple.map(Multiple::least).orElse(BigDecimal.ZERO))
+              (Movement<?> movement) ->
+                  movement.multiple.map(Multiple::least).orElse(BigDecimal.ZERO))
           .reversed();
 
   /**
@@ -34,41 +38,63 @@ public record Movement(
    * whole stands before its parts, however much more these moved: who reads that convictions for
    * theft doubled has to know first what all convictions did.
    */
-  static List<Movement> largestFirst(List<StatisticChange> changes) {
-    List<Movement> bySize =
-        changes.stream().flatMap(change -> of(change).stream()).sorted(BY_SIZE).toList();
-    Map<String, Movement> ordered = new LinkedHashMap<>();
+  static List<Movement<StatisticChange>> largestFirst(List<StatisticChange> changes) {
+    List<Movement<StatisticChange>> bySize =
+        changes.stream()
+            .flatMap(change -> of(change, change.value()).stream())
+            .sorted(BY_SIZE)
+            .toList();
+    Map<String, Movement<StatisticChange>> ordered = new LinkedHashMap<>();
     bySize.forEach(movement -> addAfterWhole(movement, bySize, ordered));
     return List.copyOf(ordered.values());
   }
 
   private static void addAfterWhole(
-      Movement movement, List<Movement> all, Map<String, Movement> ordered) {
-    String whole = movement.change.statistic().partOf();
+      Movement<StatisticChange> movement,
+      List<Movement<StatisticChange>> all,
+      Map<String, Movement<StatisticChange>> ordered) {
+    String whole = movement.of.statistic().partOf();
     all.stream()
-        .filter(other -> other.change.id().equals(whole))
+        .filter(other -> other.of.id().equals(whole))
         .filter(other -> !ordered.containsKey(whole))
         .forEach(other -> addAfterWhole(other, all, ordered));
-    ordered.putIfAbsent(movement.change.id(), movement);
+    ordered.putIfAbsent(movement.of.id(), movement);
   }
 
-  private static Optional<Movement> of(StatisticChange change) {
-    Difference difference = change.value().difference();
+  /** Those of a column of a table in the same order, its total first; no parts of rows. */
+  static List<Movement<RowChange>> ofRows(TableChange table, int column) {
+    List<Movement<RowChange>> moved =
+        table.rows().stream()
+            .filter(row -> table.current().allRows().get(row.at()).level() == 0)
+            .flatMap(row -> of(row, row.cells().get(column)).stream())
+            .sorted(BY_SIZE)
+            .toList();
+    int last = table.current().allRows().size() - 1;
+    boolean stated = !table.current().statedTotals().isEmpty();
+    return moved.stream()
+        .sorted(Comparator.comparing(movement -> !(stated && movement.of.at() == last)))
+        .toList();
+  }
+
+  private static <T> Optional<Movement<T>> of(T of, ValueChange value) {
+    Difference difference = value.difference();
     if (!difference.isCertain()) {
       return Optional.empty();
     }
     boolean rise = difference.direction() == Direction.RISE;
-    Quantity then = change.earlier().quantity();
-    Quantity now = change.later().quantity();
+    Value earlier = value.earlier();
+    Quantity then = earlier.quantity();
+    Quantity now = value.later().quantity();
     return difference
         .amount()
         .map(
             amount ->
-                new Movement(
-                    change,
+                new Movement<>(
+                    of,
+                    value,
                     rise,
                     amount,
                     (rise ? Multiple.of(then, now) : Multiple.of(now, then))
-                        .filter(one -> Multiple.isMany(change.earlier()))));
+                        .filter(one -> Multiple.isMany(earlier))));
   }
 }

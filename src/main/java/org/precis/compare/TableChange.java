@@ -132,6 +132,12 @@ public record TableChange(
     return value.unit().isEmpty() ? value.withUnit(table.columns().get(index).counted()) : value;
   }
 
+  /** The rows whose number in the leading column rose or fell, the total first. */
+  public List<Movement<RowChange>> movements() {
+    int leading = columns.indexOf(current.columns().get(current.leading()));
+    return leading < 0 ? List.of() : Movement.ofRows(this, leading);
+  }
+
   /** The columns in which a number changed, as indexes into {@link #columns}. */
   public List<Integer> changedColumns() {
     List<Integer> changed = new ArrayList<>();

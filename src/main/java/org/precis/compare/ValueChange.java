@@ -28,6 +28,16 @@ public record ValueChange(
         difference(old, current));
   }
 
+  /** What the earlier edition states, if it does. */
+  public Value earlier() {
+    return old.orElse(Value.NOT_STATED);
+  }
+
+  /** What the later edition states, if it does. */
+  public Value later() {
+    return current.orElse(Value.NOT_STATED);
+  }
+
   private static Value unmarked(Value value) {
     return value == null
         ? null

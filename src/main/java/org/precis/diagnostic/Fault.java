@@ -538,6 +538,10 @@ public enum Fault {
       "'%s' stands after %s, but has no form '%s'",
       "give it once for the pack, under 'units': {%s: {%s: …}}; the same word if it has no other"
           + " form"),
+  UNIT_TWO_FORMS(
+      WARNING,
+      "'%s' is in '%s', but %s in '%s': these seem to be forms of one unit, but count as two",
+      "give the forms under 'units', as in 'people: {one: person}': then they are one unit"),
   UNIT_NUMBER(
       "'%s' is not a unit: it begins with '%s'",
       "begin a unit with a letter, %% or a currency; if a comma splits a number here, put the"

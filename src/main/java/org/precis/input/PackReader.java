@@ -15,6 +15,7 @@ import org.precis.input.field.Fields;
 import org.precis.input.field.Reading;
 import org.precis.input.field.SliceDimension;
 import org.precis.input.field.SliceRows;
+import org.precis.input.field.UnitNames;
 import org.precis.input.file.InputRecord;
 import org.precis.input.file.PackFiles;
 import org.precis.input.file.Place;
@@ -52,7 +53,8 @@ final class PackReader implements AutoCloseable {
   private PackPlaces places;
 
   PackReader(Pack pack, Workspace workspace, Choices choices, Report report) {
-    this(pack, workspace, choices, report, new PackFonts(workspace.fonts(), report), "");
+    this(
+        pack, workspace, choices, report, new PackFonts(workspace.fonts(), report), UnitNames.NONE);
   }
 
   private PackReader(
@@ -61,7 +63,7 @@ final class PackReader implements AutoCloseable {
       Choices choices,
       Report report,
       PackFonts fonts,
-      String naming) {
+      UnitNames naming) {
     this.pack = pack;
     this.fonts = fonts;
     this.workspace = workspace;
@@ -359,13 +361,13 @@ final class PackReader implements AutoCloseable {
 
   private List<Edition> compared(Fields fields, SliceDimension dimension) {
     Optional<Pack> other = ComparedPack.of(fields, pack);
-    String first = fields.reading().languages().get(0);
+    UnitNames naming = fields.reading().naming().in(fields.reading().languages().get(0));
     Choices same = new Choices("", dimension.name(), choices.template());
-    return other.map(found -> compared(found, same, first)).orElse(List.of());
+    return other.map(found -> compared(found, same, naming)).orElse(List.of());
   }
 
-  private List<Edition> compared(Pack other, Choices same, String first) {
-    try (PackReader reader = new PackReader(other, workspace, same, report, fonts, first)) {
+  private List<Edition> compared(Pack other, Choices same, UnitNames naming) {
+    try (PackReader reader = new PackReader(other, workspace, same, report, fonts, naming)) {
       List<Edition> editions = reader.readWithoutPrevious();
       inputs().addAll(ComparedPack.path(pack, other), reader.inputs());
       return editions;

@@ -18,6 +18,7 @@ import org.precis.input.field.Languages;
 import org.precis.input.field.NotationReader;
 import org.precis.input.field.Reading;
 import org.precis.input.field.SliceRows;
+import org.precis.input.field.UnitNames;
 import org.precis.input.file.Place;
 import org.precis.input.file.Report;
 import org.precis.input.machine.MachineForm;
@@ -45,19 +46,19 @@ public final class Settings {
   private final Workspace workspace;
   private final Choices choices;
   private final Report report;
-  private final String naming;
+  private final UnitNames naming;
   private final Map<String, Optional<TemplateFiles>> templates = new TreeMap<>();
 
   public Settings(DataFiles files, Workspace workspace, Choices choices, Report report) {
-    this(files, workspace, choices, report, "");
+    this(files, workspace, choices, report, UnitNames.NONE);
   }
 
   /**
    * Settings of a pack that may be compared with another.
    *
-   * @param naming the language for names of units, if the pack has it
+   * @param naming by which names that one compares units, if the pack has its language
    */
-  Settings(DataFiles files, Workspace workspace, Choices choices, Report report, String naming) {
+  Settings(DataFiles files, Workspace workspace, Choices choices, Report report, UnitNames naming) {
     this.naming = naming;
     this.files = files;
     this.workspace = workspace;
@@ -89,12 +90,18 @@ public final class Settings {
                 List.of(USUAL_LANGUAGE),
                 Notation.POINT,
                 Confidentiality.UNDECIDED,
+                UnitNames.NONE,
                 parameters));
     Confidentiality confidentiality = confidentiality(fields, machine);
     return new Fields(
         briefing,
         reading(
-            machine, languages(fields), NotationReader.of(fields), confidentiality, parameters));
+            machine,
+            languages(fields),
+            NotationReader.of(fields),
+            confidentiality,
+            machine ? UnitNames.NONE : naming.and(briefing),
+            parameters));
   }
 
   private Reading reading(
@@ -102,6 +109,7 @@ public final class Settings {
       List<String> languages,
       Notation notation,
       Confidentiality confidentiality,
+      UnitNames names,
       List<Parameter> parameters) {
     String first = languages.get(0);
     return new Reading(
@@ -113,7 +121,7 @@ public final class Settings {
         notation,
         confidentiality,
         Optional.empty(),
-        languages.contains(naming) ? naming : first,
+        names.in(languages.contains(naming.language()) ? naming.language() : first),
         new CollectedWords(),
         SliceRows.NONE,
         parameters);

@@ -11,6 +11,9 @@ public record Unit(String text, String name) {
 
   public static final Unit NONE = new Unit("", "");
 
+  /** How many letters a symbol has at most. */
+  private static final int SYMBOL = 3;
+
   /** A unit that is the same in every language, or of a pack that has but one. */
   public static Unit of(String text) {
     return new Unit(text, text);
@@ -31,8 +34,16 @@ public record Unit(String text, String name) {
     return text.isEmpty();
   }
 
-  /** Whether numbers in both may be compared and added. */
+  /** Whether numbers in both may be compared and added: also cases with a case. */
   public boolean isSame(Unit other) {
-    return name.equals(other.name);
+    return name.equals(other.name) || isPlural(name, other.name) || isPlural(other.name, name);
+  }
+
+  /** A symbol such as m is another unit with an s. */
+  private static boolean isPlural(String many, String one) {
+    return one.length() > SYMBOL
+        && many.length() == one.length() + 1
+        && many.startsWith(one)
+        && many.endsWith("s");
   }
 }

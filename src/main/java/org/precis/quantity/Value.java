@@ -55,6 +55,15 @@ public record Value(Quantity quantity, Unit counted, List<Mark> marks) {
     return quantity.stated();
   }
 
+  /**
+   * The marks to print beside it: a number that is withheld already says that it is confidential.
+   */
+  public List<Mark> marksBeside() {
+    return quantity == Absent.CONFIDENTIAL
+        ? marks.stream().filter(mark -> mark != Mark.CONFIDENTIAL).toList()
+        : marks;
+  }
+
   public Value withUnit(String other) {
     return withUnit(Unit.of(other));
   }

@@ -63,7 +63,7 @@ class ComparisonTest {
             .edition();
     assertEquals(
         List.of("made", "positive", "appeals", "alone"),
-        Comparison.of(then, now).movements().stream().map(one -> one.change().id()).toList());
+        Comparison.of(then, now).movements().stream().map(one -> one.of().id()).toList());
   }
 
   private static Value counted(long decisions) {

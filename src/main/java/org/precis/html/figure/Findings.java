@@ -349,20 +349,26 @@ final class Findings {
     if (top.rows().size() > 1) {
       return context.phrase("finding.largest-each", subject, name, number);
     }
-    if (top.proven() && whole.isPresent() && all.size() > 1) {
-      Value total = whole.get().value();
+    // Of a total that is only a bound, a share says nothing
+    Optional<Total> bounded = whole.filter(total -> isBounded(total.value()));
+    if (top.proven() && bounded.isPresent() && all.size() > 1) {
+      Value total = bounded.get().value();
       return context.phrase(
           "finding.share",
           subject,
           name,
           said(largest, first.words().ref(), total),
-          said(total, whole.get().id(), largest));
+          said(total, bounded.get().id(), largest));
     }
     String key = "finding.largest-stated";
     if (top.proven()) {
       key = residual ? "finding.largest-named" : "finding.largest";
     }
     return context.phrase(key, subject, name, number);
+  }
+
+  private static boolean isBounded(Value value) {
+    return value.quantity() instanceof Interval one && one.lower() != null && one.upper() != null;
   }
 
   private boolean isNamed(ChartRow row) {

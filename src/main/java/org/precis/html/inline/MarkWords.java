@@ -27,7 +27,9 @@ public final class MarkWords {
     return column
         .mapToInt(
             value ->
-                value.marks().stream().mapToInt(mark -> mark.letters().length() > 1 ? 2 : 1).sum())
+                value.marksBeside().stream()
+                    .mapToInt(mark -> mark.letters().length() > 1 ? 2 : 1)
+                    .sum())
         .map(marks -> Math.min(marks, MOST))
         .max()
         .orElse(0);
@@ -52,12 +54,12 @@ public final class MarkWords {
   }
 
   private Content marks(Value value) {
-    return RenderContext.spaced(context.marks(value.marks()));
+    return RenderContext.spaced(context.marks(value.marksBeside()));
   }
 
   /** The meanings of the marks of values, each once; or "". */
   public String meanings(Stream<Value> values) {
-    return ofMarks(values.flatMap(value -> value.marks().stream()));
+    return ofMarks(values.flatMap(value -> value.marksBeside().stream()));
   }
 
   /** The meanings of marks, each once; or "". */

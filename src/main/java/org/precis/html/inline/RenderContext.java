@@ -359,6 +359,11 @@ public final class RenderContext {
     return QuantityText.space(one, other).replace('\u00a0', ' ');
   }
 
+  /** What stands between a number and its unit: nothing in Chinese, or after a Thai million. */
+  public static String between(String number, String unit) {
+    return QuantityText.gap(number, unit).replace('\u00a0', ' ');
+  }
+
   /** Pieces joined by a space in the same way, empty ones left out. */
   public static Content join(List<Content> pieces) {
     List<Content> joined = new ArrayList<>();

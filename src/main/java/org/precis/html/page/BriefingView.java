@@ -199,13 +199,14 @@ public record BriefingView(
 
   /**
    * A number on a card: {@code qualifier} is a class for the style sheet, {@code ref} is the id of
-   * the number, {@code changes} is what changed since the previous edition: one entry, or none
-   * where there is nothing to compare with.
+   * the number, {@code between} the space before its unit, {@code changes} what changed since the
+   * previous edition: one entry, or none where there is nothing to compare with.
    */
   public record Card(
       Phrase label,
       String before,
       String number,
+      String between,
       String unit,
       String qualifier,
       String ref,
@@ -645,13 +646,14 @@ public record BriefingView(
       List<NoteView> notesBelow,
       List<MeasureView> measures) {}
 
-  /** A number of a case, and its id. */
+  /** A number of a case, and its id; {@code between} is the space before its unit. */
   public record MeasureView(
       Phrase label,
       List<Content.Mark> marks,
       List<NoteMark> notes,
       String before,
       String number,
+      String between,
       String unit,
       String qualifier,
       String ref) {}

@@ -175,7 +175,15 @@ final class CardsView {
     String unit = context.words.plural("cases.unit", cases);
     String ref = context.edition.statistic("cases").isPresent() ? "" : "cases";
     String number = context.numbers.digits(cases);
-    return new Card(context.phrase("typical-cases"), "", number, unit, "exact", ref, List.of());
+    return new Card(
+        context.phrase("typical-cases"),
+        "",
+        number,
+        RenderContext.between(number, unit),
+        unit,
+        "exact",
+        ref,
+        List.of());
   }
 
   private Card card(Statistic statistic, Optional<CardChange> change) {
@@ -185,11 +193,14 @@ final class CardsView {
     String unit = percent ? Units.withoutPercent(value.unit()) : value.unit();
     phrase = percent ? context.quantities.withUnitSign(phrase, "%") : phrase;
     boolean inline = context.words.get("card.qualifier").equals("inline");
+    String after =
+        RenderContext.join(phrase.after(), context.unitAfter(phrase, unit, value.quantity()));
     return new Card(
         context.prose.phrase(statistic.shortLabel()),
         inline ? "" : phrase.before(),
         inline ? RenderContext.join(phrase.before(), phrase.number()) : phrase.number(),
-        RenderContext.join(phrase.after(), context.unitAfter(phrase, unit, value.quantity())),
+        RenderContext.between(phrase.number(), after),
+        after,
         value.quantity().qualifier().key(),
         statistic.id(),
         change.stream().toList());

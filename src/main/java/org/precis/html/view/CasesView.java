@@ -94,7 +94,7 @@ final class CasesView {
   }
 
   private List<Content.Mark> marks(Reported reported) {
-    List<Content.Mark> views = new ArrayList<>(context.marks(reported.value().marks()));
+    List<Content.Mark> views = new ArrayList<>(context.marks(reported.value().marksBeside()));
     views.addAll(context.sources.mark(reported));
     return views;
   }
@@ -107,13 +107,15 @@ final class CasesView {
     phrase = percent ? context.quantities.withUnitSign(phrase, "%") : phrase;
     String own = percent ? Units.withoutPercent(value.unit()) : value.unit();
     String unit = phrase.number().isEmpty() ? "" : context.unitAfter(phrase, own, value.quantity());
+    String after = RenderContext.join(phrase.after(), unit);
     return new MeasureView(
         context.prose.phrase(measure.label()),
         marks(reported),
         noteMarks,
         phrase.before(),
         phrase.number(),
-        RenderContext.join(phrase.after(), unit),
+        RenderContext.between(phrase.number(), after),
+        after,
         value.quantity().qualifier().key(),
         ref);
   }

@@ -323,7 +323,7 @@ final class ChangesView {
   }
 
   private static String kind(Value value, int room) {
-    return "num" + MarkWords.unmarked(room, !value.marks().isEmpty());
+    return "num" + MarkWords.unmarked(room, !value.marksBeside().isEmpty());
   }
 
   /** The number of the earlier edition; if it was revised, the former one below it. */
@@ -332,7 +332,7 @@ final class ChangesView {
     return change
         .former()
         .map(former -> context.content("compare.was", value(decimals.fixed(former), "")))
-        .map(was -> new Content.Former(was, change.earlier().marks().isEmpty() ? 0 : room))
+        .map(was -> new Content.Former(was, change.earlier().marksBeside().isEmpty() ? 0 : room))
         .map(was -> RenderContext.spaced(List.of(value, was)))
         .orElse(value);
   }

@@ -41,7 +41,7 @@ final class LedgerView {
   }
 
   private boolean isMarked(Statistic statistic) {
-    return !statistic.value().marks().isEmpty()
+    return !statistic.value().marksBeside().isEmpty()
         || !statistic.reported().note().isEmpty()
         || context.sources.isUnsourced(statistic.reported());
   }
@@ -81,7 +81,7 @@ final class LedgerView {
   private List<Mark> used() {
     return groups(context.edition).stream()
         .flatMap(group -> inOrder(context.edition, group.id()).stream())
-        .flatMap(statistic -> statistic.value().marks().stream())
+        .flatMap(statistic -> statistic.value().marksBeside().stream())
         .distinct()
         .toList();
   }
@@ -143,7 +143,7 @@ final class LedgerView {
   }
 
   private List<Content.Mark> marks(Statistic statistic) {
-    List<Content.Mark> views = new ArrayList<>(context.marks(statistic.value().marks()));
+    List<Content.Mark> views = new ArrayList<>(context.marks(statistic.value().marksBeside()));
     views.addAll(context.sources.mark(statistic.reported()));
     return views;
   }

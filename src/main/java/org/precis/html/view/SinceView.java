@@ -4,11 +4,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.precis.chart.QuantityText;
 import org.precis.compare.Change;
 import org.precis.compare.Comparison;
 import org.precis.compare.Movement;
 import org.precis.compare.StatisticChange;
+import org.precis.compare.TableChange;
+import org.precis.compare.ValueChange;
 import org.precis.html.content.Content;
 import org.precis.html.content.Content.Link;
 import org.precis.html.content.Phrase;
@@ -17,8 +20,11 @@ import org.precis.html.inline.RenderContext;
 import org.precis.html.page.BriefingView.CardChange;
 import org.precis.html.page.BriefingView.MovementView;
 import org.precis.html.page.BriefingView.Since;
+import org.precis.html.words.Decimals;
 import org.precis.html.words.Units;
 import org.precis.model.DateSpan;
+import org.precis.model.Statistic;
+import org.precis.model.Table;
 import org.precis.quantity.Interval;
 import org.precis.quantity.Qualifier;
 import org.precis.quantity.Value;
@@ -58,7 +64,11 @@ final class SinceView {
    */
   Since since(Optional<Anchor> table) {
     List<MovementView> movements =
-        comparison.movements().stream().limit(MOST_MOVEMENTS).map(this::movement).toList();
+        Stream.concat(
+                comparison.movements().stream().map(this::movement),
+                comparison.movedTable().stream().flatMap(this::ofRows))
+            .limit(MOST_MOVEMENTS)
+            .toList();
     boolean still = movements.isEmpty();
     return new Since(title(), movements, note(still, table), note(still, Optional.empty()));
   }
@@ -109,27 +119,43 @@ final class SinceView {
     return then.lastsAsLongAs(now) ? "" : context.words.get("compare.headnote-lengths");
   }
 
-  private MovementView movement(Movement movement) {
-    StatisticChange change = movement.change();
-    Phrase label = context.alone(change.statistic(), change.statistic().shortLabel());
-    return new MovementView(label, words(movement));
+  private MovementView movement(Movement<StatisticChange> movement) {
+    Statistic statistic = movement.of().statistic();
+    Phrase label = context.alone(statistic, statistic.shortLabel());
+    return new MovementView(label, words(movement, ChangesView.decimals(movement.of())));
   }
 
-  private String words(Movement movement) {
-    Value later = movement.change().later();
+  /** Those of rows, with the name of their column if the table has several. */
+  private Stream<MovementView> ofRows(TableChange table) {
+    Table current = table.current();
+    Phrase column = context.prose.phrase(current.columns().get(current.leading()).label());
+    return table.movements().stream()
+        .map(
+            movement -> {
+              Phrase row = context.prose.phrase(movement.of().label());
+              Phrase label =
+                  current.columns().size() > 1
+                      ? context.phrase("colon", column.map(RenderContext::capital), row)
+                      : row.map(RenderContext::capital);
+              return new MovementView(label, words(movement, decimals(movement.value())));
+            });
+  }
+
+  private static Decimals decimals(ValueChange change) {
+    return Decimals.of(Stream.of(change.earlier(), change.later()).map(Value::quantity));
+  }
+
+  private String words(Movement<?> movement, Decimals decimals) {
+    Value later = movement.value().later();
     boolean counts = !Units.isPercent(later.unit());
     Optional<Multiple> multiple =
         movement.multiple().filter(one -> counts && one.whole() >= FIRST_FACTOR);
     if (multiple.isEmpty()) {
       return context.words.get(
-          movement.rise() ? "movement.up" : "movement.down", amount(movement).text());
+          movement.rise() ? "movement.up" : "movement.down",
+          difference.amount(movement.amount(), later, decimals).text());
     }
     return movement.rise() ? rise(multiple.get(), later) : fall(multiple.get(), later);
-  }
-
-  private QuantityText amount(Movement movement) {
-    StatisticChange change = movement.change();
-    return difference.amount(movement.amount(), change.later(), ChangesView.decimals(change));
   }
 
   private String rise(Multiple multiple, Value later) {

@@ -150,7 +150,7 @@ final class TableChangesView {
       return "";
     }
     String marks =
-        String.join(" ", context.marks(old.marks()).stream().map(m -> m.letters()).toList());
+        String.join(" ", context.marks(old.marksBeside()).stream().map(m -> m.letters()).toList());
     return context.words.get("compare.was", RenderContext.join(said(old).text(), marks));
   }
 

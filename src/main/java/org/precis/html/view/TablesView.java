@@ -65,7 +65,7 @@ final class TablesView {
 
     /** The classes of a cell in a column. */
     String kind(int column, Value value) {
-      boolean marked = value != null && !value.marks().isEmpty();
+      boolean marked = value != null && !value.marksBeside().isEmpty();
       return "num" + MarkWords.unmarked(marks.get(column), marked);
     }
   }
@@ -334,7 +334,7 @@ final class TablesView {
         : RenderContext.below(
             cell,
             Phrase.of(AddendWords.silent(total, context)),
-            total.value().marks().isEmpty() ? 0 : room);
+            total.value().marksBeside().isEmpty() ? 0 : room);
   }
 
   /** The statistics with values of other periods, together with those periods. */

@@ -27,8 +27,9 @@ public final class Checks {
     Report report = reading.report();
     NameCheck.run(draft, report);
     ConfidentialSumCheck.run(draft, report);
-    PartCheck.run(draft.statistics(), edition.notAdded(), report);
+    PartCheck.run(draft.statistics(), edition.notAdded(), reading);
     UnitCheck.run(draft, report);
+    UnitFormsCheck.run(draft.statistics(), edition, reading);
     SingularCheck.run(draft, edition.units(), reading);
     shares(draft, report);
     DateCheck.run(draft, edition.masthead(), report);

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.precis.diagnostic.Fault;
 import org.precis.input.field.Placed;
+import org.precis.input.field.Reading;
 import org.precis.input.file.Place;
 import org.precis.input.file.Report;
 import org.precis.input.value.Literal;
@@ -27,10 +28,12 @@ import org.precis.quantity.Value;
 final class PartCheck {
 
   private final Report report;
+  private final Reading reading;
   private final Map<String, Placed<Statistic>> byId = new LinkedHashMap<>();
 
-  private PartCheck(List<Placed<Statistic>> statistics, Report report) {
-    this.report = report;
+  private PartCheck(List<Placed<Statistic>> statistics, Reading reading) {
+    this.report = reading.report();
+    this.reading = reading;
     for (Placed<Statistic> placed : statistics) {
       byId.putIfAbsent(placed.value().id(), placed);
     }
@@ -38,8 +41,8 @@ final class PartCheck {
     byId.remove("");
   }
 
-  static void run(List<Placed<Statistic>> statistics, List<NotAdded> notAdded, Report report) {
-    PartCheck check = new PartCheck(statistics, report);
+  static void run(List<Placed<Statistic>> statistics, List<NotAdded> notAdded, Reading reading) {
+    PartCheck check = new PartCheck(statistics, reading);
     Set<String> circled = new LinkedHashSet<>();
     statistics.forEach(placed -> check.circle(placed, circled));
     for (Placed<Statistic> part : statistics) {
@@ -151,6 +154,12 @@ final class PartCheck {
     String unit = part.value().unit();
     String wholeUnit = whole.value().unit();
     if (!isSame(unit, wholeUnit)) {
+      if (UnitFormsCheck.areAlike(part.value().counted(), whole.value().counted(), reading)) {
+        String what = "'" + whole.id() + "', of which it is a part,";
+        Place place = placed.fields().placeOf("part_of");
+        report.add(Fault.UNIT_TWO_FORMS, place, part.id(), unit, what, wholeUnit);
+        return;
+      }
       boolean measured = isMeasured(unit) || isMeasured(wholeUnit);
       Fault fault = measured ? Fault.PART_UNIT : Fault.PART_SEEMS_OF_ANOTHER_UNIT;
       Place place = placed.fields().placeOf("part_of");

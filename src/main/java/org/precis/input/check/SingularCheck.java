@@ -98,7 +98,9 @@ final class SingularCheck {
 
   private void value(Value value, Place place) {
     String unit = value.unit();
-    if (!(value.quantity() instanceof Interval interval)) {
+    // The edition that this one is only compared with is printed in the forms of the other
+    boolean elsewhere = !units.containsKey(unit) && reading.naming().units().containsValue(unit);
+    if (elsewhere || !(value.quantity() instanceof Interval interval)) {
       return;
     }
     Set<String> forms = units.getOrDefault(unit, Map.of()).keySet();

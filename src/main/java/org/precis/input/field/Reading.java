@@ -17,8 +17,7 @@ import org.precis.quantity.Value;
  * @param notation how its numbers are written
  * @param confidentiality what to do with confidential numbers
  * @param slice the slice to read; rows of other slices are skipped
- * @param naming the language for names of units: the first of the pack, also for the edition it is
- *     compared with
+ * @param naming by which names units are compared
  * @param words words collected from the edition while it is read
  * @param rows the rows by slice
  * @param parameters of the pack, with their values
@@ -32,7 +31,7 @@ public record Reading(
     Notation notation,
     Confidentiality confidentiality,
     Optional<Slice> slice,
-    String naming,
+    UnitNames naming,
     CollectedWords words,
     SliceRows rows,
     List<Parameter> parameters) {

@@ -62,10 +62,11 @@ public final class UnitReader {
           ? new Unit(text, fields.word(MachineKeys.UNIT_NAME))
           : Unit.of(text);
     }
-    Node first = forms(reading.naming(), false).get(OTHER);
+    Node first = forms(reading.naming().language(), false).get(OTHER);
+    String unit = reading.naming().unit(text);
     return first instanceof Node.Scalar name && !name.isBlank()
-        ? new Unit(text, name.text().strip())
-        : Unit.of(text);
+        ? new Unit(unit, reading.naming().unit(name.text().strip()))
+        : Unit.of(unit);
   }
 
   private void add(String text, String form, String written, Node node) {

@@ -91,8 +91,8 @@ public final class Values {
     return Value.NOT_STATED;
   }
 
-  private static Value value(Literal literal) {
-    return new Value(literal.quantity(), literal.unit(), literal.marks());
+  private Value value(Literal literal) {
+    return new Value(literal.quantity(), reading.naming().unit(literal.unit()), literal.marks());
   }
 
   private Literal literal(Node.Scalar scalar) {
@@ -240,6 +240,7 @@ public final class Values {
 
   /** Whether a unit is a plural form of another, such as person and people. */
   private boolean isFormOf(String own, String unit) {
-    return reading.words().units().getOrDefault(unit, Map.of()).containsValue(own);
+    return reading.words().units().getOrDefault(unit, Map.of()).containsValue(own)
+        || reading.naming().unit(own).equals(unit);
   }
 }

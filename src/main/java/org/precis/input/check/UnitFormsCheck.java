@@ -1,0 +1,83 @@
+package org.precis.input.check;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.precis.diagnostic.Fault;
+import org.precis.input.field.Placed;
+import org.precis.input.field.Reading;
+import org.precis.model.Edition;
+import org.precis.model.Statistic;
+import org.precis.quantity.Unit;
+
+/**
+ * Finds numbers that are not compared only because their units are written in two forms of one
+ * word: <i>1 plane</i> in the edition before, <i>4 planes</i> in this one.
+ */
+final class UnitFormsCheck {
+
+  /** In how many letters forms of a word may differ at its end, and how many they share. */
+  private static final int LONGEST_ENDING = 2;
+
+  private static final int SHORTEST_STEM = 3;
+
+  /** By language, what a plural may add to a word; in others, both forms may have an ending. */
+  private static final Map<String, List<String>> ADDED =
+      Map.of(
+          "de", List.of("e", "en", "er", "n", "s", "se"),
+          "en", List.of("es"),
+          "es", List.of("es"),
+          "fr", List.of("x"));
+
+  private static final List<String> BOTH_END = List.of("el", "ru");
+
+  private final String language;
+
+  private UnitFormsCheck(String language) {
+    this.language = language.split("-", 2)[0];
+  }
+
+  /** Whether two units that differ seem to be forms of one word. */
+  static boolean areAlike(Unit one, Unit other, Reading reading) {
+    return new UnitFormsCheck(reading.language()).areAlike(one.text(), other.text());
+  }
+
+  /** Compares the statistics with those of the edition before. */
+  static void run(List<Placed<Statistic>> statistics, Edition edition, Reading reading) {
+    for (Placed<Statistic> placed : statistics) {
+      Statistic now = placed.value();
+      Optional<Statistic> then = edition.previous().flatMap(before -> before.statistic(now.id()));
+      if (then.isPresent()
+          && areAlike(then.get().value().counted(), now.value().counted(), reading)) {
+        reading
+            .report()
+            .add(
+                Fault.UNIT_TWO_FORMS,
+                placed.fields().placeOf("unit"),
+                now.id(),
+                now.value().unit(),
+                "in the previous edition",
+                then.get().value().unit());
+      }
+    }
+  }
+
+  private boolean areAlike(String one, String other) {
+    int shared = 0;
+    while (shared < Math.min(one.length(), other.length())
+        && one.charAt(shared) == other.charAt(shared)) {
+      shared++;
+    }
+    String ending = one.substring(shared);
+    String another = other.substring(shared);
+    if (one.equals(other) || shared < SHORTEST_STEM || Unit.of(one).isSame(Unit.of(other))) {
+      return false;
+    }
+    if (BOTH_END.contains(language)) {
+      return ending.length() <= LONGEST_ENDING && another.length() <= LONGEST_ENDING;
+    }
+    List<String> added = ADDED.getOrDefault(language, List.of());
+    return ending.isEmpty() && added.contains(another)
+        || another.isEmpty() && added.contains(ending);
+  }
+}
