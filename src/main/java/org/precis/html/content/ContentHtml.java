@@ -102,7 +102,9 @@ public final class ContentHtml implements ContentWriter {
 
   @Override
   public void beside(Beside words) {
-    element("span", classes(words.ownLine() ? "ql own-line" : "ql"), words.text());
+    String kind = words.ownLine() ? " own-line" : "";
+    boolean sign = words.text().codePoints().noneMatch(Character::isLetter);
+    element("span", classes("ql" + kind + (sign ? " sign" : "")), words.text());
   }
 
   @Override
