@@ -322,7 +322,7 @@ public final class Precis {
         without -> {
           List<Beside> alone = List.of(Beside.NOTHING);
           NoRoom noRoom = new NoRoom(0, without);
-          String page = template.render(edition, totals, json, noRoom, alone).get(0).markup();
+          char[] page = template.render(edition, totals, json, noRoom, alone).get(0).characters();
           String name = edition.masthead().id();
           return PdfWriter.of(page, name, limits, looks, unheard -> {}).pages() <= most;
         });
@@ -386,7 +386,7 @@ public final class Precis {
   private PdfWriter writer(Edition edition, HtmlDocument html, int made, Consumer<String> step) {
     int pages = isOfFew(edition, made) ? made : edition.limits().pages();
     return PdfWriter.of(
-        html.markup(), edition.masthead().id(), pdfLimits(edition, pages), looks, step);
+        html.characters(), edition.masthead().id(), pdfLimits(edition, pages), looks, step);
   }
 
   private static boolean isOfFew(Edition edition, int made) {

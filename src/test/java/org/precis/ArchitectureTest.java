@@ -104,7 +104,7 @@ class ArchitectureTest {
       html.words: quantity model
       html.content:
       html.data: quantity
-      html.page: quantity model html.content
+      html.page: text quantity model html.content
       html.inline: quantity model markdown totals chart.svg chart look html.words html.content
       html.figure: quantity model workspace totals compare chart.svg chart html.words html.content \
           html.page html.inline
@@ -131,7 +131,7 @@ class ArchitectureTest {
           typeset.paint
       typeset: shaping typeset.document typeset.style typeset.text typeset.box typeset.flow \
           typeset.page
-      pdf.write: diagnostic geometry typeset.document typeset.css typeset.style typeset.text \
+      pdf.write: text diagnostic geometry typeset.document typeset.css typeset.style typeset.text \
           typeset.file typeset
       pdf.read: text diagnostic
       pdf.diff: text diagnostic pdf.read

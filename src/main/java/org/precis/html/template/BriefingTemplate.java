@@ -83,9 +83,7 @@ public final class BriefingTemplate {
   /** What a page has for its faces and style sheets until it is finished. */
   private static final String STYLE = "<!-- style -->";
 
-  /** About how many characters ten pages have, and the links to the files beside them. */
-  private static final int PAGES = 1 << 17;
-
+  /** About how many characters the links to the files beside a page have. */
   private static final int LINKS = 512;
 
   private static final List<String> GAPS =
@@ -371,7 +369,9 @@ public final class BriefingTemplate {
     Map<String, Object> said = Map.of("b", view, WordResolver.WORDS, context.words);
     SpokenText spoken = new SpokenText(context);
     TemplateSpec whole = new TemplateSpec("briefing", TemplateMode.HTML);
-    String page = spoken.page(process(templates, whole, said, PAGES));
+    PageWriter filled = new PageWriter();
+    process(templates, whole, said, filled);
+    String page = spoken.page(filled.page());
     if (leavesOut) {
       page = LinksWithin.of(page);
     } else {
@@ -396,9 +396,9 @@ public final class BriefingTemplate {
               Map<String, String> gaps = new LinkedHashMap<>();
               for (Beside.Place place : Beside.Place.values()) {
                 if (gapped.has(place.gap().code())) {
-                  gaps.put(
-                      place.gap().code(),
-                      spoken.part(process(templates, links(place), all, LINKS)));
+                  Writer links = new FastStringWriter(LINKS);
+                  process(templates, links(place), all, links);
+                  gaps.put(place.gap().code(), spoken.part(links.toString()));
                 }
               }
               BitSet used = (BitSet) characters.clone();
@@ -552,17 +552,11 @@ public final class BriefingTemplate {
     return EditionFonts.cut(edition, texts + spoken(edition).all() + page);
   }
 
-  /**
-   * A part of the template, filled in.
-   *
-   * @param about how many characters it may have, to begin with as much room
-   */
-  private String process(
-      TemplateEngine templates, TemplateSpec part, Map<String, Object> said, int about) {
+  /** A part of the template, filled in. */
+  private void process(
+      TemplateEngine templates, TemplateSpec part, Map<String, Object> said, Writer to) {
     try {
-      Writer filled = new FastStringWriter(about);
-      templates.process(part, new Context(Locale.ROOT, said), filled);
-      return filled.toString();
+      templates.process(part, new Context(Locale.ROOT, said), to);
     } catch (TemplateEngineException | UncheckedIOException e) {
       throw new FaultyInputException(quoted(List.of(TemplateFaults.of(e, paths, files))));
     }

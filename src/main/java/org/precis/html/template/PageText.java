@@ -11,14 +11,10 @@ final class PageText {
 
   private static final String LANGUAGE = " lang=\"";
 
-  private final String markup;
-
-  /** The same, as nothing is asked as often as for a character. */
   private final char[] page;
 
-  PageText(String markup) {
-    this.markup = markup;
-    this.page = markup.toCharArray();
+  PageText(char[] page) {
+    this.page = page;
   }
 
   /**
@@ -50,7 +46,7 @@ final class PageText {
       }
       at = end == page.length ? end : afterTag(end);
     }
-    return done == 0 ? markup : changed.append(page, done, page.length - done).toString();
+    return changed.append(page, done, page.length - done).toString();
   }
 
   /** The offset of the next such character, or of the end. */
@@ -84,7 +80,7 @@ final class PageText {
 
   private boolean statesLanguage(int from, int end) {
     for (int at = from; at + LANGUAGE.length() <= end; at++) {
-      if (page[at] == ' ' && page[at + 1] == 'l' && markup.startsWith(LANGUAGE, at)) {
+      if (page[at] == ' ' && page[at + 1] == 'l' && isHere(LANGUAGE, at)) {
         return true;
       }
     }
@@ -118,8 +114,33 @@ final class PageText {
 
   private boolean isNamed(int open, String name) {
     return at(open + 1) == name.charAt(0)
-        && markup.startsWith(name, open + 1)
+        && isHere(name, open + 1)
         && !Character.isLetterOrDigit(at(open + 1 + name.length()));
+  }
+
+  /** The offset of a text from another on, or 0 if it is not there. */
+  int find(String wanted, int from) {
+    for (int at = next(wanted.charAt(0), from);
+        at < page.length;
+        at = next(wanted.charAt(0), at + 1)) {
+      if (isHere(wanted, at)) {
+        return at;
+      }
+    }
+    return 0;
+  }
+
+  private boolean isHere(String wanted, int offset) {
+    int length = wanted.length();
+    if (offset + length > page.length) {
+      return false;
+    }
+    for (int i = 0; i < length; i++) {
+      if (page[offset + i] != wanted.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The character there, or a blank after the end. */
@@ -132,9 +153,12 @@ final class PageText {
    * it open. Attribute values may contain '>' and quotation marks of the other kind.
    */
   private int close(int open) {
-    if (at(open + 1) == '!' && markup.startsWith("<!--", open)) {
-      int end = markup.indexOf("-->", open);
-      return end < 0 ? page.length : end + 3;
+    if (at(open + 1) == '!' && isHere("<!--", open)) {
+      int end = open;
+      while (end < page.length && !isHere("-->", end)) {
+        end++;
+      }
+      return Math.min(end + 3, page.length);
     }
     int at = open;
     while (at < page.length && page[at] != '>') {

@@ -6,15 +6,16 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.precis.html.page.HtmlDocument;
 import org.precis.html.page.NoRoom;
+import org.precis.text.Utf8;
 
 /**
  * A page that lacks a few texts, which may be others each time; all else is shared by the documents
  * that it becomes.
  *
- * @param parts those between the gaps, one more than gaps
+ * @param parts those between the gaps, one more than gaps, each in parts of its own
  * @param gaps what stood in them
  */
-record PageWithGaps(List<String> parts, List<String> gaps) {
+record PageWithGaps(List<List<Utf8>> parts, List<String> gaps) {
 
   PageWithGaps {
     parts = List.copyOf(parts);
@@ -31,13 +32,13 @@ record PageWithGaps(List<String> parts, List<String> gaps) {
     all.stream()
         .filter(gap -> page.contains(gap))
         .forEach(gap -> places.put(page.indexOf(gap), gap));
-    List<String> parts = new ArrayList<>();
+    List<List<Utf8>> parts = new ArrayList<>();
     int done = 0;
     for (Map.Entry<Integer, String> place : places.entrySet()) {
-      parts.add(page.substring(done, place.getKey()));
+      parts.add(Utf8.parts(page, done, place.getKey()));
       done = place.getKey() + place.getValue().length();
     }
-    parts.add(page.substring(done));
+    parts.add(Utf8.parts(page, done, page.length()));
     return new PageWithGaps(parts, List.copyOf(places.values()));
   }
 
@@ -52,12 +53,12 @@ record PageWithGaps(List<String> parts, List<String> gaps) {
    * @param noRoom the figures that it was made without room for
    */
   HtmlDocument filled(Map<String, String> texts, String lead, NoRoom noRoom) {
-    List<String> all = new ArrayList<>();
+    List<Utf8> all = new ArrayList<>();
     for (int i = 0; i < gaps.size(); i++) {
-      all.add(parts.get(i));
-      all.add(texts.get(gaps.get(i)));
+      all.addAll(parts.get(i));
+      all.add(Utf8.of(texts.get(gaps.get(i))));
     }
-    all.add(parts.get(gaps.size()));
+    all.addAll(parts.get(gaps.size()));
     return new HtmlDocument(all, lead, noRoom);
   }
 }

@@ -17,15 +17,16 @@ final class SpokenText {
   }
 
   /** The whole page, once. */
-  String page(String markup) {
-    int body = Math.max(0, markup.indexOf("<body"));
-    int main = Math.max(body, markup.indexOf("<main", body));
-    return new PageText(markup).map(body, main, foreign::mark, this::mark);
+  String page(char[] markup) {
+    PageText page = new PageText(markup);
+    int body = page.find("<body", 0);
+    int main = Math.max(body, page.find("<main", body));
+    return page.map(body, main, foreign::mark, this::mark);
   }
 
   /** A part of the page outside of its main part. */
   String part(String markup) {
-    return new PageText(markup).map(0, foreign::mark);
+    return new PageText(markup.toCharArray()).map(0, foreign::mark);
   }
 
   private String mark(String text) {

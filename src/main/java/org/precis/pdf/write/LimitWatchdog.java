@@ -1,11 +1,11 @@
 package org.precis.pdf.write;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Consumer;
 import org.precis.diagnostic.Fault;
 import org.precis.diagnostic.FaultyInputException;
 import org.precis.diagnostic.Location;
+import org.precis.text.Utf8;
 
 /**
  * Aborts a document that exceeds its limits, and says which page is being made. Layout asks it at
@@ -55,9 +55,9 @@ public final class LimitWatchdog {
   }
 
   /** The HTML, unless it is too large, which aborts; it is counted only where it may be. */
-  String html(String html) {
-    if (html.length() * LONGEST_IN_UTF_8 > limits.bytes()) {
-      bytes(html.getBytes(StandardCharsets.UTF_8).length);
+  char[] html(char[] html) {
+    if (html.length * LONGEST_IN_UTF_8 > limits.bytes()) {
+      bytes(Utf8.length(html));
     }
     return html;
   }

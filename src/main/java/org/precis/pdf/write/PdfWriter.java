@@ -42,7 +42,7 @@ public final class PdfWriter {
    *     has illegible text or pictures on its pages
    */
   public static Pdf write(String html, String name, PdfLimits limits) {
-    return of(html, name, limits, new RulesCache(1), unheard -> {}).write();
+    return of(html.toCharArray(), name, limits, new RulesCache(1), unheard -> {}).write();
   }
 
   /**
@@ -54,7 +54,7 @@ public final class PdfWriter {
    * @throws FaultyInputException if it is not well-formed or too long
    */
   public static PdfWriter of(
-      String html, String name, PdfLimits limits, RulesCache looks, Consumer<String> step) {
+      char[] html, String name, PdfLimits limits, RulesCache looks, Consumer<String> step) {
     LimitWatchdog guard = new LimitWatchdog(name, limits, step);
     return new PdfWriter(guard, HtmlReader.read(name, guard.html(html)), looks, step);
   }

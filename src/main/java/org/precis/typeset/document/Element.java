@@ -1,7 +1,6 @@
 package org.precis.typeset.document;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -115,11 +114,12 @@ public final class Element implements Node {
     return column;
   }
 
+  /** What is in it, once it has ended. */
   public List<Node> children() {
     if (children == null) {
       return List.of();
     }
-    return children instanceof Node only ? List.of(only) : Collections.unmodifiableList(several());
+    return children instanceof Node only ? List.of(only) : several();
   }
 
   @SuppressWarnings("unchecked")
@@ -141,6 +141,13 @@ public final class Element implements Node {
       children = nodes;
     } else {
       several().add(child);
+    }
+  }
+
+  /** Ends it: nothing more is added. */
+  void close() {
+    if (children instanceof List<?> nodes) {
+      children = List.copyOf(nodes);
     }
   }
 

@@ -1,7 +1,7 @@
 package org.precis.typeset.document;
 
+import java.io.CharArrayReader;
 import java.io.IOException;
-import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,18 +41,23 @@ public final class HtmlReader {
    * @throws FaultyInputException if it is not well formed, or too deep
    */
   public static HtmlDocument read(String name, String html) {
+    return read(name, html.toCharArray());
+  }
+
+  /** The same of characters, which are not kept. */
+  public static HtmlDocument read(String name, char[] html) {
     List<Element> elements = HtmlScanner.read(html);
     return new HtmlDocument(name, elements == null ? parsed(name, html) : elements);
   }
 
   /** What the JDK's XML parser makes of it, or what it says is wrong. */
-  static List<Element> parsed(String name, String html) {
+  static List<Element> parsed(String name, char[] html) {
     Builder builder = new Builder(name);
     try {
       SAXParser parser = parser();
       parser.setProperty(SAX + "properties/lexical-handler", builder);
       parser.setProperty(SAX + "properties/declaration-handler", builder);
-      parser.parse(new InputSource(new StringReader(html)), builder);
+      parser.parse(new InputSource(new CharArrayReader(html)), builder);
     } catch (SAXParseException e) {
       throw malformed(new Location(name, e.getLineNumber(), e.getColumnNumber(), 1), e);
     } catch (SAXException e) {
@@ -137,6 +142,7 @@ public final class HtmlReader {
     @Override
     public void endElement(String uri, String local, String qualified) {
       endText();
+      open.close();
       open = open.parent();
       depth--;
     }

@@ -1,6 +1,7 @@
 package org.precis.typeset.document;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,11 +28,12 @@ final class HtmlScanner {
     }
   }
 
+  private static final String[] NO_ATTRIBUTES = {};
+  private static final int LONGEST_REFERENCE = 10;
   private static final int LONGEST_NAME = 64;
   private static final int MOST_ATTRIBUTES = 64;
   private static final int LONGEST_KEPT = 48;
 
-  private final String html;
   private final char[] chars;
   private final int length;
   private final List<Element> elements = new ArrayList<>(256);
@@ -43,20 +45,23 @@ final class HtmlScanner {
   private final String[] kept = new String[4096];
 
   private final Map<String, List<String>> classes = new LinkedHashMap<>();
+
+  /** The attributes of elements that have nothing but a class, by that. */
+  private final Map<String, String[]> classed = new LinkedHashMap<>();
+
   private Element open;
   private int depth;
   private int at;
   private int line = 1;
   private int lineStart;
 
-  private HtmlScanner(String html) {
-    this.html = html;
-    this.chars = html.toCharArray();
-    this.length = html.length();
+  private HtmlScanner(char[] html) {
+    this.chars = html;
+    this.length = html.length;
   }
 
   /** All elements of a document in the order of their start tags; null if it gives up. */
-  static List<Element> read(String html) {
+  static List<Element> read(char[] html) {
     HtmlScanner scanner = new HtmlScanner(html);
     return scanner.document() ? scanner.elements : null;
   }
@@ -72,14 +77,14 @@ final class HtmlScanner {
   }
 
   private boolean document() {
-    if (html.startsWith(DOCTYPE)) {
+    if (isHere(DOCTYPE, 0)) {
       at = DOCTYPE.length();
       space();
       if (!take('>')) {
         return false;
       }
     }
-    if (!outside() || !html.startsWith("<", at) || !startTag()) {
+    if (!outside() || !isHere("<", at) || !startTag()) {
       return false;
     }
     while (open != null) {
@@ -93,7 +98,7 @@ final class HtmlScanner {
   /** White space and comments before and after the root. */
   private boolean outside() {
     space();
-    while (html.startsWith("<!--", at)) {
+    while (isHere("<!--", at)) {
       if (!comment()) {
         return false;
       }
@@ -132,20 +137,20 @@ final class HtmlScanner {
         if (start == at) {
           return true;
         }
-        if (text.length() == 0 && !html.startsWith("<!", at)) {
+        if (text.length() == 0 && !isHere("<!", at)) {
           open.add(new Text(open, part(start, at)));
         } else {
-          text.append(html, start, at);
+          text.append(chars, start, at - start);
         }
         return true;
       }
       if (c == '&') {
-        text.append(html, start, at);
+        text.append(chars, start, at - start);
         if (!reference(text)) {
           return false;
         }
         start = at;
-      } else if (c == ']' && html.startsWith("]]>", at)) {
+      } else if (c == ']' && isHere("]]>", at)) {
         return false;
       } else if (!character(c)) {
         return false;
@@ -189,11 +194,14 @@ final class HtmlScanner {
   }
 
   private boolean reference(StringBuilder to) {
-    int end = html.indexOf(';', at);
-    if (end < 0 || end - at > 10) {
+    int end = at;
+    while (end < length && end - at <= LONGEST_REFERENCE && chars[end] != ';') {
+      end++;
+    }
+    if (end == length || end - at > LONGEST_REFERENCE) {
       return false;
     }
-    String name = html.substring(at + 1, end);
+    String name = new String(chars, at + 1, end - at - 1);
     int character =
         switch (name) {
           case "amp" -> '&';
@@ -236,13 +244,13 @@ final class HtmlScanner {
   }
 
   private boolean comment() {
-    if (!html.startsWith("<!--", at)) {
+    if (!isHere("<!--", at)) {
       return false;
     }
     at += 4;
     while (at < length) {
       char c = chars[at];
-      if (c == '-' && html.startsWith("--", at)) {
+      if (c == '-' && isHere("--", at)) {
         at += 2;
         return take('>');
       }
@@ -256,11 +264,12 @@ final class HtmlScanner {
   private boolean endTag() {
     at += 2;
     String name = open.name();
-    if (!html.startsWith(name, at)) {
+    if (!isHere(name, at)) {
       return false;
     }
     at += name.length();
     space();
+    open.close();
     open = open.parent();
     depth--;
     return take('>');
@@ -306,10 +315,8 @@ final class HtmlScanner {
     if (!take('>')) {
       return false;
     }
-    String[] own = new String[count];
-    System.arraycopy(attributes, 0, own, 0, count);
     Element element =
-        new Element(name, own, names, open, line, at - lineStart + 1, elements.size());
+        new Element(name, own(count), names, open, line, at - lineStart + 1, elements.size());
     elements.add(element);
     if (empty) {
       depth--;
@@ -317,6 +324,17 @@ final class HtmlScanner {
     }
     open = element;
     return true;
+  }
+
+  /** The attributes read last; elements that have a class alone share those. */
+  private String[] own(int count) {
+    if (count == 0) {
+      return NO_ATTRIBUTES;
+    }
+    if (count == 2 && attributes[0].equals("class")) {
+      return classed.computeIfAbsent(attributes[1], value -> new String[] {"class", value});
+    }
+    return Arrays.copyOf(attributes, count);
   }
 
   private boolean isTwice(String attribute, int count) {
@@ -363,8 +381,8 @@ final class HtmlScanner {
     }
     int slot = hash & names.length - 1;
     String known = names[slot];
-    if (known == null || known.length() != size || !html.startsWith(known, start)) {
-      known = html.substring(start, at);
+    if (known == null || known.length() != size || !isHere(known, start)) {
+      known = new String(chars, start, at - start);
       names[slot] = known;
     }
     return known;
@@ -373,7 +391,7 @@ final class HtmlScanner {
   /** A part of the document, as one string wherever it stands. */
   private String part(int start, int end) {
     if (end - start > LONGEST_KEPT) {
-      return html.substring(start, end);
+      return new String(chars, start, end - start);
     }
     int hash = 0;
     for (int i = start; i < end; i++) {
@@ -381,8 +399,8 @@ final class HtmlScanner {
     }
     int slot = (hash ^ hash >>> 12) & kept.length - 1;
     String known = kept[slot];
-    if (known == null || known.length() != end - start || !html.startsWith(known, start)) {
-      known = html.substring(start, end);
+    if (known == null || known.length() != end - start || !isHere(known, start)) {
+      known = new String(chars, start, end - start);
       kept[slot] = known;
     }
     return known;
@@ -405,7 +423,7 @@ final class HtmlScanner {
       char c = at < length ? chars[at] : 0;
       if (c == quote) {
         String value =
-            changed == null ? part(start, at) : changed.append(html, start, at).toString();
+            changed == null ? part(start, at) : changed.append(chars, start, at - start).toString();
         at++;
         return value;
       }
@@ -414,7 +432,7 @@ final class HtmlScanner {
       }
       if (c == '&' || c == '\n' || c == '\t') {
         changed = changed == null ? new StringBuilder() : changed;
-        changed.append(html, start, at);
+        changed.append(chars, start, at - start);
         if (c == '&') {
           if (!reference(changed)) {
             return null;
@@ -442,6 +460,20 @@ final class HtmlScanner {
       character(c);
     }
     return at > start;
+  }
+
+  /** Whether a text stands at a place. */
+  private boolean isHere(String wanted, int start) {
+    int size = wanted.length();
+    if (start + size > length) {
+      return false;
+    }
+    for (int i = 0; i < size; i++) {
+      if (chars[start + i] != wanted.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean take(char c) {

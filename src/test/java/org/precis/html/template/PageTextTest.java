@@ -32,6 +32,7 @@ class PageTextTest {
       })
   void onlyRunningTextOfTheElementIsChanged(String page, String changed) {
     int main = Math.max(0, page.indexOf("<main"));
-    assertEquals(changed, new PageText(page).map(main, text -> text.toUpperCase(Locale.ROOT)));
+    assertEquals(
+        changed, new PageText(page.toCharArray()).map(main, text -> text.toUpperCase(Locale.ROOT)));
   }
 }

@@ -87,7 +87,7 @@ class HostileDocumentsTest {
     String html = document(frame(), seed);
     List<String> messages = new ArrayList<>();
     try {
-      PdfWriter.of(html, "doc.html", limits, new RulesCache(1), step -> {}).write();
+      PdfWriter.of(html.toCharArray(), "doc.html", limits, new RulesCache(1), step -> {}).write();
     } catch (FaultyInputException e) {
       e.diagnostics().forEach(fault -> messages.add(fault.message()));
     }
@@ -136,7 +136,7 @@ class HostileDocumentsTest {
   private static String wrong(String html, RulesCache looks) {
     Pdf pdf;
     try {
-      pdf = PdfWriter.of(html, "doc.html", LIMITS, looks, step -> {}).write();
+      pdf = PdfWriter.of(html.toCharArray(), "doc.html", LIMITS, looks, step -> {}).write();
     } catch (FaultyInputException e) {
       assertTrue(!e.diagnostics().isEmpty());
       return "";

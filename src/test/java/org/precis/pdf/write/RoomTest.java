@@ -32,7 +32,11 @@ class RoomTest {
             + "</figure><p style=\"height:70mm\">After</p></section>";
     PdfWriter read =
         PdfWriter.of(
-            Documents.of(CSS, body), "room", Documents.LIMITS, new RulesCache(1), step -> {});
+            Documents.of(CSS, body).toCharArray(),
+            "room",
+            Documents.LIMITS,
+            new RulesCache(1),
+            step -> {});
     assertEquals(hasRoom, read.hasRoomFor("f"));
     assertEquals(true, read.hasRoomFor("nowhere"));
   }

@@ -1,0 +1,43 @@
+package org.precis.text;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+/** Long texts are coded in parts that divide no character. */
+class Utf8Test {
+
+  private static final int LONG = 2_500_000;
+  private static final String[] SIGNS = {"a", "é", "€", "中", "\uFFFD", "😀", "𝄞"};
+
+  @Test
+  void partsAreThoseOfTheWhole() {
+    for (int seed = 0; seed < 4; seed++) {
+      Random random = new Random(seed);
+      StringBuilder text = new StringBuilder(LONG + 2);
+      while (text.length() < LONG) {
+        text.append(SIGNS[random.nextInt(seed == 0 ? 1 : SIGNS.length)]);
+      }
+      int from = Character.isLowSurrogate(text.charAt(seed)) ? seed + 1 : seed;
+      List<Utf8> parts = Utf8.parts(text.toString(), from, text.length());
+      assertTrue(parts.size() > 1);
+      String rest = text.substring(from);
+      byte[] whole = rest.getBytes(UTF_8);
+      assertArrayEquals(whole, Utf8.bytes(parts));
+      assertEquals(parts, Utf8.parts(rest, 0, rest.length()));
+      assertArrayEquals(rest.toCharArray(), Utf8.characters(parts));
+      assertEquals(whole.length, Utf8.length(rest.toCharArray()));
+    }
+  }
+
+  @Test
+  void nothingHasNoParts() {
+    assertEquals(List.of(), Utf8.parts("abc", 2, 2));
+    assertEquals(0, Utf8.characters(List.of()).length);
+  }
+}
