@@ -54,6 +54,9 @@ public final class DataFiles implements AutoCloseable {
 
   @Override
   public void close() {
+    // Whoever keeps a place in a file keeps this, and with it the rows of a long table
+    trees.clear();
+    sources.clear();
     if (queries != null) {
       queries.close();
     }
