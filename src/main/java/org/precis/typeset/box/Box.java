@@ -30,18 +30,16 @@ public class Box {
   public double width;
   public double height;
 
-  /** How far its style moved it to the right and down: by offsets, or from an edge. */
-  public double shiftX;
-
-  public double shiftY;
+  /** How far its style moved it: by offsets, or from an edge. */
+  public Offset offset = Offset.NONE;
 
   /** The boxes in it, in the order of the document. */
-  public final List<Box> children = new ArrayList<>(0);
+  public List<Box> children = List.of();
 
   /**
    * The lines of its own text; if it has any, its children are those that float or are positioned.
    */
-  public final List<Line> lines = new ArrayList<>(0);
+  public List<Line> lines = List.of();
 
   /** Its own inline content, from which the layout makes lines; null if it has boxes in it. */
   public List<Inline> inlines;
@@ -55,14 +53,8 @@ public class Box {
   /** Whether it is the first letter of the text that it stands beside. */
   public boolean opens;
 
-  /**
-   * What makes its content, given the width that this has; null if that does not depend on it. The
-   * content of a container is made by the layout.
-   */
-  public DoubleConsumer contents;
-
-  /** The width that its content was made for; NaN until then. */
-  public double contentsWidth = Double.NaN;
+  /** The content of a container, made by the layout for its width; null in other boxes. */
+  public Contents contents;
 
   /** What the layout keeps of its content between two looks at it. */
   public Object prepared;
@@ -82,10 +74,8 @@ public class Box {
    */
   public double[] halves;
 
-  /** The height of the captions above and below the border of a table. */
-  public double captionAbove;
-
-  public double captionBelow;
+  /** Of those of a table, above and below its border. */
+  public Captions captions = Captions.NONE;
 
   /** Whether it is the part of a divided box that stands across columns: not seen as its part. */
   public boolean across;
@@ -93,14 +83,8 @@ public class Box {
   /** Whether it is a part of a divided box that goes on below, and whose margins end there. */
   public boolean goesOn;
 
-  /** The marker of a list item, beside its first line, from left to right: a part for each face. */
-  public List<Glyphs> marker = List.of();
-
-  /** The style of that, if it has rules of its own; or null. */
-  public Style markerStyle;
-
-  /** Its text, if the style sheet gives one; or null. */
-  public String markerText;
+  /** That of a list item; null if it is none, or is to be given one by the layout. */
+  public Marker marker;
 
   /** How far it and all that is in it reach up and down; NaN until painting asks. */
   public double inkTop = Double.NaN;
@@ -134,12 +118,43 @@ public class Box {
     item = whole.item;
     x = whole.x;
     width = whole.width;
-    shiftX = whole.shiftX;
-    shiftY = whole.shiftY;
+    offset = whole.offset;
     borders = whole.borders;
     halves = whole.halves;
-    markerText = whole.markerText;
     this.whole = whole.whole;
+  }
+
+  /** How far a box is moved to the right and down, in points. */
+  public record Offset(double right, double down) {
+    static final Offset NONE = new Offset(0, 0);
+  }
+
+  /** How high the captions of a table are above and below its border, in points. */
+  public record Captions(double above, double below) {
+    static final Captions NONE = new Captions(0, 0);
+  }
+
+  /** What makes the content of a box that depends on its width. */
+  public static final class Contents {
+    private final DoubleConsumer maker;
+    private double width = Double.NaN;
+
+    Contents(DoubleConsumer maker) {
+      this.maker = maker;
+    }
+
+    /** Makes them for a width, unless that was the last. */
+    public void fit(double wanted) {
+      if (width != wanted) {
+        width = wanted;
+        maker.accept(wanted);
+      }
+    }
+
+    /** Whether they were made for any width. */
+    public boolean areMade() {
+      return !Double.isNaN(width);
+    }
   }
 
   /** A part of it in another style, for which nothing is laid out yet. */
@@ -162,6 +177,28 @@ public class Box {
     return halves == null ? border(side).width() : halves[side.ordinal()];
   }
 
+  /** Adds a box after those in it. */
+  public final void add(Box child) {
+    if (children.isEmpty()) {
+      children = new ArrayList<>(1);
+    }
+    children.add(child);
+  }
+
+  /** Adds a line below those in it. */
+  public final void add(Line line) {
+    if (lines.isEmpty()) {
+      lines = new ArrayList<>(1);
+    }
+    lines.add(line);
+  }
+
+  /** Lets all in it go. */
+  public final void empty() {
+    children = List.of();
+    lines = List.of();
+  }
+
   /** Moves it and all in it. */
   public void move(double dx, double dy) {
     if (dx == 0 && dy == 0) {
@@ -175,9 +212,8 @@ public class Box {
     for (Line line : lines) {
       line.move(dx, dy);
     }
-    for (Glyphs part : marker) {
-      part.x += dx;
-      part.baseline += dy;
+    if (marker != null) {
+      marker.move(dx, dy);
     }
   }
 

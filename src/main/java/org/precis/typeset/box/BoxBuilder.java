@@ -129,8 +129,8 @@ public final class BoxBuilder {
     Box outer = new Box(caption, style, true);
     Box line = new Box(caption, inner, true);
     line.inlines = List.of(new Inline.Words(caption, inner, caption.attribute("data-continued")));
-    outer.children.add(line);
-    box.children.add(outer);
+    outer.add(line);
+    box.add(outer);
     return box;
   }
 
@@ -144,15 +144,15 @@ public final class BoxBuilder {
     }
     if (style.isContainer()) {
       box.contents =
-          width -> {
-            styles.contain(element, width);
-            box.children.clear();
-            box.lines.clear();
-            box.inlines = null;
-            box.prepared = null;
-            box.firstLine = null;
-            fill(box, element);
-          };
+          new Box.Contents(
+              width -> {
+                styles.contain(element, width);
+                box.empty();
+                box.inlines = null;
+                box.prepared = null;
+                box.firstLine = null;
+                fill(box, element);
+              });
     } else {
       fill(box, element);
     }
@@ -161,12 +161,14 @@ public final class BoxBuilder {
 
   /** What the style sheet says of the marker of a list item. */
   private void marker(Box box, Element element) {
-    box.markerText = box.style.markerText();
+    Marker marker = new Marker();
+    box.marker = marker;
+    marker.text = box.style.markerText();
     Style style = styles.marker(element);
     if (style == null) {
       return;
     }
-    box.markerStyle = style;
+    marker.style = style;
     if (style.content() != null) {
       List<Content> content =
           Counters.areIn(style.content()) ? counters().marker(element) : style.content();
@@ -178,7 +180,7 @@ public final class BoxBuilder {
           text.append(element.attribute(attribute.name()));
         }
       }
-      box.markerText = text.toString();
+      marker.text = text.toString();
     }
   }
 
@@ -209,13 +211,13 @@ public final class BoxBuilder {
   private void columns(Box box) {
     Style style = styles.anonymous(box.style, Display.FLOW_ROOT);
     List<Box> content = new ArrayList<>(box.children);
-    box.children.clear();
+    box.empty();
     ColumnSet set = null;
     if (box.inlines != null) {
       set = new ColumnSet(box, style);
       set.content.inlines = box.inlines;
       box.inlines = null;
-      box.children.add(set);
+      box.add(set);
     }
     List<Part> parts = new ArrayList<>(content.size());
     Set<Box> holders = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -224,15 +226,15 @@ public final class BoxBuilder {
     for (Part part : parts) {
       Box child = part.box;
       if (part.spans) {
-        box.children.add(child);
+        box.add(child);
         set = null;
         continue;
       }
       if (set == null) {
         set = new ColumnSet(box, style);
-        box.children.add(set);
+        box.add(set);
       }
-      set.content.children.add(child);
+      set.content.add(child);
     }
     if (set != null) {
       set.alone = box.children.size() == 1;
@@ -283,7 +285,7 @@ public final class BoxBuilder {
       boolean ends = i == groups.size() - 1;
       Style own = begins || ends ? box.style.part(begins, ends) : middle;
       Box part = box.part(spans ? across : own);
-      group.forEach(one -> part.children.add(one.box));
+      group.forEach(one -> part.add(one.box));
       part.across = spans;
       part.goesOn = !spans && i < groups.size() - 1 && !hasEdge(box, Side.BOTTOM);
       parts.add(new Part(part, spans));
@@ -364,7 +366,7 @@ public final class BoxBuilder {
       Style style = node instanceof Element child ? styles.of(child) : null;
       if (style != null && isPartOfTable(style.display())) {
         loose.end();
-        table.children.add(box((Element) node, style));
+        table.add(box((Element) node, style));
       } else {
         loose.add(node, style);
       }
@@ -392,7 +394,7 @@ public final class BoxBuilder {
       Style style = node instanceof Element child ? styles.of(child) : null;
       if (style != null && style.display() == Display.TABLE_ROW) {
         loose.end();
-        group.children.add(box((Element) node, style));
+        group.add(box((Element) node, style));
       } else {
         loose.add(node, style);
       }
@@ -406,7 +408,7 @@ public final class BoxBuilder {
       Style style = node instanceof Element child ? styles.of(child) : null;
       if (style != null && style.display() == Display.TABLE_CELL) {
         loose.end();
-        row.children.add(box((Element) node, style));
+        row.add(box((Element) node, style));
       } else {
         loose.add(node, style);
       }
@@ -441,7 +443,7 @@ public final class BoxBuilder {
       }
       if (style != null && style.display() == Display.TABLE_CELL) {
         endCell();
-        row.children.add(box((Element) node, style));
+        row.add(box((Element) node, style));
         return;
       }
       if (cell == null) {
@@ -454,7 +456,7 @@ public final class BoxBuilder {
     private void endCell() {
       if (cell != null) {
         cell.finish();
-        row.children.add(cell.container);
+        row.add(cell.container);
         cell = null;
       }
     }
@@ -462,7 +464,7 @@ public final class BoxBuilder {
     void end() {
       endCell();
       if (row != null && row != parent) {
-        parent.children.add(row);
+        parent.add(row);
       }
       row = null;
     }
@@ -489,14 +491,14 @@ public final class BoxBuilder {
         if (style.display() == Display.CONTENTS && !isReplaced(child)) {
           items(container, child, style);
         } else if (!isHidden(child, style) && !runs(style)) {
-          container.children.add(box(child, style));
+          container.add(box(child, style));
         }
       } else if (node instanceof Text text && !text.data().isBlank()) {
         Style style = styles.anonymous(around, Display.BLOCK);
         Filler filler = new Filler(new Box(element, style, true));
         filler.node(text, element);
         filler.finish();
-        container.children.add(filler.container);
+        container.add(filler.container);
       }
     }
     generatedItem(container, element, styles.after(element), true);
@@ -504,7 +506,7 @@ public final class BoxBuilder {
 
   private void generatedItem(Box container, Element element, Style style, boolean after) {
     if (style != null && style.display() != Display.NONE) {
-      container.children.add(generatedBox(element, style, after));
+      container.add(generatedBox(element, style, after));
     }
   }
 
@@ -589,18 +591,19 @@ public final class BoxBuilder {
     /** The marker of a list item as the start of its text. */
     void label(Element item) {
       ListStyle kind = container.style.listStyle();
-      boolean given = container.markerText != null;
+      Marker own = container.marker;
+      boolean given = own.text != null;
       if (!given && kind == ListStyle.NONE) {
         return;
       }
-      Style marker = container.markerStyle == null ? container.style : container.markerStyle;
+      Style marker = own.style == null ? container.style : own.style;
       Box label = new Box(item, styles.label(marker), true);
       label.label = true;
       if (given || kind.counts()) {
-        String text = given ? container.markerText : ListMarkers.of(item, kind) + " ";
+        String text = given ? own.text : ListMarkers.of(item, kind) + " ";
         label.inlines = List.of(new Inline.Words(item, label.style, text));
       }
-      container.markerText = null;
+      container.marker = null;
       // Around a bullet too, its line is as high as its text would be
       Style around = styles.anonymous(marker, Display.INLINE);
       pending.add(new Inline.Open(item, around));
@@ -787,7 +790,7 @@ public final class BoxBuilder {
         pending.add(new Inline.Close(inline.element(), inline.style()));
       }
       flush();
-      container.children.add(box);
+      container.add(box);
       hasBlocks = true;
       for (int i = around.size() - 1; i >= 0; i--) {
         pending.add(around.get(i));
@@ -804,11 +807,11 @@ public final class BoxBuilder {
                 : styles.anonymous(container.style, Display.BLOCK);
         Box anonymous = new Box(container.element, style, true);
         anonymous.inlines = pending;
-        container.children.add(anonymous);
+        container.add(anonymous);
       } else {
         for (Inline inline : pending) {
           if (inline instanceof Inline.Away away) {
-            container.children.add(away.box());
+            container.add(away.box());
           }
         }
       }

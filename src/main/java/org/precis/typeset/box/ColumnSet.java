@@ -70,7 +70,7 @@ public final class ColumnSet extends Box {
     }
     part.move(dx, dy);
     columns.add(new Column(part, dx, dy));
-    children.add(part);
+    add(part);
   }
 
   /** Makes one strip of the content again. */
@@ -88,6 +88,6 @@ public final class ColumnSet extends Box {
   /** Forgets the columns. */
   public void clear() {
     columns.clear();
-    children.clear();
+    empty();
   }
 }

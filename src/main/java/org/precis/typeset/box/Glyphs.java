@@ -27,9 +27,7 @@ public final class Glyphs implements Piece {
    * Null where {@link #glyphs()} and {@link #advances} follow from the text: a document has
    * millions of letters, and each is painted but once.
    */
-  private final int[] glyphs;
-
-  private final double[] advances;
+  private final Spelled spelled;
 
   private final double lastAdvance;
 
@@ -47,6 +45,8 @@ public final class Glyphs implements Piece {
 
   /** The sum of the advances. */
   public final double width;
+
+  private record Spelled(int[] glyphs, double[] advances) {}
 
   /**
    * How glyphs stand for characters, and where they stand besides one after the other.
@@ -75,8 +75,7 @@ public final class Glyphs implements Piece {
     this.style = style;
     this.face = face;
     this.text = text;
-    this.glyphs = glyphs;
-    this.advances = advances;
+    spelled = new Spelled(glyphs, advances);
     this.shape = shape;
     double sum = 0;
     for (double advance : advances) {
@@ -102,8 +101,7 @@ public final class Glyphs implements Piece {
     this.text = text;
     this.width = width;
     this.lastAdvance = lastAdvance;
-    glyphs = null;
-    advances = null;
+    spelled = null;
     shape = null;
   }
 
@@ -138,7 +136,7 @@ public final class Glyphs implements Piece {
    * {@link org.precis.shaping.Ligatures#PART} for one that is part of the ligature before it.
    */
   public int[] glyphs() {
-    return glyphs == null ? face.glyphs(text, style.ligatures()) : glyphs;
+    return spelled == null ? face.glyphs(text, style.ligatures()) : spelled.glyphs;
   }
 
   /**
@@ -147,8 +145,8 @@ public final class Glyphs implements Piece {
    * @param found what {@link #glyphs()} gives
    */
   public double[] advances(int[] found) {
-    if (advances != null) {
-      return advances;
+    if (spelled != null) {
+      return spelled.advances;
     }
     double[] all =
         face.advances(found, style.fontSize(), style.letterSpacing(), style.kerns(), style.trims());
@@ -162,6 +160,8 @@ public final class Glyphs implements Piece {
 
   /** The same a character at a time, in the order in which they are read: one glyph for each. */
   public List<Glyphs> characters() {
+    int[] glyphs = spelled.glyphs;
+    double[] advances = spelled.advances;
     Glyphs[] characters = new Glyphs[glyphs.length];
     double left = x;
     for (int i = 0; i < glyphs.length; i++) {

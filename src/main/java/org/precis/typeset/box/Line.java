@@ -13,8 +13,8 @@ public final class Line {
   /** From the top of the galley. */
   public double baseline;
 
-  /** What stands in it, in the order of the document. */
-  public final List<Piece> pieces = new ArrayList<>(1);
+  /** What stands in it, in the order of the document; nothing is added to a line that is whole. */
+  public List<Piece> pieces = new ArrayList<>(2);
 
   /** The footnotes that are called in it, which stand at the foot of its page. */
   public List<Box> footnotes = List.of();

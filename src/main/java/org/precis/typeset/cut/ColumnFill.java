@@ -200,6 +200,6 @@ public final class ColumnFill {
     rule.y = y;
     rule.width = line.width();
     rule.height = height;
-    set.children.add(rule);
+    set.add(rule);
   }
 }

@@ -1,7 +1,6 @@
 package org.precis.typeset.cut;
 
 import java.util.Arrays;
-import java.util.List;
 import org.precis.typeset.box.Box;
 import org.precis.typeset.box.Line;
 import org.precis.typeset.box.Picture;
@@ -55,13 +54,13 @@ final class Parts {
     Box part = box.part();
     for (Line line : box.lines) {
       if (line.y >= from && line.y < to) {
-        part.lines.add(line);
+        part.add(line);
       }
     }
     for (Box child : box.children) {
       Box inner = part(child);
       if (inner != null) {
-        part.children.add(inner);
+        part.add(inner);
       }
     }
     boolean empty = box.lines.isEmpty() && box.children.isEmpty();
@@ -80,7 +79,7 @@ final class Parts {
     }
     part.borders = borders;
     boolean first = !part.lines.isEmpty() && part.lines.get(0) == box.lines.get(0);
-    part.marker = first || part.lines.isEmpty() && begins ? box.marker : List.of();
+    part.marker = first || part.lines.isEmpty() && begins ? box.marker : null;
     return part;
   }
 }

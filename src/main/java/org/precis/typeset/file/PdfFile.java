@@ -58,7 +58,7 @@ public final class PdfFile {
   }
 
   /**
-   * Paints the pages of a document.
+   * Paints the pages of a document, which are painted once: their boxes are let go page by page.
    *
    * @param root its root element
    * @param fonts its fonts

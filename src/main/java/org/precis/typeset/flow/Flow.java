@@ -156,9 +156,8 @@ public final class Flow {
     double left = x + edges.left();
     double top = y + edges.top();
     Space inner = inner(box, width, height, space, edges);
-    if (box.contents != null && box.contentsWidth != inner.width()) {
-      box.contentsWidth = inner.width();
-      box.contents.accept(inner.width());
+    if (box.contents != null) {
+      box.contents.fit(inner.width());
     }
     double content;
     if (box instanceof Picture picture) {
@@ -174,9 +173,10 @@ public final class Flow {
       placeAway(box);
     }
     if (style.position() == Position.RELATIVE) {
-      box.shiftX = offset(style.inset(Side.LEFT), style.inset(Side.RIGHT), space.width());
-      box.shiftY = offset(style.inset(Side.TOP), style.inset(Side.BOTTOM), space.height());
-      box.move(box.shiftX, box.shiftY);
+      double right = offset(style.inset(Side.LEFT), style.inset(Side.RIGHT), space.width());
+      double down = offset(style.inset(Side.TOP), style.inset(Side.BOTTOM), space.height());
+      box.offset = new Box.Offset(right, down);
+      box.move(right, down);
     }
   }
 
@@ -312,7 +312,7 @@ public final class Flow {
         return true;
       }
       default -> {
-        return box.contents != null && Double.isNaN(box.contentsWidth) || hasShares(box);
+        return box.contents != null && !box.contents.areMade() || hasShares(box);
       }
     }
   }
@@ -750,8 +750,10 @@ public final class Flow {
             ? from + item.down() * high.rest(item.height(), box.height) + high.before
             : top + high.start(down, box.height, false, false);
     box.move(0, y);
-    box.shiftX = wide.isFree() ? x - fromX : wide.shift(x - left, width, across);
-    box.shiftY = high.isFree() ? y - from : high.shift(y - top, box.height, down);
+    box.offset =
+        new Box.Offset(
+            wide.isFree() ? x - fromX : wide.shift(x - left, width, across),
+            high.isFree() ? y - from : high.shift(y - top, box.height, down));
   }
 
   /**

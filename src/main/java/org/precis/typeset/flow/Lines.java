@@ -14,6 +14,7 @@ import org.precis.typeset.box.Glyphs;
 import org.precis.typeset.box.InlineBox;
 import org.precis.typeset.box.Line;
 import org.precis.typeset.box.ListMarkers;
+import org.precis.typeset.box.Marker;
 import org.precis.typeset.box.Picture;
 import org.precis.typeset.box.Tail;
 import org.precis.typeset.document.Element;
@@ -84,6 +85,17 @@ final class Lines {
       line.prepared = new Paragraph(box, line.style, line.inlines, fonts, rules);
     }
     return (Paragraph) line.prepared;
+  }
+
+  /** Lets go what was made of the text in a box to measure it, which can be made again. */
+  static void forget(Box box) {
+    if (box.prepared instanceof Paragraph) {
+      box.prepared = null;
+    }
+    if (box.firstLine != null) {
+      box.firstLine.prepared = null;
+    }
+    box.children.forEach(Lines::forget);
   }
 
   /** The widest part that no line may end in, and the widest line if none ends before it must. */
@@ -187,8 +199,7 @@ final class Lines {
   /** Makes the lines of a box and puts them below one another from y on; returns their foot. */
   double layOut(Box box, double x, double y, double width, Floats floats) {
     Paragraph paragraph = paragraph(box);
-    box.lines.clear();
-    box.children.clear();
+    box.empty();
     Breaker breaker = new Breaker(box, paragraph, x, width, floats);
     Paragraph first = firstLine(box);
     double foot = first == null ? breaker.all(y) : breaker.all(y, breaker.ofFirstLine(first));
@@ -208,8 +219,11 @@ final class Lines {
    */
   double marker(Box box, double x, double y, double width) {
     Style style = box.style;
-    boolean marked = style.listStyle() != ListStyle.NONE || box.markerText != null;
-    if (style.display() != Display.LIST_ITEM || !marked || style.hasMarkerInside()) {
+    if (style.display() != Display.LIST_ITEM || style.hasMarkerInside()) {
+      return 0;
+    }
+    Marker marker = box.marker == null ? new Marker() : box.marker;
+    if (style.listStyle() == ListStyle.NONE && marker.text == null) {
       return 0;
     }
     double baseline = firstBaseline(box);
@@ -219,10 +233,9 @@ final class Lines {
       baseline = y + line.above;
       height = line.above + line.below;
     }
-    boolean given = box.markerText != null;
-    String text = given ? box.markerText : ListMarkers.of(box.element, style.listStyle());
-    List<Glyphs> parts =
-        parts(box.element, box.markerStyle == null ? style : box.markerStyle, text);
+    boolean given = marker.text != null;
+    String text = given ? marker.text : ListMarkers.of(box.element, style.listStyle());
+    List<Glyphs> parts = parts(box.element, marker.style == null ? style : marker.style, text);
     double wide = parts.stream().mapToDouble(part -> part.width).sum();
     // A text that the style sheet gives ends with the blank that it wants
     double gap = given ? 0 : style.fontSize() * 0.4;
@@ -232,7 +245,8 @@ final class Lines {
       part.baseline = baseline;
       left += part.width;
     }
-    box.marker = parts;
+    marker.parts = parts;
+    box.marker = marker;
     return height;
   }
 
@@ -730,7 +744,10 @@ final class Lines {
         free = 0;
       }
       place(line, paragraph.style.rightToLeft() ? left : left + indent, free, align);
-      box.lines.add(line);
+      if (line.tail == null) {
+        line.pieces = List.copyOf(line.pieces);
+      }
+      box.add(line);
       return top + line.height;
     }
 
@@ -758,7 +775,7 @@ final class Lines {
         if (!s.away() || s.box().style.floating() == Floating.FOOTNOTE) {
           continue;
         }
-        box.children.add(s.box());
+        box.add(s.box());
         if (s.box().style.position() == Position.ABSOLUTE) {
           flow.away(s.box(), box, x, y, width);
         } else {

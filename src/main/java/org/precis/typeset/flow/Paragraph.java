@@ -109,9 +109,9 @@ final class Paragraph {
 
   final Style style;
   final String text;
-  final List<Run> runs = new ArrayList<>();
-  final List<Mark> marks = new ArrayList<>();
-  final List<Spot> spots = new ArrayList<>();
+  final List<Run> runs = new ArrayList<>(1);
+  final List<Mark> marks = new ArrayList<>(0);
+  final List<Spot> spots = new ArrayList<>(0);
   final Run strut;
 
   /**
@@ -166,7 +166,9 @@ final class Paragraph {
   /** What its last line ends with once there are pages; null if nothing is added. */
   Tail tail;
 
-  private final StringBuilder collected = new StringBuilder();
+  /** Null once all is collected. */
+  private StringBuilder collected = new StringBuilder();
+
   private final Fonts fonts;
   private boolean afterBlank = true;
 
@@ -180,7 +182,7 @@ final class Paragraph {
     this.fonts = fonts;
     this.strut = new Run(0, box.element, style, fonts.of(style), 0);
     collect(inlines);
-    text = collected.toString();
+    text = collected(inlines);
     int length = text.length();
     glyphs = new int[length];
     faces = new byte[length];
@@ -388,6 +390,15 @@ final class Paragraph {
       case TEXT_BOTTOM -> below - face.descent() * size;
       default -> 0;
     };
+  }
+
+  /** The text of the whole; most often it is that of the document, which is then used for both. */
+  private String collected(List<Inline> inlines) {
+    StringBuilder all = collected;
+    collected = null;
+    boolean only = inlines.size() == 1 && inlines.get(0) instanceof Inline.Words;
+    String written = only ? ((Inline.Words) inlines.get(0)).text() : "";
+    return written.contentEquals(all) ? written : all.toString();
   }
 
   private Run run(Element element, Style style, double raise) {

@@ -10,6 +10,12 @@ import org.precis.typeset.value.Length;
 /** The widths of the columns of a table (CSS 2.2, 17.5.2; CSS Tables 3, 3.8 and 3.9). */
 final class TableColumns {
 
+  /**
+   * Of so many cells, what was made of their texts to measure them is kept for their lines. A
+   * document of 20,000 rows would take 150 MB for it; the rest is made twice.
+   */
+  private static final int MOST_KEPT = 20_000;
+
   private final Flow flow;
   private final TableGrid grid;
   private final double spacing;
@@ -134,10 +140,14 @@ final class TableColumns {
 
   private void cells() {
     List<Cell> spanning = new ArrayList<>(0);
+    int measured = 0;
     for (List<Cell> row : grid.cells) {
       for (Cell cell : row) {
         if (cell.columns == 1) {
           cell(cell);
+          if (measured++ >= MOST_KEPT) {
+            Lines.forget(cell.box);
+          }
         } else {
           spanning.add(cell);
         }

@@ -77,17 +77,18 @@ final class Tables {
     TableGrid grid = grid(table);
     double width = space.width();
     Edges edges = Edges.of(table, width);
-    table.captionAbove = captions(grid, false, table.y) - table.y;
-    table.captionBelow = captions(grid, true, table.y) - table.y;
-    double room = space.height() - table.captionAbove - table.captionBelow;
-    double foot = new Rows(grid, x, width).layOut(y + table.captionAbove, room);
+    double above = captions(grid, false, table.y) - table.y;
+    double below = captions(grid, true, table.y) - table.y;
+    table.captions = new Box.Captions(above, below);
+    double room = space.height() - above - below;
+    double foot = new Rows(grid, x, width).layOut(y + above, room);
     table.prepared = null;
     for (Box caption : grid.captions) {
       if (caption.style.captionBelow()) {
         caption.move(0, foot + edges.bottom() - table.y);
       }
     }
-    return foot + table.captionBelow;
+    return foot + below;
   }
 
   /**

@@ -115,19 +115,18 @@ final class Gaps {
       box.move(0, top - box.y);
       return;
     }
-    double head = closed(box.y + box.captionAbove) - top;
-    double foot = bottom - closed(box.bottom() - box.captionBelow);
-    if (!box.marker.isEmpty()) {
+    double head = closed(box.y + box.captions.above()) - top;
+    double foot = bottom - closed(box.bottom() - box.captions.below());
+    if (box.marker != null) {
       double first = box.lines.isEmpty() ? box.y : box.lines.get(0).y;
       double moved = closed(first) - first;
-      box.marker.forEach(part -> part.baseline += moved);
+      box.marker.parts.forEach(part -> part.baseline += moved);
     }
     for (Line line : box.lines) {
       line.move(0, closed(line.y) - line.y);
     }
     box.children.forEach(this::close);
-    box.captionAbove = head;
-    box.captionBelow = foot;
+    box.captions = new Box.Captions(head, foot);
     box.y = top;
     double height = bottom - top;
     if (box instanceof Picture) {

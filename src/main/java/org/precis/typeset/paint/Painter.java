@@ -30,6 +30,7 @@ import org.precis.typeset.style.Style;
 import org.precis.typeset.text.Fonts;
 import org.precis.typeset.value.Border;
 import org.precis.typeset.value.Color;
+import org.precis.typeset.value.Display;
 import org.precis.typeset.value.Length;
 import org.precis.typeset.value.ListStyle;
 import org.precis.typeset.value.Side;
@@ -128,6 +129,9 @@ public final class Painter {
   private double to;
   private boolean running;
   private String runningKind;
+
+  /** How many heads of tables are around what is painted. */
+  private int heads;
 
   /**
    * Paints a document.
@@ -418,6 +422,10 @@ public final class Painter {
     if (tag != null && !box.anonymous && tags.isHidden(box.element)) {
       tag = null;
     }
+    boolean head = box.style.display() == Display.TABLE_HEADER_GROUP;
+    if (head) {
+      heads++;
+    }
     if (!running && !box.anonymous) {
       place(box.element, box.x + dx, Math.max(box.y, from) + dy);
     }
@@ -432,6 +440,13 @@ public final class Painter {
     }
     if (look.moved) {
       ink.movedEnds();
+    }
+    // What is painted is let go, but for heads of tables, which are painted on further pages
+    if (!running && heads == 0 && box.inkTop >= from && box.inkBottom <= to) {
+      box.empty();
+    }
+    if (head) {
+      heads--;
     }
   }
 
@@ -485,8 +500,8 @@ public final class Painter {
     for (Side side : SIDES) {
       decoration.border(side, borders[side.ordinal()]);
     }
-    double above = box.captionAbove - outside(box, Side.TOP);
-    double below = box.captionBelow - outside(box, Side.BOTTOM);
+    double above = box.captions.above() - outside(box, Side.TOP);
+    double below = box.captions.below() - outside(box, Side.BOTTOM);
     double left = -outside(box, Side.LEFT);
     double right = -outside(box, Side.RIGHT);
     // What is wholly on this page may stick out of the strip by half of a border
@@ -536,7 +551,8 @@ public final class Painter {
   }
 
   private void content(Box box, Tag tag) {
-    if (!box.marker.isEmpty() && isHere(box.lines.isEmpty() ? box.y : box.lines.get(0).y)) {
+    boolean marked = box.marker != null && !box.marker.parts.isEmpty();
+    if (marked && isHere(box.lines.isEmpty() ? box.y : box.lines.get(0).y)) {
       marker(box, tag == null ? null : tags.marker(box.element));
     }
     boolean mixed = !box.lines.isEmpty() && !box.children.isEmpty();
@@ -560,12 +576,13 @@ public final class Painter {
 
   /** Paints the marker of a list item; a bullet is a drawing, which needs no glyph. */
   private void marker(Box item, Tag label) {
-    Glyphs marker = item.marker.get(0);
+    Glyphs marker = item.marker.parts.get(0);
     ListStyle kind = item.style.listStyle();
-    if (kind.counts() || item.markerText != null) {
-      boolean turned = marker.shape != null && item.markerText == null;
+    String text = item.marker.text;
+    if (kind.counts() || text != null) {
+      boolean turned = marker.shape != null && text == null;
       // A number and the stop to the left of it are read one after the other
-      List<Glyphs> parts = turned ? marker.characters() : inOrder(item.marker);
+      List<Glyphs> parts = turned ? marker.characters() : inOrder(item.marker.parts);
       parts.forEach(part -> glyphs(part, label, false));
       return;
     }

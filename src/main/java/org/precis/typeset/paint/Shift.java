@@ -13,10 +13,10 @@ record Shift(double left, double top, double right, double bottom) {
 
   static Shift of(Box box) {
     return new Shift(
-        Math.max(0, -box.shiftX) + outwards(box, Side.LEFT),
-        Math.max(0, -box.shiftY) + outwards(box, Side.TOP),
-        Math.max(0, box.shiftX) + outwards(box, Side.RIGHT),
-        Math.max(0, box.shiftY) + outwards(box, Side.BOTTOM));
+        Math.max(0, -box.offset.right()) + outwards(box, Side.LEFT),
+        Math.max(0, -box.offset.down()) + outwards(box, Side.TOP),
+        Math.max(0, box.offset.right()) + outwards(box, Side.RIGHT),
+        Math.max(0, box.offset.down()) + outwards(box, Side.BOTTOM));
   }
 
   private static double outwards(Box box, Side side) {
