@@ -21,12 +21,16 @@ public final class Utf8 {
 
   private final byte[] bytes;
 
-  private Utf8(byte[] bytes) {
+  /** How many characters they are. */
+  private final int length;
+
+  private Utf8(byte[] bytes, int length) {
     this.bytes = bytes;
+    this.length = length;
   }
 
   public static Utf8 of(String text) {
-    return new Utf8(text.getBytes(UTF_8));
+    return new Utf8(text.getBytes(UTF_8), text.length());
   }
 
   /** The characters of a text between two places, in parts that divide none of them. */
@@ -63,14 +67,7 @@ public final class Utf8 {
 
   /** The characters of all parts. */
   public static char[] characters(List<Utf8> parts) {
-    int length = 0;
-    for (Utf8 part : parts) {
-      for (byte one : part.bytes) {
-        // Bytes that go on with a character are below -64, those that begin one of four from -16 on
-        length += one < -64 ? 0 : one < 0 && one >= -16 ? 2 : 1;
-      }
-    }
-    char[] characters = new char[length];
+    char[] characters = new char[parts.stream().mapToInt(part -> part.length).sum()];
     int at = 0;
     for (Utf8 part : parts) {
       String text = part.toString();
