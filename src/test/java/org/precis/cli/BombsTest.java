@@ -301,6 +301,7 @@ class BombsTest {
   }
 
   @Test
+  @Tag("scale")
   void aHundredThousandAddedParagraphs() throws IOException {
     StringBuilder added = new StringBuilder();
     for (int i = 0; i < 100_000; i++) {
