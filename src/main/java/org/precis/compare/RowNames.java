@@ -18,9 +18,14 @@ final class RowNames {
 
   private final Set<String> repeated = new TreeSet<>();
 
+  /** The names of all rows in both. */
+  private final Set<String> taken = new TreeSet<>();
+
   RowNames(List<Row> before, List<Row> now) {
     repeated.addAll(Table.repeated(labels(before)));
     repeated.addAll(Table.repeated(labels(now)));
+    taken.addAll(of(before));
+    taken.addAll(of(now));
   }
 
   private static List<String> labels(List<Row> rows) {
@@ -35,14 +40,25 @@ final class RowNames {
         .toList();
   }
 
-  /** To find a row in the other edition: those that are called the same are numbered. */
+  /**
+   * To find a row in the other edition: those that are called the same are numbered, by numbers
+   * that make no name of another row in either.
+   */
   List<String> numbered(List<Row> rows) {
-    Map<String, Integer> seen = new TreeMap<>();
+    Map<String, Integer> last = new TreeMap<>();
     List<String> names = new ArrayList<>();
     for (String name : of(rows)) {
-      int count = seen.merge(name, 1, Integer::sum);
-      names.add(count == 1 ? name : name + " (" + count + ")");
+      int count = last.getOrDefault(name, 0) + 1;
+      while (count > 1 && taken.contains(numbered(name, count))) {
+        count++;
+      }
+      last.put(name, count);
+      names.add(count == 1 ? name : numbered(name, count));
     }
     return names;
+  }
+
+  private static String numbered(String name, int count) {
+    return name + " (" + count + ")";
   }
 }
