@@ -3,6 +3,7 @@ package org.precis.input.check;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.precis.diagnostic.Fault;
 import org.precis.input.field.Placed;
 import org.precis.input.field.Reading;
@@ -16,18 +17,21 @@ import org.precis.quantity.Unit;
  */
 final class UnitFormsCheck {
 
-  /** In how many letters forms of a word may differ at its end, and how many they share. */
-  private static final int LONGEST_ENDING = 2;
+  /** What forms of a word may differ in at their end, and how many letters they share. */
+  private static final Pattern ENDING = Pattern.compile("\\p{L}{0,2}");
 
   private static final int SHORTEST_STEM = 3;
+
+  /** What ends in a word, and not in a symbol such as кВт or a short form such as тыс. */
+  private static final Pattern STEM = Pattern.compile("(?:.*\\P{L})?\\p{Ll}{3,}");
 
   /** By language, what a plural may add to a word; in others, both forms may have an ending. */
   private static final Map<String, List<String>> ADDED =
       Map.of(
           "de", List.of("e", "en", "er", "n", "s", "se"),
-          "en", List.of("es"),
-          "es", List.of("es"),
-          "fr", List.of("x"));
+          "en", List.of("es", "s"),
+          "es", List.of("es", "s"),
+          "fr", List.of("s", "x"));
 
   private static final List<String> BOTH_END = List.of("el", "ru");
 
@@ -74,7 +78,9 @@ final class UnitFormsCheck {
       return false;
     }
     if (BOTH_END.contains(language)) {
-      return ending.length() <= LONGEST_ENDING && another.length() <= LONGEST_ENDING;
+      return STEM.matcher(one.substring(0, shared)).matches()
+          && ENDING.matcher(ending).matches()
+          && ENDING.matcher(another).matches();
     }
     List<String> added = ADDED.getOrDefault(language, List.of());
     return ending.isEmpty() && added.contains(another)
