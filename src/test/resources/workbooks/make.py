@@ -1495,6 +1495,32 @@ def report_of_a_program(path):
         ["North", 10, 8], ["South", 20, 19], ["Total", 30, 27]])])
 
 
+@book
+def letters_that_multiply(path):
+    """Capital letters after numbers that stand for millions and thousands, which are no references to notes; codes with letters, and a legend of these."""
+    return simple(path, [("Budgets", [["Table 1: Budgets by department, 2025"], [], ["Department", "Budget", "Staff"], ["Health", "12M", 30],
+        ["Police", "3M", 20], ["Parks", "850K", 10], ["Roads", "7M", 12], [], ["M = million"], ["K = thousand"]]), ("Firms", [
+        ["Table 2: Firms by class, 2025"], [], ["Class", "Firms", "Code"], ["Crops", 12, "01A"], ["Animals", 13, "01B"], ["Coal", 4, "05A"], [],
+        ["Sections"], ["A", "Agriculture"], ["B", "Livestock"]])])
+
+
+@book
+def signs_of_no_note(path):
+    """A star of suppressed numbers after one; shares in brackets, of which some are as short as the numbers of notes."""
+    return simple(path, [("Cases", [["Table 1: Cases by region, 2025"], [], ["Region", "Cases", "Deaths"], ["North", 120, "*"], ["South", "34*", 5],
+        ["East", 22, "*"], ["West", 11, 7], [], ["* Suppressed to prevent disclosure"]]), ("Patients", [["Table 2: Patients, 2025"], [],
+        ["Group", "Beds", "Treated"], ["Men", 40, "46 (2)"], ["Women", 50, "53 (12)"], ["Other", 6, "5 (1)"], ["Not known", 3, "2 (1)"], [],
+        ["1. Includes transfers."], ["2. Excludes visitors."]])])
+
+
+@book
+def words_for_zero_and_a_change(path):
+    """Words that say zero, with others that do not; a line that names the period before and not that of the numbers."""
+    return simple(path, [("Regions", [["Table 1: Offences by region"], ["Percentage changes are from the year ending March 2025"], [],
+        ["Region", "Offences", "Change (%)"], ["North", 120, 5], ["South", 34, -2], ["East", 22, 1], ["Isles", "Nil", "n/c"], ["Caps", "zero", "none"],
+        ["Hills", 12, 3], ["Dales", 9, 2]])])
+
+
 def make(name):
     target = HERE / name
     target.mkdir(exist_ok=True)

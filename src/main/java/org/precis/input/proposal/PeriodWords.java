@@ -27,6 +27,11 @@ final class PeriodWords {
   /** A month as databases of some offices write it. */
   private static final Pattern CODED = Pattern.compile(YEAR + "M(0[1-9]|1[0-2])");
 
+  /** What says with which period numbers are compared, and not of which they are. */
+  private static final Pattern OF_CHANGES =
+      Pattern.compile(
+          "(?iu)\\b(?:chang|compar|differen|increas|decreas|previous|prior|since|than )");
+
   /** Shorter names of months are those of other things as well. */
   private static final int SHORTEST = 3;
 
@@ -189,10 +194,10 @@ final class PeriodWords {
     return named.filter(period -> nothingElse);
   }
 
-  /** The period that a text says has ended, whatever else it says. */
+  /** The period that a text says has ended, whatever else it says but that numbers changed. */
   Optional<String> ended(String text) {
     boolean ends = yearEnding.matcher(text).find() || monthsEnding.matcher(text).find();
-    return ends ? in(List.of(text)) : Optional.empty();
+    return ends && !OF_CHANGES.matcher(text).find() ? in(List.of(text)) : Optional.empty();
   }
 
   /**

@@ -372,7 +372,8 @@ final class SheetCells {
     String text = text(row, column);
     Matcher lettered = LETTERED.matcher(text);
     if (lettered.matches() && letters.contains(lettered.group(2))) {
-      return WRITTEN.matcher(lettered.group(1)).matches();
+      // Codes such as 01A have letters as well
+      return WRITTEN.matcher(lettered.group(1)).matches() && !lettered.group(1).matches("0[0-9].*");
     }
     return kind(row, column) == Kind.TEXT
         && MARKED.matcher(text).matches()

@@ -32,6 +32,9 @@ final class SignLegend {
               + "|(?:donnée |valeur )?(?:non disponible|non communiquée?|inconnue?|manquante)|(?:dato )?no disponible|sin datos?|desconocido"
               + "|(?:нет данных|данные отсутствуют|неизвестно)|δεν υπάρχουν στοιχεία|غير متوفر|אין נתונים|ไม่มีข้อมูล|उपलब्ध नहीं|不详|不詳|(?:数据)?不可得|无数据|無數據|資料不詳)\\.?");
 
+  /** What says by itself that there was none. */
+  private static final Pattern NONE = Pattern.compile("(?iu)nil|zero");
+
   private static final Map<Meaning, Pattern> WORDS =
       Map.of(
           Meaning.ZERO, ZERO,
@@ -65,7 +68,7 @@ final class SignLegend {
         .findFirst();
   }
 
-  /** What a sign means; not stated if the notes do not say. */
+  /** What a sign means; not stated if neither the notes nor the sign itself say. */
   static Meaning meaning(String sign, List<String> notes) {
     Pattern legend =
         Pattern.compile(
@@ -81,6 +84,6 @@ final class SignLegend {
         }
       }
     }
-    return Meaning.NOT_STATED;
+    return NONE.matcher(sign).matches() ? Meaning.ZERO : Meaning.NOT_STATED;
   }
 }

@@ -12,8 +12,11 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.precis.input.proposal.FoundTable.Meaning;
 import org.precis.input.tree.Notation;
+import org.precis.quantity.Magnitudes;
 import org.precis.quantity.Mark;
 
 /**
@@ -61,6 +64,18 @@ record WrittenForms(
   private static final Pattern SIGN_AFTER_NUMBER =
       Pattern.compile(
           "[^\\p{L}(]*[\\p{Nd}%]\\s?(\\(\\p{Ll}{1,2}\\)|[\\p{Ll}A-Z]|\\*+|[†‡§#]+|[¹²³⁰⁴-⁹]+|\\([0-9]{1,2}\\))");
+
+  /** A count with what may be its share, or the number of a note: 46 (2). */
+  private static final Pattern TWO_NUMBERS =
+      Pattern.compile("[^\\p{L}(]*[\\p{Nd}%]\\s?\\(([0-9][0-9.,]*)%?\\)");
+
+  /** What a letter after a number means if it is the number that it multiplies. */
+  private static final Pattern MAGNITUDE =
+      Stream.concat(Magnitudes.inFull().keySet().stream(), Magnitudes.inShort().keySet().stream())
+          .map(Pattern::quote)
+          .collect(
+              Collectors.collectingAndThen(
+                  Collectors.joining("|", "(?iu)\\P{L}*(?:", ")s?(?!\\p{L}).*"), Pattern::compile));
 
   /** A sign that refers to a note, also if there is none: it can be nothing else. */
   private static final Pattern OF_A_NOTE = Pattern.compile("[*†‡§#¹²³⁰⁴-⁹]+");
@@ -129,6 +144,9 @@ record WrittenForms(
         mark(cell, legends).ifPresent(mark -> marks.put(cell, mark.letters()));
       }
     }
+    if (cells.stream().anyMatch(cell -> isTwoNumbers(cell, plain))) {
+      marks.keySet().removeIf(sign -> SHORT.matcher(sign).matches());
+    }
     return new WrittenForms(
         bracketed,
         inBrackets.flatMap(
@@ -196,19 +214,31 @@ record WrittenForms(
         .anyMatch(found -> found.group(1).equals(number));
   }
 
-  /** Whether what stands after a number refers to a note; a letter or a number needs that note. */
+  /** Whether a cell has a number in brackets after another, and it is not that of a note. */
+  private static boolean isTwoNumbers(String cell, List<String> plain) {
+    Matcher two = TWO_NUMBERS.matcher(cell);
+    return two.matches() && !isNumbered(two.group(1), plain);
+  }
+
+  /**
+   * Whether what stands after a number refers to a note; a letter or a number needs that note. None
+   * does that a legend says stands in place of a number, or for millions.
+   */
   private static boolean refersToNote(String sign, List<String> plain) {
     if (OF_A_NOTE.matcher(sign).matches()) {
-      return true;
+      return SignLegend.meaning(sign, plain) == Meaning.NOT_STATED;
     }
     String name = sign.replaceAll("[()]", "");
     return name.matches("[0-9]+")
         ? isNumbered(name, plain)
         : plain.stream()
-            .map(LETTER_OF_NOTE::matcher)
             .anyMatch(
-                note ->
-                    note.lookingAt() && (name.equals(note.group(1)) || name.equals(note.group(2))));
+                text -> {
+                  Matcher note = LETTER_OF_NOTE.matcher(text);
+                  return note.lookingAt()
+                      && (name.equals(note.group(1)) || name.equals(note.group(2)))
+                      && !MAGNITUDE.matcher(text.substring(note.end())).matches();
+                });
   }
 
   /**
