@@ -17,6 +17,9 @@ record Nearest(String words, String quote, IntFunction<Spot> places) {
   /** What the words around one that differs have in common. */
   private static final int LEAST_AROUND = 6;
 
+  /** How many places are tried, in words that repeat. */
+  private static final int MOST_PASSAGES = 1000;
+
   private static final int LONGEST_WORD = 30;
   private static final int BEYOND = 24;
   private static final int LONGEST = 90;
@@ -28,7 +31,8 @@ record Nearest(String words, String quote, IntFunction<Spot> places) {
     int[] prefix = Search.longestPrefix(words, quote, 0);
     int[] suffix = Search.longestPrefix(reversed(words), reversed(quote), 0);
     int least = quote.chars().anyMatch(c -> Folding.isUnspaced((char) c)) ? LEAST_UNSPACED : LEAST;
-    Optional<Near> alike = prefix[0] == quote.length() ? Optional.empty() : butForOneWord();
+    Optional<Near> alike =
+        prefix[0] == quote.length() ? Optional.empty() : butForOneWord(prefix[0], suffix[0]);
     if (alike.isPresent()) {
       return alike;
     }
@@ -43,15 +47,26 @@ record Nearest(String words, String quote, IntFunction<Spot> places) {
                 : fromEnd(words.length() - suffix[1], suffix[0]));
   }
 
-  /** The first passage with another word in place of one of the quote. */
-  private Optional<Near> butForOneWord() {
-    for (int own = 0; own < quote.length(); own = wordEnd(quote, own) + 1) {
+  /**
+   * The first passage with another word in place of one of the quote.
+   *
+   * @param prefix the length of the longest beginning of the quote that is there, so that no more
+   *     of it can stand before that word
+   * @param suffix the same of its end
+   */
+  private Optional<Near> butForOneWord(int prefix, int suffix) {
+    int left = MOST_PASSAGES;
+    for (int own = 0; own <= prefix; own = wordEnd(quote, own) + 1) {
+      if (quote.length() - wordEnd(quote, own) > suffix) {
+        continue;
+      }
       String before = quote.substring(0, own);
       String after = quote.substring(wordEnd(quote, own));
       String key = before.length() < after.length() ? after : before;
-      for (int at = key.length() < LEAST_AROUND ? -1 : words.indexOf(key);
-          at >= 0;
-          at = words.indexOf(key, at + 1)) {
+      for (int at = key.length() < LEAST_AROUND ? -1 : Search.indexOf(words, key, 0);
+          at >= 0 && left > 0;
+          at = Search.indexOf(words, key, at + 1)) {
+        left--;
         int there = key.equals(before) ? at + before.length() : wordStart(words, at);
         int start = there - before.length();
         if (start >= 0
