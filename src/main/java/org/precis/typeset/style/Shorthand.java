@@ -418,10 +418,11 @@ enum Shorthand {
       boolean none = false;
       while (!values.done() && !values.peek().is(',')) {
         boolean color = read[0] == null && (read[0] = Colors.read(values)) != null;
-        none |= !color && values.take("none");
-        if (!color && !none && !readLayer(values, layer)) {
+        boolean noPicture = !color && !none && values.take("none");
+        if (!color && !noPicture && !readLayer(values, layer)) {
           return false;
         }
+        none |= noPicture;
         any = true;
       }
       if (!any || read[0] != null && !values.done() || none && layer[1] != null) {
