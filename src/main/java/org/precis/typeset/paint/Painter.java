@@ -267,7 +267,7 @@ public final class Painter {
       return;
     }
     double top = box.y;
-    double bottom = box.bottom();
+    double bottom = belowTop(box.y, box.bottom());
     boolean stacked = true;
     double lastTop = -FAR;
     double lastBottom = -FAR;
@@ -281,11 +281,19 @@ public final class Painter {
     }
     for (Line line : box.lines) {
       top = Math.min(top, line.y);
-      bottom = Math.max(bottom, line.y + line.height);
+      bottom = Math.max(bottom, belowTop(line.y, line.y + line.height));
     }
     box.inkTop = top;
     box.inkBottom = bottom;
     box.stacked = stacked;
+  }
+
+  /**
+   * A bottom that is below the top also where there is no height: what stands where a page ends is
+   * on the next one, and what it is in reaches there.
+   */
+  private static double belowTop(double top, double bottom) {
+    return bottom > top ? bottom : Math.nextUp(top);
   }
 
   /** The first child that may reach below the upper end of the strip. */

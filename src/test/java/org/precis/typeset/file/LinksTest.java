@@ -44,4 +44,21 @@ class LinksTest {
     assertEquals(box[1], quads[8 + 5], "the last line is at the bottom");
     assertTrue(quads[5] >= quads[8 + 1], "neither lies over the other");
   }
+
+  /** It is on the next page. */
+  @Test
+  void whatHasNoHeightAtTheEndOfAPageIsFound() throws IOException {
+    String css = "#next { break-before: page } #flat { line-height: 0; margin: 0 }";
+    String body =
+        "<p><a href=\"#place\">place</a></p><div><p id=\"flat\">flat</p></div>"
+            + "<div id=\"next\"><p>words</p><div id=\"place\"></div></div>"
+            + "<p style=\"break-before: page\">last</p>";
+    byte[] bytes = PdfWriter.write(Documents.of(css, body), "test", Documents.LIMITS).bytes();
+    try (PDDocument pdf = Loader.loadPDF(bytes)) {
+      COSArray annotations = pdf.getPage(0).getCOSObject().getCOSArray(COSName.ANNOTS);
+      COSArray place = ((COSDictionary) annotations.getObject(0)).getCOSArray(COSName.DEST);
+      assertEquals(pdf.getPage(2).getCOSObject(), place.getObject(0));
+    }
+    assertEquals("place\nflat\nwords\nlast\n", Documents.text(bytes));
+  }
 }
