@@ -593,7 +593,7 @@ public final class BoxBuilder {
       ListStyle kind = container.style.listStyle();
       Marker own = container.marker;
       boolean given = own.text != null;
-      if (!given && kind == ListStyle.NONE) {
+      if (given ? own.text.isEmpty() : kind == ListStyle.NONE) {
         return;
       }
       Style marker = own.style == null ? container.style : own.style;

@@ -475,7 +475,22 @@ final class Lines {
         start = next;
       }
       awayAt(length, y);
+      if (length == 0) {
+        footnotesAlone(y);
+      }
       return y;
+    }
+
+    /** Keeps footnotes whose calls float, so that no text is left: in a line of no height. */
+    private void footnotesAlone(double y) {
+      Line line = new Line();
+      line.x = x;
+      line.y = y;
+      line.baseline = y;
+      footnotes(line, 0);
+      if (!line.footnotes.isEmpty()) {
+        box.add(line);
+      }
     }
 
     /** Narrows the lines as far as they stay as many, and keeps words of ideographs whole. */

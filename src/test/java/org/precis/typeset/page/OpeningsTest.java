@@ -1,6 +1,8 @@
 package org.precis.typeset.page;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -63,5 +65,25 @@ class OpeningsTest {
             .filter(run -> run.text().equals("F") || run.text().startsWith("ewer"))
             .map(run -> run.page())
             .toList());
+  }
+
+  /** The number of the note is all the text of its box, and floats: no line is left. */
+  @Test
+  void aFootnoteIsKeptWhereItsCallFloats() {
+    String css =
+        ".note { float: footnote } .note::footnote-call { content: counter(footnote) }"
+            + " p::first-letter { float: left; font-size: 20pt }";
+    byte[] pdf = pdf(css, "<p><span class=\"note\">Kept</span></p><p>after</p>");
+    assertEquals("1 1. Kept\nafter\n", Documents.text(pdf));
+  }
+
+  /** Neither a bullet nor a label. */
+  @ParameterizedTest
+  @ValueSource(strings = {"li::marker { content: '' }", "li { list-style-type: '' }"})
+  void aMarkerWithoutTextInALineIsNone(String css) throws Exception {
+    String inside = "li { list-style-position: inside } ";
+    String list = "<ul><li>First</li></ul>";
+    assertTrue(PdfTagTree.of(TaggedPdf.of(pdf(inside, list))).toString().contains("Lbl"));
+    assertFalse(PdfTagTree.of(TaggedPdf.of(pdf(inside + css, list))).toString().contains("Lbl"));
   }
 }
