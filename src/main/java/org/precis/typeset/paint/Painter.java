@@ -489,7 +489,8 @@ public final class Painter {
       return;
     }
     boolean isRoot = box.element.parent() == null && !box.anonymous;
-    if (!look.visible || box.y >= to || box.bottom() < from || isRoot) {
+    boolean isHere = box.y < to && (box.bottom() > from || box.y >= from);
+    if (!look.visible || !isHere || isRoot) {
       return;
     }
     Border[] borders = box.borders == null ? look.borders : box.borders;
