@@ -378,6 +378,7 @@ class LauncherTest {
 
   /** Nor does one that is killed keep the next from training, or leave half an archive. */
   @Test
+  @Tag("scale")
   void whileOneFirstStartTrainsTheOthersGoOn() throws Exception {
     Path copy = installed("first starts");
     Path cache = Files.createDirectory(copy.resolve("cache"));

@@ -137,6 +137,7 @@ class HostilePacksTest {
   }
 
   @Test
+  @Tag("scale")
   void rowsWithoutEnd() throws IOException {
     write("briefing.yaml", TITLE);
     write("statistics.csv", "id,label,value\n" + "a,A,1\n".repeat(100_001));
@@ -163,6 +164,7 @@ class HostilePacksTest {
   }
 
   @Test
+  @Tag("scale")
   void rowsOfASheetWithoutEnd() throws IOException {
     write("briefing.yaml", TITLE);
     workbook("<row><c><v>1</v></c></row>".repeat(100_002));
