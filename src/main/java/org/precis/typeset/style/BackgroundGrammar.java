@@ -56,6 +56,9 @@ abstract class BackgroundGrammar extends Grammar {
         }
       };
 
+  /** A side and the distance from it, across and down. */
+  private static final int MOST_PARTS = 4;
+
   private static final Grammar FIT = words(BackgroundSize.Fit.class);
   private static final Grammar KIND = words(BackgroundRepeat.Kind.class);
 
@@ -146,10 +149,19 @@ abstract class BackgroundGrammar extends Grammar {
     }
   }
 
-  /** Across and down; where there are more than two parts, lengths are distances from sides. */
+  /** Across and down, each perhaps with a distance from a side. */
   static Object position(Values values) {
-    List<Part> parts = new ArrayList<>(4);
-    while (parts.size() < 4) {
+    return position(values, MOST_PARTS);
+  }
+
+  /**
+   * Across and down; where there are more than two parts, lengths are distances from sides.
+   *
+   * @param most how many parts it may have
+   */
+  static Object position(Values values, int most) {
+    List<Part> parts = new ArrayList<>(most);
+    while (parts.size() < most) {
       String word = values.word();
       boolean side =
           word != null

@@ -1,7 +1,6 @@
 package org.precis.typeset.style;
 
 import java.util.List;
-import org.precis.typeset.style.SpecifiedLength.Unit;
 import org.precis.typeset.value.AspectRatio;
 import org.precis.typeset.value.Length;
 
@@ -46,45 +45,7 @@ final class PictureGrammar {
       new Grammar() {
         @Override
         Object read(Values values) {
-          boolean downFirst = values.peek().is("top") || values.peek().is("bottom");
-          SpecifiedLength first = side(values);
-          if (first == null) {
-            return null;
-          }
-          boolean acrossSecond = values.peek().is("left") || values.peek().is("right");
-          boolean downSecond = values.peek().is("top") || values.peek().is("bottom");
-          SpecifiedLength second = values.done() ? middle() : side(values);
-          if (second == null || downFirst && downSecond) {
-            return null;
-          }
-          boolean turned = downFirst || acrossSecond;
-          return places(turned ? second : first, turned ? first : second);
+          return BackgroundGrammar.position(values, 2);
         }
       };
-
-  private static SpecifiedLength middle() {
-    return SpecifiedLength.of(0.5, Unit.SHARE);
-  }
-
-  private static SpecifiedLength side(Values values) {
-    if (values.take("left") || values.take("top")) {
-      return SpecifiedLength.of(0, Unit.SHARE);
-    }
-    if (values.take("right") || values.take("bottom")) {
-      return SpecifiedLength.of(1, Unit.SHARE);
-    }
-    return values.take("center") ? middle() : Lengths.specified(values, true, true);
-  }
-
-  private static Object places(SpecifiedLength x, SpecifiedLength y) {
-    if (x.isFixed() && y.isFixed()) {
-      return List.of(x.compute(null), y.compute(null));
-    }
-    return new Specified() {
-      @Override
-      Object compute(Computing computing) {
-        return List.of(x.compute(computing), y.compute(computing));
-      }
-    };
-  }
 }

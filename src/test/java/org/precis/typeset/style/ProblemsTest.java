@@ -31,6 +31,7 @@ class ProblemsTest {
           p { text-wrap: avoid }        | 1:5 'text-wrap: avoid' is not accepted (accepted: wrap / nowrap; auto / balance / pretty)
           p { background: url(a.png) }  | 1:5 'background: url(a.png)' is not accepted (accepted: <color>; linear-gradient() / url() of PNG or JPEG as data:, with position, size after a slash and repeat)
           p { background: none url(data:image/png;base64,AA) } | 1:5 'background: none url(data:image/png;base64,AA)' is not accepted (accepted: <color>; linear-gradient() / url() of PNG or JPEG as data:, with position, size after a slash and repeat)
+          p { object-position: left right } | 1:5 'object-position: left right' is not accepted (accepted: left / center / right / top / bottom / <length> / <percentage>; one or two of these)
           p { background: none none } | 1:5 'background: none none' is not accepted (accepted: <color>; linear-gradient() / url() of PNG or JPEG as data:, with position, size after a slash and repeat)
           p { background: none rouge } | 1:5 'background: none rouge' is not accepted (accepted: <color>; linear-gradient() / url() of PNG or JPEG as data:, with position, size after a slash and repeat)
           @page { @top-left { content: counter(a) } } | 1:21 a counter of the document in the margin of a page (put it into a running element)
