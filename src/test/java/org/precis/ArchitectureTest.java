@@ -114,7 +114,7 @@ class ArchitectureTest {
           html.page html.inline html.view
       html.read: text
       geometry: diagnostic
-      typeset.document: diagnostic
+      typeset.document: text diagnostic
       typeset.css: diagnostic typeset.document
       typeset.value:
       typeset.style: diagnostic typeset.document typeset.css typeset.value

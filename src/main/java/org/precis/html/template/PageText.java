@@ -2,6 +2,7 @@ package org.precis.html.template;
 
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.precis.text.XmlText;
 
 /** Visits the running text of a finished page, piece by piece and once. */
 final class PageText {
@@ -131,16 +132,7 @@ final class PageText {
   }
 
   private boolean isHere(String wanted, int offset) {
-    int length = wanted.length();
-    if (offset + length > page.length) {
-      return false;
-    }
-    for (int i = 0; i < length; i++) {
-      if (page[offset + i] != wanted.charAt(i)) {
-        return false;
-      }
-    }
-    return true;
+    return XmlText.isAt(page, offset, wanted);
   }
 
   /** The character there, or a blank after the end. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.StringTokenizer;
+import org.precis.text.XmlText;
 
 /**
  * Reads the HTML that programs write, several times as fast as an XML parser: elements, attributes,
@@ -462,18 +463,8 @@ final class HtmlScanner {
     return at > start;
   }
 
-  /** Whether a text stands at a place. */
   private boolean isHere(String wanted, int start) {
-    int size = wanted.length();
-    if (start + size > length) {
-      return false;
-    }
-    for (int i = 0; i < size; i++) {
-      if (chars[start + i] != wanted.charAt(i)) {
-        return false;
-      }
-    }
-    return true;
+    return XmlText.isAt(chars, start, wanted);
   }
 
   private boolean take(char c) {
