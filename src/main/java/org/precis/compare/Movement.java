@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.precis.compare.TableChange.RowChange;
+import org.precis.model.Table.Row;
 import org.precis.quantity.Interval;
 import org.precis.quantity.Quantity;
 import org.precis.quantity.Value;
@@ -63,16 +64,14 @@ public record Movement<T>(
 
   /** Those of a column of a table in the same order, its total first; no parts of rows. */
   static List<Movement<RowChange>> ofRows(TableChange table, int column) {
-    List<Movement<RowChange>> moved =
-        table.rows().stream()
-            .filter(row -> table.current().allRows().get(row.at()).level() == 0)
-            .flatMap(row -> of(row, row.cells().get(column)).stream())
-            .sorted(BY_SIZE)
-            .toList();
-    int last = table.current().allRows().size() - 1;
+    List<Row> rows = table.current().allRows();
     boolean stated = !table.current().statedTotals().isEmpty();
-    return moved.stream()
-        .sorted(Comparator.comparing(movement -> !(stated && movement.of.at() == last)))
+    Comparator<Movement<RowChange>> totalFirst =
+        Comparator.comparing(movement -> !(stated && movement.of.at() == rows.size() - 1));
+    return table.rows().stream()
+        .filter(row -> rows.get(row.at()).level() == 0)
+        .flatMap(row -> of(row, row.cells().get(column)).stream())
+        .sorted(totalFirst.thenComparing(BY_SIZE))
         .toList();
   }
 
