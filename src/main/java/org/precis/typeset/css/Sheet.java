@@ -135,7 +135,8 @@ public final class Sheet {
     int column = start - lineStart + (line == firstLine ? firstColumn : 1);
     problems.add(
         last
-            ? new Problem(name, line, column, 1, "more is not accepted from here on", "")
+            ? new Problem(
+                name, line, column, 1, "too many problems; those that follow are not listed", "")
             : new Problem(name, line, column, Math.max(1, end - start), message, hint.get()));
   }
 }
