@@ -55,14 +55,6 @@ public final class Strip {
   /** The table whose head is repeated if a page begins here, or null. */
   public Box table;
 
-  /** The footnotes that are called in it, and the height of all, in points. */
-  public List<Box> footnotes = List.of();
-
-  public double footnotesHeight;
-
-  /** The height of what is around all footnotes of its page. */
-  public double aroundFootnotes;
-
   /** The columns that it is part of and that go on over pages, or null. */
   public ColumnSet columns;
 

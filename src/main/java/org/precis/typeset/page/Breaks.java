@@ -1,6 +1,8 @@
 package org.precis.typeset.page;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import org.precis.typeset.box.ColumnSet;
@@ -10,7 +12,8 @@ import org.precis.typeset.cut.Strip;
 /**
  * Chooses the page breaks of a whole document at once: those that cost least in all, by dynamic
  * programming over the strips (Plass, Optimal Pagination Techniques, 1981). The time is linear, as
- * a page holds few strips.
+ * a page holds few strips. A page may begin with what has no room of the footnotes that are called
+ * before it; it has as much of that as fits with one strip of text.
  */
 final class Breaks {
 
@@ -52,72 +55,250 @@ final class Breaks {
   /** The same of the slack in its strips, which is taken only where gaps do not suffice. */
   private static final double TAKEN_SLACK = 50;
 
-  private Breaks() {}
+  /**
+   * How many ways to begin a page with a strip are looked at, by how far the footnotes of the page
+   * before go on.
+   */
+  private static final int MOST_CARRIED = 16;
+
+  private final List<Strip> strips;
+  private final Footnotes footnotes;
+  private final ToDoubleFunction<Strip> room;
+  private final ColumnFill fill;
+
+  /** The ways to begin a page with each strip, and after the last: the first of each chain. */
+  private final State[] states;
+
+  private Breaks(
+      List<Strip> strips, Footnotes footnotes, ToDoubleFunction<Strip> room, ColumnFill fill) {
+    this.strips = strips;
+    this.footnotes = footnotes;
+    this.room = room;
+    this.fill = fill;
+    states = new State[strips.size() + 1];
+    for (int i = 0; i < states.length; i++) {
+      states[i] = new State(new Start(i, footnotes.above(i)));
+    }
+  }
 
   /**
-   * The numbers of the strips that pages begin with; the first is 0.
+   * What a page begins with.
+   *
+   * @param strip the number of its first strip; that of the next page if it has footnotes alone
+   * @param footnote the number of the first part of its footnotes
+   */
+  record Start(int strip, int footnote) {}
+
+  /** A way to begin a page, and what is best for it and all after it. */
+  private static final class State {
+    final Start start;
+    double cost = Double.POSITIVE_INFINITY;
+    State next;
+    double gap;
+    double slack;
+
+    /** The same strip with more of the footnotes that are called above it; null if none is. */
+    State earlier;
+
+    State(Start start) {
+      this.start = start;
+    }
+  }
+
+  /** A way to fill a page. */
+  private interface Taker {
+
+    /**
+     * @param strip the number of the strip that the next page begins with
+     * @param footnote that of the part of a footnote
+     * @param cost without that of the pages after it
+     * @param gap the share of what gaps give that is taken; below 0 if they grow
+     * @param slack the share of what slacks give that is taken
+     */
+    void take(int strip, int footnote, double cost, double gap, double slack);
+  }
+
+  /**
+   * What pages begin with; the first with the first strip.
    *
    * @param room the height that a page has for text if it begins with a strip, in points
    * @param fill how high columns of text are that go on over pages; null if there are none
    */
-  static List<Integer> of(List<Strip> strips, ToDoubleFunction<Strip> room, ColumnFill fill) {
-    int count = strips.size();
-    double[] best = new double[count + 1];
-    int[] next = new int[count + 1];
-    double[] gaps = new double[count];
-    double[] slacks = new double[count];
-    for (int i = count - 1; i >= 0; i--) {
-      Page page = new Page(strips, i, fill);
-      choose(page, i, room.applyAsDouble(strips.get(i)), best, next, gaps, slacks);
+  static List<Start> of(
+      List<Strip> strips, Footnotes footnotes, ToDoubleFunction<Strip> room, ColumnFill fill) {
+    Breaks breaks = new Breaks(strips, footnotes, room, fill);
+    if (!footnotes.isEmpty()) {
+      breaks.carry();
     }
-    List<Integer> starts = new ArrayList<>();
-    for (int i = 0; i < count; i = next[i]) {
-      starts.add(i);
-      for (int k = i; k < next[i]; k++) {
+    breaks.choose();
+    return breaks.best();
+  }
+
+  /** Finds the pages that begin with the rest of a footnote. */
+  private void carry() {
+    for (int i = 0; i < states.length; i++) {
+      int strip = i;
+      Deque<State> rest = new ArrayDeque<>();
+      for (State state = states[i]; state != null; state = state.earlier) {
+        rest.add(state);
+      }
+      while (!rest.isEmpty()) {
+        int from = rest.peek().start.footnote;
+        pages(
+            rest.pop().start,
+            (j, footnote, cost, gap, slack) -> {
+              State added = add(j, footnote, j == strip ? footnote : from);
+              if (added != null && j == strip) {
+                rest.add(added);
+              }
+            });
+      }
+    }
+  }
+
+  /**
+   * Adds a way to begin a page, unless there is one that is as good.
+   *
+   * @param least the first part of footnotes that it may begin with instead
+   * @return null if none is added
+   */
+  private State add(int strip, int footnote, int least) {
+    int count = 0;
+    for (State state = states[strip]; state != null; state = state.earlier) {
+      count++;
+    }
+    State found = find(strip, footnote);
+    if (found != null
+        && (found.start.footnote == footnote
+            || count > MOST_CARRIED && found.start.footnote >= least)) {
+      return null;
+    }
+    State before = states[strip];
+    while (before.earlier != found) {
+      before = before.earlier;
+    }
+    State added = new State(new Start(strip, footnote));
+    added.earlier = found;
+    before.earlier = added;
+    return added;
+  }
+
+  /** The way to begin a page with a strip, and a part of footnotes or the nearest before that. */
+  private State find(int strip, int footnote) {
+    State state = states[strip];
+    while (state != null && state.start.footnote > footnote) {
+      state = state.earlier;
+    }
+    return state;
+  }
+
+  /** Finds what is best for each way to begin a page, from the last strip up. */
+  private void choose() {
+    states[strips.size()].cost = 0;
+    for (int i = strips.size(); i >= 0; i--) {
+      for (State state = states[i]; state != null; state = state.earlier) {
+        State own = state;
+        pages(
+            state.start,
+            (strip, footnote, cost, gap, slack) -> {
+              State next = find(strip, footnote);
+              double total = cost + next.cost;
+              // With equal costs the page that holds more
+              if (total <= own.cost) {
+                own.cost = total;
+                own.next = next;
+                own.gap = gap;
+                own.slack = slack;
+              }
+            });
+      }
+    }
+  }
+
+  private List<Start> best() {
+    List<Start> starts = new ArrayList<>();
+    for (State state = states[0]; state.next != null; state = state.next) {
+      starts.add(state.start);
+      int first = state.start.strip;
+      for (int k = first; k < state.next.start.strip; k++) {
         Strip strip = strips.get(k);
-        strip.saved = k == i ? 0 : gaps[i] * (gaps[i] > 0 ? strip.give : strip.grow);
-        strip.slackTaken = slacks[i];
+        strip.saved = k == first ? 0 : state.gap * (state.gap > 0 ? strip.give : strip.grow);
+        strip.slackTaken = state.slack;
       }
     }
     return starts;
   }
 
-  private static void choose(
-      Page page, int i, double height, double[] best, int[] next, double[] gaps, double[] slacks) {
-    List<Strip> strips = page.strips;
+  /** All ways to fill a page. */
+  private void pages(Start start, Taker taker) {
     int count = strips.size();
-    best[i] = Double.POSITIVE_INFINITY;
+    int i = start.strip;
+    int carried = footnotes.above(i);
+    boolean goesOn = start.footnote < carried;
+    if (i == count || goesOn && strips.get(i).forced) {
+      if (goesOn) {
+        footnotesAlone(start, taker);
+      }
+      return;
+    }
+    Page page = new Page(strips, i, fill);
+    double height = room.applyAsDouble(strips.get(i));
     // A page takes a strip at least, whatever it costs
-    next[i] = i + 1;
     for (int j = i + 1; j <= count; j++) {
       page.add();
+      int called = footnotes.above(j);
+      int end = called;
+      if (start.footnote < called) {
+        page.footnotes = footnotes.height(start.footnote, called);
+        if (!page.fits(height)) {
+          end = footnotes.end(start.footnote, called, height - page.textHeight());
+          page.footnotes = footnotes.height(start.footnote, end);
+        }
+      }
       boolean fits = page.fits(height);
       if (j > i + 1 && (!fits || j - i > MOST_STRIPS)) {
         return;
       }
-      boolean last = j == count;
-      boolean forced = !last && strips.get(j).forced;
+      if (goesOn && end == start.footnote) {
+        footnotesAlone(start, taker);
+      }
+      boolean last = j == count && end == called;
+      boolean forced = j < count && end == called && strips.get(j).forced;
       double gap = last || forced ? page.lower(height) : page.lower(height) - page.higher(height);
       double slack = page.slack(height);
-      double total =
+      double cost =
           PAGE
               + (fits ? 0 : TOO_WIDE)
               + CHANGED_GAPS * gap * gap
               + TAKEN_SLACK * slack * slack
               + white(1 - page.filled(height), last, forced)
-              + (last || forced ? 0 : strips.get(j).cost)
-              + best[j];
-      // With equal costs the page that holds more
-      if (total <= best[i]) {
-        best[i] = total;
-        next[i] = j;
-        gaps[i] = gap;
-        slacks[i] = slack;
-      }
-      if (forced) {
+              + (j == count || strips.get(j).forced ? 0 : strips.get(j).cost)
+              + footnotes.cost(end, called);
+      taker.take(j, end, cost, gap, slack);
+      // What goes on is to end as soon as it can
+      if (j < count && strips.get(j).forced || end < carried) {
         return;
       }
     }
+  }
+
+  /** A page without text, for what is left of the footnotes before a strip. */
+  private void footnotesAlone(Start start, Taker taker) {
+    int called = footnotes.above(start.strip);
+    double height = footnotes.area(start.footnote).most();
+    double around = footnotes.area(start.footnote).around();
+    int end = footnotes.end(start.footnote, called, height + around);
+    end = Math.max(end, start.footnote + 1);
+    double used = footnotes.height(start.footnote, end) - around;
+    boolean last = start.strip == strips.size() && end == called;
+    boolean forced = !last && end == called && strips.get(start.strip).forced;
+    double filled = height > 0 ? Math.min(1, used / height) : 1;
+    double cost =
+        PAGE
+            + (used > height + NEAR ? TOO_WIDE : 0)
+            + white(1 - filled, last, forced)
+            + footnotes.cost(end, called);
+    taker.take(start.strip, end, cost, 0, 0);
   }
 
   private static double white(double share, boolean last, boolean forced) {
@@ -149,9 +330,6 @@ final class Breaks {
     /** By how much all gaps may be higher. */
     private double grow;
 
-    /** The height of all that is on it. */
-    private double used;
-
     private int next;
 
     /** The columns that the last strip is in, and the first of their strips on the page. */
@@ -164,7 +342,7 @@ final class Breaks {
     /** By how much all columns are lower than their content, as one strip. */
     private double saved;
 
-    /** The height of all footnotes, with what is around them. */
+    /** The height of its footnotes, with what is around them. */
     private double footnotes;
 
     Page(List<Strip> strips, int start, ColumnFill fill) {
@@ -194,30 +372,35 @@ final class Breaks {
       if (columns != null) {
         columnsHeight = fill.balanced(first, next, columnsTop, columns.count, columnsHeight);
       }
-      if (!strip.footnotes.isEmpty()) {
-        footnotes += strip.footnotesHeight + (footnotes == 0 ? strip.aroundFootnotes : 0);
-      }
-      used = bottom - top - saved - savedNow() + footnotes;
+    }
+
+    /** The height of all that is on it but footnotes. */
+    private double textHeight() {
+      return bottom - top - saved - savedNow();
+    }
+
+    private double used() {
+      return textHeight() + footnotes;
     }
 
     /** Whether a height is enough for it. */
     boolean fits(double height) {
-      return used - height <= gapGive + slackGive + NEAR;
+      return used() - height <= gapGive + slackGive + NEAR;
     }
 
     /** The share of what its gaps give that is taken, so that it fits. */
     double lower(double height) {
-      return fits(height) ? share(used - height, gapGive) : 0;
+      return fits(height) ? share(used() - height, gapGive) : 0;
     }
 
     /** The share of what its slacks give that is taken, where gaps do not suffice. */
     double slack(double height) {
-      return fits(height) ? share(used - height - gapGive, slackGive) : 0;
+      return fits(height) ? share(used() - height - gapGive, slackGive) : 0;
     }
 
     /** The share of what its gaps may grow that fills it as far as it should be; 0 if none does. */
     double higher(double height) {
-      double lacking = (1 - MOST_WHITE) * height - (used - white());
+      double lacking = (1 - MOST_WHITE) * height - (used() - white());
       return lacking <= grow ? share(lacking, grow) : 0;
     }
 
@@ -227,7 +410,7 @@ final class Breaks {
 
     /** The share of a height that it fills. A page that has no room for text is full. */
     double filled(double height) {
-      double grown = used - white() + grow * higher(height);
+      double grown = used() - white() + grow * higher(height);
       return height > 0 ? Math.min(1, grown / height) : 1;
     }
 

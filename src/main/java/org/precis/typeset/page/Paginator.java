@@ -70,9 +70,14 @@ public final class Paginator {
    * What a galley is cut into.
    *
    * @param fill how high columns are that go on over pages; null if there are none
-   * @param starts the numbers of the strips that pages begin with
+   * @param starts what pages begin with
    */
-  record Cut(ColumnPages columns, List<Strip> strips, ColumnFill fill, List<Integer> starts) {}
+  record Cut(
+      ColumnPages columns,
+      List<Strip> strips,
+      Footnotes footnotes,
+      ColumnFill fill,
+      List<Breaks.Start> starts) {}
 
   /** Chooses the page breaks of a galley. */
   Cut cut(Box galley) {
@@ -83,36 +88,39 @@ public final class Paginator {
     ColumnPages columns = ColumnPages.unroll(galley, least);
     List<Strip> strips = Strips.of(galley, least);
     ColumnFill fill = columns.fill(strips, flow::watch);
-    Footnotes.of(galley, strips).forEach(this::layOut);
+    Footnotes footnotes = Footnotes.of(galley, strips, this::footnoteArea, flow::layOut);
     Gaps.measure(strips, strip -> styles.page(2, strip.page, false));
-    List<Integer> starts = Breaks.of(strips, strip -> room(strips, strip), fill);
-    return new Cut(columns, strips, fill, starts);
+    List<Breaks.Start> starts = Breaks.of(strips, footnotes, strip -> room(strips, strip), fill);
+    return new Cut(columns, strips, footnotes, fill, starts);
+  }
+
+  private FootnoteArea footnoteArea(Strip strip) {
+    return new FootnoteArea(styles.page(2, strip.page, false), document.root());
   }
 
   /** The pages of a galley. */
   public List<Page> pages(Box galley) {
     Cut cut = cut(galley);
     List<Strip> strips = cut.strips();
-    List<Integer> starts = cut.starts();
-    cut.columns().roll(strips, starts);
+    List<Breaks.Start> starts = new ArrayList<>(cut.starts());
+    cut.columns().roll(strips, starts.stream().map(Breaks.Start::strip).toList());
     Gaps.close(galley, strips);
+    starts.add(new Breaks.Start(strips.size(), cut.footnotes().above(strips.size())));
     List<Integer> sheets = sheets(strips, starts);
     List<Page> pages = new ArrayList<>(sheets.size());
     for (int number = 1; number <= sheets.size(); number++) {
       int p = sheets.get(number - 1);
-      Strip strip = p == BLANK || starts.isEmpty() ? null : strips.get(starts.get(p));
-      PageStyle style = styles.page(number, strip == null ? "" : strip.page, p == BLANK);
-      List<Region> regions = new ArrayList<>();
-      if (strip != null) {
-        Strip next = p + 1 < starts.size() ? strips.get(starts.get(p + 1)) : null;
-        content(galley, style, p == 0, strip, next, regions);
-        int end = next == null ? strips.size() : starts.get(p + 1);
-        footnotes(style, strips.subList(starts.get(p), end), regions);
-      } else if (p != BLANK) {
-        // Nothing has a height; what is positioned may be seen all the same
-        regions.add(new Region(galley, -FAR, FAR, style.left(), style.top(), false));
+      if (p == BLANK || strips.isEmpty()) {
+        PageStyle style = styles.page(number, "", p == BLANK);
+        List<Region> regions = new ArrayList<>();
+        if (p != BLANK) {
+          // Nothing has a height; what is positioned may be seen all the same
+          regions.add(new Region(galley, -FAR, FAR, style.left(), style.top(), false));
+        }
+        pages.add(new Page(number, style, regions));
+      } else {
+        pages.add(page(galley, cut, number, p == 0, starts.get(p), starts.get(p + 1)));
       }
-      pages.add(new Page(number, style, regions));
     }
     Places places = new Places(galley, pages);
     PageNumbers.fill(flow, document, places);
@@ -125,14 +133,37 @@ public final class Paginator {
     return pages;
   }
 
+  /** A page with what stands between two places; it may have footnotes alone. */
+  private Page page(
+      Box galley, Cut cut, int number, boolean first, Breaks.Start start, Breaks.Start end) {
+    List<Strip> strips = cut.strips();
+    boolean hasText = start.strip() < end.strip();
+    Strip strip = strips.get(hasText ? start.strip() : start.strip() - 1);
+    PageStyle style = styles.page(number, strip.page, false);
+    List<Region> regions = new ArrayList<>();
+    if (hasText) {
+      Strip next = end.strip() == strips.size() ? null : strips.get(end.strip());
+      content(galley, style, first, strip, next, regions);
+    }
+    if (start.footnote() < end.footnote()) {
+      new FootnoteArea(style, document.root())
+          .place(cut.footnotes(), start.footnote(), end.footnote(), regions);
+    }
+    return new Page(number, style, regions);
+  }
+
   /**
    * What stands on each sheet: the number of one of the pages that were chosen, or nothing, where
    * the next page is to be on the other side. The first page is a right one.
+   *
+   * @param starts what pages begin with, and the end of all
    */
-  private static List<Integer> sheets(List<Strip> strips, List<Integer> starts) {
+  private static List<Integer> sheets(List<Strip> strips, List<Breaks.Start> starts) {
     List<Integer> sheets = new ArrayList<>(List.of(0));
-    for (int p = 1; p < starts.size(); p++) {
-      PageBreak side = strips.get(starts.get(p)).side;
+    for (int p = 1; p + 1 < starts.size(); p++) {
+      int strip = starts.get(p).strip();
+      boolean hasText = strip < starts.get(p + 1).strip();
+      PageBreak side = hasText ? strips.get(strip).side : null;
       boolean right = sheets.size() % 2 == 0;
       if (side == PageBreak.LEFT && right || side == PageBreak.RIGHT && !right) {
         sheets.add(BLANK);
@@ -177,68 +208,6 @@ public final class Paginator {
     double to = next == null ? FAR : next.inkTop;
     double origin = first ? Math.min(0, strip.top) : strip.top;
     regions.add(new Region(galley, from, to, style.left(), top - origin, false));
-  }
-
-  // --------------------------------------------------------------- footnotes
-
-  /** What the area of footnotes is like; anonymous, so that its lines are not read. */
-  private Box footnoteArea(PageStyle page) {
-    Style style = page.boxes().get("footnote");
-    return style == null ? null : new Box(document.root(), style, true);
-  }
-
-  /** Lays out the footnotes of a strip. */
-  private void layOut(Strip strip) {
-    PageStyle page = styles.page(2, strip.page, false);
-    double text = textWidth(page);
-    Box area = footnoteArea(page);
-    double width = text;
-    if (area != null) {
-      Edges edges = Edges.of(area, text);
-      width = Math.max(0, text - edges.across());
-      strip.aroundFootnotes =
-          edges.down() + margin(area, Side.TOP, text) + margin(area, Side.BOTTOM, text);
-    }
-    for (Box footnote : strip.footnotes) {
-      flow.layOut(footnote, width);
-      strip.footnotesHeight += footnote.height;
-    }
-  }
-
-  private static double margin(Box box, Side side, double base) {
-    Length margin = box.style.margin(side);
-    return margin.isAuto() ? 0 : margin.of(base);
-  }
-
-  /** Puts the footnotes of a page at its foot. */
-  private void footnotes(PageStyle page, List<Strip> strips, List<Region> regions) {
-    double height = 0;
-    boolean any = false;
-    for (Strip strip : strips) {
-      height += strip.footnotesHeight;
-      any |= !strip.footnotes.isEmpty();
-    }
-    if (!any) {
-      return;
-    }
-    double text = textWidth(page);
-    double x = page.left();
-    double y = page.height() - page.bottom() - height;
-    Box area = footnoteArea(page);
-    if (area != null) {
-      Edges around = Edges.of(area, text);
-      y -= around.bottom() + margin(area, Side.BOTTOM, text);
-      area.width = text;
-      area.height = height + around.down();
-      regions.add(new Region(area, -FAR, FAR, x, y - around.top(), true));
-      x += around.left();
-    }
-    for (Strip strip : strips) {
-      for (Box footnote : strip.footnotes) {
-        regions.add(new Region(footnote, -FAR, FAR, x, y, false));
-        y += footnote.height;
-      }
-    }
   }
 
   private double headHeight(Box table) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.precis.typeset.box.Box;
 import org.precis.typeset.cut.Slack;
 import org.precis.typeset.cut.Strip;
 
@@ -25,7 +26,8 @@ class BreaksTest {
   }
 
   private List<Integer> starts() {
-    return Breaks.of(strips, strip -> PAGE, null);
+    Footnotes none = Footnotes.of(new Box(null, null, true), strips, strip -> null, (box, w) -> {});
+    return Breaks.of(strips, none, strip -> PAGE, null).stream().map(Breaks.Start::strip).toList();
   }
 
   @Test

@@ -70,7 +70,7 @@ class FilledPagesTest {
       paginator = new Paginator(styles, flow, document);
       cut = paginator.cut(galley);
       strips = cut.strips();
-      starts = cut.starts();
+      starts = cut.starts().stream().map(Breaks.Start::strip).toList();
     }
 
     List<String> broken() {

@@ -6,7 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -14,6 +20,7 @@ import org.precis.diagnostic.FaultyInputException;
 import org.precis.pdf.laws.PdfTagTree;
 import org.precis.pdf.laws.Run;
 import org.precis.pdf.laws.TaggedPdf;
+import org.precis.pdf.laws.VeraPdf;
 import org.precis.pdf.write.Documents;
 import org.precis.pdf.write.PdfWriter;
 
@@ -29,8 +36,12 @@ class FootnotesTest {
       .line { height: 5mm }
       """;
 
+  private static byte[] bytes(String body) {
+    return PdfWriter.write(Documents.of(CSS, body), "page", Documents.LIMITS).bytes();
+  }
+
   private static TaggedPdf pdf(String body) {
-    return TaggedPdf.of(PdfWriter.write(Documents.of(CSS, body), "page", Documents.LIMITS).bytes());
+    return TaggedPdf.of(bytes(body));
   }
 
   private static String note(String id) {
@@ -133,10 +144,92 @@ class FootnotesTest {
         pdf(body).runs().stream().map(Run::text).collect(Collectors.joining()));
   }
 
+  /** What has no room goes on at the foot of the next page, below a line of its own. */
+  @Test
+  void aLongFootnoteGoesOnAtTheFootOfTheNextPages() throws Exception {
+    String words =
+        IntStream.range(0, 300).mapToObj(i -> "word" + i).collect(Collectors.joining(" "));
+    byte[] bytes =
+        bytes("<p>alpha<span class=\"note\" id=\"a\">" + words + "</span> beta</p>" + lines(20));
+    TaggedPdf pdf = TaggedPdf.of(bytes);
+    List<Run> note = pdf.runs().stream().filter(r -> r.text().contains("word")).toList();
+    assertEquals(
+        "1. " + words, note.stream().map(r -> r.text().strip()).collect(Collectors.joining(" ")));
+    assertEquals(4, note.get(note.size() - 1).page());
+    for (Run run : pdf.runs()) {
+      boolean above =
+          note.stream().noneMatch(n -> n.page() == run.page() && n.top() < run.bottom() - 0.1);
+      assertTrue(above || run.text().contains("word") || run.text().contains("1. "), run.text());
+    }
+    // Its tag is one, and whole
+    String tree = PdfTagTree.of(pdf);
+    assertEquals(1, tree.lines().filter(line -> line.contains("Note ID=\"a\"")).count(), tree);
+    assertTrue(tree.contains("\"1. " + words + "\""), tree);
+    assertEquals(20, pdf.runs().stream().filter(r -> r.text().equals("line")).count());
+    assertEquals(List.of(), VeraPdf.faults(bytes));
+  }
+
+  /** At the end of a document, and before a page that the sheet demands, on pages of their own. */
+  @Test
+  void footnotesEndBeforeAPageThatTheSheetDemands() {
+    String note = "<span class=\"note\" id=\"a\">" + "many words ".repeat(300) + "</span>";
+    TaggedPdf pdf = pdf("<p>alpha" + note + "</p><p style=\"break-before: page\">beta</p>");
+    int last =
+        pdf.runs().stream()
+            .filter(r -> r.text().contains("many"))
+            .mapToInt(Run::page)
+            .max()
+            .orElseThrow();
+    assertEquals(last + 1, run(pdf, "beta").page());
+    TaggedPdf alone = pdf("<p>alpha" + note + "</p>");
+    assertEquals(
+        600,
+        alone.runs().stream()
+            .flatMap(run -> Stream.of(run.text().split(" ")))
+            .filter(word -> word.equals("many") || word.equals("words"))
+            .count());
+  }
+
+  /** Of those of one line, what has no room stands on the next page, in its order. */
+  @Test
+  void manyFootnotesOfALineGoOnAtTheFootOfTheNextPage() {
+    String notes =
+        IntStream.range(0, 25).mapToObj(i -> note("n" + i)).collect(Collectors.joining());
+    TaggedPdf pdf = pdf(lines(3) + "<p>alpha" + notes + "</p>" + lines(6));
+    List<Run> texts = pdf.runs().stream().filter(r -> r.text().contains("Note on")).toList();
+    assertEquals(
+        IntStream.range(0, 25).mapToObj(i -> (i + 1) + ". Note on n" + i + ".").toList(),
+        texts.stream().map(Run::text).toList());
+    assertEquals(run(pdf, "alpha").page(), texts.get(0).page());
+    assertEquals(3, texts.get(24).page());
+  }
+
+  /** As few lines of it as orphans and widows allow stand on either page. */
+  @Test
+  void aDividedFootnoteLeavesNoLineAlone() {
+    String note = "<span class=\"note\" id=\"a\">" + "many words ".repeat(40) + "</span>";
+    for (int before = 0; before < 12; before++) {
+      TaggedPdf pdf = pdf(lines(before) + "<p>alpha" + note + "</p>" + lines(12));
+      Map<Integer, Set<Double>> lines =
+          pdf.runs().stream()
+              .filter(r -> r.text().contains("many") || r.text().contains("words"))
+              .collect(
+                  Collectors.groupingBy(
+                      Run::page,
+                      TreeMap::new,
+                      Collectors.mapping(Run::top, Collectors.toCollection(TreeSet::new))));
+      lines.values().forEach(all -> assertTrue(all.size() > 1, lines::toString));
+      assertTrue(lines.containsKey(run(pdf, "alpha").page()), before + " lines before");
+    }
+  }
+
+  /** What cannot be divided and is higher than a page. */
   @Test
   void aFootnoteForWhichNoPageHasRoomIsAFault() {
     String body =
-        "<p>alpha<span class=\"note\" id=\"a\">" + "many words ".repeat(200) + "</span></p>";
+        "<p>alpha<span class=\"note\" id=\"a\"><span style=\"display: inline-block; width: 9mm\">"
+            + "many words ".repeat(20)
+            + "</span></span></p>";
     FaultyInputException faulty = assertThrows(FaultyInputException.class, () -> pdf(body));
     assertFalse(faulty.diagnostics().isEmpty());
   }
