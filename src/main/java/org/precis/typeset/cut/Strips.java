@@ -449,9 +449,12 @@ public final class Strips {
     }
   }
 
+  /** What floats beside the lines of a box; its first letter is in the strip of the first line. */
   private void floats(Box box, double inside) {
     for (Box child : box.children) {
-      box(child, inside);
+      if (!child.opens) {
+        box(child, inside);
+      }
     }
   }
 
@@ -463,8 +466,25 @@ public final class Strips {
         boolean few = i < box.style.orphans() || count - i < box.style.widows();
         cost = Math.max(cost, Math.max(inside, few ? Strip.FEW_LINES : IN_PARAGRAPH));
       }
-      add(line.y, line.y + line.height, line.y);
+      double top = line.y;
+      double bottom = line.y + line.height;
+      Box letter = i == 0 ? letter(box) : null;
+      if (letter != null) {
+        top = Math.min(top, letter.y);
+        bottom = Math.max(bottom, letter.bottom());
+      }
+      add(top, bottom, top);
     }
+  }
+
+  /** The first letter of the text of a box, where that floats; or null. */
+  private static Box letter(Box box) {
+    for (Box child : box.children) {
+      if (child.opens) {
+        return child;
+      }
+    }
+    return null;
   }
 
   // ----------------------------------------------------------------- tables

@@ -349,7 +349,9 @@ final class Breaks {
       this.strips = strips;
       this.start = start;
       this.fill = fill;
-      top = strips.get(start).top;
+      double first = strips.get(start).top;
+      // The margin above the first strip of all takes room, that above those of other pages not
+      top = start == 0 ? Math.min(0, first) : first;
       bottom = top;
       next = start;
     }

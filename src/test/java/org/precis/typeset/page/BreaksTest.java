@@ -99,6 +99,15 @@ class BreaksTest {
   }
 
   @Test
+  void theMarginAboveAllTakesRoomFromTheFirstPage() {
+    foot = 10;
+    add(80, 0);
+    add(15, 0);
+    add(85, 0);
+    assertEquals(List.of(0, 1), starts());
+  }
+
+  @Test
   void aHeadIsNeverTheLastOfAPage() {
     add(85, 0);
     add(10, 0);
