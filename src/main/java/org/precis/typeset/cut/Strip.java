@@ -31,6 +31,9 @@ public final class Strip {
   /** The share of what they give that is taken. */
   public double slackTaken;
 
+  /** Whether it is a line of text. */
+  public boolean line;
+
   /** Whether a row or the caption of the same table is above it. */
   public boolean inTable;
 

@@ -37,6 +37,9 @@ public final class Strips {
   /** And of so many where it is split between two groups of rows. */
   private static final int LEAST_ROWS_OF_GROUPS = 3;
 
+  /** Before or after too few lines of a list, whatever items they are of. */
+  private static final double FEW_LINES_OF_LIST = 150;
+
   /** In an item of a grid or a flex container: better between two rows of it. */
   private static final double IN_ITEM = 150;
 
@@ -59,6 +62,9 @@ public final class Strips {
   private double lowestCell;
 
   private ColumnSet columns;
+
+  /** Whether a list is around what is looked at. */
+  private boolean inList;
 
   private Strips(double pageHeight) {
     this.pageHeight = pageHeight;
@@ -439,6 +445,14 @@ public final class Strips {
   }
 
   private void children(Box box, double inside) {
+    if (!inList && isList(box)) {
+      inList = true;
+      int first = strips.size();
+      children(box, inside);
+      fewLines(box, first);
+      inList = false;
+      return;
+    }
     boolean first = true;
     for (Box child : box.children) {
       if (!first) {
@@ -447,6 +461,36 @@ public final class Strips {
       box(child, inside);
       first = false;
     }
+  }
+
+  private static boolean isList(Box box) {
+    for (Box child : box.children) {
+      if (child.style.display() == Display.LIST_ITEM) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** As lines of a paragraph, those of a list are not to stand alone before or after a break. */
+  private void fewLines(Box list, int first) {
+    int end = strips.size();
+    for (int i = 1; i < list.style.orphans() && first + i < end; i++) {
+      if (!strips.get(first + i - 1).line) {
+        break;
+      }
+      atLeast(FEW_LINES_OF_LIST, strips.get(first + i));
+    }
+    for (int i = 1; i < list.style.widows() && end - i > first; i++) {
+      if (!strips.get(end - i).line) {
+        break;
+      }
+      atLeast(FEW_LINES_OF_LIST, strips.get(end - i));
+    }
+  }
+
+  private static void atLeast(double cost, Strip strip) {
+    strip.cost = Math.max(strip.cost, cost);
   }
 
   /** What floats beside the lines of a box; its first letter is in the strip of the first line. */
@@ -474,6 +518,7 @@ public final class Strips {
         bottom = Math.max(bottom, letter.bottom());
       }
       add(top, bottom, top);
+      strips.get(strips.size() - 1).line = true;
     }
   }
 
