@@ -621,7 +621,7 @@ public final class BoxBuilder {
 
     private void words(Element element, Style style, String text) {
       hasInline |= keepsBlanks(style) || !isBlank(text);
-      pending.add(new Inline.Words(element, style, transformed(element, style, text)));
+      pending.add(new Inline.Words(element, style, transformed(element, style, text), text));
     }
 
     private String transformed(Element element, Style style, String text) {

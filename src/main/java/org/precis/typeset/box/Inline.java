@@ -6,8 +6,17 @@ import org.precis.typeset.style.Style;
 /** A step through the inline content of a box, in the order of the document. */
 public sealed interface Inline {
 
-  /** Text as written; white space is not yet collapsed. */
-  record Words(Element element, Style style, String text) implements Inline {}
+  /**
+   * Text; white space is not yet collapsed.
+   *
+   * @param text with the capitals that the style asks for
+   * @param written without these
+   */
+  record Words(Element element, Style style, String text, String written) implements Inline {
+    public Words(Element element, Style style, String text) {
+      this(element, style, text, text);
+    }
+  }
 
   /** An inline element begins. */
   record Open(Element element, Style style) implements Inline {}

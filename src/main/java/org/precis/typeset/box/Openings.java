@@ -116,9 +116,10 @@ final class Openings {
         Style style = around.element();
         String text = words.text();
         if (style.textTransform() != words.style().textTransform()) {
-          text = asLong(text, words.element(), style);
+          boolean asLong = words.written().length() == text.length();
+          text = asLong(asLong ? words.written() : text, words.element(), style);
         }
-        all.add(new Inline.Words(words.element(), style, text));
+        all.add(new Inline.Words(words.element(), style, text, words.written()));
       } else if (inline instanceof Inline.NewLine end) {
         Style style = styles.within(around.element(), end.element(), end.style());
         all.add(new Inline.NewLine(end.element(), style));
@@ -200,11 +201,10 @@ final class Openings {
       Box box) {
     Inline.Words words = (Inline.Words) content.get(at);
     Style style = styles.firstLetter(letters, around.element());
-    String text = words.text().substring(start, end);
-    if (style.textTransform() != words.style().textTransform()) {
-      text = transformed(words.element(), style, text, false);
-    }
-    Inline.Words letter = new Inline.Words(words.element(), style, text);
+    Inline.Words letter =
+        style.textTransform() == words.style().textTransform()
+            ? new Inline.Words(words.element(), style, words.text().substring(start, end))
+            : asWritten(words, start, end, style);
     List<Inline> all = new ArrayList<>(content.size() + 4);
     all.addAll(content.subList(0, at));
     if (start > 0) {
@@ -223,6 +223,18 @@ final class Openings {
     all.add(new Inline.Words(words.element(), words.style(), words.text().substring(end)));
     all.addAll(content.subList(at + 1, content.size()));
     return all;
+  }
+
+  /** A letter with the capitals that its own style asks for. */
+  private static Inline.Words asWritten(Inline.Words words, int start, int end, Style style) {
+    String written = words.written();
+    int begin = firstLetter(written);
+    String letter = written.substring(begin, endOfLetter(written, begin));
+    boolean same =
+        transformed(words.element(), words.style(), letter, false).length() == end - start;
+    String text = same ? letter : words.text().substring(start, end);
+    return new Inline.Words(
+        words.element(), style, transformed(words.element(), style, text, false));
   }
 
   private static int firstLetter(String text) {

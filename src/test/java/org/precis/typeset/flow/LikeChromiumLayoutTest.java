@@ -929,6 +929,12 @@ class LikeChromiumLayoutTest {
             "%1$s::first-letter { padding: 0 4px; border: 1px solid; margin-right: 5px }",
             "%1$s::first-letter { text-transform: uppercase; font-size: 2em; vertical-align: -5px;"
                 + " position: absolute; width: 50px; display: block }",
+            "%1$s { text-transform: uppercase }"
+                + " %1$s::first-letter { text-transform: none; font-size: 2em }",
+            "%1$s { text-transform: uppercase } %1$s::first-letter { text-transform: lowercase }"
+                + " %1$s::first-line { font-size: 1.5em }",
+            "%1$s { text-transform: capitalize }"
+                + " %1$s::first-letter { text-transform: none; float: left; font-size: 2em }",
             "%1$s::first-line { font-size: 24px }",
             "%1$s:first-line { text-transform: uppercase; letter-spacing: 2px }",
             "%1$s::first-line { line-height: 40px; font-weight: bold; word-spacing: 4px }",
