@@ -33,8 +33,6 @@ public record FigureContent(
     int all,
     boolean largest) {
 
-  public static final String SERIES = "statistics in their periods";
-
   public static final String TIMELINE = "timeline of cases";
 
   /** The part of the document that a figure belongs to: the statistics, the cases, or one table. */
@@ -91,13 +89,14 @@ public record FigureContent(
 
   /**
    * What the table with its numbers has: the subject, but the timeline has a name that no group or
-   * statistic has, and all series are in one table.
+   * statistic has.
    */
   public String numbers() {
-    return timeline() ? TIMELINE : overTime() ? SERIES : subject;
+    return timeline() ? TIMELINE : subject;
   }
 
-  private boolean overTime() {
+  /** Whether it draws statistics over their periods. */
+  public boolean overTime() {
     boolean periods =
         chart instanceof LineChart
             || chart instanceof StackedBars stacked && stacked.stacks().size() > 1;

@@ -71,12 +71,16 @@ public final class FigurePlan {
   }
 
   /**
-   * Each series as a figure, or three and more as small multiples, as evenly as may be; the first
-   * have more.
+   * Each series as a figure, or three and more of much the same periods as small multiples, as
+   * evenly as may be; the first have more.
    */
   private void series() {
+    SeriesGroup.of(edition).forEach(this::series);
+  }
+
+  private void series(SeriesGroup group) {
     List<String> series =
-        edition.statistics().stream()
+        group.statistics().stream()
             .filter(statistic -> periods(statistic) >= FEWEST_PERIODS)
             .map(Statistic::id)
             .toList();

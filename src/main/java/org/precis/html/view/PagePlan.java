@@ -15,11 +15,13 @@ import org.precis.html.content.Content;
 import org.precis.html.figure.Anchor;
 import org.precis.html.figure.FigureContent;
 import org.precis.html.figure.FigureContent.Place;
+import org.precis.html.figure.SeriesGroup;
 import org.precis.html.inline.Anchors;
 import org.precis.html.inline.RenderContext;
 import org.precis.markdown.Piece;
 import org.precis.markdown.SectionText;
 import org.precis.model.Edition;
+import org.precis.model.FigureSpec;
 import org.precis.model.Group;
 import org.precis.model.Measure;
 import org.precis.model.Section;
@@ -37,6 +39,7 @@ import org.precis.model.Table;
  * @param listed the anchors of figures and images in the order of the page
  * @param leads how many of them are on the front page: none or one
  * @param numbers where the numbers of a figure are, by its subject
+ * @param series the statistics over time, a table each
  */
 record PagePlan(
     Map<String, Anchor> tables,
@@ -46,6 +49,7 @@ record PagePlan(
     List<String> listed,
     int leads,
     Map<String, Anchor> numbers,
+    List<SeriesGroup> series,
     Notes notes) {
 
   private static final String TABLE = "table ";
@@ -59,6 +63,8 @@ record PagePlan(
   private static final String LEDGER_NUMBERS = "numbers of statistics";
 
   private static final String CHANGES = "changes";
+
+  private static final String SERIES = "statistics in their periods";
 
   /**
    * @param passed how many figures the front page has no room for; -1 if it has none for any
@@ -122,6 +128,7 @@ record PagePlan(
         List.copyOf(numbered.taken),
         leads,
         plan.numbers,
+        plan.series,
         Notes.of(context));
   }
 
@@ -189,10 +196,12 @@ record PagePlan(
     private final Map<String, Anchor> tables = new LinkedHashMap<>();
     private final Map<String, Anchor> numbers = new LinkedHashMap<>();
     private final Set<String> taken = new LinkedHashSet<>();
+    private final List<SeriesGroup> series;
 
     Builder(RenderContext context, Anchor cases) {
       this.context = context;
       this.cases = cases;
+      this.series = SeriesGroup.of(context.edition);
     }
 
     void add(String table, List<String> subjects) {
@@ -232,8 +241,10 @@ record PagePlan(
                 .flatMap(subjects -> subjects)
                 .toList());
       }
-      if (edition.statistics().stream().anyMatch(s -> !s.otherPeriods().isEmpty())) {
-        add(FigureContent.SERIES, List.of(FigureContent.SERIES));
+      for (SeriesGroup group : series) {
+        List<Statistic> shown = group.statistics();
+        String name = series.size() == 1 ? SERIES : SERIES + " " + shown.get(0).id();
+        add(name, shown.stream().map(PagePlan::overTime).toList());
       }
     }
 
@@ -285,6 +296,11 @@ record PagePlan(
   /** A table of the pack. */
   static String table(Table table) {
     return TABLE + table.id();
+  }
+
+  /** The values of a statistic in its periods. */
+  private static String overTime(Statistic statistic) {
+    return SERIES + " of " + statistic.id();
   }
 
   /** A table in a section, by its order there. */
@@ -344,14 +360,33 @@ record PagePlan(
     return tables.get(table);
   }
 
+  /** The number of the table of some statistics over time, in words, and its anchor. */
+  Anchor place(SeriesGroup group) {
+    return numbers.get(overTime(group.statistics().get(0)));
+  }
+
   /** Where the numbers of a figure are: those of statistics in two editions are in two tables. */
   List<Anchor> numbersOf(FigureContent content) {
     boolean editions =
         content.chart() instanceof ChangeChart && content.place().equals(Place.statistics());
     List<String> subjects =
-        editions ? List.of(LEDGER_NUMBERS, CHANGES) : List.of(content.numbers());
+        editions
+            ? List.of(LEDGER_NUMBERS, CHANGES)
+            : content.overTime() ? overTime(content.subject()) : List.of(content.numbers());
     return subjects.stream()
         .flatMap(subject -> Optional.ofNullable(numbers.get(subject)).stream())
+        .distinct()
+        .toList();
+  }
+
+  /** What a figure draws over time: statistics by their ids, or all of a group. */
+  private List<String> overTime(String subject) {
+    List<Statistic> all = series.stream().flatMap(group -> group.statistics().stream()).toList();
+    List<String> ids = FigureSpec.several(subject);
+    boolean named = all.stream().anyMatch(each -> ids.contains(each.id()));
+    return all.stream()
+        .filter(each -> named ? ids.contains(each.id()) : each.group().equals(subject))
+        .map(PagePlan::overTime)
         .toList();
   }
 }

@@ -19,6 +19,7 @@ import org.precis.html.figure.Anchor;
 import org.precis.html.figure.FigureContent;
 import org.precis.html.figure.FigureContent.Place;
 import org.precis.html.figure.FiguresView;
+import org.precis.html.figure.SeriesGroup;
 import org.precis.html.inline.Anchors;
 import org.precis.html.inline.RenderContext;
 import org.precis.html.page.BriefingView;
@@ -324,10 +325,10 @@ public final class PageView {
     Phrase title = context.orElse(context.edition.sections().statisticsTitle(), "statistics.title");
     Ledger ledger =
         new LedgerView(context, plan.notes(), folds()).ledger(plan.place(PagePlan.LEDGER));
-    List<TableView> series =
-        plan.has(FigureContent.SERIES)
-            ? tables.series(plan.place(FigureContent.SERIES))
-            : List.of();
+    List<TableView> series = new ArrayList<>();
+    for (SeriesGroup group : plan.series()) {
+      series.addAll(tables.series(plan.place(group), group, plan.series().size() == 1));
+    }
     return List.of(
         new StatisticsSection(
             "statistics",

@@ -1,14 +1,18 @@
 package org.precis.html.view;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.precis.html.figure.SeriesGroup;
 import org.precis.html.inline.RenderContext;
 import org.precis.html.words.Decimals;
 import org.precis.model.DateSpan;
+import org.precis.model.PartialDate;
 import org.precis.model.Statistic;
 import org.precis.model.Table;
 import org.precis.model.Table.Column;
@@ -22,27 +26,56 @@ final class SeriesTable {
   private static final int MANY_PERIODS = 4;
 
   private final RenderContext context;
+  private final SeriesGroup group;
   private final List<Statistic> statistics;
   private final List<String> periods;
+  private final String title;
   private final boolean down;
 
-  private SeriesTable(
-      RenderContext context, List<Statistic> statistics, List<String> periods, boolean down) {
+  private SeriesTable(RenderContext context, SeriesGroup group, String title, boolean down) {
     this.context = context;
-    this.statistics = statistics;
-    this.periods = periods;
+    this.group = group;
+    this.statistics = group.statistics();
+    this.periods = group.periods();
+    this.title = title;
     this.down = down;
   }
 
-  /** The table to prefer: a few statistics over many periods have these as rows. */
-  static SeriesTable of(RenderContext context, List<Statistic> statistics, List<String> periods) {
-    boolean down = statistics.size() <= FEW_STATISTICS && periods.size() >= MANY_PERIODS;
-    return new SeriesTable(context, statistics, periods, down);
+  /**
+   * The table to prefer: a few statistics over many periods have these as rows.
+   *
+   * @param only whether there is no other such table: if there is, the title says for when
+   */
+  static SeriesTable of(RenderContext context, SeriesGroup group, boolean only) {
+    boolean down =
+        group.statistics().size() <= FEW_STATISTICS && group.periods().size() >= MANY_PERIODS;
+    String title = context.words.get("series.title");
+    return new SeriesTable(
+        context,
+        group,
+        only ? title : context.words.get("table.title-scope", title, span(context, group)),
+        down);
+  }
+
+  /** From the first of its periods to the last, with that of the edition. */
+  private static String span(RenderContext context, SeriesGroup group) {
+    List<DateSpan> spans = new ArrayList<>(group.periods().stream().map(DateSpan::of).toList());
+    Optional.ofNullable(context.edition.masthead().period())
+        .map(group.statistics().get(0)::periodIn)
+        .ifPresent(spans::add);
+    PartialDate first =
+        Collections.min(
+            spans.stream().map(DateSpan::from).toList(),
+            Comparator.comparing(PartialDate::firstDay));
+    PartialDate last =
+        Collections.max(
+            spans.stream().map(DateSpan::to).toList(), Comparator.comparing(PartialDate::lastDay));
+    return context.dates.span(new DateSpan(first, last));
   }
 
   /** The same with its rows as columns. */
   SeriesTable turned() {
-    return new SeriesTable(context, statistics, periods, !down);
+    return new SeriesTable(context, group, title, !down);
   }
 
   Table table() {
@@ -99,17 +132,7 @@ final class SeriesTable {
   }
 
   private Table table(String stub, List<Column> columns, List<Row> rows) {
-    return new Table(
-        "series",
-        context.words.get("series.title"),
-        stub,
-        "",
-        0,
-        columns,
-        rows,
-        Optional.empty(),
-        "",
-        "");
+    return new Table("series", title, stub, "", 0, columns, rows, Optional.empty(), "", "");
   }
 
   private List<Value> values(Statistic statistic) {

@@ -1,10 +1,8 @@
 package org.precis.html.view;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -13,6 +11,7 @@ import org.precis.chart.QuantityText;
 import org.precis.html.content.Content;
 import org.precis.html.content.Phrase;
 import org.precis.html.figure.Anchor;
+import org.precis.html.figure.SeriesGroup;
 import org.precis.html.inline.AddendWords;
 import org.precis.html.inline.MarkWords;
 import org.precis.html.inline.RenderContext;
@@ -24,7 +23,6 @@ import org.precis.html.page.BriefingView.TableView;
 import org.precis.html.words.Decimals;
 import org.precis.html.words.RestLabels;
 import org.precis.html.words.Units;
-import org.precis.model.Statistic;
 import org.precis.model.Table;
 import org.precis.model.Table.Column;
 import org.precis.model.Table.Row;
@@ -337,21 +335,13 @@ final class TablesView {
             total.value().marksBeside().isEmpty() ? 0 : room);
   }
 
-  /** The statistics with values of other periods, together with those periods. */
-  List<TableView> series(Anchor place) {
-    Set<String> periods = new LinkedHashSet<>();
-    List<Statistic> statistics =
-        context.edition.statistics().stream().filter(s -> !s.otherPeriods().isEmpty()).toList();
-    statistics.forEach(statistic -> periods.addAll(statistic.otherPeriods().keySet()));
-    return statistics.isEmpty() ? List.of() : series(place, statistics, inTime(periods));
-  }
-
-  private static List<String> inTime(Set<String> periods) {
-    return periods.stream().sorted().toList();
-  }
-
-  private List<TableView> series(Anchor place, List<Statistic> statistics, List<String> periods) {
-    SeriesTable table = leastDivided(SeriesTable.of(context, statistics, periods));
+  /**
+   * Statistics over time.
+   *
+   * @param only whether no other table has any: if not, the title says for when
+   */
+  List<TableView> series(Anchor place, SeriesGroup group, boolean only) {
+    SeriesTable table = leastDivided(SeriesTable.of(context, group, only));
     return views(table.table(), place, table.refs()).stream().map(this::withoutSums).toList();
   }
 
