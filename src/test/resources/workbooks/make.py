@@ -1521,6 +1521,50 @@ def words_for_zero_and_a_change(path):
         ["Hills", 12, 3], ["Dales", 9, 2]])])
 
 
+@book
+def letters_explained_below(path):
+    """Letters after numbers and a sign, explained in two cells without a heading: some are status marks; rows that begin as the legend does."""
+    return simple(path, [("Burglaries", [["Table 1: Burglaries by district, 2025"], [], ["District", "Burglaries", "Robberies"], ["Avon", "82 A", "n"],
+        ["Barton", 91, "31 B"], ["Eastham", "77 C", 12], ["Wells", 60, "18 D"], [], ["A", "Figure is an estimate"], ["B", "Data are provisional"],
+        ["C", "Includes attempts"], ["D", "Use with caution"], ["n", "Nil"], ["x", "n/a"]])])
+
+
+@book
+def signs_after_every_number(path):
+    """Numbers that all have signs of notes, in round and square brackets, one or several."""
+    return simple(path, [("Rounds", [["Table 1: Reports by district, 2025"], [], ["District", "Reports", "Appeals"], ["North", "46 (2)", "40 (1)"],
+        ["South", "91(1)(2)", "31 (2)"], ["East", "77 (1, 2)", "12 a,b"], [], ["(1)", "Includes attempts"], ["(2)", "Excludes the airport"],
+        ["a Boundaries of 2024"], ["b Boundaries of 2025"]]), ("Squares", [["Table 2: Appeals by district, 2025"], [], ["District", "Appeals"],
+        ["North", "46 [note 1]"], ["South", "91 [note 2]"], ["East", "77 [note 1]"], [], ["[note 1] Includes attempts"], ["[note 2] Provisional"]])])
+
+
+@book
+def signs_that_nothing_explains(path):
+    """Counts with their shares in brackets, and nothing else."""
+    return simple(path, [("Beds", [["Table 1: Beds by district, 2025"], [], ["District", "Beds (%)"], ["North", "46 (12)"], ["South", "91 (24)"],
+        ["East", "240 (64)"]])])
+
+
+@book
+def rows_of_financial_years(path):
+    """Financial years as rows, of which a chart is drawn, and another in a title."""
+    return simple(path, [("Returns", [["Returns by year"], [], ["Year", "Filed", "Late"]] + [[f"{y}/{(y + 1) % 100}", 900 + 31 * (y - 2016), 90 - y % 7]
+        for y in range(2016, 2025)]), ("Latest", [["Returns by office, FY2024-25"], [], ["Office", "Filed", "Late"], ["North", 410, 40],
+        ["South", 320, 31], ["East", 418, 17]])])
+
+
+@book
+def notes_of_tables_side_by_side(path):
+    """Notes below each of two tables beside each other; notes below the left one that are said of both or, by their sign, of one."""
+    return simple(path, [("Own", [["Crime in two regions, 2025"], [], ["Table A: North", None, None, None, "Table B: South"],
+        ["District", "Cases", "Loss", None, "District", "Cases", "Loss"], ["Alder", 10, 20, None, "Cove", 30, 40], ["Elm", 11, 21, None, "Ghyll", 31, 41],
+        ["Ivy", 12, 22, None, "Kelp", 32, "42 [1]"], [], ["Note: Includes the port", None, None, None, "Note: Excludes the island"],
+        ["Source: Police North", None, None, None, "[1] Estimated by the police"], [None, None, None, None, "Source: Police South"]]),
+        ("Shared", [["Births and deaths in 2025"], [], ["District (a)", "Births", "Boys", None, "Ward", "Deaths (b)", "Men"], ["Alder", 10, 5, None, "Cove", 30, 14],
+        ["Elm", 11, 6, None, "Ghyll", 31, 15], ["Ivy", 12, 6, None, "Kelp", 32, ".."], [], ["(a) Boundaries of 2023"], ["(b) Where the person lived"],
+        ["By date of registration"], [".. = not available"], ["Source: Registrar"]])])
+
+
 def make(name):
     target = HERE / name
     target.mkdir(exist_ok=True)

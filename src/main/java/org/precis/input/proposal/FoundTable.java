@@ -156,8 +156,11 @@ final class FoundTable {
   String source = "";
   String until = "";
 
-  /** Whether the sheet has other tables, so that only a range of cells tells this one apart. */
-  boolean oneOfSeveral;
+  /**
+   * Whether only a range of cells tells it apart, from other tables of the sheet or from lines
+   * below it that begin as rows do.
+   */
+  boolean inRange;
 
   FoundTable(String sheet, Span head, Span rows, Span columnSpan) {
     this.sheet = sheet;

@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.precis.input.tree.Extent;
@@ -25,6 +28,8 @@ final class PackText {
   private static final int FEWEST_PERIODS = 7;
   private static final int MOST_LINES = 5;
   private static final int LONGEST_ID = 40;
+
+  private static final Pattern OF_YEARS = Pattern.compile("([0-9]{4})(?:/([0-9]{4}))?");
 
   private final String file;
   private final String id;
@@ -94,8 +99,8 @@ final class PackText {
           .append("', which the template lacks");
     }
     out.append('\n');
-    out.append(
-        period.map(found -> "period: " + found + "\n").orElse("# period: 2026-01/2026-06\n"));
+    out.append(period.map(found -> "period: " + found).orElse("# period: 2026-01/2026-06"));
+    out.append(ofOtherYears().map(what -> "   # " + what).orElse("")).append('\n');
     out.append("# published: 2026-07-15      # the document's only date\n");
     out.append("status: draft                # draft, interim, final or corrected\n");
     numbers(out);
@@ -151,7 +156,8 @@ final class PackText {
 
   /** What the head of the pack was taken to be, in a line. */
   String said() {
-    String said = period.map(found -> "period " + found).orElse("no period found");
+    String found = period.map(years -> "period " + years).orElse("no period found");
+    String said = found + ofOtherYears().map(what -> " (" + what + ")").orElse("");
     String whose = hasTitleOfTable() ? " (that of the first table)" : "";
     String why =
         texts.equals(language)
@@ -162,6 +168,34 @@ final class PackText {
                 + texts
                 + ".properties)";
     return "title '" + title() + "'" + whose + ", language " + language + why + ", " + said;
+  }
+
+  /** What to write if the period is known by years only that are no calendar years. */
+  private Optional<String> ofOtherYears() {
+    List<String> naming =
+        Stream.concat(titles().stream(), subtitles()).collect(Collectors.toList());
+    tables.forEach(table -> naming.add(table.sheet));
+    naming.removeIf(text -> words.in(List.of(text)).isEmpty());
+    if (naming.isEmpty()) {
+      for (FoundTable table : tables) {
+        table.columns.forEach(column -> naming.add(column.name()));
+        naming.addAll(table.labelsOfRows);
+      }
+    }
+    Matcher years = OF_YEARS.matcher(period.orElse(""));
+    boolean other =
+        naming.stream()
+            .filter(PeriodWords::isFinancial)
+            .anyMatch(
+                text -> words.in(List.of(text)).equals(period) || words.in(titles()).isEmpty());
+    if (!years.matches() || !other) {
+      return Optional.empty();
+    }
+    int first = Integer.parseInt(years.group(1));
+    boolean several = years.group(2) != null;
+    String months = several ? first + "-04/" + years.group(2) : (first - 1) + "-04/" + first;
+    return Optional.of(
+        "no calendar years: write the first and the last month, such as " + months + "-03");
   }
 
   private Optional<String> period() {
@@ -312,7 +346,7 @@ final class PackText {
     if (!table.markColumns.isEmpty()) {
       key(out, "marks", "[" + String.join(", ", table.markColumns) + "]");
     }
-    if (!table.until.isEmpty() && !table.oneOfSeveral) {
+    if (!table.until.isEmpty() && !table.inRange) {
       key(out, "until", quoted(table.until) + "   # the table ends above the row that begins so");
     }
     signs(out, table);
@@ -348,7 +382,7 @@ final class PackText {
   }
 
   private static String reference(FoundTable table) {
-    return table.oneOfSeveral ? table.sheet + "!" + table.rowsArea() : table.sheet;
+    return table.inRange ? table.sheet + "!" + table.rowsArea() : table.sheet;
   }
 
   private static void signs(StringBuilder out, FoundTable table) {

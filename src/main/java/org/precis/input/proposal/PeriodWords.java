@@ -2,6 +2,7 @@ package org.precis.input.proposal;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -91,6 +92,23 @@ final class PeriodWords {
               + YEAR
               + "(?![0-9/–-]|\\s*=)");
 
+  /** A year that begins in one calendar year and ends in the next, as in <em>2025/26</em>. */
+  private static final Pattern FINANCIAL =
+      Pattern.compile(
+          "(?iu)(?<![0-9/–-])(?:(?:\\b(?:FY|financial years?|fiscal years?|school years?|academic years?|exercices?"
+              + "|années? scolaires?|(?:geschäfts|haushalts|schul)jahre?|ejercicios?|cursos?)[ -]?(?=[0-9]{4}[^0-9][0-9]{4}))"
+              + "|(?:\\bFY ?)?(?=[0-9]{4}[^0-9][0-9]{2}(?![0-9])))"
+              + YEAR
+              + "[/–-]((?:19|20)?[0-9]{2})(?![0-9/–-])");
+
+  private static final Pattern FY = Pattern.compile("(?iu)\\bFY[ -]?" + YEAR + "(?![0-9/–-])");
+
+  private static final int CENTURY = 100;
+
+  /** What stands between two of them. */
+  private static final Pattern BETWEEN =
+      Pattern.compile("(?iu)\\s*(?:to|and|bis|und|à|et|a|y)\\s*");
+
   private static final Pattern MARKS =
       Pattern.compile("(?:\\s?(?:\\([a-z0-9]{1,2}\\)|\\[[a-z0-9 ]{1,8}]|[*†‡¹²³]|[prbe]))*");
 
@@ -168,7 +186,7 @@ final class PeriodWords {
       Optional<String> named = named(text);
       // half of what such a text says would be wrong
       if (named.isEmpty() && !CHINESE.matcher(text).find()) {
-        named = twoYears(text).or(() -> loneYear(text));
+        named = financialYears(text).or(() -> twoYears(text)).or(() -> loneYear(text));
       }
       if (named.isPresent()) {
         return named;
@@ -185,7 +203,8 @@ final class PeriodWords {
         new ArrayList<>(
             List.of(weekEnding, yearEnding, monthsEnding, rangeOfDays, rangeOfYears, range, HALF));
     all.addAll(quarterNames);
-    all.addAll(List.of(MINGUO, BUDDHIST, CHINESE, years, twoYears, month, LONE_YEAR));
+    all.addAll(List.of(MINGUO, BUDDHIST, CHINESE, years, twoYears, month));
+    all.addAll(List.of(FINANCIAL, FY, LONE_YEAR, BETWEEN));
     for (Pattern one : all) {
       rest = one.matcher(rest).replaceAll("");
     }
@@ -390,6 +409,40 @@ final class PeriodWords {
             && Integer.parseInt(matcher.group(1)) + 1 == Integer.parseInt(matcher.group(2))
         ? Optional.of(matcher.group(1) + "/" + matcher.group(2))
         : Optional.empty();
+  }
+
+  /** From the first to the last calendar year in which the financial years of a text lie. */
+  private static Optional<String> financialYears(String text) {
+    List<Integer> years = new ArrayList<>();
+    FINANCIAL
+        .matcher(text)
+        .results()
+        .filter(found -> areNext(found.group(1), found.group(2)))
+        .map(found -> Integer.valueOf(found.group(1)))
+        .forEach(year -> years.addAll(List.of(year, year + 1)));
+    FY.matcher(text).results().forEach(found -> years.add(Integer.valueOf(found.group(1))));
+    if (years.isEmpty()) {
+      return Optional.empty();
+    }
+    int first = Collections.min(years);
+    int last = Collections.max(years);
+    return Optional.of(first == last ? "" + first : first + "/" + last);
+  }
+
+  /** Whether a text names financial years, so that no month of them is certain. */
+  static boolean isFinancial(String text) {
+    String latin = PeriodName.latin(text);
+    return FY.matcher(latin).find()
+        || FINANCIAL
+            .matcher(latin)
+            .results()
+            .anyMatch(found -> areNext(found.group(1), found.group(2)));
+  }
+
+  /** Whether one year follows another, which may be written in two digits. */
+  private static boolean areNext(String year, String next) {
+    int following = Integer.parseInt(year) + 1;
+    return Integer.parseInt(next) == (next.length() == 2 ? following % CENTURY : following);
   }
 
   private static Optional<String> loneYear(String text) {

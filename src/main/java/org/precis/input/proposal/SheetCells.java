@@ -3,7 +3,6 @@ package org.precis.input.proposal;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -69,7 +68,7 @@ final class SheetCells {
   private static final Pattern MARKED =
       Pattern.compile(
           WRITTEN.pattern()
-              + "(?:\\s?(?:[a-z&&[^km]]|[*†‡#¹²³⁰-⁹]|\\([0-9a-z]{1,2}\\)|\\[[^\\]]{1,8}]))*");
+              + "(?:,?\\s?(?:[a-z&&[^km]]|[*†‡#¹²³⁰-⁹]|\\([0-9a-z]{1,2}(?:, ?[0-9a-z]{1,2})*\\)|\\[[^\\]]{1,12}]))*");
 
   /** A note in place of a number. */
   private static final Pattern NOTE_ALONE = Pattern.compile("[(（\\[]\\p{L}+\\s?[0-9]{1,2}[)）\\]]");
@@ -77,6 +76,12 @@ final class SheetCells {
   private static final Pattern LETTER = Pattern.compile("[A-Z]");
 
   private static final Pattern LETTERED = Pattern.compile("(.*[0-9])\\s?([A-Z])");
+
+  /** A sign of a legend, in a cell of its own. */
+  private static final Pattern SIGN =
+      Pattern.compile("\\p{Ll}{1,3}|[A-Z]|[^\\p{L}\\p{N}]{1,5}|[(\\[]?[\\p{L}0-9]{1,2}[)\\].:]?");
+
+  private static final Pattern WORD = Pattern.compile("\\p{L}.*\\p{L}.*");
 
   /** Codes of countries and the like are in capitals. */
   private static final Pattern LEGEND =
@@ -347,17 +352,19 @@ final class SheetCells {
     return MarkLetters.of(text(row, column), notation.marks()).isPresent();
   }
 
-  /** What stands after the number in a cell and refers to a note, or "". */
-  String referenceToNote(int row, int column) {
-    String text = text(row, column);
-    return kind(row, column) != Kind.NUMBER
-        ? ""
-        : notation.marks().entrySet().stream()
-            .filter(mark -> mark.getValue().equals(Notation.NOTE))
-            .map(Map.Entry::getKey)
-            .filter(text::endsWith)
-            .max(Comparator.comparingInt(String::length))
-            .orElse("");
+  /** What stands after the number in a cell and refers to notes. */
+  List<String> referencesToNotes(int row, int column) {
+    return kind(row, column) == Kind.NUMBER ? literals.references(text(row, column)) : List.of();
+  }
+
+  /** A line of a legend with the mark that is read in place of its sign; empty for another. */
+  Optional<String> ofMark(String line) {
+    return notation.marks().entrySet().stream()
+        .filter(mark -> !mark.getValue().equals(Notation.NOTE))
+        .filter(mark -> line.startsWith(mark.getKey()))
+        .map(mark -> "[" + mark.getValue() + "]" + line.substring(mark.getKey().length()))
+        .filter(text -> text.matches("\\[[a-z]+](?:[.:)]|\\s*[=–-])?\\s+\\p{L}.*"))
+        .findFirst();
   }
 
   /** Whether a cell has no number, and no more than may stand in its place. */
@@ -365,6 +372,21 @@ final class SheetCells {
     String text = text(row, column);
     return text.length() <= LONGEST_WORD
         && NOTE_ALONE.matcher(text).replaceAll("").codePoints().noneMatch(Character::isDigit);
+  }
+
+  /**
+   * Whether a row is one of several that explain signs: a sign, and beside it in words what it
+   * means.
+   */
+  boolean isLegend(int row) {
+    return explains(row) && (explains(row - 1) || explains(row + 1));
+  }
+
+  private boolean explains(int row) {
+    List<Integer> filled = columns(row, 1, Integer.MAX_VALUE);
+    return filled.size() == 2
+        && SIGN.matcher(text(row, filled.get(0))).matches()
+        && WORD.matcher(text(row, filled.get(1))).matches();
   }
 
   /** Whether a text is a number but for its notation, or a mark after it. */

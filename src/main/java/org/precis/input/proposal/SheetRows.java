@@ -44,9 +44,16 @@ final class SheetRows {
       Pattern.compile("[0-9]{1,3}(?:\\.[0-9]{1,3})*\\.?|[A-Z]\\.?|[IVX]{1,4}\\.?");
 
   private final SheetCells cells;
+  private final boolean almostCount;
 
-  SheetRows(SheetCells cells) {
+  /**
+   * The rows of a sheet.
+   *
+   * @param almostCount whether numbers with signs that nothing explains make a row of a table
+   */
+  SheetRows(SheetCells cells, boolean almostCount) {
     this.cells = cells;
+    this.almostCount = almostCount;
   }
 
   /** Whether a row has a label and numbers, and is no head of years. */
@@ -58,8 +65,9 @@ final class SheetRows {
     long almost = rest.stream().filter(column -> cells.isAlmostNumber(row, column)).count();
     long texts =
         rest.stream().filter(column -> cells.kind(row, column) == Kind.TEXT).count() - almost;
-    if (numbers == 0
+    if (numbers == 0 && (!almostCount || almost == 0)
         || texts > numbers + almost
+        || cells.isLegend(row)
         || cells.text(row, filled.get(0)).codePoints().noneMatch(Character::isLetterOrDigit)) {
       return false;
     }

@@ -58,7 +58,10 @@ final class SignLegend {
                     + Pattern.quote(sign)
                     + "[\"'’”\\]]?\\s*[=:–-]?\\s+([^.;]+)\\.?")
             .matcher(part);
-    return of.matches() && known(of.group(1).strip()).isPresent();
+    // a number, such as that below which counts are kept back, is more than the page says
+    return of.matches()
+        && known(of.group(1).strip()).isPresent()
+        && of.group(1).codePoints().noneMatch(Character::isDigit);
   }
 
   /** What words say of a sign, if it is one of the meanings. */

@@ -7,7 +7,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.precis.input.proposal.FoundTable.Column;
 import org.precis.input.proposal.FoundTable.Meaning;
 import org.precis.input.proposal.SheetCells.Kind;
@@ -27,6 +29,14 @@ final class TableFinder {
   private static final Pattern MARK =
       Pattern.compile("\\[(?:[prebducfxz]|co|low)\\]\\s*[=:–-]?\\s*[^.;]*");
 
+  /** A mark and its name, which the page says as well. */
+  private static final Pattern MARK_ALONE =
+      Pattern.compile("\\[(?:[prebducfxz]|co|low)]\\P{L}+\\p{L}+(?: \\p{L}+)?\\.?");
+
+  /** With what a note on a sign begins. */
+  private static final Pattern ON_A_SIGN =
+      Pattern.compile("\\(?[\\p{Ll}0-9]{1,2}\\)|\\[[^\\]]{1,8}]|[*†‡§#]+|[¹²³⁰⁴-⁹]+");
+
   private static final Pattern LEAD_OF_PARTS =
       Pattern.compile("(?iu).*[:：]|of which|davon|darunter|dont|de los cuales|в том числе|其中");
 
@@ -38,9 +48,9 @@ final class TableFinder {
   private final TableParts tableParts;
   private final List<FoundTable> found = new ArrayList<>();
 
-  private TableFinder(SheetCells cells) {
+  private TableFinder(SheetCells cells, boolean almostCount) {
     this.cells = cells;
-    this.sheetRows = new SheetRows(cells);
+    this.sheetRows = new SheetRows(cells, almostCount);
     this.tableColumns = new TableColumns(cells, sheetRows);
     this.tableLines = new TableLines(cells, sheetRows);
     this.tableTotals = new TableTotals(cells, tableColumns);
@@ -48,9 +58,23 @@ final class TableFinder {
   }
 
   static List<FoundTable> of(SheetCells cells) {
-    TableFinder finder = new TableFinder(cells);
+    return of(cells, false);
+  }
+
+  /** The tables of a sheet, also those whose numbers all have signs that nothing explains. */
+  static List<FoundTable> withSigns(SheetCells cells) {
+    return of(cells, true);
+  }
+
+  private static List<FoundTable> of(SheetCells cells, boolean almostCount) {
+    TableFinder finder = new TableFinder(cells, almostCount);
     finder.find(1, Integer.MAX_VALUE, 1, Area.MOST_COLUMNS, true);
-    finder.found.forEach(table -> table.oneOfSeveral = finder.found.size() > 1);
+    finder.found.forEach(table -> table.inRange |= finder.found.size() > 1);
+    for (FoundTable table : finder.found) {
+      table.notes.replaceAll(note -> cells.ofMark(note).orElse(note));
+      table.notes.removeIf(note -> MARK_ALONE.matcher(note).matches());
+      finder.notesOfNumbers(table);
+    }
     return finder.found;
   }
 
@@ -207,21 +231,69 @@ final class TableFinder {
   }
 
   /**
-   * Gives the lines below tables that stand beside each other to the table above them; a source
-   * stated once is that of all.
+   * Gives the lines below tables that stand beside each other to the table above them. If all stand
+   * below the first, they are said of all, but a note on a sign only of those with that sign; a
+   * source stated once is that of all.
    */
   private void belowParts(
       List<FoundTable> parts, List<Integer> rows, int end, int first, int last) {
-    FoundTable whole =
-        new FoundTable(cells.name(), parts.get(0).head, parts.get(0).rows, new Span(first, last));
-    tableLines.below(whole, rows, end, first, last);
-    if (parts.stream().allMatch(part -> part.notes.isEmpty() && part.source.isEmpty())) {
-      parts.get(0).notes.addAll(whole.notes);
-      for (FoundTable part : parts) {
-        part.source = whole.source;
-        part.signs.replaceAll((sign, unsaid) -> SignLegend.meaning(sign, whole.notes));
-      }
+    List<FoundTable> lowest = new ArrayList<>();
+    for (FoundTable part : parts) {
+      lowest.removeIf(other -> other.columnSpan.first() >= part.columnSpan.first());
+      lowest.add(part);
     }
+    List<FoundTable> lines = new ArrayList<>();
+    for (int i = 0; i < lowest.size(); i++) {
+      int from = i == 0 ? first : lowest.get(i).columnSpan.first();
+      int to = i + 1 == lowest.size() ? last : lowest.get(i + 1).columnSpan.first() - 1;
+      lines.add(linesBelow(lowest.get(i), rows.subList(end, rows.size()), from, to));
+    }
+    List<String> notes = lines.stream().flatMap(line -> line.notes.stream()).toList();
+    List<String> sources =
+        lines.stream().map(line -> line.source).filter(one -> !one.isEmpty()).toList();
+    Set<String> signs = new LinkedHashSet<>();
+    parts.forEach(part -> signs.addAll(part.signs.keySet()));
+    boolean ofAll = lines.stream().skip(1).allMatch(line -> line.notes.isEmpty());
+    for (FoundTable part : parts) {
+      int at = lowest.indexOf(part);
+      if (ofAll) {
+        notes.stream().filter(note -> isOf(note, part, parts)).forEach(part.notes::add);
+      } else if (at >= 0) {
+        part.notes.addAll(lines.get(at).notes);
+      }
+      String own = at < 0 ? "" : lines.get(at).source;
+      part.source = own.isEmpty() && sources.size() == 1 ? sources.get(0) : own;
+      part.signs.replaceAll((sign, unsaid) -> SignLegend.meaning(sign, notes));
+      part.notes.removeIf(note -> SignLegend.isAll(signs, note));
+    }
+  }
+
+  /** What stands below a part of a sheet, from its last row on. */
+  private FoundTable linesBelow(FoundTable part, List<Integer> rows, int first, int last) {
+    FoundTable lines = new FoundTable(cells.name(), part.head, part.rows, new Span(first, last));
+    List<Integer> below =
+        rows.stream()
+            .filter(row -> row.equals(rows.get(0)) || !cells.columns(row, first, last).isEmpty())
+            .toList();
+    tableLines.below(lines, below, 0, first, last);
+    return lines;
+  }
+
+  /** Whether a note is on a sign of a part, or on none that another part has. */
+  private boolean isOf(String note, FoundTable part, List<FoundTable> parts) {
+    Matcher sign = ON_A_SIGN.matcher(note);
+    return !sign.lookingAt()
+        || shows(part, sign.group())
+        || parts.stream().noneMatch(other -> shows(other, sign.group()));
+  }
+
+  private boolean shows(FoundTable part, String sign) {
+    return Stream.of(part.head, part.rows)
+        .flatMap(span -> rowsOf(span).stream())
+        .anyMatch(
+            row ->
+                cells.columns(row, part.columnSpan.first(), part.columnSpan.last()).stream()
+                    .anyMatch(column -> cells.text(row, column).endsWith(sign)));
   }
 
   private boolean isGap(int column, List<Integer> body, Span head) {
@@ -281,20 +353,22 @@ final class TableFinder {
     TableLines.passOverOffice(table);
     signs(table, body);
     tableTotals.totals(table, label, body);
-    notesOfNumbers(table, body);
     table.mayBeRounded = mayBeRounded(table, body);
     references(table);
   }
 
   /** Says in notes which numbers refer to one, since they are printed without the sign. */
-  private void notesOfNumbers(FoundTable table, List<Integer> body) {
+  private void notesOfNumbers(FoundTable table) {
     Map<String, List<String>> places = new LinkedHashMap<>();
+    Span columns = table.columnSpan;
     List<Integer> counted =
-        body.stream().filter(row -> !table.skip.contains(String.valueOf(row))).toList();
+        rowsOf(table.rows).stream()
+            .filter(row -> !cells.columns(row, columns.first(), columns.last()).isEmpty())
+            .filter(row -> !cells.isHidden(row) && !table.skip.contains(String.valueOf(row)))
+            .toList();
     for (int i = 0; i < counted.size(); i++) {
       for (Column column : table.columns) {
-        String sign = cells.referenceToNote(counted.get(i), column.number());
-        if (!sign.isEmpty()) {
+        for (String sign : cells.referencesToNotes(counted.get(i), column.number())) {
           String heading = column.unit().label();
           String label = table.labelsOfRows.get(i);
           places

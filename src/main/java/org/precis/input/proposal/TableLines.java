@@ -355,6 +355,7 @@ final class TableLines {
       }
       if (!begun) {
         table.until = begin(table, text);
+        table.inRange |= table.until.isEmpty();
       }
       begun = true;
       boolean several =

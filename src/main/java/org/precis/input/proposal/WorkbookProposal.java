@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.precis.diagnostic.Diagnostic;
@@ -159,21 +160,34 @@ public record WorkbookProposal(
         sheets = read(workbook);
       }
       Map<String, Map<String, String>> notes = new LinkedHashMap<>();
+      List<SheetCells> others = new ArrayList<>();
       for (SheetCells sheet : sheets) {
         Map<String, String> ofSheet = NoteSheet.of(sheet);
-        if (!ofSheet.isEmpty()) {
+        if (ofSheet.isEmpty()) {
+          others.add(sheet);
+        } else {
           notes.put(sheet.name(), ofSheet);
-          continue;
         }
-        List<FoundTable> found = sheet.hidden() ? List.of() : TableFinder.of(sheet);
-        tables.addAll(found);
-        if (found.isEmpty()) {
-          withoutTable(sheet);
-          list = list.isEmpty() && !sheet.hidden() && sheet.isList() ? sheet.name() : list;
+      }
+      List<List<FoundTable>> found = found(others, TableFinder::of);
+      if (found.stream().allMatch(List::isEmpty)) {
+        found = found(others, TableFinder::withSigns);
+      }
+      for (int i = 0; i < others.size(); i++) {
+        tables.addAll(found.get(i));
+        if (found.get(i).isEmpty()) {
+          withoutTable(others.get(i));
         }
       }
       notes.forEach(
           (sheet, ofSheet) -> said.add("sheet '" + sheet + "': " + NoteSheet.add(ofSheet, tables)));
+    }
+
+    private static List<List<FoundTable>> found(
+        List<SheetCells> sheets, Function<SheetCells, List<FoundTable>> tablesOf) {
+      return sheets.stream()
+          .map(sheet -> sheet.hidden() ? List.<FoundTable>of() : tablesOf.apply(sheet))
+          .toList();
     }
 
     private List<SheetCells> read(Workbook workbook)
@@ -210,7 +224,9 @@ public record WorkbookProposal(
       return WrittenForms.of(sheets.stream().filter(sheet -> !sheet.hidden()).toList(), texts);
     }
 
+    /** Says what becomes of a sheet that has no table. */
     private void withoutTable(SheetCells sheet) {
+      list = list.isEmpty() && !sheet.hidden() && sheet.isList() ? sheet.name() : list;
       String first =
           sheet.rows().isEmpty()
               ? ""

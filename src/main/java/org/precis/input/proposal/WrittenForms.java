@@ -61,9 +61,12 @@ record WrittenForms(
       Pattern.compile(
           "(?iu)negativ|négativ|minus|below zero|deficit|loss|défici|verlust|отрицательн|αρνητικ|负|負|ติดลบ|سالب");
 
-  private static final Pattern SIGN_AFTER_NUMBER =
+  private static final Pattern SIGN =
       Pattern.compile(
-          "[^\\p{L}(]*[\\p{Nd}%]\\s?(\\(\\p{Ll}{1,2}\\)|[\\p{Ll}A-Z]|\\*+|[†‡§#]+|[¹²³⁰⁴-⁹]+|\\([0-9]{1,2}\\))");
+          "\\s?(\\(\\p{Ll}{1,2}\\)|[\\p{Ll}A-Z]|\\*+|[†‡§#]+|[¹²³⁰⁴-⁹]+|\\([0-9]{1,2}(?:, [0-9]{1,2})*\\)|\\[(?i:notes? ?)?[0-9]{1,2}(?:, [0-9]{1,2})*])");
+
+  private static final Pattern SIGNS_AFTER_NUMBER =
+      Pattern.compile("[^\\p{L}(]*[\\p{Nd}%](" + SIGN + "(?:(?:(?<=[)\\]])|,)" + SIGN + ")*)");
 
   /** A count with what may be its share, or the number of a note: 46 (2). */
   private static final Pattern TWO_NUMBERS =
@@ -84,10 +87,14 @@ record WrittenForms(
 
   /** What may stand before such a word, as in <em>données provisoires</em>. */
   private static final String OF_DATA =
-      "(?:data|figures?|values?|eurostat|données?|chiffres?|valeurs?|datos?|valor(?:es)?|dati|данные|значени[ея])";
+      "(?:(?:the |this )?(?:data|figures?|values?|numbers?|eurostat|données?|chiffres?|valeurs?|datos?|valor(?:es)?|dati|zahl(?:en)?|werte?|данные|значени[ея])(?: (?:is|are|ist|sind|est|sont))?(?: an?)?)";
 
   /** A mark in a cell of its own, beside a number or in a legend. */
   private static final Pattern FLAG = Pattern.compile("\\p{Ll}{1,2}|[A-Z]");
+
+  /** A sign in a cell of its own, with what it means in the next. */
+  private static final Pattern IN_LEGEND =
+      Pattern.compile(FLAG + "|\\(\\p{Ll}{1,2}\\)|[(\\[]?(?i:note ?)?[0-9]{1,2}[)\\].:]?");
 
   private static final Map<Mark, Pattern> MEANINGS = new LinkedHashMap<>();
 
@@ -103,6 +110,15 @@ record WrittenForms(
         Mark.REVISED,
         "revised|révis|revidiert|berichtigt|revisad|пересмотр|αναθεωρ|منقح|修订|修訂|修正|ปรับปรุง");
     meaning(Mark.BREAK, "break in|rupture de|bruch|ruptura|разрыв");
+    meaning(
+        Mark.LOW_RELIABILITY,
+        "low(?:er)? reliability|(?:un|less )reliable|use with caution|peu fiable|fiabilité (?:faible|réduite)|unsicher"
+            + "|eingeschränkte[rn]? aussage|poco fiable|baja fiabilidad");
+    meaning(
+        Mark.FORECAST, "forecast|projected|projection|prévision|prognose|previsión|прогноз|预测|預測");
+    meaning(
+        Mark.DIFFERENT_DEFINITION,
+        "(?:different|other) definition|definition differs|définition différente|abweichende definition|definición (?:diferente|distinta)");
   }
 
   private static void meaning(Mark mark, String words) {
@@ -133,13 +149,14 @@ record WrittenForms(
     sheets.forEach(sheet -> legends.addAll(legendsInTwoCells(sheet.shownByRow())));
     List<String> plain = plain(legends);
     for (String cell : cells) {
-      Matcher matcher = SIGN_AFTER_NUMBER.matcher(cell);
+      Matcher matcher = SIGNS_AFTER_NUMBER.matcher(cell);
       if (matcher.matches() && !YEAR.matcher(cell).matches()) {
-        String sign = matcher.group(1);
-        mark(sign, legends)
-            .map(Mark::letters)
-            .or(() -> refersToNote(sign, plain) ? Optional.of(Notation.NOTE) : Optional.empty())
-            .ifPresent(letters -> marks.put(sign, letters));
+        SIGN.matcher(matcher.group(1))
+            .results()
+            .map(found -> found.group(1))
+            .forEach(
+                sign ->
+                    letters(sign, legends, plain).ifPresent(letters -> marks.put(sign, letters)));
       } else if (FLAG.matcher(cell).matches() && Mark.of(cell).isEmpty()) {
         mark(cell, legends).ifPresent(mark -> marks.put(cell, mark.letters()));
       }
@@ -154,13 +171,22 @@ record WrittenForms(
         marks);
   }
 
+  /** What a sign after a number stands for: the letters of a mark, or that it refers to a note. */
+  private static Optional<String> letters(String sign, List<String> legends, List<String> plain) {
+    return mark(sign, legends)
+        .map(Mark::letters)
+        .or(() -> refersToNote(sign, plain) ? Optional.of(Notation.NOTE) : Optional.empty());
+  }
+
   /** Rows of a legend, with a sign in one cell and what it means in the next. */
   private static List<String> legendsInTwoCells(List<NavigableMap<Integer, String>> rows) {
     return rows.stream()
         .filter(row -> row.size() == 2)
         .map(row -> List.copyOf(row.values()))
-        .filter(cells -> FLAG.matcher(cells.get(0)).matches())
-        .map(cells -> cells.get(0) + " = " + cells.get(1))
+        .filter(cells -> IN_LEGEND.matcher(cells.get(0)).matches())
+        .map(
+            cells ->
+                cells.get(0) + (FLAG.matcher(cells.get(0)).matches() ? " = " : " ") + cells.get(1))
         .toList();
   }
 
@@ -228,9 +254,9 @@ record WrittenForms(
     if (OF_A_NOTE.matcher(sign).matches()) {
       return SignLegend.meaning(sign, plain) == Meaning.NOT_STATED;
     }
-    String name = sign.replaceAll("[()]", "");
-    return name.matches("[0-9]+")
-        ? isNumbered(name, plain)
+    String name = sign.replaceAll("(?i)[()\\[\\]]|notes? ?", "");
+    return name.matches("[0-9, ]+")
+        ? Stream.of(name.split(", ")).allMatch(number -> isNumbered(number, plain))
         : plain.stream()
             .anyMatch(
                 text -> {

@@ -51,7 +51,7 @@ public final class LiteralReader {
           Qualifier.MORE_THAN, ">",
           Qualifier.FEWER_THAN, "<");
 
-  private static final Pattern AFTER_NUMBER = Pattern.compile("[\\p{Nd}%)]\\s*$");
+  private static final Pattern AFTER_NUMBER = Pattern.compile("[\\p{Nd}%)\\]]$");
 
   private static final Pattern IN_BRACKETS =
       Pattern.compile("\\( ?((?:[A-Z]{3} ?)?[0-9][^()]*?) ?\\)( ?%?)");
@@ -107,7 +107,9 @@ public final class LiteralReader {
     if (text.length() > LONGEST) {
       throw LiteralException.of(Fault.QUANTITY, text);
     }
-    Matcher marked = MARKED.matcher(text);
+    List<Mark> signed = new ArrayList<>();
+    // a sign may be in square brackets as well, as marks are
+    Matcher marked = MARKED.matcher(withoutSigns(text.strip(), signed));
     if (!marked.matches()) {
       throw LiteralException.of(Fault.QUANTITY, text);
     }
@@ -120,26 +122,59 @@ public final class LiteralReader {
           word.unit(),
           Stream.concat(word.marks().stream(), marks.stream()).distinct().toList());
     }
-    for (String sign = markAfter(unmarked); !sign.isEmpty(); sign = markAfter(unmarked)) {
-      unmarked = unmarked.substring(0, unmarked.length() - sign.length()).strip();
+    unmarked = withoutSigns(unmarked, signed);
+    Literal literal = unmarked(withSign(folded(unmarked)));
+    signed.addAll(marks);
+    return new Literal(literal.quantity(), literal.unit(), signed.stream().distinct().toList());
+  }
+
+  /**
+   * A text without what stands at its end in place of marks.
+   *
+   * @param marks gets these marks, in their order before those it has
+   */
+  private String withoutSigns(String text, List<Mark> marks) throws LiteralException {
+    String rest = text;
+    List<Mark> found = new ArrayList<>();
+    for (String sign = markAfter(rest); !sign.isEmpty(); sign = markAfter(rest)) {
+      rest = withoutComma(rest.substring(0, rest.length() - sign.length()).strip());
       String letters = notation.marks().get(sign);
       if (!letters.equals(Notation.NOTE)) {
-        Mark mark = mark(letters);
-        marks.addAll(0, marks.contains(mark) ? List.of() : List.of(mark));
+        found.add(0, mark(letters));
       }
     }
-    Literal literal = unmarked(withSign(folded(unmarked)));
-    return new Literal(literal.quantity(), literal.unit(), marks);
+    marks.addAll(0, found);
+    return rest;
+  }
+
+  /** What stands after a number and refers to notes, in its order. */
+  public List<String> references(String text) {
+    List<String> signs = new ArrayList<>();
+    String rest = text.strip();
+    for (String sign = markAfter(rest); !sign.isEmpty(); sign = markAfter(rest)) {
+      rest = withoutComma(rest.substring(0, rest.length() - sign.length()).strip());
+      signs.addAll(0, notation.marks().get(sign).equals(Notation.NOTE) ? List.of(sign) : List.of());
+    }
+    return signs;
   }
 
   /** What stands at the end of a number in place of a mark; the longest, or "". */
   private String markAfter(String text) {
     return notation.marks().keySet().stream()
         .filter(text::endsWith)
-        .filter(
-            sign -> AFTER_NUMBER.matcher(text.substring(0, text.length() - sign.length())).find())
+        .filter(sign -> mayHaveSign(text.substring(0, text.length() - sign.length()).strip()))
         .max(Comparator.comparingInt(String::length))
         .orElse("");
+  }
+
+  /** Whether a text is a number with or without signs, so far as its end shows. */
+  private boolean mayHaveSign(String text) {
+    return AFTER_NUMBER.matcher(text).find()
+        || text.endsWith(",") && !markAfter(withoutComma(text)).isEmpty();
+  }
+
+  private static String withoutComma(String text) {
+    return text.endsWith(",") ? text.substring(0, text.length() - 1).strip() : text;
   }
 
   /**

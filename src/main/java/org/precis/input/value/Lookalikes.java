@@ -19,6 +19,17 @@ final class Lookalikes {
       "write $1 [$2] if '$2' is a mark, or say so for all: numbers: {marks: {\"$2\": $2}}; if it is a unit,"
           + " write it under 'unit'";
 
+  /** A number before something else. */
+  private static final String NUMBER = "([^0-9]*[0-9][0-9., ]*?) ?";
+
+  private static final String OF_A_NOTE =
+      "write $1 alone, and explain the $2 in the note of the table; or say what all such signs"
+          + " are: numbers: {marks: {\"$2\": note}} if they refer to a note, or the letters of"
+          + " a status mark in place of 'note'";
+
+  private static final String ANOTHER_NUMBER =
+      "write $1 alone, and give the $2 a column of its own";
+
   private static final String MAGNITUDE =
       "write digits, followed by 'thousand', 'million' or 'billion', as in 1.56 million";
 
@@ -36,12 +47,10 @@ final class Lookalikes {
           like(
               "[-–—.…:*x]+|n\\.? ?a\\.?|n\\.? ?d\\.?|k\\. ?a\\.|none|null|nil|unknown|tbd|tbc|not (known|available)|nan",
               NO_NUMBER),
-          like("([^0-9]*[0-9][0-9., ]*?) ?([prebducfz]|co|low)", MARK),
-          like(
-              "([^0-9]*[0-9][0-9., ]*?) ?(\\*+|[†‡§#¹²³⁴-⁹]+|\\([0-9a-z]{1,2}\\))",
-              "write $1 alone, and explain the $2 in the note of the table; or say what all such signs"
-                  + " are: numbers: {marks: {\"$2\": note}} if they refer to a note, or the letters of"
-                  + " a status mark in place of 'note'"),
+          like(NUMBER + "([prebducfz]|co|low)", MARK),
+          like(NUMBER + "(\\((?:[0-9]{3,}|[0-9]+[.,][0-9]+|[0-9.,]+ ?%)\\))", ANOTHER_NUMBER),
+          like(NUMBER + "(\\([0-9]{1,2}\\))", OF_A_NOTE + "; a share needs a column of its own"),
+          like(NUMBER + "(\\*+|[†‡§#¹²³⁴-⁹]+|\\([0-9a-z]{1,2}\\))", OF_A_NOTE),
           like("yes|no|true|false", "write a number"),
           like("#+", "widen the column in the spreadsheet and save it again"),
           like("=.*", "write the number itself: formulas are not evaluated"),
