@@ -6,7 +6,6 @@ import java.util.Base64;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -15,13 +14,11 @@ import java.util.regex.Pattern;
 import org.precis.office.Block.Cell;
 import org.precis.office.Block.Columns;
 import org.precis.office.Block.Contents;
-import org.precis.office.Block.Entry;
 import org.precis.office.Block.Marker;
 import org.precis.office.Block.Paragraph;
 import org.precis.office.Block.Row;
 import org.precis.office.Block.Table;
 import org.precis.office.Inline.Run;
-import org.precis.office.ParagraphLook.Alignment;
 import org.precis.text.BlockText;
 import org.precis.typeset.Typesetter;
 import org.precis.typeset.box.Atom;
@@ -37,12 +34,6 @@ import org.precis.typeset.document.Text;
 import org.precis.typeset.style.PageStyle;
 import org.precis.typeset.style.Style;
 import org.precis.typeset.style.Styles;
-import org.precis.typeset.text.Face;
-import org.precis.typeset.text.FontChain;
-import org.precis.typeset.text.Fonts;
-import org.precis.typeset.value.Border;
-import org.precis.typeset.value.Color;
-import org.precis.typeset.value.Content;
 import org.precis.typeset.value.Display;
 import org.precis.typeset.value.Length;
 import org.precis.typeset.value.ListStyle;
@@ -69,11 +60,8 @@ final class PageReader {
           "address article aside blockquote body dd details div dl dt figcaption figure footer header hr main nav ol pre section summary table tbody tfoot thead tr ul");
 
   private static final Set<String> UNSEEN = words("head script style template nav");
-  private static final Set<String> GENERIC = words("serif sans-serif monospace");
   private static final Pattern DATA =
       Pattern.compile("data:image/(png|jpeg|svg)(?:\\+xml)?;base64,(.*)", Pattern.DOTALL);
-  private static final int BOLD = 600;
-  private static final int RGB = 0xFFFFFF;
   private static final String CONTENTS = "TOC";
 
   /**
@@ -85,9 +73,8 @@ final class PageReader {
   private final Styles styles;
   private final Map<Element, Box> boxes = new IdentityHashMap<>();
   private final boolean rightToLeft;
-  private final Fonts fonts;
+  private final Looks looks;
   private final StyleSheet sheet;
-  private final PageStyle paper;
 
   private Sequence sequence;
   private Draft draft;
@@ -116,11 +103,10 @@ final class PageReader {
   private PageReader(HtmlDocument page) {
     this.page = page;
     this.styles = Styles.of(page);
-    this.fonts = new Fonts(styles.fontFaces());
     Style root = styles.of(page.root());
-    rightToLeft = root.rightToLeft();
-    paper = styles.page(2);
-    sheet = new StyleSheet(look(root));
+    this.rightToLeft = root.rightToLeft();
+    this.looks = new Looks(styles, rightToLeft);
+    this.sheet = new StyleSheet(looks.paragraph(root));
     collect(Typesetter.layOut(page, styles, () -> {}).galley());
   }
 
@@ -143,11 +129,12 @@ final class PageReader {
   }
 
   private OfficeDocument document() {
+    PageStyle paper = styles.page(2);
     sequence = new Sequence(paper.width() - paper.left() - paper.right());
     hasContents = page.elements().stream().anyMatch(PageReader::isContents);
     visit(named("body").get(0));
     flush();
-    List<Block> blocks = withContents(sequence.blocks(rightToLeft));
+    List<Block> blocks = ContentsEntries.in(sequence.blocks(rightToLeft));
     return new OfficeDocument(
         page.root().language(),
         rightToLeft,
@@ -155,7 +142,7 @@ final class PageReader {
         meta("author"),
         meta("description"),
         meta("dcterms.date"),
-        pageLook(),
+        new PaperReader(styles, styles.of(page.root()), looks).look(),
         sheet.styles(blocks),
         blocks,
         numbers,
@@ -172,51 +159,6 @@ final class PageReader {
         .findFirst()
         .map(meta -> meta.attribute("content"))
         .orElse("");
-  }
-
-  // ------------------------------------------------------------------ pages
-
-  private PageLook pageLook() {
-    PageStyle first = styles.page(1);
-    return new PageLook(
-        paper.width(),
-        paper.height(),
-        paper.top(),
-        paper.right(),
-        paper.bottom(),
-        paper.left(),
-        first.top(),
-        line("top", Side.BOTTOM),
-        line("bottom", Side.TOP));
-  }
-
-  private PageLook.RunningLine line(String edge, Side inner) {
-    Style left = paper.boxes().get(edge + "-left");
-    Style right = paper.boxes().get(edge + "-right");
-    Style any = left == null ? right : left;
-    Style style = any == null ? styles.of(page.root()) : any;
-    TextLook look = text(style);
-    return new PageLook.RunningLine(
-        pieces(left),
-        pieces(right),
-        look,
-        right == null ? look : text(right),
-        look(style).line(),
-        of(style.padding(inner)));
-  }
-
-  private static List<PageLook.Piece> pieces(Style box) {
-    List<PageLook.Piece> pieces = new ArrayList<>();
-    for (Content part : box == null ? List.<Content>of() : box.content()) {
-      if (part instanceof Content.Literal literal) {
-        pieces.add(new PageLook.Piece(PageLook.Piece.Kind.TEXT, literal.text()));
-      } else if (part instanceof Content.Counter counter) {
-        boolean all = counter.name().equals("pages");
-        pieces.add(
-            new PageLook.Piece(all ? PageLook.Piece.Kind.PAGES : PageLook.Piece.Kind.PAGE, ""));
-      }
-    }
-    return pieces;
   }
 
   // ----------------------------------------------------------------- blocks
@@ -328,12 +270,12 @@ final class PageReader {
     Frame outerFrame = frame;
     int since = sequence.size();
     anchor(element);
-    boolean boxed = isBoxed(style);
+    boolean boxed = looks.isBoxed(style);
     sequence.space(of(style.margin(Side.TOP)));
     if (boxed) {
-      frame = boxes(style);
+      frame = looks.frame(style, sequence.width);
     } else {
-      sequence.rule(rule(style.border(Side.TOP), 0));
+      sequence.rule(Looks.rule(style.border(Side.TOP), 0));
       sequence.space(of(style.padding(Side.TOP)));
     }
     start += inset(style, rightToLeft ? Side.RIGHT : Side.LEFT);
@@ -344,7 +286,7 @@ final class PageReader {
     end = outerEnd;
     frame = outerFrame;
     double padding = boxed ? 0 : of(style.padding(Side.BOTTOM));
-    Rule rule = boxed ? Rule.NONE : rule(style.border(Side.BOTTOM), 0);
+    Rule rule = boxed ? Rule.NONE : Looks.rule(style.border(Side.BOTTOM), 0);
     sequence.below(since, padding, rule, of(style.margin(Side.BOTTOM)));
     if (style.keptWhole() && !element.classes().contains("front")) {
       sequence.keep(since);
@@ -355,40 +297,12 @@ final class PageReader {
     }
   }
 
-  /** Whether it has a line where its text begins, or a ground. */
-  private boolean isBoxed(Style style) {
-    return style.border(rightToLeft ? Side.RIGHT : Side.LEFT).width() > 0;
-  }
-
-  private Frame boxes(Style style) {
-    Side first = rightToLeft ? Side.RIGHT : Side.LEFT;
-    Side last = rightToLeft ? Side.LEFT : Side.RIGHT;
-    return new Frame(
-        rule(style.border(Side.TOP), of(style.padding(Side.TOP))),
-        rule(style.border(last), of(style.padding(last))),
-        rule(style.border(Side.BOTTOM), of(style.padding(Side.BOTTOM))),
-        rule(style.border(first), of(style.padding(first))),
-        ground(style));
-  }
-
-  private static OptionalInt ground(Style style) {
-    return Color.isVisible(style.background())
-        ? OptionalInt.of(style.background() & RGB)
-        : OptionalInt.empty();
-  }
-
-  private static Rule rule(Border border, double space) {
-    return border.width() > 0 && Color.isVisible(border.color())
-        ? new Rule(border.width(), border.line() == Border.Line.DOTTED, border.color() & RGB, space)
-        : Rule.NONE;
-  }
-
   private double inset(Style style, Side side) {
     return of(style.margin(side)) + of(style.padding(side)) + style.border(side).width();
   }
 
   private double of(Length length) {
-    return length.isAuto() ? 0 : length.of(sequence.width);
+    return Looks.points(length, sequence.width);
   }
 
   private void anchor(Element element) {
@@ -408,7 +322,7 @@ final class PageReader {
     if (element.children().isEmpty()) {
       // An empty element with a line decorates what follows it
       if (draft == null && style.border(Side.TOP).width() > 0) {
-        sequence.rule(rule(style.border(Side.TOP), 0));
+        sequence.rule(Looks.rule(style.border(Side.TOP), 0));
       }
       return;
     }
@@ -440,7 +354,7 @@ final class PageReader {
     Element parent = text.parent();
     Style style = styles.of(parent);
     open(parent);
-    TextLook look = text(style).on(behind(parent));
+    TextLook look = looks.text(style).on(looks.behind(parent));
     Run like = new Run("", look, target(parent), parent.language(), style.rightToLeft());
     boolean kept =
         style.whiteSpace() == WhiteSpace.PRE || style.whiteSpace() == WhiteSpace.PRE_WRAP;
@@ -460,7 +374,7 @@ final class PageReader {
     }
     Element owner = leaf == null ? boxAround(at) : leaf;
     Style style = styles.of(owner);
-    ParagraphLook own = look(style);
+    ParagraphLook own = looks.paragraph(style);
     int level =
         switch (owner.name()) {
           case "h2" -> 1;
@@ -818,8 +732,8 @@ final class PageReader {
             });
     Frame lines =
         Frame.NONE
-            .withTop(rule(style.border(Side.TOP), 0))
-            .withBottom(rule(style.border(Side.BOTTOM), 0));
+            .withTop(Looks.rule(style.border(Side.TOP), 0))
+            .withBottom(Looks.rule(style.border(Side.BOTTOM), 0));
     boolean head = element.name().equals("th");
     double above = of(style.padding(Side.TOP));
     return new Cell(span, head, lines, above, of(style.padding(Side.BOTTOM)), content);
@@ -953,7 +867,7 @@ final class PageReader {
               .orElse("");
       heading = title.isEmpty() ? null : titled(title, apart);
     }
-    sheet.add(new NamedStyle(NamedStyle.CONTENTS, 0, look(styles.of(page.root()))));
+    sheet.add(new NamedStyle(NamedStyle.CONTENTS, 0, looks.paragraph(styles.of(page.root()))));
     sequence.add(new Contents(heading, List.of()));
     sequence.space(apart);
   }
@@ -962,104 +876,12 @@ final class PageReader {
     ParagraphLook look =
         named("h3").stream()
             .findFirst()
-            .map(h3 -> look(styles.of(h3)))
-            .orElseGet(() -> look(styles.of(page.root())));
+            .map(h3 -> looks.paragraph(styles.of(h3)))
+            .orElseGet(() -> looks.paragraph(styles.of(page.root())));
     sheet.add(new NamedStyle(NamedStyle.CONTENTS_HEADING, 0, look));
     ParagraphLook apart = look.withSpace(above, look.line() / 4, true);
     Run run = new Run(title, look.text(), "", page.root().language(), rightToLeft);
     return new Paragraph(
         NamedStyle.CONTENTS_HEADING, 0, apart, Marker.NONE, 0, false, List.of(), List.of(run));
-  }
-
-  private static List<Block> withContents(List<Block> blocks) {
-    List<Entry> entries = new ArrayList<>();
-    List<Block> all = new ArrayList<>();
-    for (Block block : blocks) {
-      if (block instanceof Paragraph paragraph && paragraph.level() == 1) {
-        String anchor = "contents-" + (entries.size() + 1);
-        entries.add(new Entry(anchor, text(paragraph)));
-        List<String> anchors = new ArrayList<>(paragraph.anchors());
-        anchors.add(anchor);
-        all.add(
-            new Paragraph(
-                paragraph.style(),
-                paragraph.level(),
-                paragraph.look(),
-                paragraph.marker(),
-                paragraph.stop(),
-                paragraph.stopAtEnd(),
-                anchors,
-                paragraph.inlines()));
-      } else {
-        all.add(block);
-      }
-    }
-    all.replaceAll(
-        block ->
-            block instanceof Contents contents ? new Contents(contents.heading(), entries) : block);
-    return all;
-  }
-
-  private static String text(Paragraph paragraph) {
-    StringBuilder text = new StringBuilder();
-    for (Inline inline : paragraph.inlines()) {
-      text.append(inline instanceof Run run ? run.text() : " ");
-    }
-    return BlockText.normalized(text);
-  }
-
-  // ------------------------------------------------------------------ looks
-
-  private TextLook text(Style style) {
-    return new TextLook(
-        family(style),
-        style.fontSize(),
-        style.fontWeight() >= BOLD,
-        style.italic(),
-        style.color() & RGB,
-        OptionalInt.empty(),
-        style.letterSpacing());
-  }
-
-  /** Faces of a house come under the name of those of the template, which they go before. */
-  private Family family(Style style) {
-    String family =
-        style.fontFamilies().stream()
-            .filter(name -> !GENERIC.contains(name))
-            .findFirst()
-            .orElse("");
-    FontChain chain = fonts.of(style);
-    Face face = chain.face(chain.faceOf('0'));
-    return new Family(face.family().equals(family) ? face.ownFamily() : family, family);
-  }
-
-  /** The ground of the text in a line, such as that of a status. */
-  private OptionalInt behind(Element element) {
-    for (Element at = element; at != null; at = at.parent()) {
-      Style style = styles.of(at);
-      boolean inLine = style.display() == Display.INLINE || style.display() == Display.INLINE_BLOCK;
-      if (!inLine) {
-        break;
-      }
-      if (ground(style).isPresent()) {
-        return ground(style);
-      }
-    }
-    return OptionalInt.empty();
-  }
-
-  private ParagraphLook look(Style style) {
-    Alignment alignment =
-        switch (style.textAlign()) {
-          case END -> Alignment.END;
-          case CENTER -> Alignment.CENTER;
-          case JUSTIFY -> Alignment.JUSTIFY;
-          case RIGHT -> rightToLeft ? Alignment.START : Alignment.END;
-          case LEFT -> rightToLeft ? Alignment.END : Alignment.START;
-          case START -> Alignment.START;
-        };
-    double line = style.lineHeight();
-    return new ParagraphLook(
-        text(style), alignment, Double.isNaN(line) ? 0 : line, 0, 0, 0, 0, 0, Frame.NONE, false);
   }
 }
