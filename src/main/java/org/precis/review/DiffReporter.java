@@ -99,7 +99,8 @@ final class DiffReporter {
     List<Row> rows = new ArrayList<>();
     for (FieldChange field : entry.fields()) {
       if (field.current().or(field::old).orElseThrow() instanceof FieldValue.Amount amount) {
-        String number = (fresh ? sides.current() : sides.old()).number(amount.value());
+        EditionWords side = fresh ? sides.current() : sides.old();
+        String number = side.number(entry, field.field(), amount.value());
         rows.add(row(name(entry, field.field(), sides), fresh, number));
       } else if (isAllThatIsSaid(entry.part(), field.field())) {
         rows.add(row("", fresh, line(field, sides)));
@@ -143,7 +144,9 @@ final class DiffReporter {
           String name = name(entry, field, sides);
           Topic topic = Topic.of(entry, first);
           List<Row> told =
-              topic.isOfNumbers() ? number(name, kinds, sides) : text(name, first, sides);
+              topic.isOfNumbers()
+                  ? number(entry, name, kinds, sides)
+                  : text(entry, name, first, sides);
           boolean same = told.isEmpty();
           Topic where = same ? Topic.SETTINGS : topic;
           Change change = where.isOfNumbers() ? Change.CHANGED : change(first);
@@ -165,30 +168,31 @@ final class DiffReporter {
   }
 
   /** A number with everything that differs in it; a count of addends is one too. */
-  private static List<Row> number(String name, List<FieldChange> kinds, Sides sides) {
+  private static List<Row> number(Entry entry, String name, List<FieldChange> kinds, Sides sides) {
     FieldChange field = kinds.get(0);
     return List.of(
         new Row(
             name,
-            field.old().map(value -> said(value, sides.old())).orElse(""),
-            field.current().map(value -> said(value, sides.current())).orElse(""),
+            said(entry, field, field.old(), sides.old()),
+            said(entry, field, field.current(), sides.current()),
             DiffWords.remark(kinds),
             List.of()));
   }
 
-  private static String said(FieldValue value, EditionWords side) {
-    return value instanceof FieldValue.Amount amount
-        ? side.number(amount.value())
-        : ((FieldValue.Words) value).text();
+  private static String said(
+      Entry entry, FieldChange field, Optional<FieldValue> value, EditionWords side) {
+    return value.orElse(null) instanceof FieldValue.Amount amount
+        ? side.number(entry, field.field(), amount.value())
+        : words(value);
   }
 
   /**
    * What differs in a text as readers see it, paragraph by paragraph; none if it reads the same.
    */
-  private static List<Row> text(String name, FieldChange field, Sides sides) {
+  private static List<Row> text(Entry entry, String name, FieldChange field, Sides sides) {
     if (field.old().isPresent() && isNumber(field.old())
         || field.current().isPresent() && isNumber(field.current())) {
-      return number(name, List.of(field), sides);
+      return number(entry, name, List.of(field), sides);
     }
     if (field.kind() == Kind.MOVED && DiffWords.isText(field)) {
       return List.of(new Row(name, "", "", DiffWords.IN_ANOTHER_ORDER, List.of()));

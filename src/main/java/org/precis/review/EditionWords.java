@@ -3,6 +3,7 @@ package org.precis.review;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.precis.compare.Entry;
 import org.precis.html.template.BriefingTemplate;
 import org.precis.html.template.PrintedTexts;
 import org.precis.html.words.UnitForms;
@@ -42,10 +43,25 @@ final class EditionWords {
     return texts.items(markdown);
   }
 
-  /** A number with its qualifier, the form of its unit, and its marks. */
-  String number(Value value) {
-    String form = units.of(value.unit(), value.quantity()).orElse(value.unit());
+  /**
+   * A number with its qualifier, the form of its unit, and its marks.
+   *
+   * @param field of the entry that has the number
+   */
+  String number(Entry entry, String field, Value value) {
+    String unit = value.unit().isEmpty() ? unit(entry, field) : value.unit();
+    String form = units.of(unit, value.quantity()).orElse(unit);
     return DiffWords.of(value.withUnit(form));
+  }
+
+  /** The unit that a number shares with others of its measure, its column or its total. */
+  private String unit(Entry entry, String field) {
+    return switch (entry.part()) {
+      case CASE -> edition.measure(field).map(Measure::unit).orElse("");
+      case ROW -> column(entry.within(), field, Table.Column::unit).orElse("");
+      case TOTAL -> found(entry.id()).map(total -> total.value().unit()).orElse("");
+      default -> "";
+    };
   }
 
   Optional<String> statistic(String id) {
@@ -69,12 +85,16 @@ final class EditionWords {
   }
 
   Optional<String> column(String table, String id) {
+    return column(table, id, Table.Column::label);
+  }
+
+  private Optional<String> column(String table, String id, Function<Table.Column, String> text) {
     return of(
         table,
         found ->
             found.columns().stream()
                 .filter(column -> column.id().equals(id))
-                .map(Table.Column::label)
+                .map(text)
                 .findFirst()
                 .orElse(""));
   }
