@@ -290,7 +290,7 @@ public sealed interface Derivation {
         Value size = now.withQuantity(difference.amount().get());
         return new Derived(id, Kind.CHANGE, unmarked(size), difference.direction(), from);
       }
-      return Growth.percent(then.get().quantity(), now.quantity())
+      return Growth.percent(then.get(), now)
           .filter(growth -> growth.exact())
           .<Derivation>map(
               growth ->
@@ -299,7 +299,8 @@ public sealed interface Derivation {
                       Quantity.exactly(places(growth.lower().abs(), RoundingMode.HALF_UP)),
                       difference.direction(),
                       from))
-          .orElseGet(() -> new Refused("per cent are formed of exact numbers above zero"));
+          .orElseGet(
+              () -> new Refused("per cent are formed of exact numbers, and of counts from 20 on"));
     }
 
     private Derivation inWords(Value value) {

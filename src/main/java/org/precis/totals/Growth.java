@@ -6,10 +6,12 @@ import java.math.RoundingMode;
 import java.util.Optional;
 import org.precis.quantity.Interval;
 import org.precis.quantity.Quantity;
+import org.precis.quantity.Value;
 
 /**
  * By how many per cent a count rose or fell. It is formed only between numbers that are bounded on
- * both sides: of "more than 80,000" and "more than 103,000" nobody can say it.
+ * both sides: of "more than 80,000" and "more than 103,000" nobody can say it. Nor is it of a count
+ * of a few: to go from 1 to 4 is not to rise by 300 per cent.
  */
 public final class Growth {
 
@@ -19,7 +21,11 @@ public final class Growth {
   private Growth() {}
 
   /** The per cent with their sign, ends rounded outwards beyond twelve digits. */
-  public static Optional<Interval> percent(Quantity old, Quantity current) {
+  public static Optional<Interval> percent(Value old, Value current) {
+    return Multiple.isMany(old) ? percent(old.quantity(), current.quantity()) : Optional.empty();
+  }
+
+  private static Optional<Interval> percent(Quantity old, Quantity current) {
     if (!(old instanceof Interval before && current instanceof Interval after)
         || !bounded(before)
         || !bounded(after)) {

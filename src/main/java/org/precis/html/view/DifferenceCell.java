@@ -143,7 +143,7 @@ final class DifferenceCell {
     return new QuantityText(context.words.get(key), "", "");
   }
 
-  /** The same in per cent, if both numbers are bounded and not percentages. */
+  /** The same in per cent, if that has a meaning and the numbers are no percentages. */
   Optional<QuantityText> percent(ValueChange change, String unit) {
     Difference difference = change.difference();
     if (Units.isPercent(unit)
@@ -151,10 +151,8 @@ final class DifferenceCell {
         || difference.direction() == Direction.EITHER) {
       return Optional.empty();
     }
-    Quantity then = change.old().orElseThrow().quantity();
-    Quantity now = change.current().orElseThrow().quantity();
     boolean fall = difference.direction() == Direction.FALL;
-    return Growth.percent(then, now)
+    return Growth.percent(change.earlier(), change.later())
         .map(percent -> toTenths(fall ? negated(percent) : percent))
         .filter(percent -> percent.upper().signum() > 0)
         .map(
