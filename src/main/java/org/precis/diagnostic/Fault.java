@@ -613,6 +613,14 @@ public enum Fault {
       WARNING,
       "row '%s' is treated as a total: %s",
       "write '%s' for the table, or 'total: false' if it is an ordinary row"),
+  AVERAGE_ROW(
+      WARNING,
+      "row '%s' is treated as an average of the others: it stands below them and is not drawn",
+      "write '%s' for the table, or 'total: false' if it is an ordinary row"),
+  AVERAGE_ADDED(
+      WARNING,
+      "row '%s' seems to be an average of the others, with which it is added up",
+      "leave it out, or state the total in a row: 'total: {stated: …}'"),
   NOTE_ROW(
       WARNING,
       "'%s' is treated as a note below the table, not as a row",

@@ -74,10 +74,26 @@ record TableBody(
       // a table of totals only has no other rows
       found.removeAll(found.size() == body.size() ? body : List.of());
     }
+    Set<Integer> averages =
+        asked.form() == AskedTotal.Form.UNSAID || asked.form() == AskedTotal.Form.STATED
+            ? averages(without(body, found), labels, columns, asked)
+            : Set.of();
     if (asked.form() == AskedTotal.Form.UNSAID && found.isEmpty()) {
-      TotalRows.sumOfOthers(columns, body).ifPresent(found::add);
+      TotalRows.sumOfOthers(columns, without(body, averages)).ifPresent(found::add);
     }
+    found.addAll(averages);
     return found;
+  }
+
+  private static List<Integer> without(List<Integer> rows, Set<Integer> some) {
+    return rows.stream().filter(row -> !some.contains(row)).toList();
+  }
+
+  private static Set<Integer> averages(
+      List<Integer> rows, List<String> labels, List<ColumnReader.Cells> columns, AskedTotal asked) {
+    Set<Integer> declared = new TreeSet<>(rows);
+    declared.removeIf(row -> !asked.rows().contains(labels.get(row)));
+    return AverageRows.among(without(rows, declared), labels, columns);
   }
 
   boolean has(String label) {
@@ -109,16 +125,31 @@ record TableBody(
     }
   }
 
-  /** Reports detected totals and notes, which are not counted although nothing declares them. */
-  void report(List<Fields> rows, String label, Report report) {
+  /**
+   * Reports detected totals, averages and notes, which are not counted although nothing declares
+   * them, and averages that are added up.
+   */
+  void report(List<Fields> rows, String label, List<ColumnReader.Cells> columns, Report report) {
     List<String> names =
         Stream.concat(found.stream().map(labels::get), asked.rows().stream()).distinct().toList();
+    boolean sums = names.stream().anyMatch(name -> !AverageRows.isCalledAverage(name));
+    String compared = sums ? "}" : ", columns: []}";
+    String key = "total: {stated: " + TotalRows.written(names) + compared;
     for (int i : found) {
       String name = labels.get(i);
-      String why =
-          TotalRows.isCalledTotal(name) ? "its label says so" : "it is the sum of the other rows";
-      String key = "total: {stated: " + TotalRows.written(names) + "}";
-      report.add(Fault.TOTAL_ROW, rows.get(i).placeOf(label), name, why, key);
+      Place place = rows.get(i).placeOf(label);
+      if (AverageRows.isCalledAverage(name)) {
+        report.add(Fault.AVERAGE_ROW, place, name, key);
+      } else {
+        String why =
+            TotalRows.isCalledTotal(name) ? "its label says so" : "it is the sum of the other rows";
+        report.add(Fault.TOTAL_ROW, place, name, why, key);
+      }
+    }
+    if (asked.form() == AskedTotal.Form.SUM) {
+      for (int i : averages(counted, labels, columns, asked)) {
+        report.add(Fault.AVERAGE_ADDED, rows.get(i).placeOf(label), labels.get(i));
+      }
     }
     for (int i : notes) {
       report.add(Fault.NOTE_ROW, rows.get(i).placeOf(label), labels.get(i));

@@ -177,7 +177,7 @@ public final class TablesReader {
     columns = new ColumnSums(asked, fields).decided(columns);
     TableBody body =
         TableBody.of(rows, labels(rows, label), columns, asked, row -> isOfAll(row, cut));
-    body.report(rows, label, reading.report());
+    body.report(rows, label, columns, reading.report());
     if (cut || dimension.name().isEmpty() || !rows.get(0).has(dimension.name())) {
       body.reportDuplicates(rows, label, reading.report());
     }
