@@ -121,6 +121,13 @@ public final class QuantityWords {
     return Units.isPercent(unit) || Currencies.isCode(unit) || words.has("currency." + unit);
   }
 
+  /** Whether a unit is a currency that stands before its number, as in CNY 311 million. */
+  public boolean isBeforeNumber(String unit) {
+    return Currencies.isCode(unit)
+        && !words.has("currency." + unit)
+        && words.get("money", "0", "1").startsWith("0");
+  }
+
   private QuantityText phrase(Value value, Function<BigDecimal, String> print) {
     if (!value.stated()) {
       return new QuantityText(words.get("qualifier." + value.quantity().qualifier().key()), "", "");

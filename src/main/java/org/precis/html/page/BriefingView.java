@@ -199,7 +199,8 @@ public record BriefingView(
 
   /**
    * A number on a card: {@code qualifier} is a class for the style sheet, {@code ref} is the id of
-   * the number, {@code between} the space before its unit, {@code changes} what changed since the
+   * the number, {@code between} the space between it and its unit, {@code unitFirst} whether that
+   * is a currency that the language writes before it, {@code changes} what changed since the
    * previous edition: one entry, or none where there is nothing to compare with.
    */
   public record Card(
@@ -208,6 +209,7 @@ public record BriefingView(
       String number,
       String between,
       String unit,
+      boolean unitFirst,
       String qualifier,
       String ref,
       List<CardChange> changes) {

@@ -181,6 +181,7 @@ final class CardsView {
         number,
         RenderContext.between(number, unit),
         unit,
+        false,
         "exact",
         ref,
         List.of());
@@ -192,6 +193,7 @@ final class CardsView {
     boolean percent = Units.isPercent(value.unit());
     String unit = percent ? Units.withoutPercent(value.unit()) : value.unit();
     phrase = percent ? context.quantities.withUnitSign(phrase, "%") : phrase;
+    boolean first = phrase.after().isEmpty() && context.quantities.isBeforeNumber(unit);
     boolean inline = context.words.get("card.qualifier").equals("inline");
     String after =
         RenderContext.join(phrase.after(), context.unitAfter(phrase, unit, value.quantity()));
@@ -199,8 +201,9 @@ final class CardsView {
         context.prose.phrase(statistic.shortLabel()),
         inline ? "" : phrase.before(),
         inline ? RenderContext.join(phrase.before(), phrase.number()) : phrase.number(),
-        RenderContext.between(phrase.number(), after),
+        first ? " " : RenderContext.between(phrase.number(), after),
         after,
+        first,
         value.quantity().qualifier().key(),
         statistic.id(),
         change.stream().toList());

@@ -128,6 +128,6 @@ class CardsViewTest {
   }
 
   private static Card card(String number) {
-    return new Card(Phrase.NONE, "", number, "", "", "exact", "", List.of());
+    return new Card(Phrase.NONE, "", number, "", "", false, "exact", "", List.of());
   }
 }
