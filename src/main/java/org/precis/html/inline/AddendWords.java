@@ -30,20 +30,29 @@ public final class AddendWords {
     return unsaid ? made(stated) : context.words.get("semicolon", made(stated), silence(silent));
   }
 
-  /** "1 states none; 2 confidential, left out"; "" if all state a number. */
-  public static String silent(Total total, RenderContext context) {
+  /** "1 states none; 2 confidential, left out" of cases; "" if all state a number. */
+  public static String silentCases(Total total, RenderContext context) {
+    return silent(total, "cases.unstated", "cases.confidential", context);
+  }
+
+  /** The same of the rows of a table. */
+  public static String silentRows(Total total, RenderContext context) {
+    return silent(total, "table.unstated", "table.confidential", context);
+  }
+
+  private static String silent(
+      Total total, String unstatedKey, String confidentialKey, RenderContext context) {
     int unstated = total.unstated();
     int confidential = total.confidential();
     String none =
         unstated == 0
             ? ""
-            : context.words.plural("cases.unstated", unstated, context.numbers.digits(unstated));
+            : context.words.plural(unstatedKey, unstated, context.numbers.digits(unstated));
     if (confidential == 0) {
       return none;
     }
     String withheld =
-        context.words.plural(
-            "cases.confidential", confidential, context.numbers.digits(confidential));
+        context.words.plural(confidentialKey, confidential, context.numbers.digits(confidential));
     return none.isEmpty() ? withheld : context.words.get("semicolon", none, withheld);
   }
 

@@ -201,7 +201,7 @@ final class BreakdownView {
     Content cell = marks.below(context.cell(phrase), total.value());
     boolean someSilent = total.stated() > 0 && total.stated() < total.counted();
     return someSilent
-        ? RenderContext.below(cell, Phrase.of(AddendWords.silent(total, context)))
+        ? RenderContext.below(cell, Phrase.of(AddendWords.silentCases(total, context)))
         : cell;
   }
 }

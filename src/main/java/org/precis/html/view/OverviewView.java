@@ -226,7 +226,7 @@ final class OverviewView {
     return new OverviewTotal(
         marks.below(context.cell(phrase), total.value()),
         all ? in : context.words.get("before-semicolon", in),
-        AddendWords.silent(total, context),
+        AddendWords.silentCases(total, context),
         column.head.text());
   }
 }

@@ -331,7 +331,7 @@ final class TablesView {
         ? cell
         : RenderContext.below(
             cell,
-            Phrase.of(AddendWords.silent(total, context)),
+            Phrase.of(AddendWords.silentRows(total, context)),
             total.value().marksBeside().isEmpty() ? 0 : room);
   }
 
