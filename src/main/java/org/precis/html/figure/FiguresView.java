@@ -152,10 +152,11 @@ public final class FiguresView {
     if (content.shown() == content.all()) {
       return "";
     }
-    String shown = context.numbers.digits(content.shown());
-    String all = context.numbers.digits(content.all());
+    String shown = context.numbers.inText(content.shown(), content.all());
+    String all = context.numbers.inText(content.all(), content.all());
     String top = content.largest() ? "figure.top" : "figure.top-stated";
-    return context.words.get(content.timeline() ? "figure.timeline-top" : top, shown, all);
+    String key = content.timeline() ? "figure.timeline-top" : top;
+    return RenderContext.capital(context.words.get(key, shown, all));
   }
 
   /** The ids of the numbers in a drawing and in its alternative text. */

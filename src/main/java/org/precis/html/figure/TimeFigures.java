@@ -262,8 +262,11 @@ final class TimeFigures {
       return Optional.empty();
     }
     String period = panels.get(0).series().periods().get(focus).label();
+    int count = panels.size();
     return Optional.of(
-        context.phrase("figure.multiples", context.numbers.digits(panels.size()), period));
+        count == 2
+            ? context.phrase("figure.multiples-both", period)
+            : context.phrase("figure.multiples", context.numbers.inText(count, count), period));
   }
 
   Optional<DateSpan> now(Statistic statistic) {

@@ -199,10 +199,11 @@ final class TablesView {
     String top =
         ranking.rest().isEmpty()
             ? ""
-            : context.words.get(
-                ranking.isProven() ? "table.top" : "table.top-stated",
-                context.numbers.digits(table.top()),
-                context.numbers.digits(all));
+            : RenderContext.capital(
+                context.words.get(
+                    ranking.isProven() ? "table.top" : "table.top-stated",
+                    context.numbers.inText(table.top(), all),
+                    context.numbers.inText(all, all)));
     return RenderContext.join(top, said);
   }
 

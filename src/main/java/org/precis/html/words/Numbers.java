@@ -30,6 +30,9 @@ public final class Numbers {
 
   private static final int DECIMALS = 2;
 
+  /** The words for counts begin with that of two. */
+  private static final int FIRST_IN_WORDS = 2;
+
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
   private static final BigDecimal MYRIAD = new BigDecimal(10_000);
 
@@ -117,6 +120,19 @@ public final class Numbers {
 
   public String digits(long number) {
     return digits(BigDecimal.valueOf(number));
+  }
+
+  /**
+   * A count in running words: <i>four</i>, as far as the language writes small ones out, else in
+   * digits.
+   *
+   * @param largest the largest count of the sentence, whose counts are all written alike
+   */
+  public String inText(long count, long largest) {
+    String[] small = words.get("number.in-words").split("\\|", -1);
+    boolean written = count >= FIRST_IN_WORDS && largest < FIRST_IN_WORDS + small.length;
+    String word = written ? small[(int) count - FIRST_IN_WORDS] : "";
+    return word.isEmpty() ? digits(count) : word;
   }
 
   private String grouped(String whole, String separator) {
