@@ -137,6 +137,14 @@ public record Comparison(
         : Optional.empty();
   }
 
+  /** The tables that gained or lost rows and have the same numbers in the others. */
+  public List<TableChange> tablesOfOtherRows() {
+    return tables.stream()
+        .filter(table -> table.changedCells() == 0)
+        .filter(table -> !table.fresh().isEmpty() || !table.gone().isEmpty())
+        .toList();
+  }
+
   /** The tables that only the later edition has. */
   public List<Table> newTables() {
     return without(current.tables(), previous.tables());

@@ -103,6 +103,8 @@ final class ChangesView {
     List<Phrase> fresh = new ArrayList<>();
     comparison.statistics(Change.ADDED).forEach(one -> fresh.add(inList(one)));
     comparison.newTables().forEach(table -> fresh.add(context.prose.phrase(table.title())));
+    List<TableChange> rows = comparison.tablesOfOtherRows();
+    rows.forEach(table -> addRows(fresh, table, table.fresh()));
     List<Phrase> gone = new ArrayList<>();
     for (StatisticChange one : comparison.statistics(Change.REMOVED)) {
       // the date of their last numbers stands at the first of them
@@ -110,6 +112,7 @@ final class ChangesView {
       gone.add(context.phrase(key, inList(one), last(one), day()));
     }
     comparison.goneTables().forEach(table -> gone.add(context.prose.phrase(table.title())));
+    rows.forEach(table -> addRows(gone, table, table.gone()));
     addList(lists, "compare.new", fresh);
     addList(lists, "compare.gone", gone);
     List<Phrase> corrected = corrected();
@@ -119,6 +122,15 @@ final class ChangesView {
       lists.add(runIn(context.words.get("compare.no-corrections"), Phrase.of(none)));
     }
     return lists;
+  }
+
+  /** The rows that a table gained or lost, after its title, as its other numbers are not shown. */
+  private void addRows(List<Phrase> items, TableChange table, List<String> labels) {
+    if (!labels.isEmpty()) {
+      Phrase title = context.prose.phrase(table.current().title());
+      Phrase rows = context.list(labels.stream().map(context::label).toList());
+      items.add(context.phrase("compare.part", title, rows));
+    }
   }
 
   private String day() {

@@ -38,6 +38,12 @@ final class SinceView {
 
   private static final int MOST_MOVEMENTS = 3;
 
+  /** More tables that gained or lost rows are named where all comparisons are. */
+  private static final int MOST_TABLES = 2;
+
+  /** More rows that a table gained or lost are counted, not named. */
+  private static final int MOST_ROWS = 3;
+
   /** The words for multiples begin with that of two; a larger one is in digits. */
   private static final int FIRST_FACTOR = 2;
 
@@ -70,7 +76,8 @@ final class SinceView {
             .limit(MOST_MOVEMENTS)
             .toList();
     boolean still = movements.isEmpty();
-    return new Since(title(), movements, note(still, table), note(still, Optional.empty()));
+    List<MovementView> all = Stream.concat(movements.stream(), rows()).toList();
+    return new Since(title(), all, note(still, table), note(still, Optional.empty()));
   }
 
   private String title() {
@@ -139,6 +146,46 @@ final class SinceView {
                       : row.map(RenderContext::capital);
               return new MovementView(label, words(movement, decimals(movement.value())));
             });
+  }
+
+  /**
+   * The tables whose numbers are what they were, but not their rows. That a series goes on is no
+   * news.
+   */
+  private Stream<MovementView> rows() {
+    return comparison.tablesOfOtherRows().stream()
+        .filter(table -> !context.periods.are(labels(table.current().rows())))
+        .limit(MOST_TABLES)
+        .map(
+            table ->
+                new MovementView(
+                    context.prose.phrase(table.current().title()).map(RenderContext::capital),
+                    rows(table)));
+  }
+
+  private static List<String> labels(List<Table.Row> rows) {
+    return rows.stream().map(Table.Row::label).toList();
+  }
+
+  private String rows(TableChange table) {
+    String fresh = rows("since.rows-new", table.fresh());
+    String gone = rows("since.rows-gone", table.gone());
+    return fresh.isEmpty() || gone.isEmpty()
+        ? fresh + gone
+        : context.words.get("semicolon", fresh, gone);
+  }
+
+  /** How many, and which if they are a few. */
+  private String rows(String key, List<String> labels) {
+    if (labels.isEmpty()) {
+      return "";
+    }
+    String count = context.numbers.inText(labels.size(), labels.size());
+    String said = context.words.plural(key, labels.size(), count);
+    return labels.size() > MOST_ROWS
+        ? said
+        : context.words.get(
+            "colon", said, context.listed(labels.stream().map(context.prose::plain).toList()));
   }
 
   private static Decimals decimals(ValueChange change) {
