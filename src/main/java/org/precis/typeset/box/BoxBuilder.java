@@ -9,8 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 import org.precis.shaping.LetterCase;
 import org.precis.typeset.document.Element;
 import org.precis.typeset.document.Node;
@@ -342,18 +343,6 @@ public final class BoxBuilder {
         : nodes.stream().filter(node -> !(node instanceof Element e) || e.index() <= last).toList();
   }
 
-  /** Those in a table or a part of it, also through elements that have no box. */
-  private List<Node> parts(Element element) {
-    List<Node> nodes = nodes(element);
-    return nodes.stream().anyMatch(this::hasNoBox)
-        ? nodes.stream().flatMap(node -> hasNoBox(node) ? within(node) : Stream.of(node)).toList()
-        : nodes;
-  }
-
-  private Stream<Node> within(Node node) {
-    return parts((Element) node).stream();
-  }
-
   private boolean hasNoBox(Node node) {
     return node instanceof Element element && styles.of(element).display() == Display.CONTENTS;
   }
@@ -361,16 +350,8 @@ public final class BoxBuilder {
   // ----------------------------------------------------------------- tables
 
   private void table(Box table, Element element) {
-    Wrapper loose = new Wrapper(table, Display.TABLE_ROW);
-    for (Node node : parts(element)) {
-      Style style = node instanceof Element child ? styles.of(child) : null;
-      if (style != null && isPartOfTable(style.display())) {
-        loose.end();
-        table.add(box((Element) node, style));
-      } else {
-        loose.add(node, style);
-      }
-    }
+    Wrapper loose = new Wrapper(table, Display.TABLE_ROW, BoxBuilder::isPartOfTable);
+    parts(element, loose);
     loose.end();
   }
 
@@ -389,68 +370,112 @@ public final class BoxBuilder {
   }
 
   private void rows(Box group, Element element) {
-    Wrapper loose = new Wrapper(group, Display.TABLE_ROW);
-    for (Node node : parts(element)) {
-      Style style = node instanceof Element child ? styles.of(child) : null;
-      if (style != null && style.display() == Display.TABLE_ROW) {
-        loose.end();
-        group.add(box((Element) node, style));
-      } else {
-        loose.add(node, style);
-      }
-    }
+    Wrapper loose = new Wrapper(group, Display.TABLE_ROW, kind -> kind == Display.TABLE_ROW);
+    parts(element, loose);
     loose.end();
   }
 
   private void cells(Box row, Element element) {
-    Wrapper loose = new Wrapper(row, Display.TABLE_CELL);
-    for (Node node : parts(element)) {
-      Style style = node instanceof Element child ? styles.of(child) : null;
-      if (style != null && style.display() == Display.TABLE_CELL) {
-        loose.end();
-        row.add(box((Element) node, style));
-      } else {
-        loose.add(node, style);
-      }
-    }
+    Wrapper loose = new Wrapper(row, Display.TABLE_CELL, kind -> kind == Display.TABLE_CELL);
+    parts(element, loose);
     loose.end();
   }
 
-  /** Anonymous rows and cells around what is not part of a table (CSS 2.2, 17.2.1). */
+  /** Adds what is in a table or a part of it, also through elements that have no box. */
+  private void parts(Element element, Wrapper to) {
+    to.generated(element, styles.before(element), false);
+    for (Node node : nodes(element)) {
+      if (hasNoBox(node)) {
+        parts((Element) node, to);
+      } else {
+        to.add(node, element);
+      }
+    }
+    to.generated(element, styles.after(element), true);
+  }
+
+  /**
+   * The boxes in a table or a part of it, with anonymous rows and cells around what is not part of
+   * a table (CSS 2.2, 17.2.1).
+   */
   private final class Wrapper {
     private final Box parent;
     private final Display kind;
+    private final Predicate<Display> fits;
     private Box row;
     private Filler cell;
 
-    Wrapper(Box parent, Display kind) {
+    /**
+     * As above.
+     *
+     * @param kind what it makes: rows, with cells in them, or cells
+     * @param fits whether a box of this kind stands in the parent as it is
+     */
+    Wrapper(Box parent, Display kind, Predicate<Display> fits) {
       this.parent = parent;
       this.kind = kind;
+      this.fits = fits;
     }
 
-    void add(Node node, Style style) {
-      if (node instanceof Text text && cell == null && text.data().isBlank()) {
+    /**
+     * Adds a node.
+     *
+     * @param around the element that it is in, which may have no box
+     */
+    void add(Node node, Element around) {
+      Style style = node instanceof Element child ? styles.of(child) : null;
+      if (style == null) {
+        if (cell != null || !((Text) node).data().isBlank()) {
+          loose(around).within(around, filler -> filler.node(node, around));
+        }
+      } else if (fits.test(style.display())) {
+        end();
+        parent.add(box((Element) node, style));
+      } else if (style.display() == Display.TABLE_CELL) {
+        cell(box((Element) node, style));
+      } else if (style.display() != Display.NONE) {
+        loose(around).within(around, filler -> filler.node(node, around));
+      }
+    }
+
+    /** Adds what a style sheet generates in an element. */
+    void generated(Element around, Style style, boolean after) {
+      if (style == null || style.display() == Display.NONE) {
         return;
       }
-      if (style != null && style.display() == Display.NONE) {
-        return;
+      if (style.display() != Display.TABLE_CELL) {
+        loose(around).within(around, filler -> filler.generated(around, style, after));
+      } else if (kind == Display.TABLE_CELL) {
+        end();
+        parent.add(generatedBox(around, style, after));
+      } else {
+        cell(generatedBox(around, style, after));
       }
+    }
+
+    private void cell(Box box) {
+      row();
+      endCell();
+      row.add(box);
+    }
+
+    private void row() {
       if (row == null) {
         row =
             kind == Display.TABLE_ROW
                 ? new Box(parent.element, styles.anonymous(parent.style, kind), true)
                 : parent;
       }
-      if (style != null && style.display() == Display.TABLE_CELL) {
-        endCell();
-        row.add(box((Element) node, style));
-        return;
-      }
+    }
+
+    /** The anonymous cell for what comes next, which belongs to the element that it begins with. */
+    private Filler loose(Element around) {
+      row();
       if (cell == null) {
         Style anonymous = styles.anonymous(row.style, Display.TABLE_CELL);
-        cell = new Filler(new Box(parent.element, anonymous, true));
+        cell = new Filler(new Box(around, anonymous, true));
       }
-      cell.node(node, parent.element);
+      return cell;
     }
 
     private void endCell() {
@@ -568,16 +593,31 @@ public final class BoxBuilder {
   private final class Filler {
     private final Box container;
     private List<Inline> pending = new ArrayList<>();
-    private boolean hasInline;
     private boolean hasBlocks;
     private final Deque<Inline.Open> open = new ArrayDeque<>();
+
+    /** The element that the inline content belongs to; null if there is none that is seen. */
+    private Element owner;
+
+    /** The element without a box that the next is in, or that of the container. */
+    private Element place;
 
     /** The style of the text that comes next. */
     private Style text;
 
     Filler(Box container) {
       this.container = container;
+      place = container.element;
       text = container.style;
+    }
+
+    /** Notes that something is seen of the inline content. */
+    private void shows() {
+      Element common = owner == null ? place : owner;
+      while (common != place && !isIn(place, common)) {
+        common = common.parent();
+      }
+      owner = common;
     }
 
     void all(Element element) {
@@ -620,7 +660,9 @@ public final class BoxBuilder {
     }
 
     private void words(Element element, Style style, String text) {
-      hasInline |= keepsBlanks(style) || !isBlank(text);
+      if (keepsBlanks(style) || !isBlank(text)) {
+        shows();
+      }
       pending.add(new Inline.Words(element, style, transformed(element, style, text), text));
     }
 
@@ -663,7 +705,7 @@ public final class BoxBuilder {
         case INLINE -> {
           if (element.name().equals("br")) {
             pending.add(new Inline.NewLine(element, style));
-            hasInline = true;
+            shows();
           } else if (isReplaced(element)) {
             inset(box(element, style));
           } else {
@@ -671,7 +713,7 @@ public final class BoxBuilder {
           }
         }
         case INLINE_BLOCK, INLINE_TABLE, INLINE_GRID, INLINE_FLEX -> inset(box(element, style));
-        case CONTENTS -> within(element, style);
+        case CONTENTS -> within(element, filler -> filler.all(element));
         default -> block(box(element, style));
       }
     }
@@ -702,7 +744,7 @@ public final class BoxBuilder {
       filler.finish();
       inFootnote = false;
       pending.add(new Inline.Away(box));
-      hasInline = true;
+      shows();
     }
 
     private Content numbered(Content part, Element footnote) {
@@ -713,24 +755,34 @@ public final class BoxBuilder {
 
     private void inset(Box box) {
       pending.add(new Inline.Inset(box));
-      hasInline = true;
+      shows();
     }
 
     private void inline(Element element, Style style) {
       Inline.Open start = new Inline.Open(element, style);
       pending.add(start);
       open.push(start);
-      within(element, style);
-      open.pop();
-      pending.add(new Inline.Close(element, style));
-    }
-
-    /** Adds what is in an element, which gives text in it its style. */
-    private void within(Element element, Style style) {
       Style around = text;
       text = style;
       all(element);
       text = around;
+      open.pop();
+      pending.add(new Inline.Close(element, style));
+    }
+
+    /** Adds what is in an element without a box, which gives text in it its style. */
+    void within(Element element, Consumer<Filler> content) {
+      if (element == container.element) {
+        content.accept(this);
+        return;
+      }
+      Style outerText = text;
+      Element outerPlace = place;
+      text = styles.of(element);
+      place = element;
+      content.accept(this);
+      text = outerText;
+      place = outerPlace;
     }
 
     private void generated(Element element, Style style, boolean after) {
@@ -780,7 +832,7 @@ public final class BoxBuilder {
 
     private void tail(Tail tail) {
       pending.add(new Inline.End(tail));
-      hasInline = true;
+      shows();
     }
 
     /** A block ends the inline content before it; inline elements around it go on after it. */
@@ -798,14 +850,14 @@ public final class BoxBuilder {
     }
 
     private void flush() {
-      if (hasInline) {
+      if (owner != null) {
         // Only a first line is indented (CSS Text 3, 8.1)
         boolean indents = hasBlocks && !isNone(container.style.textIndent());
         Style style =
             indents
                 ? styles.unindented(container.style)
                 : styles.anonymous(container.style, Display.BLOCK);
-        Box anonymous = new Box(container.element, style, true);
+        Box anonymous = new Box(owner, style, true);
         anonymous.inlines = pending;
         container.add(anonymous);
       } else {
@@ -816,16 +868,24 @@ public final class BoxBuilder {
         }
       }
       pending = new ArrayList<>();
-      hasInline = false;
+      owner = null;
     }
 
     void finish() {
-      if (!hasBlocks && hasInline) {
+      if (!hasBlocks && owner != null) {
         container.inlines = pending;
       } else {
         flush();
       }
     }
+  }
+
+  private static boolean isIn(Element inner, Element outer) {
+    Element at = inner;
+    while (at != null && at != outer) {
+      at = at.parent();
+    }
+    return at != null;
   }
 
   private static boolean keepsBlanks(Style style) {

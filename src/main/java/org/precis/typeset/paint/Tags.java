@@ -8,6 +8,7 @@ import org.precis.typeset.box.Box;
 import org.precis.typeset.document.Element;
 import org.precis.typeset.document.Node;
 import org.precis.typeset.document.Text;
+import org.precis.typeset.value.Display;
 import org.precis.typeset.value.Floating;
 import org.precis.typeset.value.ListStyle;
 
@@ -149,7 +150,7 @@ public final class Tags {
    */
   Tag of(Box box, Tag around, boolean atom, boolean continued) {
     if (box.anonymous) {
-      return box.lines.isEmpty() || atom || box.opens ? around : block(box, around, continued);
+      return box.lines.isEmpty() || atom || box.opens ? around : text(box, around, continued);
     }
     Tag known = byElement[box.element.index()];
     if (known != null) {
@@ -184,14 +185,30 @@ public final class Tags {
     return at != null;
   }
 
-  /** A paragraph for text that has no element of its own. */
-  private static Tag block(Box box, Tag around, boolean continued) {
+  /** The tag of text in an anonymous box: a paragraph, or a cell in what holds none. */
+  private Tag text(Box box, Tag around, boolean continued) {
+    Tag outer = outer(box.element, around);
+    if (box.style.display() != Display.TABLE_CELL) {
+      return block("P", box, outer, continued);
+    }
+    return switch (outer.type()) {
+      // What is in a cell that has no box
+      case "TD", "TH" -> outer == around ? block("P", box, outer, continued) : outer;
+      case "TR" -> block("TD", box, outer, continued);
+      case "Table", "THead", "TBody", "TFoot" ->
+          block("TD", box, block("TR", box, outer, continued), continued);
+      default -> block("P", box, outer, continued);
+    };
+  }
+
+  /** The tag of a box that has no element of its own. */
+  private static Tag block(String type, Box box, Tag around, boolean continued) {
     for (int i = around.kids().size() - 1; continued && i >= 0; i--) {
       if (around.kids().get(i) instanceof Tag tag && tag.box() == box.whole) {
         return tag;
       }
     }
-    Tag tag = new Tag("P", null, box.whole, around, true);
+    Tag tag = new Tag(type, null, box.whole, around, type.equals("P"));
     around.add(tag);
     return tag;
   }
@@ -221,6 +238,12 @@ public final class Tags {
           case "Lbl" -> label(element, around);
           case "LBody" -> description(element, around);
           case "Caption" -> caption(element, around);
+          // One box may be around text of several cells that have none
+          case "TD", "TH" ->
+              child(
+                  type,
+                  element,
+                  around.is("TD") && around.element() == null ? around.parent() : around);
           default -> {
             boolean plain = type.equals("P") && !element.name().equals("p") && !says(element);
             Tag tag = new Tag(type, element, null, around, plain);

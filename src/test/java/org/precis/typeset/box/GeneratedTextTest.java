@@ -2,18 +2,26 @@ package org.precis.typeset.box;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.precis.pdf.laws.VeraPdf;
 import org.precis.pdf.write.Documents;
 import org.precis.pdf.write.PdfWriter;
 
 /** Texts as style sheets number, generate and change them. */
 class GeneratedTextTest {
 
-  private static String text(String css, String body) {
+  private static byte[] pdf(String css, String body) {
     String html =
         Documents.of(
             css, body + "<!-- ABCDEFGHIJKLMNOPQRSTUVWXYZÉ1234567890.: abc “”‘’„‚「」«»() -->");
-    return Documents.text(PdfWriter.write(html, "page", Documents.LIMITS).bytes()).strip();
+    return PdfWriter.write(html, "page", Documents.LIMITS).bytes();
+  }
+
+  private static String text(String css, String body) {
+    return Documents.text(pdf(css, body)).strip();
   }
 
   @Test
@@ -46,6 +54,23 @@ class GeneratedTextTest {
         "<ol><li>a<ol><li>b</li><li>c</li></ol></li><li>d<ol><li>e</li></ol></li></ol>"
             + "<ol><li>f</li></ol>";
     assertEquals("1: a\n1.1: b\n1.2: c\n2: d\n2.1: e\n1: f", text(css, body));
+  }
+
+  /** Of tables, rows and cells, with a box or without. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "tr::before { content: 'a' } tr::after { content: 'c' }",
+        "th { display: contents } th::before { content: 'a' } th::after { content: 'c' }",
+        "tr { display: contents } tr::before { content: 'a' } tr::after { content: 'c' }",
+        "tr::before { content: 'a'; display: table-cell } th::after { content: 'c' }",
+        "tbody { display: contents } table::before { content: 'a' } th::after { content: 'c' }",
+        "th, tr, tbody { display: contents } tr::before { content: 'a' } th::after { content: 'c' }"
+      })
+  void partsOfTablesHaveGeneratedText(String css) throws Exception {
+    byte[] pdf = pdf(css, "<table><tbody><tr><th scope='row'>b</th></tr></tbody></table>");
+    assertEquals("abc", Documents.text(pdf).replaceAll("[\\s|]+", ""));
+    assertEquals(List.of(), VeraPdf.faults(pdf));
   }
 
   /** A counter that nothing made begins where it is counted first, and siblings go on with it. */

@@ -41,6 +41,34 @@ class SameTagsTest {
     assertEquals(List.of(), VeraPdf.faults(pdf), css);
   }
 
+  /** Cells without boxes, alone or beside others; as they are read, whatever they look like. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "td { display: contents }",
+        ".one { display: contents }",
+        "tr, td { display: contents }",
+        "tbody, tr { display: contents }",
+        "th { display: contents }",
+        "table { display: block } tbody { display: grid } tr { display: contents }",
+        "td { display: contents } .one::before { content: '' }",
+        "section { display: contents }",
+        "section { display: contents } div { display: flow-root }"
+      })
+  void partsWithoutBoxesAreTaggedAsWithThem(String css) throws Exception {
+    for (String cell : List.of("one", "<p>one</p>", "one <p>two</p>", "<b>one</b> two")) {
+      String body =
+          "<table><tbody><tr><th scope='row'>Head</th><td class='one'>CELL</td></tr>"
+              + "<tr><th scope='row'>Row</th><td>three</td></tr></tbody></table>"
+              + "<div><section>CELL<p>last</p></section></div>";
+      String html = body.replace("CELL", cell);
+      byte[] plain = PdfWriter.write(Documents.of("", html), "page", Documents.LIMITS).bytes();
+      byte[] pdf = PdfWriter.write(Documents.of(css, html), "page", Documents.LIMITS).bytes();
+      assertEquals(PdfTagTree.of(TaggedPdf.of(plain)), PdfTagTree.of(TaggedPdf.of(pdf)), css);
+      assertEquals(List.of(), VeraPdf.faults(pdf), css);
+    }
+  }
+
   /** Without how items are numbered, and the blank that a marker in a line ends with. */
   private static String readable(String tags) {
     return tags.replaceAll(" ListNumbering=\\w+", "")
