@@ -416,6 +416,8 @@ final class Paragraph {
       for (int i = 0; i < data.length(); i++) {
         if (data.charAt(i) == '\n') {
           newLine();
+        } else if (data.charAt(i) == '\t') {
+          tab(own.tabSize());
         } else {
           collected.append(data.charAt(i));
         }
@@ -473,6 +475,15 @@ final class Paragraph {
     boolean all = style.caps() == Caps.ALL_SMALL_CAPS;
     return (all || LetterCase.hasCapital(c))
         && !(fonts.has(c, "smcp") && (!all || fonts.has(c, "c2sc")));
+  }
+
+  /**
+   * A tab is as many blanks as lead to the next multiple of its size, in characters of the line.
+   */
+  private void tab(int size) {
+    int begin = collected.lastIndexOf("\n") + 1;
+    int characters = Character.codePointCount(collected, begin, collected.length());
+    collected.append(" ".repeat(size - characters % size));
   }
 
   /** A line break in the text separates words as one between them does. */

@@ -3,7 +3,6 @@ package org.precis.typeset.style;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import org.precis.diagnostic.NearestName;
 import org.precis.typeset.css.Declaration;
 import org.precis.typeset.css.Sheet;
 import org.precis.typeset.css.Token;
@@ -138,7 +137,7 @@ final class Block {
           declaration.start(),
           declaration.start() + name.length(),
           "unknown property '" + name + "'",
-          () -> NearestName.to(name, Names.known()).map(NearestName::question).orElse(""));
+          () -> Names.instead(name));
       return;
     }
     boolean pending = hasVar(value);

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.precis.diagnostic.NearestName;
 
 /** The names of properties. */
 final class Names {
@@ -130,6 +131,13 @@ final class Names {
           "stroke-opacity",
           "stroke-width",
           "text-anchor");
+
+  /** What to write in place of a property that is not known; empty if there is nothing like it. */
+  static String instead(String name) {
+    return name.equals("initial-letter")
+        ? "write 'float: left' with font-size and line-height for ::first-letter"
+        : NearestName.to(name, known()).map(NearestName::question).orElse("");
+  }
 
   /** Whether it is left out in silence: private ones of other programs are, too. */
   static boolean isIgnored(String name) {

@@ -217,6 +217,7 @@ public enum Property {
   TEXT_OPACITY("", true, 1.0, Grammar.NUMBER, ""),
   ORPHANS("orphans", true, 2, Grammar.COUNT, "<count>"),
   WIDOWS("widows", true, 2, Grammar.COUNT, "<count>"),
+  TAB_SIZE("tab-size", true, 8, Grammar.COUNT, "<count> of blanks"),
   DISPLAY(
       "display",
       false,

@@ -66,6 +66,9 @@ import org.precis.typeset.value.WhiteSpace;
  */
 public final class Style {
 
+  /** That a tab may stand for: more than any line has room for. */
+  private static final int MOST_BLANKS = 100;
+
   /** The size of capitals that stand for small letters, as a share of that of the text. */
   private static final double SMALL_CAPITALS = 0.7;
 
@@ -848,6 +851,11 @@ public final class Style {
   /** Whether its box should stay on one page. */
   public boolean keptWhole() {
     return get(Property.BREAK_INSIDE) == PageBreak.AVOID;
+  }
+
+  /** Where white space is kept, a tab leads to the next multiple of so many characters. */
+  public int tabSize() {
+    return Math.min(MOST_BLANKS, get(Property.TAB_SIZE));
   }
 
   /** The least number of lines at a page's foot. */

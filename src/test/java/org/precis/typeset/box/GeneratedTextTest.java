@@ -6,6 +6,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.precis.pdf.laws.Run;
+import org.precis.pdf.laws.TaggedPdf;
 import org.precis.pdf.laws.VeraPdf;
 import org.precis.pdf.write.Documents;
 import org.precis.pdf.write.PdfWriter;
@@ -71,6 +73,19 @@ class GeneratedTextTest {
     byte[] pdf = pdf(css, "<table><tbody><tr><th scope='row'>b</th></tr></tbody></table>");
     assertEquals("abc", Documents.text(pdf).replaceAll("[\\s|]+", ""));
     assertEquals(List.of(), VeraPdf.faults(pdf));
+  }
+
+  /** To the next multiple of their size (CSS Text 3, 4.2), in each line. */
+  @Test
+  void tabsAreBlanksWhereTheyAreKept() {
+    String css = "pre { white-space: pre; tab-size: 4 }";
+    String tabs = "<pre>a\tb\n1234\tc\n12345678\tb\n\tc</pre><p>a\tb</p>";
+    String blanks = "<pre>a   b\n1234    c\n12345678    b\n    c</pre><p>a b</p>";
+    assertEquals(rights(css, blanks), rights(css, tabs));
+  }
+
+  private static List<Double> rights(String css, String body) {
+    return TaggedPdf.of(pdf(css, body)).runs().stream().map(Run::right).toList();
   }
 
   /** A counter that nothing made begins where it is counted first, and siblings go on with it. */

@@ -110,6 +110,7 @@ class CssReferenceTest {
 
         * `z-index` is not accepted: boxes that are positioned are painted in the order of the document, over what is in the flow.
         * A line under a text and one through a word in it have the colour, style and width of the latter.
+        * A tab leads to the next multiple of `tab-size` characters, which stand below one another in fonts of one width only.
         * Dashed, dotted and double borders have square corners.
         * `border-radius` also rounds the cells of tables with collapsed borders, and each part of an inline box that is on
           several lines.
