@@ -267,6 +267,7 @@ final class AltText {
         : Optional.of(context.words.get(key, context.listed(named)));
   }
 
+  /** Which was discovered first and which last, if their dates prove it. */
   private static String dates(RenderContext context, Timeline timeline) {
     List<Timeline.Event> dated =
         timeline.events().stream().filter(event -> event.opened() != null).toList();
@@ -275,11 +276,22 @@ final class AltText {
     }
     Timeline.Event first = dated.get(0);
     Timeline.Event last = dated.get(dated.size() - 1);
+    boolean certain =
+        dated.stream().skip(1).allMatch(event -> isBefore(first, event))
+            && dated.stream().limit(dated.size() - 1).allMatch(event -> isBefore(event, last));
+    if (!certain) {
+      return "";
+    }
     return context.words.get(
         "alt.timeline-extremes",
         first.label(),
         context.dates.span(first.opened()),
         last.label(),
         context.dates.span(last.opened()));
+  }
+
+  /** Whether the dates prove that one was discovered before the other. */
+  private static boolean isBefore(Timeline.Event one, Timeline.Event other) {
+    return one.opened().to().lastDay().isBefore(other.opened().from().firstDay());
   }
 }

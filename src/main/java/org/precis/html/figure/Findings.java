@@ -1,5 +1,6 @@
 package org.precis.html.figure;
 
+import static java.util.Comparator.comparing;
 import static java.util.Comparator.naturalOrder;
 
 import java.math.BigDecimal;
@@ -186,8 +187,11 @@ final class Findings {
       return context.phrase(key, context.numbers.digits(before), dated);
     }
     PartialDate first = opened.stream().map(DateSpan::from).min(naturalOrder()).orElseThrow();
-    PartialDate last = opened.stream().map(DateSpan::to).max(naturalOrder()).orElseThrow();
-    DateSpan span = first.equals(last) ? DateSpan.on(first) : new DateSpan(first, last);
+    PartialDate last =
+        opened.stream().map(DateSpan::to).max(comparing(PartialDate::lastDay)).orElseThrow();
+    // A date known to the year alone says no more beside a month of that year
+    boolean within = DateSpan.on(first).contains(DateSpan.on(last));
+    DateSpan span = within ? DateSpan.on(first) : new DateSpan(first, last);
     return context.phrase(
         "finding.discovered", context.words.get("cases.opened"), context.dates.span(span));
   }
