@@ -1565,6 +1565,44 @@ def notes_of_tables_side_by_side(path):
         ["By date of registration"], [".. = not available"], ["Source: Registrar"]])])
 
 
+@book
+def codes_of_several_lengths(path):
+    """Codes of regions, some of letters alone, under a heading that says so."""
+    return simple(path, [("Figure 1", [["Naissances et décès par région en 2025"], ["Unité : nombre"], [], ["Code", "Région", "Naissances", "Décès"],
+        ["FR", "France", 663000, 642000], ["FR1", "Île-de-France", 160100, 78000], ["FR10", "Paris", 23100, 14000], ["FRB", "Centre-Val de Loire", 21800, 29900],
+        [], ["Source / Source: Insee"]])])
+
+
+@book
+def flags_in_every_row(path):
+    """Columns of flags, of which the last has one in each row."""
+    w, s = new("Data")
+    append(s, [["Waste by activity, tonnes"], [], ["Activity", "2022", None, "2023", None, "2024", None], ["Agriculture", 1200, None, 1100, "e", 1000, "p"],
+        ["Mining", 50000, None, 51000, None, 52500, "p"], ["Manufacturing", 23000, "b", 22900, None, 22000, "p"], ["Households", 8000, None, 7900, None, ":", "c"],
+        [], [":", "not available"], ["b", "break in time series"], ["e", "estimated"], ["p", "provisional"]])
+    return w
+
+
+@book
+def tables_numbered_from_one(path):
+    """Tables below one another that are numbered, the first below the title of the sheet."""
+    return simple(path, [("Trade", [["Foreign trade, first quarter 2026"], [], ["1. Exports by product group"], ["USD million"], ["Product", "Q1 2025", "Q1 2026"],
+        ["Food", 120.5, 131.2], ["Fuels", 410, 388.1], ["Machinery", 77.7, 80.4], ["Source: Customs"], [], ["2. Imports by country"], ["USD million"],
+        ["Country", "Q1 2025", "Q1 2026"], ["China", 300.1, 320.2], ["Germany", 150.3, 149], ["Other countries", 99, 101], ["Total", 549.4, 570.2]])])
+
+
+@book
+def shares_below_a_base(path):
+    """A survey: how many were asked, and below it shares of them."""
+    w, s = new("Q12")
+    append(s, [["Q12. How satisfied are you with public transport?"], ["Base: all respondents, weighted"], [], [None, "Total", "Age", None, None],
+        [None, None, "18-34", "35-54", "55+"], ["Unweighted base", "2,010", "510", "700", "800"], ["Very satisfied", "12 %", "15 %", "11 %", "10 %"],
+        ["Fairly satisfied", "41 %", "40 %", "44 %", "39 %"], ["Not satisfied", "40 %", "38 %", "39 %", "43 %"], ["Don't know", "7 %", "7 %", "6 %", "8 %"],
+        [], ["Source: Transport Survey 2026"]])
+    s.merge_cells("C4:E4")
+    return w
+
+
 def make(name):
     target = HERE / name
     target.mkdir(exist_ok=True)

@@ -609,6 +609,10 @@ public enum Fault {
   TOTAL_DISAGREES(
       "stated total is %s, but the rows add up to %s",
       "check the rows and the total, or name in 'columns' beside 'stated' those that add up"),
+  TOTAL_BELOW_PART(
+      WARNING,
+      "stated total is %s, less than row '%s' (%s)",
+      "check both numbers; if the rows overlap or are averages, say so beside 'stated': 'because: …'"),
   TOTAL_ROW(
       WARNING,
       "row '%s' is treated as a total: %s",

@@ -3,15 +3,18 @@ package org.precis.input.check;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.precis.diagnostic.Fault;
 import org.precis.input.field.Fields;
 import org.precis.input.field.Placed;
 import org.precis.input.file.Place;
 import org.precis.input.file.Report;
+import org.precis.input.table.AverageRows;
 import org.precis.input.table.TablesReader;
 import org.precis.input.value.Literal;
 import org.precis.input.value.ProvenOrder;
 import org.precis.model.Table;
+import org.precis.quantity.Currencies;
 import org.precis.quantity.Interval;
 import org.precis.quantity.Quantity;
 import org.precis.quantity.Value;
@@ -45,6 +48,10 @@ final class TableTotalCheck {
     for (int i = 0; i < table.columns().size(); i++) {
       String column = table.columns().get(i).id();
       Value value = stated.values().get(i);
+      if (!total.columns().contains(column) && total.because().isEmpty()) {
+        checkParts(stated, i);
+        continue;
+      }
       Interval sum = total.columns().contains(column) ? sum(value.unit(), i) : null;
       if (sum != null && value.quantity() instanceof Interval whole) {
         compare(
@@ -55,6 +62,45 @@ final class TableTotalCheck {
             TablesReader.totalCell(fields, stated.label(), column));
       }
     }
+  }
+
+  /**
+   * Reports a total that is not compared with its rows, and yet cannot be that of counts: it is
+   * less than one of them.
+   */
+  private void checkParts(Table.Row stated, int column) {
+    Value total = stated.values().get(column);
+    List<Value> parts = table.rowsAdded().stream().map(row -> row.values().get(column)).toList();
+    boolean counts =
+        table.columns().get(column).added()
+            && !AverageRows.isCalledAverage(stated.label())
+            && !isShareOrMoney(
+                total.unit().isEmpty() ? table.columns().get(column).unit() : total.unit())
+            && Stream.concat(parts.stream(), Stream.of(total))
+                .allMatch(value -> value.unit().equals(total.unit()) && isCount(value.quantity()));
+    if (!counts || !(total.quantity() instanceof Interval whole)) {
+      return;
+    }
+    for (int i = 0; i < parts.size(); i++) {
+      if (parts.get(i).quantity() instanceof Interval part && ProvenOrder.above(part, whole)) {
+        String id = table.columns().get(column).id();
+        Place place = TablesReader.totalCell(fields, stated.label(), id);
+        String row = table.rowsAdded().get(i).label();
+        report.add(Fault.TOTAL_BELOW_PART, place, Literal.of(whole), row, Literal.of(part));
+        return;
+      }
+    }
+  }
+
+  private static boolean isShareOrMoney(String unit) {
+    return unit.equals("%") || Currencies.isCode(unit);
+  }
+
+  private static boolean isCount(Quantity quantity) {
+    return !(quantity instanceof Interval number)
+        || number.lower() != null
+            && number.lower().signum() >= 0
+            && number.number().stripTrailingZeros().scale() <= 0;
   }
 
   private void compare(Interval whole, Interval sum, int column, boolean rounding, Place place) {

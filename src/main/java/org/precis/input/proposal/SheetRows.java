@@ -40,6 +40,11 @@ final class SheetRows {
           "(?iu)(?:sum|count|average|max|min) of .*|(?:summe|anzahl|mittelwert) von .*|(?:somme|nombre|moyenne) de .*"
               + "|(?:suma|cuenta|promedio) de .*|(?:求和项|计数项|加總).*");
 
+  private static final Pattern RANGE = Pattern.compile("[0-9]+ ?[-–] ?[0-9]+");
+
+  private static final Pattern CLASS =
+      Pattern.compile(RANGE + "|[<>≤≥] ?[0-9]+|[0-9]+ ?\\+|(?iu:under|over) [0-9]+");
+
   static final Pattern CODE_OF_SECTION =
       Pattern.compile("[0-9]{1,3}(?:\\.[0-9]{1,3})*\\.?|[A-Z]\\.?|[IVX]{1,4}\\.?");
 
@@ -68,10 +73,18 @@ final class SheetRows {
     if (numbers == 0 && (!almostCount || almost == 0)
         || texts > numbers + almost
         || cells.isLegend(row)
+        || isOfClasses(row, filled)
         || cells.text(row, filled.get(0)).codePoints().noneMatch(Character::isLetterOrDigit)) {
       return false;
     }
     return !isHeadOfYears(rows, index, first, last);
+  }
+
+  /** Whether the cells of a row are classes, as in a head: 18-34, 35-54, 55+. */
+  private boolean isOfClasses(int row, List<Integer> filled) {
+    List<String> texts = filled.stream().map(column -> cells.text(row, column)).toList();
+    return texts.stream().allMatch(text -> CLASS.matcher(text).matches())
+        && texts.stream().anyMatch(text -> RANGE.matcher(text).matches());
   }
 
   /**

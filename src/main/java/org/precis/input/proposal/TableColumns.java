@@ -42,6 +42,13 @@ final class TableColumns {
 
   private static final Pattern CODE = Pattern.compile("[A-Z]{0,3}[0-9]{2,}[A-Z0-9]*");
 
+  /** What heads a column of codes. */
+  private static final Pattern CODES =
+      Pattern.compile(
+          "(?iu)\\b(?:codes?|nuts|iso|id|schlüssel|código|codice|код|κωδικός)\\b|代码|代碼|编码|編碼");
+
+  private static final Pattern ANY_CODE = Pattern.compile("[\\p{Lu}0-9][\\p{Lu}0-9._-]{0,11}");
+
   private final SheetCells cells;
   private final SheetRows sheetRows;
 
@@ -64,7 +71,8 @@ final class TableColumns {
           body.stream().map(row -> cells.text(row, at)).filter(text -> !text.isEmpty()).toList();
       boolean codes =
           !texts.isEmpty()
-              && (texts.stream().allMatch(t -> CODE.matcher(t).matches())
+              && (isOfCodes(heading(table, column), texts)
+                  || texts.stream().allMatch(t -> CODE.matcher(t).matches())
                   || texts.stream().allMatch(t -> SheetRows.CODE_OF_SECTION.matcher(t).matches())
                       && texts.stream().anyMatch(t -> t.contains(".")));
       boolean ofYears = texts.stream().allMatch(text -> text.matches("(19|20)[0-9]{2}"));
@@ -106,6 +114,12 @@ final class TableColumns {
       }
     }
     return table.columnSpan.first();
+  }
+
+  /** Whether a column is headed as one of codes, and has nothing else. */
+  private static boolean isOfCodes(String heading, List<String> texts) {
+    return CODES.matcher(heading).find()
+        && texts.stream().allMatch(text -> ANY_CODE.matcher(text).matches());
   }
 
   /** Whether the labels up to a column leave rows alike that a further column tells apart. */
@@ -217,9 +231,10 @@ final class TableColumns {
     List<Integer> filled = body.stream().filter(row -> !cells.text(row, column).isEmpty()).toList();
     Set<String> texts = new TreeSet<>();
     filled.forEach(row -> texts.add(cells.text(row, column)));
-    // letters in every row are codes, classes or units, unless all are the same
-    boolean scattered = filled.size() < body.size() || texts.size() == 1;
     boolean marks = filled.stream().allMatch(row -> cells.isMark(row, column));
+    // letters in every row are codes, classes or units, unless all are the same or others are marks
+    boolean scattered =
+        filled.size() < body.size() || texts.size() == 1 || marks && !table.markColumns.isEmpty();
     boolean same =
         !heading.isEmpty() && heading.equals(heading(table, column - 1)) && (scattered || marks);
     // letters under no heading may be codes, such as those of countries: flags stand alone at times
@@ -269,6 +284,22 @@ final class TableColumns {
                     : unitOf(table, row))
         .distinct()
         .count();
+  }
+
+  /** Whether a column has percentages, and numbers that are none. */
+  boolean someRowsInPercent(FoundTable table, List<Integer> body) {
+    return table.columns.stream()
+        .map(Column::number)
+        .anyMatch(
+            column ->
+                body.stream()
+                        .filter(
+                            row ->
+                                cells.number(row, column).filter(n -> n.signum() != 0).isPresent())
+                        .map(row -> cells.isPercent(row, column))
+                        .distinct()
+                        .count()
+                    > 1);
   }
 
   /** Whether the labels of some rows end in a unit other than that of the table. */

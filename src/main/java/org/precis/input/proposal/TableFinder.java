@@ -333,7 +333,8 @@ final class TableFinder {
     if (!table.group.isEmpty()) {
       TableParts.keepGroup(table);
     }
-    table.rowsInUnits = tableColumns.units(table, label, body) > 1;
+    table.rowsInUnits =
+        tableColumns.units(table, label, body) > 1 || tableColumns.someRowsInPercent(table, body);
     table.unit = table.stated;
     if (!table.stated.words().isEmpty() && tableColumns.someRowsInOtherUnit(table, label, body)) {
       table.statedNotOfAll = true;

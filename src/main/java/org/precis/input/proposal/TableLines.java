@@ -36,7 +36,7 @@ final class TableLines {
 
   private static final Pattern SOURCE =
       Pattern.compile(
-          "(?iu)(?:sources?|quellen?|fuentes?|fontes?|bron(?:nen)?|出典|資料|источники?|πηγ(?:ή|ές)|المصدر|מקור|ที่มา|स्रोत|[数數]据[来來]源|资料来源|資料來源|来源|來源)"
+          "(?iu)(?:\\p{L}+\\s?/\\s?)?(?:sources?|quellen?|fuentes?|fontes?|bron(?:nen)?|出典|資料|источники?|πηγ(?:ή|ές)|المصدر|מקור|ที่มา|स्रोत|[数數]据[来來]源|资料来源|資料來源|来源|來源)"
               + "\\s*[:：]\\s*(.+)");
 
   private static final Pattern NOTE =
@@ -67,6 +67,9 @@ final class TableLines {
               + "(?:[^\\p{L}0-9]+"
               + MARKING
               + ")*[^\\p{L}0-9]*");
+
+  /** How the title of the first of several tables begins. */
+  private static final Pattern FIRST = Pattern.compile("(?:1|I|A)[.)] ?\\p{Lu}");
 
   private static final Pattern YEAR_IN_TITLE =
       Pattern.compile("(?<![0-9./-])(?:19|20)[0-9]{2}(?![0-9./]|\\s*=)");
@@ -266,11 +269,17 @@ final class TableLines {
   }
 
   /**
-   * Where the title is: in the first line, unless that names no year and one further down does,
-   * below an empty row. Then the first is the office or the publication.
+   * Where the title is: in the first line, unless one further down, below an empty row, is numbered
+   * as the first of several, or names a year while the first line does not. Then the first is the
+   * office or the publication.
    */
   private static int titleBelow(List<Line> lines) {
     int at = 0;
+    for (int i = 1; i < lines.size(); i++) {
+      if (isApart(lines, lines.get(i)) && FIRST.matcher(lines.get(i).text()).lookingAt()) {
+        return i;
+      }
+    }
     for (int i = 1; i < lines.size() && at == 0; i++) {
       boolean apart = lines.get(i).row() > lines.get(i - 1).row() + 1;
       at = apart && isTitleOfYear(lines.get(i).text()) ? i : 0;

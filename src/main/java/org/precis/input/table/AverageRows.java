@@ -14,7 +14,7 @@ import org.precis.quantity.Value;
  * Detects rows that are averages of the others. Beside its parts an average is no bar and has no
  * rank, and nothing is added to it.
  */
-final class AverageRows {
+public final class AverageRows {
 
   private static final Pattern NAME =
       Pattern.compile(
@@ -37,7 +37,7 @@ final class AverageRows {
   private AverageRows() {}
 
   /** Whether a label is a usual one for averages. */
-  static boolean isCalledAverage(String label) {
+  public static boolean isCalledAverage(String label) {
     String plain = label.replaceAll("[\\s\\u00a0\\u3000]+", " ").strip();
     return NAME.matcher(UCharacter.toLowerCase(plain)).matches();
   }
