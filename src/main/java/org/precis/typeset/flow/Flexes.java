@@ -382,7 +382,7 @@ final class Flexes {
 
   /** How far the baseline is below the upper edge of the margin box. */
   private static double depth(Box box, double width) {
-    double baseline = Lines.firstBaseline(box);
+    double baseline = Baselines.first(box);
     double own = Double.isNaN(baseline) ? box.height : baseline - box.y;
     return own + margin(box, Side.TOP, width);
   }

@@ -401,7 +401,7 @@ final class Grids {
     if (align(grid, box) != BoxAlign.BASELINE) {
       return Double.NaN;
     }
-    double baseline = Lines.firstBaseline(box);
+    double baseline = Baselines.first(box);
     return (Double.isNaN(baseline) ? box.height : baseline - box.y)
         + Edges.size(box.style.margin(Side.TOP), Double.NaN);
   }

@@ -15,10 +15,8 @@ import org.precis.typeset.box.InlineBox;
 import org.precis.typeset.box.Line;
 import org.precis.typeset.box.ListMarkers;
 import org.precis.typeset.box.Marker;
-import org.precis.typeset.box.Picture;
 import org.precis.typeset.box.Tail;
 import org.precis.typeset.document.Element;
-import org.precis.typeset.flow.Paragraph.Joined;
 import org.precis.typeset.flow.Paragraph.Mark;
 import org.precis.typeset.flow.Paragraph.Run;
 import org.precis.typeset.flow.Paragraph.Spot;
@@ -35,28 +33,16 @@ import org.precis.typeset.value.ListStyle;
 import org.precis.typeset.value.Position;
 import org.precis.typeset.value.Side;
 import org.precis.typeset.value.TextAlign;
-import org.precis.typeset.value.TextWrap;
 import org.precis.typeset.value.VerticalAlign;
 
 /** Breaks inline content into lines (CSS 2.2, 9.4.2 and 10.8; CSS Text 3). */
 final class Lines {
-
-  /** Paragraphs of more lines are not balanced (CSS Text 4, 6.4.1 lets us choose). */
-  private static final int MOST_BALANCED = 10;
-
-  /** A last line of fewer letters is not pretty; a Chinese character counts as several. */
-  private static final int FEWEST_LETTERS = 5;
-
-  private static final int LETTERS_OF_WIDE = 3;
 
   /** Fewer dots between an entry of a contents list and its page lead nowhere. */
   private static final int FEWEST_DOTS = 4;
 
   /** A page number has no more digits than this one. */
   private static final int WIDE_PAGE = 888;
-
-  /** How much of its width the line before the last keeps. */
-  private static final double LEAST_KEPT = 0.5;
 
   private final Flow flow;
   private final Fonts fonts;
@@ -158,7 +144,7 @@ final class Lines {
     return box.style.floating() == Floating.LEFT || box.style.floating() == Floating.RIGHT;
   }
 
-  private static double widest(
+  static double widest(
       Paragraph paragraph, boolean[] breaks, double[] widths, boolean onlyForced, double indent) {
     return widest(paragraph, 0, paragraph.text.length(), breaks, widths, onlyForced, indent);
   }
@@ -192,7 +178,7 @@ final class Lines {
     return widest;
   }
 
-  private static double width(Paragraph paragraph, double[] widths, int start, int end) {
+  static double width(Paragraph paragraph, double[] widths, int start, int end) {
     return widths[end] - widths[start] + paragraph.unkerned(end) - paragraph.lead(start);
   }
 
@@ -226,7 +212,7 @@ final class Lines {
     if (style.listStyle() == ListStyle.NONE && marker.text == null) {
       return 0;
     }
-    double baseline = firstBaseline(box);
+    double baseline = Baselines.first(box);
     double height = 0;
     if (Double.isNaN(baseline)) {
       Run line = new Run(0, box.element, style, fonts.of(style), 0);
@@ -344,22 +330,13 @@ final class Lines {
     /** The widths of the boxes in the text. */
     private final double[] boxes;
 
-    private double[] widths;
-
-    /** Where lines may end. */
-    private boolean[] breaks;
-
-    /** The least room at the end of the last line for what is added there. */
-    private final double tailRoom;
+    private final LineEnds ends;
 
     private final List<Mark> open = new ArrayList<>();
     private int mark;
     private int spot;
     private int awaySpot;
     private int footnoteSpot;
-
-    /** The width that lines are broken to, at most that of the box. */
-    private double measure;
 
     /** What the present line is to be reordered by; null if its text runs from left to right. */
     private final LineOrder order;
@@ -381,11 +358,8 @@ final class Lines {
       this.width = width;
       this.floats = floats;
       this.boxes = boxes == null ? boxes() : boxes;
-      this.breaks = paragraph.breaks;
-      paragraph.mend();
-      this.widths = paragraph.widths(this.boxes);
-      this.measure = width;
-      this.tailRoom = tailRoom(paragraph.tail);
+      double tailRoom = tailRoom(paragraph.tail);
+      this.ends = new LineEnds(paragraph, rules, this.boxes, width, indent(), tailRoom);
       this.order = paragraph.levels == null ? null : new LineOrder(paragraph.style.rightToLeft());
     }
 
@@ -449,13 +423,8 @@ final class Lines {
     }
 
     double all(double from) {
-      if (paragraph.style.textWrap() == TextWrap.BALANCE && floats.isEmpty()) {
-        balance();
-        paragraph.mend();
-        widths = paragraph.widths(boxes);
-      }
-      if (paragraph.style.textWrap() == TextWrap.PRETTY && floats.isEmpty()) {
-        lengthenLast();
+      if (floats.isEmpty()) {
+        ends.improve();
       }
       return rest(from, 0, true);
     }
@@ -493,90 +462,6 @@ final class Lines {
       }
     }
 
-    /** Narrows the lines as far as they stay as many, and keeps words of ideographs whole. */
-    private void balance() {
-      int lines = count(width);
-      if (lines < 2 || lines > MOST_BALANCED) {
-        return;
-      }
-      breaks = rules.betweenWords(paragraph.text, paragraph.breaks);
-      if (count(width) > lines || overflows(width)) {
-        breaks = paragraph.breaks;
-      }
-      double low = width / lines / 2;
-      double high = width;
-      while (high - low > 0.5) {
-        double middle = (low + high) / 2;
-        if (count(middle) > lines || overflows(middle)) {
-          low = middle;
-        } else {
-          high = middle;
-        }
-      }
-      measure = high;
-    }
-
-    /** Where the line before the last begins and is to end; -1 if it ends where it is full. */
-    private int shortened = -1;
-
-    private int shortenedEnd;
-
-    /** Takes words from the line before the last, so that the last is not a single one. */
-    private void lengthenLast() {
-      int before = -1;
-      int last = 0;
-      int length = paragraph.text.length();
-      for (int end = end(0, width - indent()); end < length; end = end(last, width)) {
-        before = last;
-        last = end;
-      }
-      if (before < 0 || !isShort(last) || paragraph.text.charAt(last - 1) == '\n') {
-        return;
-      }
-      double room = before == 0 ? width - indent() : width;
-      for (int at = last - 1; at > before; at--) {
-        if (breaks[at] && !paragraph.hyphenates(at) && !isShort(at)) {
-          boolean fits = width(at, visible(at, length)) <= width;
-          if (fits && width(before, visible(before, at)) >= room * LEAST_KEPT) {
-            shortened = before;
-            shortenedEnd = at;
-          }
-          return;
-        }
-      }
-    }
-
-    /** Whether a last line that begins here would be one word, or few letters. */
-    private boolean isShort(int start) {
-      int letters = 0;
-      boolean words = false;
-      for (int i = start; i < paragraph.text.length(); i++) {
-        char c = paragraph.text.charAt(i);
-        if (c == '\n' || c == Paragraph.BOX) {
-          return false;
-        }
-        words |= i > start && breaks[i] && Character.isLetterOrDigit(c);
-        if (Character.isLetterOrDigit(c)) {
-          letters += Character.isIdeographic(c) ? LETTERS_OF_WIDE : 1;
-        }
-      }
-      return !words || letters < FEWEST_LETTERS;
-    }
-
-    private int count(double available) {
-      int lines = 0;
-      int start = 0;
-      while (start < paragraph.text.length()) {
-        start = end(start, available - (lines == 0 ? indent() : 0));
-        lines++;
-      }
-      return lines;
-    }
-
-    private boolean overflows(double available) {
-      return widest(paragraph, breaks, widths, false, 0) > available;
-    }
-
     private double indent() {
       return Edges.size(paragraph.style.textIndent(), width);
     }
@@ -592,126 +477,6 @@ final class Lines {
     /** The blank that is left out of punctuation at its end. */
     private double trimmed;
 
-    /** The place after the last character of the line that starts here. */
-    private int end(int start, double available) {
-      if (start == shortened) {
-        return shortenedEnd;
-      }
-      int length = paragraph.text.length();
-      int fits = -1;
-      for (int i = start + 1; i <= length; i++) {
-        boolean forced = i == length || paragraph.text.charAt(i - 1) == '\n';
-        if (!forced && !breaks[i]) {
-          continue;
-        }
-        int visible = i;
-        while (visible > start && paragraph.hangs(visible - 1)) {
-          visible--;
-        }
-        double wide = width(start, visible) + paragraph.extents(widths, visible, i);
-        wide += paragraph.hyphen(i);
-        wide += i == length ? tailRoom : 0;
-        if (visible == i) {
-          wide -= trimmedEnd(wide, i, available);
-        }
-        if (wide > available + Flow.EPSILON) {
-          if (fits < 0) {
-            return tooWide(start, i, available);
-          }
-          return fits;
-        }
-        fits = i;
-        if (forced) {
-          return i;
-        }
-      }
-      return fits < 0 ? length : fits;
-    }
-
-    /**
-     * The blank of the closing punctuation that a line ends with, if the line fits without it.
-     *
-     * @param wide how wide the line is with it
-     */
-    private double trimmedEnd(double wide, int end, double available) {
-      if (wide <= available + Flow.EPSILON) {
-        return 0;
-      }
-      double blank = paragraph.closing(end);
-      return wide - blank <= available + Flow.EPSILON ? blank : 0;
-    }
-
-    private double width(int start, int end) {
-      return Lines.width(paragraph, widths, start, end);
-    }
-
-    /**
-     * A word that is wider than the line: hyphenated, however short it is, broken anywhere, or left
-     * to stick out.
-     */
-    private int tooWide(int start, int end, double available) {
-      if (!paragraph.runs.get(paragraph.runOf[start]).style.breaksWords()
-          || !paragraph.runs.get(paragraph.runOf[start]).wraps) {
-        return end;
-      }
-      paragraph.hyphenate(start, end);
-      for (int i = end - 1; i > start; i--) {
-        if (paragraph.hyphenates(i)
-            && width(start, i) + paragraph.hyphen(i) <= available + Flow.EPSILON) {
-          return i;
-        }
-      }
-      int first = start + Character.charCount(paragraph.text.codePointAt(start));
-      int fits = first;
-      Joined torn = null;
-      for (int i = first; i <= end; i++) {
-        if (i < end && !isCluster(i)) {
-          continue;
-        }
-        Joined around = paragraph.around(i);
-        if (around != null && width(start, around.end()) <= available + Flow.EPSILON) {
-          i = around.end() - 1;
-          continue;
-        }
-        if (around != null) {
-          torn = around;
-          tear(torn, start, i);
-        }
-        if (i > first && width(start, i) + paragraph.hyphen(i) > available + Flow.EPSILON) {
-          break;
-        }
-        fits = i;
-      }
-      if (torn != null) {
-        tear(torn, start, fits < torn.end() ? Math.max(torn.start(), fits) : torn.start());
-      }
-      // Blanks after a letter for which there is no room hang there, and have no line of their own
-      while (fits < end && paragraph.hangs(fits)) {
-        fits++;
-      }
-      return fits;
-    }
-
-    private void tear(Joined ligature, int start, int at) {
-      if (ligature.start() < start) {
-        paragraph.loosen(ligature);
-      } else {
-        paragraph.tear(ligature, at);
-      }
-      widths = paragraph.widths(boxes);
-    }
-
-    /**
-     * Whether a character begins what a reader sees as one (UAX #29, marks and surrogates only).
-     */
-    private boolean isCluster(int at) {
-      int type = Character.getType(paragraph.text.codePointAt(at));
-      return !Character.isLowSurrogate(paragraph.text.charAt(at))
-          && type != Character.NON_SPACING_MARK
-          && type != Character.ENCLOSING_MARK
-          && type != Character.COMBINING_SPACING_MARK;
-    }
-
     private double line(int start, double y, boolean first) {
       Run strut = paragraph.strut;
       double top = y;
@@ -723,13 +488,13 @@ final class Lines {
       while (true) {
         left = floats.left(top, top + height, x);
         right = floats.right(top, top + height, x + width);
-        double available = Math.min(right - left, measure) - indent;
-        end = end(start, available);
-        int visible = visible(start, end);
+        double available = Math.min(right - left, ends.measure()) - indent;
+        end = ends.end(start, available);
+        int visible = ends.visible(start, end);
         double below = floats.nextBelow(top);
-        double wide = width(start, visible) + paragraph.extents(widths, visible, end);
+        double wide = ends.extent(start, visible, end);
         wide += paragraph.hyphen(end);
-        trimmed = visible == end ? trimmedEnd(wide, end, available) : 0;
+        trimmed = visible == end ? ends.trimmedEnd(wide, end, available) : 0;
         wide -= trimmed;
         boolean fits = wide <= available + Flow.EPSILON;
         if (fits || below == top || right - left >= width - Flow.EPSILON) {
@@ -742,8 +507,8 @@ final class Lines {
       line.y = top;
       fill(line, start, end);
       footnotes(line, end);
-      int last = visible(start, end);
-      double wide = width(start, last) + paragraph.extents(widths, last, end) - trimmed;
+      int last = ends.visible(start, end);
+      double wide = ends.extent(start, last, end) - trimmed;
       double visible = wide + paragraph.hyphen(end);
       double free = right - left - indent - visible;
       if (end == paragraph.text.length() && paragraph.tail != null) {
@@ -775,14 +540,6 @@ final class Lines {
       return last ? paragraph.style.textAlignLast() : paragraph.style.textAlign();
     }
 
-    private int visible(int start, int end) {
-      int visible = end;
-      while (visible > start && paragraph.hangs(visible - 1)) {
-        visible--;
-      }
-      return visible;
-    }
-
     /** The boxes that float or are positioned, up to a place in the text. */
     private double awayAt(int at, double y) {
       while (awaySpot < paragraph.spots.size() && paragraph.spots.get(awaySpot).at() <= at) {
@@ -806,7 +563,7 @@ final class Lines {
       double below = paragraph.strut.below;
       double at = 0;
       lineStart = start;
-      int visible = visible(start, end);
+      int visible = ends.visible(start, end);
       List<InlineBox> inlines = new ArrayList<>();
       List<Box> insets = new ArrayList<>(0);
       if (order != null) {
@@ -889,7 +646,7 @@ final class Lines {
         finish(inlines.get(k), open.get(k).style(), at, false);
       }
       if (order != null) {
-        order.arrange(start < visible ? widths[end] - widths[visible] : 0);
+        order.arrange(start < visible ? ends.blanks(visible, end) : 0);
       }
       for (Box inset : insets) {
         double more = outer(inset) - above - below;
@@ -1158,7 +915,7 @@ final class Lines {
       Mark around = open.isEmpty() ? null : open.get(open.size() - 1);
       Style outside = around == null ? paragraph.style : around.style();
       double raise = around == null ? 0 : around.raise();
-      double baseline = inset.style.clipsOverflow() ? Double.NaN : baseline(inset);
+      double baseline = inset.style.clipsOverflow() ? Double.NaN : Baselines.last(inset);
       double own = Double.isNaN(baseline) ? whole : baseline - inset.y + top;
       VerticalAlign align = inset.style.verticalAlign();
       raise +=
@@ -1194,60 +951,5 @@ final class Lines {
       line.move(left + (free < 0 ? rtl ? free : 0 : shift), y + above);
       line.y = y;
     }
-  }
-
-  /** The baseline of the last line in a box; NaN if it has none (CSS 2.2, 10.8.1). */
-  static double baseline(Box box) {
-    if (box instanceof Picture) {
-      return Double.NaN;
-    }
-    if (!box.lines.isEmpty()) {
-      return box.lines.get(box.lines.size() - 1).baseline;
-    }
-    for (int i = box.children.size() - 1; i >= 0; i--) {
-      Box child = box.children.get(i);
-      if (child.style.position() != Position.ABSOLUTE && child.style.floating() == Floating.NONE) {
-        double baseline = baseline(child);
-        if (!Double.isNaN(baseline)) {
-          return baseline - Flow.movedDown(child);
-        }
-      }
-    }
-    return Double.NaN;
-  }
-
-  /** The baseline of the first line in a box; NaN if it has none. */
-  static double firstBaseline(Box box) {
-    if (box.style.display() == Display.TABLE_ROW) {
-      return Tables.rowBaseline(box);
-    }
-    if (box.style.clipsOverflow()) {
-      // What is cut off does not count (CSS Align 3, 9.1)
-      return Math.min(firstBaselineOfContent(box), box.bottom());
-    }
-    return firstBaselineOfContent(box);
-  }
-
-  private static double firstBaselineOfContent(Box box) {
-    if (!box.lines.isEmpty()) {
-      return box.lines.get(0).baseline;
-    }
-    boolean flex =
-        box.style.display() == Display.FLEX || box.style.display() == Display.INLINE_FLEX;
-    for (Box child : box.children) {
-      boolean inFlow =
-          child.style.position() != Position.ABSOLUTE && child.style.floating() == Floating.NONE;
-      if (inFlow && child.style.display() != Display.TABLE_CAPTION) {
-        double baseline = firstBaseline(child);
-        if (!Double.isNaN(baseline)) {
-          return baseline - Flow.movedDown(child);
-        }
-        if (flex) {
-          // The first item counts, with or without text (CSS Flexbox 1, 8.5)
-          return child.bottom();
-        }
-      }
-    }
-    return Double.NaN;
   }
 }

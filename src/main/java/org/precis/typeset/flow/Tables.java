@@ -102,7 +102,7 @@ final class Tables {
       if (cell.bottom() > row.bottom() + Flow.EPSILON) {
         continue;
       }
-      double baseline = Rows.isOnBaseline(cell) ? Lines.firstBaseline(cell) : Double.NaN;
+      double baseline = Rows.isOnBaseline(cell) ? Baselines.first(cell) : Double.NaN;
       if (!Double.isNaN(baseline)) {
         return baseline;
       }
@@ -352,7 +352,7 @@ final class Tables {
     }
 
     private double baseline(Box cell) {
-      double baseline = Lines.firstBaseline(cell);
+      double baseline = Baselines.first(cell);
       return Double.isNaN(baseline) ? 0 : baseline - cell.y;
     }
 

@@ -1,0 +1,68 @@
+package org.precis.typeset.flow;
+
+import org.precis.typeset.box.Box;
+import org.precis.typeset.box.Picture;
+import org.precis.typeset.value.Display;
+import org.precis.typeset.value.Floating;
+import org.precis.typeset.value.Position;
+
+/** The baselines of boxes, by which these stand beside one another (CSS 2.2, 10.8.1). */
+final class Baselines {
+
+  private Baselines() {}
+
+  /** The baseline of the last line in a box; NaN if it has none (CSS 2.2, 10.8.1). */
+  static double last(Box box) {
+    if (box instanceof Picture) {
+      return Double.NaN;
+    }
+    if (!box.lines.isEmpty()) {
+      return box.lines.get(box.lines.size() - 1).baseline;
+    }
+    for (int i = box.children.size() - 1; i >= 0; i--) {
+      Box child = box.children.get(i);
+      if (child.style.position() != Position.ABSOLUTE && child.style.floating() == Floating.NONE) {
+        double baseline = last(child);
+        if (!Double.isNaN(baseline)) {
+          return baseline - Flow.movedDown(child);
+        }
+      }
+    }
+    return Double.NaN;
+  }
+
+  /** The baseline of the first line in a box; NaN if it has none. */
+  static double first(Box box) {
+    if (box.style.display() == Display.TABLE_ROW) {
+      return Tables.rowBaseline(box);
+    }
+    if (box.style.clipsOverflow()) {
+      // What is cut off does not count (CSS Align 3, 9.1)
+      return Math.min(firstOfContent(box), box.bottom());
+    }
+    return firstOfContent(box);
+  }
+
+  private static double firstOfContent(Box box) {
+    if (!box.lines.isEmpty()) {
+      return box.lines.get(0).baseline;
+    }
+    boolean flex =
+        box.style.display() == Display.FLEX || box.style.display() == Display.INLINE_FLEX;
+    for (Box child : box.children) {
+      boolean inFlow =
+          child.style.position() != Position.ABSOLUTE && child.style.floating() == Floating.NONE;
+      if (inFlow && child.style.display() != Display.TABLE_CAPTION) {
+        double baseline = first(child);
+        if (!Double.isNaN(baseline)) {
+          return baseline - Flow.movedDown(child);
+        }
+        if (flex) {
+          // The first item counts, with or without text (CSS Flexbox 1, 8.5)
+          return child.bottom();
+        }
+      }
+    }
+    return Double.NaN;
+  }
+}
