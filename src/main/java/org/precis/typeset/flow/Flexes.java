@@ -500,7 +500,7 @@ final class Flexes {
     }
     if (Flow.isDefinite(style.minHeight(), base)) {
       item.least = style.minHeight().of(base) + own;
-    } else if (!style.clipsOverflow()) {
+    } else if (style.minHeight().isAuto() && !style.clipsOverflow()) {
       // What has a height may become as low as its content (CSS Flexbox 1, 4.5)
       boolean sized = Flow.isDefinite(style.height(), base) && !(box instanceof Picture);
       double content = sized ? contentHeight(box, edges) : box.height;

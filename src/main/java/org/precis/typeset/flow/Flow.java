@@ -271,6 +271,17 @@ public final class Flow {
   }
 
   /**
+   * Gives a box that was laid out the height that its limits ask for, which shares of heights in it
+   * are not of (CSS 2.2, 10.5).
+   */
+  void limit(Box box, double height, Space space) {
+    if (Math.abs(box.height - height) >= EPSILON && arranges(box)) {
+      repeat(box, height, space);
+    }
+    box.height = height;
+  }
+
+  /**
    * Lays out a box again in its place, where that was provided for by {@link #keep}.
    *
    * @return whether it was
@@ -301,8 +312,12 @@ public final class Flow {
     return Math.max(result, edges.down());
   }
 
-  /** Whether the height of a box decides where what is in it stands. */
+  /** Whether the height of a box decides where what is in it stands, or how high that is. */
   private static boolean minds(Box box) {
+    return arranges(box) || hasShares(box);
+  }
+
+  private static boolean arranges(Box box) {
     if (box.style.position() != Position.STATIC) {
       // What is positioned in it may stand at its foot
       return true;
@@ -312,7 +327,7 @@ public final class Flow {
         return true;
       }
       default -> {
-        return box.contents != null && !box.contents.areMade() || hasShares(box);
+        return box.contents != null && !box.contents.areMade();
       }
     }
   }

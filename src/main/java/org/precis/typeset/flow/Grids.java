@@ -558,7 +558,7 @@ final class Grids {
     } else if (style.height().isRelative()) {
       flow.stretch(box, Flow.height(box, 0, Edges.of(box, area.width()), area), area);
     } else if (style.minHeight().isRelative() || style.maxHeight().isRelative()) {
-      flow.stretch(box, Flow.limitedHeight(box, box.height, area), area);
+      flow.limit(box, Flow.limitedHeight(box, box.height, area), area);
     }
     double free = room - box.height;
     double shift =

@@ -1054,6 +1054,35 @@ class LikeChromiumLayoutTest {
     assertLaidOutAsByChromium(cases);
   }
 
+  /** Heights that limit columns of flex items, whose own height is not known. */
+  @Test
+  void boundsOfHeightsAreAsInChromium() {
+    List<String> cases = new ArrayList<>();
+    for (String bound : List.of("max-height: 54px", "min-height: 120px", "max-height: 30px")) {
+      for (String item : List.of("", "min-height: 30%", "min-height: 0", "max-height: 50%")) {
+        for (String inner : List.of("height: 70px", "padding: 8px", "")) {
+          cases.add(
+              "<div class=\"case\"><div style=\"display: flex; flex-direction: column; %s\">"
+                      .formatted(bound)
+                  + "<div style=\"padding: 3px; %s\"><div style=\"%s\">a</div></div></div></div>"
+                      .formatted(item, inner));
+        }
+      }
+    }
+    for (String share : List.of("min-height: 50%", "max-height: 50%", "min-height: 150%")) {
+      for (String inner :
+          List.of("height: calc(100% - 8px)", "min-height: 80%", "display: grid; height: 90%")) {
+        for (String align : List.of("center", "start", "stretch")) {
+          cases.add(
+              "<div class=\"case\"><div style=\"display: grid; align-items: %s\">".formatted(align)
+                  + "<div style=\"%s\"><div style=\"%s\"><p>a</p></div></div></div></div>"
+                      .formatted(share, inner));
+        }
+      }
+    }
+    assertLaidOutAsByChromium(cases);
+  }
+
   /** Heights by the content, beside a height that is given or stretched. */
   @Test
   void heightsOfContentAreLaidOutAsByChromium() {
