@@ -2,8 +2,12 @@ package org.precis.typeset.page;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 import org.precis.typeset.box.ColumnSet;
 import org.precis.typeset.cut.ColumnFill;
@@ -66,8 +70,11 @@ final class Breaks {
   private final ToDoubleFunction<Strip> room;
   private final ColumnFill fill;
 
-  /** The ways to begin a page with each strip, and after the last: the first of each chain. */
+  /** The way to begin a page with each strip, and after the last, if no footnote goes on. */
   private final State[] states;
+
+  /** The others of each strip, by the part of a footnote that their pages begin with. */
+  private final Map<Integer, NavigableMap<Integer, State>> carried = new TreeMap<>();
 
   private Breaks(
       List<Strip> strips, Footnotes footnotes, ToDoubleFunction<Strip> room, ColumnFill fill) {
@@ -96,9 +103,6 @@ final class Breaks {
     State next;
     double gap;
     double slack;
-
-    /** The same strip with more of the footnotes that are called above it; null if none is. */
-    State earlier;
 
     State(Start start) {
       this.start = start;
@@ -138,22 +142,24 @@ final class Breaks {
   private void carry() {
     for (int i = 0; i < states.length; i++) {
       int strip = i;
-      Deque<State> rest = new ArrayDeque<>();
-      for (State state = states[i]; state != null; state = state.earlier) {
-        rest.add(state);
-      }
+      Deque<State> rest = new ArrayDeque<>(carried(i).values());
+      rest.add(states[i]);
       while (!rest.isEmpty()) {
-        int from = rest.peek().start.footnote;
+        Start start = rest.pop().start;
         pages(
-            rest.pop().start,
+            start,
             (j, footnote, cost, gap, slack) -> {
-              State added = add(j, footnote, j == strip ? footnote : from);
+              State added = add(j, footnote, j == strip ? footnote : start.footnote);
               if (added != null && j == strip) {
                 rest.add(added);
               }
             });
       }
     }
+  }
+
+  private NavigableMap<Integer, State> carried(int strip) {
+    return carried.getOrDefault(strip, Collections.emptyNavigableMap());
   }
 
   /**
@@ -163,56 +169,51 @@ final class Breaks {
    * @return null if none is added
    */
   private State add(int strip, int footnote, int least) {
-    int count = 0;
-    for (State state = states[strip]; state != null; state = state.earlier) {
-      count++;
-    }
     State found = find(strip, footnote);
-    if (found != null
-        && (found.start.footnote == footnote
-            || count > MOST_CARRIED && found.start.footnote >= least)) {
+    int begins = found == null ? -1 : found.start.footnote;
+    boolean many = carried(strip).size() >= MOST_CARRIED;
+    if (begins == footnote || many && begins >= least) {
       return null;
     }
-    State before = states[strip];
-    while (before.earlier != found) {
-      before = before.earlier;
-    }
     State added = new State(new Start(strip, footnote));
-    added.earlier = found;
-    before.earlier = added;
+    carried.computeIfAbsent(strip, first -> new TreeMap<>()).put(footnote, added);
     return added;
   }
 
   /** The way to begin a page with a strip, and a part of footnotes or the nearest before that. */
   private State find(int strip, int footnote) {
-    State state = states[strip];
-    while (state != null && state.start.footnote > footnote) {
-      state = state.earlier;
+    if (states[strip].start.footnote <= footnote) {
+      return states[strip];
     }
-    return state;
+    Map.Entry<Integer, State> nearest = carried(strip).floorEntry(footnote);
+    return nearest == null ? null : nearest.getValue();
   }
 
   /** Finds what is best for each way to begin a page, from the last strip up. */
   private void choose() {
     states[strips.size()].cost = 0;
     for (int i = strips.size(); i >= 0; i--) {
-      for (State state = states[i]; state != null; state = state.earlier) {
-        State own = state;
-        pages(
-            state.start,
-            (strip, footnote, cost, gap, slack) -> {
-              State next = find(strip, footnote);
-              double total = cost + next.cost;
-              // With equal costs the page that holds more
-              if (total <= own.cost) {
-                own.cost = total;
-                own.next = next;
-                own.gap = gap;
-                own.slack = slack;
-              }
-            });
+      choose(states[i]);
+      if (!carried.isEmpty()) {
+        carried(i).descendingMap().values().forEach(this::choose);
       }
     }
+  }
+
+  private void choose(State state) {
+    pages(
+        state.start,
+        (strip, footnote, cost, gap, slack) -> {
+          State next = find(strip, footnote);
+          double total = cost + next.cost;
+          // With equal costs the page that holds more
+          if (total <= state.cost) {
+            state.cost = total;
+            state.next = next;
+            state.gap = gap;
+            state.slack = slack;
+          }
+        });
   }
 
   private List<Start> best() {

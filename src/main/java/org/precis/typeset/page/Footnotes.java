@@ -200,7 +200,8 @@ final class Footnotes {
    */
   int end(int from, int called, double room) {
     int fitting = from;
-    while (fitting < called && height(from, fitting + 1) <= room + NEAR) {
+    double foot = parts.get(from).top + room - area(from).around() + NEAR;
+    while (fitting < called && parts.get(fitting).bottom <= foot) {
       fitting++;
     }
     int best = fitting;

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.precis.diagnostic.FaultyInputException;
@@ -221,6 +222,15 @@ class FootnotesTest {
       lines.values().forEach(all -> assertTrue(all.size() > 1, lines::toString));
       assertTrue(lines.containsKey(run(pdf, "alpha").page()), before + " lines before");
     }
+  }
+
+  /** Pages of them that go on over many pages are chosen in linear time. */
+  @Test
+  @Timeout(60)
+  void manyLongFootnotesTakeNoLonger() {
+    String note = "<span class=\"note\">" + "many words ".repeat(1_200) + "</span>";
+    TaggedPdf pdf = pdf(("<p>alpha" + note + " beta</p>").repeat(60));
+    assertEquals(60, pdf.runs().stream().filter(r -> r.text().contains("beta")).count());
   }
 
   /** What cannot be divided and is higher than a page. */
