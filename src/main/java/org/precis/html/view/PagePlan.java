@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.precis.chart.ChartSpec.ChangeChart;
@@ -38,6 +39,7 @@ import org.precis.model.Table;
  * @param images the same of the images in sections, by section and order
  * @param listed the anchors of figures and images in the order of the page
  * @param leads how many of them are on the front page: none or one
+ * @param briefs how many of them are on a page without sections: the first ones
  * @param numbers where the numbers of a figure are, by its subject
  * @param series the statistics over time, a table each
  */
@@ -48,6 +50,7 @@ record PagePlan(
     Map<String, Anchor> images,
     List<String> listed,
     int leads,
+    int briefs,
     Map<String, Anchor> numbers,
     List<SeriesGroup> series,
     Notes notes) {
@@ -68,6 +71,8 @@ record PagePlan(
 
   /**
    * @param passed how many figures the front page has no room for; -1 if it has none for any
+   * @param brief of the figures in their order, those that a page without sections shows: its first
+   *     figure is Figure 1, whatever it leaves out
    */
   static PagePlan of(
       RenderContext context,
@@ -75,7 +80,8 @@ record PagePlan(
       List<String> changes,
       CaseTotalsView totals,
       Anchor cases,
-      int passed) {
+      int passed,
+      UnaryOperator<List<FigureContent>> brief) {
     Builder plan = new Builder(context, cases);
     Edition edition = context.edition;
     List<Section.Place> slots = edition.style().sections().places();
@@ -100,6 +106,15 @@ record PagePlan(
     below.sort(Comparator.comparing(one -> CaseTotalsView.isBreakdown(one.subject())));
     // Whether all of them stand before the sections, and so before the images in these
     boolean led = context.look.numberOr("charts-first", 0) > 0;
+    List<FigureContent> inOrder = new ArrayList<>(ordered);
+    slots.forEach(slot -> inOrder.addAll(in(places(edition, slot), below)));
+    List<FigureContent> briefs = brief.apply(inOrder);
+    if (!briefs.isEmpty()) {
+      below.addAll(0, ordered);
+      below.removeAll(briefs);
+      ordered.clear();
+      ordered.addAll(briefs);
+    }
     FigureNumbers numbered = new FigureNumbers(context);
     List<Anchor> places = new ArrayList<>();
     ordered.forEach(first -> places.add(numbered.next(first)));
@@ -108,13 +123,9 @@ record PagePlan(
       if (!led) {
         numbered.addImages(edition, slot, images);
       }
-      for (Place place : places(edition, slot)) {
-        for (FigureContent one : below) {
-          if (one.place().equals(place)) {
-            ordered.add(one);
-            places.add(numbered.next(one));
-          }
-        }
+      for (FigureContent one : in(places(edition, slot), below)) {
+        ordered.add(one);
+        places.add(numbered.next(one));
       }
     }
     if (led) {
@@ -127,6 +138,7 @@ record PagePlan(
         images,
         List.copyOf(numbered.taken),
         leads,
+        briefs.size(),
         plan.numbers,
         plan.series,
         Notes.of(context));
@@ -140,6 +152,12 @@ record PagePlan(
       case CASES -> List.of(Place.cases());
       case CHANGES, SOURCES, END -> List.of();
     };
+  }
+
+  private static List<FigureContent> in(List<Place> places, List<FigureContent> figures) {
+    return places.stream()
+        .flatMap(place -> figures.stream().filter(one -> one.place().equals(place)))
+        .toList();
   }
 
   /** Numbers figures and images in the order of the page. */

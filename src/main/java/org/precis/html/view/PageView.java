@@ -116,7 +116,8 @@ public final class PageView {
             changes.map(ChangesView::tables).orElse(List.of()),
             caseTotals,
             new Anchor(casesTitle().text(), CASES),
-            isLengthy() ? -1 : noRoom.leads());
+            isLengthy() ? -1 : noRoom.leads(),
+            this::brief);
     this.figures =
         new LazyList<>(
             plan.figures().size(), at -> figure(at, plan.numbersOf(plan.figures().get(at))));
@@ -250,27 +251,27 @@ public final class PageView {
   private Brief brief(Sections sections) {
     List<Content> points = context.prose.items(context.edition.summary());
     int shown = Math.min(points.size(), most("brief-points"));
-    int rows = most("brief-rows");
-    List<Integer> low =
-        IntStream.range(0, plan.figures().size())
-            .filter(at -> plan.figures().get(at).chart().rowsDown() <= rows)
-            .limit(most("brief-figures"))
-            .boxed()
-            .toList();
-    List<Integer> drawn =
-        IntStream.range(0, low.size())
-            .filter(place -> !noRoom.brief().contains(place))
-            .mapToObj(low::get)
-            .toList();
     return new Brief(
         points.subList(0, shown),
         // On a page without tables a figure says all its numbers itself
-        new LazyList<>(drawn.size(), at -> figure(drawn.get(at), List.of())),
+        new LazyList<>(plan.briefs(), at -> figure(at, List.of())),
         leftOut(
             sections,
             points.size() - shown,
-            drawn.isEmpty() ? "left-out.all-figures" : "left-out.figures",
-            plan.figures().size() - drawn.size()));
+            plan.briefs() == 0 ? "left-out.all-figures" : "left-out.figures",
+            plan.figures().size() - plan.briefs()));
+  }
+
+  /** The figures that such a page shows: the first low ones that it has room for. */
+  private List<FigureContent> brief(List<FigureContent> figures) {
+    int most = (int) context.look.numberOr("brief-figures", 0);
+    int rows = most("brief-rows");
+    List<FigureContent> low =
+        figures.stream().filter(one -> one.chart().rowsDown() <= rows).limit(most).toList();
+    return IntStream.range(0, low.size())
+        .filter(place -> !noRoom.brief().contains(place))
+        .mapToObj(low::get)
+        .toList();
   }
 
   private int most(String token) {
