@@ -231,8 +231,9 @@ public record BriefingView(
       return halves / 2 + (halves % 2 == 0 ? "" : ".5");
     }
 
+    /** Its small letters make a currency before the number about two digits wide. */
     private int halves() {
-      return number.codePoints().map(Card::halves).sum();
+      return number.codePoints().map(Card::halves).sum() + (unitFirst ? 4 : 0);
     }
 
     private static int halves(int character) {
