@@ -23,6 +23,7 @@ import org.precis.model.Statistic;
 import org.precis.quantity.Interval;
 import org.precis.quantity.Quantity;
 import org.precis.quantity.Value;
+import org.precis.totals.Total;
 import org.precis.totals.Totals;
 
 /** The figures of the statistics: those of a group, and a whole with its parts. */
@@ -77,7 +78,7 @@ final class StatisticFigures {
                       rows,
                       statistics.get(0).value().unit(),
                       ChartRow::label,
-                      Optional.empty());
+                      whole(spec));
               return frame
                   .content(spec, chart, Place.statistics(), new Caption(message, subtitle, source))
                   .withRows(
@@ -86,6 +87,14 @@ final class StatisticFigures {
                       RowOrder.areLargest(chart.rows(), rows))
                   .without(frame.silent(chart, rows, frame::labels));
             });
+  }
+
+  /** What all statistics of a group come to, where they may be added. */
+  private Optional<Total> whole(FigureSpec spec) {
+    return context
+        .totals
+        .group(spec.of())
+        .filter(total -> total.whole() && total.quantity().stated() && total.silent().isEmpty());
   }
 
   private Phrase title(FigureSpec spec) {
