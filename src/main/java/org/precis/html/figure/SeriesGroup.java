@@ -84,10 +84,16 @@ public record SeriesGroup(List<Statistic> statistics, List<String> periods) {
     return stated;
   }
 
-  /** Whether at least half of its values, with those of the edition, are not stated. */
+  /**
+   * Whether at least half of its values, with those of the edition, are not stated, or more than
+   * half of those of a statistic that would make a table of its own.
+   */
   private boolean isSparse() {
-    int cells = statistics.size() * (periods.size() + 1);
-    int stated = statistics.stream().mapToInt(each -> stated(each).size() + 1).sum();
-    return 2 * stated <= cells;
+    List<Integer> stated = statistics.stream().map(each -> stated(each).size() + 1).toList();
+    int all = periods.size() + 1;
+    int sum = stated.stream().mapToInt(Integer::intValue).sum();
+    boolean one =
+        statistics.size() > 1 && stated.stream().anyMatch(each -> each > 1 && 2 * each < all);
+    return one || 2 * sum <= statistics.size() * all;
   }
 }
