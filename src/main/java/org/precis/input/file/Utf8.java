@@ -26,6 +26,9 @@ public final class Utf8 {
   /** With more such lines a file is in another encoding, and nothing in it is certain. */
   private static final int MOST_LINES = 5;
 
+  /** Enough to tell a picture or a database from a text. */
+  private static final int FIRST_BYTES = 4096;
+
   private record Lost(int offset, int atByte, String bytes) {}
 
   private Utf8() {}
@@ -66,8 +69,17 @@ public final class Utf8 {
     return switch (first) {
       case 0x504B0304 -> Optional.of("a workbook or another ZIP archive");
       case 0xD0CF11E0 -> Optional.of("a document of an old office program");
-      default -> Optional.empty();
+      default -> isBinary(bytes) ? Optional.of("a binary file") : Optional.empty();
     };
+  }
+
+  /** Whether several of the first bytes are zero: in a text one at most is, by mistake. */
+  private static boolean isBinary(byte[] bytes) {
+    int zeros = 0;
+    for (int i = 0; i < Math.min(bytes.length, FIRST_BYTES); i++) {
+      zeros += bytes[i] == 0 ? 1 : 0;
+    }
+    return zeros > 1;
   }
 
   private static boolean isUtf16(byte[] bytes) {

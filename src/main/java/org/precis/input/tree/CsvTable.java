@@ -21,6 +21,7 @@ import org.precis.input.file.Place;
 import org.precis.input.file.Report;
 import org.precis.input.file.SourceText;
 import org.precis.input.file.TextSpan;
+import org.precis.input.file.Utf8;
 import org.precis.sheet.Area;
 
 /** Reads CSV (RFC 4180), as spreadsheets save it, into rows with places. */
@@ -101,10 +102,20 @@ public final class CsvTable {
     while (line <= source.lines() && !full) {
       line = readFrom(line);
     }
+    if (isHeadDamaged()) {
+      return Optional.empty(); // what its columns are called is lost, which is reported
+    }
     TableGrid.Blank blank = (row, column) -> new Node.Scalar("", blank(row, column), false);
     return new TableGrid(
             rows, Area.ALL, extent, Set.of(), blank, this::used, at, source.file(), report)
         .table(this::isWhole, TextSpan.firstLine(source));
+  }
+
+  private boolean isHeadDamaged() {
+    int last = extent.head().map(Extent.Span::last).orElse(1);
+    return source.damaged()
+        && IntStream.rangeClosed(1, Math.min(last, source.lines()))
+            .anyMatch(line -> source.line(line).indexOf(Utf8.LOST) >= 0);
   }
 
   /** The place of an empty field, which a shorter row lacks. */
