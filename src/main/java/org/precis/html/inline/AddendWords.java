@@ -35,7 +35,7 @@ public final class AddendWords {
     return silent(total, "cases.unstated", "cases.confidential", context);
   }
 
-  /** The same of the rows of a table. */
+  /** The same of the rows of a table, or the statistics of a group. */
   public static String silentRows(Total total, RenderContext context) {
     return silent(total, "table.unstated", "table.confidential", context);
   }

@@ -8,6 +8,7 @@ import org.precis.html.content.Content;
 import org.precis.html.content.Phrase;
 import org.precis.html.figure.Anchor;
 import org.precis.html.figure.FigurePlan;
+import org.precis.html.inline.AddendWords;
 import org.precis.html.inline.Anchors;
 import org.precis.html.inline.RenderContext;
 import org.precis.html.page.BriefingView.Fold;
@@ -162,7 +163,8 @@ final class LedgerView {
   }
 
   private LedgerRow total(Total total) {
-    Content number = context.cell(context.quantities.full(total.value()).of(total.id()));
+    Content sum = context.cell(context.quantities.full(total.value()).of(total.id()));
+    Content number = RenderContext.below(sum, Phrase.of(AddendWords.silentRows(total, context)));
     Phrase label = context.phrase("statistics.total");
     return row(
         "total-" + total.id(),
