@@ -161,7 +161,9 @@ final class ColumnPages {
     int start = first;
     for (int i = first + 1; i <= end; i++) {
       if (i == end || begins.get(i)) {
-        double top = start == first ? set.y : strips.get(start).top;
+        // What is above the first strip takes no room where a page begins with it
+        boolean above = start == first && (first == 0 || !begins.get(first));
+        double top = above ? set.y : strips.get(start).top;
         double height = fill.balanced(start, i, top, set.count, 0);
         rows.add(new ColumnFill.Row(start, i, top, height));
         start = i;

@@ -142,6 +142,17 @@ class ColumnsTest {
     assertEquals(List.of("item 2.", "item 3.", "item 3.", "item 4.", "item 5."), right);
   }
 
+  /** The margin above their first block is left out at the top of a page; the others have none. */
+  @Test
+  void columnsThatBeginAPageBeginAtOneHeight() {
+    String columns = "<div class='columns'>" + items(4) + "</div>";
+    String body = "<p>line</p>".repeat(11) + columns + "<p>line</p>".repeat(12);
+    List<Run> runs = runs("p { margin: 3mm 0 } body > p { margin: 0 }", body);
+    List<Run> items = runs.stream().filter(run -> run.text().startsWith("item")).toList();
+    assertEquals(List.of(2, 2, 2, 2), items.stream().map(Run::page).toList());
+    assertEquals(items.get(0).top(), items.get(2).top(), 0.1);
+  }
+
   /** A heading in a section stands across the columns around that, and is read where it stands. */
   @Test
   void whatSpansColumnsFromWithinASectionIsReadInItsPlace() {
