@@ -48,6 +48,14 @@ final class Footnotes {
   private record Part(
       Box footnote, Strip strip, int number, boolean begins, double top, double bottom) {}
 
+  /**
+   * All parts of a footnote on a page.
+   *
+   * @param start the number of the first
+   * @param end that of the part after the last
+   */
+  private record Stretch(int start, int end) {}
+
   private final List<Part> parts = new ArrayList<>();
 
   /** How many parts are called above each strip of the galley. */
@@ -223,26 +231,46 @@ final class Footnotes {
   }
 
   /**
-   * Adds what stands at the foot of a page.
+   * Adds what stands at the foot of a page. Those that are whole there stand in the order of the
+   * document, also where their calls do not, as in items of a grid.
    *
    * @param x the left edge of the footnotes
    * @param y the upper edge of the first
    */
   void place(int from, int to, double x, double y, List<Region> regions) {
-    int i = from;
-    while (i < to) {
-      Part start = parts.get(i);
-      int end = i + 1;
-      while (end < to && !parts.get(end).begins) {
+    List<Stretch> stretches = new ArrayList<>();
+    int start = from;
+    while (start < to) {
+      int end = start + 1;
+      while (end < to && goesOn(end)) {
         end++;
       }
-      boolean goesOn = end < parts.size() && !parts.get(end).begins;
-      double top = start.begins ? -FAR : start.strip.inkTop;
-      double bottom = goesOn ? parts.get(end).strip.inkTop : FAR;
-      double origin = start.begins ? start.footnote.y : start.strip.top;
-      double down = y + start.top - parts.get(from).top;
-      regions.add(new Region(start.footnote, top, bottom, x, down - origin, false));
-      i = end;
+      stretches.add(new Stretch(start, end));
+      start = end;
     }
+    stretches.sort(Comparator.comparingInt(this::order));
+    double down = y;
+    for (Stretch stretch : stretches) {
+      Part first = parts.get(stretch.start);
+      double top = first.begins ? -FAR : first.strip.inkTop;
+      double bottom = goesOn(stretch.end) ? parts.get(stretch.end).strip.inkTop : FAR;
+      double origin = first.begins ? first.footnote.y : first.strip.top;
+      regions.add(new Region(first.footnote, top, bottom, x, down - origin, false));
+      down += parts.get(stretch.end - 1).bottom - first.top;
+    }
+  }
+
+  /** Whether a footnote goes on with a part. */
+  private boolean goesOn(int part) {
+    return part < parts.size() && !parts.get(part).begins;
+  }
+
+  /** What goes on from the page before stands first, what goes on over the next page last. */
+  private int order(Stretch stretch) {
+    Part first = parts.get(stretch.start);
+    if (!first.begins) {
+      return -1;
+    }
+    return goesOn(stretch.end) ? Integer.MAX_VALUE : first.footnote.element.index();
   }
 }

@@ -119,6 +119,28 @@ class FootnotesTest {
     }
   }
 
+  /** Line by line, the calls of items that stand side by side are in no order. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "display: grid; grid-template-columns: 1fr 1fr",
+        "display: flex",
+        "display: flex; flex-direction: row-reverse"
+      })
+  void footnotesOfItemsSideBySideStandInTheOrderOfTheDocument(String items) {
+    String item = "<div><p>alpha%s</p><p>beta%s</p></div>";
+    String left = item.formatted(note("a"), note("b"));
+    String right = item.formatted(note("c"), note("d"));
+    TaggedPdf pdf = pdf("<div style=\"" + items + "\">" + left + right + "</div>");
+    List<Run> notes = pdf.runs().stream().filter(r -> r.text().contains("Note on")).toList();
+    for (int i = 1; i < notes.size(); i++) {
+      assertEquals(4, notes.get(i).top() - notes.get(i - 1).top(), 0.1);
+    }
+    assertEquals(
+        List.of("1. Note on a.", "2. Note on b.", "3. Note on c.", "4. Note on d."),
+        notes.stream().map(Run::text).toList());
+  }
+
   /** What stands before its page is full goes on as far as the footnotes leave room. */
   @Test
   void footnotesTakeRoomFromTheirPageOnly() {
