@@ -37,6 +37,9 @@ final class TableJson {
       out.list("sum", total.columns());
     } else {
       out.lines("stated", total.stated(), row -> row(row, columns));
+      if (total.averages() > 0) {
+        out.number("averages", total.averages());
+      }
       out.list("columns", total.columns());
     }
     if (total.rounding()) {

@@ -47,7 +47,7 @@ public record Table(
         top,
         columns,
         others.subList(0, rows.size()),
-        total.map(one -> new Total(stated, one.columns, one.rounding, one.because)),
+        total.map(one -> new Total(stated, one.averages, one.columns, one.rounding, one.because)),
         source,
         note);
   }
@@ -93,18 +93,20 @@ public record Table(
    *
    * @param stated the rows in which the source states sub-totals and totals, the total of all last;
    *     empty where the rows are added up
+   * @param averages how many of these, the first, are no totals but averages
    * @param columns ids of the columns whose rows come to their total
    * @param rounding whether a stated total may differ from its rows by what these were rounded
    * @param because why numbers that are not usually added are, Markdown, or ""
    */
-  public record Total(List<Row> stated, List<String> columns, boolean rounding, String because) {
+  public record Total(
+      List<Row> stated, int averages, List<String> columns, boolean rounding, String because) {
     public Total {
       stated = List.copyOf(stated);
       columns = List.copyOf(columns);
     }
   }
 
-  /** The rows in which the source states totals. */
+  /** The rows in which the source states totals, after those that are averages. */
   public List<Row> statedTotals() {
     return total.map(Total::stated).orElse(List.of());
   }
@@ -112,7 +114,10 @@ public record Table(
   /** The row in which the source states the total of all rows. */
   public Optional<Row> statedTotal() {
     List<Row> stated = statedTotals();
-    return stated.isEmpty() ? Optional.empty() : Optional.of(stated.get(stated.size() - 1));
+    int averages = total.map(Total::averages).orElse(0);
+    return stated.size() == averages
+        ? Optional.empty()
+        : Optional.of(stated.get(stated.size() - 1));
   }
 
   /**

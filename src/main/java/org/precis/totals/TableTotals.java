@@ -49,7 +49,7 @@ final class TableTotals {
       Value stated = table.statedTotal().get().values().get(index);
       boolean added = table.total().get().columns().contains(column.id());
       totals.add(sum(index, all).total(id, "", "table", key, stated.withUnit(unit.get()), added));
-    } else if (table.total().isPresent()) {
+    } else if (table.isSummed()) {
       totals.add(sum(index, all).total(id, "", "table", key, unit.get()));
     }
     if (!rest.isEmpty()) {

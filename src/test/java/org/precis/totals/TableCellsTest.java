@@ -33,7 +33,7 @@ class TableCellsTest {
               row("Norrland Bay", 4, 5, 6),
               row("norrland bay", 7, 8, 9)),
           Optional.of(
-              new Table.Total(List.of(row("All of them", 12, 15, 18)), List.of(), false, "")),
+              new Table.Total(List.of(row("All of them", 12, 15, 18)), 0, List.of(), false, "")),
           "",
           "");
   private final Edition edition = new Editions().table(table).edition();

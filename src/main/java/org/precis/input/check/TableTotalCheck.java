@@ -9,7 +9,6 @@ import org.precis.input.field.Fields;
 import org.precis.input.field.Placed;
 import org.precis.input.file.Place;
 import org.precis.input.file.Report;
-import org.precis.input.table.AverageRows;
 import org.precis.input.table.TablesReader;
 import org.precis.input.value.Literal;
 import org.precis.input.value.ProvenOrder;
@@ -73,7 +72,6 @@ final class TableTotalCheck {
     List<Value> parts = table.rowsAdded().stream().map(row -> row.values().get(column)).toList();
     boolean counts =
         table.columns().get(column).added()
-            && !AverageRows.isCalledAverage(stated.label())
             && !isShareOrMoney(
                 total.unit().isEmpty() ? table.columns().get(column).unit() : total.unit())
             && Stream.concat(parts.stream(), Stream.of(total))

@@ -55,6 +55,9 @@ public final class MachineKeys {
   /** The values of a case by measure. */
   public static final String MEASURES = "measures";
 
+  /** How many of the stated totals of a table are averages. */
+  public static final String AVERAGES = "averages";
+
   /** The values of a row of a table by column. */
   public static final String VALUES = "values";
 

@@ -1,5 +1,6 @@
 package org.precis.input.table;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -8,6 +9,7 @@ import java.util.stream.Collectors;
 import org.precis.diagnostic.Fault;
 import org.precis.diagnostic.NearestName;
 import org.precis.input.field.Fields;
+import org.precis.input.field.MachineKeys;
 import org.precis.input.tree.Node;
 import org.precis.model.Table;
 import org.precis.model.Table.Column;
@@ -17,12 +19,14 @@ import org.precis.model.Table.Column;
  *
  * @param rows labels of the rows with stated totals
  * @param columns names of the columns that have a total
+ * @param averages in the machine form, how many of the rows, the first, are averages
  * @param named whether the columns are listed; otherwise all that may be added have one
  * @param because why numbers that are usually not added are added here, or ""
  */
 record AskedTotal(
     Form form,
     List<String> rows,
+    int averages,
     List<String> columns,
     boolean named,
     boolean rounding,
@@ -61,7 +65,7 @@ record AskedTotal(
   }
 
   private static AskedTotal plain(Form form) {
-    return new AskedTotal(form, List.of(), List.of(), false, false, "");
+    return new AskedTotal(form, List.of(), 0, List.of(), false, false, "");
   }
 
   private static AskedTotal inFull(Fields own, Set<String> known) {
@@ -69,13 +73,20 @@ record AskedTotal(
       own.only(List.of("sum"), List.of("because"));
       own.required("sum", "name the columns to add up");
       List<String> columns = columns(own, "sum", known);
-      return new AskedTotal(Form.SUM, List.of(), columns, true, false, own.text("because"));
+      return new AskedTotal(Form.SUM, List.of(), 0, columns, true, false, own.text("because"));
     }
-    own.only(List.of("stated", "columns", "rounding"), List.of("because"));
+    boolean machine = own.reading().machine();
+    List<String> keys = new ArrayList<>(List.of("stated", "columns", "rounding"));
+    if (machine) {
+      keys.add(MachineKeys.AVERAGES);
+    }
+    own.only(keys, List.of("because"));
     own.required("stated", "write the label of the row");
+    List<String> rows = labels(own);
     return new AskedTotal(
         Form.STATED,
-        labels(own),
+        rows,
+        machine ? own.count(MachineKeys.AVERAGES, 1, rows.size(), 0) : 0,
         columns(own, "columns", known),
         own.has("columns"),
         own.flag("rounding"),
@@ -86,17 +97,18 @@ record AskedTotal(
    * The total of a table.
    *
    * @param stated its rows that are totals, whether declared or detected
+   * @param first how many of these, the first, are averages
    */
-  Optional<Table.Total> total(List<Table.Row> stated, List<ColumnReader.Cells> all) {
+  Optional<Table.Total> total(List<Table.Row> stated, int first, List<ColumnReader.Cells> all) {
     boolean found = form != Form.STATED && !stated.isEmpty();
     if (found) {
       // detected totals need not be sums of the other rows
-      return Optional.of(new Table.Total(stated, List.of(), false, because));
+      return Optional.of(new Table.Total(stated, first, List.of(), false, because));
     }
     List<String> added =
         all.stream().map(ColumnReader.Cells::column).filter(Column::added).map(Column::id).toList();
     return form == Form.SUM || form == Form.STATED
-        ? Optional.of(new Table.Total(stated, named ? columns : added, rounding, because))
+        ? Optional.of(new Table.Total(stated, first, named ? columns : added, rounding, because))
         : Optional.empty();
   }
 

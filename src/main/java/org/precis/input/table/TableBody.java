@@ -19,12 +19,14 @@ import org.precis.model.Table;
  * The rows of a table by index, sorted into those that count, stated totals, and notes.
  *
  * @param labels of all rows
+ * @param averages how many of the totals, the first, are averages
  * @param found totals that are detected and not declared
  */
 record TableBody(
     List<String> labels,
     List<Integer> counted,
     List<Integer> totals,
+    int averages,
     Set<Integer> found,
     List<Integer> notes,
     AskedTotal asked) {
@@ -54,13 +56,20 @@ record TableBody(
         i -> machine ? i < stated : !found.contains(i) && !asked.rows().contains(labels.get(i)));
     body.removeAll(totals);
     totals.removeIf(i -> ofAll.test(rows.get(i)));
-    // in the author's order, with the grand total last
+    // in the author's order, with the grand total last: an average is none
     totals.sort(Comparator.comparingInt(i -> asked.rows().indexOf(labels.get(i))));
+    if (!machine) {
+      totals.sort(Comparator.comparing(i -> !AverageRows.isCalledAverage(labels.get(i))));
+    }
+    int averages =
+        machine
+            ? asked.averages()
+            : (int) totals.stream().map(labels::get).filter(AverageRows::isCalledAverage).count();
     List<Integer> notes = new ArrayList<>();
     for (int i = end; i < labels.size(); i++) {
       notes.add(i);
     }
-    return new TableBody(labels, body, totals, found, notes, asked);
+    return new TableBody(labels, body, totals, averages, found, notes, asked);
   }
 
   private static Set<Integer> found(
@@ -131,7 +140,10 @@ record TableBody(
    */
   void report(List<Fields> rows, String label, List<ColumnReader.Cells> columns, Report report) {
     List<String> names =
-        Stream.concat(found.stream().map(labels::get), asked.rows().stream()).distinct().toList();
+        Stream.concat(found.stream().map(labels::get), asked.rows().stream())
+            .distinct()
+            .sorted(Comparator.comparing(name -> !AverageRows.isCalledAverage(name)))
+            .toList();
     boolean sums = names.stream().anyMatch(name -> !AverageRows.isCalledAverage(name));
     String compared = sums ? "}" : ", columns: []}";
     String key = "total: {stated: " + TotalRows.written(names) + compared;

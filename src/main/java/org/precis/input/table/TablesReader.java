@@ -204,7 +204,7 @@ public final class TablesReader {
             top,
             columns.stream().map(ColumnReader.Cells::column).toList(),
             counted(rows, body.counted(), label, cells),
-            asked.total(stated, cells),
+            asked.total(stated, body.averages(), cells),
             fields.word("source"),
             fields.text("note"));
     checkChart(table, fields);
