@@ -2,6 +2,7 @@ package org.precis.input.table;
 
 import com.ibm.icu.lang.UCharacter;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,18 +19,24 @@ public final class AverageRows {
 
   private static final Pattern NAME =
       Pattern.compile(
-          "(?!(?:above|below|about) )(?:.* )?(?:averages?|mean|median)(?:,? (?:of|for|across|over|in) .*|, .*)?"
-              + "|(?:im )?\\p{L}*-?durchschnitt(?:swert)?(?:,? .*)?|mittelwert(?:,? .*)?|mittel|median"
+          "(?!(?:.* )?(?:above|below|about|around|near|under|over|than|to) (?:\\p{L}+ ){0,2}(?:averages?|mean|median))"
+              + "(?:.* )?(?:averages?|mean|median)(?:,? (?:of|for|across|over|in) .*|, .*)?"
+              + "|(?:im )?\\p{L}*-?durchschnitt(?:swert)?(?:,? .*)?|mittelwert(?:,? .*)?|(?:im )?mittel|median"
               + "|(?:en )?(?:moyenne|médiane)(?:,? (?:nationale|générale|régionale|pondérée|annuelle|mensuelle|de|des|du) .*"
               + "| (?:nationale|générale|régionale|pondérée|annuelle|mensuelle)|, .*| d’.*)?"
               + "|(?:en )?(?:media|promedio|mediana)(?: (?:nacional|general|regional|ponderad[ao]|anual|mensual)(?: .*)?| del? .*|, .*)?"
               + "|(?:в )?средн(?:ее|яя|ий|ем)(?: значение)?(?: (?:по|за) .*|, .*)?|медиана(?: по .*)?"
-              + "|μέσος όρος(?: .*)?|μέση τιμή(?: .*)?|διάμεσος(?: .*)?|μ\\.ο\\."
-              + "|(?:ال)?(?:متوسط|معدل|وسيط)(?: .*)?"
-              + "|ה?(?:ממוצע|חציון)(?: .*)?"
-              + "|(?:ค่า)?(?:เฉลี่ย|มัธยฐาน).*"
-              + "|(?:.* )?(?:औसत|माध्य|माध्यिका)(?: .*)?"
+              + "|(?:(?:εθνικός|γενικός|ετήσιος|μηνιαίος) )?μέσος όρος(?: (?:χώρας|(?:της|των|του|για|σε|στ\\p{L}+) .*)|, .*)?"
+              + "|μέση τιμή|διάμεσος|μ\\.ο\\."
+              + "|ال(?:متوسط|معدل|وسيط)(?: .*)?|متوسط(?: (?:عام|وطني|سنوي|شهري|الدولة|البلاد|المناطق|(?:جميع|كل) .*))?"
+              + "|ה?(?:ממוצע|חציון)(?: (?:ה?(?:ארצי|כללי|אזורי|שנתי|חודשי)|של .*)|, .*)?"
+              + "|(?:ค่า)?(?:เฉลี่ย|มัธยฐาน)(?:(?:ทั้ง)?ประเทศ|รวม|ทั้งหมด|ต่อปี|ต่อเดือน|รายปี|รายเดือน|ของ.*)?"
+              + "|(?:.* )?(?:औसत|माध्य|माध्यिका)"
               + "|(?:全[国國市省区區体體校]|各.{1,4}|总|總)?(?:平均(?:值|数|數)?|均值|中位[数數])");
+
+  /** Names of the middle of a scale too, such as <i>hoch, sehr hoch, mittel</i>. */
+  private static final Pattern MIDDLE =
+      Pattern.compile("mittel|moyenne|media|средн(?:ее|яя|ий)|متوسط");
 
   /** Fewer rows have no average that a reader would look for. */
   private static final int FEWEST_OTHERS = 2;
@@ -38,13 +45,17 @@ public final class AverageRows {
 
   /** Whether a label is a usual one for averages. */
   public static boolean isCalledAverage(String label) {
-    String plain = label.replaceAll("[\\s\\u00a0\\u3000]+", " ").strip();
-    return NAME.matcher(UCharacter.toLowerCase(plain)).matches();
+    return NAME.matcher(plain(label)).matches();
+  }
+
+  private static String plain(String label) {
+    return UCharacter.toLowerCase(label.replaceAll("[\\s\\u00a0\\u3000]+", " ").strip());
   }
 
   /**
    * The rows at either end that are called averages and lie between the others in every column: the
-   * middle of a scale (<i>poor, average, good</i>) is none.
+   * middle of a scale (<i>poor, average, good</i>) is none. Where the name may be that of a step of
+   * a scale, what can be added up must be their mean as well.
    *
    * @param rows indexes of the rows that are no totals
    */
@@ -62,14 +73,34 @@ public final class AverageRows {
       return Set.of();
     }
     found.removeIf(row -> columns.stream().anyMatch(column -> isBeyond(row, others, column)));
+    found.removeIf(
+        row ->
+            MIDDLE.matcher(plain(labels.get(row))).matches()
+                && columns.stream()
+                    .anyMatch(column -> column.column().added() && !isMean(row, others, column)));
     return found;
+  }
+
+  private static boolean isMean(int row, List<Integer> others, ColumnReader.Cells column) {
+    Optional<BigDecimal> average = number(column.values().get(row));
+    List<BigDecimal> numbers = numbers(others, column);
+    if (average.isEmpty() || numbers.isEmpty()) {
+      return true;
+    }
+    BigDecimal sum = numbers.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    int places = average.get().scale();
+    BigDecimal mean = sum.divide(BigDecimal.valueOf(numbers.size()), places, RoundingMode.HALF_UP);
+    return mean.compareTo(average.get()) == 0;
+  }
+
+  private static List<BigDecimal> numbers(List<Integer> rows, ColumnReader.Cells column) {
+    return rows.stream().flatMap(row -> number(column.values().get(row)).stream()).toList();
   }
 
   /** Whether a number is above or below those of all other rows. */
   private static boolean isBeyond(int row, List<Integer> others, ColumnReader.Cells column) {
     Optional<BigDecimal> average = number(column.values().get(row));
-    List<BigDecimal> numbers =
-        others.stream().flatMap(other -> number(column.values().get(other)).stream()).toList();
+    List<BigDecimal> numbers = numbers(others, column);
     return average.isPresent()
         && !numbers.isEmpty()
         && (numbers.stream().allMatch(number -> number.compareTo(average.get()) < 0)
