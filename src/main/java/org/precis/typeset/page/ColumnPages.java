@@ -21,6 +21,8 @@ import org.precis.typeset.value.Side;
  */
 final class ColumnPages {
 
+  private static final double NEAR = 0.01;
+
   private final Box galley;
   private final double pageHeight;
 
@@ -174,6 +176,8 @@ final class ColumnPages {
       Strip strip = strips.get(rows.get(r).start());
       double to = r == 0 ? set.y + strip.top - rows.get(0).top() : tops[r];
       strip.move(to + down - strip.top);
+      // What was moved another way may be off by a hair's breadth
+      strip.inkTop -= NEAR;
     }
     return set.height - heights.get(set);
   }

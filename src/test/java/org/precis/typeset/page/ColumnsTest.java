@@ -153,6 +153,17 @@ class ColumnsTest {
     assertEquals(items.get(0).top(), items.get(2).top(), 0.1);
   }
 
+  /** What is moved into columns is rounded another way than where pages begin. */
+  @Test
+  void noLineStaysOnThePageBefore() {
+    String columns = "<div class='columns'><p>many words of a paragraph</p></div>";
+    for (int tenths = 0; tenths < 40; tenths++) {
+      String above = "<p style='height: " + (53 + tenths / 10.0) + "mm'>line</p>";
+      List<Run> runs = runs(".columns p { margin: 1mm 0; width: 20mm }", above + columns);
+      assertEquals(1, runs.stream().filter(run -> run.page() == 1).count(), above);
+    }
+  }
+
   /** A heading in a section stands across the columns around that, and is read where it stands. */
   @Test
   void whatSpansColumnsFromWithinASectionIsReadInItsPlace() {
