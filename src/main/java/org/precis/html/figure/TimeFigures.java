@@ -1,6 +1,7 @@
 package org.precis.html.figure;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.IntSummaryStatistics;
 import java.util.List;
@@ -306,12 +307,14 @@ final class TimeFigures {
   }
 
   /**
-   * The periods of all statistics since the first of these, and those that are missing in a row, so
-   * that gaps stay visible.
+   * The periods of their tables since the first of these statistics, and those that are missing in
+   * a row, so that gaps stay visible.
    */
   private List<String> periods(List<Statistic> statistics) {
     SortedSet<String> all = new TreeSet<>();
-    context.edition.statistics().forEach(each -> all.addAll(each.otherPeriods().keySet()));
+    SeriesGroup.of(context.edition).stream()
+        .filter(group -> !Collections.disjoint(group.statistics(), statistics))
+        .forEach(group -> all.addAll(group.periods()));
     SortedSet<String> these = new TreeSet<>();
     statistics.forEach(each -> these.addAll(each.otherPeriods().keySet()));
     List<DateSpan> spans =
