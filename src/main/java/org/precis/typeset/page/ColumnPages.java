@@ -147,6 +147,10 @@ final class ColumnPages {
       }
     }
     grow(galley, this::grown);
+    // Boxes were moved another way, and may be off by a hair's breadth
+    for (int start = 0; start < strips.size(); start++) {
+      strips.get(start).inkTop -= begins.get(start) ? NEAR : 0;
+    }
   }
 
   private double grown(Box box) {
@@ -176,8 +180,6 @@ final class ColumnPages {
       Strip strip = strips.get(rows.get(r).start());
       double to = r == 0 ? set.y + strip.top - rows.get(0).top() : tops[r];
       strip.move(to + down - strip.top);
-      // What was moved another way may be off by a hair's breadth
-      strip.inkTop -= NEAR;
     }
     return set.height - heights.get(set);
   }

@@ -164,6 +164,25 @@ class ColumnsTest {
     }
   }
 
+  /** Nor does one below columns; it would run into the margin, which is a fault. */
+  @Test
+  void noLineBelowColumnsStaysOnThePageBefore() {
+    String css =
+        """
+        @page { size: 100mm 50mm; margin: 10mm }
+        body { line-height: 5mm }
+        p { margin: 3mm 0; break-inside: auto }
+        section { border: 1pt solid; padding: 2mm }
+        .columns { columns: 2; column-gap: 1em }
+        """;
+    for (int words = 1; words < 40; words++) {
+      String columns = "<div class='columns'><p>" + "many words ".repeat(words) + "</p></div>";
+      String section = "<section>" + columns + "<p>line</p></section>" + "<p>line</p>".repeat(3);
+      List<Run> runs = runs(css, section.repeat(4));
+      assertEquals(16, runs.stream().filter(run -> run.text().equals("line")).count());
+    }
+  }
+
   /** A heading in a section stands across the columns around that, and is read where it stands. */
   @Test
   void whatSpansColumnsFromWithinASectionIsReadInItsPlace() {
