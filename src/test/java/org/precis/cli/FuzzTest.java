@@ -183,11 +183,12 @@ class FuzzTest {
     if (taken > TimeUnit.SECONDS.toNanos(SECONDS)) {
       fail(index, reader, new IllegalStateException("takes " + taken / 1_000_000 + " ms"));
     }
+    // Before the outcome, since the other thread may sum up what has one
+    nanos.computeIfAbsent(reader.toString(), any -> new LongAdder()).add(taken);
     outcomes
         .computeIfAbsent(reader.toString(), any -> new ConcurrentHashMap<>())
         .computeIfAbsent(outcome, any -> new LongAdder())
         .increment();
-    nanos.computeIfAbsent(reader.toString(), any -> new LongAdder()).add(taken);
   }
 
   /** Of this thread: the machine may do other things, too. */
