@@ -65,7 +65,7 @@ public record Movement<T>(
   /** Those of a column of a table in the same order, its total first; no parts of rows. */
   static List<Movement<RowChange>> ofRows(TableChange table, int column) {
     List<Row> rows = table.current().allRows();
-    boolean stated = !table.current().statedTotals().isEmpty();
+    boolean stated = table.current().statedTotal().isPresent();
     Comparator<Movement<RowChange>> totalFirst =
         Comparator.comparing(movement -> !(stated && movement.of.at() == rows.size() - 1));
     return table.rows().stream()
