@@ -1,6 +1,11 @@
 package org.precis.model;
 
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.naturalOrder;
+import static java.util.Comparator.reverseOrder;
+
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 
 /**
  * A time as a source states it: one date, or the interval from one to another (ISO 8601-1, 5.5).
@@ -40,6 +45,23 @@ public record DateSpan(PartialDate from, PartialDate to) {
         ? on(PartialDate.of(iso))
         : new DateSpan(
             PartialDate.of(iso.substring(0, slash)), PartialDate.of(iso.substring(slash + 1)));
+  }
+
+  /**
+   * From the beginning of the first to the end of the last: as precise as the dates that say so, so
+   * that 2018 and 2018-03 come to 2018.
+   *
+   * @param spans at least one
+   */
+  public static DateSpan over(Collection<DateSpan> spans) {
+    PartialDate first = spans.stream().map(DateSpan::from).min(naturalOrder()).orElseThrow();
+    PartialDate last =
+        spans.stream()
+            .map(DateSpan::to)
+            .max(comparing(PartialDate::lastDay).thenComparing(reverseOrder()))
+            .orElseThrow();
+    boolean within = on(first).contains(on(last));
+    return within ? on(first) : new DateSpan(first, last);
   }
 
   /** Whether the other lies inside it. */

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.precis.quantity.Value;
 
@@ -26,6 +27,18 @@ class DateSpanTest {
     assertTrue(DateSpan.of("2019-02").lastsAsLongAs(DateSpan.of("2019-03")));
     assertFalse(DateSpan.of("2019").lastsAsLongAs(DateSpan.of("2018-02/2018-12")));
     assertFalse(DateSpan.of("2019-02").lastsAsLongAs(DateSpan.of("2019-03-01/2019-03-31")));
+  }
+
+  @Test
+  void isOverOthersAsPreciseAsThese() {
+    assertEquals("2018-02/2019", over("2018-05", "2019", "2018-02/2018-08"));
+    assertEquals("2018", over("2018-03", "2018", "2018-02-11"));
+    assertEquals("2018-03", over("2018-03-01/2018-03", "2018-03"));
+    assertEquals("2017-11/2018", over("2018-12", "2018", "2017-11"));
+  }
+
+  private static String over(String... spans) {
+    return DateSpan.over(Stream.of(spans).map(DateSpan::of).toList()).toString();
   }
 
   @Test

@@ -1,8 +1,5 @@
 package org.precis.html.figure;
 
-import static java.util.Comparator.comparing;
-import static java.util.Comparator.naturalOrder;
-
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,7 +19,6 @@ import org.precis.html.inline.RenderContext;
 import org.precis.html.words.RestLabels;
 import org.precis.html.words.Units;
 import org.precis.model.DateSpan;
-import org.precis.model.PartialDate;
 import org.precis.model.Statistic;
 import org.precis.quantity.Interval;
 import org.precis.quantity.Mark;
@@ -186,14 +182,10 @@ final class Findings {
       String dated = context.numbers.digits(opened.size());
       return context.phrase(key, context.numbers.digits(before), dated);
     }
-    PartialDate first = opened.stream().map(DateSpan::from).min(naturalOrder()).orElseThrow();
-    PartialDate last =
-        opened.stream().map(DateSpan::to).max(comparing(PartialDate::lastDay)).orElseThrow();
-    // A date known to the year alone says no more beside a month of that year
-    boolean within = DateSpan.on(first).contains(DateSpan.on(last));
-    DateSpan span = within ? DateSpan.on(first) : new DateSpan(first, last);
     return context.phrase(
-        "finding.discovered", context.words.get("cases.opened"), context.dates.span(span));
+        "finding.discovered",
+        context.words.get("cases.opened"),
+        context.dates.span(DateSpan.over(opened)));
   }
 
   /**

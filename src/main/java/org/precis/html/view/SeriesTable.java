@@ -1,8 +1,6 @@
 package org.precis.html.view;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +10,6 @@ import org.precis.html.figure.SeriesGroup;
 import org.precis.html.inline.RenderContext;
 import org.precis.html.words.Decimals;
 import org.precis.model.DateSpan;
-import org.precis.model.PartialDate;
 import org.precis.model.Statistic;
 import org.precis.model.Table;
 import org.precis.model.Table.Column;
@@ -63,14 +60,7 @@ final class SeriesTable {
     Optional.ofNullable(context.edition.masthead().period())
         .map(group.statistics().get(0)::periodIn)
         .ifPresent(spans::add);
-    PartialDate first =
-        Collections.min(
-            spans.stream().map(DateSpan::from).toList(),
-            Comparator.comparing(PartialDate::firstDay));
-    PartialDate last =
-        Collections.max(
-            spans.stream().map(DateSpan::to).toList(), Comparator.comparing(PartialDate::lastDay));
-    return context.dates.span(new DateSpan(first, last));
+    return context.dates.span(DateSpan.over(spans));
   }
 
   /** The same with its rows as columns. */
