@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.precis.model.Edition;
 import org.precis.model.Statistic;
 import org.precis.quantity.Absent;
@@ -21,53 +20,40 @@ import org.precis.quantity.Absent;
  */
 public record SeriesGroup(List<Statistic> statistics, List<String> periods) {
 
-  private static SeriesGroup of(Stream<Statistic> statistics) {
-    List<Statistic> members = statistics.toList();
-    Set<String> periods = new TreeSet<>();
-    members.forEach(member -> periods.addAll(member.otherPeriods().keySet()));
-    return new SeriesGroup(members, List.copyOf(periods));
-  }
-
   /**
    * The statistics with values of other periods: in one group, or, where that would be sparse,
    * those with the most periods first and then each that fits. Statistics of the same periods stay
    * together.
    */
   public static List<SeriesGroup> of(Edition edition) {
-    List<Statistic> all =
-        edition.statistics().stream().filter(each -> !each.otherPeriods().isEmpty()).toList();
+    List<Member> all = new ArrayList<>();
+    for (Statistic statistic : edition.statistics()) {
+      if (!statistic.otherPeriods().isEmpty()) {
+        all.add(new Member(all.size(), statistic, stated(statistic)));
+      }
+    }
     if (all.isEmpty()) {
       return List.of();
     }
-    SeriesGroup whole = of(all.stream());
-    if (!whole.isSparse()) {
-      return List.of(whole);
+    Growing whole = new Growing();
+    if (whole.take(all)) {
+      return List.of(whole.group());
     }
-    Map<Set<String>, List<Statistic>> alike =
+    Map<Set<String>, List<Member>> alike =
         all.stream()
             .collect(
-                Collectors.groupingBy(
-                    SeriesGroup::stated, LinkedHashMap::new, Collectors.toList()));
-    List<List<Statistic>> left = new ArrayList<>(alike.values());
-    left.sort(
-        Comparator.comparing((List<Statistic> each) -> stated(each.get(0)).size()).reversed());
-    List<SeriesGroup> groups = new ArrayList<>();
+                Collectors.groupingBy(Member::stated, LinkedHashMap::new, Collectors.toList()));
+    List<List<Member>> left = new ArrayList<>(alike.values());
+    left.sort(Comparator.comparing((List<Member> each) -> each.get(0).stated.size()).reversed());
+    List<Growing> groups = new ArrayList<>();
     while (!left.isEmpty()) {
-      List<Statistic> members = new ArrayList<>(left.remove(0));
-      left.removeIf(more -> joins(members, more));
-      groups.add(of(all.stream().filter(members::contains)));
+      Growing group = new Growing();
+      group.add(left.remove(0));
+      left.removeIf(group::take);
+      groups.add(group);
     }
-    groups.sort(Comparator.comparing(group -> all.indexOf(group.statistics.get(0))));
-    return List.copyOf(groups);
-  }
-
-  /** Adds more members, unless the group were sparse with them. */
-  private static boolean joins(List<Statistic> members, List<Statistic> more) {
-    boolean fits = !of(Stream.concat(members.stream(), more.stream())).isSparse();
-    if (fits) {
-      members.addAll(more);
-    }
-    return fits;
+    groups.sort(Comparator.comparing(Growing::first));
+    return groups.stream().map(Growing::group).toList();
   }
 
   /** The periods for which it has a number, or says why not. */
@@ -85,15 +71,75 @@ public record SeriesGroup(List<Statistic> statistics, List<String> periods) {
   }
 
   /**
-   * Whether at least half of its values, with those of the edition, are not stated, or more than
-   * half of those of a statistic that would make a table of its own.
+   * A statistic over time.
+   *
+   * @param at its place among all
+   * @param stated the periods for which it has a number, or says why not
    */
-  private boolean isSparse() {
-    List<Integer> stated = statistics.stream().map(each -> stated(each).size() + 1).toList();
-    int all = periods.size() + 1;
-    int sum = stated.stream().mapToInt(Integer::intValue).sum();
-    boolean one =
-        statistics.size() > 1 && stated.stream().anyMatch(each -> each > 1 && 2 * each < all);
-    return one || 2 * sum <= statistics.size() * all;
+  private record Member(int at, Statistic statistic, Set<String> stated) {
+
+    /** How many of its values are stated, with that of the edition. */
+    private int values() {
+      return stated.size() + 1;
+    }
+  }
+
+  /** A group that further statistics may join. */
+  private static final class Growing {
+
+    private final List<Member> members = new ArrayList<>();
+    private final Set<String> periods = new TreeSet<>();
+    private int stated;
+
+    /** The fewest stated values of a statistic that would make a table of its own. */
+    private int fewest = Integer.MAX_VALUE;
+
+    void add(List<Member> more) {
+      members.addAll(more);
+      more.forEach(member -> periods.addAll(member.statistic.otherPeriods().keySet()));
+      stated += more.stream().mapToInt(Member::values).sum();
+      fewest = fewest(more);
+    }
+
+    /** Adds more members, unless the group were sparse with them. */
+    boolean take(List<Member> more) {
+      Set<String> others = new TreeSet<>();
+      more.forEach(member -> others.addAll(member.statistic.otherPeriods().keySet()));
+      others.removeAll(periods);
+      int values = stated + more.stream().mapToInt(Member::values).sum();
+      int columns = periods.size() + others.size() + 1;
+      if (isSparse(members.size() + more.size(), columns, values, fewest(more))) {
+        return false;
+      }
+      add(more);
+      return true;
+    }
+
+    /**
+     * Whether at least half of its values, with those of the edition, are not stated, or more than
+     * half of those of a statistic that would make a table of its own.
+     */
+    private static boolean isSparse(int count, int columns, int values, int fewest) {
+      boolean one = count > 1 && fewest <= (columns - 1) / 2;
+      return one || 2 * values <= count * columns;
+    }
+
+    private int fewest(List<Member> more) {
+      return more.stream()
+          .mapToInt(Member::values)
+          .filter(values -> values > 1)
+          .reduce(fewest, Math::min);
+    }
+
+    /** The place of its first member among all statistics. */
+    int first() {
+      return members.stream().mapToInt(Member::at).min().orElseThrow();
+    }
+
+    SeriesGroup group() {
+      members.sort(Comparator.comparing(Member::at));
+      return new SeriesGroup(
+          members.stream().map(Member::statistic).toList(), List.copyOf(periods));
+    }
   }
 }

@@ -40,6 +40,7 @@ final class TimeFigures {
   private final FigureFrame frame;
   private final SourceLines sources;
   private final Findings findings;
+  private List<SeriesGroup> groups;
 
   TimeFigures(RenderContext context, FigureFrame frame) {
     this.context = context;
@@ -312,7 +313,10 @@ final class TimeFigures {
    */
   private List<String> periods(List<Statistic> statistics) {
     SortedSet<String> all = new TreeSet<>();
-    SeriesGroup.of(context.edition).stream()
+    if (groups == null) {
+      groups = SeriesGroup.of(context.edition);
+    }
+    groups.stream()
         .filter(group -> !Collections.disjoint(group.statistics(), statistics))
         .forEach(group -> all.addAll(group.periods()));
     SortedSet<String> these = new TreeSet<>();
