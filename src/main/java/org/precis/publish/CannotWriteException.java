@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /** A finished file cannot be put in its place. The message names the place and says why. */
@@ -24,6 +25,9 @@ public final class CannotWriteException extends IOException {
     }
     if (file instanceof AccessDeniedException) {
       return "permission denied for '" + StagingArea.outside(file.getFile()) + "'";
+    }
+    if (file instanceof NoSuchFileException) {
+      return "the folder has been removed";
     }
     return file instanceof FileAlreadyExistsException
         ? "'" + StagingArea.outside(file.getFile()) + "' is not a folder"

@@ -27,13 +27,28 @@ final class FolderLock implements AutoCloseable {
     this.held = held;
   }
 
-  /** Waits, a minute at most, until nobody else has it. */
+  /** Waits, a minute at most, until nobody else has it. A folder that is gone is not waited for. */
   static FolderLock of(Path folder, Disk disk) throws IOException {
+    return of(folder, disk, false);
+  }
+
+  /** The same, and makes the folder, also where another process removes it meanwhile. */
+  static FolderLock making(Path folder, Disk disk) throws IOException {
+    return of(folder, disk, true);
+  }
+
+  private static FolderLock of(Path folder, Disk disk, boolean making) throws IOException {
     Path file = folder.resolve(NAME);
     for (int pauses = 0; pauses < MOST_PAUSES; pauses++) {
+      if (making) {
+        disk.makeFolders(folder);
+      }
       Optional<Disk.Held> held = hold(file, disk);
       if (held.isPresent()) {
         return new FolderLock(disk, file, held.get());
+      }
+      if (!making && !disk.isFolder(folder)) {
+        throw new NoSuchFileException(folder.toString());
       }
       pause();
     }

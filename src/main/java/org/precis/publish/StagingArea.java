@@ -30,9 +30,8 @@ final class StagingArea implements AutoCloseable {
 
   /** Makes one for this process. */
   static StagingArea in(Path parent, Disk disk) throws IOException {
-    disk.makeFolders(parent);
     // Nobody may take it for a dead one before its owner holds it.
-    FolderLock lock = FolderLock.of(parent, disk);
+    FolderLock lock = FolderLock.making(parent, disk);
     try (lock) {
       String name = ".precis-" + ProcessHandle.current().pid();
       Path folder = parent.resolve(name);
@@ -52,7 +51,13 @@ final class StagingArea implements AutoCloseable {
     if (!isIn(parent, disk)) {
       return;
     }
-    FolderLock lock = FolderLock.of(parent, disk);
+    FolderLock lock;
+    try {
+      lock = FolderLock.of(parent, disk);
+    } catch (NoSuchFileException e) {
+      // Another process was done with the folder, and put nothing in.
+      return;
+    }
     try (lock) {
       for (Path folder : disk.list(parent)) {
         if (NAME.matcher(folder.getFileName().toString()).matches() && disk.isRealFolder(folder)) {

@@ -3,14 +3,18 @@ package org.precis.publish;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -45,6 +49,15 @@ class FolderLockTest {
       other.destroyForcibly();
     }
     assertEquals(List.of(false, true), got);
+  }
+
+  /** As where its disk was unmounted: nobody holds it, so nobody is waited for. */
+  @Test
+  void aFolderThatIsGoneIsNotWaitedFor() {
+    Path gone = folder.resolve("gone");
+    assertTimeout(
+        Duration.ofSeconds(30),
+        () -> assertThrows(NoSuchFileException.class, () -> FolderLock.of(gone, new Disk())));
   }
 
   @Test

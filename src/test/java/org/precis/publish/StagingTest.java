@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.BufferedReader;
@@ -17,11 +18,13 @@ import java.nio.file.StandardWatchEventKinds;
 import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -115,6 +118,48 @@ class StagingTest {
     int end = committing.calls().lastIndexOf("delete area") + 1;
     stage(FailingDisk.once(end), true);
     assertTrue(Files.exists(folder.resolve("staged")));
+  }
+
+  /** As where its disk was unmounted: nobody holds it, so nobody is waited for. */
+  @Test
+  void aFolderThatIsGoneIsSaidAtOnce() throws IOException {
+    Path gone = folder.resolve("gone");
+    try (Staging staging = Staging.in(gone)) {
+      staging.add("staged", "1".getBytes(UTF_8));
+      Files.move(gone, folder.resolve("elsewhere"));
+      CannotWriteException said =
+          assertTimeout(
+              Duration.ofSeconds(30),
+              () ->
+                  assertThrows(
+                      CannotWriteException.class, () -> staging.commit(ORIGIN, Staging.MANIFEST)));
+      assertEquals(
+          "cannot write '" + gone + "/manifest.json': the folder has been removed",
+          said.getMessage());
+    }
+    assertFalse(Files.exists(gone));
+  }
+
+  /** As by another process that had made it and put nothing in. */
+  @Test
+  void aFolderThatGoesBeforeItIsHeldIsMadeAgain() throws IOException {
+    AtomicInteger made = new AtomicInteger();
+    Disk removing =
+        new Disk() {
+          @Override
+          void makeFolders(Path path) throws IOException {
+            super.makeFolders(path);
+            if (made.getAndIncrement() == 0) {
+              Files.delete(path);
+            }
+          }
+        };
+    Path out = folder.resolve("out");
+    try (Staging staging = Staging.in(out, removing)) {
+      staging.add("staged", "1".getBytes(UTF_8));
+      staging.commit(ORIGIN, Staging.MANIFEST);
+    }
+    assertTrue(Files.exists(out.resolve("staged")));
   }
 
   private void stage(Disk disk, boolean commit) throws IOException {
