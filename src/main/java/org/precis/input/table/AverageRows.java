@@ -49,7 +49,7 @@ public final class AverageRows {
   }
 
   private static String plain(String label) {
-    return UCharacter.toLowerCase(label.replaceAll("[\\s\\u00a0\\u3000]+", " ").strip());
+    return UCharacter.toLowerCase(TotalRows.singleSpaced(label));
   }
 
   /**

@@ -58,10 +58,15 @@ public final class TotalRows {
 
   /** Whether a label is a usual one for totals. */
   public static boolean isCalledTotal(String label) {
-    String plain = label.replaceAll("[\\s\\u00a0\\u3000]+", " ").strip();
+    String plain = singleSpaced(label);
     boolean spaced = plain.codePoints().anyMatch(Character::isIdeographic);
     String name = spaced ? plain.replace(" ", "") : plain;
     return NAMES.contains(UCharacter.foldCase(name, true).replaceAll("[ :：.*⁰¹²³⁴⁵⁶⁷⁸⁹]+$", ""));
+  }
+
+  /** A label with one space for each run of spaces of any kind, and none around it. */
+  static String singleSpaced(String label) {
+    return label.replaceAll("[\\s\\u00a0\\u3000]+", " ").strip();
   }
 
   /** The only row that equals the sum of all others in every column that is added up. */

@@ -2,7 +2,6 @@ package org.precis.input.value;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -50,8 +49,6 @@ public final class LiteralReader {
           Qualifier.UP_TO, "<=",
           Qualifier.MORE_THAN, ">",
           Qualifier.FEWER_THAN, "<");
-
-  private static final Pattern AFTER_NUMBER = Pattern.compile("[\\p{Nd}%)\\]]$");
 
   private static final Pattern IN_BRACKETS =
       Pattern.compile("\\( ?((?:[A-Z]{3} ?)?[0-9][^()]*?) ?\\)( ?%?)");
@@ -134,47 +131,23 @@ public final class LiteralReader {
    * @param marks gets these marks, in their order before those it has
    */
   private String withoutSigns(String text, List<Mark> marks) throws LiteralException {
-    String rest = text;
+    EndSigns ends = EndSigns.of(text, notation.marks().keySet());
     List<Mark> found = new ArrayList<>();
-    for (String sign = markAfter(rest); !sign.isEmpty(); sign = markAfter(rest)) {
-      rest = withoutComma(rest.substring(0, rest.length() - sign.length()).strip());
+    for (String sign : ends.signs()) {
       String letters = notation.marks().get(sign);
       if (!letters.equals(Notation.NOTE)) {
-        found.add(0, mark(letters));
+        found.add(mark(letters));
       }
     }
     marks.addAll(0, found);
-    return rest;
+    return ends.rest();
   }
 
   /** What stands after a number and refers to notes, in its order. */
   public List<String> references(String text) {
-    List<String> signs = new ArrayList<>();
-    String rest = text.strip();
-    for (String sign = markAfter(rest); !sign.isEmpty(); sign = markAfter(rest)) {
-      rest = withoutComma(rest.substring(0, rest.length() - sign.length()).strip());
-      signs.addAll(0, notation.marks().get(sign).equals(Notation.NOTE) ? List.of(sign) : List.of());
-    }
-    return signs;
-  }
-
-  /** What stands at the end of a number in place of a mark; the longest, or "". */
-  private String markAfter(String text) {
-    return notation.marks().keySet().stream()
-        .filter(text::endsWith)
-        .filter(sign -> mayHaveSign(text.substring(0, text.length() - sign.length()).strip()))
-        .max(Comparator.comparingInt(String::length))
-        .orElse("");
-  }
-
-  /** Whether a text is a number with or without signs, so far as its end shows. */
-  private boolean mayHaveSign(String text) {
-    return AFTER_NUMBER.matcher(text).find()
-        || text.endsWith(",") && !markAfter(withoutComma(text)).isEmpty();
-  }
-
-  private static String withoutComma(String text) {
-    return text.endsWith(",") ? text.substring(0, text.length() - 1).strip() : text;
+    return EndSigns.of(text.strip(), notation.marks().keySet()).signs().stream()
+        .filter(sign -> notation.marks().get(sign).equals(Notation.NOTE))
+        .toList();
   }
 
   /**
