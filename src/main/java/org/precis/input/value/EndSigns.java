@@ -1,6 +1,7 @@
 package org.precis.input.value;
 
-import java.util.LinkedList;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 
@@ -18,13 +19,13 @@ record EndSigns(String rest, List<String> signs) {
       return new EndSigns(text, List.of());
     }
     String[] last = lastSigns(text, known);
-    LinkedList<String> signs = new LinkedList<>();
+    Deque<String> signs = new ArrayDeque<>();
     int end = text.length();
     while (!last[end].isEmpty()) {
       signs.addFirst(last[end]);
       end = beforeComma(text, beforeSpace(text, end - last[end].length()));
     }
-    return new EndSigns(text.substring(0, end), signs);
+    return new EndSigns(text.substring(0, end), List.copyOf(signs));
   }
 
   /** The last sign of each beginning of a text, by its length; or "". */
