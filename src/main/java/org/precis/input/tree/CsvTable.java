@@ -1,11 +1,5 @@
 package org.precis.input.tree;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,7 +10,6 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.precis.diagnostic.Fault;
 import org.precis.input.file.CsvField;
-import org.precis.input.file.CsvScan;
 import org.precis.input.file.Place;
 import org.precis.input.file.Report;
 import org.precis.input.file.SourceText;
@@ -26,9 +19,6 @@ import org.precis.sheet.Area;
 
 /** Reads CSV (RFC 4180), as spreadsheets save it, into rows with places. */
 public final class CsvTable {
-
-  private static final int MOST_BAD_QUOTES = 100;
-  private static final int LONGEST_FIELD = 16 << 20;
 
   /**
    * The parts of a number that an unquoted comma has split: a qualifier may precede it, and words
@@ -48,14 +38,10 @@ public final class CsvTable {
   private final Place at;
   private final TableSize size;
   private final List<TableGrid.Row> rows = new ArrayList<>();
-  private final Map<Integer, CsvRecord> records = new LinkedHashMap<>();
-  private int linesBefore;
-  private int badQuotes;
+  private final Map<Integer, CsvRows.Row> records = new LinkedHashMap<>();
 
   /** The first row that is longer than a first line of one field, or 0. */
   private int headings;
-
-  private boolean full;
 
   private CsvTable(
       SourceText source,
@@ -81,27 +67,13 @@ public final class CsvTable {
    */
   public static Optional<Node> read(
       SourceText source, Extent extent, Place at, Characters characters, Report report) {
-    return new CsvTable(source, separator(source, extent), extent, at, characters, report).read();
-  }
-
-  /** The separator, detected in the header, as spreadsheets save that of their locale. */
-  private static char separator(SourceText source, Extent extent) {
-    int line = extent.head().map(Extent.Span::first).orElse(1);
-    String header = source.line(Math.min(line, source.lines()));
-    if (header.indexOf('\t') >= 0 && (header.indexOf(',') < 0 || source.file().endsWith(".tsv"))) {
-      return '\t';
-    }
-    if (header.indexOf(',') >= 0) {
-      return ',';
-    }
-    return header.indexOf(';') >= 0 ? ';' : header.indexOf('|') >= 0 ? '|' : ',';
+    int head = extent.head().map(Extent.Span::first).orElse(1);
+    char separator = CsvSeparator.of(source, Optional.of(head));
+    return new CsvTable(source, separator, extent, at, characters, report).read();
   }
 
   private Optional<Node> read() {
-    int line = 1;
-    while (line <= source.lines() && !full) {
-      line = readFrom(line);
-    }
+    CsvRows.read(source, separator, report, this::take);
     if (isHeadDamaged()) {
       return Optional.empty(); // what its columns are called is lost, which is reported
     }
@@ -120,70 +92,27 @@ public final class CsvTable {
 
   /** The place of an empty field, which a shorter row lacks. */
   private CsvField blank(int line, int column) {
-    CsvRecord record = records.get(line);
-    int last = record == null ? 0 : record.getFieldCount() - 1;
+    CsvRows.Row record = records.get(line);
+    int last = record == null ? 0 : record.fields().size() - 1;
     return new CsvField(source, line, Math.min(column - 1, last), separator);
   }
 
-  /** Reads up to a malformed quote; returns the line to resume at. */
-  private int readFrom(int firstLine) {
-    linesBefore = firstLine - 1;
-    int next = firstLine;
-    try (CsvReader<CsvRecord> reader = reader(source.text().substring(source.startOf(firstLine)))) {
-      for (CsvRecord record : reader) {
-        full = size.isFull(rows.size() - 1, record.getFieldCount(), field(record, 0));
-        if (full) {
-          break;
-        }
-        take(record);
-        next = lineAfter(record);
-      }
-      return source.lines() + 1;
-    } catch (CsvParseException e) {
-      return reportQuote(next);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  /** Takes a row; false if no more rows can be kept. */
+  private boolean take(CsvRows.Row row) {
+    if (size.isFull(rows.size() - 1, row.fields().size(), field(row, 0))) {
+      return false;
     }
-  }
-
-  private CsvReader<CsvRecord> reader(String text) {
-    return CsvReader.builder()
-        .fieldSeparator(separator)
-        .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-        .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-        .allowUnclosedQuote(false)
-        .maxBufferSize(LONGEST_FIELD)
-        .ofCsvRecord(text);
-  }
-
-  private int line(CsvRecord record) {
-    return Math.toIntExact(record.getStartingLineNumber()) + linesBefore;
-  }
-
-  private int lineAfter(CsvRecord record) {
-    int line = line(record) + 1;
-    for (String field : record.getFields()) {
-      line += hasBreak(field) ? (int) BREAK.matcher(field).results().count() : 0;
+    if (!row.isBlank()) {
+      rows.add(new TableGrid.Row(row.line(), false, cells(row)));
+      records.put(row.line(), row);
     }
-    return line;
-  }
-
-  private static boolean hasBreak(String field) {
-    return field.indexOf('\n') >= 0 || field.indexOf('\r') >= 0;
-  }
-
-  private void take(CsvRecord record) {
-    if (record.getFields().stream().allMatch(String::isBlank)) {
-      return;
-    }
-    rows.add(new TableGrid.Row(line(record), false, cells(record)));
-    records.put(line(record), record);
+    return true;
   }
 
   /** Whether a row has a field for each column. */
   private boolean isWhole(TableGrid.Row row, int width) {
-    CsvRecord record = records.get(row.number());
-    int filled = record.getFieldCount();
+    CsvRows.Row record = records.get(row.number());
+    int filled = record.fields().size();
     if (filled == width) {
       warnOfQuotedRow(record, width);
     } else {
@@ -194,10 +123,10 @@ public final class CsvTable {
   }
 
   /** A quote left open may be closed by that of a later row, whose cells are then its text. */
-  private void warnOfQuotedRow(CsvRecord record, int width) {
-    for (int i = 0; i < record.getFieldCount(); i++) {
-      String field = record.getField(i);
-      if (hasBreak(field)
+  private void warnOfQuotedRow(CsvRows.Row record, int width) {
+    for (int i = 0; i < record.fields().size(); i++) {
+      String field = record.fields().get(i);
+      if (CsvRows.hasBreak(field)
           && BREAK.splitAsStream(field).skip(1).anyMatch(line -> looksLikeRow(line, width))) {
         report.add(Fault.CSV_ROW_IN_QUOTES, field(record, i));
       }
@@ -209,11 +138,11 @@ public final class CsvTable {
     return separators > 1 && separators == width - 1;
   }
 
-  private List<Node.Scalar> cells(CsvRecord record) {
-    return IntStream.range(0, record.getFieldCount()).mapToObj(i -> cell(record, i)).toList();
+  private List<Node.Scalar> cells(CsvRows.Row record) {
+    return IntStream.range(0, record.fields().size()).mapToObj(i -> cell(record, i)).toList();
   }
 
-  private void ragged(CsvRecord record, int filled, int width) {
+  private void ragged(CsvRows.Row record, int filled, int width) {
     if (headings > 0) {
       return; // they are below a title as well
     }
@@ -228,10 +157,10 @@ public final class CsvTable {
   }
 
   /** The field in which an unquoted comma splits a number such as 48,210; or -1. */
-  private static int splitNumber(CsvRecord record) {
-    for (int i = 0; i + 1 < record.getFieldCount(); i++) {
-      boolean begins = SPLIT_HEAD.matcher(record.getField(i)).find();
-      if (begins && isTail(record.getField(i + 1))) {
+  private static int splitNumber(CsvRows.Row record) {
+    for (int i = 0; i + 1 < record.fields().size(); i++) {
+      boolean begins = SPLIT_HEAD.matcher(record.fields().get(i)).find();
+      if (begins && isTail(record.fields().get(i + 1))) {
         return i;
       }
     }
@@ -239,11 +168,11 @@ public final class CsvTable {
   }
 
   /** Names the whole number, of which each surplus field may be a part. */
-  private String splitHint(CsvRecord record, int at, int surplus) {
-    StringBuilder number = new StringBuilder(record.getField(at).strip());
-    int last = Math.min(at + surplus, record.getFieldCount() - 1);
-    for (int i = at + 1; i <= last && isTail(record.getField(i)); i++) {
-      number.append(separator).append(record.getField(i).strip());
+  private String splitHint(CsvRows.Row record, int at, int surplus) {
+    StringBuilder number = new StringBuilder(record.fields().get(at).strip());
+    int last = Math.min(at + surplus, record.fields().size() - 1);
+    for (int i = at + 1; i <= last && isTail(record.fields().get(i)); i++) {
+      number.append(separator).append(record.fields().get(i).strip());
     }
     return "put a field that contains '" + separator + "' in double quotes: \"" + number + "\"";
   }
@@ -252,9 +181,9 @@ public final class CsvTable {
     return SPLIT_TAIL.matcher(field).find();
   }
 
-  private String raggedHint(CsvRecord record, int filled, int width) {
+  private String raggedHint(CsvRows.Row record, int filled, int width) {
     if (width == 1) {
-      headings = line(record);
+      headings = record.line();
       return "if the first line is a title, delete it, or write 'head: "
           + headings
           + "' for a table that has its headings there";
@@ -264,8 +193,8 @@ public final class CsvTable {
         : "write '" + separator + "' for each empty field";
   }
 
-  private Node.Scalar cell(CsvRecord record, int index) {
-    String text = record.getField(index);
+  private Node.Scalar cell(CsvRows.Row record, int index) {
+    String text = record.fields().get(index);
     return new Node.Scalar(text.strip(), field(record, index), false)
         .indented(Node.Scalar.indentOf(text));
   }
@@ -275,27 +204,7 @@ public final class CsvTable {
     return new Node.Scalar(text.strip(), cell.place(), false).indented(cell.indent());
   }
 
-  private CsvField field(CsvRecord record, int index) {
-    return new CsvField(source, line(record), index, separator);
-  }
-
-  /** Finds and reports the malformed quote. */
-  private int reportQuote(int line) {
-    CsvScan scan = CsvScan.first(source, source.startOf(line), separator);
-    while (scan.closed() && scan.tidy() && scan.end() < source.text().length()) {
-      int nextLine = source.lineAt(scan.end()) + 1;
-      scan =
-          scan.lastOfRecord()
-              ? CsvScan.first(source, source.startOf(nextLine), separator)
-              : scan.next();
-    }
-    full = ++badQuotes == MOST_BAD_QUOTES;
-    if (scan.closed() && scan.tidy()) {
-      // the parser has limits of its own
-      report.addFile(Fault.TOO_MANY_VALUES, source.file(), "16384 fields in one row");
-      return source.lines() + 1;
-    }
-    scan.report(report);
-    return scan.place().line() + 1;
+  private CsvField field(CsvRows.Row record, int index) {
+    return new CsvField(source, record.line(), index, separator);
   }
 }
