@@ -33,18 +33,19 @@ final class NewCommand {
         option(
             "--from",
             "SOURCE",
-            "Start from a workbook (.xlsx, .ods), or from the last edition: the folder of a pack."
-                + " With --template, the template to copy: standard, one-page, bulletin or one of yours."));
+            "Start from a workbook (.xlsx, .ods) or a CSV file, or from the last edition: the folder"
+                + " of a pack. With --template, the template to copy: standard, one-page, bulletin or one of yours."));
     spec.addOption(
         option("--template", "NAME", "Copy a template to templates/NAME instead (see --from)."));
     spec.addOption(
-        Commands.output("With --from WORKBOOK: output folder of the briefing (default: output)."));
+        Commands.output("With --from FILE: output folder of the briefing (default: output)."));
     spec.usageMessage()
         .description(
             "Creates a pack or a template to start from.",
             "The pack is small, commented and ready to build; the template is a copy of the standard one.",
-            "With --from, looks for the tables of a workbook, copies it into the pack, and says what it took",
-            "for what: heads, units, totals, notes, and signs in place of numbers; then builds the briefing.",
+            "With --from, looks for the tables of a workbook or a CSV file, copies it into the pack, and says",
+            "what it took for what: heads, units, totals, notes, and signs in place of numbers; then builds",
+            "the briefing.",
             "From a pack, it makes the next edition: a copy beside it with the period moved on, compared with",
             "the last one; what texts still say of the last edition is listed.")
         .footer(
@@ -58,19 +59,21 @@ final class NewCommand {
     return spec;
   }
 
-  /** Refuses what is neither a workbook nor a pack, with the way to go instead. */
+  /** Refuses what is neither a workbook, a CSV file nor a pack, with the way to go instead. */
   private static void refuseOther(Path source) {
     if (Files.isDirectory(source) && !Files.exists(source.resolve("briefing.yaml"))) {
       throw new WrongUsageException(
-          "'" + source + "' is not a pack: it has no briefing.yaml; give a pack or a workbook");
+          "'"
+              + source
+              + "' is not a pack: it has no briefing.yaml; give a pack, a workbook or a CSV file");
     }
     if (Files.isRegularFile(source)
-        && !source.toString().matches("(?i).*\\.(xlsx|xlsm|xls|xlsb|ods)")) {
+        && !source.toString().matches("(?i).*\\.(xlsx|xlsm|xls|xlsb|ods|csv|tsv)")) {
       throw new WrongUsageException(
           "'"
               + source
-              + "' is not a workbook (.xlsx, .ods); save it as one, or name it under 'file' in a pack"
-              + " (precis new DIR)");
+              + "' is neither a workbook (.xlsx, .ods) nor a CSV file (.csv, .tsv); save it as one, or name"
+              + " it under 'file' in a pack (precis new DIR)");
     }
   }
 
@@ -86,7 +89,7 @@ final class NewCommand {
         from.isPresent() && template.isEmpty() && !Files.isDirectory(Path.of(from.get()));
     if (parsed.hasMatchedOption("--output") && !workbook) {
       throw new WrongUsageException(
-          "--output is for the briefing of a workbook: give one with --from");
+          "--output is for the briefing of a workbook or a CSV file: give one with --from");
     }
     if (pack.isPresent() == template.isPresent()) {
       throw new WrongUsageException(

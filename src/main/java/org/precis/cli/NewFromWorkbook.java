@@ -12,8 +12,8 @@ import org.precis.input.proposal.WorkbookProposal;
 import org.precis.publish.NewFolders;
 
 /**
- * {@code precis new --from WORKBOOK DIR}: writes a pack that reads a workbook as it is, and builds
- * it.
+ * {@code precis new --from FILE DIR}: writes a pack that reads a workbook or a CSV file as it is,
+ * and builds it.
  *
  * @param output as for {@code precis build}
  */

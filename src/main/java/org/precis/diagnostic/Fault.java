@@ -182,10 +182,9 @@ public enum Fault {
       "check where the file comes from: spreadsheet programs do not write one"),
   WORKBOOK_SIZE("'%s' unpacks to more than %s", "remove what the briefing does not need"),
   NO_TABLE(
-      "no table found: no sheet has rows with a label and numbers",
-      "write the pack by hand: precis new DIR"),
+      "no table found: no rows have a label and numbers", "write the pack by hand: precis new DIR"),
   LIST_OF_NUMBERS(
-      "no table found: each row of sheet '%s' has one number and words that say what it is",
+      "no table found: each row of %s has one number and words that say what it is",
       "make a pivot table of it, with periods or groups as columns, and start from that"),
   NO_SHEET("'%s' has no %s", "%s"),
   CELL_ERROR("formula evaluates to '%s'", "fix the formula, or enter the value"),

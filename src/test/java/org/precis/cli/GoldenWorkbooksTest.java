@@ -10,11 +10,11 @@ import org.precis.fixture.ExpectedText;
 import org.precis.fixture.Folders;
 
 /**
- * Every folder of {@code workbooks/} has a workbook as an office publishes it, a {@code house.yaml}
- * if there is one above the pack, what {@code precis new --from} says of it ({@code said.txt}), the
- * pack that it writes ({@code briefing.yaml}), and what {@code check} says of that pack and the
- * words of the page that was built ({@code text.txt}). {@code mvn test -Dtest=GoldenWorkbooksTest
- * -Dupdate=true} writes what is made now.
+ * Every folder of {@code workbooks/} has a workbook or CSV file as an office publishes it, a {@code
+ * house.yaml} if there is one above the pack, what {@code precis new --from} says of it ({@code
+ * said.txt}), the pack that it writes ({@code briefing.yaml}), and what {@code check} says of that
+ * pack and the words of the page that was built ({@code text.txt}). {@code mvn test
+ * -Dtest=GoldenWorkbooksTest -Dupdate=true} writes what is made now.
  */
 class GoldenWorkbooksTest {
 
@@ -55,7 +55,7 @@ class GoldenWorkbooksTest {
   private static Path workbook(Path folder) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
       return files
-          .filter(file -> file.toString().matches(".*\\.(xlsx|ods)"))
+          .filter(file -> file.toString().matches(".*\\.(xlsx|ods|csv|tsv)"))
           .findFirst()
           .orElseThrow();
     }

@@ -8,10 +8,11 @@ import java.util.regex.Pattern;
  * The decimal mark of the numbers that a workbook has as text, which is decided from all of them.
  *
  * @param mark {@code .} or {@code ,}
+ * @param stated whether a pack must say which it is: a comma, or a point where it would be doubtful
  * @param doubtful a number that another decimal mark would make another number, if no number shows
  *     which of the two is meant
  */
-record DecimalMark(char mark, Optional<String> doubtful) {
+record DecimalMark(char mark, boolean stated, Optional<String> doubtful) {
 
   private static final Pattern COMMA = ofMark(",", "\\.");
   private static final Pattern POINT = ofMark("\\.", ",");
@@ -35,12 +36,14 @@ record DecimalMark(char mark, Optional<String> doubtful) {
   static DecimalMark of(List<String> numbers, String language) {
     long commas = numbers.stream().filter(text -> COMMA.matcher(text).matches()).count();
     long points = numbers.stream().filter(text -> POINT.matcher(text).matches()).count();
-    if (commas != points) {
-      return new DecimalMark(commas > points ? ',' : '.', Optional.empty());
-    }
     Optional<String> doubtful =
         numbers.stream().filter(text -> EITHER.matcher(text).matches()).findFirst();
-    return new DecimalMark(TextLanguage.usesComma(language) ? ',' : '.', doubtful);
+    boolean usual = TextLanguage.usesComma(language);
+    if (commas == points) {
+      return new DecimalMark(usual ? ',' : '.', usual, doubtful);
+    }
+    boolean stated = commas > points || usual && doubtful.isPresent();
+    return new DecimalMark(commas > points ? ',' : '.', stated, Optional.empty());
   }
 
   /** How the doubtful number is read, and what to do if that is wrong. */

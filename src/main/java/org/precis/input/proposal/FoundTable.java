@@ -162,6 +162,12 @@ final class FoundTable {
    */
   boolean inRange;
 
+  /** Whether it is in a file of lines, which has no sheets and no ranges of cells. */
+  boolean inLines;
+
+  /** The lines and columns around it in such a file that the pack has to leave out. */
+  final List<String> around = new ArrayList<>();
+
   FoundTable(String sheet, Span head, Span rows, Span columnSpan) {
     this.sheet = sheet;
     this.head = head;
@@ -176,9 +182,17 @@ final class FoundTable {
         .toList();
   }
 
-  /** The cells of the head and of the rows, as in {@code A4:F11}. */
+  /** Where the head and the rows are: cells as in {@code A4:F11}, or lines. */
   String area() {
-    return corner(columnSpan.first(), head.first()) + ":" + corner(columnSpan.last(), rows.last());
+    if (inLines) {
+      return "lines " + new Span(head.first(), rows.last());
+    }
+    return "sheet '"
+        + sheet
+        + "', "
+        + corner(columnSpan.first(), head.first())
+        + ":"
+        + corner(columnSpan.last(), rows.last());
   }
 
   /** The cells of the rows alone. */

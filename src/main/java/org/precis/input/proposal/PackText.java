@@ -138,8 +138,8 @@ final class PackText {
   /** How the numbers are written, if not as in every pack. */
   private void numbers(StringBuilder out) {
     List<String> parts = new ArrayList<>();
-    if (notation.decimal() == ',') {
-      parts.add("decimal: \",\"");
+    if (notation.stated()) {
+      parts.add("decimal: \"" + notation.decimal() + "\"");
     }
     if (notation.brackets()) {
       parts.add("negative: brackets");
@@ -231,7 +231,7 @@ final class PackText {
         periods.stream().map(DateSpan::from).min(Comparator.naturalOrder()).orElseThrow();
     PartialDate last =
         periods.stream().map(DateSpan::to).max(Comparator.naturalOrder()).orElseThrow();
-    return Optional.of(first + "/" + last);
+    return Optional.of(first.equals(last) ? first.toString() : first + "/" + last);
   }
 
   /** The period that a heading or a label is, in the form of a pack. */
@@ -330,12 +330,13 @@ final class PackText {
   private void append(StringBuilder out, FoundTable table, String id, Map<String, String> sources) {
     out.append("  - id: ").append(id).append('\n');
     key(out, "title", quoted(table.title.isEmpty() ? table.sheet : table.title));
-    key(out, "file", quoted(file + "#" + reference(table)));
+    key(out, "file", quoted(file + reference(table)));
     boolean headless = table.head.first() == table.rows.first();
-    if (!headless) {
+    if (!headless || table.inLines) {
       key(out, "head", table.head.toString());
     }
     List<String> skip = new ArrayList<>(table.skip);
+    skip.addAll(table.around);
     if (table.hidden) {
       skip.add("hidden");
     }
@@ -346,15 +347,12 @@ final class PackText {
     if (!table.markColumns.isEmpty()) {
       key(out, "marks", "[" + String.join(", ", table.markColumns) + "]");
     }
-    if (!table.until.isEmpty() && !table.inRange) {
+    if (!table.until.isEmpty() && (!table.inRange || table.inLines)) {
       key(out, "until", quoted(table.until) + "   # the table ends above the row that begins so");
     }
     signs(out, table);
     if (table.labelMissing) {
-      key(
-          out,
-          "label",
-          quoted(table.label) + "   # the sheet has no heading here: what are the rows?");
+      key(out, "label", quoted(table.label) + "   # there is no heading here: what are the rows?");
     } else if (table.labels().size() > 1) {
       List<String> labels = table.labels().stream().map(PackText::quoted).toList();
       key(out, "label", "[" + String.join(", ", labels) + "]");
@@ -382,7 +380,8 @@ final class PackText {
   }
 
   private static String reference(FoundTable table) {
-    return table.inRange ? table.sheet + "!" + table.rowsArea() : table.sheet;
+    String range = table.inRange ? "!" + table.rowsArea() : "";
+    return table.inLines ? "" : "#" + table.sheet + range;
   }
 
   private static void signs(StringBuilder out, FoundTable table) {

@@ -41,7 +41,7 @@ final class SheetCells {
     WORD
   }
 
-  private static final int MOST_ROWS = 20_000;
+  static final int MOST_ROWS = 20_000;
   private static final int MOST_CELLS = 500_000;
   private static final int FEWEST_LISTED = 3;
   private static final int LONGEST_SIGN = 5;
@@ -101,7 +101,13 @@ final class SheetCells {
   private final boolean hidden;
   private final TreeMap<Integer, TreeMap<Integer, Cell>> rows = new TreeMap<>();
   private final Set<Integer> hiddenRows = new TreeSet<>();
-  private final Workbook.Layout layout;
+
+  private final boolean inLines;
+
+  /** The last line of each row, by its first, if the rows are lines of a file. */
+  private final Map<Integer, Integer> ends = new TreeMap<>();
+
+  private Workbook.Layout layout = new Workbook.Layout(List.of(), Set.of());
   private final LiteralReader literals;
   private final Notation notation;
   private final Set<String> explained = new TreeSet<>();
@@ -113,24 +119,43 @@ final class SheetCells {
   private final Map<Integer, Boolean> counted = new TreeMap<>();
   private int count;
 
-  private SheetCells(Workbook workbook, Workbook.Sheet sheet, Notation notation)
-      throws IOException, UnreadableWorkbookException {
-    this.name = sheet.name();
-    this.hidden = sheet.hidden();
+  private SheetCells(String name, boolean hidden, boolean inLines, Notation notation) {
+    this.name = name;
+    this.hidden = hidden;
+    this.inLines = inLines;
     this.literals = new LiteralReader(notation);
     this.notation = notation;
-    this.layout = workbook.read(sheet, this::take);
+  }
+
+  static SheetCells of(Workbook workbook, Workbook.Sheet sheet, Notation notation)
+      throws IOException, UnreadableWorkbookException {
+    SheetCells cells = new SheetCells(sheet.name(), sheet.hidden(), false, notation);
+    cells.layout = workbook.read(sheet, cells::take);
+    cells.takeLegends();
+    return cells;
+  }
+
+  /**
+   * The cells of a file that has lines and no sheets.
+   *
+   * @param ends the last line of each row, by its first
+   */
+  static SheetCells ofLines(
+      String name, List<Workbook.Row> rows, Map<Integer, Integer> ends, Notation notation) {
+    SheetCells cells = new SheetCells(name, false, true, notation);
+    rows.forEach(cells::take);
+    cells.ends.putAll(ends);
+    cells.takeLegends();
+    return cells;
+  }
+
+  private void takeLegends() {
     rows.values().stream().flatMap(cells -> cells.values().stream()).forEach(this::takeLegend);
     for (NavigableMap<Integer, String> row : shownByRow()) {
       if (row.size() == 2 && LETTER.matcher(row.firstEntry().getValue()).matches()) {
         letters.add(row.firstEntry().getValue());
       }
     }
-  }
-
-  static SheetCells of(Workbook workbook, Workbook.Sheet sheet, Notation notation)
-      throws IOException, UnreadableWorkbookException {
-    return new SheetCells(workbook, sheet, notation);
   }
 
   /**
@@ -172,6 +197,16 @@ final class SheetCells {
     return new ArrayList<>(rows.keySet());
   }
 
+  /** Whether the rows are lines of a file, which has no sheets and no ranges of cells. */
+  boolean inLines() {
+    return inLines;
+  }
+
+  /** How many empty rows are between two rows that show something. */
+  int gap(int above, int below) {
+    return below - ends.getOrDefault(above, above) - 1;
+  }
+
   boolean isHidden(int row) {
     return hiddenRows.contains(row);
   }
@@ -184,6 +219,11 @@ final class SheetCells {
   List<Integer> columns(int row, int first, int last) {
     Map<Integer, Cell> cells = rows.getOrDefault(row, new TreeMap<>());
     return cells.keySet().stream().filter(column -> first <= column && column <= last).toList();
+  }
+
+  /** The last column of a row that shows something. */
+  int width(int row) {
+    return rows.get(row).lastKey();
   }
 
   /** What a cell shows, in one line; "" if nothing. */
@@ -244,6 +284,10 @@ final class SheetCells {
     } catch (LiteralException notANumber) {
       return false;
     }
+  }
+
+  boolean isBoundInWords(int row, int column) {
+    return isBoundInWords(text(row, column));
   }
 
   /** Whether a column has a number without such words, so that those with them are numbers too. */
@@ -379,7 +423,11 @@ final class SheetCells {
    * means.
    */
   boolean isLegend(int row) {
-    return explains(row) && (explains(row - 1) || explains(row + 1));
+    Integer above = rows.lowerKey(row);
+    Integer below = rows.higherKey(row);
+    return explains(row)
+        && (above != null && gap(above, row) == 0 && explains(above)
+            || below != null && gap(row, below) == 0 && explains(below));
   }
 
   private boolean explains(int row) {

@@ -42,6 +42,9 @@ final class SheetRows {
 
   private static final Pattern RANGE = Pattern.compile("[0-9]+ ?[-–] ?[0-9]+");
 
+  private static final Pattern RANGE_IN_WORDS =
+      Pattern.compile("(?iu)[0-9]+ ?(?:-|–|to|bis|à|al?|до|至|tot) ?[0-9]+\\P{Nd}*");
+
   private static final Pattern CLASS =
       Pattern.compile(RANGE + "|[<>≤≥] ?[0-9]+|[0-9]+ ?\\+|(?iu:under|over) [0-9]+");
 
@@ -74,6 +77,7 @@ final class SheetRows {
         || texts > numbers + almost
         || cells.isLegend(row)
         || isOfClasses(row, filled)
+        || isOfBounds(row, rest)
         || cells.text(row, filled.get(0)).codePoints().noneMatch(Character::isLetterOrDigit)) {
       return false;
     }
@@ -88,6 +92,18 @@ final class SheetRows {
   }
 
   /**
+   * Whether the numbers of a row are the ends of classes in words, as in a head: under 18, 18 to
+   * 64, 65 and over.
+   */
+  private boolean isOfBounds(int row, List<Integer> columns) {
+    return columns.stream()
+            .filter(column -> isNumber(row, column))
+            .allMatch(column -> cells.isBoundInWords(row, column))
+        && columns.stream()
+            .anyMatch(column -> RANGE_IN_WORDS.matcher(cells.text(row, column)).matches());
+  }
+
+  /**
    * Whether the numbers of a row are years, and those below them other numbers or beside labels
    * that the row lacks.
    */
@@ -99,15 +115,16 @@ final class SheetRows {
     if (!years && !isOfBuddhistYears(row, stated)) {
       return false;
     }
-    if (index > 0 && rows.get(index - 1) == row - 1) {
-      boolean second = stated.stream().anyMatch(column -> isNumber(row - 1, column));
+    if (index > 0 && cells.gap(rows.get(index - 1), row) == 0) {
+      int above = rows.get(index - 1);
+      boolean second = stated.stream().anyMatch(column -> isNumber(above, column));
       if (second) {
         return false;
       }
     }
     int label = filled.get(0);
     boolean outerHead = false;
-    for (int i = index + 1; i < rows.size() && rows.get(i) <= rows.get(i - 1) + 2; i++) {
+    for (int i = index + 1; i < rows.size() && cells.gap(rows.get(i - 1), rows.get(i)) <= 1; i++) {
       int below = rows.get(i);
       outerHead |= cells.columns(below, first, last).get(0) < label;
       boolean outer = outerHead;
@@ -148,7 +165,7 @@ final class SheetRows {
     int start = numbers;
     while (start > 1
         && rows.get(start - 2) >= free
-        && rows.get(start - 1) == rows.get(start) - 1
+        && cells.gap(rows.get(start - 1), rows.get(start)) == 0
         && isLike(rows, start - 1, first, last)
         && cells.columns(rows.get(start - 2), first, last).size() > 1) {
       start--;
@@ -165,7 +182,7 @@ final class SheetRows {
   int end(List<Integer> rows, int start, int numbers, int first, int last) {
     int end = numbers;
     for (int i = numbers + 1; i < rows.size(); i++) {
-      boolean gap = rows.get(i) > rows.get(i - 1) + 1;
+      boolean gap = cells.gap(rows.get(i - 1), rows.get(i)) > 0;
       if (isData(rows, i, first, last) || !gap && isLike(rows, i, first, last)) {
         // numbers further to the right, or fewer, belong to another table below
         if (gap && i > end + 1) {
@@ -190,7 +207,7 @@ final class SheetRows {
     int row = rows.get(index);
     int label = cells.columns(rows.get(start), first, last).get(0);
     if (index != end + 1
-        || row > rows.get(end) + 1
+        || cells.gap(rows.get(end), row) > 0
         || !isLabelOnly(row, label, last)
         || TotalRows.isCalledTotal(cells.text(rows.get(end), label))) {
       return false;
@@ -206,7 +223,7 @@ final class SheetRows {
                 && !NOTES_HEADING.matcher(text).matches()
                 && labels.stream().anyMatch(other -> words(other) >= words(text))
                 && !labels.contains(text);
-    boolean lastOne = index + 1 == rows.size() || rows.get(index + 1) > row + 1;
+    boolean lastOne = index + 1 == rows.size() || cells.gap(row, rows.get(index + 1)) > 0;
     return alike
         && (lastOne
             || !nextIsData(rows, index, first, last)
@@ -224,7 +241,7 @@ final class SheetRows {
     boolean labelOnly = filled.size() == 1 && cells.kind(row, filled.get(0)) == Kind.TEXT;
     return (labelOnly || isCodedSection(row, filled.get(0), last))
         && index + 1 < rows.size()
-        && rows.get(index + 1) == row + 1
+        && cells.gap(row, rows.get(index + 1)) == 0
         && isData(rows, index + 1, first, last);
   }
 
@@ -234,7 +251,7 @@ final class SheetRows {
     int lastHead = 0;
     for (int i = start - 1; i >= 0 && start - i <= MOST_HEAD_ROWS && rows.get(i) >= free; i--) {
       int row = rows.get(i);
-      int gap = rows.get(i + 1) - row - 1;
+      int gap = cells.gap(row, rows.get(i + 1));
       boolean section =
           lastHead == 0 && (isLabelOnly(row, left, right) || isCodedSection(row, left, right));
       if (gap > (lastHead == 0 ? 1 : 0) || !section && !isHeading(row, left, right)) {
@@ -258,7 +275,7 @@ final class SheetRows {
     int above = start == 0 ? none : rows.get(start - 1);
     boolean headsLabels =
         firstHead > 0
-            && lastHead == above - 1
+            && cells.gap(lastHead, above) == 0
             && (IntStream.rangeClosed(firstHead, lastHead)
                     .allMatch(row -> cells.kind(row, left) == Kind.NOTHING)
                 || isMergedAcross(lastHead))

@@ -16,6 +16,7 @@ import org.precis.input.proposal.SheetCells.Kind;
 import org.precis.input.table.TotalRows;
 import org.precis.input.tree.Extent.Span;
 import org.precis.sheet.Area;
+import org.precis.sheet.Cell;
 
 /**
  * Finds the tables of a sheet. A table is a run of rows with a label and numbers; above it is its
@@ -25,9 +26,9 @@ final class TableFinder {
 
   private static final BigDecimal FIVE = BigDecimal.valueOf(5);
 
-  /** What a mark of Precis means, which the page says. */
-  private static final Pattern MARK =
-      Pattern.compile("\\[(?:[prebducfxz]|co|low)\\]\\s*[=:–-]?\\s*[^.;]*");
+  /** What marks of Precis mean, which the page says. */
+  private static final Pattern MARKS =
+      Pattern.compile("(?:\\[(?:[prebducfxz]|co|low)\\]\\s*[=:–-]?\\s*[^.;\\[]*[.;]?\\s*)+");
 
   /** A mark and its name, which the page says as well. */
   private static final Pattern MARK_ALONE =
@@ -74,8 +75,42 @@ final class TableFinder {
       table.notes.replaceAll(note -> cells.ofMark(note).orElse(note));
       table.notes.removeIf(note -> MARK_ALONE.matcher(note).matches());
       finder.notesOfNumbers(table);
+      if (cells.inLines()) {
+        finder.placeInLines(table);
+      }
     }
     return finder.found;
+  }
+
+  /** Leaves out the lines and columns around a table, where no range of cells tells it apart. */
+  private void placeInLines(FoundTable table) {
+    table.inLines = true;
+    List<Integer> rows = cells.rows();
+    leaveOutRows(table, table.head.last() + 1, table.rows.first() - 1);
+    if (table.until.isEmpty()) {
+      leaveOutRows(table, table.rows.last() + 1, rows.get(rows.size() - 1));
+    }
+    int width = rows.stream().mapToInt(cells::width).max().orElse(0);
+    leaveOutColumns(table, 1, table.columnSpan.first() - 1);
+    leaveOutColumns(table, table.columnSpan.last() + 1, width);
+  }
+
+  private void leaveOutRows(FoundTable table, int first, int last) {
+    List<Integer> rows =
+        cells.rows().stream()
+            .filter(row -> first <= row && row <= last)
+            .filter(row -> !table.skip.contains(String.valueOf(row)))
+            .toList();
+    if (!rows.isEmpty()) {
+      table.around.add(new Span(rows.get(0), last).toString());
+    }
+  }
+
+  private static void leaveOutColumns(FoundTable table, int first, int last) {
+    if (first <= last) {
+      String letters = Cell.letters(first);
+      table.around.add(first == last ? letters : letters + "-" + Cell.letters(last));
+    }
   }
 
   private void find(int firstRow, int lastRow, int first, int last, boolean splits) {
@@ -532,6 +567,6 @@ final class TableFinder {
     table.signs.putAll(signs);
     // the page says in words what the sign means
     table.notes.removeIf(
-        note -> MARK.matcher(note).matches() || SignLegend.isAll(signs.keySet(), note));
+        note -> MARKS.matcher(note).matches() || SignLegend.isAll(signs.keySet(), note));
   }
 }

@@ -165,7 +165,7 @@ final class TableLines {
         }
         Optional<UnitNote> inPart =
             table.stated.equals(UnitNote.NONE) ? UnitNote.inParts(line) : Optional.empty();
-        table.stated = inPart.orElse(table.stated);
+        table.stated = inPart.map(unit -> unit.labelled("")).orElse(table.stated);
         table.statedIn = inPart.isPresent() ? line : table.statedIn;
         note(table, inPart.map(unit -> unit.without(line)).orElse(line));
       } else if (table.heading.isEmpty()) {
@@ -213,7 +213,7 @@ final class TableLines {
   }
 
   /** Removes the notes of the table above, if there is one. */
-  private static void leaveToTableAbove(List<Line> lines, int free) {
+  private void leaveToTableAbove(List<Line> lines, int free) {
     while (lines.size() > 1 && isNote(lines.get(0).text())) {
       lines.remove(0);
     }
@@ -226,9 +226,9 @@ final class TableLines {
     }
   }
 
-  private static boolean isApart(List<Line> lines, Line line) {
+  private boolean isApart(List<Line> lines, Line line) {
     int at = lines.indexOf(line);
-    return at > 0 && line.row() > lines.get(at - 1).row() + 1;
+    return at > 0 && cells.gap(lines.get(at - 1).row(), line.row()) > 0;
   }
 
   /** Leaves out what a pivot table says of itself above its head. */
@@ -273,7 +273,7 @@ final class TableLines {
    * as the first of several, or names a year while the first line does not. Then the first is the
    * office or the publication.
    */
-  private static int titleBelow(List<Line> lines) {
+  private int titleBelow(List<Line> lines) {
     int at = 0;
     for (int i = 1; i < lines.size(); i++) {
       if (isApart(lines, lines.get(i)) && FIRST.matcher(lines.get(i).text()).lookingAt()) {
@@ -281,7 +281,7 @@ final class TableLines {
       }
     }
     for (int i = 1; i < lines.size() && at == 0; i++) {
-      boolean apart = lines.get(i).row() > lines.get(i - 1).row() + 1;
+      boolean apart = cells.gap(lines.get(i - 1).row(), lines.get(i).row()) > 0;
       at = apart && isTitleOfYear(lines.get(i).text()) ? i : 0;
     }
     boolean dated =
@@ -354,16 +354,21 @@ final class TableLines {
         return;
       }
       boolean headingOfNext =
-          i == end + 1 && row == rows.get(end) + 1 && sheetRows.isSection(rows, i, first, last);
+          i == end + 1
+              && cells.gap(rows.get(end), row) == 0
+              && sheetRows.isSection(rows, i, first, last);
       boolean headOfNext =
           filled.size() > 1 && i + 1 < rows.size() && sheetRows.nextIsData(rows, i, first, last);
       boolean titleOfNext =
-          begun && row > rows.get(i - 1) + 1 && sheetRows.nextIsData(rows, i + 1, first, last);
+          begun
+              && cells.gap(rows.get(i - 1), row) > 0
+              && sheetRows.nextIsData(rows, i + 1, first, last);
       if (headingOfNext || headOfNext || titleOfNext) {
         return;
       }
       if (!begun) {
-        table.until = begin(table, text);
+        // the pack may read a line of words as several fields
+        table.until = begin(table, cells.inLines() ? text.replaceFirst("(?<=.)[,;].*", "") : text);
         table.inRange |= table.until.isEmpty();
       }
       begun = true;

@@ -20,12 +20,9 @@ final class TableWords {
   List<String> lines() {
     List<String> lines = new ArrayList<>();
     boolean headless = table.head.first() == table.rows.first();
-    String head = headless ? "no head" : "head in " + rows(table.head.toString());
+    String head = headless ? "no head" : "head in " + headRows();
     lines.add(
-        "sheet '"
-            + table.sheet
-            + "', "
-            + table.area()
+        table.area()
             + ": "
             + (table.title.isEmpty() ? "a table without a title" : "table '" + table.title + "'")
             + "; "
@@ -96,8 +93,9 @@ final class TableWords {
     return lines;
   }
 
-  private static String rows(String span) {
-    return (span.contains("-") ? "rows " : "row ") + span;
+  private String headRows() {
+    String several = table.head.first() == table.head.last() ? " " : "s ";
+    return (table.inLines ? "line" : "row") + several + table.head;
   }
 
   static String shortened(String note) {

@@ -91,7 +91,9 @@ record UnitNote(String label, String unit, String scale, String assumed) {
               + "))(?<each>(?: per | pro | je | par |/)\\p{L}[\\p{L}²³]*(?: \\p{L}+)?)");
 
   /** A part of a line, with the mark that ends it. */
-  private static final Pattern PART = Pattern.compile("([^.;,(（\\[\\])）]+)(?:[.;,](?=\\s|$)\\s*)?");
+  private static final Pattern PART =
+      Pattern.compile(
+          "((?:[^.;,(（\\[\\])）]|(?iu)(?<=\\b(?:mio|mrd|tsd|млн|млрд|тыс))\\.)+)(?:[.;,](?=\\s|$)\\s*)?");
 
   /** What stands between units. */
   private static final Pattern BESIDE =
@@ -166,23 +168,37 @@ record UnitNote(String label, String unit, String scale, String assumed) {
 
   /**
    * What a part of a line above a table says of the money or the scale of all its numbers, as in
-   * <em>Seasonally adjusted, £ million</em>.
+   * <em>Seasonally adjusted, £ million</em> or <em>Losses in £ million</em>.
    */
   static Optional<UnitNote> inParts(String line) {
     return PART.matcher(line)
         .results()
-        .flatMap(part -> inLine(part.group(1)).stream())
+        .flatMap(part -> inPart(part.group(1)).stream())
         .filter(note -> note.isMoney() || !note.scale().isEmpty())
         .findFirst();
   }
 
-  /** The line without the part that says this, which no longer holds of the numbers as printed. */
+  private static Optional<UnitNote> inPart(String part) {
+    Matcher after = AFTER_IN.matcher(part.strip());
+    return inLine(part)
+        .or(
+            () ->
+                after.matches()
+                    ? of(after.group(2)).map(note -> note.labelled(after.group(1)))
+                    : Optional.empty());
+  }
+
+  /** The line without what says this, which no longer holds of the numbers as printed. */
   String without(String line) {
     return PART.matcher(line)
         .results()
-        .filter(part -> inLine(part.group(1)).filter(this::equals).isPresent())
+        .filter(part -> inPart(part.group(1)).filter(this::equals).isPresent())
         .findFirst()
-        .map(part -> line.substring(0, part.start()) + line.substring(part.end()))
+        .map(
+            part ->
+                line.substring(0, part.start())
+                    + label
+                    + line.substring(label.isEmpty() ? part.end() : part.end(1)))
         .map(rest -> rest.replaceAll("[(（\\[]\\s*[)）\\]]", ""))
         .map(rest -> rest.replaceAll("^[\\s,;.]+|[\\s,;]+$", ""))
         .orElse(line);

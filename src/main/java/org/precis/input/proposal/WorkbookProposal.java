@@ -30,7 +30,7 @@ import org.precis.totals.Slugs;
 import org.precis.workspace.Workspace;
 
 /**
- * A pack that reads a workbook as it is.
+ * A pack that reads a workbook or a CSV file as it is.
  *
  * @param files of the pack, by path
  * @param said what was taken for what, line by line
@@ -55,13 +55,18 @@ public record WorkbookProposal(
   private static final Pattern QUOTED = Pattern.compile("'((?:[^']|'(?=\\p{L}))*)'");
 
   /**
-   * Looks at a workbook and proposes a pack for it.
+   * Looks at a workbook or a CSV file and proposes a pack for it.
    *
    * @param pack the folder of the pack as its author types it, for the places of faults
-   * @throws FaultyInputException if it is no workbook, or has no table
+   * @throws FaultyInputException if it is neither, or has no table
    */
   public static WorkbookProposal of(Path file, Path pack, Workspace workspace) throws IOException {
     return new Maker(file, pack, workspace).make();
+  }
+
+  /** Reads the sheets of a file, with the notation as it is known by then. */
+  private interface Sheets {
+    List<SheetCells> read() throws IOException, UnreadableWorkbookException;
   }
 
   /** Makes a proposal, and makes it again as long as reading it shows how it can be better. */
@@ -76,6 +81,7 @@ public record WorkbookProposal(
     private List<FoundTable> tables = new ArrayList<>();
     private String list = "";
     private Notation notation = Notation.POINT;
+    private Optional<CsvSheet> csv = Optional.empty();
     private Optional<String> cover = Optional.empty();
 
     Maker(Path file, Path pack, Workspace workspace) {
@@ -87,8 +93,8 @@ public record WorkbookProposal(
 
     WorkbookProposal make() throws IOException {
       refuseLarge();
-      try (Workbook workbook = Workbook.open(file)) {
-        look(workbook);
+      try {
+        look();
       } catch (UnreadableWorkbookException unreadable) {
         Report report = new Report();
         TextSpan nowhere = new TextSpan(new SourceText(file.toString(), "", false), 0, 0);
@@ -97,7 +103,7 @@ public record WorkbookProposal(
         throw new FaultyInputException(List.of(why.at(Location.ofFile(file.toString()), "")));
       }
       if (tables.isEmpty() && !list.isEmpty()) {
-        throw refused(Fault.LIST_OF_NUMBERS, list);
+        throw refused(Fault.LIST_OF_NUMBERS, csv.isPresent() ? "the file" : "sheet '" + list + "'");
       }
       if (tables.isEmpty()) {
         throw refused(Fault.NO_TABLE);
@@ -147,22 +153,34 @@ public record WorkbookProposal(
       return new FaultyInputException(report.diagnostics().sorted());
     }
 
-    private void look(Workbook workbook) throws IOException, UnreadableWorkbookException {
-      List<SheetCells> sheets = read(workbook);
+    private void look() throws IOException, UnreadableWorkbookException {
+      if (CsvSheet.is(file)) {
+        CsvSheet lines = CsvSheet.of(file);
+        csv = Optional.of(lines);
+        look(() -> List.of(lines.cells(notation)));
+      } else {
+        try (Workbook workbook = Workbook.open(file)) {
+          look(() -> read(workbook));
+        }
+      }
+    }
+
+    private void look(Sheets file) throws IOException, UnreadableWorkbookException {
+      List<SheetCells> sheets = file.read();
       texts(sheets);
       DecimalMark decimal = decimalMark(sheets);
       decimal.said().ifPresent(said::add);
       WrittenForms forms = forms(sheets);
       said.addAll(forms.said());
-      if (decimal.mark() == ',' || !forms.isNone()) {
-        boolean comma = decimal.mark() == ',';
-        notation = Notation.of(decimal.mark(), comma, forms.bracketed().isPresent(), forms.marks());
-        sheets = read(workbook);
+      if (decimal.stated() || !forms.isNone()) {
+        boolean brackets = forms.bracketed().isPresent();
+        notation = Notation.of(decimal.mark(), decimal.stated(), brackets, forms.marks());
+        sheets = file.read();
       }
       Map<String, Map<String, String>> notes = new LinkedHashMap<>();
       List<SheetCells> others = new ArrayList<>();
       for (SheetCells sheet : sheets) {
-        Map<String, String> ofSheet = NoteSheet.of(sheet);
+        Map<String, String> ofSheet = sheets.size() > 1 ? NoteSheet.of(sheet) : Map.of();
         if (ofSheet.isEmpty()) {
           others.add(sheet);
         } else {
@@ -281,22 +299,31 @@ public record WorkbookProposal(
     }
 
     /** A total that is not the sum of its rows is rounded, or is not compared with them. */
-    private static boolean loosen(FoundTable table, Diagnostic fault) {
+    private boolean loosen(FoundTable table, Diagnostic fault) {
       boolean rounded = !table.rounding && table.mayBeRounded && fault.hint().contains("rounding");
       table.rounding |= rounded;
-      return rounded
-          || fault.location().cell().filter(c -> table.unequal.add(c.columnOfTable())).isPresent();
+      return rounded || table.unequal.add(column(fault.location()));
     }
 
     /** The tables that read the cell of a fault. */
     private List<FoundTable> tables(Diagnostic fault) {
-      return fault.location().cell().stream()
-          .flatMap(
-              cell ->
-                  tables.stream()
-                      .filter(table -> isOn(table.sheet, cell.name()))
-                      .filter(table -> table.holds(cell.row(), cell.columnOfTable())))
+      Location at = fault.location();
+      int row = at.cell().map(Location.Cell::row).orElse(at.line());
+      return tables.stream()
+          .filter(table -> at.cell().filter(cell -> !isOn(table.sheet, cell.name())).isEmpty())
+          .filter(table -> table.holds(row, column(at)))
           .toList();
+    }
+
+    /** The number of the column of a cell, or 0 if a fault is in none. */
+    private int column(Location at) {
+      return at.cell()
+          .map(Location.Cell::columnOfTable)
+          .orElseGet(() -> csv.isPresent() && isInFile(at) ? csv.get().column(at) : 0);
+    }
+
+    private boolean isInFile(Location at) {
+      return at.file().replaceFirst(".*/", "").equals(name);
     }
 
     private static boolean isOn(String sheet, String cell) {
