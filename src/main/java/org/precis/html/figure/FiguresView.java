@@ -155,8 +155,10 @@ public final class FiguresView {
     String shown = context.numbers.inText(content.shown(), content.all());
     String all = context.numbers.inText(content.all(), content.all());
     String top = content.largest() ? "figure.top" : "figure.top-stated";
-    String key = content.timeline() ? "figure.timeline-top" : top;
-    return RenderContext.capital(context.words.get(key, shown, all));
+    return RenderContext.capital(
+        content.timeline()
+            ? context.words.get("figure.timeline-top", shown, all)
+            : context.words.plural(top, content.shown(), shown, all));
   }
 
   /** The ids of the numbers in a drawing and in its alternative text. */

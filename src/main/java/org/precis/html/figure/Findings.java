@@ -178,9 +178,15 @@ final class Findings {
                 .filter(one -> one.to().lastDay().isBefore(period.from().firstDay()))
                 .count();
     if (before > 0) {
-      String key = opened.size() < all ? "finding.before-dated" : "finding.before";
+      boolean undated = opened.size() < all;
+      if (opened.size() == 1) {
+        return context.phrase(undated ? "finding.before-only-dated" : "finding.before-only");
+      }
       String dated = context.numbers.digits(opened.size());
-      return context.phrase(key, context.numbers.digits(before), dated);
+      return context.phrase(
+          undated ? "finding.before-dated" : "finding.before",
+          context.numbers.digits(before),
+          dated);
     }
     return context.phrase(
         "finding.discovered",

@@ -200,8 +200,9 @@ final class TablesView {
         ranking.rest().isEmpty()
             ? ""
             : RenderContext.capital(
-                context.words.get(
+                context.words.plural(
                     ranking.isProven() ? "table.top" : "table.top-stated",
+                    table.top(),
                     context.numbers.inText(table.top(), all),
                     context.numbers.inText(all, all)));
     return RenderContext.join(top, said);
