@@ -462,6 +462,18 @@ public sealed interface ChartSpec {
           .toList();
     }
 
+    /**
+     * The same up to a period.
+     *
+     * @param count how many periods that are, at least one
+     */
+    public SeriesChart first(int count) {
+      return new SeriesChart(
+          periods.subList(0, count),
+          breaks.stream().filter(at -> at.before() < count).toList(),
+          notes.stream().filter(note -> note.at() < count).toList());
+    }
+
     /** Whether it has more periods than words have room for, so that only some of them are said. */
     public boolean isLong() {
       return periods.size() > MOST_WORDS;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.precis.chart.ChartRow;
 import org.precis.chart.ChartSpec;
@@ -23,6 +24,7 @@ import org.precis.html.inline.RenderContext;
 import org.precis.html.words.RestLabels;
 import org.precis.model.FigureSpec;
 import org.precis.quantity.Interval;
+import org.precis.quantity.Mark;
 import org.precis.quantity.Qualifier;
 import org.precis.quantity.Value;
 import org.precis.totals.Totals;
@@ -80,6 +82,42 @@ final class FigureFrame {
   ChartRow row(String ref, String ordinal, String label, Value value, ChartLabels labels) {
     return new ChartRow(
         ordinal, context.prose.plain(label), value.quantity(), counted(value, labels).of(ref));
+  }
+
+  /**
+   * How many periods a finding is about: those up to the last with a number that is no forecast, or
+   * all if there is none.
+   */
+  static int reported(List<List<Value>> periods) {
+    return IntStream.iterate(periods.size(), count -> count > 0, count -> count - 1)
+        .filter(count -> periods.get(count - 1).stream().anyMatch(FigureFrame::isReported))
+        .findFirst()
+        .orElse(periods.size());
+  }
+
+  private static boolean isReported(Value value) {
+    return value.quantity().stated() && !value.marks().contains(Mark.FORECAST);
+  }
+
+  /**
+   * A subtitle that says which periods have forecasts.
+   *
+   * @param names of the periods
+   * @param values of each period
+   */
+  Phrase withForecasts(Phrase subtitle, List<String> names, List<List<Value>> values) {
+    List<String> forecasts =
+        IntStream.range(0, names.size())
+            .filter(
+                at -> values.get(at).stream().anyMatch(one -> one.marks().contains(Mark.FORECAST)))
+            .mapToObj(names::get)
+            .toList();
+    if (forecasts.isEmpty()) {
+      return subtitle;
+    }
+    String mark = RenderContext.capital(context.words.get("mark." + Mark.FORECAST.letters()));
+    String said = context.words.get("colon", mark, context.listed(forecasts));
+    return subtitle.map(text -> RenderContext.join(text, context.words.get("sentence", said)));
   }
 
   /** What the arrows of a chart of changes mean; "" if it has none. */

@@ -252,7 +252,10 @@ final class LineFigures {
     Caption caption =
         new Caption(
             message(numbers, chart, context.totals.group(spec.of())),
-            subtitle(numbers, shape),
+            frame.withForecasts(
+                subtitle(numbers, shape),
+                numbers.moments().stream().map(Moment::label).toList(),
+                values(numbers)),
             source);
     return Optional.of(frame.content(spec, chart, place, caption).without(silent));
   }
@@ -342,7 +345,9 @@ final class LineFigures {
             .toList();
     Phrase name =
         numbers.series().size() == 1 ? numbers.whole() : numbers.series().get(focus).name();
-    return findings.series(name, new SeriesChart(periods, breaks), numbers.unit());
+    int reported =
+        FigureFrame.reported(numbers.series().get(focus).values().stream().map(List::of).toList());
+    return findings.series(name, new SeriesChart(periods, breaks).first(reported), numbers.unit());
   }
 
   /**
@@ -351,12 +356,13 @@ final class LineFigures {
    * @param total of those of this edition
    */
   private Phrase whole(Numbers numbers, Optional<Total> total) {
+    List<List<Value>> values = values(numbers);
     List<Findings.Whole> wholes = new ArrayList<>();
-    for (int i = 0; i < numbers.moments().size(); i++) {
-      int at = i;
-      List<Value> parts = numbers.series().stream().map(one -> one.values().get(at)).toList();
+    int reported = FigureFrame.reported(values);
+    for (int i = 0; i < reported; i++) {
+      List<Value> parts = values.get(i);
       Value sum = Totals.sum(parts, numbers.unit());
-      boolean last = i == numbers.moments().size() - 1;
+      boolean last = i == reported - 1;
       String ref =
           total
               .filter(one -> last && one.quantity().equals(sum.quantity()))
@@ -365,6 +371,13 @@ final class LineFigures {
       wholes.add(new Findings.Whole(numbers.moments().get(i).label(), sum, ref, parts));
     }
     return findings.wholes(numbers.whole(), wholes, numbers.unit());
+  }
+
+  /** The values of each period. */
+  private static List<List<Value>> values(Numbers numbers) {
+    return IntStream.range(0, numbers.moments().size())
+        .mapToObj(at -> numbers.series().stream().map(one -> one.values().get(at)).toList())
+        .toList();
   }
 
   private Phrase subtitle(Numbers numbers, Shape shape) {

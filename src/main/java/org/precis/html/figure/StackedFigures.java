@@ -161,19 +161,15 @@ final class StackedFigures {
     List<List<String>> refs = new ArrayList<>();
     List<Value> wholes = new ArrayList<>();
     List<String> totals = new ArrayList<>();
-    for (String period : periods) {
-      List<Value> values = parts.stream().map(part -> part.otherPeriods().get(period)).toList();
-      bars.add(context.periods.said(period));
+    for (SeriesPeriod period :
+        SeriesPeriod.inTime(periods.stream().map(DateSpan::of).toList(), now(parts.get(0)))) {
+      List<Value> values = period.values(parts);
+      bars.add(period.own() ? own(period, group.get()) : context.periods.said(period.key()));
       cells.add(values);
-      refs.add(parts.stream().map(part -> part.ref(period)).toList());
-      wholes.add(Totals.sum(values, total.get().unit()));
-      totals.add("");
+      refs.add(parts.stream().map(period::ref).toList());
+      wholes.add(period.own() ? total.get().value() : Totals.sum(values, total.get().unit()));
+      totals.add(period.own() ? total.get().id() : "");
     }
-    bars.add(now(parts.get(0)).orElseGet(() -> context.prose.plain(group.get().title())));
-    cells.add(parts.stream().map(Statistic::value).toList());
-    refs.add(parts.stream().map(Statistic::id).toList());
-    wholes.add(total.get().value());
-    totals.add(total.get().id());
     Numbers numbers =
         new Numbers(
             parts.stream().map(part -> context.prose.plain(part.shortLabel())).toList(),
@@ -194,12 +190,19 @@ final class StackedFigures {
             sources.of(parts.stream().map(Statistic::reported).toList())));
   }
 
-  private Optional<String> now(Statistic statistic) {
+  private Optional<DateSpan> now(Statistic statistic) {
     DateSpan period = context.edition.masthead().period();
     return Optional.ofNullable(period)
         .filter(unused -> !statistic.otherPeriods().isEmpty())
-        .map(statistic::periodIn)
-        .map(now -> context.dates.shortSpan(now, true));
+        .map(statistic::periodIn);
+  }
+
+  /** What the bar of the edition's own values is called. */
+  private String own(SeriesPeriod period, Group group) {
+    return period
+        .span()
+        .map(now -> context.dates.shortSpan(now, true))
+        .orElseGet(() -> context.prose.plain(group.title()));
   }
 
   /**
@@ -208,8 +211,9 @@ final class StackedFigures {
    */
   private Numbers shown(FigureSpec spec, Numbers numbers) {
     int count = numbers.parts().size();
-    int bars = numbers.bars().size();
-    List<List<Value>> compared = numbers.cells().subList(numbers.inTime() ? bars - 1 : 0, bars);
+    int reported = FigureFrame.reported(numbers.cells());
+    List<List<Value>> compared =
+        numbers.inTime() ? List.of(numbers.cells().get(reported - 1)) : numbers.cells();
     List<Integer> bySize = new ArrayList<>();
     IntStream.range(0, count).forEach(bySize::add);
     List<Integer> given = List.copyOf(bySize);
@@ -269,12 +273,15 @@ final class StackedFigures {
                 ? findings.wholes(subject, wholes(numbers), unit)
                 : findings.largest(
                     subject, chart.wholes(), unit, ChartRow::label, Optional.empty());
-    Caption caption = new Caption(message, context.phrase("figure.stacked-subtitle", head), source);
+    Phrase subtitle =
+        frame.withForecasts(
+            context.phrase("figure.stacked-subtitle", head), numbers.bars(), numbers.cells());
+    Caption caption = new Caption(message, subtitle, source);
     return frame.content(spec, chart, place, caption);
   }
 
   private static List<Findings.Whole> wholes(Numbers numbers) {
-    return IntStream.range(0, numbers.bars().size())
+    return IntStream.range(0, FigureFrame.reported(numbers.cells()))
         .mapToObj(
             bar ->
                 new Findings.Whole(

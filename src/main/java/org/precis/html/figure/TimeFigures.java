@@ -121,11 +121,15 @@ final class TimeFigures {
     if (statistic.otherPeriods().isEmpty()) {
       return Optional.empty();
     }
-    SeriesChart chart = chart(spec, statistic, periods(List.of(statistic)));
+    List<SeriesPeriod> periods = periods(List.of(statistic));
+    SeriesChart chart = chart(spec, statistic, periods);
+    Phrase counted =
+        context.phrase("figure.series-subtitle", context.counted(statistic.value().unit(), ""));
     Caption caption =
         new Caption(
-            message(statistic, chart),
-            context.phrase("figure.series-subtitle", context.counted(statistic.value().unit(), "")),
+            message(
+                statistic, chart.first(FigureFrame.reported(values(periods, List.of(statistic))))),
+            withForecasts(counted, periods, List.of(statistic)),
             sources.of(List.of(statistic.reported())));
     return Optional.of(
         frame
@@ -144,9 +148,11 @@ final class TimeFigures {
     if (statistics.isEmpty()) {
       return Optional.empty();
     }
-    List<String> periods = periods(statistics);
+    List<SeriesPeriod> periods = periods(statistics);
+    int reported = FigureFrame.reported(values(periods, statistics));
     boolean oneUnit = FigurePlan.oneUnit(statistics);
     List<Multiples.SmallChart> panels = new ArrayList<>();
+    List<Multiples.SmallChart> past = new ArrayList<>();
     for (Statistic statistic : statistics) {
       SeriesChart series = chart(spec, statistic, periods);
       List<String> names = names(periods, now(statistic));
@@ -154,6 +160,7 @@ final class TimeFigures {
       String title = oneUnit ? label : context.withUnit(label, statistic.value().unit());
       Multiples.SmallChart panel = new Multiples.SmallChart(title, series, names);
       panels.add(panel);
+      past.add(new Multiples.SmallChart(title, series.first(reported), names.subList(0, reported)));
     }
     String unit = oneUnit ? context.counted(statistics.get(0).value().unit(), "") : "";
     Phrase subtitle =
@@ -170,18 +177,29 @@ final class TimeFigures {
                         text, broken(panels) ? context.words.get("figure.multiples-break") : ""));
     Caption caption =
         new Caption(
-            message(statistics.get(0), panels),
-            subtitle,
+            message(statistics.get(0), past),
+            withForecasts(subtitle, periods, statistics),
             sources.of(statistics.stream().map(Statistic::reported).toList()));
     return Optional.of(frame.content(spec, new Multiples(panels), Place.statistics(), caption));
+  }
+
+  private static List<List<Value>> values(List<SeriesPeriod> periods, List<Statistic> statistics) {
+    return periods.stream().map(period -> period.values(statistics)).toList();
+  }
+
+  private Phrase withForecasts(
+      Phrase subtitle, List<SeriesPeriod> periods, List<Statistic> statistics) {
+    List<String> names = periods.stream().map(period -> period.label(context)).toList();
+    return frame.withForecasts(subtitle, names, values(periods, statistics));
   }
 
   /**
    * What the periods are called under columns: with their years, unless all are of one; years that
    * begin in several months would have the same name.
    */
-  private List<String> names(List<String> periods, Optional<DateSpan> now) {
-    List<DateSpan> spans = Stream.concat(periods.stream().map(DateSpan::of), now.stream()).toList();
+  private List<String> names(List<SeriesPeriod> periods, Optional<DateSpan> now) {
+    List<DateSpan> spans =
+        periods.stream().flatMap(period -> (period.own() ? now : period.span()).stream()).toList();
     boolean years =
         spans.stream()
                 .flatMap(span -> Stream.of(span.from(), span.to()))
@@ -275,27 +293,23 @@ final class TimeFigures {
     return Optional.ofNullable(context.edition.masthead().period()).map(statistic::periodIn);
   }
 
-  private SeriesChart chart(FigureSpec spec, Statistic statistic, List<String> shown) {
+  private SeriesChart chart(FigureSpec spec, Statistic statistic, List<SeriesPeriod> shown) {
     List<SeriesChart.Period> periods = new ArrayList<>();
     List<SeriesChart.Break> breaks = new ArrayList<>();
     ChartLabels labels =
         frame.labels(
             Stream.concat(
                 statistic.otherPeriods().values().stream(), Stream.of(statistic.value())));
-    for (String period : shown) {
-      Value value = statistic.otherPeriods().getOrDefault(period, Value.NOT_STATED);
-      QuantityText words = labels.of(value).of(statistic.ref(period));
-      add(periods, breaks, spec, period, DateSpan.of(period), value, words);
+    for (SeriesPeriod one : shown) {
+      SeriesPeriod period = one.own() ? new SeriesPeriod(now(statistic), true) : one;
+      Value value = period.value(statistic);
+      QuantityText words = labels.of(value).of(period.ref(statistic));
+      add(periods, breaks, spec, period, value, words);
     }
-    DateSpan now = now(statistic).orElse(null);
-    QuantityText words = labels.of(statistic.value()).of(statistic.id());
-    add(periods, breaks, spec, now == null ? "" : now.toString(), now, statistic.value(), words);
-    List<Note> notes = new ArrayList<>();
-    if (spec.chart() == ChartKind.SERIES) {
-      List<String> all = new ArrayList<>(shown);
-      all.add(now == null ? "" : now.toString());
-      notes.addAll(notes(spec, all));
-    }
+    List<Note> notes =
+        spec.chart() == ChartKind.SERIES
+            ? notes(spec, shown.stream().map(SeriesPeriod::key).toList())
+            : List.of();
     return new SeriesChart(periods, breaks, notes);
   }
 
@@ -311,7 +325,7 @@ final class TimeFigures {
    * The periods of their tables since the first of these statistics, and those that are missing in
    * a row, so that gaps stay visible.
    */
-  private List<String> periods(List<Statistic> statistics) {
+  private List<SeriesPeriod> periods(List<Statistic> statistics) {
     SortedSet<String> all = new TreeSet<>();
     if (groups == null) {
       groups = SeriesGroup.of(context.edition);
@@ -321,30 +335,28 @@ final class TimeFigures {
         .forEach(group -> all.addAll(group.periods()));
     SortedSet<String> these = new TreeSet<>();
     statistics.forEach(each -> these.addAll(each.otherPeriods().keySet()));
-    List<DateSpan> spans =
-        new ArrayList<>(all.tailSet(these.first()).stream().map(DateSpan::of).toList());
     Optional<DateSpan> now = now(statistics.get(0));
-    now.ifPresent(spans::add);
-    List<DateSpan> filled = EvenPeriods.filled(spans);
-    return filled.subList(0, filled.size() - (now.isPresent() ? 1 : 0)).stream()
-        .map(DateSpan::toString)
-        .toList();
+    List<SeriesPeriod> inTime =
+        SeriesPeriod.inTime(all.tailSet(these.first()).stream().map(DateSpan::of).toList(), now);
+    List<DateSpan> filled =
+        EvenPeriods.filled(inTime.stream().flatMap(period -> period.span().stream()).toList());
+    return SeriesPeriod.inTime(
+        filled.stream().filter(span -> !now.filter(span::equals).isPresent()).toList(), now);
   }
 
   private void add(
       List<SeriesChart.Period> periods,
       List<SeriesChart.Break> breaks,
       FigureSpec spec,
-      String period,
-      DateSpan span,
+      SeriesPeriod period,
       Value value,
       QuantityText words) {
     if (value.marks().contains(Mark.BREAK) && !periods.isEmpty()) {
-      breaks.add(atBreak(periods.size(), spec.breaks().getOrDefault(period, "")));
+      breaks.add(atBreak(periods.size(), spec.breaks().getOrDefault(period.key(), "")));
     }
-    String detail = context.prose.plain(spec.periods().getOrDefault(period, ""));
-    String label =
-        span == null ? context.words.get("compare.this") : context.dates.shortSpan(span, true);
+    String detail = context.prose.plain(spec.periods().getOrDefault(period.key(), ""));
+    DateSpan span = period.span().orElse(null);
+    String label = period.label(context);
     boolean within =
         span != null && span.from().hasMonth() && span.from().year() == span.to().year();
     periods.add(

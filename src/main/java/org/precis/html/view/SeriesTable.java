@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.precis.html.figure.SeriesGroup;
+import org.precis.html.figure.SeriesPeriod;
 import org.precis.html.inline.RenderContext;
 import org.precis.html.words.Decimals;
 import org.precis.model.DateSpan;
@@ -25,7 +26,7 @@ final class SeriesTable {
   private final RenderContext context;
   private final SeriesGroup group;
   private final List<Statistic> statistics;
-  private final List<String> periods;
+  private final List<SeriesPeriod> periods;
   private final String title;
   private final boolean down;
 
@@ -33,7 +34,9 @@ final class SeriesTable {
     this.context = context;
     this.group = group;
     this.statistics = group.statistics();
-    this.periods = group.periods();
+    this.periods =
+        SeriesPeriod.inTime(
+            group.periods().stream().map(DateSpan::of).toList(), Optional.ofNullable(own()));
     this.title = title;
     this.down = down;
   }
@@ -76,24 +79,22 @@ final class SeriesTable {
   List<List<String>> refs() {
     List<List<String>> across = statistics.stream().map(this::refs).toList();
     return down
-        ? IntStream.rangeClosed(0, periods.size())
+        ? IntStream.range(0, periods.size())
             .mapToObj(at -> across.stream().map(refs -> refs.get(at)).toList())
             .toList()
         : across;
   }
 
   private List<String> refs(Statistic statistic) {
-    List<String> refs = new ArrayList<>();
-    periods.forEach(period -> refs.add(statistic.ref(period)));
-    refs.add(statistic.id());
-    return refs;
+    return periods.stream().map(period -> period.ref(statistic)).toList();
   }
 
   private Table across() {
     List<Column> columns = new ArrayList<>();
-    periods.forEach(
-        period -> columns.add(new Column(period, context.periods.said(period), "", false)));
-    columns.add(new Column("this", thisPeriod(), "", false));
+    for (SeriesPeriod period : periods) {
+      String id = period.own() ? "this" : period.key();
+      columns.add(new Column(id, label(period), "", false));
+    }
     List<Row> rows = new ArrayList<>();
     for (Statistic statistic : statistics) {
       List<Value> values =
@@ -110,13 +111,11 @@ final class SeriesTable {
       columns.add(new Column(statistic.id(), label, statistic.value().unit(), false));
     }
     List<Row> rows = new ArrayList<>();
-    for (int i = 0; i <= periods.size(); i++) {
-      int at = i;
-      String label = at < periods.size() ? context.periods.said(periods.get(at)) : thisPeriod();
+    for (SeriesPeriod period : periods) {
       rows.add(
           new Row(
-              RenderContext.capital(label),
-              statistics.stream().map(one -> values(one).get(at)).toList()));
+              RenderContext.capital(label(period)),
+              statistics.stream().map(period::value).toList()));
     }
     return Decimals.inColumns(table(context.words.get("fact.period"), columns, rows));
   }
@@ -126,21 +125,22 @@ final class SeriesTable {
   }
 
   private List<Value> values(Statistic statistic) {
-    List<Value> values = new ArrayList<>();
-    periods.forEach(p -> values.add(statistic.otherPeriods().getOrDefault(p, Value.NOT_STATED)));
-    values.add(statistic.value());
-    return values;
+    return periods.stream().map(period -> period.value(statistic)).toList();
   }
 
-  /** The measure of the edition's own values, if it is the same for all. */
-  private String thisPeriod() {
+  private String label(SeriesPeriod period) {
+    return period.own() ? period.label(context) : context.periods.said(period.key());
+  }
+
+  /** The period of the edition's own values, if it is the same for all; null if there is none. */
+  private DateSpan own() {
     DateSpan edition = context.edition.masthead().period();
     if (edition == null) {
-      return context.words.get("compare.this");
+      return null;
     }
     Set<DateSpan> spans = new LinkedHashSet<>();
     statistics.forEach(statistic -> spans.add(statistic.periodIn(edition)));
-    return context.dates.shortSpan(spans.size() == 1 ? spans.iterator().next() : edition, true);
+    return spans.size() == 1 ? spans.iterator().next() : edition;
   }
 
   private String withUnit(Statistic statistic) {
