@@ -34,6 +34,18 @@ public final class AverageRows {
               + "|(?:.* )?(?:औसत|माध्य|माध्यिका)"
               + "|(?:全[国國市省区區体體校]|各.{1,4}|总|總)?(?:平均(?:值|数|數)?|均值|中位[数數])");
 
+  /** Names that a step of a scale may have as well: in the middle of a table they tell nothing. */
+  private static final Pattern STEP =
+      Pattern.compile(
+          "(?:(?:low|lower|middle|high|higher|upper|moving|rolling|grade point) )?(?:averages?|mean|median)(?:, .*)?"
+              + "|(?:im )?durchschnitt(?:swert)?(?:, .*)?|mittelwert(?:, .*)?|(?:im )?mittel"
+              + "|(?:en )?(?:moyenne|médiane|media|promedio|mediana)(?:, .*)?"
+              + "|(?:в )?средн(?:ее|яя|ий|ем)(?: значение)?(?:, .*)?|медиана"
+              + "|μέσος όρος(?:, .*)?|μέση τιμή|διάμεσος|μ\\.ο\\."
+              + "|ال(?:متوسط|معدل|وسيط)|متوسط|ה?(?:ממוצע|חציון)(?:, .*)?"
+              + "|(?:ค่า)?(?:เฉลี่ย|มัธยฐาน)|औसत|माध्य|माध्यिका"
+              + "|平均(?:值|数|數)?|均值|中位[数數]");
+
   /** Names of the middle of a scale too, such as <i>hoch, sehr hoch, mittel</i>. */
   private static final Pattern MIDDLE =
       Pattern.compile("mittel|moyenne|media|средн(?:ее|яя|ий)|متوسط");
@@ -53,15 +65,17 @@ public final class AverageRows {
   }
 
   /**
-   * The rows at either end that are called averages and lie between the others in every column: the
-   * middle of a scale (<i>poor, average, good</i>) is none. Where the name may be that of a step of
-   * a scale, what can be added up must be their mean as well.
+   * The rows that are called averages and lie between the others in every column: the middle of a
+   * scale (<i>poor, average, good</i>) is none, so that a bare name tells one only at either end.
+   * Where the name may be that of a step of a scale even there, what can be added up must be their
+   * mean as well.
    *
    * @param rows indexes of the rows that are no totals
    */
   static Set<Integer> among(
       List<Integer> rows, List<String> labels, List<ColumnReader.Cells> columns) {
-    Set<Integer> found = new TreeSet<>();
+    Set<Integer> found = new TreeSet<>(rows);
+    found.removeIf(row -> !isCalledAverage(labels.get(row)) || isStep(labels.get(row)));
     for (int i = rows.size() - 1; i >= 0 && isCalledAverage(labels.get(rows.get(i))); i--) {
       found.add(rows.get(i));
     }
@@ -79,6 +93,10 @@ public final class AverageRows {
                 && columns.stream()
                     .anyMatch(column -> column.column().added() && !isMean(row, others, column)));
     return found;
+  }
+
+  private static boolean isStep(String label) {
+    return STEP.matcher(plain(label)).matches();
   }
 
   private static boolean isMean(int row, List<Integer> others, ColumnReader.Cells column) {
