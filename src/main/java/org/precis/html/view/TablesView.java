@@ -289,7 +289,7 @@ final class TablesView {
     int at = table.rows().size();
     for (Row stated : table.statedTotals()) {
       Phrase label = context.prose.phrase(stated.label());
-      boolean only = table.statedTotals().size() == 1;
+      boolean only = table.statedTotals().size() == 1 && table.statedTotal().isPresent();
       Phrase said = only ? context.phrase("table.total-stated", label) : label;
       foot.add(row(table, said, stated, at++, "total", cells));
     }
