@@ -133,15 +133,14 @@ final class ChangeFigures {
   private String subtitle(List<ChangePlan.Panel> panels, ChangeChart chart) {
     List<String> units =
         panels.stream()
-            .map(panel -> context.unitOfMany(panel.unit().unit()))
+            .map(panel -> panel.unit().unit())
             .filter(unit -> !unit.isEmpty())
             .distinct()
             .toList();
     String scale = panels.size() == 1 ? "figure.change-scale" : "figure.change-scales";
-    String counted = context.words.get("unit", context.units(units));
     String said =
         RenderContext.join(
-            units.isEmpty() ? "" : context.words.get("sentence", counted),
+            units.isEmpty() ? "" : context.words.get("sentence", context.counted(units)),
             context.words.get(scale));
     return RenderContext.join(said, frame.openEnds(chart));
   }

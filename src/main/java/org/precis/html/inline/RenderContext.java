@@ -428,17 +428,23 @@ public final class RenderContext {
     return unit(unit, THOUSAND);
   }
 
-  /** What is counted: a unit or else another name for it. */
-  public String counted(String unit, String otherwise) {
-    return unit.isEmpty()
-        ? capital(otherwise)
-        : words.get("unit", units(List.of(unitOfMany(unit))));
+  /** A unit in the form in which it stands alone: tonnes, but Единица измерения: тонна. */
+  public String unitAlone(String unit) {
+    return unit(unit, Quantity.exactly(Long.parseLong(words.get("unit.count"))));
   }
 
-  /** Units as a sentence begins with them: a symbol keeps its case. */
-  public String units(List<String> units) {
-    String all = listed(units);
-    return !units.isEmpty() && Units.isSymbol(units.get(0)) ? all : capital(all);
+  /** What is counted: a unit or else another name for it. */
+  public String counted(String unit, String otherwise) {
+    return unit.isEmpty() ? capital(otherwise) : counted(List.of(unit));
+  }
+
+  /**
+   * Units that stand for what is counted, as a sentence begins with them: a symbol keeps its case.
+   */
+  public String counted(List<String> units) {
+    List<String> alone = units.stream().map(this::unitAlone).toList();
+    String said = words.get("unit", listed(alone));
+    return said.startsWith(alone.get(0)) && Units.isSymbol(alone.get(0)) ? said : capital(said);
   }
 
   /** The head of a column of numbers with their unit, not repeated. */

@@ -189,7 +189,7 @@ final class TablesView {
   /** The common unit of several columns, for the headnote; or "". */
   private String commonUnit(Table table) {
     List<String> units = table.columns().stream().map(Column::unit).distinct().toList();
-    return table.columns().size() > 1 && units.size() == 1 ? context.unitOfMany(units.get(0)) : "";
+    return table.columns().size() > 1 && units.size() == 1 ? context.unitAlone(units.get(0)) : "";
   }
 
   private String headnote(Table table, Ranking ranking) {
