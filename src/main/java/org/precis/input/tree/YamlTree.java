@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.precis.diagnostic.Fault;
@@ -158,10 +158,9 @@ public final class YamlTree {
         .filter(space -> space.start() == place.start());
   }
 
+  /** Whether it stands for nothing, as programs write it; <i>Null</i> is a German word. */
   private static boolean isNull(ScalarEvent event) {
-    return event.isPlain()
-        && (event.getValue().equals("~")
-            || event.getValue().toLowerCase(Locale.ROOT).equals("null"));
+    return event.isPlain() && List.of("~", "null").contains(event.getValue());
   }
 
   private TextSpan trimmed(TextSpan place) {
