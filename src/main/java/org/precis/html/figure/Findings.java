@@ -157,8 +157,9 @@ final class Findings {
     Value part = whole.value().withQuantity(row.quantity());
     Phrase number = said(part, row.words().ref(), whole.value());
     return whole.quantity().stated()
-        ? context.phrase(
-            "finding.part", row.label(), number, counted(whole.value(), whole.id(), part))
+        ? context
+            .phrase("finding.part", row.label(), number, counted(whole.value(), whole.id(), part))
+            .map(RenderContext::capital)
         : context.phrase("finding.whole", row.label(), number);
   }
 

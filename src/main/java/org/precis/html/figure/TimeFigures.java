@@ -241,8 +241,10 @@ final class TimeFigures {
     if (directions.size() > 1 || !directions.get(0).isOneWay()) {
       return Optional.empty();
     }
-    String key =
-        directions.get(0) == Direction.RISE ? "figure.multiples-rise" : "figure.multiples-fall";
+    boolean both = panels.size() == 2;
+    String rise = both ? "figure.multiples-both-rise" : "figure.multiples-rise";
+    String fall = both ? "figure.multiples-both-fall" : "figure.multiples-fall";
+    String key = directions.get(0) == Direction.RISE ? rise : fall;
     List<SeriesChart.Period> periods = panels.get(0).series().periods();
     return Optional.of(
         context.phrase(key, periods.get(0).label(), periods.get(periods.size() - 1).label()));
