@@ -57,13 +57,18 @@ final class SeriesTable {
         down);
   }
 
-  /** From the first of its periods to the last, with that of the edition. */
+  /** From the first of its periods to the last, with that of the edition; or both of two dates. */
   private static String span(RenderContext context, SeriesGroup group) {
-    List<DateSpan> spans = new ArrayList<>(group.periods().stream().map(DateSpan::of).toList());
-    Optional.ofNullable(context.edition.masthead().period())
-        .map(group.statistics().get(0)::periodIn)
-        .ifPresent(spans::add);
-    return context.dates.span(DateSpan.over(spans));
+    Optional<DateSpan> own =
+        Optional.ofNullable(context.edition.masthead().period())
+            .map(group.statistics().get(0)::periodIn);
+    List<DateSpan> spans =
+        SeriesPeriod.inTime(group.periods().stream().map(DateSpan::of).toList(), own).stream()
+            .flatMap(period -> period.span().stream())
+            .toList();
+    return spans.size() == 2 && spans.stream().noneMatch(DateSpan::isInterval)
+        ? context.listed(spans.stream().map(context.dates::span).toList())
+        : context.dates.span(DateSpan.over(spans));
   }
 
   /** The same with its rows as columns. */
