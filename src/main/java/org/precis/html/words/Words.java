@@ -167,7 +167,9 @@ public final class Words {
     }
     StringBuilder text = new StringBuilder(pattern.length() + 32);
     split(pattern, arguments.length, text::append, index -> text.append(shown(arguments[index])));
-    return text.toString();
+    // An abbreviation at the end has the full stop of the sentence: 2023 г.
+    boolean stops = pattern.endsWith("}.") && text.toString().endsWith("..");
+    return stops ? text.substring(0, text.length() - 1) : text.toString();
   }
 
   private Object shown(Object argument) {
