@@ -23,6 +23,7 @@ import org.precis.look.Look;
 import org.precis.model.Case;
 import org.precis.model.DateSpan;
 import org.precis.model.Edition;
+import org.precis.model.PartialDate;
 import org.precis.model.Reported;
 import org.precis.model.Source;
 import org.precis.model.Statistic;
@@ -462,7 +463,8 @@ public final class RenderContext {
 
   /**
    * The title of a table, with the area and the period of its numbers unless it names them: a table
-   * that is taken from the page says where and when it was.
+   * that is taken from the page says where and when it was. A title that names a month, as in <i>at
+   * the end of March</i>, is about a time within the period, and lacks at most the year.
    *
    * @param dated whether the rows or columns of the table say when
    */
@@ -471,10 +473,12 @@ public final class RenderContext {
     Phrase area = prose.phrase(edition.masthead().area());
     boolean when = period != null && !dated && !hasYear(title.text());
     boolean where = !title.text().contains(area.text());
-    if (!when) {
+    boolean month = when && periods.hasMonth(title.text());
+    if (!when || month && period.from().year() != period.to().year()) {
       return where ? phrase("table.title-scope", title, area) : title;
     }
-    Phrase time = Phrase.of(dates.span(period));
+    PartialDate year = new PartialDate(period.from().year(), 0, 0);
+    Phrase time = Phrase.of(month ? dates.date(year) : dates.span(period));
     return phrase("table.title-scope", title, where ? scope(time) : time);
   }
 

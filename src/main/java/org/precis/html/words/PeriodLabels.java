@@ -114,6 +114,14 @@ public final class PeriodLabels {
         .findFirst();
   }
 
+  /** Whether a month is among the words of a text. */
+  public boolean hasMonth(String text) {
+    return IntStream.rangeClosed(1, 12)
+        .mapToObj(month -> dates.span(DateSpan.on(new PartialDate(1, month, 0)), false))
+        .map(name -> Pattern.compile("(?<![\\p{L}\\p{Nd}])" + Pattern.quote(name) + "(?!\\p{L})"))
+        .anyMatch(name -> name.matcher(text).find());
+  }
+
   /** The period that a label says as a date or an interval of ISO 8601. */
   public Optional<DateSpan> date(String label) {
     return PeriodName.date(label)
