@@ -172,7 +172,7 @@ final class Flexes {
     double other = Distribution.place(align(box, child));
     double across = isRow(box) ? along : other;
     double toRight = box.style.rightToLeft() ? 1 - across : across;
-    flow.away(child, x, y, width, height, toRight, isRow(box) ? other : along);
+    flow.positioned().add(child, x, y, width, height, toRight, isRow(box) ? other : along);
   }
 
   private static double margins(Box box, boolean across, double base) {

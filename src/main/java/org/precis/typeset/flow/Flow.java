@@ -1,9 +1,7 @@
 package org.precis.typeset.flow;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import org.precis.shaping.LineBreaks;
@@ -15,7 +13,6 @@ import org.precis.typeset.box.Picture;
 import org.precis.typeset.box.Piece;
 import org.precis.typeset.style.Style;
 import org.precis.typeset.text.Fonts;
-import org.precis.typeset.value.Clear;
 import org.precis.typeset.value.Display;
 import org.precis.typeset.value.Floating;
 import org.precis.typeset.value.Length;
@@ -24,9 +21,8 @@ import org.precis.typeset.value.Side;
 
 /**
  * Lays boxes out on the galley, one endless page: the width decides, and pages are cut from it
- * afterwards. Block layout (CSS 2.2, 9.4.1, 9.5, 10.3 and 10.6) is here; what is in lines, tables,
- * grids and flex containers is laid out by {@link Lines}, {@link Tables}, {@link Grids} and {@link
- * Flexes}.
+ * afterwards. The sizes of boxes (CSS 2.2, 10.3 and 10.6) are found here; what is in them is laid
+ * out by {@link Blocks}, {@link Lines}, {@link Tables}, {@link Grids} and {@link Flexes}.
  */
 public final class Flow {
 
@@ -38,29 +34,17 @@ public final class Flow {
   /** Boxes are laid out twice within so many containers, as the time doubles with each. */
   private static final int MOST_TWICE = 5;
 
-  /**
-   * A positioned box, with the place that it would have had: a rectangle of this size, whose corner
-   * is that of the box until it is placed, so that it moves with what is around it; and where in
-   * that it would have stood, from 0 at the left or the top to 1 at the right or the bottom.
-   */
-  private record Away(Box box, double width, double height, double across, double down) {}
-
   private final Runnable watch;
   private final Lines lines;
   private final Tables tables;
   private final Flexes flexes;
   private final Grids grids;
   private final Columns columns;
+  private final Blocks blocks;
   private final Widths widths;
-  private final Deque<List<Away>> away = new ArrayDeque<>();
+  private final Positioned positioned = new Positioned(this);
   private final List<Line> tailed = new ArrayList<>();
   private int kept;
-
-  /** By how much pages that have a name are wider, by that. */
-  private final Map<String, Double> wider;
-
-  /** The name of the page that is laid out on; empty if it has none. */
-  private String page = "";
 
   /**
    * A layout of one document.
@@ -70,7 +54,6 @@ public final class Flow {
    * @param watch asked again and again while it lasts; it throws to end it
    */
   public Flow(Fonts fonts, LineBreaks rules, Map<String, Double> wider, Runnable watch) {
-    this.wider = wider;
     this.watch = watch;
     widths = new Widths(this);
     lines = new Lines(this, fonts, rules);
@@ -78,6 +61,7 @@ public final class Flow {
     flexes = new Flexes(this);
     grids = new Grids(this);
     columns = new Columns(this);
+    blocks = new Blocks(this, wider);
   }
 
   /** The lines that end with the number of a page, in the order in which they were made. */
@@ -115,15 +99,23 @@ public final class Flow {
     return columns;
   }
 
+  Blocks blocks() {
+    return blocks;
+  }
+
+  Positioned positioned() {
+    return positioned;
+  }
+
   Widths widths() {
     return widths;
   }
 
   /** Lays out a box and all in it, with the corner of its border box at the origin. */
   public void layOut(Box root, double width) {
-    away.push(new ArrayList<>());
+    positioned.begin();
     layOut(root, 0, 0, width, Double.NaN, new Space(width, Double.NaN), null);
-    placeAway(root);
+    positioned.end(root);
   }
 
   /** The width of a border box that is as wide as its content needs, in a space of this width. */
@@ -150,7 +142,7 @@ public final class Flow {
     Style style = box.style;
     boolean holdsAway = style.position() != Position.STATIC;
     if (holdsAway) {
-      away.push(new ArrayList<>());
+      positioned.begin();
     }
     Edges edges = Edges.of(box, space.width());
     double left = x + edges.left();
@@ -170,7 +162,7 @@ public final class Flow {
     content = Math.max(content, lines.marker(box, left, top, inner.width()));
     box.height = Double.isNaN(height) ? height(box, content, edges, space) : height;
     if (holdsAway) {
-      placeAway(box);
+      positioned.end(box);
     }
     if (style.position() == Position.RELATIVE) {
       double right = offset(style.inset(Side.LEFT), style.inset(Side.RIGHT), space.width());
@@ -379,7 +371,7 @@ public final class Flow {
         Floats floats = begins ? new Floats() : around;
         double foot =
             box.inlines == null
-                ? blocks(box, x, y, space, floats)
+                ? blocks.layOut(box, x, y, space, floats)
                 : lines.layOut(box, x, y, space.width(), floats);
         return begins ? Math.max(foot, floats.bottom()) : foot;
       }
@@ -484,46 +476,6 @@ public final class Flow {
     };
   }
 
-  // ----------------------------------------------------------------- blocks
-
-  private double blocks(Box parent, double x, double y, Space space, Floats floats) {
-    double width = space.width();
-    double cursor = y;
-    Margin pending = new Margin();
-    boolean atTop = Margin.passesTop(parent);
-    boolean known = !Double.isNaN(space.height());
-    for (Box child : parent.children) {
-      Style style = child.style;
-      if (style.position() == Position.ABSOLUTE) {
-        away(child, parent, x, cursor + pending.size(), width);
-        continue;
-      }
-      if (style.floating() == Floating.LEFT || style.floating() == Floating.RIGHT) {
-        placeFloat(child, x, cursor + (atTop ? 0 : pending.size()), space, floats);
-        continue;
-      }
-      // The margins of the first child, and of those above it without height, are above the parent
-      boolean added = atTop;
-      if (!added) {
-        pending.join(Margin.above(child, width, known));
-      }
-      double top = cursor + pending.size();
-      double cleared = style.clear() == Clear.NONE ? top : floats.below(style.clear(), top);
-      boolean clearance = cleared > top + EPSILON;
-      onPage(child, x, cleared, space, floats, parent.style.rightToLeft());
-      if (!clearance && child.height == 0 && Margin.passesThrough(child, known)) {
-        if (!added) {
-          pending.join(Margin.below(child, width, known));
-        }
-      } else {
-        atTop = false;
-        cursor = child.bottom() - relative(child, space);
-        pending = Margin.below(child, width, known);
-      }
-    }
-    return Margin.passesBottom(parent, known) ? cursor : cursor + pending.size();
-  }
-
   /** How far a box was moved to the right from its place in the flow. */
   private static double across(Box box, double width) {
     Style style = box.style;
@@ -538,72 +490,11 @@ public final class Flow {
   }
 
   /** How far a box was moved down from its place in the flow. */
-  private static double relative(Box box, Space space) {
+  static double relative(Box box, Space space) {
     Style style = box.style;
     return style.position() == Position.RELATIVE
         ? offset(style.inset(Side.TOP), style.inset(Side.BOTTOM), space.height())
         : 0;
-  }
-
-  /** Lays out a block, which has more or less room where it stands on pages of its own. */
-  private void onPage(
-      Box child, double x, double y, Space space, Floats floats, boolean rightToLeft) {
-    String name = child.style.page();
-    if (name.isEmpty() || name.equals(page)) {
-      block(child, x, y, space, floats, rightToLeft);
-      return;
-    }
-    String around = page;
-    double more = wider.getOrDefault(name, 0.0) - wider.getOrDefault(around, 0.0);
-    page = name;
-    Space own = new Space(Math.max(0, space.width() + more), space.height());
-    block(child, x, y, own, floats, rightToLeft);
-    page = around;
-  }
-
-  /** Lays out a block at this height in a containing block (CSS 2.2, 10.3.3). */
-  private void block(
-      Box child, double x, double y, Space space, Floats floats, boolean rightToLeft) {
-    Style style = child.style;
-    double width = space.width();
-    double left = Edges.size(style.margin(Side.LEFT), width);
-    double right = Edges.size(style.margin(Side.RIGHT), width);
-    double from = x;
-    double room = width;
-    double top = y;
-    boolean begins = beginsContext(child) || child instanceof Picture;
-    if (begins && !floats.isEmpty()) {
-      double needed = borderWidth(child, width, isAutoWidth(child) ? widths.min(child) : 0);
-      while (true) {
-        // Floats may stand in its margins; a negative margin may have it begin above them
-        double foot = Math.max(top, floats.lastTop()) + 1;
-        double near = floats.left(top, foot, x + left);
-        double far = floats.right(top, foot, x + width - right);
-        double next = floats.nextBelow(top);
-        boolean alone = near <= x + left + EPSILON && far >= x + width - right - EPSILON;
-        if (alone || needed <= far - near + EPSILON || next == top) {
-          from = near - left;
-          room = far + right - from;
-          break;
-        }
-        top = next;
-      }
-    }
-    double own = borderWidth(child, width, room - left - right);
-    double free = room - left - right - own;
-    double shift = left;
-    if (free > 0) {
-      boolean autoLeft = style.margin(Side.LEFT).isAuto();
-      boolean autoRight = style.margin(Side.RIGHT).isAuto();
-      if (autoLeft) {
-        shift = autoRight ? free / 2 : free;
-      } else if (rightToLeft && !autoRight) {
-        shift = left + free;
-      }
-    } else if (rightToLeft) {
-      shift = left + free;
-    }
-    layOut(child, from + shift, top, own, Double.NaN, space, begins ? null : floats);
   }
 
   static boolean isAutoWidth(Box box) {
@@ -673,169 +564,5 @@ public final class Flow {
       return limited(box, Ratios.limited(box, fit, edges), base, edges);
     }
     return borderWidth(box, base, available);
-  }
-
-  // ----------------------------------------------------------------- floats
-
-  /** Puts a float at its side, at this height or below. */
-  void placeFloat(Box box, double x, double y, Space space, Floats floats) {
-    Style style = box.style;
-    double width = space.width();
-    double top = style.clear() == Clear.NONE ? y : floats.below(style.clear(), y);
-    double left = Edges.size(style.margin(Side.LEFT), width);
-    double right = Edges.size(style.margin(Side.RIGHT), width);
-    double above = Edges.size(style.margin(Side.TOP), width);
-    double below = Edges.size(style.margin(Side.BOTTOM), width);
-    double own = shrunkWidth(box, width, width - left - right);
-    layOut(box, x, top, own, Double.NaN, space, null);
-    double[] place =
-        floats.place(
-            style.floating() == Floating.LEFT,
-            top,
-            own + left + right,
-            box.height + above + below,
-            x,
-            x + width);
-    box.move(place[0] + left - x, place[1] + above - top);
-  }
-
-  // ------------------------------------------------------------- positioned
-
-  /**
-   * Takes a positioned box out of the flow; it gets its place when the box around it has its size.
-   *
-   * @param parent what it stands in
-   * @param x the left edge of the content of that
-   * @param width the width of that
-   */
-  void away(Box box, Box parent, double x, double y, double width) {
-    away(box, x, y, width, 0, parent.style.rightToLeft() ? 1 : 0, 0);
-  }
-
-  /** The same in a rectangle, where it would have stood between its edges, from 0 to 1. */
-  void away(Box box, double x, double y, double width, double height, double across, double down) {
-    if (kept > 0) {
-      away.peek().removeIf(item -> item.box() == box);
-    }
-    box.x = x;
-    box.y = y;
-    away.peek().add(new Away(box, width, height, across, down));
-  }
-
-  private void placeAway(Box around) {
-    for (Away item : away.pop()) {
-      place(item, around);
-    }
-  }
-
-  /** Places a box in the padding box of another (CSS 2.2, 10.3.7 and 10.6.4). */
-  private void place(Away item, Box around) {
-    Box box = item.box();
-    Style style = box.style;
-    double left = around.x + around.edge(Side.LEFT);
-    double top = around.y + around.edge(Side.TOP);
-    double across = around.x + around.width - around.edge(Side.RIGHT) - left;
-    double down = around.bottom() - around.edge(Side.BOTTOM) - top;
-    Strut wide = Strut.of(style, Side.LEFT, Side.RIGHT, across, across);
-    double width;
-    if (isAutoWidth(box) && wide.isFixed() && !(box instanceof Picture)) {
-      width = limited(box, wide.room(across), across, Edges.of(box, across));
-    } else {
-      double room = wide.room(across);
-      if (wide.isFree()) {
-        double before = box.x - left;
-        double after = left + across - box.x - item.width();
-        room -= item.across() == 0 ? before : item.across() == 1 ? after : 0;
-      }
-      width = shrunkWidth(box, across, Math.max(0, room));
-    }
-    double x =
-        wide.isFree()
-            ? box.x + item.across() * wide.rest(item.width(), width) + wide.before
-            : left + wide.start(across, width, around.style.rightToLeft(), true);
-    Strut high = Strut.of(style, Side.TOP, Side.BOTTOM, down, across);
-    Space space = new Space(across, down);
-    boolean fills = style.stretches() && high.isFixed() && !(box instanceof Picture);
-    double height = fills ? limitedHeight(box, high.room(down), space) : Double.NaN;
-    double from = box.y;
-    double fromX = box.x;
-    layOut(box, x, 0, width, height, space, null);
-    double y =
-        high.isFree()
-            ? from + item.down() * high.rest(item.height(), box.height) + high.before
-            : top + high.start(down, box.height, false, false);
-    box.move(0, y);
-    box.offset =
-        new Box.Offset(
-            wide.isFree() ? x - fromX : wide.shift(x - left, width, across),
-            high.isFree() ? y - from : high.shift(y - top, box.height, down));
-  }
-
-  /**
-   * How a positioned box stands between two sides: its distance from each, NaN for {@code auto},
-   * and its margins.
-   */
-  private record Strut(
-      double near, double far, double before, double after, boolean autoBefore, boolean autoAfter) {
-
-    static Strut of(Style style, Side first, Side second, double base, double width) {
-      Length near = style.inset(first);
-      Length far = style.inset(second);
-      Length before = style.margin(first);
-      Length after = style.margin(second);
-      return new Strut(
-          near.isAuto() ? Double.NaN : near.of(base),
-          far.isAuto() ? Double.NaN : far.of(base),
-          Edges.size(before, width),
-          Edges.size(after, width),
-          before.isAuto(),
-          after.isAuto());
-    }
-
-    /** Whether both distances are given. */
-    boolean isFixed() {
-      return !Double.isNaN(near) && !Double.isNaN(far);
-    }
-
-    /** Whether none is, so that the box stays where it would have been. */
-    boolean isFree() {
-      return Double.isNaN(near) && Double.isNaN(far);
-    }
-
-    /** How far it moved a box from the side that it counts from. */
-    double shift(double start, double size, double length) {
-      return Double.isNaN(near) ? start + size - length : start;
-    }
-
-    /** What a box and its margins leave of a length. */
-    double rest(double length, double size) {
-      return length - before - after - size;
-    }
-
-    /** What distances and margins leave of a length. */
-    double room(double length) {
-      double taken = (Double.isNaN(near) ? 0 : near) + (Double.isNaN(far) ? 0 : far);
-      return Math.max(0, length - taken) - before - after;
-    }
-
-    /**
-     * How far the box is from the first side.
-     *
-     * @param backwards whether the distance from the first side gives way, where both are given
-     * @param safe whether automatic margins are at least 0 at the side that does not give way
-     */
-    double start(double length, double size, boolean backwards, boolean safe) {
-      double free = room(length) - size;
-      if (isFixed() && (autoBefore || autoAfter)) {
-        boolean both = autoBefore && autoAfter;
-        double share = !autoBefore ? 0 : !both ? free : free / 2;
-        if (both && safe && free < 0) {
-          share = backwards ? free : 0;
-        }
-        return near + before + share;
-      }
-      boolean fromFar = Double.isNaN(near) || isFixed() && backwards;
-      return fromFar ? length - far - after - size : near + before;
-    }
   }
 }

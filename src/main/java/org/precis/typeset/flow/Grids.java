@@ -318,7 +318,7 @@ final class Grids {
     double top = padding[Side.TOP.ordinal()];
     double width = left + content.width() + padding[Side.RIGHT.ordinal()];
     double height = top + content.height() + padding[Side.BOTTOM.ordinal()];
-    flow.away(child, x - left, y - top, width, height, toRight, down);
+    flow.positioned().add(child, x - left, y - top, width, height, toRight, down);
   }
 
   private GridTracks rows(Box grid, Plan plan, Space space, double gap, List<Asking> heights) {

@@ -549,9 +549,9 @@ final class Lines {
         }
         box.add(s.box());
         if (s.box().style.position() == Position.ABSOLUTE) {
-          flow.away(s.box(), box, x, y, width);
+          flow.positioned().add(s.box(), box, x, y, width);
         } else {
-          flow.placeFloat(s.box(), x, y, new Space(width, Double.NaN), floats);
+          flow.blocks().placeFloat(s.box(), x, y, new Space(width, Double.NaN), floats);
         }
       }
       return y;
