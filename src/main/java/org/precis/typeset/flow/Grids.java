@@ -331,10 +331,14 @@ final class Grids {
         : plan.sized(ROW, gap, room, Aim.GIVEN, grows, heights);
   }
 
-  /** The height that rows are to fill: that of the grid, or the least one that it has. */
+  /**
+   * The height that rows are to fill: that of the grid, or the least or greatest that it has where
+   * they would be lower or higher (CSS Grid 2, 12.6 to 12.8).
+   */
   private static double roomDown(GridTracks rows, Space space) {
-    boolean lower = Double.isNaN(space.height()) && space.least() > rows.sum();
-    return lower ? space.least() : space.height();
+    double sum = rows.sum();
+    boolean bound = Double.isNaN(space.height()) && space.limited(sum) != sum;
+    return bound ? space.limited(sum) : space.height();
   }
 
   private static boolean isSubgrid(Box item) {
