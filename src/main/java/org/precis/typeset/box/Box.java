@@ -83,6 +83,9 @@ public class Box {
   /** Whether it is a part of a divided box that goes on below, and whose margins end there. */
   public boolean goesOn;
 
+  /** Whether it was moved down below floats, so that its margins touch none above it. */
+  public boolean cleared;
+
   /** That of a list item; null if it is none, or is to be given one by the layout. */
   public Marker marker;
 

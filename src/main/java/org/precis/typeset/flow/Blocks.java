@@ -31,6 +31,8 @@ final class Blocks {
     double cursor = y;
     Margin pending = new Margin();
     boolean atTop = Margin.passesTop(parent);
+    // Whether the margin does not touch that below the parent
+    boolean held = false;
     boolean known = !Double.isNaN(space.height());
     for (Box child : parent.children) {
       Style style = child.style;
@@ -45,23 +47,33 @@ final class Blocks {
       // The margins of the first child, and of those above it without height, are above the parent
       boolean added = atTop;
       if (!added) {
-        pending.join(Margin.above(child, width, known));
+        Clearance above = new Clearance(flow, floats, cursor, pending, known);
+        above.find(child, x, width, parent.style.rightToLeft());
+        pending = above.margin();
       }
       double top = cursor + pending.size();
-      double cleared = style.clear() == Clear.NONE ? top : floats.below(style.clear(), top);
-      boolean clearance = cleared > top + Flow.EPSILON;
-      onPage(child, x, cleared, space, floats, parent.style.rightToLeft());
-      if (!clearance && child.height == 0 && Margin.passesThrough(child, known)) {
-        if (!added) {
-          pending.join(Margin.below(child, width, known));
-        }
-      } else {
-        atTop = false;
+      Margin own = child.cleared ? Clearance.ownMargin(flow, child, width, known) : null;
+      if (child.cleared && style.clear() != Clear.NONE) {
+        top = floats.below(style.clear(), Double.NEGATIVE_INFINITY);
+      } else if (child.cleared) {
+        top = cursor + pending.joined(own).size();
+      }
+      onPage(child, x, top, space, floats, parent.style.rightToLeft());
+      boolean through = child.height == 0 && Margin.passesThrough(child, known);
+      if (!through) {
         cursor = child.bottom() - Flow.relative(child, space);
         pending = Margin.below(child, width, known);
+      } else if (child.cleared) {
+        // Its margins are one, above its place, which those of what follows touch
+        cursor = child.y - Flow.relative(child, space) - own.size();
+        pending = own.joined(Margin.below(child, width, known));
+      } else if (!added) {
+        pending = pending.joined(Margin.below(child, width, known));
       }
+      atTop &= through && !child.cleared;
+      held = through && (held || child.cleared);
     }
-    return Margin.passesBottom(parent, known) ? cursor : cursor + pending.size();
+    return Margin.passesBottom(parent, known) && !held ? cursor : cursor + pending.size();
   }
 
   /** Lays out a block, which has more or less room where it stands on pages of its own. */
@@ -83,47 +95,58 @@ final class Blocks {
   /** Lays out a block at this height in a containing block (CSS 2.2, 10.3.3). */
   private void block(
       Box child, double x, double y, Space space, Floats floats, boolean rightToLeft) {
-    Style style = child.style;
     double width = space.width();
-    double left = Edges.size(style.margin(Side.LEFT), width);
-    double right = Edges.size(style.margin(Side.RIGHT), width);
-    double from = x;
-    double room = width;
+    double left = Edges.size(child.style.margin(Side.LEFT), width);
+    double right = Edges.size(child.style.margin(Side.RIGHT), width);
+    boolean begins = standsBesideFloats(child);
+    Room room = begins ? room(child, x, y, width, floats) : new Room(x, y, width);
+    double own = flow.borderWidth(child, width, room.width - left - right);
+    double shift = shift(child, width, room.width, own, rightToLeft);
+    flow.layOut(child, room.x + shift, room.y, own, Double.NaN, space, begins ? null : floats);
+  }
+
+  /** Whether floats do not reach into a box, which has to stand beside or below them. */
+  static boolean standsBesideFloats(Box box) {
+    return Flow.beginsContext(box) || box instanceof Picture;
+  }
+
+  /** What floats leave a box: the left edge and width of what its margins are in, and its top. */
+  record Room(double x, double y, double width) {}
+
+  /** The room of a box beside floats, at this height or below. */
+  Room room(Box box, double x, double y, double width, Floats floats) {
+    if (floats.isEmpty()) {
+      return new Room(x, y, width);
+    }
+    double left = Edges.size(box.style.margin(Side.LEFT), width);
+    double right = Edges.size(box.style.margin(Side.RIGHT), width);
+    double fill = Flow.isAutoWidth(box) ? flow.widths().min(box) : 0;
+    double needed = flow.borderWidth(box, width, fill);
     double top = y;
-    boolean begins = Flow.beginsContext(child) || child instanceof Picture;
-    if (begins && !floats.isEmpty()) {
-      double needed =
-          flow.borderWidth(child, width, Flow.isAutoWidth(child) ? flow.widths().min(child) : 0);
-      while (true) {
-        // Floats may stand in its margins; a negative margin may have it begin above them
-        double foot = Math.max(top, floats.lastTop()) + 1;
-        double near = floats.left(top, foot, x + left);
-        double far = floats.right(top, foot, x + width - right);
-        double next = floats.nextBelow(top);
-        boolean alone = near <= x + left + Flow.EPSILON && far >= x + width - right - Flow.EPSILON;
-        if (alone || needed <= far - near + Flow.EPSILON || next == top) {
-          from = near - left;
-          room = far + right - from;
-          break;
-        }
-        top = next;
+    while (true) {
+      // Floats may stand in its margins; a negative margin may have it begin above them
+      double foot = Math.max(top, floats.lastTop()) + 1;
+      double near = floats.left(top, foot, x + left);
+      double far = floats.right(top, foot, x + width - right);
+      double next = floats.nextBelow(top);
+      boolean alone = near <= x + left + Flow.EPSILON && far >= x + width - right - Flow.EPSILON;
+      if (alone || needed <= far - near + Flow.EPSILON || next == top) {
+        return new Room(near - left, top, far + right - near + left);
       }
+      top = next;
     }
-    double own = flow.borderWidth(child, width, room - left - right);
-    double free = room - left - right - own;
-    double shift = left;
-    if (free > 0) {
-      boolean autoLeft = style.margin(Side.LEFT).isAuto();
-      boolean autoRight = style.margin(Side.RIGHT).isAuto();
-      if (autoLeft) {
-        shift = autoRight ? free / 2 : free;
-      } else if (rightToLeft && !autoRight) {
-        shift = left + free;
-      }
-    } else if (rightToLeft) {
-      shift = left + free;
+  }
+
+  /** How far the left edge of a block is from that of its room. */
+  static double shift(Box box, double base, double room, double own, boolean rightToLeft) {
+    double left = Edges.size(box.style.margin(Side.LEFT), base);
+    double free = room - left - Edges.size(box.style.margin(Side.RIGHT), base) - own;
+    boolean autoLeft = box.style.margin(Side.LEFT).isAuto();
+    boolean autoRight = box.style.margin(Side.RIGHT).isAuto();
+    if (free > 0 && autoLeft) {
+      return autoRight ? free / 2 : free;
     }
-    flow.layOut(child, from + shift, top, own, Double.NaN, space, begins ? null : floats);
+    return rightToLeft && (free <= 0 || !autoRight) ? left + free : left;
   }
 
   /** Puts a float at its side, at this height or below. */

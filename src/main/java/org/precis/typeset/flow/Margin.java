@@ -27,32 +27,24 @@ final class Margin {
     negative = Math.min(negative, margin);
   }
 
-  void join(Margin other) {
+  private void join(Margin other) {
     positive = Math.max(positive, other.positive);
     negative = Math.min(negative, other.negative);
   }
 
-  /**
-   * The margin above a box, with those of its first child and so on that touch it.
-   *
-   * @param known whether the height of what is around it is known, so that it may be a share of it
-   */
-  static Margin above(Box box, double base, boolean known) {
-    Margin margin = new Margin();
-    margin.join(Edges.size(box.style.margin(Side.TOP), base));
-    if (passesTop(box)) {
-      boolean inside = isKnown(box, known);
-      for (Box child : box.children) {
-        if (inFlow(child)) {
-          if (!passesThrough(child, inside)) {
-            margin.join(above(child, base, inside));
-            break;
-          }
-          margin.joinAll(child, base);
-        }
-      }
-    }
-    return margin;
+  /** This and another margin. */
+  Margin joined(Margin other) {
+    Margin joined = new Margin();
+    joined.join(this);
+    joined.join(other);
+    return joined;
+  }
+
+  Margin joined(double other) {
+    Margin joined = new Margin();
+    joined.join(this);
+    joined.join(other);
+    return joined;
   }
 
   /**
@@ -66,13 +58,18 @@ final class Margin {
       return margin;
     }
     margin.join(Edges.size(box.style.margin(Side.BOTTOM), base));
+    Margin ofOwn = margin.joined(0);
     if (passesBottom(box, known) && !isCut(box) && !isStretched(box, base, known)) {
       boolean inside = isKnown(box, known);
       List<Box> children = box.children;
       for (int i = children.size() - 1; i >= 0; i--) {
         Box child = children.get(i);
         if (inFlow(child)) {
-          if (!passesThrough(child, inside)) {
+          boolean through = passesThrough(child, inside);
+          if (through && child.cleared) {
+            return ofOwn;
+          }
+          if (!through) {
             margin.join(below(child, base, inside));
             break;
           }
@@ -124,7 +121,7 @@ final class Margin {
     }
   }
 
-  private static boolean inFlow(Box box) {
+  static boolean inFlow(Box box) {
     return box.style.floating() == Floating.NONE && box.style.position() != Position.ABSOLUTE;
   }
 
@@ -157,7 +154,7 @@ final class Margin {
       return false;
     }
     for (Box child : box.children) {
-      if (inFlow(child) && !passesThrough(child, isKnown(box, known))) {
+      if (inFlow(child) && (child.cleared || !passesThrough(child, isKnown(box, known)))) {
         return false;
       }
     }
@@ -172,7 +169,7 @@ final class Margin {
   }
 
   /** Whether the height of a box is known without its content. */
-  private static boolean isKnown(Box box, boolean around) {
+  static boolean isKnown(Box box, boolean around) {
     boolean passes = box.anonymous && box.style.display() == Display.BLOCK;
     return passes ? around : !isAuto(box.style.height(), around);
   }

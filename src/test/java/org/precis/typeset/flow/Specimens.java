@@ -128,6 +128,7 @@ final class Specimens {
       Specimen part = block(0);
       if (besideFloat) {
         clear(part);
+        settle(part);
       }
       root.add(part);
       besideFloat |= part.declarations.stream().anyMatch(d -> d.startsWith("float"));
@@ -136,20 +137,48 @@ final class Specimens {
   }
 
   /**
-   * Puts all that begins a formatting context below floats: whether it stands beside them where its
-   * content needs more room is left open (CSS 2.2, 9.5). Chromium lets the content stick out.
+   * Puts what begins a formatting context, and what such stands in, below floats: whether it stands
+   * beside them where its content needs more room is left open (CSS 2.2, 9.5). Chromium lets the
+   * content stick out, and has margins above what it moves down touch those around it.
    */
   private static void clear(Specimen part) {
+    if (beginsContext(part)) {
+      part.declarations.removeIf(d -> d.startsWith("clear"));
+      part.with("clear: both");
+    }
+  }
+
+  private static boolean beginsContext(Specimen part) {
     boolean begins =
         part.declarations.stream()
             .anyMatch(d -> d.matches("display: (grid|flex|flow-root)|overflow: hidden"));
-    if (begins) {
-      part.with("clear: both");
-    } else if (part.tag.matches("div|ul|ol|li")) {
-      part.content.stream()
-          .filter(Specimen.class::isInstance)
-          .forEach(inner -> clear((Specimen) inner));
+    return begins
+        || part.tag.matches("div|ul|ol|li")
+            && part.content.stream()
+                .anyMatch(inner -> inner instanceof Specimen s && beginsContext(s));
+  }
+
+  /**
+   * Leaves out what Chromium does by rules of its own: where floats stand before it, margins around
+   * an empty block that may be cleared do not touch that below its parent, and a positioned box
+   * begins below floats that the text after it has no room beside (CSS 2.2, 10.6.4 leaves it open).
+   */
+  private static void settle(Specimen part) {
+    if (part.content.isEmpty()) {
+      part.declarations.removeIf(d -> d.startsWith("clear"));
     }
+    // A box that has no width at all lets its words stick out beside floats there
+    part.declarations.removeIf(d -> d.matches("(max-)?width: [1-3]?\\dpx"));
+    if (part.declarations.contains("position: absolute")
+        && part.declarations.stream().noneMatch(d -> d.matches("(top|bottom): .*"))) {
+      part.with("top: 0");
+    }
+    part.content.forEach(
+        inner -> {
+          if (inner instanceof Specimen s) {
+            settle(s);
+          }
+        });
   }
 
   /**
@@ -370,12 +399,32 @@ final class Specimens {
       block.with("letter-spacing: 1px");
     }
     inline(block, depth, 3);
+    if (block.declarations.contains("overflow-wrap: anywhere")) {
+      level(block);
+    }
+  }
+
+  /**
+   * Leaves out what stands beside or raises letters that may each have a line of its own: Chromium
+   * adds the end of an element to its widest letter, and rounds the height of each line.
+   */
+  private static void level(Specimen block) {
+    for (Object inner : block.content) {
+      if (inner instanceof Specimen s && !s.declarations.contains("display: inline-block")) {
+        s.declarations.removeIf(d -> d.matches("(padding|border|margin|vertical-align).*"));
+        s.with("vertical-align: baseline");
+        level(s);
+      }
+    }
   }
 
   private void inline(Specimen parent, int depth, int parts) {
     int count = 1 + random.nextInt(parts);
     for (int i = 0; i < count; i++) {
-      parent.add(words());
+      String words = words();
+      // Chromium joins letters across elements that look the same
+      boolean joins = words.startsWith("i") && endsInF(parent);
+      parent.add(joins ? " " + words : words);
       if (left <= 0) {
         return;
       }
@@ -402,6 +451,11 @@ final class Specimens {
         }
       }
     }
+  }
+
+  private static boolean endsInF(Specimen parent) {
+    Object last = parent.content.isEmpty() ? "" : parent.content.get(parent.content.size() - 1);
+    return last instanceof Specimen inner ? endsInF(inner) : last.toString().endsWith("f");
   }
 
   private Specimen span(int depth) {

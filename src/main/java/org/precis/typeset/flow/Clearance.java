@@ -1,0 +1,117 @@
+package org.precis.typeset.flow;
+
+import org.precis.typeset.box.Box;
+import org.precis.typeset.value.Clear;
+import org.precis.typeset.value.Floating;
+import org.precis.typeset.value.Side;
+
+/**
+ * Finds the margin above a block, with those in it that touch it, and which boxes floats move down:
+ * these have clearance, and their margins touch none above them (CSS 2.2, 8.3.1 and 9.5.2).
+ */
+final class Clearance {
+
+  private final Flow flow;
+  private final Floats floats;
+  private final double y;
+  private final boolean known;
+  private Margin margin;
+
+  /** Whether floats that are not placed yet stand before what comes next. */
+  private boolean atLeft;
+
+  private boolean atRight;
+
+  /**
+   * Begins below a block.
+   *
+   * @param floats those that are placed
+   * @param y where the margins begin
+   * @param margin that below the block
+   * @param known whether the height of what they stand in is known
+   */
+  Clearance(Flow flow, Floats floats, double y, Margin margin, boolean known) {
+    this.flow = flow;
+    this.floats = floats;
+    this.y = y;
+    this.margin = margin;
+    this.known = known;
+  }
+
+  /** The margin above a box, and those in it that touch it, whatever is above. */
+  static Margin ownMargin(Flow flow, Box box, double width, boolean known) {
+    Clearance own = new Clearance(flow, new Floats(), 0, new Margin(), known);
+    own.open(box, 0, width, width, known, false);
+    return own.margin;
+  }
+
+  /** The margins that were joined. */
+  Margin margin() {
+    return margin;
+  }
+
+  /** Joins the margins above a block, unless it has clearance; notes which boxes have. */
+  void find(Box box, double x, double width, boolean rightToLeft) {
+    find(box, x, width, width, known, rightToLeft);
+  }
+
+  /**
+   * As above.
+   *
+   * @param base what shares of vertical margins are of
+   * @return whether nothing stands in it yet
+   */
+  private boolean find(
+      Box box, double x, double width, double base, boolean inKnown, boolean rightToLeft) {
+    Margin before = margin;
+    box.cleared = false;
+    boolean open = open(box, x, width, base, inKnown, rightToLeft);
+    if (isMoved(box, x, width)) {
+      margin = before;
+      box.cleared = true;
+      return false;
+    }
+    return open && Margin.passesThrough(box, inKnown);
+  }
+
+  private boolean open(
+      Box box, double x, double width, double base, boolean inKnown, boolean rightToLeft) {
+    margin = margin.joined(Edges.size(box.style.margin(Side.TOP), base));
+    if (!Margin.passesTop(box)) {
+      return false;
+    }
+    boolean inside = Margin.isKnown(box, inKnown);
+    double left = x;
+    double inner = width;
+    if (!floats.isEmpty()) {
+      Edges edges = Edges.of(box, width);
+      double own = flow.borderWidth(box, width, width - Widths.margins(box.style));
+      left += Blocks.shift(box, width, width, own, rightToLeft) + edges.left();
+      inner = Math.max(0, own - edges.across());
+    }
+    for (Box child : box.children) {
+      atLeft |= child.style.floating() == Floating.LEFT;
+      atRight |= child.style.floating() == Floating.RIGHT;
+      if (!Margin.inFlow(child)) {
+        continue;
+      }
+      if (!find(child, left, inner, base, inside, box.style.rightToLeft())) {
+        return false;
+      }
+      margin = margin.joined(Edges.size(child.style.margin(Side.BOTTOM), base));
+    }
+    return true;
+  }
+
+  /** Whether floats are where a box would stand, and it does not stand beside them. */
+  private boolean isMoved(Box box, double x, double width) {
+    Clear clear = box.style.clear();
+    double top = y + margin.size();
+    if (clear != Clear.NONE) {
+      boolean waits = atLeft && clear != Clear.RIGHT || atRight && clear != Clear.LEFT;
+      return waits || floats.below(clear, top) > top + Flow.EPSILON;
+    }
+    return Blocks.standsBesideFloats(box)
+        && flow.blocks().room(box, x, top, width, floats).y() > top;
+  }
+}
