@@ -79,7 +79,9 @@ final class Positioned {
       if (wide.isFree()) {
         double before = box.x - left;
         double after = left + across - box.x - item.width();
-        room -= item.across() == 0 ? before : item.across() == 1 ? after : 0;
+        // In the middle of its place, it has as much room on both sides (CSS Position 3, 4.1)
+        double both = Math.abs(after - before);
+        room -= item.across() == 0 ? before : item.across() == 1 ? after : both;
       }
       width = flow.shrunkWidth(box, across, Math.max(0, room));
     }

@@ -682,6 +682,14 @@ class LikeChromiumLayoutTest {
         }
       }
     }
+    // In the middle of a place that is not in that of what is around it
+    for (String place : List.of("padding-left: 5%", "padding-right: 15%", "margin-left: 300px")) {
+      cases.add(
+          ("<div class=\"case\"><div style=\"display: flex; justify-content: center; %s\">"
+                  + "<div style=\"position: absolute\">one two three four five six seven eight nine"
+                  + " ten eleven twelve</div></div></div>")
+              .formatted(place));
+    }
     // What grows later
     cases.add(
         "<div class=\"case\"><div style=\"display: flex\"><div>one</div><div style=\"position: relative\">"

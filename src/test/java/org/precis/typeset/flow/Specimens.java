@@ -429,7 +429,7 @@ final class Specimens {
         return;
       }
       switch (random.nextInt(12)) {
-        case 0, 1 -> parent.add(span(depth));
+        case 0, 1 -> parent.add(endsInF(parent) ? " " : "").add(span(depth));
         case 2 -> {
           left--;
           Specimen inset = new Specimen("span").with("display: inline-block");
@@ -698,12 +698,7 @@ final class Specimens {
       grid.with("gap: " + length(16) + (chance(2) ? "" : " " + length(16)));
     }
     if (chance(6)) {
-      String rows = pick("40px", "auto 50px", "minmax(30px, auto)");
-      grid.with("grid-template-rows: " + rows);
-      // Chromium has them grow beyond the greatest height of the grid (CSS Grid 2, 12.6)
-      if (rows.startsWith("minmax")) {
-        grid.declarations.removeIf(d -> d.startsWith("max-height"));
-      }
+      grid.with("grid-template-rows: " + pick("40px", "auto 50px", "minmax(30px, auto)"));
     }
     if (chance(5)) {
       grid.with("align-items: " + pick("start", "center", "end", "stretch", "baseline"));
@@ -728,7 +723,16 @@ final class Specimens {
       }
       grid.add(asItem(item));
     }
+    if (grid.declarations.stream().anyMatch(d -> d.matches("grid-template-rows: minmax.*"))
+        || grid.content.stream().anyMatch(item -> isLowerThanContent((Specimen) item))) {
+      // Chromium has such rows grow beyond the greatest height of the grid (CSS Grid 2, 12.6)
+      grid.declarations.removeIf(d -> d.startsWith("max-height"));
+    }
     return grid;
+  }
+
+  private static boolean isLowerThanContent(Specimen item) {
+    return item.declarations.stream().anyMatch(d -> d.matches("min-height: .*|overflow: hidden"));
   }
 
   /**
