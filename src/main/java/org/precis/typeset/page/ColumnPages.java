@@ -36,6 +36,9 @@ final class ColumnPages {
 
   private ColumnFill fill;
 
+  /** The foot of the lowest float so far. */
+  private double lowestFloat = Double.NEGATIVE_INFINITY;
+
   private ColumnPages(Box galley, double pageHeight) {
     this.galley = galley;
     this.pageHeight = pageHeight;
@@ -51,6 +54,9 @@ final class ColumnPages {
   /** Returns by how much a box has grown. */
   private double unroll(Box box) {
     if (box instanceof ColumnSet set) {
+      if (lowestFloat > set.y + NEAR) {
+        return 0;
+      }
       double before = set.height;
       set.unroll();
       sets.add(set);
@@ -58,10 +64,20 @@ final class ColumnPages {
       return set.height - before;
     }
     if (!mayDivide(box)) {
+      floats(box);
       return 0;
     }
     around.add(box);
     return grow(box, this::unroll);
+  }
+
+  /** Finds the foot of the floats in a box, which columns below may stand beside. */
+  private void floats(Box box) {
+    if (box.style.floating() != Floating.NONE) {
+      lowestFloat = Math.max(lowestFloat, box.bottom());
+    } else if (!(box instanceof ColumnSet)) {
+      box.children.forEach(this::floats);
+    }
   }
 
   private interface Change {
@@ -90,19 +106,12 @@ final class ColumnPages {
           case BLOCK, FLOW_ROOT, LIST_ITEM -> true;
           default -> false;
         };
-    if (!plain
-        || !box.lines.isEmpty()
-        || box.style.position() == Position.ABSOLUTE
-        || !box.style.height().isAuto()
-        || box.style.keptWhole() && box.height <= pageHeight) {
-      return false;
-    }
-    for (Box child : box.children) {
-      if (child.style.floating() != Floating.NONE) {
-        return false;
-      }
-    }
-    return true;
+    return plain
+        && box.lines.isEmpty()
+        && box.style.floating() == Floating.NONE
+        && box.style.position() != Position.ABSOLUTE
+        && box.style.height().isAuto()
+        && !(box.style.keptWhole() && box.height <= pageHeight);
   }
 
   /** Where columns may break, and how high they are. */

@@ -3,6 +3,7 @@ package org.precis.typeset.page;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -85,6 +86,29 @@ class ColumnsTest {
         runs.stream()
             .filter(run -> run.page() == 3 && !run.equals(after))
             .allMatch(r -> r.top() < after.top()));
+  }
+
+  /** A float of the same box does not stand beside all columns of that. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<div class='float'>a</div><p class='below'>before</p>%s<p>after</p>",
+        "<p><span class='float'>a</span>before</p>%s<p>after</p>",
+        "<p>before</p>%s<p><span class='float'>a</span>after</p>",
+        "<p>before</p>%s<div class='float'>a</div><p>after</p>"
+      })
+  void columnsAboveAndBelowFloatsGoOn(String body) {
+    String style = ".float { float: right; width: 20mm } .below { clear: both }";
+    String columns = "<div class='columns'>" + items(50) + "</div>";
+    List<Run> runs = runs(style, body.formatted(columns));
+    for (int page = 2; page <= 3; page++) {
+      List<String> both = new ArrayList<>(column(runs, page, true));
+      both.addAll(column(runs, page, false));
+      int first = Integer.parseInt(both.get(0).replaceAll("\\D", ""));
+      assertEquals(
+          IntStream.range(first, first + both.size()).mapToObj(i -> "item " + i + ".").toList(),
+          both);
+    }
   }
 
   @Test
