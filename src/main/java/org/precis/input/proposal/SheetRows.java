@@ -111,7 +111,9 @@ final class SheetRows {
     int row = rows.get(index);
     List<Integer> filled = cells.columns(row, first, last);
     List<Integer> stated = filled.stream().filter(column -> isNumber(row, column)).toList();
-    boolean years = stated.stream().allMatch(column -> cells.isYear(row, column));
+    boolean years =
+        stated.stream().allMatch(column -> cells.isYear(row, column))
+            && areInOrder(stated.stream().map(column -> cells.text(row, column)).toList());
     if (!years && !isOfBuddhistYears(row, stated)) {
       return false;
     }
@@ -137,6 +139,19 @@ final class SheetRows {
       }
     }
     return outerHead && cells.isYear(row, label);
+  }
+
+  /** Whether years rise or fall from column to column, perhaps again for each upper heading. */
+  private static boolean areInOrder(List<String> years) {
+    int rises = 0;
+    int falls = 0;
+    for (int i = 1; i < years.size(); i++) {
+      int step = years.get(i).compareTo(years.get(i - 1));
+      boolean again = years.get(i).equals(years.get(0));
+      rises += step > 0 && !again ? 1 : 0;
+      falls += step < 0 && !again ? 1 : 0;
+    }
+    return rises == 0 || falls == 0;
   }
 
   /** Whether some numbers are years of the Buddhist era, one after another. */

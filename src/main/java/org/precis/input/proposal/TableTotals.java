@@ -70,7 +70,7 @@ final class TableTotals {
         boolean all = ALL.matcher(names.get(i)).matches();
         if (table.totals.isEmpty()
             && whole.contains(counted.get(i))
-            && (isSum(table, counted.get(i), whole)
+            && (!isOfDifference(names, i) && isSum(table, counted.get(i), whole)
                 || all && holdsOthers(table, counted.get(i), whole))) {
           table.totals.add(names.get(i));
         }
@@ -99,6 +99,14 @@ final class TableTotals {
     since.add(rows.get(index));
     return since.size() > 2 && isSum(table, rows.get(index), since)
         || all.size() > 2 && isSum(table, rows.get(index), all);
+  }
+
+  /** Whether one of the other rows is a difference. */
+  private static boolean isOfDifference(List<String> names, int sum) {
+    return IntStream.range(0, names.size())
+        .filter(i -> i != sum)
+        .mapToObj(names::get)
+        .anyMatch(TotalRows::isCalledDifference);
   }
 
   /** Takes the only row that all others are indented below for a total. */

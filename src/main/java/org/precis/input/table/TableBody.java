@@ -88,7 +88,7 @@ record TableBody(
             ? averages(without(body, found), labels, columns, asked)
             : Set.of();
     if (asked.form() == AskedTotal.Form.UNSAID && found.isEmpty()) {
-      TotalRows.sumOfOthers(columns, without(body, averages)).ifPresent(found::add);
+      TotalRows.sumOfOthers(columns, without(body, averages), labels).ifPresent(found::add);
     }
     found.addAll(averages);
     return found;

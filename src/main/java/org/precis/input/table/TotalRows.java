@@ -41,6 +41,18 @@ public final class TotalRows {
               + "|fuentes?|notas?|remarques?|источники?|примечани[ея]|πηγ(?:ή|ές)|σημείωση|σημειώσεις|المصدر|مصدر|ملاحظة|ملاحظات|מקור|הערה|הערות|ที่มา|แหล่งที่มา|หมายเหตุ|स्रोत|टिप्पणी"
               + "|注释?|註|备注|備註|说明|說明|[数數]据[来來]源|資料來源|资料来源|来源|來源|出处)\\s*[0-9]*\\s*[:：.].*");
 
+  /** What a row is called that is the difference of two others, of which neither is a total. */
+  private static final Pattern DIFFERENCE =
+      Pattern.compile(
+          "(?iu).*(?<!\\p{L})(?:balance|net|surplus|deficit|difference|gap|change|increase|decrease|profit"
+              + "|\\p{L}*saldo|\\p{L}*überschuss|\\p{L}*defizit|differenz|veränderung|zunahme|abnahme|gewinn"
+              + "|solde|excédent|déficit|différence|accroissement|variation|bénéfice"
+              + "|superávit|diferencia|diferença|variación|variação|incremento|crecimiento"
+              + "|сальдо|профицит|дефицит|разница|прирост|изменение"
+              + "|ισοζύγιο|πλεόνασμα|έλλειμμα|διαφορά|μεταβολή"
+              + "|(?:ال)?(?:ميزان|فائض|عجز|فرق|رصيد|صافي)|מאזן|יתרה|עודף|גירעון|הפרש|शेष|अधिशेष|घाटा|अंतर|वृद्धि)(?!\\p{L}).*"
+              + "|.*(?:[顺順逆][差]|差[额額]|余额|餘額|[净淨純]|增[减減]|结余|結餘|收支|ดุล|ส่วนต่าง|สุทธิ).*");
+
   private TotalRows() {}
 
   /** The index of the first note below the table. */
@@ -64,13 +76,25 @@ public final class TotalRows {
     return NAMES.contains(UCharacter.foldCase(name, true).replaceAll("[ :：.*⁰¹²³⁴⁵⁶⁷⁸⁹]+$", ""));
   }
 
+  /**
+   * Whether a label is that of a difference, as a balance is. A row that is the sum of one and
+   * another row is that by accounting, as exports are imports and the balance.
+   */
+  public static boolean isCalledDifference(String label) {
+    return DIFFERENCE.matcher(singleSpaced(label)).matches();
+  }
+
   /** A label with one space for each run of spaces of any kind, and none around it. */
   static String singleSpaced(String label) {
     return label.replaceAll("[\\s\\u00a0\\u3000]+", " ").strip();
   }
 
-  /** The only row that equals the sum of all others in every column that is added up. */
-  static Optional<Integer> sumOfOthers(List<ColumnReader.Cells> columns, List<Integer> rows) {
+  /**
+   * The only row that equals the sum of all others in every column that is added up, if none of
+   * these is a difference.
+   */
+  static Optional<Integer> sumOfOthers(
+      List<ColumnReader.Cells> columns, List<Integer> rows, List<String> labels) {
     List<ColumnReader.Cells> added =
         columns.stream().filter(column -> column.column().added()).toList();
     List<Integer> sums = new ArrayList<>(rows.size() > 2 && !added.isEmpty() ? rows : List.of());
@@ -79,7 +103,16 @@ public final class TotalRows {
       sums.removeIf(row -> twice(column.values().get(row)).compareTo(all) != 0);
     }
     sums.removeIf(row -> added.stream().allMatch(c -> twice(c.values().get(row)).signum() == 0));
-    return sums.size() == 1 ? Optional.of(sums.get(0)) : Optional.empty();
+    return sums.size() == 1 && !isOfDifference(rows, sums.get(0), labels)
+        ? Optional.of(sums.get(0))
+        : Optional.empty();
+  }
+
+  private static boolean isOfDifference(List<Integer> rows, int sum, List<String> labels) {
+    return rows.stream()
+        .filter(row -> row != sum)
+        .map(labels::get)
+        .anyMatch(TotalRows::isCalledDifference);
   }
 
   private static BigDecimal sum(ColumnReader.Cells column, List<Integer> rows) {
