@@ -35,6 +35,19 @@ class Utf8Test {
     }
   }
 
+  /** While a very long page waits for its PDF, it takes a fraction of its size. */
+  @Test
+  void veryLongTextsAreCompressed() {
+    String text = "<td class=\"n\">10–20 €</td>\n".repeat(400_000);
+    List<Utf8> parts = Utf8.parts(text, 0, text.length());
+    assertTrue(parts.stream().mapToInt(Utf8::kept).sum() < text.length() / 10);
+    assertArrayEquals(text.getBytes(UTF_8), Utf8.bytes(parts));
+    assertArrayEquals(text.toCharArray(), Utf8.characters(parts));
+    Utf8 first = Utf8.of(parts.get(0).toString());
+    assertEquals(first, parts.get(0));
+    assertEquals(first.hashCode(), parts.get(0).hashCode());
+  }
+
   @Test
   void nothingHasNoParts() {
     assertEquals(List.of(), Utf8.parts("abc", 2, 2));
