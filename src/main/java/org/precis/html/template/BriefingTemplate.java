@@ -371,7 +371,7 @@ public final class BriefingTemplate {
     TemplateSpec whole = new TemplateSpec("briefing", TemplateMode.HTML);
     PageWriter filled = new PageWriter();
     process(templates, whole, said, filled);
-    String page = spoken.page(filled.page());
+    String page = spoken.page(filled.page()).text();
     if (leavesOut) {
       page = LinksWithin.of(page);
     } else {

@@ -24,15 +24,15 @@ final class PageText {
    * @param from which offset on
    */
   String map(int from, UnaryOperator<String> change) {
-    return map(from, from, change, change);
+    return map(from, from, change, change).text();
   }
 
   /**
    * The same with another function from a second offset on, which is not within an element that has
-   * no running text.
+   * no running text. The page is not needed any more when its result becomes a text.
    */
-  String map(int from, int second, UnaryOperator<String> change, UnaryOperator<String> then) {
-    StringBuilder changed = new StringBuilder(page.length + 1024);
+  PageWriter map(int from, int second, UnaryOperator<String> change, UnaryOperator<String> then) {
+    PageWriter changed = new PageWriter(page.length + 1024);
     int done = 0;
     int at = from;
     while (at < page.length) {
@@ -41,13 +41,15 @@ final class PageText {
         String text = new String(page, at, end - at);
         String said = (at < second ? change : then).apply(text);
         if (!said.equals(text)) {
-          changed.append(page, done, at - done).append(said);
+          changed.write(page, done, at - done);
+          changed.write(said, 0, said.length());
           done = end;
         }
       }
       at = end == page.length ? end : afterTag(end);
     }
-    return changed.append(page, done, page.length - done).toString();
+    changed.write(page, done, page.length - done);
+    return changed;
   }
 
   /** The offset of the next such character, or of the end. */

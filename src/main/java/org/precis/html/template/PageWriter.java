@@ -10,8 +10,19 @@ final class PageWriter extends Writer {
   private static final int PART = 1 << 16;
 
   private final Deque<char[]> full = new ArrayDeque<>();
-  private char[] last = new char[PART];
+  private char[] last;
   private int used;
+
+  PageWriter() {
+    this(PART);
+  }
+
+  /**
+   * @param length how many characters it will about take
+   */
+  PageWriter(int length) {
+    last = new char[Math.min(length, PART)];
+  }
 
   @Override
   public void write(int character) {
@@ -41,25 +52,31 @@ final class PageWriter extends Writer {
 
   /** How many characters the last part has room for: one at least. */
   private int room() {
-    if (used == PART) {
+    if (used == last.length) {
       full.add(last);
       last = new char[PART];
       used = 0;
     }
-    return PART - used;
+    return last.length - used;
   }
 
   /** What was written, which it lets go. */
   char[] page() {
-    char[] page = new char[full.size() * PART + used];
+    char[] page = new char[full.stream().mapToInt(part -> part.length).sum() + used];
     int at = 0;
     while (!full.isEmpty()) {
-      System.arraycopy(full.remove(), 0, page, at, PART);
-      at += PART;
+      char[] part = full.remove();
+      System.arraycopy(part, 0, page, at, part.length);
+      at += part.length;
     }
     System.arraycopy(last, 0, page, at, used);
     used = 0;
     return page;
+  }
+
+  /** The same as a text. */
+  String text() {
+    return new String(page());
   }
 
   @Override

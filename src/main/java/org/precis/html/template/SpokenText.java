@@ -17,7 +17,7 @@ final class SpokenText {
   }
 
   /** The whole page, once. */
-  String page(char[] markup) {
+  PageWriter page(char[] markup) {
     PageText page = new PageText(markup);
     int body = page.find("<body", 0);
     int main = Math.max(body, page.find("<main", body));
