@@ -26,7 +26,7 @@ class LongBriefingMemoryTest {
     run(
         List.of(
             java,
-            "-Xmx190m",
+            "-Xmx175m",
             "-XX:+UseSerialGC",
             "-XX:TieredStopAtLevel=1",
             "-Dprecis.home=.",
