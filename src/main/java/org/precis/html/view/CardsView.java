@@ -111,11 +111,11 @@ final class CardsView {
     return chosen.stream().map(one -> card(one, change(one, SinceView::large))).toList();
   }
 
+  /** Since the previous edition; of what only this one has, since the last of its periods. */
   private Optional<CardChange> change(
       Statistic statistic, BiFunction<SinceView, String, Optional<CardChange>> inEditions) {
-    return since.isPresent()
-        ? inEditions.apply(since.get(), statistic.id())
-        : series.change(statistic);
+    Optional<CardChange> own = inBoth(statistic) ? Optional.empty() : series.change(statistic);
+    return own.or(() -> since.flatMap(view -> inEditions.apply(view, statistic.id())));
   }
 
   private List<Card> small(List<List<Statistic>> groups, List<Statistic> large) {
