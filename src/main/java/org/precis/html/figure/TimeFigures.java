@@ -122,7 +122,7 @@ final class TimeFigures {
       return Optional.empty();
     }
     List<SeriesPeriod> periods = periods(List.of(statistic));
-    SeriesChart chart = chart(spec, statistic, periods);
+    SeriesChart chart = chart(spec, statistic, periods, labels(List.of(statistic)));
     Phrase counted =
         context.phrase("figure.series-subtitle", context.counted(statistic.value().unit(), ""));
     Caption caption =
@@ -150,11 +150,12 @@ final class TimeFigures {
     }
     List<SeriesPeriod> periods = periods(statistics);
     int reported = FigureFrame.reported(values(periods, statistics));
+    ChartLabels labels = labels(statistics);
     boolean oneUnit = FigurePlan.oneUnit(statistics);
     List<Multiples.SmallChart> panels = new ArrayList<>();
     List<Multiples.SmallChart> past = new ArrayList<>();
     for (Statistic statistic : statistics) {
-      SeriesChart series = chart(spec, statistic, periods);
+      SeriesChart series = chart(spec, statistic, periods, labels);
       List<String> names = names(periods, now(statistic));
       String label = context.alone(statistic, statistic.shortLabel()).text();
       String title = oneUnit ? label : context.withUnit(label, statistic.value().unit());
@@ -295,13 +296,19 @@ final class TimeFigures {
     return Optional.ofNullable(context.edition.masthead().period()).map(statistic::periodIn);
   }
 
-  private SeriesChart chart(FigureSpec spec, Statistic statistic, List<SeriesPeriod> shown) {
+  /** Numbers of one unit are written alike in all charts of a figure. */
+  private ChartLabels labels(List<Statistic> statistics) {
+    return frame.labels(
+        statistics.stream()
+            .flatMap(
+                each ->
+                    Stream.concat(each.otherPeriods().values().stream(), Stream.of(each.value()))));
+  }
+
+  private SeriesChart chart(
+      FigureSpec spec, Statistic statistic, List<SeriesPeriod> shown, ChartLabels labels) {
     List<SeriesChart.Period> periods = new ArrayList<>();
     List<SeriesChart.Break> breaks = new ArrayList<>();
-    ChartLabels labels =
-        frame.labels(
-            Stream.concat(
-                statistic.otherPeriods().values().stream(), Stream.of(statistic.value())));
     for (SeriesPeriod one : shown) {
       SeriesPeriod period = one.own() ? new SeriesPeriod(now(statistic), true) : one;
       Value value = period.value(statistic);
