@@ -52,11 +52,11 @@ final class Blocks {
         pending = above.margin();
       }
       double top = cursor + pending.size();
+      double below = floats.below(style.clear(), Double.NEGATIVE_INFINITY);
+      child.cleared |= below > top + Flow.EPSILON;
       Margin own = child.cleared ? Clearance.ownMargin(flow, child, width, known) : null;
-      if (child.cleared && style.clear() != Clear.NONE) {
-        top = floats.below(style.clear(), Double.NEGATIVE_INFINITY);
-      } else if (child.cleared) {
-        top = cursor + pending.joined(own).size();
+      if (child.cleared) {
+        top = Double.isInfinite(below) ? cursor + pending.joined(own).size() : below;
       }
       onPage(child, x, top, space, floats, parent.style.rightToLeft());
       boolean through = child.height == 0 && Margin.passesThrough(child, known);

@@ -1,6 +1,7 @@
 package org.precis.typeset.flow;
 
 import org.precis.typeset.box.Box;
+import org.precis.typeset.box.ColumnSet;
 import org.precis.typeset.value.Clear;
 import org.precis.typeset.value.Floating;
 import org.precis.typeset.value.Side;
@@ -77,7 +78,7 @@ final class Clearance {
   private boolean open(
       Box box, double x, double width, double base, boolean inKnown, boolean rightToLeft) {
     margin = margin.joined(Edges.size(box.style.margin(Side.TOP), base));
-    if (!Margin.passesTop(box)) {
+    if (!Margin.passesTop(box) || box instanceof ColumnSet) {
       return false;
     }
     boolean inside = Margin.isKnown(box, inKnown);

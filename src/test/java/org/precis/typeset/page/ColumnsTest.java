@@ -111,6 +111,17 @@ class ColumnsTest {
     }
   }
 
+  /** A block that is first in columns stands below a float all the same, also the second time. */
+  @ParameterizedTest
+  @ValueSource(strings = {"%s", "<div style='display: grid'><div><div>%s</div></div></div>"})
+  void clearedBlocksInColumnsStandBelowFloats(String around) {
+    String floating = "<div style='float: left; height: 12mm'>float</div>";
+    String inside = floating + "<div style='clear: both; margin: 2mm 0'>cleared</div>";
+    String columns = "<div style='columns: 1; height: 50%'>" + inside + "</div>";
+    List<Run> runs = runs("", around.formatted(columns));
+    assertEquals(12, runs.get(1).top() - runs.get(0).top(), 0.1);
+  }
+
   @Test
   void whatIsInTwoColumnsIsReadAsOne() {
     String words = "some words in a column ".repeat(40).strip();
