@@ -15,6 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.LongFunction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,7 +25,7 @@ import org.precis.typeset.style.RulesCache;
 /**
  * No document, whatever is in it, ends otherwise than as a PDF or with faults that name what is
  * wrong; and in a PDF no text lies over another. {@code -Ddocuments=100000} tries so many, {@code
- * -Ddocuments.first=N} others.
+ * -Ddocuments.first=N} others. A quarter as many are of what flows from page to page.
  */
 class HostileDocumentsTest {
 
@@ -47,12 +48,35 @@ class HostileDocumentsTest {
   @Test
   void endAsPdfOrWithFaults() throws InterruptedException {
     String frame = frame();
+    Map<End, Integer> ends = ends(COUNT, seed -> document(frame, seed));
+    // The generator is of use only as long as it makes both
+    assertTrue(ends.getOrDefault(End.MADE, 0) > COUNT / 10, ends::toString);
+    assertTrue(ends.getOrDefault(End.REFUSED, 0) > COUNT / 10, ends::toString);
+  }
+
+  /** Footnotes, lists, columns and floats, in sizes that authors write. */
+  @Test
+  void flowingOnesEndAsPdfOrWithFaults() throws InterruptedException {
+    String frame = frame();
+    Map<End, Integer> ends =
+        ends(
+            COUNT / 4,
+            seed -> {
+              HostileDocuments.Parts parts = new FlowingDocuments(seed).next();
+              return frame.replace("/*style*/", parts.style()).replace("<!--body-->", parts.body());
+            });
+    assertTrue(ends.getOrDefault(End.MADE, 0) > COUNT / 40, ends::toString);
+  }
+
+  /** How documents end, of which none may end badly. */
+  private static Map<End, Integer> ends(int count, LongFunction<String> documents)
+      throws InterruptedException {
     Map<End, Integer> ends = new EnumMap<>(End.class);
     List<String> bad = new ArrayList<>();
     ExecutorService worker = Executors.newSingleThreadExecutor();
     RulesCache looks = new RulesCache(1);
-    for (long seed = FIRST; seed < FIRST + COUNT && bad.size() < MOST_SHOWN; seed++) {
-      String html = document(frame, seed);
+    for (long seed = FIRST; seed < FIRST + count && bad.size() < MOST_SHOWN; seed++) {
+      String html = documents.apply(seed);
       Future<String> ending = worker.submit(() -> wrong(html, looks));
       String wrong;
       try {
@@ -72,9 +96,7 @@ class HostileDocumentsTest {
     }
     worker.shutdownNow();
     assertEquals(List.of(), bad, () -> String.join("\n", bad));
-    // The generator is of use only as long as it makes both
-    assertTrue(ends.getOrDefault(End.MADE, 0) > COUNT / 10, ends::toString);
-    assertTrue(ends.getOrDefault(End.REFUSED, 0) > COUNT / 10, ends::toString);
+    return ends;
   }
 
   /**
