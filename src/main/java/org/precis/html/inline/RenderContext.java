@@ -429,7 +429,7 @@ public final class RenderContext {
     return unit(unit, THOUSAND);
   }
 
-  /** A unit in the form in which it stands alone: tonnes, but Единица измерения: тонна. */
+  /** A unit in the form in which it stands alone: tonnes, but Ед. изм.: тонна. */
   public String unitAlone(String unit) {
     return unit(unit, Quantity.exactly(Long.parseLong(words.get("unit.count"))));
   }
