@@ -3,6 +3,7 @@ package org.precis.office;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -73,6 +74,7 @@ final class PageReader {
   private final Styles styles;
   private final Map<Element, Box> boxes = new IdentityHashMap<>();
   private final boolean rightToLeft;
+  private Squeeze squeeze = Squeeze.NONE;
   private final Looks looks;
   private final StyleSheet sheet;
 
@@ -354,7 +356,8 @@ final class PageReader {
     Element parent = text.parent();
     Style style = styles.of(parent);
     open(parent);
-    TextLook look = looks.text(style).on(looks.behind(parent));
+    TextLook plain = looks.text(style).on(looks.behind(parent));
+    TextLook look = plain.sized(plain.size() * squeeze.letters());
     Run like = new Run("", look, target(parent), parent.language(), style.rightToLeft());
     boolean kept =
         style.whiteSpace() == WhiteSpace.PRE || style.whiteSpace() == WhiteSpace.PRE_WRAP;
@@ -584,11 +587,16 @@ final class PageReader {
       }
     }
     anchor(element);
-    List<Double> edges = roomier(edges(element, rows), rows);
+    List<Double> edges = edges(element, rows);
+    List<Need> needs = needs(edges, rows);
+    Squeeze outer = squeeze;
+    squeeze = Squeeze.into(edges.get(edges.size() - 1) - edges.get(0), needs);
+    edges = roomier(edges, needs);
     List<Row> read = new ArrayList<>();
     for (Element row : rows) {
       read.add(row(row, edges));
     }
+    squeeze = outer;
     List<Double> widths = new ArrayList<>();
     for (int i = 1; i < edges.size(); i++) {
       widths.add(edges.get(i) - edges.get(i - 1));
@@ -633,27 +641,33 @@ final class PageReader {
     return all;
   }
 
-  /**
-   * The same columns, each as wide as its words in another face, at the cost of those with room.
-   */
-  private List<Double> roomier(List<Double> edges, List<Element> rows) {
-    double[] room = new double[edges.size() - 1];
-    for (int i = 0; i < room.length; i++) {
-      room[i] = edges.get(i + 1) - edges.get(i);
-    }
+  /** What each column needs for its longest word in another face. */
+  private List<Need> needs(List<Double> edges, List<Element> rows) {
+    List<Need> needs = new ArrayList<>(Collections.nCopies(edges.size() - 1, Need.NONE));
     for (Element row : rows) {
       int column = 0;
       for (Element cell : cells(row)) {
         Box box = boxes.get(cell);
         int span = span(cell);
-        if (span == 1 && column < room.length && box != null) {
-          double width = edges.get(column + 1) - edges.get(column);
+        if (span == 1 && column < needs.size() && box != null) {
           double around = inset(box.style, Side.LEFT) + inset(box.style, Side.RIGHT);
-          double asked = longestWord(box) * WIDER_FACE + around;
-          room[column] = Math.min(room[column], width - asked);
+          double word = longestWord(box) * WIDER_FACE;
+          Need need = new Need(word, around, box.style.fontSize());
+          needs.set(column, needs.get(column).and(need));
         }
         column += span;
       }
+    }
+    return needs;
+  }
+
+  /**
+   * The same columns, each as wide as its words in another face, at the cost of those with room.
+   */
+  private List<Double> roomier(List<Double> edges, List<Need> needs) {
+    double[] room = new double[needs.size()];
+    for (int i = 0; i < room.length; i++) {
+      room[i] = edges.get(i + 1) - edges.get(i) - squeeze.width(needs.get(i));
     }
     double spare = Arrays.stream(room).filter(points -> points > 0).sum();
     double lacking = -Arrays.stream(room).filter(points -> points < 0).sum();
@@ -714,8 +728,8 @@ final class PageReader {
     List<Block> content =
         apart(
             width,
-            of(style.padding(first)),
-            of(style.padding(last)),
+            of(style.padding(first)) * squeeze.insets(),
+            of(style.padding(last)) * squeeze.insets(),
             () -> {
               if (row != null) {
                 anchor(row);
