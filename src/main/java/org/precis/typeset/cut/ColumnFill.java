@@ -2,6 +2,7 @@ package org.precis.typeset.cut;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.precis.typeset.box.Box;
 import org.precis.typeset.box.ColumnSet;
 import org.precis.typeset.value.Border;
@@ -155,6 +156,7 @@ public final class ColumnFill {
     double width = set.content.width;
     double pitch = width + set.gap;
     boolean leftwards = set.around.rightToLeft();
+    Map<Box, Double> feet = Parts.feet(set.content);
     for (int r = 0; r < rows.size(); r++) {
       Row row = rows.get(r);
       tops[r] = y;
@@ -174,7 +176,8 @@ public final class ColumnFill {
                 begins ? Double.NEGATIVE_INFINITY : strips.get(first).inkTop,
                 ends ? Double.POSITIVE_INFINITY : strips.get(next).inkTop,
                 top,
-                top + row.height());
+                top + row.height(),
+                feet);
         double x = leftwards ? set.x + set.width - width - c * pitch : set.x + c * pitch;
         set.add(column, x - left, y - top);
         if (c > 0) {

@@ -1,10 +1,13 @@
 package org.precis.typeset.cut;
 
 import java.util.Arrays;
+import java.util.IdentityHashMap;
+import java.util.Map;
 import org.precis.typeset.box.Box;
 import org.precis.typeset.box.Line;
 import org.precis.typeset.box.Picture;
 import org.precis.typeset.value.Border;
+import org.precis.typeset.value.Floating;
 import org.precis.typeset.value.Side;
 
 /**
@@ -19,8 +22,10 @@ final class Parts {
   private final double to;
   private final double top;
   private final double bottom;
+  private final Map<Box, Double> feet;
 
-  private Parts(double from, double to, double top, double bottom) {
+  private Parts(double from, double to, double top, double bottom, Map<Box, Double> feet) {
+    this.feet = feet;
     this.from = from;
     this.to = to;
     this.top = top;
@@ -34,10 +39,31 @@ final class Parts {
    * @param to and above this are in the column
    * @param top where the column begins
    * @param bottom where it ends
+   * @param feet those of {@link #feet}
    */
-  static Box of(Box box, double from, double to, double top, double bottom) {
-    Box part = new Parts(from, to, top, bottom).part(box);
+  static Box of(Box box, double from, double to, double top, double bottom, Map<Box, Double> feet) {
+    Box part = new Parts(from, to, top, bottom, feet).part(box);
     return part == null ? box.part() : part;
+  }
+
+  /** How far down floats reach that stick out of boxes, by those; looked up, never iterated. */
+  static Map<Box, Double> feet(Box root) {
+    Map<Box, Double> feet = new IdentityHashMap<>();
+    foot(root, feet);
+    return feet;
+  }
+
+  private static double foot(Box box, Map<Box, Double> feet) {
+    double foot = box.bottom();
+    for (Box child : box.children) {
+      double own = foot(child, feet);
+      boolean floats = child.style.floating() != Floating.NONE;
+      foot = floats || feet.containsKey(child) ? Math.max(foot, own) : foot;
+    }
+    if (foot > box.bottom() + NEAR) {
+      feet.put(box, foot);
+    }
+    return foot;
   }
 
   /** Null if nothing of the box is in the column. */
@@ -45,10 +71,11 @@ final class Parts {
     boolean begins = box.y >= from - NEAR;
     boolean ends = box.bottom() <= to + NEAR;
     boolean here = box.y >= from && box.y < to;
-    if (box instanceof Picture || begins && ends) {
+    double foot = feet.getOrDefault(box, box.bottom());
+    if (box instanceof Picture || begins && foot <= to + NEAR) {
       return here || begins && ends && box.height > NEAR ? box : null;
     }
-    if (box.y >= to || box.bottom() < from) {
+    if (box.y >= to || foot < from) {
       return null;
     }
     Box part = box.part();
@@ -74,7 +101,7 @@ final class Parts {
     if (!begins) {
       borders[Side.TOP.ordinal()] = Border.NONE;
     }
-    if (!ends) {
+    if (!ends || box.bottom() < from) {
       borders[Side.BOTTOM.ordinal()] = Border.NONE;
     }
     part.borders = borders;

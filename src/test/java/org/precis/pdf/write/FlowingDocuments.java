@@ -29,8 +29,12 @@ final class FlowingDocuments {
   /** How many elements may still be made. */
   private int left;
 
+  /** Whether boxes have sizes, margins and places that leave too little room. */
+  private final boolean tight;
+
   FlowingDocuments(long seed) {
     random = new Random(seed * 0x9E3779B97F4A7C15L);
+    tight = chance(4);
   }
 
   HostileDocuments.Parts next() {
@@ -43,9 +47,12 @@ final class FlowingDocuments {
   }
 
   private String sheet() {
-    StringBuilder css = new StringBuilder();
+    StringBuilder css = new StringBuilder(tight ? "" : "ul, ol { padding-left: 8mm }\n");
     css.append("@page { size: ")
-        .append(pick("A5", "A6", "120mm 80mm", "90mm 50mm", "200mm 60mm"))
+        .append(
+            tight
+                ? pick("A6", "120mm 80mm", "90mm 50mm", "200mm 60mm")
+                : pick("A4", "A5", "A5 landscape"))
         .append("; margin: ")
         .append(pick("10mm", "5mm", "10mm 15mm"))
         .append("; @footnote { ")
@@ -53,7 +60,7 @@ final class FlowingDocuments {
         .append("} }\n");
     css.append("body { margin: 0; font-size: ")
         .append(pick("8pt", "10pt", "14pt"))
-        .append(pick("", "; overflow-wrap: anywhere", "; overflow-wrap: anywhere"))
+        .append(tight ? "" : "; overflow-wrap: break-word")
         .append(" }\n");
     css.append(".note { float: footnote; font-size: 7pt; ")
         .append(pick("", "orphans: 3; ", "break-inside: avoid; ", "text-align: justify; "))
@@ -78,9 +85,9 @@ final class FlowingDocuments {
 
   private void block(StringBuilder out, int depth) {
     left--;
-    int kind = random.nextInt(depth > 4 || left <= 0 ? 4 : 13);
+    int kind = random.nextInt(depth > (tight ? 4 : 2) || left <= 0 ? 4 : 13);
     switch (kind) {
-      case 0, 1, 2 -> element(out, "p", edges(), () -> text(out, 40));
+      case 0, 1, 2 -> element(out, "p", edges(), () -> text(out, tight ? 40 : 80));
       case 3 -> element(out, "h1", "break-after: avoid", () -> text(out, 6));
       case 4, 5 -> list(out, depth);
       case 6, 7 -> element(out, "div", columns() + edges(), () -> blocks(out, depth));
@@ -135,7 +142,7 @@ final class FlowingDocuments {
             for (int c = 0; c < columns; c++) {
               out.append(r == 0 ? "<th scope=\"col\">" : "<td>");
               text(out, 5);
-              if (r > 0 && left > 0 && depth < 4 && chance(10)) {
+              if (tight && r > 0 && left > 0 && depth < 4 && chance(10)) {
                 block(out, depth + 2);
               }
               out.append(r == 0 ? "</th>" : "</td>");
@@ -165,7 +172,7 @@ final class FlowingDocuments {
   private void text(StringBuilder out, int most) {
     int count = random.nextInt(most + 1);
     for (int i = 0; i < count; i++) {
-      out.append(i == 0 ? "" : " ").append(pick(WORDS));
+      out.append(i == 0 ? "" : " ").append(word());
       if (chance(25)) {
         out.append("<span class=\"note\">");
         words(out, chance(6) ? 200 : 12);
@@ -181,14 +188,14 @@ final class FlowingDocuments {
   private void words(StringBuilder out, int most) {
     int count = 1 + random.nextInt(most);
     for (int i = 0; i < count; i++) {
-      out.append(i == 0 ? "" : " ").append(pick(WORDS));
+      out.append(i == 0 ? "" : " ").append(word());
     }
   }
 
   private String columns() {
     return pick("columns: 2; ", "columns: 3; ", "columns: 25mm; ", "columns: 30mm 2; ")
         + pick("", "", "column-fill: auto; ", "column-gap: 2mm; ", "column-rule: 1px solid; ")
-        + (chance(8) ? "height: " + pick("10mm; ", "30mm; ", "120mm; ") : "");
+        + (tight && chance(4) ? "height: " + pick("10mm; ", "30mm; ", "120mm; ") : "");
   }
 
   private String floating() {
@@ -196,7 +203,7 @@ final class FlowingDocuments {
         + pick("left", "right")
         + "; "
         + pick("", "width: 20mm; ", "width: 40%; ", "margin: 2mm; ", "clear: both; ")
-        + pick("", "", "height: 25mm; ", "break-inside: avoid; ");
+        + (tight ? pick("", "height: 25mm; ", "break-inside: avoid; ") : "");
   }
 
   private String items() {
@@ -221,9 +228,20 @@ final class FlowingDocuments {
   }
 
   private String edges() {
-    return pick("", "", "margin: 0; ", "margin: 4mm 0; ", "margin: -1mm 0; ")
+    return pick("", "", "margin: 0; ", "margin: 4mm 0; ", tight ? "margin: -1mm 0; " : "")
         + pick("", "", "", "padding: 2mm; ", "border: 1px solid; ")
-        + pick("", "", "", "clear: both; ", "overflow: hidden; ", "break-inside: avoid; ");
+        + pick(
+            "",
+            "",
+            "",
+            "clear: both; ",
+            tight ? "overflow: hidden; " : "",
+            "break-inside: avoid; ");
+  }
+
+  /** The last one has no room in many boxes. */
+  private String word() {
+    return WORDS[random.nextInt(tight ? WORDS.length : WORDS.length - 1)];
   }
 
   private boolean chance(int of) {

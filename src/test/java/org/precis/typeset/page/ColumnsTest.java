@@ -122,6 +122,20 @@ class ColumnsTest {
     assertEquals(12, runs.get(1).top() - runs.get(0).top(), 0.1);
   }
 
+  /** A float that is higher than what it stands in is divided between columns, too. */
+  @Test
+  void floatsThatStickOutOfTheirBlockGoOnInTheNextColumn() {
+    String body =
+        "<div class='columns'><ul><li><div style='float: right; width: 20mm'>"
+            + items(20)
+            + "</div>text</li></ul></div><p>after</p>";
+    List<Run> runs = runs("p { margin: 0 }", body);
+    assertEquals(10, column(runs, 1, false).size(), "in the second column");
+    Run after = runs.stream().filter(run -> run.text().equals("after")).findFirst().orElseThrow();
+    assertTrue(
+        runs.stream().allMatch(run -> run.equals(after) || run.bottom() <= after.top() + 0.1));
+  }
+
   @Test
   void whatIsInTwoColumnsIsReadAsOne() {
     String words = "some words in a column ".repeat(40).strip();
