@@ -258,6 +258,8 @@ class ArchitectureTest {
             noClasses()
                 .that()
                 .doNotHaveFullyQualifiedName("org.precis.typeset.file.Deflate")
+                .and() // compresses in memory only: no file has these bytes
+                .doNotHaveFullyQualifiedName("org.precis.text.Utf8")
                 .should()
                 .dependOnClassesThat()
                 .haveFullyQualifiedName("java.util.zip.Deflater")
