@@ -237,11 +237,15 @@ final class LineEnds {
       return end;
     }
     paragraph.hyphenate(start, end);
-    for (int i = end - 1; i > start; i--) {
+    int hyphen = start;
+    for (int i = start + 1; i < end && width(start, i) <= available + Flow.EPSILON; i++) {
       if (paragraph.hyphenates(i)
           && width(start, i) + paragraph.hyphen(i) <= available + Flow.EPSILON) {
-        return i;
+        hyphen = i;
       }
+    }
+    if (hyphen > start) {
+      return hyphen;
     }
     int first = start + Character.charCount(paragraph.text.codePointAt(start));
     int fits = first;

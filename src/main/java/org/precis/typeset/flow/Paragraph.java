@@ -2,6 +2,8 @@ package org.precis.typeset.flow;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.precis.shaping.Hyphenation;
 import org.precis.shaping.LetterCase;
 import org.precis.shaping.Ligatures;
@@ -152,8 +154,8 @@ final class Paragraph {
    */
   private double[] leads;
 
-  /** Letters of which lines may end in the middle if they must. */
-  private final List<Joined> ligatures = new ArrayList<>(0);
+  /** Letters of which lines may end in the middle if they must, by the place of the first. */
+  private final TreeMap<Integer, Joined> ligatures = new TreeMap<>();
 
   /** Those in which a line ends. */
   private final List<Joined> torn = new ArrayList<>(0);
@@ -654,19 +656,16 @@ final class Paragraph {
       advances[i] = 0;
     }
     if (!tearing) {
-      ligatures.add(new Joined(start, end));
+      ligatures.put(start, new Joined(start, end));
     }
     return end;
   }
 
   /** The ligature that a place is inside of; null if it is in none. */
   Joined around(int at) {
-    for (Joined ligature : ligatures) {
-      if (ligature.start() < at && at < ligature.end()) {
-        return word(at) == null ? ligature : null;
-      }
-    }
-    return null;
+    Map.Entry<Integer, Joined> before = ligatures.lowerEntry(at);
+    boolean inside = before != null && at < before.getValue().end() && word(at) == null;
+    return inside ? before.getValue() : null;
   }
 
   /** Makes two of a ligature that a line breaks in; one if that is at its start. */

@@ -1,8 +1,11 @@
 package org.precis.typeset.flow;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Base64;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.precis.typeset.Typesetter;
@@ -27,17 +30,28 @@ class HyphensTest {
     "antidisestablishmentarian<b>ism</b>, 1"
   })
   void wordsOfSeveralElementsAreNotHyphenated(String word, int lines) {
+    assertEquals(lines, lines(word, "width: 40pt; hyphens: auto"));
+  }
+
+  /** How many lines a paragraph has. */
+  private static int lines(String text, String style) {
     String html =
         """
         <html xmlns="http://www.w3.org/1999/xhtml" lang="en"><head><title>x</title><style>
         @font-face { font-family: Sans; src: url("data:font/ttf;base64,%s") }
-        p { font: 10pt Sans; width: 40pt; hyphens: auto } i { hyphens: none }
+        p { font: 10pt Sans; %s } i { hyphens: none }
         </style></head><body><p>%s</p></body></html>
         """
-            .formatted(FONT, word);
+            .formatted(FONT, style, text);
     HtmlDocument document = HtmlReader.read("lines", html);
-    Box galley = Typesetter.layOut(document, Styles.of(document), () -> {}).galley();
-    assertEquals(lines, lines(galley));
+    return lines(Typesetter.layOut(document, Styles.of(document), () -> {}).galley());
+  }
+
+  /** Each line asked all ligatures of the word, and all letters after it. */
+  @Test
+  @Timeout(10)
+  void endlessWordsWithLigaturesTakeLittleTime() {
+    assertTrue(lines("office".repeat(25_000), "overflow-wrap: anywhere; width: 300pt") > 1_000);
   }
 
   private static int lines(Box box) {
