@@ -72,6 +72,10 @@ public final class PackFiles {
   private final Map<String, Optional<SourceText>> read = new LinkedHashMap<>();
   private final Map<String, Long> sizes = new LinkedHashMap<>();
   private Set<String> named = Set.of();
+
+  /** Files that are read because of their names. */
+  private final Set<String> conventional = new TreeSet<>();
+
   private final InputRecord record = new InputRecord();
   private long all;
 
@@ -215,6 +219,7 @@ public final class PackFiles {
     found.stream()
         .skip(1)
         .forEach(other -> report.addFile(Fault.NOT_READ, nameOf(other), other, found.get(0)));
+    found.stream().findFirst().ifPresent(conventional::add);
     return found.stream().findFirst();
   }
 
@@ -342,9 +347,9 @@ public final class PackFiles {
     report.addHinted(kind.missing, at, hint, name);
   }
 
-  /** Whether a file is named elsewhere, or is there for editors. */
+  /** Whether a file is named elsewhere, read for its name, or there for editors. */
   private boolean isUsed(String file) {
-    return named.contains(file) || file.endsWith(".schema.json");
+    return named.contains(file) || conventional.contains(file) || file.endsWith(".schema.json");
   }
 
   /** Whether a file beside house.yaml is that of a pack. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.precis.diagnostic.Fault;
 import org.precis.input.field.Placed;
 import org.precis.model.Case;
 import org.precis.model.Dimension;
@@ -32,6 +33,16 @@ public record Draft(
     Map<String, String> names,
     Set<String> emptyTables,
     boolean complete) {
+
+  /** Faults by which rows of a file or numbers in them are lost. */
+  public static final Set<Fault> LOST_ROWS =
+      Set.of(
+          Fault.CSV_ROW,
+          Fault.CSV_QUOTE,
+          Fault.CSV_AFTER_QUOTE,
+          Fault.CELL_ERROR,
+          Fault.CELL_WITHOUT_RESULT,
+          Fault.COLUMN_WITHOUT_RESULTS);
 
   public Optional<Statistic> statistic(String id) {
     return values(statistics).stream().filter(one -> one.id().equals(id)).findFirst();

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.precis.diagnostic.Fault;
 import org.precis.input.field.Fields;
 import org.precis.input.field.Placed;
 import org.precis.input.field.Reading;
@@ -27,16 +26,8 @@ import org.precis.model.Table;
 public final class DraftReader {
 
   /** After these faults a row or cell is missing, so that references to it are not at fault. */
-  private static final Set<Fault> LOST_ROWS =
-      Set.of(
-          Fault.CSV_ROW,
-          Fault.CSV_QUOTE,
-          Fault.CSV_AFTER_QUOTE,
-          Fault.CELL_ERROR,
-          Fault.CELL_WITHOUT_RESULT,
-          Fault.COLUMN_WITHOUT_RESULTS);
-
   private final Fields briefing;
+
   private final Reading reading;
   private final SliceDimension dimension;
   private final UnslicedPack unsliced;
@@ -78,7 +69,7 @@ public final class DraftReader {
             && tablesReader.complete()
             && haveIds(statisticRows.get())
             && haveIds(caseRows.get())
-            && !reading.report().hasAny(LOST_ROWS);
+            && !reading.report().hasAny(Draft.LOST_ROWS);
     return new Draft(
         sources,
         groups,

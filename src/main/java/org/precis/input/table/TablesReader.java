@@ -172,6 +172,10 @@ public final class TablesReader {
     }
     boolean cut = reading.slice().isPresent() && rows.get(0).has(dimension.name());
     String label = labelColumn(fields, rows);
+    if (isMisread(fields, rows.get(0).keys())) {
+      complete = false;
+      return Optional.empty();
+    }
     List<ColumnReader.Cells> columns = columns(fields, rows, label);
     AskedTotal asked = AskedTotal.of(fields, ids(columns));
     columns = new ColumnSums(asked, fields).decided(columns);
@@ -260,6 +264,13 @@ public final class TablesReader {
         .report()
         .add(Fault.UNKNOWN_COLUMN, fields.placeOf("label"), asked, NearestName.hint(asked, names));
     return first;
+  }
+
+  /** Whether the rows have no column like that of the labels, as if another row were the head. */
+  private static boolean isMisread(Fields table, Set<String> names) {
+    return askedLabel(table)
+        .filter(asked -> !names.contains(asked) && NearestName.to(asked, names).isEmpty())
+        .isPresent();
   }
 
   private static String stub(Fields fields, List<Fields> rows, String label) {
