@@ -34,7 +34,10 @@ public record Draft(
     Set<String> emptyTables,
     boolean complete) {
 
-  /** Faults by which rows of a file or numbers in them are lost. */
+  /**
+   * Faults by which rows of a file or numbers in them are lost, so that references to these and
+   * totals over them are not at fault.
+   */
   public static final Set<Fault> LOST_ROWS =
       Set.of(
           Fault.CSV_ROW,

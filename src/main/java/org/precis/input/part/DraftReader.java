@@ -25,9 +25,7 @@ import org.precis.model.Table;
 /** Reads the data of one edition: sources, groups, measures, statistics, cases and tables. */
 public final class DraftReader {
 
-  /** After these faults a row or cell is missing, so that references to it are not at fault. */
   private final Fields briefing;
-
   private final Reading reading;
   private final SliceDimension dimension;
   private final UnslicedPack unsliced;
