@@ -1,12 +1,14 @@
 package org.precis.typeset.style;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.precis.diagnostic.NearestName;
 import org.precis.typeset.css.Declaration;
 import org.precis.typeset.css.Rule;
@@ -23,7 +25,7 @@ import org.precis.typeset.value.Content;
  * @param side {@code "left"} or {@code "right"} for those pages only, or empty
  * @param size width and height in points, or null
  * @param leeway the shares of {@link Leeway}, by descriptor
- * @param block what it says of the page
+ * @param block what it says of the margins of the page, and what its margin boxes inherit
  * @param boxes what it says of margin boxes and of the area of footnotes, by name
  */
 record PageRule(
@@ -61,6 +63,9 @@ record PageRule(
           "left-bottom",
           "left-middle",
           "left-top");
+
+  private static final Set<Property> MARGINS =
+      EnumSet.range(Property.MARGIN_TOP, Property.MARGIN_LEFT);
 
   /** Of a page in a PDF, in points (ISO 19005-3, 6.1.13). */
   private static final double LEAST_SIZE = 3;
@@ -122,8 +127,17 @@ record PageRule(
         if (share != null) {
           leeway.put(name, share);
         }
-      } else if (!declaration.name().equalsIgnoreCase("size")) {
-        others.add(declaration);
+      } else if (!name.equals("size")) {
+        if (applies(name)) {
+          others.add(declaration);
+        } else {
+          sheet.problem(
+              declaration.start(),
+              declaration.start() + name.length(),
+              "'" + name + "' does not apply to a page",
+              "write size, margin, or an inherited property such as font-size for the margin boxes;"
+                  + " other properties belong to a margin box or an element");
+        }
       } else {
         size = size(new Values(declaration.value()));
         if (size == null) {
@@ -152,6 +166,23 @@ record PageRule(
       }
     }
     return new PageRule(page, first, blank, side, size, leeway, Block.of(sheet, others), boxes);
+  }
+
+  /**
+   * Whether a property of a page changes anything: a margin does, and what margin boxes inherit. A
+   * name that is not known is the {@linkplain Block block's} to tell.
+   */
+  private static boolean applies(String name) {
+    Object target = Names.of(name);
+    return target == null
+        || (target instanceof Integer id && applies(id))
+        || (target instanceof Shorthand shorthand
+            && IntStream.of(shorthand.longhands()).anyMatch(PageRule::applies));
+  }
+
+  private static boolean applies(int id) {
+    Property property = Names.PROPERTIES[Logical.resolved(id, false)];
+    return property.isInherited() || MARGINS.contains(property);
   }
 
   /** Counters of the document are counted where elements are, and not on pages. */

@@ -84,6 +84,7 @@ class CssReferenceTest {
           `@page` with `size`, margins and all margin boxes (`@top-left`, `@right-middle`, `@bottom-left-corner` …), and in it `@footnote` for the area of footnotes; after
           it the name of pages (`page: wide`, `@page wide`), `:first`, `:left`, `:right`, `:blank`. `-precis-gap-shrink`,
           `-precis-gap-grow`, `-precis-picture-shrink` and `-precis-row-shrink` in `@page` let a page hold more, or be filled ([typeset.md](typeset.md#how-page-breaks-are-chosen)).
+          Of other properties `@page` takes those that are inherited, for its margin boxes; a page has no background, border or padding.
         * Tags, classes, ids, `*`, attributes (`[a]`, `[a=b]`, `~=`, `|=`, `^=`, `$=`, `*=`), the combinators ` `, `>`, `+`,
           `~`; `:root`, `:empty`, `:link`, `:any-link`, `:first-child`, `:last-child`, `:only-child`, `:nth-child()`,
           `:nth-last-child()`, both also with `of`, the same with `of-type`, `:lang()`, `:is()`, `:where()`, `:not()`, `:has()`; `::before`, `::after`,

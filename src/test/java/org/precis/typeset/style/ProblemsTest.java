@@ -75,6 +75,11 @@ class ProblemsTest {
           @page { -precis-picture-shrink: small } | 1:9 '-precis-picture-shrink' is not a share (write a percentage from 0% to 100%)
           p { text-decoration-style: none } | 1:5 'text-decoration-style: none' is not accepted (accepted: solid / double / dotted / dashed)
           @page { @top-lft { } }        | 1:9 unknown margin box '@top-lft' (did you mean 'top-left'?)
+          @page { background: red; margin: 1mm } | 1:9 'background' does not apply to a page (write size, margin, or an inherited property such as font-size for the margin boxes; other properties belong to a margin box or an element)
+          @page { margin: 1mm; Padding-inline-start: 0 } | 1:22 'padding-inline-start' does not apply to a page (write size, margin, or an inherited property such as font-size for the margin boxes; other properties belong to a margin box or an element)
+          @page :first { break-inside: nowhere } | 1:16 'break-inside' does not apply to a page (write size, margin, or an inherited property such as font-size for the margin boxes; other properties belong to a margin box or an element)
+          @page { bleed: 3mm }          | 1:9 unknown property 'bleed'
+          @page { @top-left { content: 'a'; border: none; padding: 1mm 2 } } | 1:49 'padding: 1mm 2' is not accepted (accepted: <length> / <percentage>)
           @font-face { font-family: a } | 1:1 a font without a family or a file
           @font-face { src: url(a.ttf) } | 1:14 unusable 'src' of a font (write a TrueType file as url("data:…"))
           \\n\\n p { color: red; colr: red } | 3:18 unknown property 'colr' (did you mean 'color'?)
@@ -106,6 +111,7 @@ class ProblemsTest {
           @supports not (display: grid) { p { colr: red } }
           @supports (display: ruby) or (colr: red) { p { colr: red } }
           @media (hover: hover) { p { colr: red } }
+          @page { font: 8pt serif; color: red; --a: 1mm; margin-inline: 1mm 2mm; cursor: help; -weasy-x: 1 }
           @charset "utf-8";
           svg text { fill: red; stroke-width: 1px }
           p { color: var(--a, 1 2 3) }
