@@ -48,6 +48,22 @@ class Utf8Test {
     assertEquals(first.hashCode(), parts.get(0).hashCode());
   }
 
+  /** Parts that end within pairs, and a last one that would be longer if it were compressed. */
+  @Test
+  void veryLongTextsComeBackAsTheyWere() {
+    Random random = new Random(1);
+    StringBuilder text = new StringBuilder();
+    while (text.length() <= 8 << 20) {
+      text.appendCodePoint(
+          random.nextInt(8) == 0
+              ? 0x10000 + random.nextInt(0xF0000)
+              : 0xE000 + random.nextInt(0x1000));
+    }
+    List<Utf8> parts = Utf8.parts(text.toString(), 0, text.length());
+    assertArrayEquals(text.toString().getBytes(UTF_8), Utf8.bytes(parts));
+    assertArrayEquals(text.toString().toCharArray(), Utf8.characters(parts));
+  }
+
   @Test
   void nothingHasNoParts() {
     assertEquals(List.of(), Utf8.parts("abc", 2, 2));
