@@ -381,10 +381,15 @@ final class LineFigures {
   }
 
   private Phrase subtitle(Numbers numbers, Shape shape) {
+    boolean named = !numbers.whole().text().isEmpty();
+    Phrase names =
+        named
+            ? numbers.whole()
+            : context.list(numbers.series().stream().map(Series::name).toList());
     Phrase counted =
-        numbers.series().size() == 1 || numbers.whole().text().isEmpty()
-            ? Phrase.of(context.counted(numbers.unit(), numbers.whole().text()))
-            : context.withUnit(numbers.whole(), numbers.unit());
+        named && numbers.series().size() > 1
+            ? context.withUnit(names, numbers.unit())
+            : Phrase.of(context.counted(numbers.unit(), names.text()));
     String key = shape == Shape.STACK ? "figure.layers-subtitle" : "figure.bars-subtitle";
     return context.phrase(key, counted.map(RenderContext::capital));
   }

@@ -123,8 +123,11 @@ final class TimeFigures {
     }
     List<SeriesPeriod> periods = periods(List.of(statistic));
     SeriesChart chart = chart(spec, statistic, periods, labels(List.of(statistic)));
+    String unit = statistic.value().unit();
     Phrase counted =
-        context.phrase("figure.series-subtitle", context.counted(statistic.value().unit(), ""));
+        unit.isEmpty()
+            ? Phrase.of("")
+            : context.phrase("figure.series-subtitle", context.counted(unit, ""));
     Caption caption =
         new Caption(
             message(
@@ -350,7 +353,7 @@ final class TimeFigures {
     List<DateSpan> filled =
         EvenPeriods.filled(inTime.stream().flatMap(period -> period.span().stream()).toList());
     return SeriesPeriod.inTime(
-        filled.stream().filter(span -> !now.filter(span::equals).isPresent()).toList(), now);
+        filled.stream().filter(span -> now.filter(span::equals).isEmpty()).toList(), now);
   }
 
   private void add(
