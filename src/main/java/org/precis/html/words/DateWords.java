@@ -1,6 +1,7 @@
 package org.precis.html.words;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.precis.model.DateSpan;
 import org.precis.model.PartialDate;
 
@@ -139,5 +140,10 @@ public final class DateWords {
 
   public String month(int month) {
     return words.get("month-short." + month);
+  }
+
+  /** What a month is called in texts: by itself, and after a day. */
+  List<String> names(int month) {
+    return List.of(words.get("month." + month), words.get("month-day." + month));
   }
 }

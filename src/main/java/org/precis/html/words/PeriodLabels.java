@@ -26,6 +26,12 @@ public final class PeriodLabels {
   private static final Pattern DATE_IN_PARTS =
       Pattern.compile(", " + DATE + "|^[12][0-9]{3}-[0-9Q][0-9][^,]{0,14}, ");
 
+  /** Chinese and Thai write words without spaces between them. */
+  private static final String LETTER = "[\\p{L}&&[^\\p{IsHan}\\p{IsThai}]]";
+
+  private static final String WORD_BEGINS = "(?<!" + LETTER + "|\\p{Nd})";
+  private static final String WORD_ENDS = "(?!" + LETTER + ")";
+
   private static final int FIRST_YEAR = 1800;
   private static final int LAST_YEAR = 2199;
 
@@ -114,11 +120,12 @@ public final class PeriodLabels {
         .findFirst();
   }
 
-  /** Whether a month is among the words of a text. */
+  /** Whether a month is among the words of a text, as it is called by itself or after a day. */
   public boolean hasMonth(String text) {
     return IntStream.rangeClosed(1, 12)
-        .mapToObj(month -> dates.span(DateSpan.on(new PartialDate(1, month, 0)), false))
-        .map(name -> Pattern.compile("(?<![\\p{L}\\p{Nd}])" + Pattern.quote(name) + "(?!\\p{L})"))
+        .mapToObj(dates::names)
+        .flatMap(List::stream)
+        .map(name -> Pattern.compile(WORD_BEGINS + Pattern.quote(name) + WORD_ENDS))
         .anyMatch(name -> name.matcher(text).find());
   }
 

@@ -58,6 +58,26 @@ class PeriodLabelsTest {
     assertEquals(said, dates(language).shortest(DateSpan.of(iso), year));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "en, Beds at the end of March, true",
+    "en, Marching bands, false",
+    "en, What households may spend, false",
+    "de, Betten Ende März, true",
+    "ru, Заключённые на 31 марта, true",
+    "ru, Число коек на конец мая, true",
+    "ru, Маяки, false",
+    "el, Κλίνες στο τέλος Μαρτίου, true",
+    "zh, 3月末床位数, true",
+    "zh, 年末床位数, false",
+    "zh, 13月, false",
+    "th, จำนวนเตียง ณ สิ้นเดือนมีนาคม, true",
+  })
+  void titlesNameMonthsAsTheLanguageInflectsThem(String language, String title, boolean named)
+      throws IOException {
+    assertEquals(named, new PeriodLabels(dates(language)).hasMonth(title));
+  }
+
   private static DateWords dates(String language) throws IOException {
     Path file = Path.of("templates/standard/words_" + language + ".properties");
     return new DateWords(Words.parse(language, file.toString(), Files.readString(file)));
