@@ -86,7 +86,7 @@ public final class TotalRows {
 
   /** A label with one space for each run of spaces of any kind, and none around it. */
   static String singleSpaced(String label) {
-    return label.replaceAll("[\\s\\u00a0\\u3000]+", " ").strip();
+    return label.replaceAll("[\\s\\p{Zs}]+", " ").strip();
   }
 
   /**

@@ -16,11 +16,31 @@ class TotalWordsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "Total", "TOTAL:", "grand total", "Sub-total", "All", "Sum", "Insgesamt", "Summe",
-            "Ensemble",
-        "Sous-total", "Total général", "Suma", "Todos", "Итого", "Всего", "ΣΥΝΟΛΟ", "Σύνολο",
-            "Όλες",
-        "合计", "合 计", "总计", "小计", "計", "合計："
+        "Total",
+        "TOTAL:",
+        "grand total",
+        "Sub-total",
+        "All",
+        "Sum",
+        "Insgesamt",
+        "Summe",
+        "Ensemble",
+        "Sous-total",
+        "Total\u202f:",
+        "Total général",
+        "Suma",
+        "Todos",
+        "Итого",
+        "Всего",
+        "ΣΥΝΟΛΟ",
+        "Σύνολο",
+        "Όλες",
+        "合计",
+        "合 计",
+        "总计",
+        "小计",
+        "計",
+        "合計："
       })
   void aTotalIsCalledSo(String label) {
     assertTrue(TotalRows.isCalledTotal(label));
