@@ -90,8 +90,9 @@ public final class TotalRows {
   }
 
   /**
-   * The only row that equals the sum of all others in every column that is added up, if none of
-   * these is a difference.
+   * The only row that equals the sum of all others in every column that is added up, unless one of
+   * these is a difference. Several, such as <i>Increase</i> and <i>Decrease</i>, are kinds of what
+   * the sum counts.
    */
   static Optional<Integer> sumOfOthers(
       List<ColumnReader.Cells> columns, List<Integer> rows, List<String> labels) {
@@ -109,10 +110,13 @@ public final class TotalRows {
   }
 
   private static boolean isOfDifference(List<Integer> rows, int sum, List<String> labels) {
-    return rows.stream()
-        .filter(row -> row != sum)
-        .map(labels::get)
-        .anyMatch(TotalRows::isCalledDifference);
+    long differences =
+        rows.stream()
+            .filter(row -> row != sum)
+            .map(labels::get)
+            .filter(TotalRows::isCalledDifference)
+            .count();
+    return differences == 1;
   }
 
   private static BigDecimal sum(ColumnReader.Cells column, List<Integer> rows) {
