@@ -34,10 +34,13 @@ public final class AverageRows {
               + "|(?:.* )?(?:औसत|माध्य|माध्यिका)"
               + "|(?:全[国國市省区區体體校]|各.{1,4}|总|總)?(?:平均(?:值|数|數)?|均值|中位[数數])");
 
-  /** Names that a step of a scale may have as well: in the middle of a table they tell nothing. */
+  /**
+   * Names that a step of a scale or one series of several may have as well: in the middle of a
+   * table they tell nothing.
+   */
   private static final Pattern STEP =
       Pattern.compile(
-          "(?:(?:low|lower|middle|high|higher|upper|moving|rolling|grade point) )?(?:averages?|mean|median)(?:, .*)?"
+          "(?:(?:low|lower|middle|high|higher|upper|(?:.* )?(?:moving|rolling|grade point)) )?(?:averages?|mean|median)(?:, .*)?"
               + "|(?:im )?durchschnitt(?:swert)?(?:, .*)?|mittelwert(?:, .*)?|(?:im )?mittel"
               + "|(?:en )?(?:moyenne|médiane|media|promedio|mediana)(?:, .*)?"
               + "|(?:в )?средн(?:ее|яя|ий|ем)(?: значение)?(?:, .*)?|медиана"
@@ -45,6 +48,16 @@ public final class AverageRows {
               + "|ال(?:متوسط|معدل|وسيط)|متوسط|ה?(?:ממוצע|חציון)(?:, .*)?"
               + "|(?:ค่า)?(?:เฉลี่ย|มัธยฐาน)|औसत|माध्य|माध्यिका"
               + "|平均(?:值|数|數)?|均值|中位[数數]");
+
+  /** Beside a minimum or a maximum, an average is a measure of the same thing as these. */
+  private static final Pattern EXTREME =
+      Pattern.compile(
+          ".*(?<!\\p{L})(?:(?:min|max)\\.?|\\p{L}*(?:minim|maxim|mínim|máxim)\\p{L}*|lowest|highest"
+              + "|(?:höchst|tiefst|niedrigst)\\p{L}*"
+              + "|(?:минимум|максимум|минимальн|максимальн|наименьш|наибольш)\\p{L}*|(?:ελάχιστ|μέγιστ)\\p{L}*"
+              + "|(?:ال)?(?:أدنى|أقصى|أعلى)|מינימום|מקסימום|न्यूनतम|अधिकतम)(?!\\p{L}).*"
+              + "|(?:.* )?(?:low|high)"
+              + "|.*(?:最[低高小大]|ต่ำสุด|สูงสุด).*");
 
   /** Names of the middle of a scale too, such as <i>hoch, sehr hoch, mittel</i>. */
   private static final Pattern MIDDLE =
@@ -66,15 +79,18 @@ public final class AverageRows {
 
   /**
    * The rows that are called averages and lie between the others in every column: the middle of a
-   * scale (<i>poor, average, good</i>) is none, so that a bare name tells one only at either end.
-   * Where the name may be that of a step of a scale even there, what can be added up must be their
-   * mean as well.
+   * scale (<i>poor, average, good</i>) is none, nor is that of a minimum and a maximum, so that a
+   * bare name or one beside these tells one only at either end. Where the name may be that of a
+   * step of a scale even there, what can be added up must be their mean as well.
    *
    * @param rows indexes of the rows that are no totals
    */
   static Set<Integer> among(
       List<Integer> rows, List<String> labels, List<ColumnReader.Cells> columns) {
-    Set<Integer> found = new TreeSet<>(rows);
+    Set<Integer> found = new TreeSet<>();
+    if (rows.stream().map(labels::get).noneMatch(AverageRows::isExtreme)) {
+      found.addAll(rows);
+    }
     found.removeIf(row -> !isCalledAverage(labels.get(row)) || isStep(labels.get(row)));
     for (int i = rows.size() - 1; i >= 0 && isCalledAverage(labels.get(rows.get(i))); i--) {
       found.add(rows.get(i));
@@ -93,6 +109,10 @@ public final class AverageRows {
                 && columns.stream()
                     .anyMatch(column -> column.column().added() && !isMean(row, others, column)));
     return found;
+  }
+
+  private static boolean isExtreme(String label) {
+    return EXTREME.matcher(plain(label)).matches();
   }
 
   private static boolean isStep(String label) {
