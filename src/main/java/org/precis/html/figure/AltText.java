@@ -275,6 +275,10 @@ final class AltText {
       return "";
     }
     Timeline.Event first = dated.get(0);
+    if (dated.size() == 1) {
+      String said = context.words.get("colon", first.label(), context.dates.span(first.opened()));
+      return context.words.get("sentence", said);
+    }
     Timeline.Event last = dated.get(dated.size() - 1);
     boolean certain =
         dated.stream().skip(1).allMatch(event -> isBefore(first, event))
