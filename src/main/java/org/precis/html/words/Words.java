@@ -166,10 +166,19 @@ public final class Words {
       return pattern;
     }
     StringBuilder text = new StringBuilder(pattern.length() + 32);
-    split(pattern, arguments.length, text::append, index -> text.append(shown(arguments[index])));
-    // An abbreviation at the end has the full stop of the sentence: 2023 г.
-    boolean stops = pattern.endsWith("}.") && text.toString().endsWith("..");
-    return stops ? text.substring(0, text.length() - 1) : text.toString();
+    split(
+        pattern,
+        arguments.length,
+        words -> append(text, words),
+        index -> text.append(shown(arguments[index])));
+    return text.toString();
+  }
+
+  /** An abbreviation at the end of a sentence has its full stop: 2023 г. */
+  private static void append(StringBuilder text, String words) {
+    int last = text.length() - 1;
+    boolean stopped = words.startsWith(".") && last >= 0 && text.charAt(last) == '.';
+    text.append(words, stopped ? 1 : 0, words.length());
   }
 
   private Object shown(Object argument) {
