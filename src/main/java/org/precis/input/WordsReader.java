@@ -24,7 +24,7 @@ final class WordsReader {
   private static final Pattern FIXED =
       Pattern.compile(
           "(?:font|language|text|number|qualifier|date|month|month-\\w+|day|difference|cite|card)"
-              + "\\..*|key\\.(?!date\\.).*|month.*|font|percent|money|sentence|list|with-unit|unit"
+              + "\\..*|key\\.(?!date\\.).*|month.*|font|percent|money|sentence|list|with-unit|unit(?:\\.count)?"
               + "|semicolon|before-semicolon|range|place|and|comma|quote");
 
   private static final Pattern ARGUMENT = Pattern.compile("\\{[0-9]\\}");

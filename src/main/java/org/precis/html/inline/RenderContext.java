@@ -431,7 +431,7 @@ public final class RenderContext {
 
   /** A unit in the form in which it stands alone: tonnes, but Ед. изм.: тонна. */
   public String unitAlone(String unit) {
-    return unit(unit, Quantity.exactly(Long.parseLong(words.get("unit.count"))));
+    return unit(unit, Quantity.exactly(words.countOfUnitAlone()));
   }
 
   /** What is counted: a unit or else another name for it. */

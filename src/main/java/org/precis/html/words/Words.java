@@ -78,6 +78,15 @@ public final class Words {
     return direction.equals("rtl");
   }
 
+  /** The number in whose form a unit stands alone. */
+  public long countOfUnitAlone() {
+    String count = get("unit.count");
+    if (!count.matches("[0-9]{1,9}")) {
+      throw invalid("unit.count", "write 1 if a unit alone is in the singular, else 1000");
+    }
+    return Long.parseLong(count);
+  }
+
   /** A text with its digits as the language writes them: 2024, ٢٠٢٤. */
   public String digits(String latin) {
     if (zero == '0') {
