@@ -2,9 +2,7 @@ package org.precis.office;
 
 import java.util.List;
 
-/**
- * By what the insets and the letters of a table are made smaller that has less room than it needs.
- */
+/** By which factors the insets and letters of a table shrink that has less room than it needs. */
 record Squeeze(double insets, double letters) {
 
   static final Squeeze NONE = new Squeeze(1, 1);

@@ -18,7 +18,7 @@ final class PageWriter extends Writer {
   }
 
   /**
-   * @param length how many characters it will about take
+   * @param length about how many characters it will take
    */
   PageWriter(int length) {
     last = new char[Math.min(length, PART)];

@@ -16,8 +16,8 @@ import org.precis.model.Statistic;
 import org.precis.quantity.Value;
 
 /**
- * What the number on a card was in the last period before, where the edition itself states it: of a
- * briefing without a previous edition, the front page says so too whether it went up or down.
+ * What the number on a card was in the last period before, where the edition itself states it: so
+ * the front page says of a number without a previous edition, too, whether it went up or down.
  */
 final class SeriesChange {
 

@@ -51,7 +51,7 @@ public final class CsvRows {
   }
 
   /**
-   * Gives away the rows of a file. Malformed quotes are reported, and the rows below them read.
+   * Passes on the rows of a file. Malformed quotes are reported, and the rows below them read.
    *
    * @param taker takes a row; false where it takes no more
    */
