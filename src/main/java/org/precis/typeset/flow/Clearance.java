@@ -65,9 +65,11 @@ final class Clearance {
   private boolean find(
       Box box, double x, double width, double base, boolean inKnown, boolean rightToLeft) {
     Margin before = margin;
+    // Floats in the box itself are not above it
+    boolean waits = waits(box.style.clear());
     box.cleared = false;
     boolean open = open(box, x, width, base, inKnown, rightToLeft);
-    if (isMoved(box, x, width)) {
+    if (waits || isMoved(box, x, width)) {
       margin = before;
       box.cleared = true;
       return false;
@@ -104,13 +106,17 @@ final class Clearance {
     return true;
   }
 
+  private boolean waits(Clear clear) {
+    return atLeft && (clear == Clear.LEFT || clear == Clear.BOTH)
+        || atRight && (clear == Clear.RIGHT || clear == Clear.BOTH);
+  }
+
   /** Whether floats are where a box would stand, and it does not stand beside them. */
   private boolean isMoved(Box box, double x, double width) {
     Clear clear = box.style.clear();
     double top = y + margin.size();
     if (clear != Clear.NONE) {
-      boolean waits = atLeft && clear != Clear.RIGHT || atRight && clear != Clear.LEFT;
-      return waits || floats.below(clear, top) > top + Flow.EPSILON;
+      return floats.below(clear, top) > top + Flow.EPSILON;
     }
     return Blocks.standsBesideFloats(box)
         && flow.blocks().room(box, x, top, width, floats).y() > top;

@@ -5,6 +5,7 @@ import org.precis.typeset.box.Box;
 import org.precis.typeset.box.ColumnSet;
 import org.precis.typeset.box.Picture;
 import org.precis.typeset.style.Style;
+import org.precis.typeset.value.Clear;
 import org.precis.typeset.value.Display;
 import org.precis.typeset.value.Floating;
 import org.precis.typeset.value.Length;
@@ -170,22 +171,37 @@ final class Widths {
     if (box.inlines != null) {
       return flow.lines().contentWidths(box);
     }
+    return ofBlocks(box);
+  }
+
+  /** The widths of blocks, and of floats as far as they stand beside one another. */
+  private double[] ofBlocks(Box box) {
     double min = 0;
     double max = 0;
-    double floats = 0;
+    double left = 0;
+    double right = 0;
     for (Box child : box.children) {
-      if (child.style.position() == Position.ABSOLUTE) {
+      Style style = child.style;
+      if (style.position() == Position.ABSOLUTE) {
         continue;
       }
-      double margins = margins(child.style);
-      min = Math.max(min, min(child) + margins);
-      if (child.style.floating() == Floating.NONE) {
-        max = Math.max(max, max(child) + margins);
+      double own = max(child) + margins(style);
+      min = Math.max(min, min(child) + margins(style));
+      Clear clear = style.clear();
+      left = clear == Clear.LEFT || clear == Clear.BOTH ? 0 : left;
+      right = clear == Clear.RIGHT || clear == Clear.BOTH ? 0 : right;
+      if (style.floating() != Floating.NONE) {
+        left += style.floating() == Floating.LEFT ? own : 0;
+        right += style.floating() == Floating.LEFT ? 0 : own;
+        own = left + right;
       } else {
-        floats += max(child) + margins;
+        // Floats above a block are not counted beside those below it, as in browsers
+        left = 0;
+        right = 0;
       }
+      max = Math.max(max, own);
     }
-    return new double[] {min, Math.max(max, floats)};
+    return new double[] {min, max};
   }
 
   static double margins(Style style) {

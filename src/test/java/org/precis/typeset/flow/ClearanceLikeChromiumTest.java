@@ -89,4 +89,44 @@ class ClearanceLikeChromiumTest {
     }
     assertLaidOutAsByChromium(cases);
   }
+
+  /** Floats in a block do not move it. */
+  @Test
+  void floatsInClearedBlocksAreLaidOutAsByChromium() {
+    List<String> cases = new ArrayList<>();
+    for (String before : List.of("", "<p>x</p>", block("height: 9px", ""))) {
+      for (String side : List.of("left", "right")) {
+        for (String clear : List.of("both", "left", "right")) {
+          String floating = block("float: " + side + "; height: 30px", "b");
+          String cleared = block("clear: " + clear, floating);
+          cases.add(before + block("", cleared + "<p>c</p>"));
+          cases.add(before + block("clear: both", cleared + "<p>c</p>"));
+          cases.add(before + block("clear: both", block("clear: both", cleared) + "<p>c</p>"));
+          cases.add(before + block("", cleared + block("clear: both; margin-top: 9px", "c")));
+        }
+      }
+    }
+    assertLaidOutAsByChromium(cases);
+  }
+
+  @Test
+  void widthsOfFloatsBelowOneAnotherAreThoseOfChromium() {
+    List<String> cases = new ArrayList<>();
+    for (String around : List.of("float: left", "display: inline-block", "display: table")) {
+      for (String first : List.of("left", "right")) {
+        for (String second : List.of("left", "right")) {
+          for (String clear : List.of("none", "left", "right", "both")) {
+            String one = block("float: " + first + "; margin: 0 5px", "a");
+            String two = block("float: " + second + "; clear: " + clear, "b c");
+            String three = block("float: " + first, "d");
+            cases.add(block(around, one + two));
+            cases.add(block(around, one + three + two + three));
+            cases.add(block(around, one + block("clear: " + clear, "e") + two));
+            cases.add(block(around, one + block("", "e") + two));
+          }
+        }
+      }
+    }
+    assertLaidOutAsByChromium(cases);
+  }
 }
