@@ -236,9 +236,14 @@ final class LineEnds {
         || !paragraph.runs.get(paragraph.runOf[start]).wraps) {
       return end;
     }
-    paragraph.hyphenate(start, end);
+    int reach = start + 1;
+    while (reach < end && width(start, reach) <= available + Flow.EPSILON) {
+      reach++;
+    }
+    // Of an endless word only what this line may hold, as each line looks again
+    paragraph.hyphenate(start, reach);
     int hyphen = start;
-    for (int i = start + 1; i < end && width(start, i) <= available + Flow.EPSILON; i++) {
+    for (int i = start + 1; i < reach; i++) {
       if (paragraph.hyphenates(i)
           && width(start, i) + paragraph.hyphen(i) <= available + Flow.EPSILON) {
         hyphen = i;

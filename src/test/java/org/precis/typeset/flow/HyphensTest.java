@@ -54,6 +54,14 @@ class HyphensTest {
     assertTrue(lines("office".repeat(25_000), "overflow-wrap: anywhere; width: 300pt") > 1_000);
   }
 
+  /** Each line asked for the hyphens of all that was left of the word. */
+  @Test
+  @Timeout(10)
+  void endlessWordsWithHyphensTakeLittleTime() {
+    assertTrue(
+        lines("x".repeat(60_000), "hyphens: auto; overflow-wrap: break-word; width: 40pt") > 1_000);
+  }
+
   private static int lines(Box box) {
     return box.lines.size() + box.children.stream().mapToInt(HyphensTest::lines).sum();
   }
