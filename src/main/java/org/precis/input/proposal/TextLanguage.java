@@ -64,7 +64,7 @@ final class TextLanguage {
 
   private static void put(String language, String words) {
     int flags = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-    WORDS.put(language, Pattern.compile("(?<!\\p{L})(?:" + words + ")(?!\\p{L})", flags));
+    WORDS.put(language, Pattern.compile("(?<![\\p{L}\\d])(?:" + words + ")(?![\\p{L}\\d])", flags));
   }
 
   /** The tag of the language; English if nothing says another. */

@@ -22,4 +22,10 @@ class TextLanguageTest {
   void aFewForeignLettersDecideNothing(String language, String text) {
     assertEquals(language, TextLanguage.of(List.of(text)));
   }
+
+  @ParameterizedTest
+  @CsvSource({"Y1 Y2 Y3 Region", "Units of model Y0, Y4 and Y10", "DIE3 DIE4"})
+  void codesAreNoWords(String text) {
+    assertEquals("en", TextLanguage.of(List.of(text)));
+  }
 }
