@@ -37,6 +37,9 @@ public final class PeriodLabels {
 
   private final DateWords dates;
 
+  /** Any month, as it is called by itself or after a day; null until asked for. */
+  private Pattern month;
+
   public PeriodLabels(DateWords dates) {
     this.dates = dates;
   }
@@ -122,11 +125,16 @@ public final class PeriodLabels {
 
   /** Whether a month is among the words of a text, as it is called by itself or after a day. */
   public boolean hasMonth(String text) {
-    return IntStream.rangeClosed(1, 12)
-        .mapToObj(dates::names)
-        .flatMap(List::stream)
-        .map(name -> Pattern.compile(WORD_BEGINS + Pattern.quote(name) + WORD_ENDS))
-        .anyMatch(name -> name.matcher(text).find());
+    if (month == null) {
+      String names =
+          IntStream.rangeClosed(1, 12)
+              .mapToObj(dates::names)
+              .flatMap(List::stream)
+              .map(Pattern::quote)
+              .collect(Collectors.joining("|"));
+      month = Pattern.compile(WORD_BEGINS + "(?:" + names + ")" + WORD_ENDS);
+    }
+    return month.matcher(text).find();
   }
 
   /** The period that a label says as a date or an interval of ISO 8601. */

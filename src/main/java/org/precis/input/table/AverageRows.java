@@ -87,11 +87,11 @@ public final class AverageRows {
    */
   static Set<Integer> among(
       List<Integer> rows, List<String> labels, List<ColumnReader.Cells> columns) {
-    Set<Integer> found = new TreeSet<>();
-    if (rows.stream().map(labels::get).noneMatch(AverageRows::isExtreme)) {
-      found.addAll(rows);
-    }
+    Set<Integer> found = new TreeSet<>(rows);
     found.removeIf(row -> !isCalledAverage(labels.get(row)) || isStep(labels.get(row)));
+    if (!found.isEmpty() && rows.stream().map(labels::get).anyMatch(AverageRows::isExtreme)) {
+      found.clear();
+    }
     for (int i = rows.size() - 1; i >= 0 && isCalledAverage(labels.get(rows.get(i))); i--) {
       found.add(rows.get(i));
     }

@@ -28,12 +28,20 @@ public final class CsvSeparator {
     if (heading.indexOf('\t') >= 0 && source.file().endsWith(".tsv")) {
       return '\t';
     }
+    int[] candidates =
+        CANDIDATES
+            .chars()
+            .filter(each -> head.isEmpty() || separators(heading, (char) each) > 0)
+            .toArray();
+    int from = head.orElse(1);
+    if (candidates.length == 1 && from <= source.lines()) {
+      return (char) candidates[0]; // as in most files, whose rows need not be looked at
+    }
     char found = USUAL;
     int most = 0;
-    for (int i = 0; i < CANDIDATES.length(); i++) {
-      char candidate = CANDIDATES.charAt(i);
-      boolean mayBe = head.isEmpty() || separators(heading, candidate) > 0;
-      int alike = mayBe ? longestRun(source, head.orElse(1), candidate) : 0;
+    for (int each : candidates) {
+      char candidate = (char) each;
+      int alike = longestRun(source, from, candidate);
       if (alike > most) {
         found = candidate;
         most = alike;
