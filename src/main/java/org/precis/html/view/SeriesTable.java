@@ -34,9 +34,7 @@ final class SeriesTable {
     this.context = context;
     this.group = group;
     this.statistics = group.statistics();
-    this.periods =
-        SeriesPeriod.inTime(
-            group.periods().stream().map(DateSpan::of).toList(), Optional.ofNullable(own()));
+    this.periods = SeriesPeriod.inTime(group.periods().stream().map(DateSpan::of).toList(), own());
     this.title = title;
     this.down = down;
   }
@@ -137,15 +135,15 @@ final class SeriesTable {
     return period.own() ? period.label(context) : context.periods.said(period.key());
   }
 
-  /** The period of the edition's own values, if it is the same for all; null if there is none. */
-  private DateSpan own() {
-    DateSpan edition = context.edition.masthead().period();
-    if (edition == null) {
-      return null;
-    }
-    Set<DateSpan> spans = new LinkedHashSet<>();
-    statistics.forEach(statistic -> spans.add(statistic.periodIn(edition)));
-    return spans.size() == 1 ? spans.iterator().next() : edition;
+  /** The period of the edition's own values if it is the same for all, else that of the edition. */
+  private Optional<DateSpan> own() {
+    return Optional.ofNullable(context.edition.masthead().period())
+        .map(
+            edition -> {
+              Set<DateSpan> spans = new LinkedHashSet<>();
+              statistics.forEach(statistic -> spans.add(statistic.periodIn(edition)));
+              return spans.size() == 1 ? spans.iterator().next() : edition;
+            });
   }
 
   private String withUnit(Statistic statistic) {

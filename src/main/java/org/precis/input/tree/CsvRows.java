@@ -20,7 +20,7 @@ public final class CsvRows {
   private static final int MOST_BAD_QUOTES = 100;
   private static final int LONGEST_FIELD = 16 << 20;
 
-  private static final Pattern BREAK = Pattern.compile("\r\n|\n|\r");
+  static final Pattern BREAK = Pattern.compile("\r\n|\n|\r");
 
   private final SourceText source;
   private final char separator;

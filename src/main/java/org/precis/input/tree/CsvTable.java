@@ -28,8 +28,6 @@ public final class CsvTable {
 
   private static final Pattern SPLIT_TAIL = Pattern.compile("^\\d{3}(?!\\d)");
 
-  private static final Pattern BREAK = Pattern.compile("\r\n|\n|\r");
-
   private final SourceText source;
   private final char separator;
   private final Characters characters;
@@ -127,7 +125,10 @@ public final class CsvTable {
     for (int i = 0; i < record.fields().size(); i++) {
       String field = record.fields().get(i);
       if (CsvRows.hasBreak(field)
-          && BREAK.splitAsStream(field).skip(1).anyMatch(line -> looksLikeRow(line, width))) {
+          && CsvRows.BREAK
+              .splitAsStream(field)
+              .skip(1)
+              .anyMatch(line -> looksLikeRow(line, width))) {
         report.add(Fault.CSV_ROW_IN_QUOTES, field(record, i));
       }
     }

@@ -107,8 +107,7 @@ final class Clearance {
   }
 
   private boolean waits(Clear clear) {
-    return atLeft && (clear == Clear.LEFT || clear == Clear.BOTH)
-        || atRight && (clear == Clear.RIGHT || clear == Clear.BOTH);
+    return atLeft && clear.left() || atRight && clear.right();
   }
 
   /** Whether floats are where a box would stand, and it does not stand beside them. */

@@ -5,7 +5,6 @@ import org.precis.typeset.box.Box;
 import org.precis.typeset.box.ColumnSet;
 import org.precis.typeset.box.Picture;
 import org.precis.typeset.style.Style;
-import org.precis.typeset.value.Clear;
 import org.precis.typeset.value.Display;
 import org.precis.typeset.value.Floating;
 import org.precis.typeset.value.Length;
@@ -187,9 +186,8 @@ final class Widths {
       }
       double own = max(child) + margins(style);
       min = Math.max(min, min(child) + margins(style));
-      Clear clear = style.clear();
-      left = clear == Clear.LEFT || clear == Clear.BOTH ? 0 : left;
-      right = clear == Clear.RIGHT || clear == Clear.BOTH ? 0 : right;
+      left = style.clear().left() ? 0 : left;
+      right = style.clear().right() ? 0 : right;
       if (style.floating() != Floating.NONE) {
         left += style.floating() == Floating.LEFT ? own : 0;
         right += style.floating() == Floating.LEFT ? 0 : own;

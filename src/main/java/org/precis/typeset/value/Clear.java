@@ -5,5 +5,15 @@ public enum Clear {
   NONE,
   LEFT,
   RIGHT,
-  BOTH
+  BOTH;
+
+  /** Whether it stays below those at the left. */
+  public boolean left() {
+    return this == LEFT || this == BOTH;
+  }
+
+  /** Whether it stays below those at the right. */
+  public boolean right() {
+    return this == RIGHT || this == BOTH;
+  }
 }
