@@ -32,9 +32,11 @@ public final class Prose {
   private final References references;
   private final NoBreakNumbers noBreak;
   private final boolean spaced;
+  private final String stop;
 
   Prose(References references, Words words) {
     this.references = references;
+    this.stop = words.get("sentence", "");
     this.spaced = words.get("text.spaces").equals("yes");
     this.noBreak = new NoBreakNumbers(words);
   }
@@ -48,6 +50,16 @@ public final class Prose {
   public Content inline(String markdown) {
     List<Content> lines = new ArrayList<>();
     addLines(parse(markdown), lines);
+    return RenderContext.join(lines);
+  }
+
+  /** The same as sentences: a full stop ends the lines that have no mark at their end. */
+  public Content sentences(String markdown) {
+    List<Content> lines = new ArrayList<>();
+    addLines(parse(markdown), lines);
+    lines.replaceAll(
+        line ->
+            RenderContext.isEnded(line.text()) ? line : Content.of(List.of(line, Phrase.of(stop))));
     return RenderContext.join(lines);
   }
 

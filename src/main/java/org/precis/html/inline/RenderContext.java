@@ -42,6 +42,8 @@ import org.precis.totals.Totals;
 public final class RenderContext {
 
   /** The space between a word such as "million" and a unit, which may begin a line. */
+  private static final Pattern ENDED = Pattern.compile("[\\p{Po}&&[^%‰&@#*]][\\p{Pe}\\p{Pf}\"]*$");
+
   private static final Pattern BEFORE_UNIT = Pattern.compile("(?<=\\p{L})\u00a0(?=[^\u00a0]*$)");
 
   private static final Pattern YEAR = Pattern.compile("\\p{Nd}{4}");
@@ -343,6 +345,11 @@ public final class RenderContext {
   public String sentence(String text) {
     boolean ended = text.isEmpty() || ".!?。！？…".indexOf(text.charAt(text.length() - 1)) >= 0;
     return ended ? text : words.get("sentence", text);
+  }
+
+  /** Whether a line is empty or ends with a mark, before quotes and brackets that close. */
+  static boolean isEnded(String line) {
+    return line.isEmpty() || ENDED.matcher(line).find();
   }
 
   /** The label of a part of the page: the author's or else the template's. */

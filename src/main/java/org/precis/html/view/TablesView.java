@@ -220,7 +220,7 @@ final class TablesView {
     String line = new SourceLines(context).of(context.sourceNumber(table.source()));
     List<Content> parts = new ArrayList<>();
     for (String note : List.of(table.note(), table.total().map(Table.Total::because).orElse(""))) {
-      parts.add(context.prose.inline(note));
+      parts.add(context.prose.sentences(note));
     }
     boolean rounding = table.total().map(Table.Total::rounding).orElse(false);
     parts.add(Phrase.of(rounding ? context.words.get("table.rounding") : ""));
