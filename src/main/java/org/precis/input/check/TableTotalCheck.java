@@ -22,6 +22,7 @@ import org.precis.quantity.Value;
 final class TableTotalCheck {
 
   private static final BigDecimal HALF = new BigDecimal("0.5");
+  private static final BigDecimal HUNDRED = new BigDecimal(100);
 
   private final Table table;
   private final Fields fields;
@@ -144,9 +145,9 @@ final class TableTotalCheck {
 
   /**
    * How far the sum of rounded rows may differ from a rounded total: half a unit in the last place
-   * of each row, and of the total if it is rounded more coarsely. In a table that is said to be
-   * rounded, zeros that end every number of a column are no places: 12,340 among multiples of ten
-   * is rounded to ten.
+   * of each row, and of the total if it is rounded more coarsely. Zeros that end every number of a
+   * column are no places, in a table that is said to be rounded: 12,340 among multiples of ten is
+   * rounded to ten. In any other, two zeros or more say so themselves.
    */
   private BigDecimal roundings(Interval whole, int column, boolean rounded) {
     List<BigDecimal> numbers = new ArrayList<>();
@@ -155,9 +156,10 @@ final class TableTotalCheck {
     }
     BigDecimal zeros =
         numbers.stream()
-            .filter(number -> rounded && number.signum() != 0)
+            .filter(number -> number.signum() != 0)
             .map(TableTotalCheck::lastPlace)
             .min(BigDecimal::compareTo)
+            .filter(place -> rounded || place.compareTo(HUNDRED) >= 0)
             .orElse(BigDecimal.ONE);
     BigDecimal all = BigDecimal.ZERO;
     BigDecimal most = BigDecimal.ZERO;

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.precis.input.tree.Extent.Span;
 import org.precis.sheet.Cell;
@@ -45,6 +46,18 @@ final class FoundTable {
       return words;
     }
   }
+
+  private static final String ROUNDED =
+      "(?:round(?:ing|ed)|rundung|runden|gerundet\\p{L}*|arrondis?|redondeo|arrotondament[oi]|округлени[яй]"
+          + "|四舍五入|四捨五入|στρογγυλοπο\\p{L}+)";
+  private static final String ADDED =
+      "(?:totals?|sums?|add|gesamt\\p{L}*|summen?|totaux|somme|totale?s?|suma|сумм\\p{L}*|итог\\p{L}*"
+          + "|合计|总计|合計|總計|σύνολ\\p{L}+)";
+
+  /** A sentence that totals may differ from the sums of their parts because of rounding. */
+  private static final Pattern ROUNDED_TOTALS =
+      Pattern.compile(
+          "(?iu)(?=.*" + ROUNDED + ")(?=.*" + ADDED + ")(?!.*[0-9])[^.。:：;；]{1,150}[.。]?");
 
   final String sheet;
   final Span head;
@@ -173,6 +186,13 @@ final class FoundTable {
     this.head = head;
     this.rows = rows;
     this.columnSpan = columnSpan;
+  }
+
+  /** The notes but for the one that says what the page says of a rounded total. */
+  List<String> notesToPrint() {
+    return notes.stream()
+        .filter(note -> !(rounding && ROUNDED_TOTALS.matcher(note).matches()))
+        .toList();
   }
 
   /** The headings of the columns of labels, which are read as one. */

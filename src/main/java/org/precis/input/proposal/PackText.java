@@ -368,9 +368,11 @@ final class PackText {
     if (!table.source.isEmpty()) {
       key(out, "source", sources.get(table.source));
     }
-    if (!table.notes.isEmpty()) {
+    if (!table.notesToPrint().isEmpty()) {
       out.append("    note: |\n");
-      table.notes.forEach(note -> out.append("      ").append(markdown(note)).append("\n\n"));
+      table
+          .notesToPrint()
+          .forEach(note -> out.append("      ").append(markdown(note)).append("\n\n"));
       out.setLength(out.length() - 1);
     }
   }

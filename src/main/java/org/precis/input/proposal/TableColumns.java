@@ -344,7 +344,7 @@ final class TableColumns {
     List<String> parts = new ArrayList<>(List.of(heading.split(JOINT)));
     for (int i = 0; i < parts.size(); i++) {
       Optional<UnitNote> unit =
-          UnitNote.inBrackets(parts.get(i)).filter(note -> !note.unit().isEmpty());
+          UnitNote.inBrackets(parts.get(i)).filter(note -> !note.words().isEmpty());
       if (unit.isPresent()) {
         parts.set(i, unit.get().label());
         return Optional.of(unit.get().labelled(String.join(JOINT, parts)));

@@ -95,6 +95,9 @@ final class TableLines {
       Pattern.compile(
           "(?iu)data ?set|table|title|indicator|datensatz|tabelle|titel|tableau|titre|indicateur|conjunto de datos|título|indicador");
 
+  /** Words of a sentence, and no sign with what it means. */
+  private static final Pattern WORDS = Pattern.compile("\\p{Ll}[\\p{L}’']+ [\\p{L}’']{2}");
+
   private static final int FEWEST_PAIRS = 3;
 
   private static final Pattern END_OF_NOTE = Pattern.compile("(?<=^.{8,23})[\\s,;].*$");
@@ -167,7 +170,7 @@ final class TableLines {
             table.stated.equals(UnitNote.NONE) ? UnitNote.inParts(line) : Optional.empty();
         table.stated = inPart.map(unit -> unit.labelled("")).orElse(table.stated);
         table.statedIn = inPart.isPresent() ? line : table.statedIn;
-        note(table, inPart.map(unit -> unit.without(line)).orElse(line));
+        note(table, inPart.map(unit -> begun(unit.without(line), line)).orElse(line));
       } else if (table.heading.isEmpty()) {
         table.heading = line;
       }
@@ -326,8 +329,17 @@ final class TableLines {
         && !OF_THE_SHEET.matcher(line).matches()
         && !line.matches(
             "(?iu)(?:notes?|footnotes?|anmerkung(?:en)?|remarques?|notas?|ملاحظات|הערות|примечани[ея]|σημειώσεις|หมายเหตุ|注|[说說]明|[备備][注註])\\s*[:：]?")) {
-      table.notes.add(NOTE.matcher(line).replaceFirst(""));
+      table.notes.add(begun(NOTE.matcher(line).replaceFirst(""), line));
     }
+  }
+
+  /** What is left of a line as its beginning: with a capital, if several words follow. */
+  private static String begun(String rest, String line) {
+    boolean words = !rest.equals(line) && WORDS.matcher(rest).lookingAt();
+    return words
+        ? Character.toString(Character.toTitleCase(rest.codePointAt(0)))
+            + rest.substring(rest.offsetByCodePoints(0, 1))
+        : rest;
   }
 
   /** Takes what the source names for the office and no title, which then stands above the head. */

@@ -86,8 +86,9 @@ final class TableWords {
     if (!table.source.isEmpty()) {
       lines.add("  source: " + table.source);
     }
-    if (!table.notes.isEmpty()) {
-      List<String> notes = table.notes.stream().map(note -> "'" + shortened(note) + "'").toList();
+    if (!table.notesToPrint().isEmpty()) {
+      List<String> notes =
+          table.notesToPrint().stream().map(note -> "'" + shortened(note) + "'").toList();
       lines.add("  " + count(notes.size(), "line") + " of notes: " + String.join(", ", notes));
     }
     return lines;

@@ -18,7 +18,8 @@ import java.util.stream.Stream;
 record UnitNote(String label, String unit, String scale, String assumed) {
 
   private static final Pattern BRACKETS =
-      Pattern.compile("(.*\\S)\\s*[(（\\[]\\s*([^()（）\\[\\]]+?)\\s*[)）\\]](\\s*\\S{0,3})");
+      Pattern.compile(
+          "(.*\\S)\\s*[(（\\[]\\s*(?!notes? )([^()（）\\[\\]]+?)\\s*[)）\\]](\\s*(?:\\S{0,3}|\\[notes? [^\\]]*\\]))");
 
   /** A comma between digits parts a number and not a title. */
   private static final Pattern AFTER_COMMA =
@@ -71,7 +72,7 @@ record UnitNote(String label, String unit, String scale, String assumed) {
       Pattern.compile("(?iu)numbers?|no\\.?|count|anzahl|nombre|números?|количество|ед\\.|个|數|数");
   private static final Pattern MEASURE =
       Pattern.compile(
-          "(?iu)days?|years?|months?|hours?|minutes?|tonnes?|kg|kl|m[²³]|km|km²|ha|hectares?|litres?|kwh|gwh|mwh|"
+          "(?iu)days?|years?|months?|hours?|minutes?|tonnes?|kg|kl|m[²³]|km|km²|ha|hectares?|litres?|[kmgt]wh|[kmg]w|[tp]j|[km]toe|[km]t|"
               + "tage|jahre|monate|stunden|minuten|tonnen|hektar|jours|ans|années|mois|heures|hectares"
               + "|días|años|meses|horas|minutos|toneladas|hectáreas|дней|лет|месяцев|часов|минут|тонн|га"
               + "|天|小时|小時|分钟|吨|噸|公顷|公里|千米|平方公里|立方米|千瓦时");

@@ -97,6 +97,7 @@ final class UnitScope {
                   : column);
       left.removeIf(UnitScope::isRate);
     }
+    left.removeIf(Column::percent);
     return left;
   }
 

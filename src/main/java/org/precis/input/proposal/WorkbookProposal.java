@@ -300,7 +300,8 @@ public record WorkbookProposal(
 
     /** A total that is not the sum of its rows is rounded, or is not compared with them. */
     private boolean loosen(FoundTable table, Diagnostic fault) {
-      boolean rounded = !table.rounding && table.mayBeRounded && fault.hint().contains("rounding");
+      // each column of a rounded total has its own fault in the first round, and none later
+      boolean rounded = table.mayBeRounded && fault.hint().contains("rounding");
       table.rounding |= rounded;
       return rounded || table.unequal.add(column(fault.location()));
     }
