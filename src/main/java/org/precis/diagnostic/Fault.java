@@ -574,7 +574,7 @@ public enum Fault {
   DAY_NEEDED("'%s' has no day", "write year, month and day, as in 2018-09-07"),
   INTERVAL_END("interval '%s' has an abbreviated end", "write both ends in full, as in %s"),
   INTERVAL_ORDER("interval '%s' ends before it begins", "write the earlier date first"),
-  PERIOD("'%s' is not a period", "write value@2017, value@2017-02 or value@2017-02/2017-08"),
+  PERIOD("'%s' is not a period", "%s"),
   AFTER_PUBLISHED("%s is after the date of publication, %s", "check both dates"),
   CLOSED_BEFORE_OPENED("closed (%s) before it was opened (%s)", "check both dates"),
   // the next edition

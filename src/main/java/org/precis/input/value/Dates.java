@@ -22,6 +22,9 @@ public final class Dates {
   private static final String FORMS =
       "write 2018, 2018-06 or 2018-06-14, or two of them separated by /";
 
+  private static final String FORMS_OF_COLUMN =
+      "write value@2017, value@2017-02 or value@2017-02/2017-08";
+
   private static final String FORM_OF_DAY = "write year, month and day, as in 2018-09-07";
 
   private final Report report;
@@ -65,7 +68,10 @@ public final class Dates {
     int slash = text.indexOf('/');
     boolean interval = slash >= 0 && text.indexOf('/', slash + 1) < 0;
     if (!interval) {
-      String forms = DateLookalikes.part(text).map(meant -> "write " + meant).orElse(FORMS);
+      String forms =
+          DateLookalikes.part(text)
+              .map(meant -> write(ifUnreadable, meant))
+              .orElseGet(() -> forms(ifUnreadable));
       PartialDate date = date(text, text, place, ifUnreadable, forms);
       return date == null ? null : DateSpan.on(date);
     }
@@ -93,7 +99,15 @@ public final class Dates {
   }
 
   private PartialDate date(String text, String whole, Place place, Fault ifUnreadable) {
-    return date(text, whole, place, ifUnreadable, FORMS);
+    return date(text, whole, place, ifUnreadable, forms(ifUnreadable));
+  }
+
+  private static String forms(Fault ifUnreadable) {
+    return ifUnreadable == Fault.PERIOD ? FORMS_OF_COLUMN : FORMS;
+  }
+
+  private static String write(Fault ifUnreadable, String meant) {
+    return (ifUnreadable == Fault.PERIOD ? "write value@" : "write ") + meant;
   }
 
   private PartialDate date(
@@ -101,7 +115,8 @@ public final class Dates {
     Matcher matcher = DATE.matcher(text);
     if (!matcher.matches()) {
       // shows how the unreadable part should be written
-      String hint = DateLookalikes.read(text).map(meant -> "write " + meant).orElse(forms);
+      String hint =
+          DateLookalikes.read(text).map(meant -> write(ifUnreadable, "" + meant)).orElse(forms);
       report.add(ifUnreadable, place, whole, hint);
       return null;
     }
