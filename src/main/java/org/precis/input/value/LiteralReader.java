@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -16,6 +15,7 @@ import org.precis.input.field.Languages;
 import org.precis.input.field.Reading;
 import org.precis.input.tree.Notation;
 import org.precis.quantity.Absent;
+import org.precis.quantity.AbsentForms;
 import org.precis.quantity.Interval;
 import org.precis.quantity.Mark;
 import org.precis.quantity.Qualifier;
@@ -113,16 +113,17 @@ public final class LiteralReader {
     List<Mark> marks = marks(marked.group(2));
     String unmarked = marked.group(1).strip();
     if (!marks.isEmpty() && notation.isWord(unmarked)) {
-      Literal word = word(unmarked);
-      return new Literal(
-          word.quantity(),
-          word.unit(),
-          Stream.concat(word.marks().stream(), marks.stream()).distinct().toList());
+      return marked(word(unmarked), marks);
     }
     unmarked = withoutSigns(unmarked, signed);
-    Literal literal = unmarked(withSign(folded(unmarked)));
     signed.addAll(marks);
-    return new Literal(literal.quantity(), literal.unit(), signed.stream().distinct().toList());
+    return marked(unmarked(withSign(folded(unmarked))), signed);
+  }
+
+  /** A literal with these marks after its own. */
+  private static Literal marked(Literal literal, List<Mark> marks) {
+    List<Mark> all = Stream.concat(literal.marks().stream(), marks.stream()).distinct().toList();
+    return new Literal(literal.quantity(), literal.unit(), all);
   }
 
   /**
@@ -172,11 +173,9 @@ public final class LiteralReader {
       return new Literal(Quantity.exactly(BigDecimal.ZERO), "", List.of());
     }
     if (notation.confidential().contains(word)) {
-      return new Literal(Literal.NOT_STATED.quantity(), "", List.of(Mark.CONFIDENTIAL));
+      return without(Absent.CONFIDENTIAL);
     }
-    return notation.notStated().contains(word)
-        ? Literal.NOT_STATED
-        : new Literal(Absent.NOT_APPLICABLE, "", List.of());
+    return without(notation.notStated().contains(word) ? Absent.NOT_STATED : Absent.NOT_APPLICABLE);
   }
 
   /** Marks in square brackets, without duplicates. */
@@ -202,14 +201,16 @@ public final class LiteralReader {
   private Literal unmarked(String written) throws LiteralException {
     Matcher fallen = FALLEN.matcher(written);
     String text = fallen.lookingAt() ? "-" + written.substring(fallen.end()) : written;
-    switch (text.toLowerCase(Locale.ROOT)) {
-      case "", "?", "not stated":
-        return Literal.NOT_STATED;
-      case "n/a":
-        return new Literal(Absent.NOT_APPLICABLE, "", List.of());
-      default:
-        return number(text);
-    }
+    Optional<Absent> absent = AbsentForms.of(text);
+    return absent.isPresent() ? without(absent.get()) : number(text);
+  }
+
+  private static Literal without(Absent number) {
+    return switch (number) {
+      case NOT_STATED -> Literal.NOT_STATED;
+      case NOT_APPLICABLE -> new Literal(number, "", List.of());
+      case CONFIDENTIAL -> new Literal(Absent.NOT_STATED, "", List.of(Mark.CONFIDENTIAL));
+    };
   }
 
   private Literal number(String written) throws LiteralException {

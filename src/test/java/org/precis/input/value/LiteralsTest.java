@@ -3,10 +3,12 @@ package org.precis.input.value;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
+import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Properties;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,6 +49,29 @@ class LiteralsTest {
     assertEquals(
         form.get(4).strip(),
         literal.marks().stream().map(Mark::letters).collect(Collectors.joining(" ")));
+  }
+
+  static Stream<Path> languages() throws IOException {
+    try (Stream<Path> files = Files.list(Path.of("templates/standard"))) {
+      return files
+          .filter(file -> file.getFileName().toString().startsWith("words_"))
+          .toList()
+          .stream();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("languages")
+  void whatPagesPrintForNoNumberMayBeWritten(Path language) throws Exception {
+    Properties words = new Properties();
+    words.load(new StringReader(Files.readString(language)));
+    LiteralReader reader = new LiteralReader('.');
+    Literal notStated = reader.read(words.getProperty("qualifier.not-stated"));
+    Literal notApplicable = reader.read(words.getProperty("qualifier.not-applicable"));
+    Literal confidential = reader.read(words.getProperty("qualifier.confidential"));
+    assertEquals(Absent.NOT_STATED, notStated.quantity());
+    assertEquals(Absent.NOT_APPLICABLE, notApplicable.quantity());
+    assertEquals(List.of(Mark.CONFIDENTIAL), confidential.marks());
   }
 
   private static String words(Quantity quantity) {
