@@ -122,15 +122,22 @@ record Amount(BigDecimal number, String unit, boolean more, boolean magnitude) {
     }
   }
 
+  /** The magnitude that letters after a number may stand for, or "". */
+  static String magnitude(String letters) {
+    if (!SHORT_SCALE.matcher(letters).matches()) {
+      return "";
+    }
+    return switch (letters.charAt(0)) {
+      case 'k', 'K' -> "thousand";
+      case 'm', 'M' -> "million";
+      case 'b', 'B' -> "billion";
+      default -> "trillion";
+    };
+  }
+
   /** What a number with a letter for its magnitude may be: a magnitude, or a unit. */
   private static String inFull(String number, String letters) {
-    String word =
-        switch (letters.charAt(0)) {
-          case 'k', 'K' -> "thousand";
-          case 'm', 'M' -> "million";
-          case 'b', 'B' -> "billion";
-          default -> "trillion";
-        };
+    String word = magnitude(letters);
     return "write "
         + (number + " " + word)
         + ", or "

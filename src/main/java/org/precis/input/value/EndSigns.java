@@ -23,7 +23,7 @@ record EndSigns(String rest, List<String> signs) {
     int end = text.length();
     while (!last[end].isEmpty()) {
       signs.addFirst(last[end]);
-      end = beforeComma(text, beforeSpace(text, end - last[end].length()));
+      end = beforeJoint(text, beforeSpace(text, end - last[end].length()));
     }
     return new EndSigns(text.substring(0, end), List.copyOf(signs));
   }
@@ -38,7 +38,7 @@ record EndSigns(String rest, List<String> signs) {
         int start = end - sign.length();
         if (sign.length() > last[end].length()
             && text.startsWith(sign, start)
-            && mayEnd(text, beforeSpace(text, start), last)) {
+            && mayEnd(text, beforeSpace(text, start), sign, last)) {
           last[end] = sign;
         }
       }
@@ -47,18 +47,20 @@ record EndSigns(String rest, List<String> signs) {
   }
 
   /** Whether a sign may follow: after a number so far as its end shows, or after another sign. */
-  private static boolean mayEnd(String text, int end, String[] last) {
+  private static boolean mayEnd(String text, int end, String sign, String[] last) {
     if (end == 0) {
       return false;
     }
     char before = text.charAt(end - 1);
     return Character.isDigit(text.codePointBefore(end))
         || "%)]".indexOf(before) >= 0
-        || before == ',' && !last[beforeComma(text, end)].isEmpty();
+        || !Character.isLetter(before)
+            && before != sign.charAt(0) // two stars are one sign
+            && !last[beforeJoint(text, end)].isEmpty();
   }
 
-  private static int beforeComma(String text, int end) {
-    return end > 0 && text.charAt(end - 1) == ',' ? beforeSpace(text, end - 1) : end;
+  private static int beforeJoint(String text, int end) {
+    return end > 0 && ",/".indexOf(text.charAt(end - 1)) >= 0 ? beforeSpace(text, end - 1) : end;
   }
 
   private static int beforeSpace(String text, int end) {

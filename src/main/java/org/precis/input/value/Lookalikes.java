@@ -1,5 +1,6 @@
 package org.precis.input.value;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,6 +12,7 @@ final class Lookalikes {
   /** A mistake and its hint. */
   private record Lookalike(Pattern form, String hint) {}
 
+  private static final String DATE = "this is a date: write a number";
   private static final String RANGE = "write a range with two dots: 100..150";
   private static final String NO_NUMBER =
       "leave it empty, or write ? where the source gives no number, n/a where none is possible; or"
@@ -21,6 +23,13 @@ final class Lookalikes {
 
   /** A number before something else. */
   private static final String NUMBER = "([^0-9]*[0-9][0-9., ]*?) ?";
+
+  /** What may stand after a number and refer to a note. */
+  private static final String SIGN = "(?:\\*+|[†‡§#¹²³⁴-⁹]+|\\([0-9a-z]{1,2}\\))";
+
+  private static final String OF_SEVERAL =
+      "write $1 alone, and explain what follows in the note of the table; or say what each sign is, as in"
+          + " numbers: {marks: {\"(p)\": p, \"*\": note}}";
 
   private static final String OF_A_NOTE =
       "write $1 alone, and explain the $2 in the note of the table; or say what all such signs"
@@ -33,9 +42,17 @@ final class Lookalikes {
   private static final String MAGNITUDE =
       "write digits, followed by 'thousand', 'million' or 'billion', as in 1.56 million";
 
+  private static final Pattern SHORTENED =
+      Pattern.compile("-?[0-9]+(?:[.,][0-9]+)?[eE][+-]?[0-9]{1,2}");
+
+  /** Digits among which letters that look like them stand. */
+  private static final Pattern LETTERS =
+      Pattern.compile("-?[0-9., ]*(?:[0-9][Oo]|[Oo][0-9]|[0-9][lI][0-9OolI])[0-9OolI., ]*(?: ?%)?");
+
   private static final List<Lookalike> ALL =
       List.of(
-          like("[0-9]{4}-[0-9]{2}(-[0-9]{2})?", "this is a date: write a number"),
+          like("[0-9]{4}-[0-9]{2}(-[0-9]{2})?|[0-9]{4}([/.])[0-9]{1,2}\\2[0-9]{1,2}", DATE),
+          like("[0-9]{1,2}/[0-9]{1,2}/[0-9]{2,4}|[0-9]{1,2}\\.[0-9]{1,2}\\.[0-9]{4}", DATE),
           like("(-?[0-9][0-9.,]*) ?[-–—] ?([0-9][0-9.,]*)", "write a range with two dots: $1..$2"),
           like("-?[0-9., ]+ ?[-–—] ?[0-9., ]+.*", RANGE),
           like("[0-9., ]*[0-9]\\.{3,}[0-9].*", RANGE),
@@ -50,13 +67,11 @@ final class Lookalikes {
           like(NUMBER + "([prebducfz]|co|low)", MARK),
           like(NUMBER + "(\\((?:[0-9]{3,}|[0-9]+[.,][0-9]+|[0-9.,]+ ?%)\\))", ANOTHER_NUMBER),
           like(NUMBER + "(\\([0-9]{1,2}\\))", OF_A_NOTE + "; a share needs a column of its own"),
-          like(NUMBER + "(\\*+|[†‡§#¹²³⁴-⁹]+|\\([0-9a-z]{1,2}\\))", OF_A_NOTE),
+          like(NUMBER + "(" + SIGN + ")", OF_A_NOTE),
+          like(NUMBER + "(" + SIGN + "(?:[ ,/]*" + SIGN + ")+)", OF_SEVERAL),
           like("yes|no|true|false", "write a number"),
           like("#+", "widen the column in the spreadsheet and save it again"),
           like("=.*", "write the number itself: formulas are not evaluated"),
-          like(
-              "[0-9.,]+[eE][+-]?[0-9]+",
-              "write all digits: a spreadsheet program has shortened the number"),
           like(
               "\\( ?([0-9., ]*[0-9]) ?\\)( ?%)?",
               "write -$1$2 for a number below zero; if all brackets mean that, say so:"
@@ -87,6 +102,20 @@ final class Lookalikes {
   }
 
   static LiteralException notAQuantity(String text) {
+    Matcher shortened = SHORTENED.matcher(text);
+    if (shortened.matches()) {
+      String digits = new BigDecimal(text.replace(',', '.')).toPlainString();
+      String hint =
+          "write all digits: a program has shortened the number, which is "
+              + digits
+              + " if no digit is lost";
+      return LiteralException.hinted(Fault.QUANTITY, hint, text);
+    }
+    if (LETTERS.matcher(text).matches()) {
+      String digits = text.replaceAll("[Oo]", "0").replaceAll("[lI]", "1");
+      String hint = "a letter stands in place of a digit: write " + digits;
+      return LiteralException.hinted(Fault.QUANTITY, hint, text);
+    }
     for (Lookalike lookalike : ALL) {
       Matcher matcher = lookalike.form.matcher(text);
       if (matcher.matches()) {

@@ -233,9 +233,21 @@ public final class Values {
       report.add(
           Fault.MIXED_CURRENCIES, place.find(own, 0), own, unit, "a row, a column or a measure");
     } else {
-      report.add(Fault.UNIT_DIFFERS, place, own, unit);
+      report.addHinted(Fault.UNIT_DIFFERS, place, hint(own, unit), own, unit);
     }
     return value.withUnit(field);
+  }
+
+  /** What letters after a number may be that is not in a unit of theirs; "" leaves the usual. */
+  private static String hint(String own, String unit) {
+    String word = Currencies.isCode(unit) ? Amount.magnitude(own) : "";
+    if (!word.isEmpty()) {
+      return "if '" + own + "' stands for " + word + ", write it in full, as in 2 " + word;
+    }
+    return own.matches("[a-z](?:[,/] ?[a-z])*")
+        ? "remove one, or make them the same; letters that refer to notes are listed under 'numbers', as in"
+            + " {marks: {a: note}}"
+        : "";
   }
 
   /** Whether a unit is a plural form of another, such as person and people. */

@@ -28,7 +28,10 @@ class LookalikesTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
-        "this is a date: | 2018-06;2018-06-14",
+        "this is a date: | 2018-06;2018-06-14;01/02/2026;1/2/26;2026/02/01;1.2.2026",
+        "a letter stands in place of a digit: write 1 800 | 1 8OO;1 80o",
+        "a letter stands in place of a digit: write 111 | 1l1;1I1",
+        "write 77 alone, and explain what follows | 77* (p);77 (1)*;77*,†",
         "write a range with two dots | 100-150;100 - 150;100–150;100—150 people;-5-7;100...150",
         "write a range with two dots | 100....150 cases;100 to 150;from 100 to 150;12 or 13;1 and"
             + " 2",
