@@ -60,7 +60,7 @@ public final class CsvRows {
   }
 
   private void read() {
-    int line = 1;
+    int line = CsvSeparator.firstLine(source);
     while (line <= source.lines() && !full) {
       line = readFrom(line);
     }

@@ -1,6 +1,8 @@
 package org.precis.input.tree;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.precis.input.file.SourceText;
 
 /**
@@ -16,7 +18,19 @@ public final class CsvSeparator {
   private static final char USUAL = ',';
   private static final int MOST_COMPARED = 10_000;
 
+  /** The first line by which a file tells Excel its separator. */
+  private static final Pattern STATED = Pattern.compile("(?i)\"?sep=([,;|\t])[\",;|\t]*");
+
   private CsvSeparator() {}
+
+  private static Matcher stated(SourceText source) {
+    return STATED.matcher(source.lines() == 0 ? "" : source.line(1));
+  }
+
+  /** The first line that has data: the second if the first states the separator. */
+  static int firstLine(SourceText source) {
+    return stated(source).matches() ? 2 : 1;
+  }
 
   /**
    * Finds the separator.
@@ -24,6 +38,10 @@ public final class CsvSeparator {
    * @param head the line that is known to be the first of the head
    */
   public static char of(SourceText source, Optional<Integer> head) {
+    Matcher stated = stated(source);
+    if (stated.matches()) {
+      return stated.group(1).charAt(0);
+    }
     String heading = head.map(line -> source.line(Math.min(line, source.lines()))).orElse("");
     if (heading.indexOf('\t') >= 0 && source.file().endsWith(".tsv")) {
       return '\t';
