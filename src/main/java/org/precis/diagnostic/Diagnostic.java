@@ -35,6 +35,11 @@ public record Diagnostic(
         : this;
   }
 
+  /** The same fault as an error. */
+  public Diagnostic asError() {
+    return new Diagnostic(fault, Severity.ERROR, message, location, sourceLine, hint);
+  }
+
   /** The same fault at another place. */
   public Diagnostic at(Location other, String otherLine) {
     return new Diagnostic(fault, severity, message, other, otherLine, hint);

@@ -1,10 +1,12 @@
 package org.precis.diagnostic;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** Collects the errors and warnings of a stage, and ends the stage if there are errors. */
 public final class Diagnostics {
@@ -14,6 +16,13 @@ public final class Diagnostics {
   /** Returns whether it was not yet there. */
   public boolean add(Diagnostic diagnostic) {
     return found.add(diagnostic);
+  }
+
+  /** Puts another diagnostic in place of each of a fault. */
+  public void replace(Fault fault, UnaryOperator<Diagnostic> other) {
+    List<Diagnostic> all = new ArrayList<>(found);
+    found.clear();
+    all.forEach(one -> found.add(one.fault() == fault ? other.apply(one) : one));
   }
 
   public int size() {
@@ -27,6 +36,12 @@ public final class Diagnostics {
   /** Whether any of these faults was found. */
   public boolean hasAny(Set<Fault> faults) {
     return found.stream().anyMatch(diagnostic -> faults.contains(diagnostic.fault()));
+  }
+
+  /** Whether any of these faults was found in a file. */
+  public boolean hasAny(Set<Fault> faults, String file) {
+    return found.stream()
+        .anyMatch(one -> faults.contains(one.fault()) && one.location().file().equals(file));
   }
 
   public boolean hasErrors() {

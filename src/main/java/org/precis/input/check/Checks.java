@@ -34,12 +34,10 @@ public final class Checks {
     shares(draft, report);
     DateCheck.run(draft, edition.masthead(), report);
     GroupTotalCheck.run(draft, edition, report);
-    if (!report.hasAny(Draft.LOST_ROWS)) {
-      TableTotalCheck.run(draft.tables(), report);
-    }
+    TableTotalCheck.run(draft.tables(), report);
     if (draft.complete()) {
       KnownReferences known = new KnownReferences(edition);
-      ReferenceCheck.run(known, UndrawnFigures.of(draft, edition), reading, unsliced);
+      ReferenceCheck.run(known, draft, UndrawnFigures.of(draft, edition), reading, unsliced);
       TypedNumberCheck.run(edition, known, reading);
     }
     BesideCheck.run(reading);

@@ -2,12 +2,14 @@ package org.precis.input.check;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.precis.diagnostic.Fault;
 import org.precis.input.field.Reading;
 import org.precis.input.field.TextWithReferences;
 import org.precis.input.file.Place;
+import org.precis.input.part.Draft;
 import org.precis.input.part.KnownReferences;
 import org.precis.input.part.UnslicedPack;
 import org.precis.input.tree.Node;
@@ -20,13 +22,19 @@ public final class ReferenceCheck {
   private static final Pattern SINGLE = Pattern.compile("(?<!\\{)\\{([^{}]+)}(?!})");
 
   private final KnownReferences known;
+  private final Draft draft;
   private final Map<String, String> undrawn;
   private final Reading reading;
   private final UnslicedPack unsliced;
 
   private ReferenceCheck(
-      KnownReferences known, Map<String, String> undrawn, Reading reading, UnslicedPack unsliced) {
+      KnownReferences known,
+      Draft draft,
+      Map<String, String> undrawn,
+      Reading reading,
+      UnslicedPack unsliced) {
     this.known = known;
+    this.draft = draft;
     this.undrawn = undrawn;
     this.reading = reading;
     this.unsliced = unsliced;
@@ -38,14 +46,18 @@ public final class ReferenceCheck {
    * @param undrawn why figures are not drawn, by the references to them
    */
   public static void run(
-      KnownReferences known, Map<String, String> undrawn, Reading reading, UnslicedPack unsliced) {
+      KnownReferences known,
+      Draft draft,
+      Map<String, String> undrawn,
+      Reading reading,
+      UnslicedPack unsliced) {
     List<Node.Scalar> texts =
         reading.words().texts().stream()
             .map(TextWithReferences::text)
             .filter(text -> text.text().contains("{"))
             .toList();
     if (!texts.isEmpty()) {
-      ReferenceCheck check = new ReferenceCheck(known, undrawn, reading, unsliced);
+      ReferenceCheck check = new ReferenceCheck(known, draft, undrawn, reading, unsliced);
       texts.forEach(check::text);
     }
   }
@@ -101,6 +113,8 @@ public final class ReferenceCheck {
       reading.report().add(Fault.UNKNOWN_REFERENCE, place, id, hint);
     } else if (unsliced.knows(id)) {
       reading.report().add(Fault.NOT_IN_SLICE, place, id);
+    } else if (reading.report().hasAny(Set.of(Fault.NO_ROWS)) && draft.lacksRows(id)) {
+      reading.report().needRows("{{" + id + "}}");
     } else {
       reading.report().add(Fault.UNKNOWN_REFERENCE, place, id, known.hint(id));
     }

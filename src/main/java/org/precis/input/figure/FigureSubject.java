@@ -220,9 +220,11 @@ record FigureSubject(
     } else if (several().size() > 1 && !isWritten()) {
       checkSeveral(chart, report, place);
     } else if (!isKnown()) {
-      boolean empty = draft.emptyTables().contains(name);
-      String hint = empty ? "this table has no rows: add some" : NearestName.hint(name, subjects());
-      report.add(Fault.UNKNOWN_SUBJECT, place, name, hint);
+      if (draft.emptyTables().contains(name) && report.hasAny(Set.of(Fault.NO_ROWS))) {
+        report.needRows("the figure of '" + name + "'");
+      } else {
+        report.add(Fault.UNKNOWN_SUBJECT, place, name, NearestName.hint(name, subjects()));
+      }
     } else {
       checkKind(chart, report, place);
     }

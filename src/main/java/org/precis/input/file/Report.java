@@ -13,10 +13,24 @@ import org.precis.query.Addresses;
 /** Collects the faults of a pack, each with its place. */
 public final class Report {
 
+  /**
+   * Faults by which rows of a file or numbers in them are lost, so that references to these and
+   * totals over them are not at fault.
+   */
+  public static final Set<Fault> LOST_ROWS =
+      Set.of(
+          Fault.CSV_ROW,
+          Fault.CSV_QUOTE,
+          Fault.CSV_AFTER_QUOTE,
+          Fault.CELL_ERROR,
+          Fault.CELL_WITHOUT_RESULT,
+          Fault.COLUMN_WITHOUT_RESULTS);
+
   private static final int MOST = 1000;
 
   private final Diagnostics diagnostics = new Diagnostics();
   private final Set<List<Object>> saidOnce = new LinkedHashSet<>();
+  private final Set<String> needingRows = new LinkedHashSet<>();
   private final Set<Place> unreadable = new LinkedHashSet<>();
   private final Set<Fault> ignored = EnumSet.noneOf(Fault.class);
 
@@ -86,6 +100,25 @@ public final class Report {
   /** Whether any of these faults has been found. */
   public boolean hasAny(Set<Fault> faults) {
     return diagnostics.hasAny(faults);
+  }
+
+  /** Whether rows of a file or numbers in them are lost, so that its sums are not known. */
+  public boolean hasLostRows(String file) {
+    return diagnostics.hasAny(LOST_ROWS, file);
+  }
+
+  /**
+   * Makes files without rows errors, since something refers to their rows; what does is named in
+   * their hints and has no error of its own.
+   */
+  public void needRows(String what) {
+    needingRows.add(what);
+    String all = String.join(", ", needingRows);
+    String hint =
+        needingRows.size() == 1
+            ? "add rows, or remove " + all + ", which refers to rows that are not there"
+            : "add rows, or remove what refers to rows that are not there: " + all;
+    diagnostics.replace(Fault.NO_ROWS, fault -> fault.asError().withHint(hint));
   }
 
   /** Marks a value that has a fault of its own and so cannot be compared with its quotes. */

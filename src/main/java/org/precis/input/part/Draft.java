@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.precis.diagnostic.Fault;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.precis.input.field.Placed;
 import org.precis.model.Case;
 import org.precis.model.Dimension;
@@ -34,18 +35,14 @@ public record Draft(
     Set<String> emptyTables,
     boolean complete) {
 
-  /**
-   * Faults by which rows of a file or numbers in them are lost, so that references to these and
-   * totals over them are not at fault.
-   */
-  public static final Set<Fault> LOST_ROWS =
-      Set.of(
-          Fault.CSV_ROW,
-          Fault.CSV_QUOTE,
-          Fault.CSV_AFTER_QUOTE,
-          Fault.CELL_ERROR,
-          Fault.CELL_WITHOUT_RESULT,
-          Fault.COLUMN_WITHOUT_RESULTS);
+  /** The table of a reference to a cell or a total of it. */
+  private static final Pattern TABLE = Pattern.compile("(?:total\\.)?table\\.([^.]+).*");
+
+  /** Whether a reference would be known if a file had rows. */
+  public boolean lacksRows(String reference) {
+    Matcher table = TABLE.matcher(reference);
+    return table.matches() ? emptyTables.contains(table.group(1)) : statistics.isEmpty();
+  }
 
   public Optional<Statistic> statistic(String id) {
     return values(statistics).stream().filter(one -> one.id().equals(id)).findFirst();

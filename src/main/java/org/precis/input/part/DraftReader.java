@@ -11,6 +11,7 @@ import org.precis.input.field.Placed;
 import org.precis.input.field.Reading;
 import org.precis.input.field.RowsReader;
 import org.precis.input.field.SliceDimension;
+import org.precis.input.file.Report;
 import org.precis.input.quote.QuoteCoverage;
 import org.precis.input.quote.Quotes;
 import org.precis.input.table.TablesReader;
@@ -67,7 +68,7 @@ public final class DraftReader {
             && tablesReader.complete()
             && haveIds(statisticRows.get())
             && haveIds(caseRows.get())
-            && !reading.report().hasAny(Draft.LOST_ROWS);
+            && !reading.report().hasAny(Report.LOST_ROWS);
     return new Draft(
         sources,
         groups,

@@ -45,7 +45,9 @@ public final class TablesReader {
       List.of("id", "rows", "label", "chart", "top", "total", "source", "columns");
 
   private static final List<String> CHARTS = List.of("bar", "bars");
-  private static final int MOST_SHOWN = 10_000;
+
+  /** As many rows of a table are printed at most. */
+  public static final int MOST_SHOWN = 10_000;
 
   private final Reading reading;
   private final SliceDimension dimension;
@@ -105,6 +107,14 @@ public final class TablesReader {
   /** Whether a table names its rows or columns in a file, which then holds more than the table. */
   public static boolean isPartOfFile(Fields table) {
     return ExtentReader.KEYS.stream().anyMatch(table::filled);
+  }
+
+  /** The file that the rows of a table are in; empty if it has none. */
+  public static Optional<String> fileOf(Fields table) {
+    return rows(table, table.reading()).stream()
+        .flatMap(List::stream)
+        .findFirst()
+        .map(row -> row.place().location().file());
   }
 
   /**
