@@ -45,7 +45,7 @@ final class NewCommand {
             "The pack is small, commented and ready to build; the template is a copy of the standard one.",
             "With --from, looks for the tables of a workbook or a CSV file, copies it into the pack, and says",
             "what it took for what: heads, units, totals, notes, and signs in place of numbers; then builds",
-            "the briefing.",
+            "the briefing, unless the pack has errors that only its author can fix (exit code 1).",
             "From a pack, it makes the next edition: a copy beside it with the period moved on, compared with",
             "the last one; what texts still say of the last edition is listed.")
         .footer(

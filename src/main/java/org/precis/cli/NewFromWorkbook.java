@@ -29,7 +29,7 @@ record NewFromWorkbook(Path workbook, Path folder, Path output, Terminal termina
     if (proposal.faults().stream().anyMatch(Diagnostic::isError)) {
       terminal.err().print(DiagnosticPrinter.print(proposal.faults()));
       terminal.err().println("fix these errors, then: " + build());
-      return ExitCode.OK;
+      return ExitCode.of(proposal.faults());
     }
     ExitCode built = new Build(BuildCommand.options(folder, output), terminal).run();
     terminal.err().println("to change it: edit " + typed("briefing.yaml") + ", then: " + build());

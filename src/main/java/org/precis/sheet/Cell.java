@@ -8,8 +8,9 @@ package org.precis.sheet;
  * @param text what it shows, an indented text with spaces before it; of an error its name, and of a
  *     formula without a result the formula
  * @param currency the sign or the code of a currency that it shows beside its number, or ""
+ * @param rounded whether it holds a number with more decimals than it shows
  */
-public record Cell(int row, int column, Kind kind, String text, String currency) {
+public record Cell(int row, int column, Kind kind, String text, String currency, boolean rounded) {
 
   /** A level of indentation as spaces. */
   private static final String INDENT = "  ";
@@ -17,7 +18,11 @@ public record Cell(int row, int column, Kind kind, String text, String currency)
   private static final int MOST_INDENTS = 15;
 
   Cell(int row, int column, Kind kind, String text) {
-    this(row, column, kind, text, "");
+    this(row, column, kind, text, "", false);
+  }
+
+  public Cell(int row, int column, Kind kind, String text, String currency) {
+    this(row, column, kind, text, currency, false);
   }
 
   /** The same with a text that is indented by so many levels. */
@@ -29,7 +34,7 @@ public record Cell(int row, int column, Kind kind, String text, String currency)
 
   /** The same in another place. */
   Cell at(int otherRow, int otherColumn) {
-    return new Cell(otherRow, otherColumn, kind, text, currency);
+    return new Cell(otherRow, otherColumn, kind, text, currency, rounded);
   }
 
   /** What a cell holds. */

@@ -68,7 +68,13 @@ record CellReader(Xml xml, SharedTexts shared, Formats formats, Serial serial) {
     boolean plain =
         format.kind() == NumberFormat.Kind.NUMBER || format.kind() == NumberFormat.Kind.PERCENT;
     return plain || !serial.isDate(number, format)
-        ? new Cell(row, column, Kind.NUMBER, format.shown(number), format.currency())
+        ? new Cell(
+            row,
+            column,
+            Kind.NUMBER,
+            format.shown(number),
+            format.currency(),
+            format.rounds(number))
         : new Cell(row, column, Kind.TEXT, serial.date(number, format));
   }
 }

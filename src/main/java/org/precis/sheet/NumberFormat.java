@@ -110,6 +110,12 @@ record NumberFormat(Kind kind, int decimals, int zeros, String currency) {
     return digits(number);
   }
 
+  /** Whether fewer decimals of a number are shown than it has. */
+  boolean rounds(BigDecimal number) {
+    BigDecimal whole = kind == Kind.PERCENT ? number.movePointRight(2) : number;
+    return new BigDecimal(digits(whole)).compareTo(whole.round(SHOWN)) != 0;
+  }
+
   private String digits(BigDecimal number) {
     BigDecimal kept = number.round(SHOWN);
     BigDecimal rounded =

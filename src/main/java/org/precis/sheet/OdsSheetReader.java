@@ -143,8 +143,9 @@ final class OdsSheetReader {
           percent
               ? new NumberFormat(NumberFormat.Kind.PERCENT, -1, 0)
               : isOfDates(format) ? NumberFormat.GENERAL : format;
-      String shown = own.shown(new BigDecimal(value));
-      return new Cell(row + 1, column, Kind.NUMBER, shown, own.currency());
+      BigDecimal exact = new BigDecimal(value);
+      String shown = own.shown(exact);
+      return new Cell(row + 1, column, Kind.NUMBER, shown, own.currency(), own.rounds(exact));
     }
     String shown =
         switch (type) {

@@ -41,7 +41,8 @@ final class CsvSheet {
           if (!row.isBlank()) {
             rows.add(row);
           }
-          return rows.size() < SheetCells.MOST_ROWS;
+          // one more than is looked at, by which it is known that there are more
+          return rows.size() <= SheetCells.MOST_ROWS;
         });
   }
 

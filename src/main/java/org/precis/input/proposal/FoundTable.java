@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.precis.input.table.TablesReader;
 import org.precis.input.tree.Extent.Span;
 import org.precis.sheet.Cell;
 
@@ -125,6 +126,9 @@ final class FoundTable {
 
   final List<Column> columns = new ArrayList<>();
 
+  /** The headings of columns whose cells hold more decimals than they show. */
+  final List<String> rounded = new ArrayList<>();
+
   /** The letters of columns that mark the numbers on their left, and the marks there. */
   final List<String> markColumns = new ArrayList<>();
 
@@ -222,6 +226,11 @@ final class FoundTable {
 
   private static String corner(int column, int row) {
     return Cell.letters(column) + row;
+  }
+
+  /** Whether it has more rows than can be printed. */
+  boolean isLong() {
+    return labelsOfRows.size() > TablesReader.MOST_SHOWN;
   }
 
   /** Whether its rows are part of a longer table. */

@@ -329,7 +329,7 @@ final class PackText {
 
   private void append(StringBuilder out, FoundTable table, String id, Map<String, String> sources) {
     out.append("  - id: ").append(id).append('\n');
-    key(out, "title", quoted(table.title.isEmpty() ? table.sheet : table.title));
+    key(out, "title", quoted(titleOf(table)));
     key(out, "file", quoted(file + reference(table)));
     boolean headless = table.head.first() == table.rows.first();
     if (!headless || table.inLines) {
@@ -364,6 +364,9 @@ final class PackText {
     if (charts && isCharted(table) && !isOverTime(table)) {
       key(out, "chart", "bar");
     }
+    if (table.isLong()) {
+      key(out, "top", "50   # the largest rows; the others are added up");
+    }
     total(out, table);
     if (!table.source.isEmpty()) {
       key(out, "source", sources.get(table.source));
@@ -375,6 +378,11 @@ final class PackText {
           .forEach(note -> out.append("      ").append(markdown(note)).append("\n\n"));
       out.setLength(out.length() - 1);
     }
+  }
+
+  private String titleOf(FoundTable table) {
+    String name = table.inLines ? stem() : table.sheet;
+    return table.title.isEmpty() ? name : table.title;
   }
 
   private static void key(StringBuilder out, String key, String value) {
@@ -467,15 +475,15 @@ final class PackText {
     if (table.columns.isEmpty()
         || table.rowsInUnits
         || table.onLevels
-        || labels.size() < FEWEST_PERIODS) {
+        || labels.size() < FEWEST_PERIODS
+        || labels.stream().anyMatch(label -> date(label).isEmpty())) {
       return false;
     }
-    List<String> periods = labels.stream().map(label -> date(label).orElse("")).toList();
+    List<String> periods = labels.stream().flatMap(label -> date(label).stream()).toList();
     return IntStream.range(0, periods.size())
         .allMatch(
             i ->
-                !periods.get(i).isEmpty()
-                    && periods.get(i).length() == periods.get(0).length()
+                periods.get(i).length() == periods.get(0).length()
                     && (i == 0 || periods.get(i - 1).compareTo(periods.get(i)) < 0));
   }
 

@@ -22,6 +22,9 @@ final class PeriodWords {
   private static final String YEAR = "((?:19|20)[0-9]{2})";
   private static final int MONTHS = 12;
 
+  /** What every period has, so that other texts need not be looked at. */
+  private static final Pattern NAMES_YEAR = Pattern.compile(YEAR + "|2[45][0-9]{2}|年");
+
   /** By threes, as accounts and returns are made. */
   private static final List<String> MONTHS_IN_WORDS = List.of("three", "six", "nine", "twelve");
 
@@ -183,6 +186,9 @@ final class PeriodWords {
   Optional<String> in(List<String> texts) {
     for (String written : texts) {
       String text = PeriodName.latin(written);
+      if (!NAMES_YEAR.matcher(text).find()) {
+        continue;
+      }
       Optional<String> named = named(text);
       // half of what such a text says would be wrong
       if (named.isEmpty() && !CHINESE.matcher(text).find()) {
@@ -199,6 +205,9 @@ final class PeriodWords {
   Optional<String> alone(String text) {
     String rest = LEAD.matcher(PeriodName.latin(text)).replaceFirst("");
     Optional<String> named = in(List.of(rest));
+    if (named.isEmpty()) {
+      return named;
+    }
     List<Pattern> all =
         new ArrayList<>(
             List.of(weekEnding, yearEnding, monthsEnding, rangeOfDays, rangeOfYears, range, HALF));

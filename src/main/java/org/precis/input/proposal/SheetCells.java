@@ -68,10 +68,15 @@ final class SheetCells {
   private static final Pattern MARKED =
       Pattern.compile(
           WRITTEN.pattern()
-              + "(?:,?\\s?(?:[a-z&&[^km]]|[*†‡#¹²³⁰-⁹]|\\([0-9a-z]{1,2}(?:, ?[0-9a-z]{1,2})*\\)|\\[[^\\]]{1,12}]))*");
+              + "(?:[,/]?\\s?(?:[a-z&&[^km]]|[*†‡#¹²³⁰-⁹]|\\([0-9a-z]{1,2}(?:, ?[0-9a-z]{1,2})*\\)|\\[[^\\]]{1,12}]))*");
 
   /** A note in place of a number. */
   private static final Pattern NOTE_ALONE = Pattern.compile("[(（\\[]\\p{L}+\\s?[0-9]{1,2}[)）\\]]");
+
+  /** A number as programs shorten it. */
+  private static final Pattern SHORTENED = Pattern.compile("-?[0-9]+([.,][0-9]+)?[eE][+-]?[0-9]+");
+
+  private static final Pattern SPACES = Pattern.compile("\\s+");
 
   private static final Pattern LETTER = Pattern.compile("[A-Z]");
 
@@ -118,6 +123,7 @@ final class SheetCells {
   private final Map<Cell, Kind> kinds = new IdentityHashMap<>();
   private final Map<Integer, Boolean> counted = new TreeMap<>();
   private int count;
+  private boolean cut;
 
   private SheetCells(String name, boolean hidden, boolean inLines, Notation notation) {
     this.name = name;
@@ -173,7 +179,17 @@ final class SheetCells {
     return cell(row, column).map(Cell::currency).orElse("");
   }
 
+  /** Whether a cell holds more decimals than it shows. */
+  boolean isRounded(int row, int column) {
+    return cell(row, column).filter(Cell::rounded).isPresent();
+  }
+
+  /** Takes a row; false if there are too many. */
   private boolean take(Workbook.Row row) {
+    if (rows.size() >= MOST_ROWS || count >= MOST_CELLS) {
+      cut = true;
+      return false;
+    }
     TreeMap<Integer, Cell> cells = new TreeMap<>();
     row.cells().forEach(cell -> cells.put(cell.column(), cell));
     rows.put(row.number(), cells);
@@ -181,7 +197,7 @@ final class SheetCells {
       hiddenRows.add(row.number());
     }
     count += cells.size();
-    return rows.size() < MOST_ROWS && count < MOST_CELLS;
+    return true;
   }
 
   String name() {
@@ -190,6 +206,11 @@ final class SheetCells {
 
   boolean hidden() {
     return hidden;
+  }
+
+  /** Whether it has more rows than were looked at. */
+  boolean isCut() {
+    return cut;
   }
 
   /** The rows that show something, in order. */
@@ -228,7 +249,9 @@ final class SheetCells {
 
   /** What a cell shows, in one line; "" if nothing. */
   String text(int row, int column) {
-    return cell(row, column).map(cell -> cell.text().replaceAll("\\s+", " ").strip()).orElse("");
+    return cell(row, column)
+        .map(cell -> SPACES.matcher(cell.text()).replaceAll(" ").strip())
+        .orElse("");
   }
 
   /** By how many spaces a text is indented. */
@@ -314,6 +337,9 @@ final class SheetCells {
         || WORDS.contains(text.toLowerCase(Locale.ROOT))
         || explained.contains(text)) {
       return Kind.WORD;
+    }
+    if (SHORTENED.matcher(text).matches()) {
+      return Kind.NUMBER; // which the pack reports
     }
     try {
       Literal literal = literals.read(text);

@@ -178,7 +178,9 @@ final class TableColumns {
 
   void columns(FoundTable table, int label, List<Integer> body) {
     boolean headless = table.head.first() == table.rows.first();
+    Set<String> named = new LinkedHashSet<>();
     table.label = heading(table, label);
+    named.add(table.label);
     table.labelMissing = table.label.isEmpty();
     for (int column = label + 1; column <= table.columnSpan.last(); column++) {
       int at = column;
@@ -211,7 +213,18 @@ final class TableColumns {
       } else if (isOfFormulas(at, body)) {
         String remedy = ": open and save the workbook in Excel or LibreOffice to have it";
         leaveOut(table, column, "whose formulas have no saved results" + quoted(heading) + remedy);
-      } else if (numbers > 0 || !heading.isEmpty()) {
+      } else if (!heading.isEmpty() && named.contains(heading)) {
+        leaveOut(
+            table,
+            column,
+            "whose heading ('"
+                + heading
+                + "') another column has: rename one in the file to read both");
+      } else if ((numbers > 0 || !heading.isEmpty()) && !isBesideHead(table, column)) {
+        named.add(heading);
+        if (body.stream().anyMatch(row -> cells.isRounded(row, at))) {
+          table.rounded.add(heading);
+        }
         long percent = body.stream().filter(row -> cells.isPercent(row, at)).count();
         UnitNote unit = unit(table, column, heading, body);
         table.columns.add(new Column(column, heading, unit, percent * 2 > numbers));
@@ -271,6 +284,13 @@ final class TableColumns {
               + " 'marks'");
     }
     return true;
+  }
+
+  /** Whether only rows of a file that are too long have a field there. */
+  private boolean isBesideHead(FoundTable table, int column) {
+    return cells.inLines()
+        && table.head.first() < table.rows.first()
+        && column > cells.width(table.head.last());
   }
 
   /** How many units the rows are in, going by a column of units and by the ends of their labels. */

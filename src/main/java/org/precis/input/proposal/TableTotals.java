@@ -70,7 +70,7 @@ final class TableTotals {
         boolean all = ALL.matcher(names.get(i)).matches();
         if (table.totals.isEmpty()
             && whole.contains(counted.get(i))
-            && (!isOfDifference(names, i) && isSum(table, counted.get(i), whole)
+            && (isSum(table, counted.get(i), whole) && !isOfDifference(names, i)
                 || all && holdsOthers(table, counted.get(i), whole))) {
           table.totals.add(names.get(i));
         }
@@ -101,12 +101,10 @@ final class TableTotals {
         || all.size() > 2 && isSum(table, rows.get(index), all);
   }
 
-  /** Whether one of the other rows is a difference. */
+  /** Whether a row is the sum of a difference and others. */
   private static boolean isOfDifference(List<String> names, int sum) {
-    return IntStream.range(0, names.size())
-        .filter(i -> i != sum)
-        .mapToObj(names::get)
-        .anyMatch(TotalRows::isCalledDifference);
+    return TotalRows.isOfDifference(
+        IntStream.range(0, names.size()).filter(i -> i != sum).mapToObj(names::get));
   }
 
   /** Takes the only row that all others are indented below for a total. */

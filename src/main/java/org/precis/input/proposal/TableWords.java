@@ -55,6 +55,13 @@ final class TableWords {
               + "' names several units: give each column its own in 'columns'");
     }
     units(lines);
+    if (!table.rounded.isEmpty()) {
+      String names = "'" + String.join("', '", table.rounded) + "'";
+      lines.add(
+          "  "
+              + names
+              + ": rounded as the sheet shows it; for more decimals, change the format of its cells");
+    }
     signs(lines);
     if (!table.marks.isEmpty()) {
       String columns = table.markColumns.size() == 1 ? "column " : "columns ";
@@ -82,6 +89,9 @@ final class TableWords {
       lines.add("  left out, because hidden: " + String.join("; ", hidden));
     } else if (table.hidden) {
       lines.add("  left out: what is hidden");
+    }
+    if (table.isLong()) {
+      lines.add("  too many rows to print: shows the 50 largest and adds up the others");
     }
     if (!table.source.isEmpty()) {
       lines.add("  source: " + table.source);

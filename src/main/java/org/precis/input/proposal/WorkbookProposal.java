@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -192,6 +193,7 @@ public record WorkbookProposal(
         found = found(others, TableFinder::withSigns);
       }
       for (int i = 0; i < others.size(); i++) {
+        sayCut(others.get(i));
         tables.addAll(found.get(i));
         if (found.get(i).isEmpty()) {
           withoutTable(others.get(i));
@@ -199,6 +201,19 @@ public record WorkbookProposal(
       }
       notes.forEach(
           (sheet, ofSheet) -> said.add("sheet '" + sheet + "': " + NoteSheet.add(ofSheet, tables)));
+    }
+
+    /** Says that the rows of a long sheet below some were not looked at. */
+    private void sayCut(SheetCells sheet) {
+      if (sheet.isCut() && !sheet.hidden()) {
+        String what = sheet.inLines() ? "" : "sheet '" + sheet.name() + "': ";
+        said.add(
+            String.format(
+                Locale.ROOT,
+                "%slooked at the first %,d rows only: check how the last table ends",
+                what,
+                sheet.rows().size()));
+      }
     }
 
     private static List<List<FoundTable>> found(

@@ -66,7 +66,8 @@ record WrittenForms(
           "\\s?(\\(\\p{Ll}{1,2}\\)|[\\p{Ll}A-Z]|\\*+|[†‡§#]+|[¹²³⁰⁴-⁹]+|\\([0-9]{1,2}(?:, [0-9]{1,2})*\\)|\\[(?i:notes? ?)?[0-9]{1,2}(?:, [0-9]{1,2})*])");
 
   private static final Pattern SIGNS_AFTER_NUMBER =
-      Pattern.compile("[^\\p{L}(]*[\\p{Nd}%](" + SIGN + "(?:(?:(?<=[)\\]])|,)" + SIGN + ")*)");
+      Pattern.compile(
+          "[^\\p{L}(]*[\\p{Nd}%](" + SIGN + "(?:(?:(?<=[)\\]*†‡§#])|[,/])" + SIGN + ")*)");
 
   /** A count with what may be its share, or the number of a note: 46 (2). */
   private static final Pattern TWO_NUMBERS =

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.precis.input.field.Fields;
 import org.precis.quantity.Value;
 
@@ -53,6 +54,8 @@ public final class TotalRows {
               + "|(?:ال)?(?:ميزان|فائض|عجز|فرق|رصيد|صافي)|מאזן|יתרה|עודף|גירעון|הפרש|शेष|अधिशेष|घाटा|अंतर|वृद्धि)(?!\\p{L}).*"
               + "|.*(?:[顺順逆][差]|差[额額]|余额|餘額|[净淨純]|增[减減]|结余|結餘|收支|ดุล|ส่วนต่าง|สุทธิ).*");
 
+  private static final Pattern SPACES = Pattern.compile("[\\s\\p{Zs}]+");
+
   private TotalRows() {}
 
   /** The index of the first note below the table. */
@@ -76,17 +79,13 @@ public final class TotalRows {
     return NAMES.contains(UCharacter.foldCase(name, true).replaceAll("[ :：.*⁰¹²³⁴⁵⁶⁷⁸⁹]+$", ""));
   }
 
-  /**
-   * Whether a label is that of a difference, as a balance is. A row that is the sum of one and
-   * another row is that by accounting, as exports are imports and the balance.
-   */
-  public static boolean isCalledDifference(String label) {
+  private static boolean isCalledDifference(String label) {
     return DIFFERENCE.matcher(singleSpaced(label)).matches();
   }
 
   /** A label with one space for each run of spaces of any kind, and none around it. */
   static String singleSpaced(String label) {
-    return label.replaceAll("[\\s\\p{Zs}]+", " ").strip();
+    return SPACES.matcher(label).replaceAll(" ").strip();
   }
 
   /**
@@ -104,19 +103,23 @@ public final class TotalRows {
       sums.removeIf(row -> twice(column.values().get(row)).compareTo(all) != 0);
     }
     sums.removeIf(row -> added.stream().allMatch(c -> twice(c.values().get(row)).signum() == 0));
-    return sums.size() == 1 && !isOfDifference(rows, sums.get(0), labels)
+    return sums.size() == 1 && !isOfDifference(without(sums.get(0), rows).map(labels::get))
         ? Optional.of(sums.get(0))
         : Optional.empty();
   }
 
-  private static boolean isOfDifference(List<Integer> rows, int sum, List<String> labels) {
-    long differences =
-        rows.stream()
-            .filter(row -> row != sum)
-            .map(labels::get)
-            .filter(TotalRows::isCalledDifference)
-            .count();
-    return differences == 1;
+  /**
+   * Whether one of the rows is called a difference, as a balance is: one that is their sum is that
+   * by accounting, as exports are imports and the balance.
+   *
+   * @param labels of the rows without their sum
+   */
+  public static boolean isOfDifference(Stream<String> labels) {
+    return labels.filter(TotalRows::isCalledDifference).count() == 1;
+  }
+
+  private static Stream<Integer> without(int sum, List<Integer> rows) {
+    return rows.stream().filter(row -> row != sum);
   }
 
   private static BigDecimal sum(ColumnReader.Cells column, List<Integer> rows) {
