@@ -6,6 +6,8 @@ import java.util.function.DoubleConsumer;
 import org.precis.typeset.document.Element;
 import org.precis.typeset.style.Style;
 import org.precis.typeset.value.Border;
+import org.precis.typeset.value.Floating;
+import org.precis.typeset.value.Position;
 import org.precis.typeset.value.Side;
 
 /**
@@ -178,6 +180,23 @@ public class Box {
   /** How wide the border at a side is for the layout. */
   public double edge(Side side) {
     return halves == null ? border(side).width() : halves[side.ordinal()];
+  }
+
+  /**
+   * Whether what is in it is in the flow of the pages: what stands beside other boxes has no pages
+   * of its own, whatever its style says.
+   */
+  public final boolean flows() {
+    boolean block =
+        switch (style.display()) {
+          case BLOCK, FLOW_ROOT, LIST_ITEM -> true;
+          default -> false;
+        };
+    return block
+        && !item
+        && !(this instanceof ColumnSet)
+        && style.floating() == Floating.NONE
+        && style.position() != Position.ABSOLUTE;
   }
 
   /** Adds a box after those in it. */

@@ -156,20 +156,25 @@ public final class ColumnFill {
     double width = set.content.width;
     double pitch = width + set.gap;
     boolean leftwards = set.around.rightToLeft();
+    int foot = rows.get(rows.size() - 1).end();
     Map<Box, Double> feet = Parts.feet(set.content);
     for (int r = 0; r < rows.size(); r++) {
       Row row = rows.get(r);
       tops[r] = y;
       List<Integer> starts = new ArrayList<>();
       int most = balanced ? set.count : MOST_COLUMNS;
-      starts(row.start(), row.end(), row.top(), most, row.height(), starts);
+      double head = r == 0 ? row.top() : strips.get(row.start()).top;
+      starts(row.start(), row.end(), head, most, row.height(), starts);
       for (int c = 0; c < starts.size(); c++) {
         int first = starts.get(c);
         boolean last = c + 1 == starts.size();
         int next = last ? row.end() : starts.get(c + 1);
-        double top = c == 0 ? row.top() : strips.get(first).top;
+        double top = c == 0 ? head : strips.get(first).top;
         boolean begins = r == 0 && c == 0;
         boolean ends = last && r + 1 == rows.size();
+        if (!ends && Tear.open(set.content, strips, next, foot)) {
+          feet = Parts.feet(set.content);
+        }
         Box column =
             Parts.of(
                 set.content,

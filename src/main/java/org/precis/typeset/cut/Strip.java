@@ -3,6 +3,7 @@ package org.precis.typeset.cut;
 import java.util.List;
 import org.precis.typeset.box.Box;
 import org.precis.typeset.box.ColumnSet;
+import org.precis.typeset.box.Line;
 import org.precis.typeset.value.PageBreak;
 
 /** A strip of the galley that no page break cuts, and what a break before it costs. */
@@ -31,8 +32,14 @@ public final class Strip {
   /** The share of what they give that is taken. */
   public double slackTaken;
 
-  /** Whether it is a line of text. */
-  public boolean line;
+  /** The line of text that it is; null if it is none. */
+  public Line text;
+
+  /** The box that is kept whole in it; null if there is none. */
+  Box box;
+
+  /** What moves down if a page begins with it; null if nothing beside it ends below its top. */
+  Tear tear;
 
   /** Whether a row or the caption of the same table is above it. */
   public boolean inTable;
@@ -65,6 +72,11 @@ public final class Strip {
     this.top = top;
     this.bottom = bottom;
     this.inkTop = inkTop;
+  }
+
+  /** Whether it begins above the foot of the strip before it, as long as no page begins with it. */
+  public boolean overlaps() {
+    return tear != null;
   }
 
   /** Moves it down. */

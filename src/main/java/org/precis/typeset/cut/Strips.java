@@ -63,6 +63,9 @@ public final class Strips {
 
   private ColumnSet columns;
 
+  /** Whether what is looked at is in the flow of the pages. */
+  private boolean flows = true;
+
   /** Whether a list is around what is looked at. */
   private boolean inList;
 
@@ -71,7 +74,8 @@ public final class Strips {
   }
 
   /**
-   * The strips of a galley from its top down; none overlaps another.
+   * The strips of a galley from its top down. None overlaps another, except where what stands side
+   * by side is higher than a page: {@link Tear} parts it where one of those begins a page.
    *
    * @param pageHeight the height of the text of a page, in points: what is taller cannot be kept
    *     whole
@@ -79,36 +83,52 @@ public final class Strips {
   public static List<Strip> of(Box root, double pageHeight) {
     Strips all = new Strips(pageHeight);
     all.box(root, 0);
-    return merged(all.strips);
+    return all.joined();
   }
 
-  /** Joins strips that stand side by side. */
-  private static List<Strip> merged(List<Strip> strips) {
+  /** Joins strips that stand side by side, where a page has room for all of them. */
+  private List<Strip> joined() {
     List<Strip> sorted = new ArrayList<>(strips);
     sorted.sort(Comparator.comparingDouble(strip -> strip.top));
-    List<Strip> merged = new ArrayList<>(sorted.size());
-    Strip last = null;
-    for (Strip strip : sorted) {
-      if (last != null && strip.top < last.bottom - 0.01) {
-        double above = Math.min(last.whiteAbove, strip.top - last.top + strip.whiteAbove);
-        double ink = Math.max(last.bottom - last.whiteBelow, strip.bottom - strip.whiteBelow);
-        last.bottom = Math.max(last.bottom, strip.bottom);
-        last.whiteAbove = above;
-        last.whiteBelow = last.bottom - ink;
-        last.inkTop = Math.min(last.inkTop, strip.inkTop);
-        last.slacks = List.of();
-      } else {
-        merged.add(strip);
-        last = strip;
+    List<Strip> joined = new ArrayList<>(sorted.size());
+    int start = 0;
+    while (start < sorted.size()) {
+      double bottom = sorted.get(start).bottom;
+      int end = start + 1;
+      while (end < sorted.size() && sorted.get(end).top < bottom - 0.01) {
+        bottom = Math.max(bottom, sorted.get(end).bottom);
+        end++;
       }
+      List<Strip> chain = sorted.subList(start, end);
+      if (chain.size() > 1 && bottom - chain.get(0).top > pageHeight) {
+        joined.addAll(Tear.divide(chain));
+      } else {
+        joined.add(joined(chain));
+      }
+      start = end;
     }
-    return merged;
+    return joined;
+  }
+
+  private static Strip joined(List<Strip> chain) {
+    Strip all = chain.get(0);
+    for (Strip strip : chain.subList(1, chain.size())) {
+      double above = Math.min(all.whiteAbove, strip.top - all.top + strip.whiteAbove);
+      double ink = Math.max(all.bottom - all.whiteBelow, strip.bottom - strip.whiteBelow);
+      all.bottom = Math.max(all.bottom, strip.bottom);
+      all.whiteAbove = above;
+      all.whiteBelow = all.bottom - ink;
+      all.inkTop = Math.min(all.inkTop, strip.inkTop);
+      all.slacks = List.of();
+    }
+    return all;
   }
 
   /** What is kept whole. */
   private void add(Box box) {
-    add(box.y, box.bottom(), inkTop(box));
+    add(box.y, foot(box), inkTop(box));
     Strip strip = strips.get(strips.size() - 1);
+    strip.box = box;
     Picture picture = lowestPicture(box);
     if (picture != null) {
       double[] foot = {picture.y};
@@ -117,12 +137,25 @@ public final class Strips {
       double to = picture.bottom() - box.y;
       strip.slacks = List.of(new Slack(Slack.Kind.PICTURE, from, to, picture.height));
     }
-    double[] ink = {box.bottom(), box.y};
+    double[] ink = {strip.bottom, box.y};
     painted(box, ink);
     if (ink[0] < ink[1]) {
       strip.whiteAbove = Math.max(0, ink[0] - box.y);
-      strip.whiteBelow = Math.max(0, box.bottom() - ink[1]);
+      strip.whiteBelow = Math.max(0, strip.bottom - ink[1]);
     }
+  }
+
+  /** The lower edge of a box, or of a float that sticks out of it. */
+  private static double foot(Box box) {
+    double foot = box.bottom();
+    for (Box child : box.children) {
+      if (child.style.floating() != Floating.NONE) {
+        foot = Math.max(foot, child.bottom());
+      } else if (child.flows()) {
+        foot = Math.max(foot, foot(child));
+      }
+    }
+    return foot;
   }
 
   /** Finds the upper and the lower end of what is painted of a box. */
@@ -242,7 +275,10 @@ public final class Strips {
     }
     between(box.style.breakBefore());
     String around = page;
-    page = box.style.page().isEmpty() ? page : box.style.page();
+    boolean flow = flows;
+    boolean named = flows && box.style.floating() == Floating.NONE && !box.style.page().isEmpty();
+    page = named ? box.style.page() : page;
+    flows &= box.flows();
     int first = strips.size();
     boolean fits = box.height <= pageHeight;
     boolean row = box.style.display() == Display.TABLE_ROW;
@@ -250,7 +286,7 @@ public final class Strips {
       unrolled(set, inside);
     } else if (box instanceof Picture
         || box instanceof ColumnSet && fits
-        || box.style.keptWhole() && fits
+        || box.style.keptWhole() && foot(box) - box.y <= pageHeight
         || row) {
       if (isPlain(box)) {
         blocks(box);
@@ -275,6 +311,7 @@ public final class Strips {
       enclose(box, first, item);
     }
     page = around;
+    flows = flow;
     between(box.style.breakAfter());
   }
 
@@ -359,18 +396,23 @@ public final class Strips {
     }
     Strip start = strips.get(first);
     boolean painted = isPainted(box);
-    if (top && box.y < start.top) {
-      if (!isAround(start)) {
+    // What is in an item or a cell may stand in the middle of it, or at its foot
+    boolean near = !item || start.top - box.y <= edge(box, Side.TOP) + 0.01;
+    if (top && near && box.y < start.top) {
+      if (!isAround(start) && start.bottom - box.y > pageHeight) {
+        // Its content has no room beside floats, and stands below them
+        above(box, first, box.y + edge(box, Side.TOP), IN_ITEM);
+      } else if (!isAround(start)) {
         start.whiteAbove = painted ? 0 : start.top + start.whiteAbove - box.y;
         start.top = box.y;
         start.inkTop = Math.min(start.inkTop, box.y);
       } else if (box.y < start.columns.y) {
-        above(box, first);
+        above(box, first, start.columns.y, Strip.FORBIDDEN);
       }
     }
     Strip end = lowest(first);
     double below = box.bottom() - end.bottom;
-    if (item && below > edge(box) + 0.01) {
+    if (item && below > edge(box, Side.BOTTOM) + 0.01) {
       return;
     }
     if (below > pageHeight) {
@@ -394,26 +436,31 @@ public final class Strips {
     return strip.columns != null && strip.columns != columns;
   }
 
-  /** What a box has above columns is a strip of its own, which stays with them. */
-  private void above(Box box, int first) {
+  /**
+   * What a box has above its content is a strip of its own.
+   *
+   * @param apart what it costs to part the two
+   */
+  private void above(Box box, int first, double bottom, double apart) {
     Strip start = strips.get(first);
-    Strip edge = new Strip(box.y, start.columns.y, box.y);
+    Strip edge = new Strip(box.y, bottom, box.y);
+    edge.columns = columns;
     edge.cost = start.cost;
     edge.forced = start.forced;
     edge.side = start.side;
     edge.page = start.page;
     edge.table = start.table;
     edge.inTable = start.inTable;
-    start.cost = Strip.FORBIDDEN;
+    start.cost = apart;
     start.forced = false;
     start.side = null;
     strips.add(first, edge);
   }
 
-  /** The lower border and padding, in points. */
-  private static double edge(Box box) {
-    Length padding = box.style.padding(Side.BOTTOM);
-    return box.border(Side.BOTTOM).width() + (padding.isAuto() ? 0 : padding.of(box.width));
+  /** The border and padding at a side, in points. */
+  private static double edge(Box box, Side side) {
+    Length padding = box.style.padding(side);
+    return box.border(side).width() + (padding.isAuto() ? 0 : padding.of(box.width));
   }
 
   private Strip lowest(int first) {
@@ -476,13 +523,13 @@ public final class Strips {
   private void fewLines(Box list, int first) {
     int end = strips.size();
     for (int i = 1; i < list.style.orphans() && first + i < end; i++) {
-      if (!strips.get(first + i - 1).line) {
+      if (strips.get(first + i - 1).text == null) {
         break;
       }
       atLeast(FEW_LINES_OF_LIST, strips.get(first + i));
     }
     for (int i = 1; i < list.style.widows() && end - i > first; i++) {
-      if (!strips.get(end - i).line) {
+      if (strips.get(end - i).text == null) {
         break;
       }
       atLeast(FEW_LINES_OF_LIST, strips.get(end - i));
@@ -518,7 +565,7 @@ public final class Strips {
         bottom = Math.max(bottom, letter.bottom());
       }
       add(top, bottom, top);
-      strips.get(strips.size() - 1).line = true;
+      strips.get(strips.size() - 1).text = line;
     }
   }
 
@@ -570,7 +617,7 @@ public final class Strips {
               int least = LEAST_ROWS_OF_GROUPS;
               for (Box row : child.children) {
                 few(before, rows, least, split);
-                before = row(row, before, rows, split, hasHead ? box : around);
+                before = row(row, before, split, hasHead ? box : around);
                 least = LEAST_ROWS;
               }
               between(child.style.breakAfter());
@@ -579,7 +626,7 @@ public final class Strips {
           case TABLE_ROW -> {
             if (!foot) {
               few(before, rows, LEAST_ROWS, split);
-              before = row(child, before, rows, split, hasHead ? box : around);
+              before = row(child, before, split, hasHead ? box : around);
             }
           }
           default -> {}
@@ -608,11 +655,11 @@ public final class Strips {
     }
   }
 
-  private int row(Box row, int before, int rows, double inside, Box head) {
+  private int row(Box row, int before, double inside, Box head) {
     if (before > 0) {
       table = head;
     }
-    if (row.height > pageHeight && rows == 1) {
+    if (row.height > pageHeight) {
       tall(row, inside);
     } else {
       int first = strips.size();
@@ -659,7 +706,7 @@ public final class Strips {
   /** A row taller than a page breaks inside, where all its cells let it. */
   private void tall(Box row, double inside) {
     for (Box cell : row.children) {
-      box(cell, inside);
+      box(cell, inside, true);
     }
   }
 

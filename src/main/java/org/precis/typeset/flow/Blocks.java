@@ -2,6 +2,7 @@ package org.precis.typeset.flow;
 
 import java.util.Map;
 import org.precis.typeset.box.Box;
+import org.precis.typeset.box.ColumnSet;
 import org.precis.typeset.box.Picture;
 import org.precis.typeset.style.Style;
 import org.precis.typeset.value.Clear;
@@ -20,6 +21,9 @@ final class Blocks {
   /** The name of the page that is laid out on; empty if it has none. */
   private String page = "";
 
+  /** Whether what is laid out is in the flow of the pages. */
+  private boolean flows = true;
+
   Blocks(Flow flow, Map<String, Double> wider) {
     this.flow = flow;
     this.wider = wider;
@@ -27,6 +31,14 @@ final class Blocks {
 
   /** Lays out the blocks in a box; returns their foot. */
   double layOut(Box parent, double x, double y, Space space, Floats floats) {
+    boolean around = flows;
+    flows &= parent.flows();
+    double foot = blocks(parent, x, y, space, floats);
+    flows = around;
+    return foot;
+  }
+
+  private double blocks(Box parent, double x, double y, Space space, Floats floats) {
     double width = space.width();
     double cursor = y;
     Margin pending = new Margin();
@@ -79,8 +91,15 @@ final class Blocks {
   /** Lays out a block, which has more or less room where it stands on pages of its own. */
   private void onPage(
       Box child, double x, double y, Space space, Floats floats, boolean rightToLeft) {
+    if (child instanceof ColumnSet) {
+      boolean around = flows;
+      flows = false;
+      block(child, x, y, space, floats, rightToLeft);
+      flows = around;
+      return;
+    }
     String name = child.style.page();
-    if (name.isEmpty() || name.equals(page)) {
+    if (name.isEmpty() || name.equals(page) || !flows) {
       block(child, x, y, space, floats, rightToLeft);
       return;
     }

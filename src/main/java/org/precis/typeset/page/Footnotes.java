@@ -117,7 +117,7 @@ final class Footnotes {
     for (Line line : box.lines) {
       if (!line.footnotes.isEmpty()) {
         calls
-            .computeIfAbsent(strip(line.y, strips), first -> new ArrayList<>())
+            .computeIfAbsent(strip(line, strips), first -> new ArrayList<>())
             .addAll(line.footnotes);
       }
       for (Piece piece : line.pieces) {
@@ -128,19 +128,26 @@ final class Footnotes {
     }
   }
 
-  /** The number of the last strip that begins at this height or above. */
-  private static int strip(double y, List<Strip> strips) {
+  /** The number of the last strip that begins where a line does or above; of several, the first. */
+  private static int strip(Line line, List<Strip> strips) {
     int low = 0;
     int high = strips.size() - 1;
     while (low < high) {
       int middle = (low + high + 1) >>> 1;
-      if (strips.get(middle).top <= y + NEAR) {
+      if (strips.get(middle).top <= line.y + NEAR) {
         low = middle;
       } else {
         high = middle - 1;
       }
     }
+    while (low > 0 && strips.get(low).overlaps() && holds(strips.get(low - 1), line)) {
+      low--;
+    }
     return low;
+  }
+
+  private static boolean holds(Strip strip, Line line) {
+    return line.y + line.height <= strip.bottom + NEAR;
   }
 
   private void add(Box footnote, double most) {

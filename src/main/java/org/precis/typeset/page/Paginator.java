@@ -11,6 +11,7 @@ import org.precis.typeset.box.Line;
 import org.precis.typeset.cut.ColumnFill;
 import org.precis.typeset.cut.Strip;
 import org.precis.typeset.cut.Strips;
+import org.precis.typeset.cut.Tear;
 import org.precis.typeset.document.HtmlDocument;
 import org.precis.typeset.flow.Edges;
 import org.precis.typeset.flow.Flow;
@@ -105,6 +106,11 @@ public final class Paginator {
     List<Breaks.Start> starts = new ArrayList<>(cut.starts());
     cut.columns().roll(strips, starts.stream().map(Breaks.Start::strip).toList());
     Gaps.close(galley, strips);
+    for (Breaks.Start start : cut.starts()) {
+      if (start.strip() < strips.size()) {
+        Tear.open(galley, strips, start.strip(), strips.size());
+      }
+    }
     starts.add(new Breaks.Start(strips.size(), cut.footnotes().above(strips.size())));
     List<Integer> sheets = sheets(strips, starts);
     List<Page> pages = new ArrayList<>(sheets.size());

@@ -54,7 +54,11 @@ class HostileDocumentsTest {
     assertTrue(ends.getOrDefault(End.REFUSED, 0) > COUNT / 10, ends::toString);
   }
 
-  /** Footnotes, lists, columns and floats, in sizes that authors write. */
+  /**
+   * Footnotes, lists, columns and floats, in sizes that authors write. What is refused has no room
+   * in width: narrow columns in columns, floats and items, and words that no break divides; or it
+   * is a bullet beside which a float stands, as in browsers.
+   */
   @Test
   void flowingOnesEndAsPdfOrWithFaults() throws InterruptedException {
     String frame = frame();
@@ -65,7 +69,7 @@ class HostileDocumentsTest {
               HostileDocuments.Parts parts = new FlowingDocuments(seed).next();
               return frame.replace("/*style*/", parts.style()).replace("<!--body-->", parts.body());
             });
-    assertTrue(ends.getOrDefault(End.MADE, 0) > COUNT / 40, ends::toString);
+    assertTrue(ends.getOrDefault(End.MADE, 0) > COUNT / 12, ends::toString);
   }
 
   /** How documents end, of which none may end badly. */

@@ -1,0 +1,121 @@
+package org.precis.typeset.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.precis.pdf.laws.Run;
+import org.precis.pdf.laws.TaggedPdf;
+import org.precis.pdf.write.Documents;
+import org.precis.pdf.write.PdfWriter;
+
+/** What stands side by side goes on over pages also where its lines do not end together. */
+class TearsTest {
+
+  private static final String PAPER =
+      "@page { size: 120mm 80mm; margin: 10mm } body, p { margin: 0; font-size: 10pt }"
+          + " td, th { padding: 0; text-align: left } ";
+
+  private static List<Run> runs(String css, String body) {
+    String html = Documents.of(PAPER + css, body);
+    // It is refused if a line leaves its page or lies over another
+    return TaggedPdf.of(PdfWriter.write(html, "tears", Documents.LIMITS).bytes()).runs();
+  }
+
+  /** Numbers below one another, after a letter. */
+  private static String numbers(String letter, int count) {
+    StringBuilder lines = new StringBuilder();
+    for (int i = 1; i <= count; i++) {
+      lines.append(letter).append(i).append(i < count ? "<br/>" : "");
+    }
+    return lines.toString();
+  }
+
+  private static int pages(List<Run> runs) {
+    return runs.stream().mapToInt(Run::page).max().orElse(0);
+  }
+
+  /** By page and height, the numbers after each letter follow one another. */
+  private static void assertInOrder(List<Run> runs, int left, int right) {
+    TreeMap<String, List<Integer>> found = new TreeMap<>();
+    runs.stream()
+        .filter(run -> run.text().strip().matches("[ab]\\d+"))
+        .sorted(Comparator.comparingInt(Run::page).thenComparingDouble(Run::top))
+        .forEach(
+            run -> {
+              String text = run.text().strip();
+              found
+                  .computeIfAbsent(text.substring(0, 1), letter -> new ArrayList<>())
+                  .add(Integer.valueOf(text.substring(1)));
+            });
+    assertEquals(IntStream.rangeClosed(1, left).boxed().toList(), found.get("a"));
+    assertEquals(IntStream.rangeClosed(1, right).boxed().toList(), found.get("b"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<div class=\"a\" style=\"float: left; width: 30mm\">A</div><p>B</p>",
+        "<div style=\"display: flex\"><div class=\"a\">A</div><div>B</div></div>",
+        "<div style=\"display: grid; grid-template-columns: 1fr 1fr; align-items: end\">"
+            + "<div class=\"a\" style=\"padding: 1mm; border: 1pt solid\">A</div><div>B</div></div>",
+        "<table><thead><tr><th scope=\"col\">x</th><th scope=\"col\">y</th></tr></thead><tbody>"
+            + "<tr><td>x</td><td>y</td></tr><tr><td class=\"a\">A</td><td>B</td></tr>"
+            + "<tr><td>x</td><td>y</td></tr></tbody></table>",
+        "<div style=\"columns: 2\"><div class=\"a\" style=\"float: left; width: 15mm\">A</div>"
+            + "<p>B</p></div>"
+      })
+  void linesOfUnequalHeightArePartedBetweenPages(String body) {
+    String lines = body.replace("A<", numbers("a", 41) + "<").replace("B<", numbers("b", 55) + "<");
+    List<Run> runs = runs(".a { font-size: 12.3pt }", lines);
+    assertTrue(pages(runs) > 2, () -> "pages " + pages(runs));
+    if (!body.contains("columns: 2")) {
+      assertInOrder(runs, 41, 55);
+    }
+  }
+
+  /** A padded paragraph whose first word has room only below a float that is higher than a page. */
+  @Test
+  void whatStandsBelowFloatsLeavesItsPadding() {
+    String body =
+        "<div style=\"float: left; width: 85mm\">"
+            + numbers("a", 30)
+            + "</div><p style=\"padding: 2mm\">Donaudampfschiff</p>";
+    List<Run> runs = runs("", body);
+    assertTrue(runs.get(runs.size() - 1).page() > 1);
+  }
+
+  /** What is kept whole takes the floats along that stick out of it. */
+  @Test
+  void floatsStayWithWhatIsKeptWhole() {
+    String kept =
+        "<div style=\"columns: 2\"><p style=\"break-inside: avoid\">text <span style=\"float: left\">"
+            + numbers("a", 5)
+            + "</span></p></div><p>"
+            + numbers("b", 3)
+            + "</p>";
+    assertInOrder(runs("", kept), 5, 3);
+  }
+
+  /**
+   * Only what is in the flow of the pages begins pages of another name, and is as wide as those.
+   */
+  @ParameterizedTest
+  @ValueSource(strings = {"float: left; width: 30mm", "columns: 2"})
+  void whatStandsBesideOthersHasNoPagesOfItsOwn(String around) {
+    String css = "@page wide { margin: 5mm } .wide { page: wide }";
+    String body =
+        "<p>before</p><div style=\""
+            + around
+            + "\"><p class=\"wide\">some words that fill more than one of two columns here</p></div>"
+            + "<p>after</p>";
+    assertEquals(1, pages(runs(css, body)));
+  }
+}
