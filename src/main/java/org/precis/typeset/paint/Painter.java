@@ -561,7 +561,7 @@ public final class Painter {
 
   private void content(Box box, Tag tag) {
     boolean marked = box.marker != null && !box.marker.parts.isEmpty();
-    if (marked && isHere(box.lines.isEmpty() ? box.y : box.lines.get(0).y)) {
+    if (marked && isHere(firstLine(box))) {
       marker(box, tag == null ? null : tags.marker(box.element));
     }
     boolean mixed = !box.lines.isEmpty() && !box.children.isEmpty();
@@ -581,6 +581,24 @@ public final class Painter {
         child(child, tag);
       }
     }
+  }
+
+  /** The top of the first line in a list item, beside which its marker stands; else its own. */
+  private static double firstLine(Box box) {
+    Box at = box;
+    while (at.lines.isEmpty()) {
+      Box next = null;
+      for (Box child : at.children) {
+        if (child.flows() && next == null) {
+          next = child;
+        }
+      }
+      if (next == null) {
+        return box.y;
+      }
+      at = next;
+    }
+    return at.lines.get(0).y;
   }
 
   /** Paints the marker of a list item; a bullet is a drawing, which needs no glyph. */

@@ -92,6 +92,19 @@ class TearsTest {
     assertTrue(runs.get(runs.size() - 1).page() > 1);
   }
 
+  /** The number of an item stands beside its first line, on whatever page that is. */
+  @Test
+  void markersGoWithTheFirstLine() {
+    String body =
+        "<div style=\"float: right; width: 20mm\">"
+            + numbers("a", 30)
+            + "</div><ol><li><p style=\"clear: both\">item</p></li></ol>";
+    List<Run> runs = runs("", body);
+    Run item = runs.stream().filter(run -> run.text().contains("item")).findFirst().orElseThrow();
+    Run marker = runs.stream().filter(run -> run.text().contains("1.")).findFirst().orElseThrow();
+    assertEquals(item.page(), marker.page());
+  }
+
   /** What is kept whole takes the floats along that stick out of it. */
   @Test
   void floatsStayWithWhatIsKeptWhole() {
