@@ -361,7 +361,14 @@ final class PageReader {
     Run like = new Run("", look, target(parent), parent.language(), style.rightToLeft());
     boolean kept =
         style.whiteSpace() == WhiteSpace.PRE || style.whiteSpace() == WhiteSpace.PRE_WRAP;
-    draft.text(text.data(), like, kept);
+    draft.text(isOneWord(parent) ? text.data().replace(' ', '\u00A0') : text.data(), like, kept);
+  }
+
+  /** Whether an element keeps its own words together, not those of a cell that it is in. */
+  private boolean isOneWord(Element inline) {
+    return styles.of(inline).display() == Display.INLINE
+        && styles.of(inline).whiteSpace() == WhiteSpace.NOWRAP
+        && styles.of(inline.parent()).whiteSpace() != WhiteSpace.NOWRAP;
   }
 
   private static String target(Element element) {

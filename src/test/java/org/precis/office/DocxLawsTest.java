@@ -66,10 +66,24 @@ class DocxLawsTest {
       assertAll(
           () -> itsTextIsThatOfThePage(docx, page),
           () -> itIsValid(parts),
+          () -> noMarkOfANoteIsDivided(body, page),
           () -> everyNameIsOneAndEveryLinkLeadsSomewhere(body),
           () -> whiteLettersHaveAGround(body),
           () -> picturesAreWhole(parts));
     }
+  }
+
+  private static final Pattern NOTE_MARK =
+      Pattern.compile("class=\"note-mark\"[^>]*>([^<]* [^<]*)<");
+
+  /** Word has no style that keeps words on one line. */
+  private static void noMarkOfANoteIsDivided(Element body, String page) {
+    String text = body.getTextContent();
+    NOTE_MARK
+        .matcher(page)
+        .results()
+        .map(mark -> mark.group(1).replace(' ', '\u00A0'))
+        .forEach(mark -> assertTrue(text.contains(mark), mark));
   }
 
   /** With the face of the template for other scripts, and for machines that lack its own. */
