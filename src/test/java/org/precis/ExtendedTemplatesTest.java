@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.precis.diagnostic.Diagnostic;
 import org.precis.diagnostic.DiagnosticPrinter;
 import org.precis.model.Edition;
@@ -133,6 +135,26 @@ class ExtendedTemplatesTest {
     assertTrue(said.startsWith("templates/house/masthead.html:"), said);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "accent | #0E4A5 | write a colour, as the standard template has it",
+        "hair | tealish | write a colour, as the standard template has it",
+        "semibold | bolder | write a weight that the face has: 400 or 600"
+      })
+  void aTokenOfNoUseIsToldAtItsLine(String token, String value, String hint) throws IOException {
+    Path tokens = template("ours", "standard").resolve("own-tokens.css");
+    Files.writeString(tokens, ":root {\n  --" + token + ": " + value + ";\n}\n");
+    Edition edition = read(workspace()).orElseThrow().get(0);
+    String said =
+        DiagnosticPrinter.print(
+            Precis.open(workspace()).produce(edition, Format.HTML).diagnostics());
+    assertTrue(said.startsWith("templates/ours/own-tokens.css:2:3: error: "), said);
+    assertTrue(said.contains("the token --" + token + " is missing or has no"), said);
+    assertTrue(said.contains("hint: " + hint), said);
+  }
+
   @Test
   void aTemplateThatIsNotThereIsNamedWhereItIsAskedFor() throws IOException {
     template("ours", "standrad");
@@ -149,7 +171,8 @@ class ExtendedTemplatesTest {
   void itIsSaidWhatIsWrongWithTheNameOfTheOtherTemplate() throws IOException {
     Path ours = template("ours", "ours");
     String ofItself = DiagnosticPrinter.print(read(workspace()).diagnostics());
-    assertTrue(ofItself.contains("hint: the template extends itself: name another"), ofItself);
+    String expected = "templates/ours/extends.txt: error: template 'ours' extends itself";
+    assertTrue(ofItself.startsWith(expected), ofItself);
     template("ours", "");
     String ofNone = DiagnosticPrinter.print(read(workspace()).diagnostics());
     assertTrue(ofNone.contains("hint: write the name of the template that this one"), ofNone);

@@ -482,6 +482,7 @@ public enum Fault {
   NOT_IN_SERIES("series has no %s for '%s'", "%s"),
   UNKNOWN_WORD("'%s' is not a valid %s", "%s"),
   UNKNOWN_TEMPLATE("unknown template '%s'", "%s"),
+  TEMPLATE_OF_ITSELF("template '%s' extends itself", "name another, such as standard"),
   UNKNOWN_TEMPLATE_WORD("unknown template word '%s' in '%s'", "%s"),
   FIXED_WORD(
       "template word '%s' cannot be changed: it formats numbers, dates or lists", "remove it"),

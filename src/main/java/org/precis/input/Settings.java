@@ -263,12 +263,14 @@ public final class Settings {
               String hint =
                   base.isEmpty()
                       ? "write the name of the template that this one extends, such as standard"
-                      : known.contains(base)
-                          ? "the template extends itself: name another, such as standard"
-                          : NearestName.hint(
-                              base, known.stream().filter(n -> !n.equals(name)).toList());
+                      : NearestName.hint(
+                          base, known.stream().filter(n -> !n.equals(name)).toList());
               String file = "templates/" + name + "/extends.txt";
-              report.addFile(Fault.UNKNOWN_TEMPLATE, file, base, hint);
+              if (known.contains(base)) {
+                report.addFile(Fault.TEMPLATE_OF_ITSELF, file, base);
+              } else {
+                report.addFile(Fault.UNKNOWN_TEMPLATE, file, base, hint);
+              }
             });
     workspace
         .shadowed(name)

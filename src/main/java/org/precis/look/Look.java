@@ -4,6 +4,9 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.precis.typeset.css.Sheet;
 import org.precis.typeset.document.Element;
 import org.precis.typeset.document.HtmlDocument;
@@ -26,8 +29,12 @@ public final class Look {
   private static final String PREFIX = "--";
   private static final int RGB = 0xFFFFFF;
 
+  /** What a token that is no colour leaves its element with: so clear that no token is like it. */
+  private static final String NO_COLOUR = "#01020301";
+
   private final Map<String, Style> probes = new LinkedHashMap<>();
   private final String language;
+  private final int none;
   private final double measure;
   private final Face regular;
   private final Face semibold;
@@ -52,17 +59,24 @@ public final class Look {
         probes.put(PREFIX + element.attribute("id"), styles.of(element));
       }
     }
+    none =
+        document.elements().stream()
+            .filter(element -> element.name().equals("body"))
+            .mapToInt(body -> styles.of(body).color())
+            .findFirst()
+            .orElseThrow();
     PageStyle page = styles.page(SECOND_PAGE);
     measure = page.width() - page.left() - page.right();
     List<String> families = style("face").fontFamilies();
-    regular = face(families, style("regular").fontWeight());
-    semibold = face(families, style("semibold").fontWeight());
+    regular = face(families, "regular");
+    semibold = face(families, "semibold");
   }
 
   /** A document with an element for each token, whose style is what the token can mean. */
   private static HtmlDocument document(String language, String primary, List<String> names) {
     StringBuilder html = new StringBuilder("<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"");
-    html.append(language).append("\" class=\"").append(primary).append("\"><body>");
+    html.append(language).append("\" class=\"").append(primary).append("\">");
+    html.append("<body style=\"color: ").append(NO_COLOUR).append("\">");
     for (String name : names) {
       html.append("<i id=\"")
           .append(name.substring(PREFIX.length()))
@@ -81,13 +95,28 @@ public final class Look {
     return HtmlReader.read("tokens.css", html.append("</body></html>").toString());
   }
 
-  private static Face face(List<String> families, int weight) {
-    for (String family : families) {
-      for (Face face : Face.values()) {
-        if (face.family().equals(family) && face.weight() == weight) {
-          return face;
-        }
-      }
+  /**
+   * The first face of these families that has a weight.
+   *
+   * @param token that of the weight
+   */
+  private Face face(List<String> families, String token) {
+    int weight = style(token).fontWeight();
+    List<Face> faces =
+        families.stream()
+            .flatMap(family -> Stream.of(Face.values()).filter(f -> f.family().equals(family)))
+            .toList();
+    Optional<Face> found = faces.stream().filter(face -> face.weight() == weight).findFirst();
+    if (found.isPresent()) {
+      return found.get();
+    }
+    if (!faces.isEmpty()) {
+      String weights =
+          faces.stream()
+              .map(face -> String.valueOf(face.weight()))
+              .distinct()
+              .collect(Collectors.joining(" or "));
+      throw new UnusableTokenException(token, "write a weight that the face has: " + weights);
     }
     String known = String.join(" or ", families());
     throw new UnusableTokenException("face", "name " + known + " first");
@@ -149,9 +178,17 @@ public final class Look {
     return points(step == 1 ? token : token + "-" + step);
   }
 
-  /** A colour: eight bits each of red, green and blue. */
+  /**
+   * A colour: eight bits each of red, green and blue.
+   *
+   * @throws UnusableTokenException if there is none
+   */
   public int colour(String token) {
-    return style(token).color() & RGB;
+    int colour = style(token).color();
+    if (colour == none) {
+      throw new UnusableTokenException(token, "write a colour, as the standard template has it");
+    }
+    return colour & RGB;
   }
 
   /** A number without a unit, not below zero. */

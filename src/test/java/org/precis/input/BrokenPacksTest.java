@@ -52,6 +52,7 @@ class BrokenPacksTest {
   private static final Set<Fault> ELSEWHERE =
       EnumSet.of(
           Fault.DEAD_LINK,
+          Fault.TEMPLATE_OF_ITSELF,
           Fault.PAGE_EDGE,
           Fault.UNSEEN,
           Fault.TOO_LARGE,

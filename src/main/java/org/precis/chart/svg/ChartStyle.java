@@ -337,6 +337,7 @@ public final class ChartStyle {
 
   /** The style of the charts in a look. */
   public static ChartStyle of(Look look) {
+    Palette.TOKENS.forEach(look::colour);
     return new ChartStyle(look);
   }
 }

@@ -1,10 +1,27 @@
 package org.precis.chart.svg;
 
+import java.util.List;
+
 /**
  * The colours of a chart, by the tokens that hold them: whoever shows the chart resolves them, so
  * that a screen may have others than paper.
  */
 public final class Palette {
+
+  /** The names of the tokens, without the hyphens. */
+  static final List<String> TOKENS =
+      List.of(
+          "ink",
+          "ink-2",
+          "ink-3",
+          "accent",
+          "accent-2",
+          "tint",
+          "paper",
+          "hair",
+          "grid",
+          "ground",
+          "on-accent");
 
   public static final String INK = "var(--ink)";
 
