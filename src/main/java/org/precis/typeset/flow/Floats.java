@@ -11,8 +11,9 @@ final class Floats {
    * @param reach the lowest foot of this and all before it
    */
   private record Area(double x, double y, double width, double bottom, double reach) {
+    /** Whether what stands in a strip has to leave it room; one without width needs none. */
     boolean crosses(double from, double to) {
-      return y < to && bottom > from;
+      return width > 0 && y < to && bottom > from;
     }
   }
 

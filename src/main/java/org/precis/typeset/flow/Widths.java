@@ -147,7 +147,8 @@ final class Widths {
     if (!min.isAuto()) {
       result = Math.max(result, min.of(0) + more);
     }
-    return result;
+    // Also under box-sizing: border-box there is room for border and padding
+    return Math.max(result, edges.across());
   }
 
   private double[] content(Box box) {

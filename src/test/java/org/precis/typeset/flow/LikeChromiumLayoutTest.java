@@ -147,6 +147,24 @@ class LikeChromiumLayoutTest {
     assertLaidOutAsByChromium(cases);
   }
 
+  /** Floats without width beside text, and boxes whose width has no room for their padding. */
+  @Test
+  void boxesThatAreTooNarrowAreLaidOutAsByChromium() {
+    List<String> documents =
+        List.of(
+            "<div style=\"float: left; margin-top: 7px\"></div><p style=\"margin: 0 -7px\">a</p>",
+            "<div style=\"float: right; margin-top: 7px\"></div>"
+                + "<p style=\"margin: 0 -7px; text-align: right\">a</p>",
+            "<div style=\"float: left; width: 10px; margin-left: -10px; height: 7px\"></div>"
+                + "<p style=\"margin: 0 -7px\">a</p>",
+            "<div style=\"float: left\"><div style=\"float: left; padding: 16px; width: 29px; "
+                + "box-sizing: border-box\"></div><b>wide</b></div>",
+            "<div style=\"float: left\"><div style=\"float: left; padding: 16px; max-width: 29px; "
+                + "box-sizing: border-box\">a</div><b>wide</b></div>");
+    assertLaidOutAsByChromium(
+        documents.stream().map(body -> "<div class=\"case\">" + body + "</div>").toList());
+  }
+
   /** Items of items share their rows: their heights, gaps and baselines. */
   @Test
   void subgridsAreLaidOutAsByChromium() {
