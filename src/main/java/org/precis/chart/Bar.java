@@ -46,7 +46,7 @@ record Bar(ChartRow row, double width, String colour, ChartStyle style) {
 
   /** Draws it in graphics whose zero is that of the bar. */
   void draw(SvgGraphics svg, DoubleUnaryOperator place) {
-    BarMark mark = new BarMark(svg, width, colour);
+    BarMark mark = new BarMark(svg, width, colour, row.forecast());
     if (row.stated()) {
       int sign = negative() ? -1 : 1;
       double near = sign * length(extent().near().doubleValue(), place);

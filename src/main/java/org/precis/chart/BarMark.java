@@ -12,8 +12,9 @@ import org.precis.quantity.Qualifier;
  *
  * @param svg with its zero where the bar begins, and x along the bar
  * @param width of the bar, across its length
+ * @param open whether what is solid elsewhere is an outline, as of a forecast
  */
-record BarMark(SvgGraphics svg, double width, String colour) {
+record BarMark(SvgGraphics svg, double width, String colour, boolean open) {
 
   /** No line of hatching is shorter. */
   private static final double ROUNDING = 0.1;
@@ -98,7 +99,11 @@ record BarMark(SvgGraphics svg, double width, String colour) {
   }
 
   private void solidTo(double end) {
-    if (end > 0) {
+    double inset = style().stroke / 2;
+    if (open && end > style().stroke) {
+      Style outline = Style.outlined(Palette.GROUND, colour, style().stroke);
+      box(inset, end - inset, width - style().stroke, outline);
+    } else if (end > 0) {
       box(0, end, width, Style.fill(colour));
     }
   }

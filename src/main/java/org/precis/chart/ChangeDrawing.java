@@ -49,7 +49,8 @@ final class ChangeDrawing {
   }
 
   /** The dot of a number in points from zero, as far as its panel is long. */
-  private record Dot(Interval interval, String colour, TextLine words, String title) {
+  private record Dot(
+      Interval interval, String colour, boolean forecast, TextLine words, String title) {
 
     Qualifier qualifier() {
       return interval.qualifier();
@@ -282,7 +283,8 @@ final class ChangeDrawing {
       }
       for (Dot dot : dots) {
         double at = place(dot.near());
-        DotMark mark = new DotMark(svg.at(at, middle, SvgGraphics.RIGHT), dot.colour());
+        DotMark mark =
+            new DotMark(svg.at(at, middle, SvgGraphics.RIGHT), dot.colour(), dot.forecast());
         svg.titled(dot.title(), () -> mark.draw(dot.qualifier(), place(dot.far()) - at));
       }
     }
@@ -329,6 +331,9 @@ final class ChangeDrawing {
     return row.quantity()
         .interval()
         .map(
-            interval -> new Dot(interval, colour, ValueLabel.line(row.words(), true, text), title));
+            interval -> {
+              TextLine line = ValueLabel.line(row.words(), true, text);
+              return new Dot(interval, colour, row.forecast(), line, title);
+            });
   }
 }

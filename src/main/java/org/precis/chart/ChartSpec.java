@@ -25,6 +25,11 @@ public sealed interface ChartSpec {
   /** Its quantities, in their order; a timeline has none. */
   List<ChartRow> rows();
 
+  /** What its forecasts are called; none if it has none. */
+  default List<String> forecasts() {
+    return rows().stream().filter(ChartRow::forecast).map(ChartRow::label).distinct().toList();
+  }
+
   /** How many rows stand below one another; along an axis of time there is none. */
   default int rowsDown() {
     return rows().size();
@@ -100,7 +105,7 @@ public sealed interface ChartSpec {
 
   /**
    * Quantities in one unit as bars in groups, each from the same zero on the same scale. Groups and
-   * their bars keep the order given; the last bar of each is in full colour.
+   * their bars keep the order given.
    *
    * @param names what the bars of every group are called, before each of them
    * @param colours by which these are told apart
@@ -127,6 +132,32 @@ public sealed interface ChartSpec {
     @Override
     public List<ChartRow> rows() {
       return groups.stream().flatMap(group -> group.bars().stream()).toList();
+    }
+
+    @Override
+    public List<String> forecasts() {
+      return IntStream.range(0, names.size())
+          .filter(at -> groups.stream().anyMatch(group -> group.bars().get(at).forecast()))
+          .mapToObj(names::get)
+          .toList();
+    }
+
+    /** Which bar of each group is in full colour: the last that is not a forecast everywhere. */
+    public int focus() {
+      return focus(groups.stream().map(Group::bars).toList());
+    }
+
+    /** Which bar of each group that would be. */
+    public static int focus(List<List<ChartRow>> groups) {
+      int last = groups.get(0).size() - 1;
+      return IntStream.iterate(last, at -> at >= 0, at -> at - 1)
+          .filter(
+              at ->
+                  groups.stream()
+                      .map(bars -> bars.get(at))
+                      .anyMatch(bar -> bar.stated() && !bar.forecast()))
+          .findFirst()
+          .orElse(last);
     }
 
     /**
@@ -250,6 +281,11 @@ public sealed interface ChartSpec {
           .toList();
     }
 
+    @Override
+    public List<String> forecasts() {
+      return wholes().stream().filter(ChartRow::forecast).map(ChartRow::label).toList();
+    }
+
     /** The wholes. */
     public List<ChartRow> wholes() {
       return stacks.stream().map(Stack::whole).toList();
@@ -319,6 +355,14 @@ public sealed interface ChartSpec {
       return 0;
     }
 
+    @Override
+    public List<String> forecasts() {
+      return IntStream.range(0, moments.size())
+          .filter(at -> lines.stream().anyMatch(line -> line.points().get(at).forecast()))
+          .mapToObj(at -> moments.get(at).label())
+          .toList();
+    }
+
     /** Those whose numbers are printed. */
     public List<ChartRow> said() {
       return lines.stream()
@@ -327,7 +371,7 @@ public sealed interface ChartSpec {
           .toList();
     }
 
-    /** Whether some of its marks are dashed. */
+    /** Whether some of its marks are dashed since a number is a bound. */
     public boolean isDashed() {
       return lines.stream().anyMatch(Line::isDashed);
     }
@@ -372,6 +416,11 @@ public sealed interface ChartSpec {
             && !cuts.contains(moment + 1);
       }
 
+      /** Whether it leads to or from a forecast. */
+      boolean isForecast(int moment) {
+        return points.get(moment).forecast() || points.get(moment + 1).forecast();
+      }
+
       /** Whether both ends are numbers that the line may go through. */
       boolean isFirm(int moment) {
         return isFirm(points.get(moment)) && isFirm(points.get(moment + 1));
@@ -385,7 +434,8 @@ public sealed interface ChartSpec {
       }
 
       private boolean isDashed() {
-        return IntStream.range(0, points.size()).anyMatch(at -> joins(at) && !isFirm(at));
+        return IntStream.range(0, points.size())
+            .anyMatch(at -> joins(at) && !isFirm(at) && !isForecast(at));
       }
     }
   }
@@ -458,7 +508,7 @@ public sealed interface ChartSpec {
     @Override
     public List<ChartRow> rows() {
       return periods.stream()
-          .map(at -> new ChartRow("", at.label(), at.quantity(), at.words()))
+          .map(at -> new ChartRow("", at.label(), at.quantity(), at.words(), at.forecast()))
           .toList();
     }
 
@@ -548,6 +598,7 @@ public sealed interface ChartSpec {
      * @param name the same without its year: {@code Jan}
      * @param year that the name leaves out, or ""
      * @param detail what must be known of it, {@code 10 months}, or ""
+     * @param forecast whether its number is expected and not reported
      */
     public record Period(
         String label,
@@ -555,11 +606,12 @@ public sealed interface ChartSpec {
         String year,
         String detail,
         Quantity quantity,
-        QuantityText words) {
+        QuantityText words,
+        boolean forecast) {
 
       /** A period that is named whole. */
       public Period(String label, String detail, Quantity quantity, QuantityText words) {
-        this(label, label, "", detail, quantity, words);
+        this(label, label, "", detail, quantity, words, false);
       }
     }
 
@@ -623,7 +675,7 @@ public sealed interface ChartSpec {
 
       /**
        * The index of the period whose figure is the highest, the last of several, among those that
-       * may be compared; or -1.
+       * are reported and may be compared; or -1.
        */
       public int focus() {
         int highest = -1;
@@ -631,8 +683,10 @@ public sealed interface ChartSpec {
         if (!series.breaks.isEmpty() && !run.isPart()) {
           return highest;
         }
-        for (int i = 0; i < series.periods.size(); i++) {
-          boolean stated = run.has(i) && series.periods.get(i).quantity().stated();
+        List<ChartRow> rows = series.rows();
+        List<ChartRow> reported = ChartRow.reported(rows);
+        for (int i = 0; i < rows.size(); i++) {
+          boolean stated = run.has(i) && rows.get(i).stated() && reported.contains(rows.get(i));
           if (stated && (highest < 0 || number(i).compareTo(number(highest)) >= 0)) {
             highest = i;
           }
@@ -644,7 +698,7 @@ public sealed interface ChartSpec {
       public boolean proven() {
         List<ChartRow> rows = series.rows();
         return rows.stream().allMatch(ChartRow::stated)
-            && RowOrder.areLargest(List.of(rows.get(focus())), rows);
+            && RowOrder.areLargest(List.of(rows.get(focus())), ChartRow.reported(rows));
       }
 
       /** The index of the last period with a number, or -1. */

@@ -43,13 +43,16 @@ public final class Charts {
         : RowOrder.largest(compared(spec));
   }
 
-  /** The rows of which the largest and the smallest are worth knowing: wholes, or else parts. */
+  /**
+   * The rows of which the largest and the smallest are worth knowing: wholes, or else parts, but no
+   * forecasts.
+   */
   private static List<ChartRow> compared(ChartSpec spec) {
     if (spec instanceof StackedBars chart) {
       boolean several = chart.stacks().size() > 1;
-      return several ? chart.wholes() : chart.stacks().get(0).parts();
+      return several ? ChartRow.reported(chart.wholes()) : chart.stacks().get(0).parts();
     }
-    return spec.rows();
+    return ChartRow.reported(spec.rows());
   }
 
   private static String draw(ChartSpec spec, ChartSize size, ChartWords words, TextMeasurer text) {

@@ -123,12 +123,13 @@ final class DotDrawing {
   }
 
   private void drawMark(SvgGraphics svg, int item, double middle) {
-    onAxis(ordered.get(item).quantity().interval())
+    ChartRow row = ordered.get(item);
+    onAxis(row.quantity().interval())
         .ifPresent(
             interval -> {
               double from = from(interval);
               double length = Math.max(0, place(end(interval)) - from);
-              new DotMark(svg.at(from, middle, SvgGraphics.RIGHT), Palette.ACCENT)
+              new DotMark(svg.at(from, middle, SvgGraphics.RIGHT), Palette.ACCENT, row.forecast())
                   .draw(interval.qualifier(), length);
             });
   }

@@ -6,8 +6,12 @@ import org.precis.chart.svg.Style;
 import org.precis.chart.svg.SvgGraphics;
 import org.precis.quantity.Qualifier;
 
-/** A dot on a track with the sign that its qualifier gives it, all of a fixed size. */
-record DotMark(SvgGraphics svg, String colour) {
+/**
+ * A dot on a track with the sign that its qualifier gives it, all of a fixed size.
+ *
+ * @param open whether a ring is in place of the disc, as of a forecast
+ */
+record DotMark(SvgGraphics svg, String colour, boolean open) {
 
   /** How far the drawing goes to the right of the number. */
   static double right(Qualifier qualifier, ChartStyle style) {
@@ -66,11 +70,11 @@ record DotMark(SvgGraphics svg, String colour) {
         side(1, far + style().sideOfRange);
       }
       case FEWER_THAN -> {
-        ring();
+        ring(0);
         openArrow(-1, style().sign);
       }
       case UP_TO -> {
-        ring();
+        ring(0);
         filledArrow(-1);
       }
       case NOT_STATED, NOT_APPLICABLE, CONFIDENTIAL -> {}
@@ -86,16 +90,20 @@ record DotMark(SvgGraphics svg, String colour) {
   }
 
   private void disc(double at) {
-    svg.circle(at, 0, style().disc, Style.fill(colour));
+    if (open) {
+      ring(at);
+    } else {
+      svg.circle(at, 0, style().disc, Style.fill(colour));
+    }
   }
 
-  private void ring() {
+  private void ring(double at) {
     Style outline = Style.outlined(Palette.GROUND, colour, style().stroke);
-    svg.circle(0, 0, style().disc - style().stroke / 2, outline);
+    svg.circle(at, 0, style().disc - style().stroke / 2, outline);
   }
 
   private void about() {
-    ring();
+    ring(0);
     side(-1, style().sideFrom);
     side(1, style().sideFrom);
   }

@@ -49,12 +49,12 @@ final class GroupedDrawing {
     this.scale = new BarScale(bars, track, Math.min(style.shortest, room / 2), size.width(), text);
   }
 
-  /** The last column is in focus, unless the pack has a colour for each. */
+  /** One column is in focus, unless the pack has a colour for each. */
   private String colour(int column) {
     if (chart.colours().arePalette(chart.names().size(), style)) {
       return chart.colours().of(column);
     }
-    return column == chart.names().size() - 1 ? Palette.ACCENT : Palette.ACCENT_2;
+    return column == chart.focus() ? Palette.ACCENT : Palette.ACCENT_2;
   }
 
   String draw() {

@@ -18,7 +18,7 @@ public final class KeyGlyph {
   public String svg(Qualifier qualifier) {
     SvgGraphics svg = new SvgGraphics(style);
     SvgGraphics bar = svg.at(0, style.glyphHeight / 2, SvgGraphics.RIGHT);
-    new BarMark(bar, style.glyphBar, Palette.ACCENT)
+    new BarMark(bar, style.glyphBar, Palette.ACCENT, false)
         .draw(qualifier, near(qualifier), style.glyphUpper);
     return svg.document(style.glyph, style.glyphHeight);
   }

@@ -222,7 +222,7 @@ final class LineDrawing {
     int from = 0;
     while (from < drawn.points().size()) {
       int to = from;
-      while (drawn.joins(to)) {
+      while (drawn.joins(to) && !drawn.isForecast(to)) {
         to++;
       }
       if (to > from) {
@@ -230,6 +230,24 @@ final class LineDrawing {
       }
       from = to + 1;
     }
+    if (chart.shape() == Shape.STACK) {
+      edges(svg, line);
+    }
+  }
+
+  /** The upper edge of a layer where it is a forecast, and nothing is filled. */
+  private void edges(SvgGraphics svg, int line) {
+    Line drawn = chart.lines().get(line);
+    for (int i = 0; i + 1 < drawn.points().size(); i++) {
+      if (drawn.joins(i) && drawn.isForecast(i)) {
+        double y = height(upper(line, i));
+        svg.line(place(i), y, place(i + 1), height(upper(line, i + 1)), dashed(Palette.ACCENT));
+      }
+    }
+  }
+
+  private Style dashed(String colour) {
+    return Style.dashed(colour, style.stroke, style.dash, style.dashGap);
   }
 
   private void fill(SvgGraphics svg, int line, int from, int to) {
@@ -257,11 +275,12 @@ final class LineDrawing {
   private void stroke(SvgGraphics svg, int line) {
     Line drawn = chart.lines().get(line);
     String colour = colour(line);
-    Style dashed = Style.dashed(colour, style.stroke, style.dash, style.dashGap);
     for (int i = 0; i + 1 < drawn.points().size(); i++) {
       if (drawn.joins(i)) {
         Style stroke =
-            drawn.isFirm(i) ? Style.stroke(colour, Math.max(style.stroke, style.pairLine)) : dashed;
+            drawn.isFirm(i) && !drawn.isForecast(i)
+                ? Style.stroke(colour, Math.max(style.stroke, style.pairLine))
+                : dashed(colour);
         double y = height(number(line, i));
         svg.line(place(i), y, place(i + 1), height(number(line, i + 1)), stroke);
       }
@@ -295,7 +314,7 @@ final class LineDrawing {
             .filter(one -> one.lower() != null && one.upper() != null)
             .map(one -> y - height(one.upper().doubleValue()))
             .orElse(0d);
-    new DotMark(svg.at(place(at), y, SvgGraphics.UP), colour)
+    new DotMark(svg.at(place(at), y, SvgGraphics.UP), colour, point.forecast())
         .draw(point.quantity().qualifier(), far);
   }
 

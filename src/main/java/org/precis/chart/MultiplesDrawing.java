@@ -157,7 +157,7 @@ final class MultiplesDrawing {
       if (column.row().stated()) {
         column.draw(svg, this::place);
       } else {
-        new BarMark(svg, column.width(), column.colour())
+        new BarMark(svg, column.width(), column.colour(), false)
             .draw(column.row().quantity().qualifier(), style.missingEnd, style.missingEnd);
       }
     }

@@ -114,7 +114,9 @@ final class StackedDrawing {
       if (to > from) {
         int tone = i;
         double top = middle - style.part / 2;
-        svg.titled(words.point(part), () -> tones.box(svg, tone, from, top, to - from, style.part));
+        boolean open = stack.whole().forecast();
+        svg.titled(
+            words.point(part), () -> tones.box(svg, tone, from, top, to - from, style.part, open));
         numbered(part, from, to).ifPresent(numbers::add);
       }
     }

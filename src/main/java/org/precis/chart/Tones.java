@@ -39,16 +39,33 @@ record Tones(Colours colours, int count, ChartStyle style) {
         : Style.fill(colour(part));
   }
 
+  private Style open(int part) {
+    String outline = colours.arePalette(count, style) ? colour(part) : Palette.ACCENT;
+    return Style.outlined(Palette.GROUND, outline, style.thin);
+  }
+
   private boolean isOutlined(int part) {
     return !colours.arePalette(count, style) && part % 2 == 1;
   }
 
-  /** A part as a box, with the ground between it and the next. */
-  void box(SvgGraphics svg, int part, double left, double top, double width, double height) {
-    double inset = isOutlined(part) ? style.thin / 2 : 0;
+  /** A part as a box, of a forecast its outline, with the ground between it and the next. */
+  void box(
+      SvgGraphics svg,
+      int part,
+      double left,
+      double top,
+      double width,
+      double height,
+      boolean forecast) {
+    double inset = forecast || isOutlined(part) ? style.thin / 2 : 0;
     double right = Math.min(style.line, width / 2) + inset;
     if (width - inset - right > 0) {
-      svg.rect(left + inset, top + inset, width - inset - right, height - 2 * inset, fill(part));
+      svg.rect(
+          left + inset,
+          top + inset,
+          width - inset - right,
+          height - 2 * inset,
+          forecast ? open(part) : fill(part));
     }
   }
 
@@ -82,7 +99,7 @@ record Tones(Colours colours, int count, ChartStyle style) {
         x = 0;
         top += style.leading;
       }
-      box(svg, i, x, top, style.axis + style.line, style.axis);
+      box(svg, i, x, top, style.axis + style.line, style.axis, false);
       for (TextLine line : lines) {
         svg.text(x + indent, top + style.axis - style.line, line);
         top += style.leading;

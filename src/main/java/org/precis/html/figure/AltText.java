@@ -84,7 +84,7 @@ final class AltText {
     for (Line line : chart.lines()) {
       if (line.last() >= 0) {
         ChartRow last = line.points().get(line.last());
-        RowOrder.largest(line.points())
+        RowOrder.largest(ChartRow.reported(line.points()))
             .filter(highest -> !highest.equals(last))
             .ifPresent(highest -> sentences.add(of(context, "alt.largest", highest)));
         sentences.add(of(context, "alt.only", last));
@@ -165,7 +165,7 @@ final class AltText {
       rows.addAll(parts.parts());
     }
     if (chart instanceof SeriesChart series) {
-      series.periods().forEach(p -> rows.add(new ChartRow("", p.label(), p.quantity(), p.words())));
+      rows.addAll(series.rows());
     }
     return rows;
   }

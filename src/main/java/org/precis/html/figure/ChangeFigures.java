@@ -91,12 +91,9 @@ final class ChangeFigures {
             .filter(old -> ChangePlan.isOneSeries(change) && old.quantity().stated())
             .map(
                 old ->
-                    new ChartRow(
-                        "",
-                        label,
-                        old.quantity(),
-                        frame.counted(old, labels).of(earlierRef(change))));
-    return new ChangeChart.Pair(earlier, new ChartRow("", label, change.later().quantity(), words));
+                    FigureFrame.row(
+                        "", label, old, frame.counted(old, labels).of(earlierRef(change))));
+    return new ChangeChart.Pair(earlier, FigureFrame.row("", label, change.later(), words));
   }
 
   /** The id of the earlier number, if this edition states it too, as one of another period. */

@@ -58,10 +58,10 @@ final class ColumnChangeFigures {
       if (current.quantity().stated()) {
         QuantityText words = frame.counted(current, labels).of(ids.get(now));
         ChartRow later =
-            new ChartRow(
+            FigureFrame.row(
                 "",
                 context.prose.plain(label),
-                current.quantity(),
+                current,
                 apart ? frame.remarked(words, "compare.none.not-one-series") : words);
         Optional<ChartRow> earlier =
             old.quantity().stated() && !apart

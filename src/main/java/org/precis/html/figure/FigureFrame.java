@@ -80,8 +80,13 @@ final class FigureFrame {
   }
 
   ChartRow row(String ref, String ordinal, String label, Value value, ChartLabels labels) {
-    return new ChartRow(
-        ordinal, context.prose.plain(label), value.quantity(), counted(value, labels).of(ref));
+    return row(ordinal, context.prose.plain(label), value, counted(value, labels).of(ref));
+  }
+
+  /** A number as a row with these words. */
+  static ChartRow row(String ordinal, String label, Value value, QuantityText words) {
+    boolean forecast = value.quantity().stated() && value.marks().contains(Mark.FORECAST);
+    return new ChartRow(ordinal, label, value.quantity(), words, forecast);
   }
 
   /**
@@ -97,27 +102,6 @@ final class FigureFrame {
 
   private static boolean isReported(Value value) {
     return value.quantity().stated() && !value.marks().contains(Mark.FORECAST);
-  }
-
-  /**
-   * A subtitle that says which periods have forecasts.
-   *
-   * @param names of the periods
-   * @param values of each period
-   */
-  Phrase withForecasts(Phrase subtitle, List<String> names, List<List<Value>> values) {
-    List<String> forecasts =
-        IntStream.range(0, names.size())
-            .filter(
-                at -> values.get(at).stream().anyMatch(one -> one.marks().contains(Mark.FORECAST)))
-            .mapToObj(names::get)
-            .toList();
-    if (forecasts.isEmpty()) {
-      return subtitle;
-    }
-    String mark = RenderContext.capital(context.words.get("mark." + Mark.FORECAST.letters()));
-    String said = context.words.get("colon", mark, context.listed(forecasts));
-    return subtitle.map(text -> RenderContext.join(text, context.words.get("sentence", said)));
   }
 
   /** What the arrows of a chart of changes mean; "" if it has none. */

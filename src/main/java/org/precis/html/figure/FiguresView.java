@@ -25,6 +25,7 @@ import org.precis.html.content.Content.Link;
 import org.precis.html.content.Phrase;
 import org.precis.html.inline.RenderContext;
 import org.precis.html.page.BriefingView.Figure;
+import org.precis.quantity.Mark;
 import org.precis.workspace.Fonts;
 
 /** Draws the figures and writes their captions. */
@@ -96,6 +97,7 @@ public final class FiguresView {
             Phrase.of(rest(content)),
             Phrase.of(scale),
             Phrase.of(dashed(content)),
+            Phrase.of(forecasts(content.chart())),
             Phrase.of(focus(content))));
   }
 
@@ -103,6 +105,21 @@ public final class FiguresView {
   private String dashed(FigureContent content) {
     boolean dashed = content.chart() instanceof LineChart lines && lines.isDashed();
     return dashed ? context.words.get("figure.lines-dashed") : "";
+  }
+
+  /** What is drawn otherwise since it is a forecast; of many only that it is one. */
+  private String forecasts(ChartSpec chart) {
+    List<String> names = chart.forecasts();
+    if (names.isEmpty()) {
+      return "";
+    }
+    String mark = context.words.get("mark." + Mark.FORECAST.letters());
+    String said =
+        names.size() > FigureFrame.MOST_NAMES
+            ? mark
+            : context.words.get("figure.forecast-of", mark, context.listed(names));
+    return context.words.get(
+        chart instanceof LineChart ? "figure.forecast-dashed" : "figure.forecast-open", said);
   }
 
   /** What full colour means, where some is not. */
@@ -122,8 +139,7 @@ public final class FiguresView {
       if (hasPalette(bars.colours(), bars.names().size())) {
         return "";
       }
-      String last = bars.names().get(bars.names().size() - 1);
-      return context.words.get("figure.bars-focus", last);
+      return context.words.get("figure.bars-focus", bars.names().get(bars.focus()));
     }
     if (chart instanceof LineChart lines) {
       return focus(lines);

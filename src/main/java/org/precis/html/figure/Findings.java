@@ -318,8 +318,8 @@ final class Findings {
   }
 
   /**
-   * Which row has the largest number; of single ones, where that is a residual group such as
-   * <i>Other</i>.
+   * Which row has the largest number that is reported; of single ones, where that is a residual
+   * group such as <i>Other</i>.
    *
    * @param subject what is counted
    * @param unit of the rows
@@ -332,7 +332,8 @@ final class Findings {
       String unit,
       Function<ChartRow, String> named,
       Optional<Total> whole) {
-    List<ChartRow> all = rows.stream().filter(row -> row.quantity().stated()).toList();
+    List<ChartRow> reported = ChartRow.reported(rows);
+    List<ChartRow> all = reported.stream().filter(row -> row.quantity().stated()).toList();
     List<ChartRow> single = all.stream().filter(this::isNamed).toList();
     boolean residual = !single.isEmpty() && !top(all).rows().stream().allMatch(this::isNamed);
     List<ChartRow> stated = residual ? single : all;
@@ -353,7 +354,8 @@ final class Findings {
       return context.phrase("finding.largest-each", subject, name, number);
     }
     // Of a total that is only a bound, a share says nothing
-    Optional<Total> bounded = whole.filter(total -> isBounded(total.value()));
+    Optional<Total> bounded =
+        whole.filter(total -> isBounded(total.value()) && reported.size() == rows.size());
     if (top.proven() && bounded.isPresent() && all.size() > 1) {
       Value total = bounded.get().value();
       return context.phrase(

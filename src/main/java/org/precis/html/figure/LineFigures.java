@@ -252,10 +252,7 @@ final class LineFigures {
     Caption caption =
         new Caption(
             message(numbers, chart, context.totals.group(spec.of())),
-            frame.withForecasts(
-                subtitle(numbers, shape),
-                numbers.moments().stream().map(Moment::label).toList(),
-                values(numbers)),
+            subtitle(numbers, shape),
             source);
     return Optional.of(frame.content(spec, chart, place, caption).without(silent));
   }
@@ -270,8 +267,7 @@ final class LineFigures {
       String label = alone ? moment : context.words.get("comma", name, moment);
       Value value = series.values().get(i);
       points.add(
-          new ChartRow(
-              "", label, value.quantity(), frame.counted(value, labels).of(series.refs().get(i))));
+          FigureFrame.row("", label, value, frame.counted(value, labels).of(series.refs().get(i))));
       if (i > 0 && value.marks().contains(Mark.BREAK)) {
         cuts.add(i);
       }

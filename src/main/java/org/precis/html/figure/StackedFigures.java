@@ -273,9 +273,7 @@ final class StackedFigures {
                 ? findings.wholes(subject, wholes(numbers), unit)
                 : findings.largest(
                     subject, chart.wholes(), unit, ChartRow::label, Optional.empty());
-    Phrase subtitle =
-        frame.withForecasts(
-            context.phrase("figure.stacked-subtitle", head), numbers.bars(), numbers.cells());
+    Phrase subtitle = context.phrase("figure.stacked-subtitle", head);
     Caption caption = new Caption(message, subtitle, source);
     return frame.content(spec, chart, place, caption);
   }

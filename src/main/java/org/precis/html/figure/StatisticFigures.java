@@ -116,7 +116,7 @@ final class StatisticFigures {
           new QuantityText(
               phrase.before(), phrase.number(), RenderContext.join(phrase.after(), unit));
     }
-    return new ChartRow("", label, statistic.quantity(), phrase.of(statistic.id()));
+    return FigureFrame.row("", label, statistic.value(), phrase.of(statistic.id()));
   }
 
   /** A short label that the author wrote for charts is assumed to name what is counted. */
@@ -183,6 +183,6 @@ final class StatisticFigures {
 
   private ChartRow part(Statistic part, ChartLabels labels) {
     QuantityText words = frame.counted(part.value(), labels).of(part.id());
-    return new ChartRow("", context.alone(part, part.label()).text(), part.quantity(), words);
+    return FigureFrame.row("", context.alone(part, part.label()).text(), part.value(), words);
   }
 }

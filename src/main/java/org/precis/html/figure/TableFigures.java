@@ -1,6 +1,5 @@
 package org.precis.html.figure;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -52,9 +51,8 @@ final class TableFigures {
         columns.stream()
             .map(column -> context.plainLabel(table.columns().get(column).label()))
             .toList();
-    int last = columns.get(columns.size() - 1);
     List<Group> stated = new ArrayList<>();
-    List<ChartRow> lasts = new ArrayList<>();
+    List<String> named = new ArrayList<>();
     List<String> silent = new ArrayList<>();
     for (int at : drawn) {
       Table.Row row = table.rows().get(at);
@@ -68,38 +66,51 @@ final class TableFigures {
       }
       if (bars.stream().anyMatch(bar -> bar.quantity().stated())) {
         stated.add(new Group(label, bars));
-        lasts.add(
-            frame.row(
-                ids.get(last),
-                "",
-                context.periods.said(row.label()),
-                row.values().get(last),
-                labels));
+        named.add(context.periods.said(row.label()));
       } else {
         silent.add(label);
       }
     }
     return stated.isEmpty()
         ? Optional.empty()
-        : Optional.of(grouped(spec, table, columns, new Groups(names, stated, lasts, silent)));
+        : Optional.of(grouped(spec, table, columns, new Groups(names, stated, named, silent)));
   }
 
   /**
    * The groups of a figure.
    *
-   * @param lasts the last bar of each, under the name of its group
+   * @param said what each is called in a sentence
    * @param silent the names of those without a number
    */
   private record Groups(
-      List<String> names, List<Group> stated, List<ChartRow> lasts, List<String> silent) {}
+      List<String> names, List<Group> stated, List<String> said, List<String> silent) {
+
+    /** Which column the title is about. */
+    int focus() {
+      return GroupedBars.focus(stated.stream().map(Group::bars).toList());
+    }
+
+    /** The bars of that column, under the names of their groups. */
+    List<ChartRow> inFocus() {
+      List<ChartRow> rows = new ArrayList<>();
+      for (Group group : stated) {
+        ChartRow bar = group.bars().get(focus());
+        rows.add(
+            new ChartRow("", said.get(rows.size()), bar.quantity(), bar.words(), bar.forecast()));
+      }
+      return rows;
+    }
+  }
 
   private FigureContent grouped(
       FigureSpec spec, Table table, List<Integer> columns, Groups groups) {
-    Table.Column last = table.columns().get(columns.get(columns.size() - 1));
+    Table.Column focus = table.columns().get(columns.get(groups.focus()));
     int most = Math.min(groups.stated().size(), FigureFrame.MOST_ROWS / columns.size());
     List<Group> drawn = new ArrayList<>(groups.stated());
     if (most < drawn.size()) {
-      drawn.sort(Comparator.comparing(TableFigures::size).reversed());
+      int at = groups.focus();
+      drawn.sort(
+          Comparator.comparing((Group group) -> FigureFrame.size(group.bars().get(at))).reversed());
     }
     List<String> ids = columns.stream().map(column -> table.columns().get(column).id()).toList();
     Colours colours = frame.colours(spec, groups.names(), ids);
@@ -111,16 +122,13 @@ final class TableFigures {
         periods
             ? context.phrase("comma", title.map(PeriodName::beforePeriod), names)
             : context.phrase("colon", title, names);
-    Phrase head = context.withUnit(both, last.unit()).map(RenderContext::capital);
-    boolean finds = groups.lasts().stream().anyMatch(row -> row.quantity().stated());
+    Phrase head = context.withUnit(both, focus.unit()).map(RenderContext::capital);
+    List<ChartRow> inFocus = groups.inFocus();
+    boolean finds = inFocus.stream().anyMatch(row -> row.quantity().stated());
     Phrase message =
         finds
             ? findings.largest(
-                subject(table, last),
-                groups.lasts(),
-                last.unit(),
-                ChartRow::label,
-                whole(table, last))
+                subject(table, focus), inFocus, focus.unit(), ChartRow::label, whole(table, focus))
             : title;
     Caption caption =
         new Caption(
@@ -189,10 +197,6 @@ final class TableFigures {
             table.wholes().size() - undrawn,
             chosen && RowOrder.areLargest(shown, all))
         .without(frame.silent(chart, all, frame::labels));
-  }
-
-  private static BigDecimal size(Group group) {
-    return FigureFrame.size(group.bars().get(group.bars().size() - 1));
   }
 
   /** What a column counts: its name, with the title of its table where that does not say it. */

@@ -132,7 +132,7 @@ final class TimeFigures {
         new Caption(
             message(
                 statistic, chart.first(FigureFrame.reported(values(periods, List.of(statistic))))),
-            withForecasts(counted, periods, List.of(statistic)),
+            counted,
             sources.of(List.of(statistic.reported())));
     return Optional.of(
         frame
@@ -182,19 +182,13 @@ final class TimeFigures {
     Caption caption =
         new Caption(
             message(statistics.get(0), past),
-            withForecasts(subtitle, periods, statistics),
+            subtitle,
             sources.of(statistics.stream().map(Statistic::reported).toList()));
     return Optional.of(frame.content(spec, new Multiples(panels), Place.statistics(), caption));
   }
 
   private static List<List<Value>> values(List<SeriesPeriod> periods, List<Statistic> statistics) {
     return periods.stream().map(period -> period.values(statistics)).toList();
-  }
-
-  private Phrase withForecasts(
-      Phrase subtitle, List<SeriesPeriod> periods, List<Statistic> statistics) {
-    List<String> names = periods.stream().map(period -> period.label(context)).toList();
-    return frame.withForecasts(subtitle, names, values(periods, statistics));
   }
 
   /**
@@ -378,7 +372,8 @@ final class TimeFigures {
             within ? context.dates.date(new PartialDate(span.from().year(), 0, 0)) : "",
             detail,
             value.quantity(),
-            words));
+            words,
+            value.marks().contains(Mark.FORECAST)));
   }
 
   /** The author's description of a break in series, "solved | handled", or else the template's. */
