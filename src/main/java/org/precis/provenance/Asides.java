@@ -11,9 +11,9 @@ import org.precis.text.MonthNames;
 /** The stretches of a text whose numbers count nothing: dates, ordinals, labels, codes. */
 public final class Asides {
 
-  /** The names of months, in Hebrew also with a preposition. */
+  /** The names of months, in Hebrew and Arabic also with the prepositions that join them. */
   private static final String MONTHS =
-      "[בהלמ]?(?:"
+      "[בהלמبلوفك]?(?:"
           + MonthNames.inDates().stream()
               .sorted(Comparator.comparing(String::length).reversed())
               .collect(Collectors.joining("|"))

@@ -12,26 +12,26 @@ import java.util.stream.Stream;
 /** How each language names the months, from the Unicode CLDR. */
 public final class MonthNames {
 
-  /** In full, as each language writes them in a date. */
+  /** In full, in the cases in which each language writes them in a date and after prepositions. */
   private static final List<String> IN_FULL =
       List.of(
-          "January|Januar|Jänner|janvier|enero|январь|января|Ιανουάριος|Ιανουαρίου|يناير|كانون الثاني"
+          "January|Januar|Jänner|janvier|enero|январь|января|январе|январю|Ιανουάριος|Ιανουαρίου|Ιανουάριο|يناير|كانون الثاني"
               + "|ינואר|जनवरी|มกราคม|gennaio|janeiro|januari",
-          "February|Februar|février|febrero|февраль|февраля|Φεβρουάριος|Φεβρουαρίου|فبراير|شباط|פברואר"
+          "February|Februar|février|febrero|февраль|февраля|феврале|февралю|Φεβρουάριος|Φεβρουαρίου|Φεβρουάριο|فبراير|شباط|פברואר"
               + "|फ़रवरी|फरवरी|กุมภาพันธ์|febbraio|fevereiro|februari",
-          "March|März|mars|marzo|март|марта|Μάρτιος|Μαρτίου|مارس|آذار|מרץ|मार्च|มีนาคม|março|maart",
-          "April|avril|abril|апрель|апреля|Απρίλιος|Απριλίου|أبريل|إبريل|نيسان|אפריל|अप्रैल|เมษายน|aprile",
-          "May|Mai|mai|mayo|май|мая|Μάιος|Μαΐου|مايو|أيار|מאי|मई|พฤษภาคม|maggio|maio|mei",
-          "June|Juni|juin|junio|июнь|июня|Ιούνιος|Ιουνίου|يونيو|حزيران|יוני|जून|มิถุนายน|giugno|junho|juni",
-          "July|Juli|juillet|julio|июль|июля|Ιούλιος|Ιουλίου|يوليو|تموز|יולי|जुलाई|กรกฎาคม|luglio|julho|juli",
-          "August|août|agosto|август|августа|Αύγουστος|Αυγούστου|أغسطس|آب|אוגוסט|अगस्त|สิงหาคม|augustus",
-          "September|septembre|septiembre|сентябрь|сентября|Σεπτέμβριος|Σεπτεμβρίου|سبتمبر|أيلول|ספטמבר"
+          "March|März|mars|marzo|март|марта|марте|марту|Μάρτιος|Μαρτίου|Μάρτιο|مارس|آذار|מרץ|मार्च|มีนาคม|março|maart",
+          "April|avril|abril|апрель|апреля|апреле|апрелю|Απρίλιος|Απριλίου|Απρίλιο|أبريل|إبريل|نيسان|אפריל|अप्रैल|เมษายน|aprile",
+          "May|Mai|mai|mayo|май|мая|мае|маю|Μάιος|Μαΐου|Μάιο|مايو|أيار|מאי|मई|พฤษภาคม|maggio|maio|mei",
+          "June|Juni|juin|junio|июнь|июня|июне|июню|Ιούνιος|Ιουνίου|Ιούνιο|يونيو|حزيران|יוני|जून|มิถุนายน|giugno|junho|juni",
+          "July|Juli|juillet|julio|июль|июля|июле|июлю|Ιούλιος|Ιουλίου|Ιούλιο|يوليو|تموز|יולי|जुलाई|กรกฎาคม|luglio|julho|juli",
+          "August|août|agosto|август|августа|августе|августу|Αύγουστος|Αυγούστου|Αύγουστο|أغسطس|آب|אוגוסט|अगस्त|สิงหาคม|augustus",
+          "September|septembre|septiembre|сентябрь|сентября|сентябре|сентябрю|Σεπτέμβριος|Σεπτεμβρίου|Σεπτέμβριο|سبتمبر|أيلول|ספטמבר"
               + "|सितंबर|सितम्बर|กันยายน|settembre|setembro",
-          "October|Oktober|octobre|octubre|октябрь|октября|Οκτώβριος|Οκτωβρίου|أكتوبر|تشرين الأول|אוקטובר"
+          "October|Oktober|octobre|octubre|октябрь|октября|октябре|октябрю|Οκτώβριος|Οκτωβρίου|Οκτώβριο|أكتوبر|تشرين الأول|אוקטובר"
               + "|अक्तूबर|अक्टूबर|ตุลาคม|ottobre|outubro|oktober",
-          "November|novembre|noviembre|ноябрь|ноября|Νοέμβριος|Νοεμβρίου|نوفمبر|تشرين الثاني|נובמבר"
+          "November|novembre|noviembre|ноябрь|ноября|ноябре|ноябрю|Νοέμβριος|Νοεμβρίου|Νοέμβριο|نوفمبر|تشرين الثاني|נובמבר"
               + "|नवंबर|नवम्बर|พฤศจิกายน|novembro",
-          "December|Dezember|décembre|diciembre|декабрь|декабря|Δεκέμβριος|Δεκεμβρίου|ديسمبر|كانون الأول"
+          "December|Dezember|décembre|diciembre|декабрь|декабря|декабре|декабрю|Δεκέμβριος|Δεκεμβρίου|Δεκέμβριο|ديسمبر|كانون الأول"
               + "|דצמבר|दिसंबर|दिसम्बर|ธันวาคม|dicembre|dezembro|december");
 
   /** In short, without the full stop at the end. */
