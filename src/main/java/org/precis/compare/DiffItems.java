@@ -25,6 +25,7 @@ import org.precis.model.Section;
 import org.precis.model.Source;
 import org.precis.model.Statistic;
 import org.precis.model.Style;
+import org.precis.quantity.Value;
 import org.precis.totals.Total;
 import org.precis.totals.Totals;
 
@@ -159,7 +160,10 @@ final class DiffItems {
     return logo.file() + " " + Integer.toHexString(logo.data().hashCode()) + " " + logo.text();
   }
 
-  DiffItem statistic(Statistic statistic) {
+  /**
+   * @param also further values, by their periods
+   */
+  DiffItem statistic(Statistic statistic, Map<String, Value> also) {
     DiffItem.Builder builder =
         new DiffItem.Builder()
             .words("label", statistic.label())
@@ -176,6 +180,7 @@ final class DiffItems {
     statistic
         .otherPeriods()
         .forEach((period, value) -> builder.number("value@" + period, value, unit));
+    also.forEach((period, value) -> builder.number("value@" + period, value, unit));
     return builder.of(Part.STATISTIC, "", statistic.id(), statistic.label());
   }
 

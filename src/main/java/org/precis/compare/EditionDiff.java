@@ -11,8 +11,11 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.precis.compare.Entry.Match;
+import org.precis.model.DateSpan;
 import org.precis.model.Edition;
+import org.precis.model.Statistic;
 import org.precis.model.Table;
+import org.precis.quantity.Value;
 
 /**
  * All differences between two editions, item by item and field by field: for the reviewer of a new
@@ -39,7 +42,9 @@ public final class EditionDiff {
 
   private void all(Edition old, DiffItems then, Edition current, DiffItems now) {
     briefing(old, then.briefing(), current, now.briefing());
-    named(each(old.statistics(), then::statistic), each(current.statistics(), now::statistic));
+    named(
+        each(old.statistics(), one -> then.statistic(one, asOfOtherPeriod(one, old, current))),
+        each(current.statistics(), one -> now.statistic(one, asOfOtherPeriod(one, current, old))));
     entries.addAll(
         byId(each(old.cases(), then::caseItem), each(current.cases(), now::caseItem))
             .by(Match.TITLE_AND_PLACE, told -> place(told, places(old, current)))
@@ -66,6 +71,25 @@ public final class EditionDiff {
         "on");
     named(then.terms(), now.terms());
     entries.addAll(unordered(byId(then.totals(), now.totals()).entries()));
+  }
+
+  /**
+   * The value of an edition's own period, if the other edition has it as one of another period: it
+   * is the same, or was revised.
+   */
+  private static Map<String, Value> asOfOtherPeriod(Statistic one, Edition own, Edition other) {
+    DateSpan edition = own.masthead().period();
+    if (edition == null) {
+      return Map.of();
+    }
+    String period = one.periodIn(edition).toString();
+    boolean there =
+        other.statistics().stream()
+            .filter(each -> each.id().equals(one.id()))
+            .anyMatch(each -> each.otherPeriods().containsKey(period));
+    return there && !one.otherPeriods().containsKey(period)
+        ? Map.of(period, one.value())
+        : Map.of();
   }
 
   private void briefing(Edition old, DiffItem then, Edition current, DiffItem now) {
