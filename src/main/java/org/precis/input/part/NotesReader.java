@@ -86,6 +86,9 @@ public final class NotesReader {
     for (Fields fields : briefing.list("not-added", "write 'of: [ids]' and 'why: …'")) {
       fields.only(List.of("of"), List.of("what", "why"));
       fields.required("why", "say why they are not added");
+      if (fields.text("what").isEmpty()) {
+        fields.required("of", "name the counts, or say in words which they are with 'what'");
+      }
       List<String> of = new ArrayList<>();
       for (Node.Scalar id : fields.scalars("of")) {
         if (!isElsewhere(id.text().strip())) {
