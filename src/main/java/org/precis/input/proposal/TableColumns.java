@@ -290,7 +290,8 @@ final class TableColumns {
   private boolean isBesideHead(FoundTable table, int column) {
     return cells.inLines()
         && table.head.first() < table.rows.first()
-        && column > cells.width(table.head.last());
+        && cells.rows().stream().filter(table.head::holds).mapToInt(cells::width).max().orElse(0)
+            < column;
   }
 
   /** How many units the rows are in, going by a column of units and by the ends of their labels. */

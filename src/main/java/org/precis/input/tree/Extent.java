@@ -60,7 +60,7 @@ public record Extent(
           Area.column(first.toUpperCase(Locale.ROOT)), Area.column(last.toUpperCase(Locale.ROOT)));
     }
 
-    boolean holds(int number) {
+    public boolean holds(int number) {
       return first <= number && number <= last;
     }
 
