@@ -82,7 +82,7 @@ record Amount(BigDecimal number, String unit, boolean more, boolean magnitude) {
           text,
           inFull(text.substring(0, text.length() - unit.length()), unit));
     }
-    boolean torn = attached && TORN.matcher(unit).matches();
+    boolean torn = attached && (TORN.matcher(unit).matches() || Lookalikes.hasLetters(text));
     if (torn || !isUnit(unit)) {
       throw Lookalikes.notAQuantity(text);
     }

@@ -267,7 +267,7 @@ public final class LiteralReader {
     try {
       return Amount.read(rest, numbers);
     } catch (LiteralException e) {
-      if (e.fault() == Fault.QUANTITY) {
+      if (e.fault() == Fault.QUANTITY || Lookalikes.isDate(text)) {
         LiteralException whole = Lookalikes.notAQuantity(text);
         throw whole.isHinted() ? whole : e.of(text);
       }

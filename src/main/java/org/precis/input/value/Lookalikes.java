@@ -12,7 +12,6 @@ final class Lookalikes {
   /** A mistake and its hint. */
   private record Lookalike(Pattern form, String hint) {}
 
-  private static final String DATE = "this is a date: write a number";
   private static final String RANGE = "write a range with two dots: 100..150";
   private static final String NO_NUMBER =
       "leave it empty, or write ? where the source gives no number, n/a where none is possible; or"
@@ -47,12 +46,17 @@ final class Lookalikes {
 
   /** Digits among which letters that look like them stand. */
   private static final Pattern LETTERS =
-      Pattern.compile("-?[0-9., ]*(?:[0-9][Oo]|[Oo][0-9]|[0-9][lI][0-9OolI])[0-9OolI., ]*(?: ?%)?");
+      Pattern.compile(
+          "(?:[<>~]=?)? ?-?[0-9., ]*(?:[0-9][Oo]|[Oo][0-9]|[lI][.,]?[0-9]|[0-9][lI][OolI])[0-9OolI., ]*(?: ?%)?");
+
+  private static final Pattern DATES =
+      pattern(
+          "[0-9]{4}-[0-9]{2}(-[0-9]{2})?|[0-9]{4}([/.])[0-9]{1,2}\\2[0-9]{1,2}"
+              + "|[0-9]{1,2}/[0-9]{1,2}/[0-9]{2,4}|[0-9]{1,2}\\.[0-9]{1,2}\\.[0-9]{4}");
 
   private static final List<Lookalike> ALL =
       List.of(
-          like("[0-9]{4}-[0-9]{2}(-[0-9]{2})?|[0-9]{4}([/.])[0-9]{1,2}\\2[0-9]{1,2}", DATE),
-          like("[0-9]{1,2}/[0-9]{1,2}/[0-9]{2,4}|[0-9]{1,2}\\.[0-9]{1,2}\\.[0-9]{4}", DATE),
+          new Lookalike(DATES, "this is a date: write a number"),
           like("(-?[0-9][0-9.,]*) ?[-–—] ?([0-9][0-9.,]*)", "write a range with two dots: $1..$2"),
           like("-?[0-9., ]+ ?[-–—] ?[0-9., ]+.*", RANGE),
           like("[0-9., ]*[0-9]\\.{3,}[0-9].*", RANGE),
@@ -98,7 +102,20 @@ final class Lookalikes {
   private Lookalikes() {}
 
   private static Lookalike like(String form, String hint) {
-    return new Lookalike(Pattern.compile("\\A(?:" + form + ")\\z", Pattern.CASE_INSENSITIVE), hint);
+    return new Lookalike(pattern(form), hint);
+  }
+
+  private static Pattern pattern(String form) {
+    return Pattern.compile("\\A(?:" + form + ")\\z", Pattern.CASE_INSENSITIVE);
+  }
+
+  static boolean isDate(String text) {
+    return DATES.matcher(text).matches();
+  }
+
+  /** Whether letters stand among digits, in place of others. */
+  static boolean hasLetters(String text) {
+    return LETTERS.matcher(text).matches();
   }
 
   static LiteralException notAQuantity(String text) {
@@ -111,7 +128,7 @@ final class Lookalikes {
               + " if no digit is lost";
       return LiteralException.hinted(Fault.QUANTITY, hint, text);
     }
-    if (LETTERS.matcher(text).matches()) {
+    if (hasLetters(text)) {
       String digits = text.replaceAll("[Oo]", "0").replaceAll("[lI]", "1");
       String hint = "a letter stands in place of a digit: write " + digits;
       return LiteralException.hinted(Fault.QUANTITY, hint, text);
