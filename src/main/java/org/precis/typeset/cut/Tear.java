@@ -5,7 +5,9 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.PriorityQueue;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.precis.typeset.box.Box;
 import org.precis.typeset.box.Line;
 import org.precis.typeset.value.Position;
@@ -47,6 +49,7 @@ public final class Tear {
       Strip strip = all.get(i);
       tops[i] = Math.min(tops[i + 1], isEmpty(strip) ? strip.bottom : strip.top);
     }
+    double[] costs = costs(all);
     Strip end = all.get(count - 1);
     boolean inOne = chain.stream().allMatch(strip -> strip.table == end.table);
     Box table = inOne ? end.table : null;
@@ -71,7 +74,7 @@ public final class Tear {
         next.inTable = first.inTable;
         next.whiteAbove = Math.min(first.whiteAbove, bottom - top);
       } else {
-        next.cost = cost(all, i);
+        next.cost = costs[i];
         next.table = table;
         next.tear = new Tear(all, i);
       }
@@ -85,14 +88,30 @@ public final class Tear {
     return strip.box == null && strip.text == null;
   }
 
-  /** What it costs to break all that goes on: it is the highest price of any of it. */
-  private static double cost(List<Strip> all, int from) {
-    double cost = 0;
-    for (int i = from; i < all.size(); i++) {
-      boolean next = all.get(i).top < all.get(from).bottom - NEAR;
-      cost = next ? Math.max(cost, all.get(i).cost) : cost;
+  /**
+   * What it costs to break before each strip and all below it: the highest price of any that goes
+   * on there.
+   *
+   * @param all by the lower edge
+   */
+  private static double[] costs(List<Strip> all) {
+    List<Integer> byTop = new ArrayList<>(IntStream.range(0, all.size()).boxed().toList());
+    byTop.sort(Comparator.comparingDouble(number -> all.get(number).top));
+    PriorityQueue<Integer> goingOn =
+        new PriorityQueue<>(Comparator.comparingDouble(number -> -all.get(number).cost));
+    double[] costs = new double[all.size()];
+    int begun = 0;
+    for (int i = 0; i < costs.length; i++) {
+      while (begun < costs.length && all.get(byTop.get(begun)).top < all.get(i).bottom - NEAR) {
+        goingOn.add(byTop.get(begun));
+        begun++;
+      }
+      while (!goingOn.isEmpty() && goingOn.peek() < i) {
+        goingOn.remove();
+      }
+      costs[i] = goingOn.isEmpty() ? 0 : all.get(goingOn.peek()).cost;
     }
-    return cost;
+    return costs;
   }
 
   /**
@@ -110,7 +129,10 @@ public final class Tear {
       return false;
     }
     double cut = strips.get(start - 1).bottom;
-    double down = Math.max(0, cut - strip.top);
+    double down = cut - strip.top;
+    if (down < NEAR) {
+      return false;
+    }
     strip.tear.new Opening(cut, down).move(root);
     for (int i = start; i < end; i++) {
       strips.get(i).move(down);
