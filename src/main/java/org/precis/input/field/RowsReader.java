@@ -27,14 +27,10 @@ public final class RowsReader {
    */
   public static Optional<List<Fields>> of(
       Fields briefing, String key, List<String> byConvention, Reading reading) {
-    Node node = briefing.get(key);
-    if (node != null && briefing.filled(key)) {
-      return of(node, key, reading);
+    if (briefing.filled(key)) {
+      return of(briefing.get(key), key, reading);
     }
-    Optional<String> file =
-        node == null && !reading.machine()
-            ? reading.files().files().firstOf(byConvention)
-            : Optional.empty();
+    Optional<String> file = byConvention(briefing, key, byConvention, reading);
     if (file.isEmpty()) {
       return Optional.of(List.of());
     }
@@ -42,6 +38,21 @@ public final class RowsReader {
         .files()
         .tree(file.get(), briefing.place(), reading.notation())
         .flatMap(tree -> ofFile(tree, key, reading));
+  }
+
+  /** Whether the rows for a key are in a file, which the pack names or has by convention. */
+  public static boolean isInFile(
+      Fields briefing, String key, List<String> byConvention, Reading reading) {
+    return briefing.filled(key)
+        ? briefing.get(key) instanceof Node.Scalar
+        : byConvention(briefing, key, byConvention, reading).isPresent();
+  }
+
+  private static Optional<String> byConvention(
+      Fields briefing, String key, List<String> names, Reading reading) {
+    return briefing.get(key) == null && !reading.machine()
+        ? reading.files().files().firstOf(names)
+        : Optional.empty();
   }
 
   /** The rows of a node; the machine form has them in place, and refers to no file or query. */

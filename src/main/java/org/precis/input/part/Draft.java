@@ -21,6 +21,7 @@ import org.precis.model.Table;
  *
  * @param names what dimension values and rows of tables are called in the first language
  * @param emptyTables the ids of tables that have no rows
+ * @param emptyStatistics whether there is a file of statistics, but without rows
  * @param complete whether every part could be read, so that an unknown name is certainly a fault
  */
 public record Draft(
@@ -33,6 +34,7 @@ public record Draft(
     List<Placed<Table>> tables,
     Map<String, String> names,
     Set<String> emptyTables,
+    boolean emptyStatistics,
     boolean complete) {
 
   /** The table of a reference to a cell or a total of it. */
@@ -41,7 +43,7 @@ public record Draft(
   /** Whether a reference would be known if a file had rows. */
   public boolean lacksRows(String reference) {
     Matcher table = TABLE.matcher(reference);
-    return table.matches() ? emptyTables.contains(table.group(1)) : statistics.isEmpty();
+    return table.matches() ? emptyTables.contains(table.group(1)) : emptyStatistics;
   }
 
   public Optional<Statistic> statistic(String id) {

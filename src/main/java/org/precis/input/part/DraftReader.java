@@ -79,7 +79,12 @@ public final class DraftReader {
         tables,
         names,
         tablesReader.empty(),
+        statisticRows.filter(List::isEmpty).isPresent() && isStatisticsFile(),
         complete);
+  }
+
+  private boolean isStatisticsFile() {
+    return RowsReader.isInFile(briefing, "statistics", StatisticsReader.BY_CONVENTION, reading);
   }
 
   /** Whether some row says its id: if none does, the column has another name. */

@@ -113,7 +113,13 @@ public final class NotesReader {
     Set<String> known = new LinkedHashSet<>(draft.statisticIds());
     known.addAll(draft.groupIds());
     draft.measureIds().forEach(measure -> known.add("cases." + measure));
-    if (draft.complete() && !known.contains(id.text().strip())) {
+    String name = id.text().strip();
+    if (!draft.complete() || known.contains(name)) {
+      return;
+    }
+    if (reading.report().hasAny(Set.of(Fault.NO_ROWS)) && draft.lacksRows(name)) {
+      reading.report().needRows("'" + name + "' under 'not-added'");
+    } else {
       String hint = NearestName.hint(id.text(), known);
       reading.report().add(Fault.UNKNOWN_STATISTIC, id.place(), id.text(), hint);
     }
