@@ -42,9 +42,11 @@ import org.precis.totals.Totals;
 public final class RenderContext {
 
   /** The space between a word such as "million" and a unit, which may begin a line. */
-  private static final Pattern ENDED = Pattern.compile("[\\p{Po}&&[^%‰&@#*]][\\p{Pe}\\p{Pf}\"]*$");
-
   private static final Pattern BEFORE_UNIT = Pattern.compile("(?<=\\p{L})\u00a0(?=[^\u00a0]*$)");
+
+  /** A mark that ends a sentence or a part of it, before what closes quotes and brackets. */
+  private static final Pattern ENDED =
+      Pattern.compile("[\\p{Po}&&[^%‰&@#*†‡§/\"'״׳]][\\p{Pe}\\p{Pf}“\"']*$");
 
   private static final Pattern YEAR = Pattern.compile("\\p{Nd}{4}");
 
