@@ -21,6 +21,7 @@ import org.precis.chart.ChartSpec.Timeline;
 import org.precis.chart.Drawing;
 import org.precis.chart.RowOrder;
 import org.precis.html.inline.RenderContext;
+import org.precis.quantity.Mark;
 import org.precis.quantity.Qualifier;
 
 /**
@@ -70,7 +71,7 @@ final class AltText {
               ChartRow last = panel.series().rows().get(panel.last());
               String sentence =
                   context.words.get(
-                      "alt.panel", panel.title(), highest.label(), highest.words().text());
+                      "alt.panel", panel.title(), highest.label(), number(context, highest));
               return last.equals(highest)
                   ? sentence
                   : RenderContext.join(sentence, of(context, "alt.panel-last", last));
@@ -104,9 +105,9 @@ final class AltText {
 
   private static String change(RenderContext context, ChangeChart.Pair pair) {
     String label = pair.now().label();
-    String now = pair.now().words().text();
+    String now = number(context, pair.now());
     return pair.earlier()
-        .map(earlier -> context.words.get("alt.pair", label, earlier.words().text(), now))
+        .map(earlier -> context.words.get("alt.pair", label, number(context, earlier), now))
         .orElseGet(() -> context.words.get("alt.only", label, now));
   }
 
@@ -172,22 +173,30 @@ final class AltText {
 
   private static String extremes(RenderContext context, ChartRow most, ChartRow least) {
     return context.words.get(
-        "alt.extremes", most.label(), most.words().text(), least.label(), least.words().text());
+        "alt.extremes", most.label(), number(context, most), least.label(), number(context, least));
   }
 
   private static String of(RenderContext context, String key, ChartRow row) {
-    return context.words.get(key, row.label(), row.words().text());
+    return context.words.get(key, row.label(), number(context, row));
   }
 
-  /** The extremes that the bounds prove: the largest, the smallest, both or neither. */
+  /** The number of a row, and that it is a forecast, which its mark shows in the drawing. */
+  private static String number(RenderContext context, ChartRow row) {
+    String number = row.words().text();
+    return row.forecast()
+        ? context.words.get(
+            "figure.forecast-of", number, context.words.get("mark." + Mark.FORECAST.letters()))
+        : number;
+  }
+
+  /**
+   * The extremes that the bounds prove: the largest, the smallest, both or neither; one may be
+   * both.
+   */
   private static String extremes(
-      RenderContext context,
-      Optional<ChartRow> largest,
-      Optional<ChartRow> smallest,
-      List<ChartRow> rows) {
-    List<ChartRow> stated = rows.stream().filter(row -> row.quantity().stated()).toList();
-    if (stated.size() == 1) {
-      return of(context, "alt.only", stated.get(0));
+      RenderContext context, Optional<ChartRow> largest, Optional<ChartRow> smallest) {
+    if (largest.isPresent() && largest.equals(smallest)) {
+      return of(context, "alt.only", largest.get());
     }
     if (largest.isPresent() && smallest.isPresent()) {
       return extremes(context, largest.get(), smallest.get());
@@ -205,7 +214,8 @@ final class AltText {
         chart.comparable().isPart()
             ? rows.subList(chart.comparable().from(), chart.comparable().to())
             : List.of();
-    String said = extremes(context, RowOrder.largest(run), RowOrder.smallest(run), run);
+    List<ChartRow> reported = ChartRow.reported(run);
+    String said = extremes(context, RowOrder.largest(reported), RowOrder.smallest(reported));
     return rows.stream()
         .filter(row -> row.quantity().stated())
         .reduce((one, next) -> next)
@@ -227,7 +237,7 @@ final class AltText {
       sentences.add(
           chart instanceof SeriesChart series && !series.breaks().isEmpty()
               ? comparable(context, series)
-              : extremes(context, drawing.largest(), drawing.smallest(), rows));
+              : extremes(context, drawing.largest(), drawing.smallest()));
       // what is added up for the chart alone may be in no table
       rows.stream()
           .filter(row -> row.words().ref().isEmpty() || wholes.contains(row))

@@ -334,6 +334,10 @@ final class Findings {
       Optional<Total> whole) {
     List<ChartRow> reported = ChartRow.reported(rows);
     List<ChartRow> all = reported.stream().filter(row -> row.quantity().stated()).toList();
+    // Among forecasts only, nothing makes the one number that is reported the highest
+    if (all.size() == 1 && reported.size() < rows.size()) {
+      return subject;
+    }
     List<ChartRow> single = all.stream().filter(this::isNamed).toList();
     boolean residual = !single.isEmpty() && !top(all).rows().stream().allMatch(this::isNamed);
     List<ChartRow> stated = residual ? single : all;
