@@ -39,16 +39,19 @@ record Tones(Colours colours, int count, ChartStyle style) {
         : Style.fill(colour(part));
   }
 
+  /** Dashes, since a part may be empty with an outline. */
   private Style open(int part) {
     String outline = colours.arePalette(count, style) ? colour(part) : Palette.ACCENT;
-    return Style.outlined(Palette.GROUND, outline, style.thin);
+    return Style.dashed(outline, style.thin, style.dash, style.dashGap);
   }
 
   private boolean isOutlined(int part) {
     return !colours.arePalette(count, style) && part % 2 == 1;
   }
 
-  /** A part as a box, of a forecast its outline, with the ground between it and the next. */
+  /**
+   * A part as a box, of a forecast its outline in dashes, with the ground between it and the next.
+   */
   void box(
       SvgGraphics svg,
       int part,

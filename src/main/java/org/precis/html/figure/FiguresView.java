@@ -118,8 +118,8 @@ public final class FiguresView {
         names.size() > FigureFrame.MOST_NAMES
             ? mark
             : context.words.get("figure.forecast-of", mark, context.listed(names));
-    return context.words.get(
-        chart instanceof LineChart ? "figure.forecast-dashed" : "figure.forecast-open", said);
+    boolean dashed = chart instanceof LineChart || chart instanceof StackedBars;
+    return context.words.get(dashed ? "figure.forecast-dashed" : "figure.forecast-open", said);
   }
 
   /** What full colour means, where some is not. */
