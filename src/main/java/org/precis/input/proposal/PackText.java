@@ -396,21 +396,22 @@ final class PackText {
 
   private static void signs(StringBuilder out, FoundTable table) {
     List<String> parts = new ArrayList<>();
+    List<String> others = new ArrayList<>();
     for (FoundTable.Meaning meaning : FoundTable.Meaning.values()) {
       List<String> signs =
           table.signs.entrySet().stream()
               .filter(sign -> sign.getValue() == meaning)
               .map(sign -> inQuotes(sign.getKey()))
               .toList();
-      if (!signs.isEmpty()) {
+      if (signs.isEmpty()) {
+        others.add(meaning.key());
+      } else {
         parts.add(meaning.key() + ": [" + String.join(", ", signs) + "]");
       }
     }
     if (!parts.isEmpty()) {
-      key(
-          out,
-          "numbers",
-          "{" + String.join(", ", parts) + "}   # also: not-applicable, zero, confidential");
+      String also = others.isEmpty() ? "" : "   # also: " + String.join(", ", others);
+      key(out, "numbers", "{" + String.join(", ", parts) + "}" + also);
     }
   }
 
