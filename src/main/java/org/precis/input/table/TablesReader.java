@@ -46,7 +46,7 @@ public final class TablesReader {
 
   private static final List<String> CHARTS = List.of("bar", "bars");
 
-  /** As many rows of a table are printed at most. */
+  /** The most rows of a table that are printed. */
   public static final int MOST_SHOWN = 10_000;
 
   private final Reading reading;
