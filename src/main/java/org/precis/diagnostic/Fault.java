@@ -580,7 +580,8 @@ public enum Fault {
   CLOSED_BEFORE_OPENED("closed (%s) before it was opened (%s)", "check both dates"),
   // the next edition
   PERIOD_STAYS("period cannot be moved on: %s", "%s"),
-  STALE_PERIOD(WARNING, "'%s' names an earlier period", "say it of %s, or leave it if it is meant"),
+  STALE_PERIOD(
+      WARNING, "'%s' names an earlier period", "change it to %s, or leave it if it is right"),
   STALE_TYPED(
       WARNING, "'%s' was typed for the last edition", "check it, or refer to the number instead"),
   // wholes and parts
