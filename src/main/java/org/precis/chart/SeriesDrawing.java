@@ -232,19 +232,33 @@ final class SeriesDrawing {
         SeriesChart.Period period, boolean anew, double width, TextMeasurer text) {
       QuantityText words = period.words();
       boolean stated = period.quantity().stated();
-      List<Span> value =
-          List.of(
-              stated ? Span.axis(words.before()) : Span.absent(words.before()),
-              Span.bold(words.number()),
-              Span.axis(words.after()));
+      Span before = stated ? Span.axis(words.before()) : Span.absent(words.before());
+      List<Span> number = List.of(Span.bold(words.number()), Span.axis(words.after()));
+      List<Span> value = List.of(before, number.get(0), number.get(1));
       List<Span> name =
           List.of(
               Span.bold(period.name()),
               Span.axis(anew ? period.year() : ""),
               Span.axis(period.detail()));
       return Stream.concat(value.stream(), name.stream()).allMatch(at -> text.fits(at, width))
-          ? Optional.of(new ColumnText(lines(value, width, text), lines(name, width, text)))
+          ? Optional.of(
+              new ColumnText(
+                  besides(words, before, width, text).orElseGet(() -> lines(value, width, text)),
+                  lines(name, width, text)))
           : Optional.empty();
+    }
+
+    /** The number with what follows it in one line, if there is room. */
+    private static Optional<List<TextLine>> besides(
+        QuantityText words, Span before, double width, TextMeasurer text) {
+      String gap = QuantityText.gap(words.number(), words.after());
+      TextLine line = text.line(List.of(Span.bold(words.number() + gap), Span.axis(words.after())));
+      if (words.after().isEmpty() || line.width() > width) {
+        return Optional.empty();
+      }
+      List<TextLine> lines = lines(List.of(before), width, text);
+      lines.add(line);
+      return Optional.of(lines);
     }
 
     private static List<TextLine> lines(List<Span> spans, double width, TextMeasurer text) {

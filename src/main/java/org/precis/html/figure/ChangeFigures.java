@@ -124,7 +124,9 @@ final class ChangeFigures {
       DateSpan on = DateSpan.on(PartialDate.of(day));
       return year ? context.dates.shortSpan(on, true) : context.dates.span(on, false);
     }
-    return periods ? context.dates.shortSpan(one.period(), true) : context.words.get(otherwise);
+    return periods
+        ? context.dates.shortSpan(one.period(), true)
+        : RenderContext.capital(context.words.get(otherwise));
   }
 
   private String subtitle(List<ChangePlan.Panel> panels, ChangeChart chart) {

@@ -40,6 +40,12 @@ final class Findings {
   /** More rows with the same largest number are not named. */
   private static final int MOST_NAMES = 3;
 
+  /** A difference that a reader sees: this share of the larger number. */
+  private static final BigDecimal CLEAR = new BigDecimal("0.05");
+
+  /** Less than this share of the range of a series is a detail of its way up or down. */
+  private static final BigDecimal MUCH = new BigDecimal("0.2");
+
   private final RenderContext context;
   private final RestLabels rest;
 
@@ -196,10 +202,13 @@ final class Findings {
   }
 
   /**
-   * What became of a series from the first to the last number that may be compared; only the last
-   * of all, if that is after a break.
+   * What became of a series from the first to the last number that may be compared, or where it
+   * turned between them; only the last of all, if that is after a break.
+   *
+   * @param seasonal whether it ends in the season in which it began, so that what lies between says
+   *     less than its ends
    */
-  Phrase series(Phrase label, SeriesChart chart, String unit) {
+  Phrase series(Phrase label, SeriesChart chart, String unit, boolean seasonal) {
     List<SeriesChart.Period> run = run(chart);
     if (run.isEmpty()) {
       return label;
@@ -210,12 +219,13 @@ final class Findings {
             .reduce((one, next) -> next)
             .orElseThrow();
     return run.contains(now)
-        ? movement(label, run, unit)
+        ? movement(label, run, unit, seasonal)
         : context.phrase(
             "finding.series-break", label, said(value(now, unit), now.words().ref()), now.label());
   }
 
-  private Phrase movement(Phrase label, List<SeriesChart.Period> run, String unit) {
+  private Phrase movement(
+      Phrase label, List<SeriesChart.Period> run, String unit, boolean seasonal) {
     SeriesChart.Period first = run.get(0);
     SeriesChart.Period last = run.get(run.size() - 1);
     Value then = value(first, unit);
@@ -227,6 +237,17 @@ final class Findings {
     if (isSame(first, last)) {
       return unmoved(label, run, unit);
     }
+    Optional<SeriesChart.Period> turn = seasonal ? Optional.empty() : turn(run);
+    if (turn.isPresent()) {
+      boolean peak = number(turn.get()).compareTo(number(last)) > 0;
+      return context.phrase(
+          peak ? "finding.series-peak" : "finding.series-trough",
+          label,
+          said(value(turn.get(), unit), turn.get().words().ref(), now),
+          turn.get().label(),
+          said(now, last.words().ref(), value(turn.get(), unit)),
+          last.label());
+    }
     Difference difference = Difference.of(first.quantity(), last.quantity());
     String key = "finding.series";
     if (difference.isCertain()) {
@@ -235,6 +256,38 @@ final class Findings {
     }
     Phrase from = said(then, first.words().ref(), now);
     return context.phrase(key, label, from, first.label(), to, last.label());
+  }
+
+  /**
+   * Where a series turns: its highest or lowest number, if the bounds prove it that, and it differs
+   * clearly from the first and the last. A series that does both goes up and down, and turns
+   * nowhere.
+   */
+  private static Optional<SeriesChart.Period> turn(List<SeriesChart.Period> run) {
+    List<ChartRow> rows = new SeriesChart(run, List.of()).rows();
+    BigDecimal range =
+        run.stream()
+            .map(Findings::number)
+            .reduce(number(run.get(0)), BigDecimal::max)
+            .subtract(
+                run.stream().map(Findings::number).reduce(number(run.get(0)), BigDecimal::min));
+    List<SeriesChart.Period> turns =
+        Stream.of(RowOrder.largest(rows), RowOrder.smallest(rows))
+            .flatMap(Optional::stream)
+            .map(row -> run.get(rows.indexOf(row)))
+            .filter(period -> differsClearly(period, run.get(0), range))
+            .filter(period -> differsClearly(period, run.get(run.size() - 1), range))
+            .toList();
+    return turns.size() == 1 ? Optional.of(turns.get(0)) : Optional.empty();
+  }
+
+  private static boolean differsClearly(
+      SeriesChart.Period one, SeriesChart.Period other, BigDecimal range) {
+    BigDecimal difference = number(one).subtract(number(other)).abs();
+    BigDecimal larger = number(one).abs().max(number(other).abs());
+    return Difference.of(one.quantity(), other.quantity()).isCertain()
+        && difference.compareTo(larger.multiply(CLEAR)) >= 0
+        && difference.compareTo(range.multiply(MUCH)) >= 0;
   }
 
   /** Of a series that ends as it began: what was farthest from that. */
@@ -293,7 +346,7 @@ final class Findings {
       QuantityText words = new QuantityText("", "", "").of(whole.ref());
       periods.add(new SeriesChart.Period(whole.period(), "", whole.value().quantity(), words));
     }
-    return series(label, new SeriesChart(periods, breaks), unit);
+    return series(label, new SeriesChart(periods, breaks), unit, false);
   }
 
   private static Value value(SeriesChart.Period period, String unit) {

@@ -343,7 +343,12 @@ final class LineFigures {
         numbers.series().size() == 1 ? numbers.whole() : numbers.series().get(focus).name();
     int reported =
         FigureFrame.reported(numbers.series().get(focus).values().stream().map(List::of).toList());
-    return findings.series(name, new SeriesChart(periods, breaks).first(reported), numbers.unit());
+    boolean seasonal =
+        TimeFigures.areSameSeason(
+            context.periods.date(numbers.keys().get(0)),
+            context.periods.date(numbers.keys().get(reported - 1)));
+    return findings.series(
+        name, new SeriesChart(periods, breaks).first(reported), numbers.unit(), seasonal);
   }
 
   /**

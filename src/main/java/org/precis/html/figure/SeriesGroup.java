@@ -56,6 +56,16 @@ public record SeriesGroup(List<Statistic> statistics, List<String> periods) {
     return groups.stream().map(Growing::group).toList();
   }
 
+  /**
+   * Whether there are just two numbers, or one, which are said in a row of another table: what it
+   * was in one other period stands below what it is.
+   */
+  public boolean isPair() {
+    return statistics.size() == 1
+        && statistics.get(0).otherPeriods().size() == 1
+        && statistics.get(0).otherPeriods().values().iterator().next().marksBeside().isEmpty();
+  }
+
   /** The periods for which it has a number, or says why not. */
   private static Set<String> stated(Statistic statistic) {
     Set<String> stated = new TreeSet<>();

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.precis.html.inline.RenderContext;
 import org.precis.model.DateSpan;
 import org.precis.model.Statistic;
+import org.precis.quantity.Mark;
 import org.precis.quantity.Value;
 
 /**
@@ -16,11 +17,14 @@ import org.precis.quantity.Value;
 public record SeriesPeriod(Optional<DateSpan> span, boolean own) {
 
   /**
-   * The edition's own period among the others: before those that begin after its end.
+   * The edition's own period among the others: before those that begin after its end. Where the
+   * edition states none, it is before those at the end that have only forecasts.
    *
    * @param others in time
+   * @param statistics the statistics that have values of these
    */
-  public static List<SeriesPeriod> inTime(List<DateSpan> others, Optional<DateSpan> own) {
+  public static List<SeriesPeriod> inTime(
+      List<DateSpan> others, Optional<DateSpan> own, List<Statistic> statistics) {
     List<SeriesPeriod> all = new ArrayList<>();
     others.forEach(other -> all.add(new SeriesPeriod(Optional.of(other), false)));
     int before =
@@ -30,9 +34,29 @@ public record SeriesPeriod(Optional<DateSpan> span, boolean own) {
                         others.stream()
                             .filter(other -> !other.from().firstDay().isAfter(span.to().lastDay()))
                             .count())
-            .orElse(others.size());
+            .orElseGet(() -> reported(others, statistics));
     all.add(before, new SeriesPeriod(own, true));
     return List.copyOf(all);
+  }
+
+  /** How many periods there are up to the last that has a number but no forecast. */
+  private static int reported(List<DateSpan> periods, List<Statistic> statistics) {
+    int count = periods.size();
+    while (count > 0 && isForecast(periods.get(count - 1), statistics)) {
+      count--;
+    }
+    return count;
+  }
+
+  private static boolean isForecast(DateSpan period, List<Statistic> statistics) {
+    List<Value> stated =
+        statistics.stream()
+            .flatMap(
+                each -> Optional.ofNullable(each.otherPeriods().get(period.toString())).stream())
+            .filter(value -> value.quantity().stated())
+            .toList();
+    return !stated.isEmpty()
+        && stated.stream().allMatch(value -> value.marks().contains(Mark.FORECAST));
   }
 
   /** As it is written in {@code value@…}; "" where the edition states none. */

@@ -162,7 +162,8 @@ final class StackedFigures {
     List<Value> wholes = new ArrayList<>();
     List<String> totals = new ArrayList<>();
     for (SeriesPeriod period :
-        SeriesPeriod.inTime(periods.stream().map(DateSpan::of).toList(), now(parts.get(0)))) {
+        SeriesPeriod.inTime(
+            periods.stream().map(DateSpan::of).toList(), now(parts.get(0)), parts)) {
       List<Value> values = period.values(parts);
       bars.add(period.own() ? own(period, group.get()) : context.periods.said(period.key()));
       cells.add(values);

@@ -66,9 +66,18 @@ final class TimeFigures {
             .map(i -> event(i + 1, cases.get(i), closed, years))
             .toList();
     DateSpan window = context.edition.masthead().period();
+    String order = context.words.get("figure.timeline-subtitle");
+    boolean imprecise =
+        cases.stream()
+            .flatMap(each -> Stream.of(each.opened(), each.closed()))
+            .filter(Objects::nonNull)
+            .anyMatch(date -> !date.from().hasDay() || !date.to().hasDay());
+    String precision = imprecise ? context.words.get("figure.timeline-precision") : "";
     Caption caption =
         new Caption(
-            message(cases, window), context.phrase("figure.timeline-subtitle"), sources.ofCases());
+            message(cases, window),
+            Phrase.of(RenderContext.join(order, precision)),
+            sources.ofCases());
     Timeline.Names names =
         new Timeline.Names(
             context.words.get("cases.opened"),
@@ -128,10 +137,10 @@ final class TimeFigures {
         unit.isEmpty()
             ? Phrase.of("")
             : context.phrase("figure.series-subtitle", context.counted(unit, ""));
+    int compared = compared(periods, List.of(statistic));
     Caption caption =
         new Caption(
-            message(
-                statistic, chart.first(FigureFrame.reported(values(periods, List.of(statistic))))),
+            message(statistic, chart.first(compared), areSameSeason(periods, compared)),
             counted,
             sources.of(List.of(statistic.reported())));
     return Optional.of(
@@ -152,7 +161,7 @@ final class TimeFigures {
       return Optional.empty();
     }
     List<SeriesPeriod> periods = periods(statistics);
-    int reported = FigureFrame.reported(values(periods, statistics));
+    int reported = compared(periods, statistics);
     ChartLabels labels = labels(statistics);
     boolean oneUnit = FigurePlan.oneUnit(statistics);
     List<Multiples.SmallChart> panels = new ArrayList<>();
@@ -181,10 +190,27 @@ final class TimeFigures {
                         text, broken(panels) ? context.words.get("figure.multiples-break") : ""));
     Caption caption =
         new Caption(
-            message(statistics.get(0), past),
+            message(statistics.get(0), past, areSameSeason(periods, reported)),
             subtitle,
             sources.of(statistics.stream().map(Statistic::reported).toList()));
     return Optional.of(frame.content(spec, new Multiples(panels), Place.statistics(), caption));
+  }
+
+  /**
+   * How many periods a title compares: those up to the last that is reported, but not the last ones
+   * that are longer or shorter than the first, as the months of a year that is not over.
+   */
+  private int compared(List<SeriesPeriod> periods, List<Statistic> statistics) {
+    int reported = FigureFrame.reported(values(periods, statistics));
+    List<DateSpan> spans =
+        periods.subList(0, reported).stream()
+            .flatMap(at -> (at.own() ? now(statistics.get(0)) : at.span()).stream())
+            .toList();
+    int alike = spans.size();
+    while (alike > 0 && !spans.get(alike - 1).lastsAsLongAs(spans.get(0))) {
+      alike--;
+    }
+    return alike < 2 || spans.size() < reported ? reported : alike;
   }
 
   private static List<List<Value>> values(List<SeriesPeriod> periods, List<Statistic> statistics) {
@@ -211,8 +237,10 @@ final class TimeFigures {
       names.clear();
       spans.forEach(span -> names.add(context.dates.shortSpan(span, years)));
     }
-    if (now.isEmpty()) {
-      names.add(context.words.get("compare.this"));
+    for (int i = 0; now.isEmpty() && i < periods.size(); i++) {
+      if (periods.get(i).own()) {
+        names.add(i, RenderContext.capital(context.words.get("compare.this")));
+      }
     }
     return names;
   }
@@ -221,7 +249,7 @@ final class TimeFigures {
    * What all figures have in common, or else what became of the first. That all were highest in
    * their first or last period says less than that all fell or rose.
    */
-  private Phrase message(Statistic first, List<Multiples.SmallChart> panels) {
+  private Phrase message(Statistic first, List<Multiples.SmallChart> panels, boolean seasonal) {
     int focus = panels.get(0).focus();
     boolean between = focus > 0 && focus < panels.get(0).series().periods().size() - 1;
     Optional<Phrase> highest = highest(panels);
@@ -229,7 +257,7 @@ final class TimeFigures {
         .filter(phrase -> !between)
         .flatMap(phrase -> movement(panels))
         .or(() -> highest)
-        .orElseGet(() -> message(first, panels.get(0).series()));
+        .orElseGet(() -> message(first, panels.get(0).series(), seasonal));
   }
 
   /** That all figures rose, or all fell, from the first period to the last. */
@@ -256,11 +284,28 @@ final class TimeFigures {
     return difference.isCertain() ? difference.direction() : Direction.EITHER;
   }
 
-  private Phrase message(Statistic statistic, SeriesChart chart) {
+  private Phrase message(Statistic statistic, SeriesChart chart, boolean seasonal) {
     return findings.series(
         context.alone(statistic, statistic.label()).map(RenderContext::capital),
         chart,
-        statistic.value().unit());
+        statistic.value().unit(),
+        seasonal);
+  }
+
+  /** Whether a year or more lies between the same months of two periods shorter than a year. */
+  private boolean areSameSeason(List<SeriesPeriod> periods, int compared) {
+    return areSameSeason(periods.get(0).span(), periods.get(compared - 1).span());
+  }
+
+  static boolean areSameSeason(Optional<DateSpan> one, Optional<DateSpan> other) {
+    return one.isPresent()
+        && other.isPresent()
+        && one.get().from().hasMonth()
+        && other.get().from().hasMonth()
+        && one.get().from().month() == other.get().from().month()
+        && one.get().to().month() == other.get().to().month()
+        && one.get().from().year() == one.get().to().year()
+        && one.get().from().year() != other.get().from().year();
   }
 
   private static boolean unstated(List<Multiples.SmallChart> panels) {
@@ -343,11 +388,17 @@ final class TimeFigures {
     statistics.forEach(each -> these.addAll(each.otherPeriods().keySet()));
     Optional<DateSpan> now = now(statistics.get(0));
     List<SeriesPeriod> inTime =
-        SeriesPeriod.inTime(all.tailSet(these.first()).stream().map(DateSpan::of).toList(), now);
+        SeriesPeriod.inTime(
+            all.tailSet(these.first()).stream().map(DateSpan::of).toList(), now, statistics);
+    if (now.isEmpty()) {
+      return inTime; // what is missing may be the period of the edition
+    }
     List<DateSpan> filled =
         EvenPeriods.filled(inTime.stream().flatMap(period -> period.span().stream()).toList());
     return SeriesPeriod.inTime(
-        filled.stream().filter(span -> now.filter(span::equals).isEmpty()).toList(), now);
+        filled.stream().filter(span -> now.filter(span::equals).isEmpty()).toList(),
+        now,
+        statistics);
   }
 
   private void add(
@@ -368,7 +419,9 @@ final class TimeFigures {
     periods.add(
         new SeriesChart.Period(
             label,
-            within ? context.dates.shortSpan(span, false) : label,
+            within
+                ? context.dates.shortSpan(span, false)
+                : span == null ? RenderContext.capital(label) : label,
             within ? context.dates.date(new PartialDate(span.from().year(), 0, 0)) : "",
             detail,
             value.quantity(),

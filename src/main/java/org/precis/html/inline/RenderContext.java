@@ -467,7 +467,10 @@ public final class RenderContext {
     String plain = unitOfMany(unit);
     return plain.isEmpty() || Units.isNamed(plain, label) || Units.isNamed(unit(unit), label)
         ? label
-        : words.get("with-unit", label, plain);
+        : words.get(
+            label.endsWith(")") || label.endsWith("）") ? "with-unit-after-bracket" : "with-unit",
+            label,
+            plain);
   }
 
   /**

@@ -204,7 +204,7 @@ final class HeadView {
     }
     return ofTwoPeriods(one, other)
         ? context.dates.span(one.period())
-        : context.words.get(otherwise);
+        : RenderContext.capital(context.words.get(otherwise));
   }
 
   List<CorrectionBox> corrections() {

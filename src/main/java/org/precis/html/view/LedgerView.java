@@ -3,11 +3,13 @@ package org.precis.html.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.precis.chart.QuantityText;
 import org.precis.html.content.Content;
 import org.precis.html.content.Phrase;
 import org.precis.html.figure.Anchor;
 import org.precis.html.figure.FigurePlan;
+import org.precis.html.figure.SeriesGroup;
 import org.precis.html.inline.AddendWords;
 import org.precis.html.inline.Anchors;
 import org.precis.html.inline.RenderContext;
@@ -31,6 +33,7 @@ final class LedgerView {
   private final boolean sources;
   private final Notes notes;
   private final FoldView folds;
+  private final List<SeriesGroup> pairs;
 
   LedgerView(RenderContext context, Notes notes, FoldView folds) {
     this.notes = notes;
@@ -39,6 +42,7 @@ final class LedgerView {
     List<Statistic> all = context.edition.statistics();
     this.marks = all.stream().anyMatch(this::isMarked);
     this.sources = all.stream().anyMatch(s -> !context.sources.cell(s).isEmpty());
+    this.pairs = SeriesGroup.of(context.edition).stream().filter(SeriesGroup::isPair).toList();
   }
 
   private boolean isMarked(Statistic statistic) {
@@ -133,14 +137,38 @@ final class LedgerView {
     return row(
         Anchors.of(statistic),
         part ? "part" : "whole",
-        part,
+        part && !saysOfThese(context.prose.plain(statistic.label())),
         context.prose.phrase(statistic.label()),
-        context.cell(withoutTail(phrase).of(statistic.id())),
+        RenderContext.below(
+            context.cell(withoutTail(phrase).of(statistic.id())), otherPeriod(statistic)),
         RenderContext.join(tail(phrase), context.unit(statistic.value())),
         marks(statistic),
         notes.of(statistic),
         context.sources.cell(statistic),
         folds.of(statistic));
+  }
+
+  /** Whether the label of a part says itself that it is one. */
+  private boolean saysOfThese(String label) {
+    return Stream.of(context.words.get("statistics.of-these-said").split("\\|", -1))
+        .anyMatch(words -> label.regionMatches(true, 0, words, 0, words.length()));
+  }
+
+  /** What it was in its only other period, if that has no table. */
+  private Content otherPeriod(Statistic statistic) {
+    return pairs.stream()
+        .filter(pair -> pair.statistics().contains(statistic))
+        .map(pair -> pair.periods().get(0))
+        .map(
+            period -> {
+              QuantityText then = context.quantities.full(statistic.otherPeriods().get(period));
+              return context.content(
+                  "card.before",
+                  Phrase.of(context.periods.said(period)),
+                  context.unbroken(then.of(statistic.ref(period))));
+            })
+        .findFirst()
+        .orElse(Phrase.NONE);
   }
 
   private List<Content.Mark> marks(Statistic statistic) {

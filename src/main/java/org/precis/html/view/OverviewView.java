@@ -93,8 +93,10 @@ final class OverviewView {
       return;
     }
     int year = spans.get(0).from().year();
+    // a single date is short enough with its year, unless the other dates are without it
+    boolean several = spans.size() > 1 || !dateColumns.isEmpty() && !dateColumns.get(0).withYear();
     boolean oneYear =
-        spans.size() > 1
+        several
             && spans.stream()
                 .allMatch(
                     s -> s.from().year() == year && s.to().year() == year && s.from().hasMonth());
@@ -176,9 +178,17 @@ final class OverviewView {
   }
 
   private String headnote() {
-    String dates = dateColumns.isEmpty() ? "" : context.words.get("cases.overview-headnote");
+    String dates = areImprecise() ? context.words.get("cases.overview-headnote") : "";
     String unstated = leavesOut() ? context.words.get("cases.overview-unstated") : "";
     return RenderContext.join(dates, unstated);
+  }
+
+  /** Whether some dates are less precise than to the day. */
+  private boolean areImprecise() {
+    return dateColumns.stream()
+        .flatMap(column -> cases.stream().map(column.date))
+        .filter(Objects::nonNull)
+        .anyMatch(date -> !date.from().hasDay() || !date.to().hasDay());
   }
 
   /** The meanings of all marks of the cases, including that of a missing source. */

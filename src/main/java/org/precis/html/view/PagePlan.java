@@ -41,7 +41,7 @@ import org.precis.model.Table;
  * @param leads how many of them are on the front page: none or one
  * @param briefs how many of them are on a page without sections: the first ones
  * @param numbers where the numbers of a figure are, by its subject
- * @param series the statistics over time, a table each
+ * @param series the statistics over time, a table each, but for pairs
  */
 record PagePlan(
     Map<String, Anchor> tables,
@@ -255,13 +255,15 @@ record PagePlan(
             Stream.of(
                     edition.groups().stream().map(Group::id),
                     edition.statistics().stream().map(Statistic::id),
+                    pairs(series).map(PagePlan::overTime),
                     Stream.of("", LEDGER_NUMBERS))
                 .flatMap(subjects -> subjects)
                 .toList());
       }
-      for (SeriesGroup group : series) {
+      List<SeriesGroup> tabled = tabled(series);
+      for (SeriesGroup group : tabled) {
         List<Statistic> shown = group.statistics();
-        String name = series.size() == 1 ? SERIES : SERIES + " " + shown.get(0).id();
+        String name = tabled.size() == 1 ? SERIES : SERIES + " " + shown.get(0).id();
         add(name, shown.stream().map(PagePlan::overTime).toList());
       }
     }
@@ -309,6 +311,22 @@ record PagePlan(
         numbers.putIfAbsent("cases." + measure.id(), cases);
       }
     }
+  }
+
+  /** The statistics over time that have a table. */
+  List<SeriesGroup> tabled() {
+    return tabled(series);
+  }
+
+  private static List<SeriesGroup> tabled(List<SeriesGroup> series) {
+    return series.stream().filter(group -> !group.isPair()).toList();
+  }
+
+  /** The others, whose numbers are all in the table of the statistics. */
+  private static Stream<Statistic> pairs(List<SeriesGroup> series) {
+    return series.stream()
+        .filter(SeriesGroup::isPair)
+        .flatMap(group -> group.statistics().stream());
   }
 
   /** A table of the pack. */

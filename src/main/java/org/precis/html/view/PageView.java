@@ -327,8 +327,8 @@ public final class PageView {
     Ledger ledger =
         new LedgerView(context, plan.notes(), folds()).ledger(plan.place(PagePlan.LEDGER));
     List<TableView> series = new ArrayList<>();
-    for (SeriesGroup group : plan.series()) {
-      series.addAll(tables.series(plan.place(group), group, plan.series().size() == 1));
+    for (SeriesGroup group : plan.tabled()) {
+      series.addAll(tables.series(plan.place(group), group, plan.tabled().size() == 1));
     }
     return List.of(
         new StatisticsSection(

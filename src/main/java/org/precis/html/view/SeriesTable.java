@@ -34,7 +34,8 @@ final class SeriesTable {
     this.context = context;
     this.group = group;
     this.statistics = group.statistics();
-    this.periods = SeriesPeriod.inTime(group.periods().stream().map(DateSpan::of).toList(), own());
+    this.periods =
+        SeriesPeriod.inTime(group.periods().stream().map(DateSpan::of).toList(), own(), statistics);
     this.title = title;
     this.down = down;
   }
@@ -61,7 +62,9 @@ final class SeriesTable {
         Optional.ofNullable(context.edition.masthead().period())
             .map(group.statistics().get(0)::periodIn);
     List<DateSpan> spans =
-        SeriesPeriod.inTime(group.periods().stream().map(DateSpan::of).toList(), own).stream()
+        SeriesPeriod.inTime(
+                group.periods().stream().map(DateSpan::of).toList(), own, group.statistics())
+            .stream()
             .flatMap(period -> period.span().stream())
             .toList();
     return spans.size() == 2 && spans.stream().noneMatch(DateSpan::isInterval)
@@ -132,7 +135,8 @@ final class SeriesTable {
   }
 
   private String label(SeriesPeriod period) {
-    return period.own() ? period.label(context) : context.periods.said(period.key());
+    String label = period.own() ? period.label(context) : context.periods.said(period.key());
+    return period.span().isEmpty() ? RenderContext.capital(label) : label;
   }
 
   /** The period of the edition's own values if it is the same for all, else that of the edition. */
