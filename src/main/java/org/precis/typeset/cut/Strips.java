@@ -147,12 +147,17 @@ public final class Strips {
 
   /** The lower edge of a box, or of a float that sticks out of it. */
   private static double foot(Box box) {
-    double foot = box.bottom();
+    return Math.max(box.bottom(), footOfFloats(box));
+  }
+
+  /** That of the floats in it; what else sticks out of a box of a given height is not counted. */
+  private static double footOfFloats(Box box) {
+    double foot = Double.NEGATIVE_INFINITY;
     for (Box child : box.children) {
       if (child.style.floating() != Floating.NONE) {
         foot = Math.max(foot, child.bottom());
-      } else if (child.flows()) {
-        foot = Math.max(foot, foot(child));
+      } else if (child.flows() && !child.style.clipsOverflow()) {
+        foot = Math.max(foot, footOfFloats(child));
       }
     }
     return foot;

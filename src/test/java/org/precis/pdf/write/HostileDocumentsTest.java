@@ -55,9 +55,8 @@ class HostileDocumentsTest {
   }
 
   /**
-   * Footnotes, lists, columns and floats, in sizes that authors write. What is refused has no room
-   * in width: narrow columns in columns, floats and items, and words that no break divides; or it
-   * is a bullet beside which a float stands, as in browsers.
+   * Footnotes, lists, columns and floats, in sizes that authors write. Most that are refused have
+   * no room in width: narrow columns in columns, floats and items, and words that no break divides.
    */
   @Test
   void flowingOnesEndAsPdfOrWithFaults() throws InterruptedException {
