@@ -95,6 +95,11 @@ public record DateSpan(PartialDate from, PartialDate to) {
     return ChronoUnit.DAYS.between(from.firstDay(), to.lastDay());
   }
 
+  /** Whether both ends are known to the day. */
+  public boolean isToTheDay() {
+    return from.hasDay() && to.hasDay();
+  }
+
   public boolean isInterval() {
     return from.compareTo(to) != 0; // the first equals of a record costs 10 ms of a cold start
   }

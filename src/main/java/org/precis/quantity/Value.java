@@ -55,6 +55,11 @@ public record Value(Quantity quantity, Unit counted, List<Mark> marks) {
     return quantity.stated();
   }
 
+  /** Whether its number is expected and not reported. */
+  public boolean isForecast() {
+    return stated() && marks.contains(Mark.FORECAST);
+  }
+
   /**
    * The marks to print beside it: a number that is withheld already says that it is confidential.
    */

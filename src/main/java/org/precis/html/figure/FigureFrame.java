@@ -24,7 +24,6 @@ import org.precis.html.inline.RenderContext;
 import org.precis.html.words.RestLabels;
 import org.precis.model.FigureSpec;
 import org.precis.quantity.Interval;
-import org.precis.quantity.Mark;
 import org.precis.quantity.Qualifier;
 import org.precis.quantity.Value;
 import org.precis.totals.Totals;
@@ -85,8 +84,7 @@ final class FigureFrame {
 
   /** A number as a row with these words. */
   static ChartRow row(String ordinal, String label, Value value, QuantityText words) {
-    boolean forecast = value.quantity().stated() && value.marks().contains(Mark.FORECAST);
-    return new ChartRow(ordinal, label, value.quantity(), words, forecast);
+    return new ChartRow(ordinal, label, value.quantity(), words, value.isForecast());
   }
 
   /**
@@ -101,7 +99,7 @@ final class FigureFrame {
   }
 
   private static boolean isReported(Value value) {
-    return value.quantity().stated() && !value.marks().contains(Mark.FORECAST);
+    return value.stated() && !value.isForecast();
   }
 
   /** What the arrows of a chart of changes mean; "" if it has none. */

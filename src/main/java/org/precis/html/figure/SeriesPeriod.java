@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.precis.html.inline.RenderContext;
 import org.precis.model.DateSpan;
 import org.precis.model.Statistic;
-import org.precis.quantity.Mark;
 import org.precis.quantity.Value;
 
 /**
@@ -55,8 +54,7 @@ public record SeriesPeriod(Optional<DateSpan> span, boolean own) {
                 each -> Optional.ofNullable(each.otherPeriods().get(period.toString())).stream())
             .filter(value -> value.quantity().stated())
             .toList();
-    return !stated.isEmpty()
-        && stated.stream().allMatch(value -> value.marks().contains(Mark.FORECAST));
+    return !stated.isEmpty() && stated.stream().allMatch(Value::isForecast);
   }
 
   /** As it is written in {@code value@…}; "" where the edition states none. */

@@ -92,9 +92,10 @@ final class TableFigures {
 
     /** The bars of that column, under the names of their groups. */
     List<ChartRow> inFocus() {
+      int focus = focus();
       List<ChartRow> rows = new ArrayList<>();
       for (Group group : stated) {
-        ChartRow bar = group.bars().get(focus());
+        ChartRow bar = group.bars().get(focus);
         rows.add(
             new ChartRow("", said.get(rows.size()), bar.quantity(), bar.words(), bar.forecast()));
       }

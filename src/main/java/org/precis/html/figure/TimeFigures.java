@@ -71,7 +71,7 @@ final class TimeFigures {
         cases.stream()
             .flatMap(each -> Stream.of(each.opened(), each.closed()))
             .filter(Objects::nonNull)
-            .anyMatch(date -> !date.from().hasDay() || !date.to().hasDay());
+            .anyMatch(date -> !date.isToTheDay());
     String precision = imprecise ? context.words.get("figure.timeline-precision") : "";
     Caption caption =
         new Caption(
@@ -426,7 +426,7 @@ final class TimeFigures {
             detail,
             value.quantity(),
             words,
-            value.marks().contains(Mark.FORECAST)));
+            value.isForecast()));
   }
 
   /** The author's description of a break in series, "solved | handled", or else the template's. */

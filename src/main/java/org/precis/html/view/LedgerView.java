@@ -35,14 +35,14 @@ final class LedgerView {
   private final FoldView folds;
   private final List<SeriesGroup> pairs;
 
-  LedgerView(RenderContext context, Notes notes, FoldView folds) {
+  LedgerView(RenderContext context, Notes notes, FoldView folds, List<SeriesGroup> series) {
     this.notes = notes;
     this.folds = folds;
     this.context = context;
     List<Statistic> all = context.edition.statistics();
     this.marks = all.stream().anyMatch(this::isMarked);
     this.sources = all.stream().anyMatch(s -> !context.sources.cell(s).isEmpty());
-    this.pairs = SeriesGroup.of(context.edition).stream().filter(SeriesGroup::isPair).toList();
+    this.pairs = series.stream().filter(SeriesGroup::isPair).toList();
   }
 
   private boolean isMarked(Statistic statistic) {

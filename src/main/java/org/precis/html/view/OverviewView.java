@@ -188,7 +188,7 @@ final class OverviewView {
     return dateColumns.stream()
         .flatMap(column -> cases.stream().map(column.date))
         .filter(Objects::nonNull)
-        .anyMatch(date -> !date.from().hasDay() || !date.to().hasDay());
+        .anyMatch(date -> !date.isToTheDay());
   }
 
   /** The meanings of all marks of the cases, including that of a missing source. */

@@ -325,7 +325,8 @@ public final class PageView {
     }
     Phrase title = context.orElse(context.edition.sections().statisticsTitle(), "statistics.title");
     Ledger ledger =
-        new LedgerView(context, plan.notes(), folds()).ledger(plan.place(PagePlan.LEDGER));
+        new LedgerView(context, plan.notes(), folds(), plan.series())
+            .ledger(plan.place(PagePlan.LEDGER));
     List<TableView> series = new ArrayList<>();
     for (SeriesGroup group : plan.tabled()) {
       series.addAll(tables.series(plan.place(group), group, plan.tabled().size() == 1));
