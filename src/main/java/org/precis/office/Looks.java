@@ -118,6 +118,17 @@ final class Looks {
         : Rule.NONE;
   }
 
+  /**
+   * How far what is in a box stands from the edge of its margin, in points.
+   *
+   * @param measure of which its margin and padding may be a share
+   */
+  static double inset(Style style, Side side, double measure) {
+    return points(style.margin(side), measure)
+        + points(style.padding(side), measure)
+        + style.border(side).width();
+  }
+
   /** A length in points; 0 if it is automatic. */
   static double points(Length length, double measure) {
     return length.isAuto() ? 0 : length.of(measure);

@@ -1,17 +1,12 @@
 package org.precis.office;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Base64;
-import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.precis.office.Block.Cell;
 import org.precis.office.Block.Columns;
 import org.precis.office.Block.Contents;
@@ -24,7 +19,6 @@ import org.precis.text.BlockText;
 import org.precis.typeset.Typesetter;
 import org.precis.typeset.box.Atom;
 import org.precis.typeset.box.Box;
-import org.precis.typeset.box.Glyphs;
 import org.precis.typeset.box.Line;
 import org.precis.typeset.box.Piece;
 import org.precis.typeset.document.Element;
@@ -61,14 +55,7 @@ final class PageReader {
           "address article aside blockquote body dd details div dl dt figcaption figure footer header hr main nav ol pre section summary table tbody tfoot thead tr ul");
 
   private static final Set<String> UNSEEN = words("head script style template nav");
-  private static final Pattern DATA =
-      Pattern.compile("data:image/(png|jpeg|svg)(?:\\+xml)?;base64,(.*)", Pattern.DOTALL);
   private static final String CONTENTS = "TOC";
-
-  /**
-   * By how much the words of a face may be wider with which a word processor replaces the page's.
-   */
-  private static final double WIDER_FACE = 1.3;
 
   private final HtmlDocument page;
   private final Styles styles;
@@ -300,7 +287,7 @@ final class PageReader {
   }
 
   private double inset(Style style, Side side) {
-    return of(style.margin(side)) + of(style.padding(side)) + style.border(side).width();
+    return Looks.inset(style, side, sequence.width);
   }
 
   private double of(Length length) {
@@ -495,13 +482,11 @@ final class PageReader {
   // --------------------------------------------------------------- pictures
 
   private void picture(Element element) {
-    boolean svg = element.name().equals("svg");
     boolean decorates = "true".equals(element.attribute("aria-hidden"));
-    String text = element.attribute(svg ? "aria-label" : "alt");
-    if (!decorates && (text == null || text.isEmpty())) {
+    if (!decorates && Picture.textOf(element).isEmpty()) {
       return;
     }
-    Picture picture = svg ? drawing(element, text) : image(element, text);
+    Picture picture = Picture.of(element, boxes.get(element), styles);
     if (picture == null) {
       return;
     }
@@ -517,33 +502,6 @@ final class PageReader {
     open(element.parent());
     draft.image(picture);
     flush();
-  }
-
-  private Picture drawing(Element element, String text) {
-    Box box = boxes.get(element);
-    double width = points(element, "width", box == null ? 0 : box.width);
-    double height = points(element, "height", box == null ? 0 : box.height);
-    return new Picture(SvgFile.of(element, styles), "svg", width, height, text == null ? "" : text);
-  }
-
-  private static double points(Element element, String name, double otherwise) {
-    String value = element.attribute(name);
-    return value != null && value.matches("[0-9.]+pt")
-        ? Double.parseDouble(value.substring(0, value.length() - 2))
-        : otherwise;
-  }
-
-  private Picture image(Element element, String text) {
-    Matcher data = DATA.matcher(element.has("src") ? element.attribute("src") : "");
-    Box box = boxes.get(element);
-    return box != null && data.matches()
-        ? new Picture(
-            Base64.getMimeDecoder().decode(data.group(2)),
-            data.group(1),
-            box.width,
-            box.height,
-            text)
-        : null;
   }
 
   // ----------------------------------------------------------------- tables
@@ -594,134 +552,28 @@ final class PageReader {
       }
     }
     anchor(element);
-    List<Double> edges = edges(element, rows);
-    List<Need> needs = needs(edges, rows);
+    TableColumns columns = TableColumns.of(element, rows, boxes, rightToLeft, sequence.width);
     Squeeze outer = squeeze;
-    squeeze = Squeeze.into(edges.get(edges.size() - 1) - edges.get(0), needs);
-    edges = roomier(edges, needs);
+    squeeze = columns.squeeze();
+    columns = columns.roomier();
     List<Row> read = new ArrayList<>();
     for (Element row : rows) {
-      read.add(row(row, edges));
+      read.add(row(row, columns));
     }
     squeeze = outer;
-    List<Double> widths = new ArrayList<>();
-    for (int i = 1; i < edges.size(); i++) {
-      widths.add(edges.get(i) - edges.get(i - 1));
-    }
-    sequence.add(new Table(name, widths, read, true));
+    sequence.add(new Table(name, columns.widths(), read, true));
   }
 
-  private static List<Element> cells(Element row) {
-    return row.children().stream()
-        .filter(Element.class::isInstance)
-        .map(Element.class::cast)
-        .filter(cell -> cell.name().equals("td") || cell.name().equals("th"))
-        .toList();
-  }
-
-  /** Where the columns begin and end, in points from where the lines of a table begin. */
-  private List<Double> edges(Element table, List<Element> rows) {
-    Map<Integer, Double> edges = new TreeMap<>();
-    Box box = boxes.get(table);
-    double width = box == null ? sequence.width : box.width;
-    for (Element row : rows) {
-      int column = 0;
-      for (Element cell : cells(row)) {
-        Box at = boxes.get(cell);
-        int span = span(cell);
-        if (at != null && box != null) {
-          double from = rightToLeft ? box.x + box.width - at.x - at.width : at.x - box.x;
-          edges.putIfAbsent(column, from);
-          edges.put(column + span, from + at.width);
-        }
-        column += span;
-      }
-    }
-    edges.put(0, 0.0);
-    int last = edges.keySet().stream().max(Integer::compare).orElse(1);
-    edges.putIfAbsent(Math.max(1, last), width);
-    List<Double> all = new ArrayList<>();
-    for (int i = 0; i <= Math.max(1, last); i++) {
-      Double edge = edges.get(i);
-      all.add(edge == null ? all.get(i - 1) : Math.max(edge, i == 0 ? 0 : all.get(i - 1)));
-    }
-    return all;
-  }
-
-  /** What each column needs for its longest word in another face. */
-  private List<Need> needs(List<Double> edges, List<Element> rows) {
-    List<Need> needs = new ArrayList<>(Collections.nCopies(edges.size() - 1, Need.NONE));
-    for (Element row : rows) {
-      int column = 0;
-      for (Element cell : cells(row)) {
-        Box box = boxes.get(cell);
-        int span = span(cell);
-        if (span == 1 && column < needs.size() && box != null) {
-          double around = inset(box.style, Side.LEFT) + inset(box.style, Side.RIGHT);
-          double word = longestWord(box) * WIDER_FACE;
-          Need need = new Need(word, around, box.style.fontSize());
-          needs.set(column, needs.get(column).and(need));
-        }
-        column += span;
-      }
-    }
-    return needs;
-  }
-
-  /**
-   * The same columns, each as wide as its words in another face, at the cost of those with room.
-   */
-  private List<Double> roomier(List<Double> edges, List<Need> needs) {
-    double[] room = new double[needs.size()];
-    for (int i = 0; i < room.length; i++) {
-      room[i] = edges.get(i + 1) - edges.get(i) - squeeze.width(needs.get(i));
-    }
-    double spare = Arrays.stream(room).filter(points -> points > 0).sum();
-    double lacking = -Arrays.stream(room).filter(points -> points < 0).sum();
-    if (lacking == 0 || spare == 0) {
-      return edges;
-    }
-    double moved = Math.min(spare, lacking);
-    List<Double> wider = new ArrayList<>(List.of(edges.get(0)));
-    double shift = 0;
-    for (int i = 0; i < room.length; i++) {
-      shift -= moved * (room[i] > 0 ? room[i] / spare : room[i] / lacking);
-      wider.add(edges.get(i + 1) + shift);
-    }
-    return wider;
-  }
-
-  /** The width of the longest word in a box, in points: about that, where letters differ. */
-  private static double longestWord(Box box) {
-    double longest = box.children.stream().mapToDouble(PageReader::longestWord).max().orElse(0);
-    for (Line line : box.lines) {
-      for (Piece piece : line.pieces) {
-        if (piece instanceof Glyphs glyphs && !glyphs.text.isEmpty()) {
-          for (String word : glyphs.text.split(" ")) {
-            longest = Math.max(longest, glyphs.width * word.length() / glyphs.text.length());
-          }
-        }
-      }
-    }
-    return longest;
-  }
-
-  private static int span(Element cell) {
-    String span = cell.attribute("colspan");
-    return span == null ? 1 : Math.max(1, Integer.parseInt(span.strip()));
-  }
-
-  private Row row(Element element, List<Double> edges) {
+  private Row row(Element element, TableColumns columns) {
     List<Cell> cells = new ArrayList<>();
     int column = 0;
     boolean kept = styles.of(element).breakAfter() == PageBreak.AVOID;
-    for (Element cell : cells(element)) {
+    for (Element cell : TableColumns.cells(element)) {
       if (isUnseen(cell)) {
         continue;
       }
-      int span = span(cell);
-      int until = Math.min(column + span, edges.size() - 1);
-      double width = edges.get(until) - edges.get(Math.min(column, until));
+      int span = TableColumns.span(cell);
+      double width = columns.width(column, span);
       cells.add(cell(cell, span, width, column == 0 ? element : null, kept));
       column += span;
     }
