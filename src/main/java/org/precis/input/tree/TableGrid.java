@@ -131,7 +131,7 @@ final class TableGrid {
     List<Node.Scalar> headings =
         columns.stream().map(column -> heading(headRows, head, column)).toList();
     JoinedLabels labels = JoinedLabels.of(extent.labels(), headings);
-    rows.head(labels.head(headings));
+    rows.head(labels.head(headings), labels.columns(columns));
     boolean read = body.isEmpty();
     for (Row row : body) {
       if (accepts.test(row, width)) {

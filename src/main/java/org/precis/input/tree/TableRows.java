@@ -33,13 +33,21 @@ final class TableRows {
     }
   }
 
-  void head(List<Node.Scalar> cellsOfHead) {
+  /**
+   * Takes the head, in which no heading may be given twice.
+   *
+   * @param columns where each cell is in the file, from 1
+   */
+  void head(List<Node.Scalar> cellsOfHead, List<Integer> columns) {
     List<Node.Scalar> names = new ArrayList<>();
-    Map<String, Node.Scalar> seen = new LinkedHashMap<>();
-    for (Node.Scalar name : cellsOfHead) {
-      Node.Scalar first = name.isBlank() ? null : seen.putIfAbsent(name.text(), name);
+    Map<String, Integer> seen = new LinkedHashMap<>();
+    for (int i = 0; i < cellsOfHead.size(); i++) {
+      Node.Scalar name = cellsOfHead.get(i);
+      Integer first = name.isBlank() ? null : seen.putIfAbsent(name.text(), i);
       if (first != null) {
-        report.add(Fault.DUPLICATE_KEY, name.place(), name.text(), first.place().named());
+        String column = columnName(cellsOfHead.get(first).place(), columns.get(first));
+        String hint = "rename or delete one; the first heads column " + column;
+        report.addHinted(Fault.DUPLICATE_KEY, name.place(), hint, name.text());
       }
       names.add(first == null ? name : new Node.Scalar("", name.place(), false));
     }
