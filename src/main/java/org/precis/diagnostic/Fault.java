@@ -201,7 +201,7 @@ public enum Fault {
       "write the cell at the upper left and the one at the lower right: A4:F11"),
   EMPTY_RANGE(
       "no cell in %s has any content", "check the range: rows are numbered as in the sheet"),
-  EMPTY_HEAD("no heading in row %s", "check 'head': rows are numbered as in the file, from 1"),
+  HEAD_ELSEWHERE("table has no head in %s: %s", "%s"),
   NO_END_ROW(
       "no row begins with '%s', where the table is to end",
       "check 'until', or remove it if nothing follows the table"),

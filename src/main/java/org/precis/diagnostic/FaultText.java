@@ -91,6 +91,8 @@ public final class FaultText {
           "write keys with values: one a line and indented, or as in {id: suspects}";
       case FORMAT ->
           "save it in a type that can be read there, such as .csv, .xlsx, .ods, .yaml or .json for data";
+      case HEAD_ELSEWHERE ->
+          "name the rows of the headings, numbered as in the file: 'head: 4' or 'head: 4-5'";
       case JOINED_NUMBER ->
           "put a space between them, or have the sum or the product as a number of its own";
       case MISSING_KEY -> "add the key: data/README.md says what it has to hold";

@@ -38,9 +38,6 @@ public final class CsvTable {
   private final List<TableGrid.Row> rows = new ArrayList<>();
   private final Map<Integer, CsvRows.Row> records = new LinkedHashMap<>();
 
-  /** The first row that is longer than a first line of one field, or 0. */
-  private int headings;
-
   private CsvTable(
       SourceText source,
       char separator,
@@ -144,15 +141,12 @@ public final class CsvTable {
   }
 
   private void ragged(CsvRows.Row record, int filled, int width) {
-    if (headings > 0) {
-      return; // they are below a title as well
-    }
     int split = filled > width && width > 1 ? splitNumber(record) : -1;
     int at = split >= 0 ? split : Math.min(filled, width + 1) - 1;
     report.addHinted(
         Fault.CSV_ROW,
         field(record, at),
-        split >= 0 ? splitHint(record, split, filled - width) : raggedHint(record, filled, width),
+        split >= 0 ? splitHint(record, split, filled - width) : raggedHint(filled, width),
         filled == 1 ? "1 field" : filled + " fields",
         width);
   }
@@ -182,13 +176,7 @@ public final class CsvTable {
     return SPLIT_TAIL.matcher(field).find();
   }
 
-  private String raggedHint(CsvRows.Row record, int filled, int width) {
-    if (width == 1) {
-      headings = record.line();
-      return "if the first line is a title, delete it, or write 'head: "
-          + headings
-          + "' for a table that has its headings there";
-    }
+  private String raggedHint(int filled, int width) {
     return filled > width
         ? "put a field that contains '" + separator + "' in double quotes"
         : "write '" + separator + "' for each empty field";

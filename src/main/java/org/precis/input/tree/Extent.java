@@ -64,6 +64,10 @@ public record Extent(
       return first <= number && number <= last;
     }
 
+    boolean holds(Span other) {
+      return holds(other.first) && holds(other.last);
+    }
+
     /** As an author writes rows: {@code 3} or {@code 3-4}. */
     @Override
     public String toString() {

@@ -118,13 +118,13 @@ final class TableGrid {
     int width = headRows.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
     List<Integer> columns = columns(width);
     if (columns.stream().noneMatch(column -> headRows.stream().anyMatch(r -> r.isFilled(column)))) {
-      report.add(Fault.EMPTY_HEAD, extent.headAt().orElse(at), head);
+      reportHead(head, "nothing is there", headRows);
       return Optional.empty();
     }
     List<Row> body = body(head);
     columns = withoutEmptyBefore(columns, headRows, body);
     firstColumn = columns.get(0);
-    if (!takeMerged(head, body, columns)) {
+    if (!takeMerged(head, body, columns) || isElsewhere(head, headRows, body)) {
       return Optional.empty();
     }
     TableRows rows = new TableRows(report);
@@ -203,6 +203,88 @@ final class TableGrid {
                         .noneMatch(
                             one -> one.firstColumn() <= column && column <= one.lastColumn()))
         .toList();
+  }
+
+  /** Whether the head seems to be in other rows, which is reported. */
+  private boolean isElsewhere(Extent.Span head, List<Row> headRows, List<Row> body) {
+    Optional<Extent.Span> better = search().above(head.first()).filter(one -> !head.holds(one));
+    Optional<String> flaw = better.flatMap(rows -> flaw(head, rows, headRows, body));
+    flaw.ifPresent(why -> reportHead(head, why, headRows));
+    return flaw.isPresent();
+  }
+
+  /**
+   * What speaks against a head for which other rows were found. One that nobody asked for may lack
+   * headings, but then it is a line above the head.
+   */
+  private Optional<String> flaw(
+      Extent.Span head, Extent.Span better, List<Row> headRows, List<Row> body) {
+    int width = body.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
+    List<Integer> filled = columns(width).stream().filter(c -> isMostlyFilled(body, c)).toList();
+    List<String> names =
+        filled.stream()
+            .skip(1) // that of the labels need not have one
+            .map(column -> name(headRows, head, column))
+            .filter(name -> !name.isEmpty())
+            .toList();
+    boolean asked = extent.head().isPresent();
+    if (names.size() < filled.size() - 1 && (asked || better.first() > head.last())) {
+      return Optional.of("some columns have no heading there");
+    }
+    if (asked && headRows.stream().allMatch(search()::isOfNumbers)) {
+      return Optional.of("these are numbers");
+    }
+    return names.stream()
+        .filter(name -> asked && names.indexOf(name) < names.lastIndexOf(name))
+        .map(name -> "'" + name + "' heads two columns")
+        .findFirst();
+  }
+
+  private static boolean isMostlyFilled(List<Row> rows, int column) {
+    return rows.stream().filter(row -> row.isFilled(column)).count() * 2 >= rows.size();
+  }
+
+  private void reportHead(Extent.Span head, String flaw, List<Row> headRows) {
+    Place place = extent.headAt().orElseGet(() -> firstOf(headRows));
+    String hint =
+        search()
+            .above(head.first())
+            .map(rows -> "the headings seem to be in " + inWords(rows) + ": " + remedy(rows))
+            .orElse("check 'head': rows are numbered as in the file, from 1");
+    report.add(Fault.HEAD_ELSEWHERE, place, inWords(head), flaw, hint);
+  }
+
+  private static Place firstOf(List<Row> rows) {
+    return rows.get(0).cells().stream()
+        .filter(cell -> !cell.isBlank())
+        .findFirst()
+        .orElseThrow()
+        .place();
+  }
+
+  private String remedy(Extent.Span rows) {
+    String key = "write 'head: " + rows + "'";
+    return extent.head().isPresent() ? key : "delete what is above, or " + key + " for a table";
+  }
+
+  private static String inWords(Extent.Span rows) {
+    return (rows.first() == rows.last() ? "row " : "rows ") + rows;
+  }
+
+  private HeadSearch search() {
+    return new HeadSearch(
+        all.stream().filter(row -> row.number() <= area.lastRow()).toList(),
+        row -> columns(row.cells().size()).stream().map(row::cell).toList());
+  }
+
+  /** What a column is headed by, before its faults are reported. */
+  private String name(List<Row> rows, Extent.Span head, int column) {
+    return rows.stream()
+        .map(row -> part(row, head, column))
+        .filter(part -> part != null && !part.isBlank())
+        .map(Node.Scalar::text)
+        .distinct()
+        .collect(Collectors.joining(Extent.JOINT));
   }
 
   /** The rows below the head that belong to the table. */
