@@ -18,11 +18,14 @@ public final class Diagnostics {
     return found.add(diagnostic);
   }
 
-  /** Puts another diagnostic in place of each of a fault. */
-  public void replace(Fault fault, UnaryOperator<Diagnostic> other) {
+  /** Puts another diagnostic in place of each of a fault at a place. */
+  public void replace(Fault fault, Location place, UnaryOperator<Diagnostic> other) {
     List<Diagnostic> all = new ArrayList<>(found);
     found.clear();
-    all.forEach(one -> found.add(one.fault() == fault ? other.apply(one) : one));
+    for (Diagnostic one : all) {
+      boolean meant = one.fault() == fault && one.location().equals(place);
+      found.add(meant ? other.apply(one) : one);
+    }
   }
 
   public int size() {

@@ -278,7 +278,7 @@ public enum Fault {
       "text in quotes contains a line that looks like a row",
       "close the quote where the text ends; ignore this if the text is complete"),
   CSV_ROW("row has %s, but the header has %s", "%s"),
-  NO_ROWS(WARNING, "file has no rows", "add rows, or remove the line that names the file"),
+  NO_ROWS(WARNING, "%s has no rows", "add rows, or remove the %s"),
   CSV_HEAD("column %s has values but no heading", "add a heading in the header row"),
   // queries
   JDBC_ADDRESS(

@@ -2,7 +2,6 @@ package org.precis.input.check;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.precis.diagnostic.Fault;
@@ -113,9 +112,7 @@ public final class ReferenceCheck {
       reading.report().add(Fault.UNKNOWN_REFERENCE, place, id, hint);
     } else if (unsliced.knows(id)) {
       reading.report().add(Fault.NOT_IN_SLICE, place, id);
-    } else if (reading.report().hasAny(Set.of(Fault.NO_ROWS)) && draft.lacksRows(id)) {
-      reading.report().needRows("{{" + id + "}}");
-    } else {
+    } else if (!draft.lacksRows(id, "{{" + id + "}}", reading.report())) {
       reading.report().add(Fault.UNKNOWN_REFERENCE, place, id, known.hint(id));
     }
   }

@@ -28,7 +28,7 @@ public final class RowsReader {
   public static Optional<List<Fields>> of(
       Fields briefing, String key, List<String> byConvention, Reading reading) {
     if (briefing.filled(key)) {
-      return of(briefing.get(key), key, reading);
+      return of(briefing.get(key), key, key, reading, Extent.WHOLE);
     }
     Optional<String> file = byConvention(briefing, key, byConvention, reading);
     if (file.isEmpty()) {
@@ -37,15 +37,7 @@ public final class RowsReader {
     return reading
         .files()
         .tree(file.get(), briefing.place(), reading.notation())
-        .flatMap(tree -> ofFile(tree, key, reading));
-  }
-
-  /** Whether the rows for a key are in a file, which the pack names or has by convention. */
-  public static boolean isInFile(
-      Fields briefing, String key, List<String> byConvention, Reading reading) {
-    return briefing.filled(key)
-        ? briefing.get(key) instanceof Node.Scalar
-        : byConvention(briefing, key, byConvention, reading).isPresent();
+        .flatMap(tree -> ofFile(tree, key, key, reading));
   }
 
   private static Optional<String> byConvention(
@@ -55,13 +47,16 @@ public final class RowsReader {
         : Optional.empty();
   }
 
-  /** The rows of a node; the machine form has them in place, and refers to no file or query. */
-  public static Optional<List<Fields>> of(Node node, String key, Reading reading) {
-    return of(node, key, reading, Extent.WHOLE);
-  }
-
-  /** The same for a table that is only a part of its file. */
-  public static Optional<List<Fields>> of(Node node, String key, Reading reading, Extent extent) {
+  /**
+   * The rows of a node; the machine form has them in place, and refers to no file or query.
+   *
+   * @param key the key in briefing.yaml
+   * @param data what the rows are called if there are none, as in {@link
+   *     org.precis.input.file.Report#addNoRows}
+   * @param extent which part of its file they are
+   */
+  public static Optional<List<Fields>> of(
+      Node node, String key, String data, Reading reading, Extent extent) {
     if (reading.machine()) {
       return rows(node, key, reading);
     }
@@ -77,7 +72,7 @@ public final class RowsReader {
       return reading
           .files()
           .tree(name.text().strip(), name.place(), reading.notation(), extent)
-          .flatMap(tree -> ofFile(tree, key, reading));
+          .flatMap(tree -> ofFile(tree, key, data, reading));
     }
     return rows(node, key, reading);
   }
@@ -86,9 +81,10 @@ public final class RowsReader {
    * Reports a file without rows, which may be truncated; an empty list in briefing.yaml is
    * deliberate.
    */
-  private static Optional<List<Fields>> ofFile(Node tree, String key, Reading reading) {
+  private static Optional<List<Fields>> ofFile(
+      Node tree, String key, String data, Reading reading) {
     if (tree instanceof Node.Sequence list && list.items().isEmpty()) {
-      reading.report().add(Fault.NO_ROWS, tree.place());
+      reading.report().addNoRows(data, tree.place(), "file");
     }
     return rows(tree, key, reading);
   }

@@ -204,7 +204,7 @@ record FigureSubject(
   }
 
   void check(ChartKind chart, Place place, Report report) {
-    if (name.isEmpty() || !draft.complete()) {
+    if (name.isEmpty() || !draft.complete() || !isKnown() && lacksRows(report)) {
       return;
     }
     Matcher cases = OF_CASES.matcher(name);
@@ -220,14 +220,19 @@ record FigureSubject(
     } else if (several().size() > 1 && !isWritten()) {
       checkSeveral(chart, report, place);
     } else if (!isKnown()) {
-      if (draft.emptyTables().contains(name) && report.hasAny(Set.of(Fault.NO_ROWS))) {
-        report.needRows("the figure of '" + name + "'");
-      } else {
-        report.add(Fault.UNKNOWN_SUBJECT, place, name, NearestName.hint(name, subjects()));
-      }
+      report.add(Fault.UNKNOWN_SUBJECT, place, name, NearestName.hint(name, subjects()));
     } else {
       checkKind(chart, report, place);
     }
+  }
+
+  private boolean lacksRows(Report report) {
+    String what = "the figure of '" + name + "'";
+    return several().stream()
+        .anyMatch(
+            one ->
+                draft.lacksRows("table." + one, what, report)
+                    || draft.lacksRows(one, what, report));
   }
 
   private void checkCases(Matcher cases, Report report, Place place) {

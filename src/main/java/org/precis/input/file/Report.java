@@ -1,8 +1,10 @@
 package org.precis.input.file;
 
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.precis.diagnostic.Diagnostic;
 import org.precis.diagnostic.Diagnostics;
@@ -30,7 +32,8 @@ public final class Report {
 
   private final Diagnostics diagnostics = new Diagnostics();
   private final Set<List<Object>> saidOnce = new LinkedHashSet<>();
-  private final Set<String> needingRows = new LinkedHashSet<>();
+  private final Map<String, Location> withoutRows = new LinkedHashMap<>();
+  private final Map<Location, Set<String>> needingRows = new LinkedHashMap<>();
   private final Set<Place> unreadable = new LinkedHashSet<>();
   private final Set<Fault> ignored = EnumSet.noneOf(Fault.class);
 
@@ -108,17 +111,34 @@ public final class Report {
   }
 
   /**
-   * Makes files without rows errors, since something refers to their rows; what does is named in
-   * their hints and has no error of its own.
+   * Warns of data without rows.
+   *
+   * @param data their name, by which {@link #needsRows} asks for them
+   * @param what they are: a file or a table
    */
-  public void needRows(String what) {
-    needingRows.add(what);
-    String all = String.join(", ", needingRows);
+  public void addNoRows(String data, Place place, String what) {
+    withoutRows.put(data, place.location());
+    add(Fault.NO_ROWS, place, what, what);
+  }
+
+  /**
+   * Whether data have no rows, although something refers to them. That is then an error, which
+   * names what does in its hint; this has no error of its own.
+   */
+  public boolean needsRows(String data, String what) {
+    Location place = withoutRows.get(data);
+    if (place == null) {
+      return false;
+    }
+    Set<String> needing = needingRows.computeIfAbsent(place, unused -> new LinkedHashSet<>());
+    needing.add(what);
+    String all = String.join(", ", needing);
     String hint =
-        needingRows.size() == 1
+        needing.size() == 1
             ? "add rows, or remove " + all + ", which refers to rows that are not there"
             : "add rows, or remove what refers to rows that are not there: " + all;
-    diagnostics.replace(Fault.NO_ROWS, fault -> fault.asError().withHint(hint));
+    diagnostics.replace(Fault.NO_ROWS, place, fault -> fault.asError().withHint(hint));
+    return true;
   }
 
   /** Marks a value that has a fault of its own and so cannot be compared with its quotes. */

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.precis.input.field.Placed;
+import org.precis.input.file.Report;
 import org.precis.model.Case;
 import org.precis.model.Dimension;
 import org.precis.model.Group;
@@ -20,8 +21,6 @@ import org.precis.model.Table;
  * The data of an edition, not yet checked as a whole.
  *
  * @param names what dimension values and rows of tables are called in the first language
- * @param emptyTables the ids of tables that have no rows
- * @param emptyStatistics whether there is a file of statistics, but without rows
  * @param complete whether every part could be read, so that an unknown name is certainly a fault
  */
 public record Draft(
@@ -33,17 +32,30 @@ public record Draft(
     List<Placed<Case>> cases,
     List<Placed<Table>> tables,
     Map<String, String> names,
-    Set<String> emptyTables,
-    boolean emptyStatistics,
     boolean complete) {
 
-  /** The table of a reference to a cell or a total of it. */
-  private static final Pattern TABLE = Pattern.compile("(?:total\\.)?table\\.([^.]+).*");
+  /** A reference to a table, or to a cell or a total of it. */
+  private static final Pattern TABLE = Pattern.compile("(?:total\\.)?(table\\.[^.]+).*");
 
-  /** Whether a reference would be known if a file had rows. */
-  public boolean lacksRows(String reference) {
-    Matcher table = TABLE.matcher(reference);
-    return table.matches() ? emptyTables.contains(table.group(1)) : emptyStatistics;
+  /** A reference to a total over cases. */
+  private static final Pattern TOTAL = Pattern.compile("total\\.([^.]+).*");
+
+  /**
+   * Whether a name would be known if the data that it is of had rows, which is then an error of
+   * these.
+   *
+   * @param what in words, refers to it
+   */
+  public boolean lacksRows(String name, String what, Report report) {
+    Matcher table = TABLE.matcher(name);
+    Matcher total = TOTAL.matcher(name);
+    if (table.matches()) {
+      return report.needsRows(table.group(1), what);
+    }
+    if (total.matches()) {
+      return measureIds().contains(total.group(1)) && report.needsRows("cases", what);
+    }
+    return name.indexOf('.') < 0 && report.needsRows("statistics", what);
   }
 
   public Optional<Statistic> statistic(String id) {

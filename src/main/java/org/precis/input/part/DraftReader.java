@@ -70,21 +70,7 @@ public final class DraftReader {
             && haveIds(caseRows.get())
             && !reading.report().hasAny(Report.LOST_ROWS);
     return new Draft(
-        sources,
-        groups,
-        dimensions,
-        measures,
-        statistics,
-        cases,
-        tables,
-        names,
-        tablesReader.empty(),
-        statisticRows.filter(List::isEmpty).isPresent() && isStatisticsFile(),
-        complete);
-  }
-
-  private boolean isStatisticsFile() {
-    return RowsReader.isInFile(briefing, "statistics", StatisticsReader.BY_CONVENTION, reading);
+        sources, groups, dimensions, measures, statistics, cases, tables, names, complete);
   }
 
   /** Whether some row says its id: if none does, the column has another name. */

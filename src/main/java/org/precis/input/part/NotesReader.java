@@ -70,7 +70,9 @@ public final class NotesReader {
         if (statistic.isEmpty() && unsliced.hasStatistic(id)) {
           continue;
         }
-        if (statistic.isEmpty() && draft.complete()) {
+        if (statistic.isEmpty()
+            && draft.complete()
+            && !draft.lacksRows(id, "'" + id + "' under 'corrections'", reading.report())) {
           String hint = NearestName.hint(id, draft.statisticIds());
           reading.report().add(Fault.UNKNOWN_STATISTIC, values.placeOfKey(id), id, hint);
         }
@@ -117,9 +119,7 @@ public final class NotesReader {
     if (!draft.complete() || known.contains(name)) {
       return;
     }
-    if (reading.report().hasAny(Set.of(Fault.NO_ROWS)) && draft.lacksRows(name)) {
-      reading.report().needRows("'" + name + "' under 'not-added'");
-    } else {
+    if (!draft.lacksRows(name, "'" + name + "' under 'not-added'", reading.report())) {
       String hint = NearestName.hint(id.text(), known);
       reading.report().add(Fault.UNKNOWN_STATISTIC, id.place(), id.text(), hint);
     }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.precis.diagnostic.Fault;
@@ -52,7 +51,6 @@ public final class TablesReader {
   private final Reading reading;
   private final SliceDimension dimension;
   private final Map<String, String> names = new LinkedHashMap<>();
-  private final Set<String> empty = new TreeSet<>();
   private boolean complete = true;
 
   public TablesReader(Reading reading, SliceDimension dimension) {
@@ -70,11 +68,6 @@ public final class TablesReader {
       table(id, fields).ifPresent(table -> tables.add(new Placed<>(table, fields)));
     }
     return tables;
-  }
-
-  /** The ids of tables that have no rows. */
-  public Set<String> empty() {
-    return empty;
   }
 
   /**
@@ -101,7 +94,14 @@ public final class TablesReader {
     Node file = table.get(key);
     Notation notation = NotationReader.of(table);
     return ExtentReader.of(table, file, notation)
-        .flatMap(extent -> RowsReader.of(file, key, reading.with(notation), extent));
+        .flatMap(
+            extent ->
+                RowsReader.of(file, key, dataOf(table.word("id")), reading.with(notation), extent));
+  }
+
+  /** What the rows of a table are called where they are missing: as in references to them. */
+  private static String dataOf(String id) {
+    return "table." + id;
   }
 
   /** Whether a table names its rows or columns in a file, which then holds more than the table. */
@@ -174,9 +174,8 @@ public final class TablesReader {
     List<Fields> rows = read.orElse(List.of());
     if (rows.isEmpty()) {
       complete &= read.isPresent();
-      empty.add(id);
       if (fields.get("rows") instanceof Node.Sequence list && list.items().isEmpty()) {
-        reading.report().add(Fault.NO_ROWS, list.place());
+        reading.report().addNoRows(dataOf(id), list.place(), "table");
       }
       return Optional.empty();
     }

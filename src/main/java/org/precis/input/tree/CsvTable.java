@@ -13,7 +13,6 @@ import org.precis.input.file.CsvField;
 import org.precis.input.file.Place;
 import org.precis.input.file.Report;
 import org.precis.input.file.SourceText;
-import org.precis.input.file.TextSpan;
 import org.precis.input.file.Utf8;
 import org.precis.sheet.Area;
 
@@ -75,7 +74,7 @@ public final class CsvTable {
     TableGrid.Blank blank = (row, column) -> new Node.Scalar("", blank(row, column), false);
     return new TableGrid(
             rows, Area.ALL, extent, Set.of(), blank, this::used, at, source.file(), report)
-        .table(this::isWhole, TextSpan.firstLine(source));
+        .table(this::isWhole);
   }
 
   private boolean isHeadDamaged() {

@@ -116,7 +116,7 @@ public final class SheetTable {
                 file,
                 report)
             .with(layout.merged())
-            .table((row, width) -> true, place(rows.isEmpty() ? 1 : rows.get(0).number(), 1, ""));
+            .table((row, width) -> true);
     withoutResult.forEach(this::reportWithoutResult);
     return table;
   }

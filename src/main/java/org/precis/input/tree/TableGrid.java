@@ -101,9 +101,8 @@ final class TableGrid {
    * can be read.
    *
    * @param accepts whether a row below the head can be read, in a table of so many columns
-   * @param start where the table begins
    */
-  Optional<Node> table(BiPredicate<Row, Integer> accepts, Place start) {
+  Optional<Node> table(BiPredicate<Row, Integer> accepts) {
     Optional<Extent.Span> asked = head();
     if (asked.isEmpty() && !area.equals(Area.ALL)) {
       report.add(Fault.EMPTY_RANGE, at, area);
@@ -150,7 +149,7 @@ final class TableGrid {
     }
     reportMarksAlone(head, body, columns, headings);
     warnOfHidden(head, body, columns);
-    return read ? Optional.of(rows.list(start)) : Optional.empty();
+    return read ? Optional.of(rows.list(firstOf(headRows))) : Optional.empty();
   }
 
   /** The rows of the head: those asked for, or the first that shows something in the area. */
@@ -254,12 +253,10 @@ final class TableGrid {
     report.add(Fault.HEAD_ELSEWHERE, place, inWords(head), flaw, hint);
   }
 
+  /** The place of the first cell in the last of some rows that shows something. */
   private static Place firstOf(List<Row> rows) {
-    return rows.get(0).cells().stream()
-        .filter(cell -> !cell.isBlank())
-        .findFirst()
-        .orElseThrow()
-        .place();
+    List<Node.Scalar> cells = rows.get(rows.size() - 1).cells();
+    return cells.stream().filter(cell -> !cell.isBlank()).findFirst().orElse(cells.get(0)).place();
   }
 
   private String remedy(Extent.Span rows) {
