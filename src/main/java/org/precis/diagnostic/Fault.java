@@ -227,6 +227,10 @@ public enum Fault {
       "the file is %s, not text",
       "save it as text (in a spreadsheet: 'CSV UTF-8'), or give it the extension of its kind,"
           + " such as .xlsx"),
+  ANOTHER_ENCODING(
+      "file is not in UTF-8, but seems to be in %s",
+      "save it as UTF-8: in Excel as 'CSV UTF-8', in LibreOffice with the character set 'Unicode"
+          + " (UTF-8)'"),
   NOT_UTF_8(
       "invalid UTF-8 at byte %s (%s)", "save the file as UTF-8; in a spreadsheet: 'CSV UTF-8'"),
   GIT_CONFLICT(

@@ -226,7 +226,7 @@ class HostilePacksTest {
     write("briefing.yaml", TITLE);
     String rows = "id,label,value\n" + "a,B\u00e4ume,1\n".repeat(30);
     Files.write(folder.resolve("statistics.csv"), rows.getBytes(ISO_8859_1));
-    assertEquals(1, faults().stream().filter(one -> one.fault() == Fault.NOT_UTF_8).count());
+    assertEquals(1, faults().stream().filter(one -> one.fault() == Fault.ANOTHER_ENCODING).count());
   }
 
   @Test

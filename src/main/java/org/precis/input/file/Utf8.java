@@ -23,8 +23,13 @@ public final class Utf8 {
    */
   public static final char LOST = '\uFDD0';
 
-  /** With more such lines a file is in another encoding, and nothing in it is certain. */
+  /** A text in another encoding has at most one character of UTF-8 by chance for so many lost. */
+  private static final int MOST_BY_CHANCE = 4;
+
+  /** With more such lines nothing in a file is certain. */
   private static final int MOST_LINES = 5;
+
+  private static final int FIRST_BEYOND_ASCII = 0x80;
 
   /** Enough to tell a picture or a database from a text. */
   private static final int FIRST_BYTES = 4096;
@@ -33,11 +38,14 @@ public final class Utf8 {
 
   private Utf8() {}
 
-  /** The text of the file without its byte order mark; empty if it is not UTF-8 at all. */
+  /**
+   * The text of the file without its byte order mark; empty if it cannot be told. What is in
+   * another encoding that can be told is read in this, so that the rest can be checked.
+   */
   public static Optional<SourceText> decode(String file, byte[] bytes, Report report) {
-    if (isUtf16(bytes)) {
-      report.addFile(Fault.NOT_UTF_8, file, 1, "the file is UTF-16");
-      return Optional.empty();
+    Optional<OtherEncoding> utf16 = OtherEncoding.utf16(bytes);
+    if (utf16.isPresent()) {
+      return Optional.of(reported(utf16.get(), file, bytes, report));
     }
     Optional<String> kind = kindOfNoText(bytes);
     if (kind.isPresent()) {
@@ -52,7 +60,16 @@ public final class Utf8 {
     ByteBuffer in = ByteBuffer.wrap(bytes, marked ? 3 : 0, bytes.length - (marked ? 3 : 0));
     CharBuffer out = CharBuffer.allocate(in.remaining());
     List<Lost> lost = decode(in, out);
-    SourceText source = new SourceText(file, out.flip().toString(), !lost.isEmpty());
+    String text = out.flip().toString();
+    SourceText source = new SourceText(file, text, !lost.isEmpty());
+    long kept = text.chars().filter(c -> c >= FIRST_BEYOND_ASCII && c != LOST).count();
+    if (kept * MOST_BY_CHANCE < lost.size()) {
+      Optional<OtherEncoding> other = OtherEncoding.ofBytes(bytes);
+      if (other.isEmpty()) {
+        report.add(Fault.ANOTHER_ENCODING, place(source, lost.get(0)), "another encoding");
+      }
+      return other.map(one -> reported(one, file, bytes, report));
+    }
     List<Lost> first = firstOfLines(source, lost);
     if (first.size() > MOST_LINES) {
       String said = first.get(0).bytes + "; also on " + (first.size() - 1) + " further lines";
@@ -82,9 +99,13 @@ public final class Utf8 {
     return zeros > 1;
   }
 
-  private static boolean isUtf16(byte[] bytes) {
-    int first = bytes.length < 2 ? 0 : (bytes[0] & 0xFF) << 8 | bytes[1] & 0xFF;
-    return first == 0xFFFE || first == 0xFEFF;
+  private static SourceText reported(
+      OtherEncoding other, String file, byte[] bytes, Report report) {
+    SourceText source = new SourceText(file, other.decode(bytes), false);
+    int at = (int) source.text().chars().takeWhile(c -> c < FIRST_BEYOND_ASCII).count();
+    int first = at < source.text().length() ? at : 0;
+    report.add(Fault.ANOTHER_ENCODING, new TextSpan(source, first, first + 1), other.name());
+    return source;
   }
 
   private static List<Lost> decode(ByteBuffer in, CharBuffer out) {
@@ -113,8 +134,11 @@ public final class Utf8 {
     return lost.stream().filter(one -> lines.add(source.lineAt(one.offset))).toList();
   }
 
+  private static TextSpan place(SourceText source, Lost one) {
+    return new TextSpan(source, one.offset, one.offset + 1);
+  }
+
   private static void report(SourceText source, Lost one, Report report) {
-    TextSpan place = new TextSpan(source, one.offset, one.offset + 1);
-    report.add(Fault.NOT_UTF_8, place, one.atByte + 1, one.bytes);
+    report.add(Fault.NOT_UTF_8, place(source, one), one.atByte + 1, one.bytes);
   }
 }
