@@ -84,7 +84,7 @@ class ArchitectureTest {
       input.picture: model text diagnostic input.file
       input.source: model text diagnostic provenance input.file
       input.field: quantity model diagnostic workspace query input.file input.tree input.source
-      input.value: quantity model diagnostic input.file input.tree input.field
+      input.value: quantity model text diagnostic input.file input.tree input.field
       input.quote: quantity model diagnostic provenance input.file input.tree input.source \
           input.field input.value
       input.table: quantity model diagnostic input.file input.tree input.field input.value
@@ -99,7 +99,7 @@ class ArchitectureTest {
           input.quote input.table input.part input.figure input.check input.machine
       input.convert: model text diagnostic workspace sheet input.file input.tree input.field \
           input.value input.table input.part input
-      input.proposal: quantity model text diagnostic workspace totals sheet input.file input.tree \
+      input.proposal: quantity model diagnostic workspace totals sheet input.file input.tree \
           input.value input.table input
       html.words: quantity model
       html.content:

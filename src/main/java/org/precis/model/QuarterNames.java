@@ -101,7 +101,7 @@ public final class QuarterNames {
   }
 
   /** What matches the name of a quarter in any language. */
-  static String of(int quarter) {
+  public static String of(int quarter) {
     return of(List.copyOf(NAMES.keySet()), quarter);
   }
 

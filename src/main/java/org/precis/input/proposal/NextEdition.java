@@ -29,6 +29,7 @@ import org.precis.input.tree.Characters;
 import org.precis.input.tree.Node;
 import org.precis.input.tree.PackFonts;
 import org.precis.input.tree.YamlTree;
+import org.precis.input.value.PeriodWords;
 import org.precis.model.DateSpan;
 import org.precis.model.Table;
 import org.precis.totals.Slugs;

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.precis.input.tree.Extent;
 import org.precis.input.tree.Notation;
 import org.precis.input.value.NonAdditiveKind;
+import org.precis.input.value.PeriodWords;
 import org.precis.model.DateSpan;
 import org.precis.model.PartialDate;
 import org.precis.totals.Slugs;

@@ -20,12 +20,15 @@ final class DateLookalikes {
       Pattern.compile("(?:([0-9]{1,2})(?:st|nd|rd|th)? )?([A-Za-z]{3,9})\\.?,? ([0-9]{4})");
   private static final Pattern CHINESE =
       Pattern.compile("([0-9]{4})年(?:([0-9]{1,2})月(?:([0-9]{1,2})日)?)?");
-  private static final Pattern PART =
-      Pattern.compile("([0-9]{4})[ -]?([QH][1-4])|([QH][1-4])[ /-]?([0-9]{4})");
   private static final Pattern INTERVAL =
       Pattern.compile("(?i)(?:from )?(.+?)(?: (?:to|until|bis|à|al?) | ?[–—] ?| - )(.+)");
   private static final List<String> MONTHS =
       List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+
+  /** What is left of a period in words whose months are not understood. */
+  private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
+
+  private static final PeriodWords WORDS = new PeriodWords();
 
   private DateLookalikes() {}
 
@@ -49,26 +52,26 @@ final class DateLookalikes {
   }
 
   /**
-   * A quarter or a half-year (2026-Q1, H2 2026, first half of 2026) as an interval of months, and
-   * two dates with a dash or a word between them as an interval.
+   * What to write for a date, for two with a dash or a word between them, or for a period in words.
+   * Of a year that is no calendar year, such as 2024/25, the months are not known.
    */
-  static Optional<String> part(String text) {
-    String half =
-        text.replaceFirst("(?i)^first half(?:-year)?(?: of)? ", "H1 ")
-            .replaceFirst("(?i)^second half(?:-year)?(?: of)? ", "H2 ");
-    Matcher part = PART.matcher(half.toUpperCase(Locale.ROOT));
-    if (!part.matches()) {
-      return interval(text);
-    }
-    boolean yearFirst = part.group(1) != null;
-    String year = part.group(yearFirst ? 1 : 4);
-    String name = part.group(yearFirst ? 2 : 3);
-    int months = name.charAt(0) == 'Q' ? 3 : 6;
-    int last = (name.charAt(1) - '0') * months;
-    return last > 12
-        ? Optional.empty()
-        : Optional.of(
-            String.format(Locale.ROOT, "%s-%02d/%s-%02d", year, last - months + 1, year, last));
+  static Optional<String> meant(String text) {
+    Optional<String> date = read(text).map(PartialDate::toString).or(() -> interval(text));
+    return date.or(
+        () ->
+            WORDS
+                .alone(text)
+                .filter(period -> PeriodWords.isFinancial(text) || !YEAR.matcher(period).matches())
+                .map(period -> PeriodWords.isFinancial(text) ? months(period) : period));
+  }
+
+  private static String months(String years) {
+    int last = Integer.parseInt(years.substring(years.length() - 4));
+    int first = years.length() > 4 ? Integer.parseInt(years.substring(0, 4)) : last - 1;
+    return first
+        + "-04/"
+        + last
+        + "-03 if the year begins in April, or its own first and last month";
   }
 
   private static Optional<String> interval(String text) {

@@ -18,6 +18,7 @@ import org.precis.model.PartialDate;
 public final class Dates {
 
   private static final Pattern DATE = Pattern.compile("([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?");
+  private static final Pattern FORM = Pattern.compile(DATE + "(?:\\s*/\\s*" + DATE + ")?");
   private static final Pattern SHORT_END = Pattern.compile("[0-9]{1,2}(-[0-9]{1,2})?");
   private static final String FORMS =
       "write 2018, 2018-06 or 2018-06-14, or two of them separated by /";
@@ -59,6 +60,9 @@ public final class Dates {
 
   /** The span that is written in this form; empty if it is not, which is not reported. */
   public static Optional<DateSpan> plain(String text) {
+    if (!FORM.matcher(text).matches()) {
+      return Optional.empty();
+    }
     Report unheard = new Report();
     Place nowhere = TextSpan.firstLine(new SourceText("", "", false));
     return Optional.ofNullable(new Dates(unheard).span(text, nowhere, Fault.DATE));
@@ -68,11 +72,7 @@ public final class Dates {
     int slash = text.indexOf('/');
     boolean interval = slash >= 0 && text.indexOf('/', slash + 1) < 0;
     if (!interval) {
-      String forms =
-          DateLookalikes.part(text)
-              .map(meant -> write(ifUnreadable, meant))
-              .orElseGet(() -> forms(ifUnreadable));
-      PartialDate date = date(text, text, place, ifUnreadable, forms);
+      PartialDate date = date(text, place, ifUnreadable);
       return date == null ? null : DateSpan.on(date);
     }
     String end = text.substring(slash + 1).strip();
@@ -82,8 +82,9 @@ public final class Dates {
       report.add(Fault.INTERVAL_END, place, text, start + "/" + full);
       return null;
     }
-    PartialDate from = date(start, text, place, ifUnreadable);
-    PartialDate to = from == null ? null : date(end, text, place, ifUnreadable);
+    PartialDate from = date(start, text, place, ifUnreadable, forms(ifUnreadable));
+    PartialDate to =
+        from == null ? null : date(end, text, place, ifUnreadable, forms(ifUnreadable));
     if (from == null || to == null) {
       return null;
     }
@@ -95,11 +96,7 @@ public final class Dates {
   }
 
   private PartialDate date(String text, Place place, Fault ifUnreadable) {
-    return date(text, text, place, ifUnreadable);
-  }
-
-  private PartialDate date(String text, String whole, Place place, Fault ifUnreadable) {
-    return date(text, whole, place, ifUnreadable, forms(ifUnreadable));
+    return date(text, text, place, ifUnreadable, forms(ifUnreadable));
   }
 
   private static String forms(Fault ifUnreadable) {
@@ -114,9 +111,12 @@ public final class Dates {
       String text, String whole, Place place, Fault ifUnreadable, String forms) {
     Matcher matcher = DATE.matcher(text);
     if (!matcher.matches()) {
-      // shows how the unreadable part should be written
+      // shows how the whole should be written, or else the unreadable part
       String hint =
-          DateLookalikes.read(text).map(meant -> write(ifUnreadable, "" + meant)).orElse(forms);
+          DateLookalikes.meant(whole)
+              .or(() -> DateLookalikes.meant(text))
+              .map(meant -> write(ifUnreadable, meant))
+              .orElse(forms);
       report.add(ifUnreadable, place, whole, hint);
       return null;
     }

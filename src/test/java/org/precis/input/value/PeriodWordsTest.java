@@ -1,4 +1,4 @@
-package org.precis.input.proposal;
+package org.precis.input.value;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,4 +1,4 @@
-package org.precis.input.proposal;
+package org.precis.input.value;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.IntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -16,8 +17,8 @@ import org.precis.model.PeriodName;
 import org.precis.model.QuarterNames;
 import org.precis.text.MonthNames;
 
-/** Finds the period that a title names, such as <em>January to June 2026</em>. */
-final class PeriodWords {
+/** Finds the period that a text names, such as <em>January to June 2026</em>. */
+public final class PeriodWords {
 
   private static final String YEAR = "((?:19|20)[0-9]{2})";
   private static final int MONTHS = 12;
@@ -56,11 +57,14 @@ final class PeriodWords {
 
   private static final Pattern HALF =
       Pattern.compile(
-          "(?iu)(?:(first|second) half(?:-year)? (?:of )?|\\bH([12])[ /-]?|\\b([12])(?:\\.|er|e|º|o) (?:halbjahr|semestre) (?:de )?"
+          "(?iu)(?:(first|second|1st|2nd) half(?:-year)? (?:of )?|\\bH([12])[ /-]?|\\b([12])(?:\\.|er|e|º|o) (?:halbjahr|semestre) (?:de )?"
               + "|(first|erstes|premier|primer|primeiro|zweites|second|deuxième|segundo) (?:halbjahr|semestre) (?:de )?)"
-              + YEAR);
+              + YEAR
+              + "|"
+              + YEAR
+              + "[ /-]?H([12])(?![0-9])");
   private static final Pattern FIRST =
-      Pattern.compile("(?iu)1|first|erstes|premier|primer|primeiro");
+      Pattern.compile("(?iu)1|1st|first|erstes|premier|primer|primeiro");
 
   private static final Pattern CHINESE =
       Pattern.compile(
@@ -121,14 +125,24 @@ final class PeriodWords {
           "(?iu)^(?:(?:reporting |reference )?period|berichtszeitraum|zeitraum|période|per[ií]odo"
               + "|период|统计期间|时间)\\s*[:：]\\s*");
 
-  PeriodWords(String language) {
+  /** The words of a language, and those of English. */
+  public PeriodWords(String language) {
+    this(quarter -> QuarterNames.of(List.of(language, "en"), quarter));
+  }
+
+  /** The words of all languages. */
+  PeriodWords() {
+    this(QuarterNames::of);
+  }
+
+  private PeriodWords(IntFunction<String> quarters) {
     List<String> names = new ArrayList<>(MonthNames.all().keySet());
     names.removeIf(name -> name.length() < SHORTEST);
     names.sort((one, other) -> other.length() - one.length());
     String name =
         "(?<!\\p{L})(" + String.join("|", names.stream().map(Pattern::quote).toList()) + ")\\.?";
     for (int quarter = 1; quarter <= 4; quarter++) {
-      String named = QuarterNames.of(List.of(language, "en"), quarter);
+      String named = quarters.apply(quarter);
       quarterNames.add(
           Pattern.compile(
               "(?<![\\p{L}\\p{N}])"
@@ -183,7 +197,7 @@ final class PeriodWords {
   }
 
   /** The period that the first of these texts names that names any, in the form of a pack. */
-  Optional<String> in(List<String> texts) {
+  public Optional<String> in(List<String> texts) {
     for (String written : texts) {
       String text = PeriodName.latin(written);
       if (!NAMES_YEAR.matcher(text).find()) {
@@ -202,7 +216,7 @@ final class PeriodWords {
   }
 
   /** The period that a text names which says nothing else, such as a line below a title. */
-  Optional<String> alone(String text) {
+  public Optional<String> alone(String text) {
     String rest = LEAD.matcher(PeriodName.latin(text)).replaceFirst("");
     Optional<String> named = in(List.of(rest));
     if (named.isEmpty()) {
@@ -223,7 +237,7 @@ final class PeriodWords {
   }
 
   /** The period that a text says has ended, whatever else it says but that numbers changed. */
-  Optional<String> ended(String text) {
+  public Optional<String> ended(String text) {
     boolean ends = yearEnding.matcher(text).find() || monthsEnding.matcher(text).find();
     return ends && !OF_CHANGES.matcher(text).find() ? in(List.of(text)) : Optional.empty();
   }
@@ -232,7 +246,7 @@ final class PeriodWords {
    * A month in words with what is marked on it, as in <em>Juin 2026 (p)</em>, as ISO 8601 writes it
    * and every language prints it.
    */
-  Optional<String> month(String written) {
+  public Optional<String> month(String written) {
     String text = YEAR_FIRST.matcher(PeriodName.latin(written)).replaceFirst("$2 $1");
     Matcher coded = CODED.matcher(text);
     if (coded.lookingAt() && MARKS.matcher(text.substring(coded.end())).matches()) {
@@ -247,7 +261,7 @@ final class PeriodWords {
   }
 
   /** The period that a heading or a label is. */
-  Optional<DateSpan> period(String name) {
+  public Optional<DateSpan> period(String name) {
     String plain = PeriodName.plain(month(name).orElse(name));
     return PeriodName.date(plain).or(() -> alone(plain).map(DateSpan::of));
   }
@@ -298,13 +312,13 @@ final class PeriodWords {
     matcher = HALF.matcher(text);
     if (matcher.find()) {
       String which =
-          IntStream.rangeClosed(1, 4)
+          IntStream.of(1, 2, 3, 4, 7)
               .mapToObj(matcher::group)
               .filter(Objects::nonNull)
               .findFirst()
               .orElse("");
       boolean first = FIRST.matcher(which).matches();
-      String year = matcher.group(5);
+      String year = matcher.group(matcher.group(5) == null ? 6 : 5);
       return span(at(year, first ? 1 : 7), at(year, first ? 6 : MONTHS));
     }
     List<YearMonth> quarters = quarters(text);
@@ -439,7 +453,7 @@ final class PeriodWords {
   }
 
   /** Whether a text names financial years, so that no month of them is certain. */
-  static boolean isFinancial(String text) {
+  public static boolean isFinancial(String text) {
     String latin = PeriodName.latin(text);
     return FY.matcher(latin).find()
         || FINANCIAL
