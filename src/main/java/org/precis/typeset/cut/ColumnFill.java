@@ -152,7 +152,6 @@ public final class ColumnFill {
   public double[] place(ColumnSet set, List<Row> rows, boolean balanced) {
     double[] tops = new double[rows.size()];
     double y = set.y;
-    double left = set.content.x;
     double width = set.content.width;
     double pitch = width + set.gap;
     boolean leftwards = set.around.rightToLeft();
@@ -183,9 +182,10 @@ public final class ColumnFill {
                 top,
                 top + row.height(),
                 feet);
-        double x = leftwards ? set.x + set.width - width - c * pitch : set.x + c * pitch;
-        set.add(column, x - left, y - top);
+        double dx = set.firstColumn() + (leftwards ? -c * pitch : c * pitch);
+        set.add(column, dx, y - top);
         if (c > 0) {
+          double x = set.content.x + dx;
           rule(set, leftwards ? x + width + set.gap / 2 : x - set.gap / 2, y, row.height());
         }
       }

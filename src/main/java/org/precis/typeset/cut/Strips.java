@@ -74,8 +74,8 @@ public final class Strips {
   }
 
   /**
-   * The strips of a galley from its top down. None overlaps another, except where what stands side
-   * by side is higher than a page: {@link Tear} parts it where one of those begins a page.
+   * The strips of a galley from its top down. None overlaps another, except where {@link Tear} parts
+   * what stands side by side if one of those begins a page.
    *
    * @param pageHeight the height of the text of a page, in points: what is taller cannot be kept
    *     whole
@@ -86,7 +86,7 @@ public final class Strips {
     return all.joined();
   }
 
-  /** Joins strips that stand side by side, where a page has room for all of them. */
+  /** What stands side by side as strips that follow one another. */
   private List<Strip> joined() {
     List<Strip> sorted = new ArrayList<>(strips);
     sorted.sort(Comparator.comparingDouble(strip -> strip.top));
@@ -100,28 +100,11 @@ public final class Strips {
         end++;
       }
       List<Strip> chain = sorted.subList(start, end);
-      if (chain.size() > 1 && bottom - chain.get(0).top > pageHeight) {
-        joined.addAll(Tear.divide(chain));
-      } else {
-        joined.add(joined(chain));
-      }
+      boolean fits = bottom - chain.get(0).top <= pageHeight;
+      joined.addAll(chain.size() > 1 ? Tear.divide(chain, fits) : chain);
       start = end;
     }
     return joined;
-  }
-
-  private static Strip joined(List<Strip> chain) {
-    Strip all = chain.get(0);
-    for (Strip strip : chain.subList(1, chain.size())) {
-      double above = Math.min(all.whiteAbove, strip.top - all.top + strip.whiteAbove);
-      double ink = Math.max(all.bottom - all.whiteBelow, strip.bottom - strip.whiteBelow);
-      all.bottom = Math.max(all.bottom, strip.bottom);
-      all.whiteAbove = above;
-      all.whiteBelow = all.bottom - ink;
-      all.inkTop = Math.min(all.inkTop, strip.inkTop);
-      all.slacks = List.of();
-    }
-    return all;
   }
 
   /** What is kept whole. */

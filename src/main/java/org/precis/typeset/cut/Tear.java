@@ -37,33 +37,46 @@ public final class Tear {
    * with the highest of what is left. So they overlap, unless a page begins with one.
    *
    * @param chain strips each of which overlaps another, by their upper edge
+   * @param fits whether a page has room for all of them: then only lines of text move down, as
+   *     anything else would leave a hole
    */
-  static List<Strip> divide(List<Strip> chain) {
+  static List<Strip> divide(List<Strip> chain, boolean fits) {
     List<Strip> all = new ArrayList<>(chain);
     all.sort(Comparator.comparingDouble(strip -> strip.bottom));
     int count = all.size();
     double[] tops = new double[count + 1];
+    double[] wholes = new double[count + 1];
     tops[count] = Double.POSITIVE_INFINITY;
+    wholes[count] = Double.POSITIVE_INFINITY;
     for (int i = count - 1; i >= 0; i--) {
       // What is empty may be cut anywhere
       Strip strip = all.get(i);
       tops[i] = Math.min(tops[i + 1], isEmpty(strip) ? strip.bottom : strip.top);
+      wholes[i] = Math.min(wholes[i + 1], strip.box == null ? strip.bottom : strip.top);
     }
     double[] costs = costs(all);
     Strip end = all.get(count - 1);
     boolean inOne = chain.stream().allMatch(strip -> strip.table == end.table);
     Box table = inOne ? end.table : null;
+    double inkTop = Double.POSITIVE_INFINITY;
+    double[] ink = {Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY};
+    for (Strip strip : chain) {
+      inkTop = Math.min(inkTop, strip.inkTop);
+      ink[0] = Math.min(ink[0], strip.top + strip.whiteAbove);
+      ink[1] = Math.max(ink[1], strip.bottom - strip.whiteBelow);
+    }
     List<Strip> divided = new ArrayList<>();
     Strip last = null;
     for (int i = 0; i < count; i++) {
       double bottom = all.get(i).bottom;
-      if (last != null && bottom < last.bottom + NEAR) {
+      boolean holds = last != null && fits && wholes[i] < last.bottom - NEAR;
+      if (last != null && (bottom < last.bottom + NEAR || holds)) {
         last.bottom = bottom;
         continue;
       }
       Strip first = chain.get(0);
       double top = last == null ? first.top : Math.min(last.bottom, tops[i]);
-      Strip next = new Strip(top, bottom, last == null ? first.inkTop : top);
+      Strip next = new Strip(top, bottom, last == null ? inkTop : top);
       next.page = first.page;
       next.columns = first.columns;
       if (last == null) {
@@ -72,7 +85,7 @@ public final class Tear {
         next.side = first.side;
         next.table = first.table;
         next.inTable = first.inTable;
-        next.whiteAbove = Math.min(first.whiteAbove, bottom - top);
+        next.whiteAbove = Math.min(ink[0] - top, bottom - top);
       } else {
         next.cost = costs[i];
         next.table = table;
@@ -81,6 +94,7 @@ public final class Tear {
       divided.add(next);
       last = next;
     }
+    last.whiteBelow = Math.min(end.bottom - ink[1], last.bottom - last.top);
     return divided;
   }
 

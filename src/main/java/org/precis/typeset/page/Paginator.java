@@ -41,6 +41,9 @@ public final class Paginator {
   /** The line above the head of each table that has one, on further pages. */
   private final Map<Box, Box> continuations = new IdentityHashMap<>();
 
+  /** The left edge of each head of a table in columns, which has the first of these for its own. */
+  private final Map<Box, Double> heads = new IdentityHashMap<>();
+
   /** A paginator of one document. */
   public Paginator(Styles styles, Flow flow, HtmlDocument document) {
     this.styles = styles;
@@ -88,11 +91,27 @@ public final class Paginator {
     }
     ColumnPages columns = ColumnPages.unroll(galley, least);
     List<Strip> strips = Strips.of(galley, least);
+    strips.forEach(this::rememberHead);
     ColumnFill fill = columns.fill(strips, flow::watch);
     Footnotes footnotes = Footnotes.of(galley, strips, this::footnoteArea, flow::layOut);
     Gaps.measure(strips, strip -> styles.page(2, strip.page, false));
     List<Breaks.Start> starts = Breaks.of(strips, footnotes, strip -> room(strips, strip), fill);
     return new Cut(columns, strips, footnotes, fill, starts);
+  }
+
+  /** Where the head of a table is before it goes into columns, where each part has another place. */
+  private void rememberHead(Strip strip) {
+    if (strip.table != null && strip.columns != null) {
+      for (Box group : headsOf(strip.table)) {
+        heads.putIfAbsent(group, group.x);
+      }
+    }
+  }
+
+  private static List<Box> headsOf(Box table) {
+    return table.children.stream()
+        .filter(group -> group.style.display() == Display.TABLE_HEADER_GROUP)
+        .toList();
   }
 
   private FootnoteArea footnoteArea(Strip strip) {
@@ -197,17 +216,16 @@ public final class Paginator {
       Box galley, PageStyle style, boolean first, Strip strip, Strip next, List<Region> regions) {
     double top = style.top();
     if (!first && strip.table != null) {
+      double left = style.left() + (strip.columns == null ? 0 : strip.columns.firstColumn());
       Box line = continuation(strip.table);
       if (line != null) {
-        regions.add(new Region(line, -FAR, FAR, style.left() + strip.table.x, top, true));
+        regions.add(new Region(line, -FAR, FAR, left + strip.table.x, top, true));
         top += line.height;
       }
-      for (Box group : strip.table.children) {
-        if (group.style.display() == Display.TABLE_HEADER_GROUP) {
-          double dy = top - group.y;
-          regions.add(new Region(group, group.y, group.bottom(), style.left(), dy, true));
-          top += group.height;
-        }
+      for (Box group : headsOf(strip.table)) {
+        double dx = left + heads.getOrDefault(group, group.x) - group.x;
+        regions.add(new Region(group, group.y, group.bottom(), dx, top - group.y, true));
+        top += group.height;
       }
     }
     double from = first ? -FAR : strip.inkTop;
@@ -219,10 +237,8 @@ public final class Paginator {
   private double headHeight(Box table) {
     Box line = continuation(table);
     double height = line == null ? 0 : line.height;
-    for (Box group : table.children) {
-      if (group.style.display() == Display.TABLE_HEADER_GROUP) {
-        height += group.height;
-      }
+    for (Box group : headsOf(table)) {
+      height += group.height;
     }
     return height;
   }

@@ -76,6 +76,27 @@ class ColumnsTest {
         List.of(9, 9), List.of(column(runs, 2, true).size(), column(runs, 2, false).size()));
   }
 
+  /** A table that begins in the second column goes on in the first of the next page. */
+  @ParameterizedTest
+  @CsvSource({"ltr, 10, 62", "rtl, 110, 58"})
+  void headsOfTablesStandOverTheColumnInWhichTheyGoOn(String direction, long first, long second) {
+    String table =
+        "<table><thead><tr><th scope=\"col\">head</th></tr></thead><tbody>"
+            + "<tr><td>row</td></tr>".repeat(14)
+            + "</tbody></table>";
+    String style = "table { border-spacing: 0 } td, th { padding: 0; text-align: start }";
+    List<Run> runs =
+        runs(
+            style + " html { direction: " + direction + " }",
+            "<div class='columns'>" + items(9) + table + "</div>");
+    List<Long> starts =
+        runs.stream()
+            .filter(run -> run.text().equals("head"))
+            .map(run -> Math.round(direction.equals("ltr") ? run.left() : run.right()))
+            .toList();
+    assertEquals(List.of(second, first), starts);
+  }
+
   @Test
   void columnsOfTheLastPageAreEquallyHighAndWhatFollowsIsBelow() {
     List<Run> runs = runs("", "<div class='columns'>" + items(44) + "</div><p>after</p>");

@@ -81,6 +81,39 @@ class TearsTest {
     }
   }
 
+  /** Where they would leave a third of a page empty, they begin on it, though another has room. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<div class=\"a\" style=\"float: left; width: 30mm\">A</div><p>B</p>",
+        "<div style=\"display: flex\"><div class=\"a\">A</div><div>B</div></div>",
+        "<div style=\"display: grid; grid-template-columns: 1fr 1fr\">"
+            + "<div class=\"a\" style=\"padding: 1mm; border: 1pt solid\">A</div><div>B</div></div>"
+      })
+  void whatHasRoomOnAPageIsPartedToo(String body) {
+    String lines = body.replace("A<", numbers("a", 9) + "<").replace("B<", numbers("b", 11) + "<");
+    List<Run> runs = runs(".a { font-size: 12.3pt }", "<p>" + numbers("c", 6) + "</p>" + lines);
+    for (String letter : List.of("a", "b")) {
+      long here = runs.stream().filter(r -> r.page() == 1 && r.text().startsWith(letter)).count();
+      assertTrue(here > 1, () -> here + " of " + letter);
+    }
+    assertInOrder(runs, 9, 11);
+  }
+
+  /** A picture, or what is kept whole, would leave a hole beside the text. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<div style=\"float: left; width: 30mm; break-inside: avoid\">A</div><p>B</p>",
+        "<div style=\"display: flex\"><div style=\"break-inside: avoid\">A</div><div>B</div></div>"
+      })
+  void whatIsKeptWholeKeepsTheLinesBesideIt(String body) {
+    String lines = body.replace("A<", numbers("a", 9) + "<").replace("B<", numbers("b", 11) + "<");
+    List<Run> runs = runs("", "<p>" + numbers("c", 6) + "</p>" + lines);
+    assertTrue(runs.stream().noneMatch(r -> r.page() == 1 && r.text().matches("[ab]\\d+")));
+    assertInOrder(runs, 9, 11);
+  }
+
   /** A padded paragraph whose first word has room only below a float that is higher than a page. */
   @Test
   void whatStandsBelowFloatsLeavesItsPadding() {
