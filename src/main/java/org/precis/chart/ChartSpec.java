@@ -684,10 +684,11 @@ public sealed interface ChartSpec {
           return highest;
         }
         List<ChartRow> rows = series.rows();
-        List<ChartRow> reported = ChartRow.reported(rows);
+        boolean all = ChartRow.reported(rows).size() == rows.size();
         for (int i = 0; i < rows.size(); i++) {
-          boolean stated = run.has(i) && rows.get(i).stated() && reported.contains(rows.get(i));
-          if (stated && (highest < 0 || number(i).compareTo(number(highest)) >= 0)) {
+          boolean stated = run.has(i) && rows.get(i).stated();
+          boolean reported = all || !rows.get(i).forecast();
+          if (stated && reported && (highest < 0 || number(i).compareTo(number(highest)) >= 0)) {
             highest = i;
           }
         }
