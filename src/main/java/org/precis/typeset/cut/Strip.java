@@ -38,6 +38,15 @@ public final class Strip {
   /** The box that is kept whole in it; null if there is none. */
   Box box;
 
+  /** The one after it in the document; null if it is the last. */
+  Strip next;
+
+  /** The one that it is part of; itself if nothing stands beside it. */
+  Strip whole = this;
+
+  /** How many are above it. */
+  int number;
+
   /** What moves down if a page begins with it; null if nothing beside it ends below its top. */
   Tear tear;
 

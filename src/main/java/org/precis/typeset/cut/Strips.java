@@ -3,6 +3,7 @@ package org.precis.typeset.cut;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.PriorityQueue;
 import org.precis.typeset.box.Box;
 import org.precis.typeset.box.ColumnSet;
 import org.precis.typeset.box.Line;
@@ -88,6 +89,9 @@ public final class Strips {
 
   /** What stands side by side as strips that follow one another. */
   private List<Strip> joined() {
+    for (int i = 1; i < strips.size(); i++) {
+      strips.get(i - 1).next = strips.get(i);
+    }
     List<Strip> sorted = new ArrayList<>(strips);
     sorted.sort(Comparator.comparingDouble(strip -> strip.top));
     List<Strip> joined = new ArrayList<>(sorted.size());
@@ -104,7 +108,39 @@ public final class Strips {
       joined.addAll(chain.size() > 1 ? Tear.divide(chain, fits) : chain);
       start = end;
     }
+    price(joined, sorted);
     return joined;
+  }
+
+  /**
+   * A break costs as much as the dearest of those that it makes: between any two strips that follow
+   * one another in the document and stand on both sides of it.
+   *
+   * @param parts all that is part of them
+   */
+  private static void price(List<Strip> joined, List<Strip> parts) {
+    for (int i = 0; i < joined.size(); i++) {
+      joined.get(i).number = i;
+    }
+    parts.sort(Comparator.comparingInt(part -> part.whole.number));
+    PriorityQueue<Strip> parted =
+        new PriorityQueue<>(Comparator.comparingDouble(part -> -part.cost));
+    double[] costs = new double[joined.size()];
+    int above = 0;
+    for (int i = 1; i < costs.length; i++) {
+      for (; parts.get(above).whole.number < i; above++) {
+        if (parts.get(above).next != null) {
+          parted.add(parts.get(above).next);
+        }
+      }
+      while (!parted.isEmpty() && parted.peek().whole.number < i) {
+        parted.remove();
+      }
+      costs[i] = parted.isEmpty() ? 0 : parted.peek().cost;
+    }
+    for (int i = 0; i < costs.length; i++) {
+      joined.get(i).cost = costs[i];
+    }
   }
 
   /** What is kept whole. */

@@ -5,9 +5,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.PriorityQueue;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.precis.typeset.box.Box;
 import org.precis.typeset.box.Line;
 import org.precis.typeset.value.Position;
@@ -54,7 +52,6 @@ public final class Tear {
       tops[i] = Math.min(tops[i + 1], isEmpty(strip) ? strip.bottom : strip.top);
       wholes[i] = Math.min(wholes[i + 1], strip.box == null ? strip.bottom : strip.top);
     }
-    double[] costs = costs(all);
     Strip end = all.get(count - 1);
     boolean inOne = chain.stream().allMatch(strip -> strip.table == end.table);
     Box table = inOne ? end.table : null;
@@ -72,6 +69,7 @@ public final class Tear {
       boolean holds = last != null && fits && wholes[i] < last.bottom - NEAR;
       if (last != null && (bottom < last.bottom + NEAR || holds)) {
         last.bottom = bottom;
+        all.get(i).whole = last;
         continue;
       }
       Strip first = chain.get(0);
@@ -80,17 +78,16 @@ public final class Tear {
       next.page = first.page;
       next.columns = first.columns;
       if (last == null) {
-        next.cost = first.cost;
         next.forced = first.forced;
         next.side = first.side;
         next.table = first.table;
         next.inTable = first.inTable;
         next.whiteAbove = Math.min(ink[0] - top, bottom - top);
       } else {
-        next.cost = costs[i];
         next.table = table;
         next.tear = new Tear(all, i);
       }
+      all.get(i).whole = next;
       divided.add(next);
       last = next;
     }
@@ -100,32 +97,6 @@ public final class Tear {
 
   private static boolean isEmpty(Strip strip) {
     return strip.box == null && strip.text == null;
-  }
-
-  /**
-   * What it costs to break before each strip and all below it: the highest price of any that goes
-   * on there.
-   *
-   * @param all by the lower edge
-   */
-  private static double[] costs(List<Strip> all) {
-    List<Integer> byTop = new ArrayList<>(IntStream.range(0, all.size()).boxed().toList());
-    byTop.sort(Comparator.comparingDouble(number -> all.get(number).top));
-    PriorityQueue<Integer> goingOn =
-        new PriorityQueue<>(Comparator.comparingDouble(number -> -all.get(number).cost));
-    double[] costs = new double[all.size()];
-    int begun = 0;
-    for (int i = 0; i < costs.length; i++) {
-      while (begun < costs.length && all.get(byTop.get(begun)).top < all.get(i).bottom - NEAR) {
-        goingOn.add(byTop.get(begun));
-        begun++;
-      }
-      while (!goingOn.isEmpty() && goingOn.peek() < i) {
-        goingOn.remove();
-      }
-      costs[i] = goingOn.isEmpty() ? 0 : all.get(goingOn.peek()).cost;
-    }
-    return costs;
   }
 
   /**

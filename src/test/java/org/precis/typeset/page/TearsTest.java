@@ -100,6 +100,22 @@ class TearsTest {
     assertInOrder(runs, 9, 11);
   }
 
+  /** The second line begins below the float, so a break beside that would part it from the first. */
+  @Test
+  void noLineStandsAloneBesideAFloat() {
+    String body =
+        "<p>"
+            + numbers("c", 8)
+            + "</p><div class=\"a\" style=\"float: right; width: 70mm\">"
+            + numbers("a", 6)
+            + "</div><p>short Donaudampfschifffahrtsgesellschaft "
+            + "and further words that fill a second line of it and a third one after that</p>";
+    List<Run> runs = runs(".a { font-size: 12.3pt }", body);
+    Run first = runs.stream().filter(r -> r.text().startsWith("short")).findFirst().orElseThrow();
+    Run second = runs.stream().filter(r -> r.text().startsWith("Donau")).findFirst().orElseThrow();
+    assertEquals(first.page(), second.page());
+  }
+
   /** A picture, or what is kept whole, would leave a hole beside the text. */
   @ParameterizedTest
   @ValueSource(
