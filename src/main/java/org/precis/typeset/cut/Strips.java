@@ -20,7 +20,7 @@ import org.precis.typeset.value.Side;
  */
 public final class Strips {
 
-  /** Between two lines of a paragraph. */
+  /** Between two lines of a paragraph, and where lines side by side do not end together. */
   private static final double IN_PARAGRAPH = 20;
 
   /** Between two rows of a table. */
@@ -75,8 +75,8 @@ public final class Strips {
   }
 
   /**
-   * The strips of a galley from its top down. None overlaps another, except where {@link Tear} parts
-   * what stands side by side if one of those begins a page.
+   * The strips of a galley from its top down. None overlaps another, except where {@link Tear}
+   * parts what stands side by side if one of those begins a page.
    *
    * @param pageHeight the height of the text of a page, in points: what is taller cannot be kept
    *     whole
@@ -136,7 +136,8 @@ public final class Strips {
       while (!parted.isEmpty() && parted.peek().whole.number < i) {
         parted.remove();
       }
-      costs[i] = parted.isEmpty() ? 0 : parted.peek().cost;
+      double apart = parted.isEmpty() ? 0 : parted.peek().cost;
+      costs[i] = joined.get(i).overlaps() ? Math.max(IN_PARAGRAPH, apart) : apart;
     }
     for (int i = 0; i < costs.length; i++) {
       joined.get(i).cost = costs[i];

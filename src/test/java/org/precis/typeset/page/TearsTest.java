@@ -100,7 +100,9 @@ class TearsTest {
     assertInOrder(runs, 9, 11);
   }
 
-  /** The second line begins below the float, so a break beside that would part it from the first. */
+  /**
+   * The second line begins below the float, so a break beside that would part it from the first.
+   */
   @Test
   void noLineStandsAloneBesideAFloat() {
     String body =
