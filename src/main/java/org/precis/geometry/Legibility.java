@@ -222,7 +222,8 @@ public final class Legibility {
   }
 
   private static String quoted(String text) {
-    String line = SPACE.matcher(text).replaceAll(" ").strip();
+    // A word that is hyphenated at the end of a line has a soft hyphen there
+    String line = SPACE.matcher(text).replaceAll(" ").strip().replace('\u00AD', '-');
     return line.codePointCount(0, line.length()) <= LONGEST
         ? "'" + line + "'"
         : "'" + line.substring(0, line.offsetByCodePoints(0, LONGEST)) + "…'";

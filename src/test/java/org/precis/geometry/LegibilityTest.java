@@ -72,6 +72,13 @@ class LegibilityTest {
   }
 
   @Test
+  void aWordThatIsHyphenatedHasItsHyphen() {
+    assertEquals(
+        List.of("'schwel-' runs into the right margin of page 1"),
+        said(text("schwel\u00AD", 530, 300)));
+  }
+
+  @Test
   void intoTheMargin() {
     assertEquals(
         List.of("'33,000' runs into the right margin of page 1"), said(text("33,000", 522.6, 300)));
