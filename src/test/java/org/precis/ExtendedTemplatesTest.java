@@ -103,6 +103,20 @@ class ExtendedTemplatesTest {
         "templates/ours/own.css:2", fault.location().file() + ":" + fault.location().line());
   }
 
+  /** Once for all pages, in the sheet that says what is in the box. */
+  @Test
+  void whatHasNoRoomInTheMarginIsToldAtItsRule() throws IOException {
+    String rules =
+        "/* @top-center { content: 'no' } */\n@page {\n  @top-center { white-space: nowrap; content: '%s' }\n}\n"
+            + "@page :first { @top-center { color: black } }\n";
+    List<Diagnostic> faults = faults(rules.replace("%s", "Donaudampfschifffahrt ".repeat(20)));
+    assertEquals(1, faults.size(), faults::toString);
+    Diagnostic fault = faults.get(0);
+    assertEquals("templates/ours/own.css", fault.location().file());
+    assertEquals("3:3", fault.location().line() + ":" + fault.location().column());
+    assertTrue(fault.sourceLine().startsWith("  @top-center { white-space"), fault::sourceLine);
+  }
+
   /** As with the accent of a pack: one colour is enough, and others are the template's. */
   @Test
   void theShadesOfAnAccentAreMixedUnlessTheTemplateHasThem() throws IOException {

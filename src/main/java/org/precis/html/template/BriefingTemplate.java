@@ -330,7 +330,10 @@ public final class BriefingTemplate {
 
   /** Diagnostics of the template, with the lines of its files. */
   public List<Diagnostic> quoted(List<Diagnostic> faults) {
-    return faults.stream().map(fault -> TemplateFaults.quoted(fault, paths, files)).toList();
+    return faults.stream()
+        .map(fault -> TemplateFaults.inSheet(fault, paths, styles))
+        .map(fault -> TemplateFaults.quoted(fault, paths, files))
+        .toList();
   }
 
   private List<HtmlDocument> render(

@@ -36,6 +36,9 @@ final class TemplateFaults {
   private static final Pattern UNREAD =
       Pattern.compile("^Could not parse as [^:]+: \"(.*?)\"(?: \\(template: .*)?$");
 
+  /** A declaration of what is in a box. */
+  private static final Pattern CONTENT = Pattern.compile("\\bcontent\\s*:");
+
   private static final String EACH =
       "write th:each=\"one : ${…}\", with a name for each element of the list";
   private static final String VALUES =
@@ -163,6 +166,36 @@ final class TemplateFaults {
             "",
             "the page does not print the section '" + section + "' of the pack")
         .withHint("print ${b.parts} and ${b.own.last}, or ${b.brief.leftOut}, which counts it");
+  }
+
+  /**
+   * A fault of a box in the margin of pages, whose name its file is, at the last rule for that box
+   * which says what is in it, or else at the last of all.
+   *
+   * @param sheets by the path that the author knows, the stronger ones last
+   */
+  static Diagnostic inSheet(Diagnostic fault, TemplatePaths template, Map<String, String> sheets) {
+    String box = fault.location().file();
+    if (!box.startsWith("@")) {
+      return fault;
+    }
+    Pattern rule =
+        Pattern.compile(
+            "/\\*.*?\\*/|" + Pattern.quote(box) + "(?![\\w-])\\s*\\{([^}]*)", Pattern.DOTALL);
+    Location last = Location.ofFile(template.of("briefing.html"));
+    Location filled = null;
+    for (Map.Entry<String, String> sheet : sheets.entrySet()) {
+      Matcher found = rule.matcher(sheet.getValue());
+      while (found.find()) {
+        if (found.group(1) != null) {
+          last = Location.of(sheet.getKey(), sheet.getValue(), found.start(), box.length());
+          filled = CONTENT.matcher(found.group(1)).find() ? last : filled;
+        }
+      }
+    }
+    Location place = filled == null ? last : filled;
+    return new Diagnostic(
+        fault.fault(), fault.severity(), fault.message(), place, "", fault.hint());
   }
 
   /** A fault at a place in a template file, with its line. */

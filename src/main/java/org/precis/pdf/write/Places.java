@@ -20,13 +20,19 @@ final class Places {
     document = Location.ofFile(name);
   }
 
-  /** Where the element was written, or its nearest ancestor with a place; else the document. */
+  /**
+   * Where the element was written, or its nearest ancestor with a place; else the document. Of a
+   * box in the margin of a page it is no file, but the name of that, such as {@code @top-left}.
+   */
   Location of(Element element) {
     if (element == null) {
       return document;
     }
     Location place = known.get(element);
     if (place == null) {
+      if (element.name().startsWith("@")) {
+        return new Location(element.name(), 1, 1, element.name().length());
+      }
       String written = element.attribute("data-place");
       place = written == null || written.isEmpty() ? of(element.parent()) : read(written, element);
       known.put(element, place);

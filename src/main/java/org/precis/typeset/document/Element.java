@@ -52,15 +52,15 @@ public final class Element implements Node {
       int line,
       int column,
       int index) {
-    this.name = name;
-    this.attributes = attributes;
-    this.classes = classes;
-    this.parent = parent;
-    this.line = line;
-    this.column = column;
-    this.index = index;
-    previous = parent == null ? null : parent.last;
-    number = previous == null ? 1 : previous.number + 1;
+    this(
+        name,
+        attributes,
+        classes,
+        parent,
+        line,
+        column,
+        index,
+        parent == null ? null : parent.last);
     if (previous != null) {
       previous.next = this;
     }
@@ -68,6 +68,34 @@ public final class Element implements Node {
       parent.last = this;
       parent.add(this);
     }
+  }
+
+  private Element(
+      String name,
+      String[] attributes,
+      List<String> classes,
+      Element parent,
+      int line,
+      int column,
+      int index,
+      Element previous) {
+    this.name = name;
+    this.attributes = attributes;
+    this.classes = classes;
+    this.parent = parent;
+    this.line = line;
+    this.column = column;
+    this.index = index;
+    this.previous = previous;
+    number = previous == null ? 1 : previous.number + 1;
+  }
+
+  /**
+   * What stands for a box that only style sheets have, such as one in the margin of a page: an
+   * element that is in no document, but else like this one, which is around it.
+   */
+  public Element generated(String name) {
+    return new Element(name, attributes, classes, this, line, column, index, null);
   }
 
   public String name() {

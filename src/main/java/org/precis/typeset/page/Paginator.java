@@ -99,7 +99,9 @@ public final class Paginator {
     return new Cut(columns, strips, footnotes, fill, starts);
   }
 
-  /** Where the head of a table is before it goes into columns, where each part has another place. */
+  /**
+   * Where the head of a table is before it goes into columns, where each part has another place.
+   */
   private void rememberHead(Strip strip) {
     if (strip.table != null && strip.columns != null) {
       for (Box group : headsOf(strip.table)) {
@@ -349,7 +351,10 @@ public final class Paginator {
               : part);
     }
     return builder.generated(
-        document.root(), style, content, asked -> running.element(asked, number));
+        document.root().generated("@" + name),
+        style,
+        content,
+        asked -> running.element(asked, number));
   }
 
   private EdgeWidths widths(Box left, Box center, Box right, double text) {
