@@ -23,7 +23,8 @@ public record ChartRow(
     return reported.stream().anyMatch(ChartRow::stated) ? reported : rows;
   }
 
-  boolean stated() {
+  /** Whether it has a number. */
+  public boolean stated() {
     return quantity.stated();
   }
 }

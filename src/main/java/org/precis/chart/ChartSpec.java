@@ -25,9 +25,15 @@ public sealed interface ChartSpec {
   /** Its quantities, in their order; a timeline has none. */
   List<ChartRow> rows();
 
-  /** What its forecasts are called; none if it has none. */
-  default List<String> forecasts() {
-    return rows().stream().filter(ChartRow::forecast).map(ChartRow::label).distinct().toList();
+  /** Whether what it shows under a label has a forecast, by the labels in their order. */
+  default Map<String, Boolean> forecasts() {
+    return forecasts(rows());
+  }
+
+  private static Map<String, Boolean> forecasts(List<ChartRow> rows) {
+    Map<String, Boolean> forecasts = new LinkedHashMap<>();
+    rows.forEach(row -> forecasts.merge(row.label(), row.forecast(), Boolean::logicalOr));
+    return forecasts;
   }
 
   /** How many rows stand below one another; along an axis of time there is none. */
@@ -135,29 +141,38 @@ public sealed interface ChartSpec {
     }
 
     @Override
-    public List<String> forecasts() {
-      return IntStream.range(0, names.size())
-          .filter(at -> groups.stream().anyMatch(group -> group.bars().get(at).forecast()))
-          .mapToObj(names::get)
-          .toList();
+    public Map<String, Boolean> forecasts() {
+      Map<String, Boolean> forecasts = new LinkedHashMap<>();
+      for (int i = 0; i < names.size(); i++) {
+        int at = i;
+        forecasts.put(
+            names.get(at), groups.stream().anyMatch(group -> group.bars().get(at).forecast()));
+      }
+      return forecasts;
     }
 
-    /** Which bar of each group is in full colour: the last that is not a forecast everywhere. */
+    /** Which bar of each group is in full colour: the last that most groups report. */
     public int focus() {
       return focus(groups.stream().map(Group::bars).toList());
     }
 
-    /** Which bar of each group that would be. */
+    /** Which bar of each group that would be; if there is none, the last that is reported most. */
     public static int focus(List<List<ChartRow>> groups) {
-      int last = groups.get(0).size() - 1;
-      return IntStream.iterate(last, at -> at >= 0, at -> at - 1)
-          .filter(
-              at ->
-                  groups.stream()
-                      .map(bars -> bars.get(at))
-                      .anyMatch(bar -> bar.stated() && !bar.forecast()))
-          .findFirst()
-          .orElse(last);
+      Comparator<Integer> byGroups =
+          Comparator.comparing(at -> Math.min(reporting(groups, at), groups.size() / 2 + 1));
+      return IntStream.range(0, groups.get(0).size())
+          .boxed()
+          .max(byGroups.thenComparing(Comparator.naturalOrder()))
+          .orElseThrow();
+    }
+
+    /** How many groups have a number for a bar that is no forecast. */
+    private static int reporting(List<List<ChartRow>> groups, int at) {
+      return (int)
+          groups.stream()
+              .map(bars -> bars.get(at))
+              .filter(bar -> bar.stated() && !bar.forecast())
+              .count();
     }
 
     /**
@@ -282,8 +297,8 @@ public sealed interface ChartSpec {
     }
 
     @Override
-    public List<String> forecasts() {
-      return wholes().stream().filter(ChartRow::forecast).map(ChartRow::label).toList();
+    public Map<String, Boolean> forecasts() {
+      return ChartSpec.forecasts(wholes());
     }
 
     /** The wholes. */
@@ -356,11 +371,15 @@ public sealed interface ChartSpec {
     }
 
     @Override
-    public List<String> forecasts() {
-      return IntStream.range(0, moments.size())
-          .filter(at -> lines.stream().anyMatch(line -> line.points().get(at).forecast()))
-          .mapToObj(at -> moments.get(at).label())
-          .toList();
+    public Map<String, Boolean> forecasts() {
+      Map<String, Boolean> forecasts = new LinkedHashMap<>();
+      for (int i = 0; i < moments.size(); i++) {
+        int at = i;
+        forecasts.put(
+            moments.get(at).label(),
+            lines.stream().anyMatch(line -> line.points().get(at).forecast()));
+      }
+      return forecasts;
     }
 
     /** Those whose numbers are printed. */

@@ -77,7 +77,7 @@ public record Movement<T>(
 
   private static <T> Optional<Movement<T>> of(T of, ValueChange value) {
     Difference difference = value.difference();
-    if (!difference.isCertain()) {
+    if (!difference.isCertain() || value.isForecastOnce()) {
       return Optional.empty();
     }
     boolean rise = difference.direction() == Direction.RISE;

@@ -63,6 +63,11 @@ public record ValueChange(
     return then.isPresent() && now.isPresent() && !then.equals(now);
   }
 
+  /** Whether one of them is a forecast, and the other is not: no number rose or fell. */
+  public boolean isForecastOnce() {
+    return earlier().isForecast() != later().isForecast();
+  }
+
   /** Whether both state the same number, whatever the qualifier. */
   public boolean sameNumber() {
     Optional<Interval> then = old.flatMap(value -> value.quantity().interval());

@@ -20,8 +20,8 @@ import org.precis.chart.ChartSpec.TileMap;
 import org.precis.chart.ChartSpec.Timeline;
 import org.precis.chart.Drawing;
 import org.precis.chart.RowOrder;
+import org.precis.html.content.Phrase;
 import org.precis.html.inline.RenderContext;
-import org.precis.quantity.Mark;
 import org.precis.quantity.Qualifier;
 
 /**
@@ -182,11 +182,7 @@ final class AltText {
 
   /** The number of a row, and that it is a forecast, which its mark shows in the drawing. */
   private static String number(RenderContext context, ChartRow row) {
-    String number = row.words().text();
-    return row.forecast()
-        ? context.words.get(
-            "figure.forecast-of", number, context.words.get("mark." + Mark.FORECAST.letters()))
-        : number;
+    return context.withForecast(Phrase.of(row.words().text()), row.forecast()).text();
   }
 
   /**

@@ -100,7 +100,7 @@ final class ChangePlan {
 
   /** Whether it certainly rose or fell. */
   static boolean moved(StatisticChange change) {
-    return change.value().difference().isCertain();
+    return change.value().difference().isCertain() && !change.value().isForecastOnce();
   }
 
   private static List<Panel> panels(Comparison comparison, List<Statistic> shown) {

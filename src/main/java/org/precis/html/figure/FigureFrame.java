@@ -88,18 +88,18 @@ final class FigureFrame {
   }
 
   /**
-   * How many periods a finding is about: those up to the last with a number that is no forecast, or
+   * How many periods a finding is about: those up to the last that has numbers and no forecast, or
    * all if there is none.
    */
   static int reported(List<List<Value>> periods) {
     return IntStream.iterate(periods.size(), count -> count > 0, count -> count - 1)
-        .filter(count -> periods.get(count - 1).stream().anyMatch(FigureFrame::isReported))
+        .filter(count -> isReported(periods.get(count - 1)))
         .findFirst()
         .orElse(periods.size());
   }
 
-  private static boolean isReported(Value value) {
-    return value.stated() && !value.isForecast();
+  private static boolean isReported(List<Value> period) {
+    return period.stream().anyMatch(Value::stated) && period.stream().noneMatch(Value::isForecast);
   }
 
   /** What the arrows of a chart of changes mean; "" if it has none. */

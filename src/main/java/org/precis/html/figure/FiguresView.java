@@ -3,6 +3,7 @@ package org.precis.html.figure;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.precis.chart.ChartRow;
@@ -25,7 +26,6 @@ import org.precis.html.content.Content.Link;
 import org.precis.html.content.Phrase;
 import org.precis.html.inline.RenderContext;
 import org.precis.html.page.BriefingView.Figure;
-import org.precis.quantity.Mark;
 import org.precis.workspace.Fonts;
 
 /** Draws the figures and writes their captions. */
@@ -107,19 +107,29 @@ public final class FiguresView {
     return dashed ? context.words.get("figure.lines-dashed") : "";
   }
 
-  /** What is drawn otherwise since it is a forecast; of many only that it is one. */
+  /** What is drawn otherwise since it is a forecast. */
   private String forecasts(ChartSpec chart) {
-    List<String> names = chart.forecasts();
+    Map<String, Boolean> labels = chart.forecasts();
+    List<String> names = labels.keySet().stream().filter(labels::get).toList();
     if (names.isEmpty()) {
       return "";
     }
-    String mark = context.words.get("mark." + Mark.FORECAST.letters());
-    String said =
-        names.size() > FigureFrame.MOST_NAMES
-            ? mark
-            : context.words.get("figure.forecast-of", mark, context.listed(names));
+    boolean all = chart.rows().stream().filter(ChartRow::stated).allMatch(ChartRow::forecast);
+    String which = all ? "" : which(names, List.copyOf(labels.keySet()));
+    String mark = context.forecast();
+    String said = which.isEmpty() ? mark : context.words.get("figure.forecast-of", mark, which);
     boolean dashed = chart instanceof LineChart || chart instanceof StackedBars;
     return context.words.get(dashed ? "figure.forecast-dashed" : "figure.forecast-open", said);
+  }
+
+  /** The first and the last of successive periods, else all of them; of many others nothing. */
+  private String which(List<String> names, List<String> all) {
+    if (names.size() > 2
+        && Collections.indexOfSubList(all, names) >= 0
+        && context.periods.are(names)) {
+      return context.words.get("date.range", names.get(0), names.get(names.size() - 1));
+    }
+    return names.size() > FigureFrame.MOST_NAMES ? "" : context.listed(names);
   }
 
   /** What full colour means, where some is not. */

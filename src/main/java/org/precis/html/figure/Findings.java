@@ -65,9 +65,11 @@ final class Findings {
     StatisticChange first =
         pairs.stream().filter(ChangePlan::moved).findFirst().orElse(pairs.get(0));
     Phrase label =
-        context
-            .alone(first.statistic(), first.statistic().shortLabel())
-            .map(RenderContext::capital);
+        context.withForecast(
+            context
+                .alone(first.statistic(), first.statistic().shortLabel())
+                .map(RenderContext::capital),
+            first.later().isForecast());
     Optional<Phrase> multiple = multiple(first, label);
     if (multiple.isPresent()) {
       return multiple.get();
@@ -218,10 +220,11 @@ final class Findings {
             .filter(period -> period.quantity().stated())
             .reduce((one, next) -> next)
             .orElseThrow();
+    Phrase named = context.withForecast(label, now.forecast());
     return run.contains(now)
-        ? movement(label, run, unit, seasonal)
+        ? movement(named, run, unit, seasonal)
         : context.phrase(
-            "finding.series-break", label, said(value(now, unit), now.words().ref()), now.label());
+            "finding.series-break", named, said(value(now, unit), now.words().ref()), now.label());
   }
 
   private Phrase movement(

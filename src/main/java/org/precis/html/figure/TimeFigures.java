@@ -137,12 +137,9 @@ final class TimeFigures {
         unit.isEmpty()
             ? Phrase.of("")
             : context.phrase("figure.series-subtitle", context.counted(unit, ""));
-    int compared = compared(periods, List.of(statistic));
     Caption caption =
         new Caption(
-            message(statistic, chart.first(compared), areSameSeason(periods, compared)),
-            counted,
-            sources.of(List.of(statistic.reported())));
+            message(statistic, chart, periods), counted, sources.of(List.of(statistic.reported())));
     return Optional.of(
         frame
             .content(spec, chart, Place.statistics(), caption)
@@ -190,7 +187,8 @@ final class TimeFigures {
                         text, broken(panels) ? context.words.get("figure.multiples-break") : ""));
     Caption caption =
         new Caption(
-            message(statistics.get(0), past, areSameSeason(periods, reported)),
+            inCommon(past)
+                .orElseGet(() -> message(statistics.get(0), panels.get(0).series(), periods)),
             subtitle,
             sources.of(statistics.stream().map(Statistic::reported).toList()));
     return Optional.of(frame.content(spec, new Multiples(panels), Place.statistics(), caption));
@@ -246,18 +244,14 @@ final class TimeFigures {
   }
 
   /**
-   * What all figures have in common, or else what became of the first. That all were highest in
-   * their first or last period says less than that all fell or rose.
+   * What all figures have in common. That all were highest in their first or last period says less
+   * than that all fell or rose.
    */
-  private Phrase message(Statistic first, List<Multiples.SmallChart> panels, boolean seasonal) {
+  private Optional<Phrase> inCommon(List<Multiples.SmallChart> panels) {
     int focus = panels.get(0).focus();
     boolean between = focus > 0 && focus < panels.get(0).series().periods().size() - 1;
     Optional<Phrase> highest = highest(panels);
-    return highest
-        .filter(phrase -> !between)
-        .flatMap(phrase -> movement(panels))
-        .or(() -> highest)
-        .orElseGet(() -> message(first, panels.get(0).series(), seasonal));
+    return highest.filter(phrase -> !between).flatMap(phrase -> movement(panels)).or(() -> highest);
   }
 
   /** That all figures rose, or all fell, from the first period to the last. */
@@ -284,12 +278,13 @@ final class TimeFigures {
     return difference.isCertain() ? difference.direction() : Direction.EITHER;
   }
 
-  private Phrase message(Statistic statistic, SeriesChart chart, boolean seasonal) {
+  private Phrase message(Statistic statistic, SeriesChart chart, List<SeriesPeriod> periods) {
+    int compared = compared(periods, List.of(statistic));
     return findings.series(
         context.alone(statistic, statistic.label()).map(RenderContext::capital),
-        chart,
+        chart.first(compared),
         statistic.value().unit(),
-        seasonal);
+        areSameSeason(periods, compared));
   }
 
   /** Whether a year or more lies between the same months of two periods shorter than a year. */
@@ -322,6 +317,7 @@ final class TimeFigures {
   private Optional<Phrase> highest(List<Multiples.SmallChart> panels) {
     int focus = panels.get(0).focus();
     if (focus < 0
+        || panels.get(0).names().size() < 2
         || broken(panels)
         || panels.stream().anyMatch(panel -> panel.focus() != focus || !panel.proven())) {
       return Optional.empty();

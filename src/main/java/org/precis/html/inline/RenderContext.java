@@ -298,6 +298,21 @@ public final class RenderContext {
         .orElse(0);
   }
 
+  /** A label or a number, and that it is of a forecast if its value is one. */
+  public Phrase withForecast(Phrase said, boolean forecast) {
+    return forecast ? phrase("figure.forecast-of", said, forecast()) : said;
+  }
+
+  /** The same of a number that is written in pieces. */
+  public Content withForecast(Content said, boolean forecast) {
+    return forecast ? content("figure.forecast-of", said, Phrase.of(forecast())) : said;
+  }
+
+  /** What a forecast is called. */
+  public String forecast() {
+    return words.get("mark." + Mark.FORECAST.letters());
+  }
+
   /** A word with phrases put in. */
   public Phrase phrase(String key, Object... arguments) {
     return Phrase.of(words.get(key, arguments), arguments);

@@ -198,10 +198,11 @@ public record BriefingView(
   public record KeyEntry(Content glyph, String words) {}
 
   /**
-   * A number on a card: {@code qualifier} is a class for the style sheet, {@code ref} is the id of
-   * the number, {@code between} the space between it and its unit, {@code unitFirst} whether that
-   * is a currency that the language writes before it, {@code changes} what changed since the
-   * previous edition: one entry, or none where there is nothing to compare with.
+   * A number on a card: {@code before} is what its marks and its qualifier say, {@code qualifier}
+   * is a class for the style sheet, {@code ref} is the id of the number, {@code between} the space
+   * between it and its unit, {@code unitFirst} whether that is a currency that the language writes
+   * before it, {@code changes} what changed since the previous edition: one entry, or none where
+   * there is nothing to compare with.
    */
   public record Card(
       Phrase label,

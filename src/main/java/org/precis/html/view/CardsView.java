@@ -11,6 +11,7 @@ import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.precis.chart.QuantityText;
+import org.precis.html.content.Content;
 import org.precis.html.figure.FigurePlan;
 import org.precis.html.inline.RenderContext;
 import org.precis.html.page.BriefingView.Card;
@@ -18,6 +19,8 @@ import org.precis.html.page.BriefingView.CardChange;
 import org.precis.html.words.Units;
 import org.precis.model.Group;
 import org.precis.model.Statistic;
+import org.precis.model.Status;
+import org.precis.quantity.Mark;
 import org.precis.quantity.Quantity;
 import org.precis.quantity.Value;
 import org.precis.workspace.Face;
@@ -199,7 +202,7 @@ final class CardsView {
         RenderContext.join(phrase.after(), context.unitAfter(phrase, unit, value.quantity()));
     return new Card(
         context.prose.phrase(statistic.shortLabel()),
-        inline ? "" : phrase.before(),
+        above(value, inline ? "" : phrase.before()),
         inline ? RenderContext.join(phrase.before(), phrase.number()) : phrase.number(),
         first ? " " : RenderContext.between(phrase.number(), after),
         after,
@@ -207,5 +210,24 @@ final class CardsView {
         value.quantity().qualifier().key(),
         statistic.id(),
         change.stream().toList());
+  }
+
+  /** What the marks of a number say, and its qualifier. */
+  private String above(Value value, String qualifier) {
+    List<Mark> marks = value.marksBeside().stream().filter(this::isSaid).toList();
+    return Stream.concat(
+            context.marks(marks).stream().map(Content.Mark::words), Stream.of(qualifier))
+        .filter(words -> !words.isEmpty())
+        .reduce((one, next) -> context.words.get("list", one, next))
+        .orElse("");
+  }
+
+  /** Not what the status of the edition says of all numbers, or the line below of the earlier. */
+  private boolean isSaid(Mark mark) {
+    return switch (mark) {
+      case PROVISIONAL -> context.edition.masthead().status() != Status.INTERIM;
+      case BREAK, DIFFERENT_DEFINITION -> false;
+      default -> true;
+    };
   }
 }

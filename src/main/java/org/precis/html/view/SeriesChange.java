@@ -56,7 +56,8 @@ final class SeriesChange {
     Decimals decimals = Decimals.of(Stream.of(then, now).map(Value::quantity));
     QuantityText said = difference.said(change, now, decimals);
     return new CardChange(
-        context.content("card.before", Phrase.of(period), number),
+        context.content(
+            "card.before", Phrase.of(period), context.withForecast(number, then.isForecast())),
         context.unbroken(said.of(statistic.id())),
         !said.number().isEmpty());
   }

@@ -128,7 +128,9 @@ final class SinceView {
 
   private MovementView movement(Movement<StatisticChange> movement) {
     Statistic statistic = movement.of().statistic();
-    Phrase label = context.alone(statistic, statistic.shortLabel());
+    Phrase label =
+        context.withForecast(
+            context.alone(statistic, statistic.shortLabel()), statistic.value().isForecast());
     return new MovementView(label, words(movement, ChangesView.decimals(movement.of())));
   }
 
@@ -144,7 +146,9 @@ final class SinceView {
                   current.columns().size() > 1
                       ? context.phrase("colon", column.map(RenderContext::capital), row)
                       : row.map(RenderContext::capital);
-              return new MovementView(label, words(movement, decimals(movement.value())));
+              return new MovementView(
+                  context.withForecast(label, movement.value().later().isForecast()),
+                  words(movement, decimals(movement.value())));
             });
   }
 
@@ -301,7 +305,10 @@ final class SinceView {
         context.unbroken(
             context.withUnit(change.earlier()).of(ChangesView.earlierRef(comparison, change)));
     Content earlier =
-        context.content(key, Phrase.of(head.earlierOnCard(comparison.previous())), number);
+        context.content(
+            key,
+            Phrase.of(head.earlierOnCard(comparison.previous())),
+            context.withForecast(number, change.earlier().isForecast()));
     if (!change.later().stated() || !change.earlier().stated()) {
       // the number of the card or the earlier one says so itself
       return Optional.of(new CardChange(earlier, Phrase.NONE, false));
