@@ -83,9 +83,10 @@ final class BarDrawing {
       boolean whole = bars.isEmpty();
       rows.add("", whole ? Span.bold(row.label()) : Span.label(row.label()));
       String colour = whole ? Palette.ACCENT : Palette.ACCENT_2;
-      bars.add(new Bar(row, whole ? text.style.whole : text.style.part, colour, text.style));
+      double part = chart.isLong() ? text.style.partOfMany : text.style.part;
+      bars.add(new Bar(row, whole ? text.style.whole : part, colour, text.style));
     }
-    return new BarDrawing(bars, rows, stacked, words, text).parts(chart.ofThese());
+    return new BarDrawing(bars, rows, stacked, words, text).parts(chart);
   }
 
   /** Every number stands at its bar, so there is neither an axis nor a grid, only zero. */
@@ -118,13 +119,14 @@ final class BarDrawing {
     return bars.stream().map(bar -> bar.width() + style.row - style.bar).toList();
   }
 
-  private String parts(String ofThese) {
+  private String parts(PartsChart chart) {
     List<TextLine> lead =
-        text.wrap(new Span(ofThese, false, Palette.SECOND, false), size.width() - style.bracket);
+        text.wrap(
+            new Span(chart.ofThese(), false, Palette.SECOND, false), size.width() - style.bracket);
     List<ValueLabel> labels = scale.labels(rows.left(), marks());
     CategoryPlot plot = plot(labels);
     plot.setRangeGridlinesVisible(false);
-    double bottom = rows.layParts(labels, bars, lead);
+    double bottom = rows.layParts(labels, bars, lead, chart.isLong());
     SvgGraphics svg = new SvgGraphics(style);
     Plots.draw(plot, svg, scale.area, 0, bottom);
     rows.drawLead(svg);

@@ -211,8 +211,15 @@ public sealed interface ChartSpec {
    */
   record PartsChart(ChartRow whole, String ofThese, List<ChartRow> parts) implements ChartSpec {
 
+    private static final int FEW = 3;
+
     public PartsChart {
       parts = List.copyOf(parts);
+    }
+
+    /** Whether it has so many parts that they are drawn closer to one another. */
+    boolean isLong() {
+      return parts.size() > FEW;
     }
 
     /** The whole, then its parts. */
@@ -247,7 +254,11 @@ public sealed interface ChartSpec {
           .toList();
     }
 
-    /** What is counted in one unit. */
+    /**
+     * What is counted in one unit.
+     *
+     * @param unit over its rows, or ""
+     */
     public record Panel(String unit, List<Pair> pairs) {
 
       public Panel {

@@ -171,18 +171,21 @@ final class RowAxis extends CategoryAxis {
    * Puts a whole and its parts below one another, each name close above its bar.
    *
    * @param ofThese what stands once above the parts
+   * @param many whether there are so many parts that they are closer
    * @return where the last ends
    */
-  double layParts(List<ValueLabel> labels, List<Bar> bars, List<TextLine> ofThese) {
+  double layParts(List<ValueLabel> labels, List<Bar> bars, List<TextLine> ofThese, boolean many) {
+    double name = many ? style.partNameOfMany : style.partName;
+    double pitch = many ? style.partSpaceOfMany : style.partSpace;
     double next = 0;
     for (int i = 0; i < names.size(); i++) {
       double further = (names.get(i).lines().size() - 1) * style.leading;
-      double space = style.label + style.partName;
+      double space = style.label + name;
       if (i > 0) {
-        space = style.partSpace + (i == 1 ? ofThese.size() * style.leading : 0);
+        space = pitch + (i == 1 ? ofThese.size() * style.leading : 0);
       }
       double top = next + space + further;
-      double baseline = top - style.partName - further;
+      double baseline = top - name - further;
       double half = bars.get(i).width() / 2;
       double middle = top + half;
       ValueLabel label = labels.get(i);

@@ -82,6 +82,9 @@ public final class ChartStyle {
   public final double part;
   public final double partName;
   public final double partSpace;
+  public final double partOfMany;
+  public final double partNameOfMany;
+  public final double partSpaceOfMany;
   public final double bracket;
   public final double bracketLine;
   public final double bracketGap;
@@ -238,6 +241,9 @@ public final class ChartStyle {
     part = look.points("chart-part");
     partName = look.points("chart-part-name");
     partSpace = look.points("chart-part-space");
+    partOfMany = look.points("chart-part-of-many");
+    partNameOfMany = look.points("chart-part-name-of-many");
+    partSpaceOfMany = look.points("chart-part-space-of-many");
     bracket = look.points("chart-bracket");
     bracketLine = look.points("chart-bracket-line");
     bracketGap = look.points("chart-bracket-gap");
