@@ -166,11 +166,15 @@ final class ChangeDrawing {
 
     /** The unit, the editions over the dots of the first pair, and a rule below. */
     private double head(SvgGraphics svg, double top) {
-      List<TextLine> unit = text.wrap(Span.bold(panel.unit()), size.width());
       double baseline = top + style.panelBaseline;
-      svg.text(0, baseline, unit);
-      double last = baseline + (unit.size() - 1) * style.leading;
-      double free = unit.get(unit.size() - 1).width() + 2 * style.gap;
+      double last = baseline;
+      double free = 2 * style.gap;
+      if (!panel.unit().isEmpty()) {
+        List<TextLine> unit = text.wrap(Span.bold(panel.unit()), size.width());
+        svg.text(0, baseline, unit);
+        last += (unit.size() - 1) * style.leading;
+        free += unit.get(unit.size() - 1).width();
+      }
       Optional<Row> pair = rows.stream().filter(row -> row.dots().size() == 2).findFirst();
       if (pair.isPresent()) {
         last = editions(svg, pair.get(), free, last);

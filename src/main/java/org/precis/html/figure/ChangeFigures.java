@@ -68,8 +68,14 @@ final class ChangeFigures {
   private ChangeChart.Panel panel(ChangePlan.Panel panel, ChartLabels labels) {
     List<ChangeChart.Pair> pairs = new ArrayList<>();
     panel.rows().forEach(row -> pairs.add(pair(row, labels)));
-    Value unit = panel.unit();
-    return new ChangeChart.Panel(context.counted(unit.unit(), label(panel.rows().get(0))), pairs);
+    return new ChangeChart.Panel(head(panel), pairs);
+  }
+
+  /** The unit of a panel, unless the label of its only row says it. */
+  private String head(ChangePlan.Panel panel) {
+    String unit = context.counted(panel.unit().unit(), "");
+    boolean named = panel.rows().size() == 1 && label(panel.rows().get(0)).equalsIgnoreCase(unit);
+    return named ? "" : unit;
   }
 
   private String label(StatisticChange change) {
