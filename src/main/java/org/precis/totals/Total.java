@@ -1,6 +1,8 @@
 package org.precis.totals;
 
 import java.util.List;
+import java.util.Optional;
+import org.precis.quantity.Interval;
 import org.precis.quantity.Mark;
 import org.precis.quantity.Quantity;
 import org.precis.quantity.Value;
@@ -46,6 +48,20 @@ public record Total(
   /** The sum as a cell holds it. */
   public Value value() {
     return new Value(quantity, unit, marks);
+  }
+
+  /** Whether it is certainly not what its lines come to, all of which state exact numbers. */
+  public boolean differsFromSum() {
+    List<Interval> lines =
+        addends.stream().flatMap(addend -> addend.quantity().interval().stream()).toList();
+    Optional<Interval> sum = lines.stream().reduce(Interval::plus);
+    return lines.size() == addends.size()
+        && sum.filter(Interval::exact).isPresent()
+        && quantity
+            .interval()
+            .filter(Interval::exact)
+            .filter(total -> total.number().compareTo(sum.get().number()) != 0)
+            .isPresent();
   }
 
   /** Those that state no number. */

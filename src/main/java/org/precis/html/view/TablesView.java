@@ -222,10 +222,17 @@ final class TablesView {
     for (String note : List.of(table.note(), table.total().map(Table.Total::because).orElse(""))) {
       parts.add(context.prose.sentences(note));
     }
-    boolean rounding = table.total().map(Table.Total::rounding).orElse(false);
-    parts.add(Phrase.of(rounding ? context.words.get("table.rounding") : ""));
+    parts.add(Phrase.of(hasRounded(table) ? context.words.get("table.rounding") : ""));
     parts.add(Phrase.of(line));
     return RenderContext.join(parts);
+  }
+
+  /** Whether rounding is why a total is not the sum of its rows. */
+  private boolean hasRounded(Table table) {
+    return table.total().filter(Table.Total::rounding).stream()
+        .flatMap(total -> total.columns().stream())
+        .flatMap(column -> context.totals.column(table.id(), column).stream())
+        .anyMatch(Total::differsFromSum);
   }
 
   private List<TableHead> heads(Table table, Cells cells) {
