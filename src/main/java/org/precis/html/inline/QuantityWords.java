@@ -145,13 +145,18 @@ public final class QuantityWords {
     return qualifier.key() + (odd ? "-odd" : "");
   }
 
-  /** Whether it is less than a number rather than fewer: money, a share, or a part of one. */
+  /** Whether it is less than a number rather than fewer. */
   private boolean isLess(Interval interval, String unit) {
     boolean below =
         interval.qualifier() == Qualifier.FEWER_THAN
             || interval.qualifier() == Qualifier.ABOUT_OR_FEWER;
+    return below && isAmount(interval, unit);
+  }
+
+  /** Whether a number is of what is measured and not counted: money, a share, GWh, or 2.5 cases. */
+  private boolean isAmount(Interval interval, String unit) {
     boolean whole = interval.number().stripTrailingZeros().scale() <= 0;
-    return below && (hasUnitSign(unit) || !whole);
+    return !whole || hasUnitSign(unit) || Units.isMeasured(unit, words.get("number.measured"));
   }
 
   /** Whether a number ends in a zero, as 余 requires. */

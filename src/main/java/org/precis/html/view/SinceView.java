@@ -255,7 +255,7 @@ final class SinceView {
   private String as(Value value) {
     boolean much =
         context.quantities.hasUnitSign(value.unit())
-            || !value.unit().isEmpty() && Units.isSymbol(value.unit())
+            || Units.isMeasured(value.unit(), "")
             || value.quantity().interval().filter(SinceView::isFraction).isPresent();
     return context.words.get(much ? "movement.money" : "movement.count");
   }

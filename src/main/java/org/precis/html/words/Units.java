@@ -3,6 +3,7 @@ package org.precis.html.words;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.precis.model.UnspacedScripts;
 import org.precis.quantity.Currencies;
 
@@ -12,6 +13,7 @@ public final class Units {
   private static final int LONGEST_MEASURE = 3;
   private static final int LONGEST_SYMBOL = 2;
   private static final int CASELESS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+  private static final Pattern PLURAL = Pattern.compile("\\p{Lu}{2,}s");
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}-]+");
 
   private Units() {}
@@ -28,6 +30,20 @@ public final class Units {
     boolean capitals =
         !unit.equals(unit.substring(0, 1) + unit.substring(1).toLowerCase(Locale.ROOT));
     return unit.chars().noneMatch(Character::isWhitespace) && (isShort || capitals);
+  }
+
+  /**
+   * Whether it is measured, not counted: a symbol, but no plural such as SMEs, or what begins with
+   * one of these words.
+   *
+   * @param measures lower-case words with | between them
+   */
+  public static boolean isMeasured(String unit, String measures) {
+    boolean symbol = !unit.isEmpty() && isSymbol(unit) && !PLURAL.matcher(unit).matches();
+    String words = unit.toLowerCase(Locale.ROOT) + " ";
+    return symbol
+        || Stream.of(measures.split("\\|"))
+            .anyMatch(word -> !word.isEmpty() && words.startsWith(word + " "));
   }
 
   /** Whether a label names what is counted: a symbol only as a word of its own. */
