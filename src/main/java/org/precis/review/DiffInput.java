@@ -48,7 +48,8 @@ public record DiffInput(
 
   /** Its title, and the date that distinguishes its editions. */
   String title() {
-    String date = head().published() == null ? "" : ", " + head().published();
+    String date =
+        head().published() == null ? "" : ", " + EnglishDates.of(head().published().toString());
     return head().title() + date;
   }
 }

@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -41,6 +42,9 @@ final class DiffReporter {
   /** The items counted, by what they are called in a sentence: each once. */
   private final Map<String, Map<Change, Set<Object>>> counted = new LinkedHashMap<>();
 
+  /** The items whose source changed alike, by all that tells what happened: told once. */
+  private final Map<List<Object>, List<Entry>> resourced = new LinkedHashMap<>();
+
   private final boolean slices;
 
   DiffReporter(Differences differences, Workspace workspace) {
@@ -56,6 +60,12 @@ final class DiffReporter {
   }
 
   DiffReport report() {
+    for (Entry entry : differences.entries()) {
+      entry.fields().stream()
+          .filter(field -> entry.change() == Change.CHANGED && isSource(entry, field))
+          .map(field -> source(entry, field))
+          .forEach(key -> resourced.computeIfAbsent(key, of -> new ArrayList<>()).add(entry));
+    }
     for (Entry entry : differences.entries()) {
       if (entry.change() == Change.CHANGED) {
         changed(entry);
@@ -141,6 +151,9 @@ final class DiffReporter {
     byName.forEach(
         (field, kinds) -> {
           FieldChange first = kinds.get(0);
+          if (isSource(entry, first) && isTold(entry, first, sides)) {
+            return;
+          }
           String name = name(entry, field, sides);
           Topic topic = Topic.of(entry, first);
           List<Row> told =
@@ -158,6 +171,32 @@ final class DiffReporter {
     rows.forEach(
         (topic, changes) ->
             changes.forEach((change, told) -> add(topic, change, item(entry, topic, sides, told))));
+  }
+
+  private static boolean isSource(Entry entry, FieldChange field) {
+    return entry.part() != Part.BRIEFING && field.field().equals("source");
+  }
+
+  private static List<Object> source(Entry entry, FieldChange field) {
+    return List.of(
+        entry.part(), entry.slice(), entry.language(), words(field.old()), words(field.current()));
+  }
+
+  /** Whether other items have the same new source, which then is told with the first of them. */
+  private boolean isTold(Entry entry, FieldChange field, Sides sides) {
+    List<Object> key = source(entry, field);
+    List<Entry> alike = resourced.get(key);
+    if (alike.size() == 1) {
+      return false;
+    }
+    if (alike.get(0) == entry) {
+      String noun = DiffWords.of(entry.part()).toLowerCase(Locale.ROOT);
+      String name = name(entry, "source", sides) + " of " + DiffWords.count(alike.size(), noun);
+      Row row = new Row("", words(field.old()), words(field.current()), "", List.of());
+      count(Topic.SOURCES.noun(entry.part()), change(field), key);
+      add(Topic.SOURCES, change(field), new Item(name, "", note(entry), List.of(row)));
+    }
+    return true;
   }
 
   private static Change change(FieldChange field) {

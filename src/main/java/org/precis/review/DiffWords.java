@@ -89,7 +89,7 @@ final class DiffWords {
   /** A name, a date or a choice as a reader knows it. */
   static String choice(String field, String text) {
     return switch (field) {
-      case "period" -> text.replace("/", " to ");
+      case "period", "published", "opened", "closed", "on" -> EnglishDates.of(text);
       case "add", "total", "total.rounding" ->
           text.equals("true") ? "yes" : text.equals("false") ? "no" : text;
       default -> text;
