@@ -554,6 +554,17 @@ public sealed interface ChartSpec {
           notes.stream().filter(note -> note.at() < count).toList());
     }
 
+    /** The same with all periods at equal distances. */
+    SeriesChart even() {
+      return new SeriesChart(periods.stream().map(Period::withoutGap).toList(), breaks, notes);
+    }
+
+    /** For how many periods there is room before one of them, or before the end. */
+    int placesBefore(int period) {
+      int last = Math.min(period, periods.size() - 1);
+      return period + periods.subList(0, last + 1).stream().mapToInt(Period::gap).sum();
+    }
+
     /** Whether it has more periods than words have room for, so that only some of them are said. */
     public boolean isLong() {
       return periods.size() > MOST_WORDS;
@@ -629,6 +640,7 @@ public sealed interface ChartSpec {
      * @param year that the name leaves out, or ""
      * @param detail what must be known of it, {@code 10 months}, or ""
      * @param forecast whether its number is expected and not reported
+     * @param gap how many more periods there is room for between it and the one before
      */
     public record Period(
         String label,
@@ -637,11 +649,16 @@ public sealed interface ChartSpec {
         String detail,
         Quantity quantity,
         QuantityText words,
-        boolean forecast) {
+        boolean forecast,
+        int gap) {
 
       /** A period that is named whole. */
       public Period(String label, String detail, Quantity quantity, QuantityText words) {
-        this(label, label, "", detail, quantity, words, false);
+        this(label, label, "", detail, quantity, words, false, 0);
+      }
+
+      private Period withoutGap() {
+        return new Period(label, name, year, detail, quantity, words, forecast, 0);
       }
     }
 

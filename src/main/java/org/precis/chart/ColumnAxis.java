@@ -6,13 +6,15 @@ import org.jfree.chart.ui.RectangleEdge;
 import org.precis.chart.ChartSpec.SeriesChart;
 
 /**
- * JFreeChart's category axis over columns that stand as far apart as the next, and further at the
- * breaks of a series: a {@code CategoryAxis} gives all the same room.
+ * JFreeChart's category axis over columns that stand as far apart as the next, and further where
+ * time passes between them and at the breaks of a series: a {@code CategoryAxis} gives all the same
+ * room.
  */
 final class ColumnAxis extends CategoryAxis {
 
   private static final long serialVersionUID = 1L;
 
+  private final SeriesChart chart;
   private final double left;
   private final double pitch;
   private final double room;
@@ -25,6 +27,7 @@ final class ColumnAxis extends CategoryAxis {
    * @param room that the line of a break has for itself
    */
   ColumnAxis(SeriesChart chart, double left, double pitch, double room) {
+    this.chart = chart;
     this.left = left;
     this.pitch = pitch;
     this.room = room;
@@ -37,17 +40,17 @@ final class ColumnAxis extends CategoryAxis {
     while (passed < breaks.length && breaks[passed] <= column) {
       passed++;
     }
-    return left + (column + 0.5) * pitch + passed * room;
+    return left + (chart.placesBefore(column) + 0.5) * pitch + passed * room;
   }
 
   /** Where the line of a break is. */
   double line(int index) {
-    return left + breaks[index] * pitch + (index + 0.5) * room;
+    return left + chart.placesBefore(breaks[index]) * pitch + (index + 0.5) * room;
   }
 
   /** Where so many columns end. */
   double end(int columns) {
-    return left + columns * pitch + breaks.length * room;
+    return left + chart.placesBefore(columns) * pitch + breaks.length * room;
   }
 
   @Override

@@ -110,7 +110,7 @@ final class MultiplesDrawing {
       this.left = left;
       this.top = top;
       List<ChartRow> rows = series.rows();
-      this.pitch = width / rows.size();
+      this.pitch = width / series.placesBefore(rows.size());
       int focus = panel.focus();
       this.columns =
           IntStream.range(0, rows.size())
@@ -140,7 +140,7 @@ final class MultiplesDrawing {
     }
 
     private double middle(int column) {
-      return left + (column + 0.5) * pitch;
+      return left + (series.placesBefore(column) + 0.5) * pitch;
     }
 
     /** How far a column, or the short stub in its place, goes beyond its number. */
@@ -203,7 +203,7 @@ final class MultiplesDrawing {
     void draw(SvgGraphics svg) {
       double zero = place(0);
       for (SeriesChart.Break at : series.breaks()) {
-        double x = left + at.before() * pitch;
+        double x = left + series.placesBefore(at.before()) * pitch;
         svg.line(x, area.getY(), x, top + style.panelHeight, Style.border(style));
       }
       for (int i = 0; i < columns.size(); i++) {

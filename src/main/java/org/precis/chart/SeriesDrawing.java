@@ -48,7 +48,7 @@ final class SeriesDrawing {
     this.size = size;
     this.words = words;
     this.style = text.style;
-    int count = chart.periods().size();
+    int count = chart.placesBefore(chart.periods().size());
     this.data = new QuantityDataset(chart.rows());
     this.axis = Axes.linear(data);
     boolean flat = data.range().getLength() == 0;
@@ -87,7 +87,7 @@ final class SeriesDrawing {
   static String draw(SeriesChart chart, ChartSize size, ChartWords words, TextMeasurer text) {
     return Stream.of(false, true)
         .filter(dense -> dense ? !chart.mayBeRows() : !chart.isLong())
-        .map(dense -> new SeriesDrawing(chart, size, words, text, dense))
+        .map(dense -> new SeriesDrawing(dense ? chart.even() : chart, size, words, text, dense))
         .filter(SeriesDrawing::fits)
         .findFirst()
         .map(SeriesDrawing::draw)

@@ -189,7 +189,7 @@ final class DiffReporter {
     if (alike.size() == 1) {
       return false;
     }
-    if (alike.get(0) == entry) {
+    if (alike.get(0).equals(entry)) {
       String noun = DiffWords.of(entry.part()).toLowerCase(Locale.ROOT);
       String name = name(entry, "source", sides) + " of " + DiffWords.count(alike.size(), noun);
       Row row = new Row("", words(field.old()), words(field.current()), "", List.of());

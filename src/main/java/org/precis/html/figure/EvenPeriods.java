@@ -4,12 +4,16 @@ import static java.time.temporal.ChronoField.PROLEPTIC_MONTH;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.precis.model.DateSpan;
 import org.precis.model.PartialDate;
 
 /** Periods side by side at equal distances, which say that none is missing between them. */
 final class EvenPeriods {
+
+  /** A wider gap tells no more. */
+  private static final int MOST = 2;
 
   private EvenPeriods() {}
 
@@ -39,6 +43,27 @@ final class EvenPeriods {
       filled.add(periods.get(i));
     }
     return filled;
+  }
+
+  /**
+   * How many more periods there is room for before each, where they do not follow each other in
+   * equal steps: as many as are missing, by the smallest step, but no more than a reader needs to
+   * see that time passes.
+   *
+   * @param periods in their order; that of an edition that states none is empty
+   */
+  static List<Integer> gaps(List<Optional<DateSpan>> periods) {
+    List<DateSpan> spans = periods.stream().flatMap(Optional::stream).toList();
+    boolean known = spans.size() == periods.size() && spans.size() > 2 && alike(spans);
+    int[] starts = spans.stream().mapToInt(EvenPeriods::month).toArray();
+    int step =
+        IntStream.range(1, starts.length).map(i -> starts[i] - starts[i - 1]).min().orElse(0);
+    return IntStream.range(0, periods.size())
+        .map(i -> i == 0 || !known || step <= 0 ? 0 : starts[i] - starts[i - 1] - step)
+        .map(
+            missing -> missing == 0 ? 0 : Math.min((int) Math.round((double) missing / step), MOST))
+        .boxed()
+        .toList();
   }
 
   /** Whether all are years or all are months, and last equally long. */

@@ -347,11 +347,16 @@ final class TimeFigures {
       FigureSpec spec, Statistic statistic, List<SeriesPeriod> shown, ChartLabels labels) {
     List<SeriesChart.Period> periods = new ArrayList<>();
     List<SeriesChart.Break> breaks = new ArrayList<>();
-    for (SeriesPeriod one : shown) {
-      SeriesPeriod period = one.own() ? new SeriesPeriod(now(statistic), true) : one;
+    List<SeriesPeriod> inTime =
+        shown.stream()
+            .map(one -> one.own() ? new SeriesPeriod(now(statistic), true) : one)
+            .toList();
+    List<Integer> gaps = EvenPeriods.gaps(inTime.stream().map(SeriesPeriod::span).toList());
+    for (int i = 0; i < inTime.size(); i++) {
+      SeriesPeriod period = inTime.get(i);
       Value value = period.value(statistic);
       QuantityText words = labels.of(value).of(period.ref(statistic));
-      add(periods, breaks, spec, period, value, words);
+      add(periods, breaks, spec, period, value, words, gaps.get(i));
     }
     List<Note> notes =
         spec.chart() == ChartKind.SERIES
@@ -403,7 +408,8 @@ final class TimeFigures {
       FigureSpec spec,
       SeriesPeriod period,
       Value value,
-      QuantityText words) {
+      QuantityText words,
+      int gap) {
     if (value.marks().contains(Mark.BREAK) && !periods.isEmpty()) {
       breaks.add(atBreak(periods.size(), spec.breaks().getOrDefault(period.key(), "")));
     }
@@ -422,7 +428,8 @@ final class TimeFigures {
             detail,
             value.quantity(),
             words,
-            value.isForecast()));
+            value.isForecast(),
+            gap));
   }
 
   /** The author's description of a break in series, "solved | handled", or else the template's. */
