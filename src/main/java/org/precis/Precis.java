@@ -249,7 +249,8 @@ public final class Precis {
     Stream<Diagnostic> ignored =
         styles.entrySet().stream()
             .flatMap(style -> PrintLint.warnings(style.getKey(), style.getValue()).stream());
-    return Stream.concat(ignored, ofOwn(name, styles).stream()).toList();
+    List<Diagnostic> all = Stream.concat(ignored, ofOwn(name, styles).stream()).toList();
+    return template(name).quoted(all);
   }
 
   /** None of a bundled template, which has no mistakes: the others need not be read. */

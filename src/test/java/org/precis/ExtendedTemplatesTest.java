@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -101,6 +102,49 @@ class ExtendedTemplatesTest {
     Diagnostic fault = faults("h1:before {\ncontent: '\uD83D\uDE00' }").get(0);
     assertEquals(
         "templates/ours/own.css:2", fault.location().file() + ":" + fault.location().line());
+  }
+
+  @Test
+  void picturesOfBackgroundsAreFilesOfTheTemplate() throws IOException {
+    Path ours = template("ours", "standard");
+    byte[] mark =
+        Files.readAllBytes(Path.of("src/test/resources/golden/house-style/pack/logo.png"));
+    Files.write(ours.resolve("mark.png"), mark);
+    String rules =
+        "h1 { --mark: url(mark.png); background: var(--mark) no-repeat, url('mark.png') }";
+    assertEquals(List.of(), faults(rules));
+    String page = page(workspace());
+    String data = "url(\"data:image/png;base64," + Base64.getEncoder().encodeToString(mark) + "\")";
+    assertTrue(
+        page.contains("h1 { --mark: " + data + "; background: var(--mark) no-repeat, " + data));
+    Edition edition = read(workspace()).orElseThrow().get(0);
+    assertEquals(List.of(), Precis.open(workspace()).printLint(edition));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "marc.png | template has no file 'marc.png' [template-file] | did you mean 'mark.png'?",
+        "mark.svg | template cannot be filled: 'mark.svg' is no PNG or JPEG file [template] | save the picture as PNG or JPEG"
+      })
+  void aPictureThatIsNoneIsToldWhereItIsNamed(String file, String message, String hint)
+      throws IOException {
+    Path ours = template("ours", "standard");
+    Files.write(ours.resolve("mark.png"), new byte[8]);
+    Files.write(ours.resolve("mark.svg"), new byte[8]);
+    Files.writeString(
+        ours.resolve("own.css"), "/* url(no.png) */\nh1 { background: url(" + file + ") }\n");
+    Edition edition = read(workspace()).orElseThrow().get(0);
+    assertEquals(
+        "templates/ours/own.css:2:18: error: "
+            + message
+            + "\n  2 | h1 { background: url("
+            + file
+            + ") }\n    |                  ^^^^^^^^^^^^^\n  hint: "
+            + hint
+            + "\n",
+        DiagnosticPrinter.print(Precis.open(workspace()).produce(edition).diagnostics()));
   }
 
   /** Once for all pages, in the sheet that says what is in the box. */

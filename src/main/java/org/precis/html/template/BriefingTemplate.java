@@ -115,6 +115,10 @@ public final class BriefingTemplate {
   private final Map<String, byte[]> files;
   private final Workspace workspace;
   private final Map<String, String> styles;
+
+  /** The same with the pictures of backgrounds in them. */
+  private final List<String> sheets;
+
   private final String hash;
   private final PrintedCharacters printed;
 
@@ -155,7 +159,16 @@ public final class BriefingTemplate {
     STYLES.stream()
         .filter(style -> files.containsKey(style) || !OPTIONAL.contains(style))
         .forEach(style -> css.put(paths.of(style), sheet(style)));
-    this.styles = Collections.unmodifiableMap(css);
+    Map<String, String> plain = new LinkedHashMap<>();
+    List<String> embedded = new ArrayList<>();
+    css.forEach(
+        (path, sheet) -> {
+          SheetPictures pictures = new SheetPictures(sheet);
+          plain.put(path, pictures.without());
+          embedded.add(pictures.embedded(path, files));
+        });
+    this.styles = Collections.unmodifiableMap(plain);
+    this.sheets = List.copyOf(embedded);
     String all = String.join("", css.values());
     Map<String, String> printing = new LinkedHashMap<>(css);
     printing.remove(paths.of(SCREEN));
@@ -188,7 +201,10 @@ public final class BriefingTemplate {
     return engine;
   }
 
-  /** The style sheets by the path known to the template's author, in order. */
+  /**
+   * The style sheets by the path known to the template's author, in order; without the pictures of
+   * backgrounds, which are files of the template.
+   */
   public Map<String, String> styles() {
     return styles;
   }
@@ -451,7 +467,7 @@ public final class BriefingTemplate {
 
   /** All style sheets; that of the edition follows the tokens. */
   private String sheets(Edition edition) {
-    List<String> all = new ArrayList<>(styles.values());
+    List<String> all = new ArrayList<>(sheets);
     all.add(files.containsKey(OWN_TOKENS) ? 2 : 1, house(edition, edition.masthead().language()));
     return asText(String.join("", all));
   }

@@ -113,6 +113,9 @@ final class TemplateLint {
         .filter(file -> file.endsWith(".html"))
         .flatMap(file -> FRAGMENTS_OF.matcher(text(file)).results())
         .forEach(found -> used.add(found.group(1) + ".html"));
+    known.stream()
+        .filter(file -> file.endsWith(".css") && files.containsKey(file))
+        .forEach(file -> used.addAll(new SheetPictures(text(file)).files()));
     return own().stream()
         .filter(file -> !used.contains(file) && !isWords(file))
         .filter(file -> !FOR_PEOPLE.matcher(file).matches())
