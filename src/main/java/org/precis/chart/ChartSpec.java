@@ -885,7 +885,7 @@ public sealed interface ChartSpec {
     /**
      * What its marks are called, where they first occur.
      *
-     * @param opened {@code Discovered}
+     * @param opened {@code Start}
      * @param closed {@code Action}
      * @param window {@code reporting period}
      */
@@ -895,7 +895,7 @@ public sealed interface ChartSpec {
      * One case. Its rows keep the order given.
      *
      * @param ordinal the number that the case has in the briefing, or ""
-     * @param opened when it was discovered, or null
+     * @param opened when it began, or null
      * @param openedWords printed only where {@code opened} is null: {@code not stated}
      * @param closed when it was closed, or null
      * @param words when it was closed, as it is printed, or the words for "not stated"; where no

@@ -11,7 +11,7 @@ import org.precis.model.PartialDate;
 
 /**
  * A date on a timeline: what is known to the month or year fills it, a day is a dot, an interval is
- * a bar between its ends. Outlined for discovered, solid for action.
+ * a bar between its ends. Outlined for the start, solid for the end.
  *
  * @param place where a time in milliseconds lies on the axis
  * @param left where its drawing begins

@@ -5,8 +5,8 @@ import org.precis.model.DateSpan;
 import org.precis.model.PartialDate;
 
 /**
- * The month in which a case was discovered, as precisely as it is known: {@code 2018-05}; {@code
- * 2018} where only the year is; {@code 2018-05/2018-07} where it lies in one of several months.
+ * The month in which a case began, as precisely as it is known: {@code 2018-05}; {@code 2018} where
+ * only the year is; {@code 2018-05/2018-07} where it lies in one of several months.
  */
 final class Months {
 

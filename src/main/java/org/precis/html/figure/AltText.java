@@ -273,7 +273,7 @@ final class AltText {
         : Optional.of(context.words.get(key, context.listed(named)));
   }
 
-  /** Which was discovered first and which last, if their dates prove it. */
+  /** Which began first and which last, if their dates prove it. */
   private static String dates(RenderContext context, Timeline timeline) {
     List<Timeline.Event> dated =
         timeline.events().stream().filter(event -> event.opened() != null).toList();
@@ -300,7 +300,7 @@ final class AltText {
         context.dates.span(last.opened()));
   }
 
-  /** Whether the dates prove that one was discovered before the other. */
+  /** Whether the dates prove that one began before the other. */
   private static boolean isBefore(Timeline.Event one, Timeline.Event other) {
     return one.opened().to().lastDay().isBefore(other.opened().from().firstDay());
   }

@@ -172,8 +172,7 @@ final class Findings {
   }
 
   /**
-   * How many cases were discovered before the period of the edition or, if none was, when they
-   * were.
+   * How many cases began before the period of the edition or, if none did, when they did.
    *
    * @param opened at least one
    * @param all how many cases there are
