@@ -208,7 +208,8 @@ public final class TextMeasurer {
     if (chinese && (before >= '0' && before <= '9' || MAGNITUDES.indexOf(before) >= 0)) {
       return false; // it may be the measure word of a number: 2.2万余起
     }
-    return before == ' ' || chinese || ideographic(text.codePointBefore(at));
+    boolean words = before == '–' && Character.isLetter(after); // but not 2018–19
+    return before == ' ' || words || chinese || ideographic(text.codePointBefore(at));
   }
 
   /** Whether it is a Chinese character. */
