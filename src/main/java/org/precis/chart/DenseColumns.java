@@ -3,6 +3,7 @@ package org.precis.chart;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.precis.chart.SeriesDrawing.ColumnText;
@@ -54,9 +55,11 @@ final class DenseColumns {
   List<ColumnText> texts() {
     List<Integer> stated = IntStream.range(0, columns.size()).filter(this::stated).boxed().toList();
     Comparator<Integer> byNumber = Comparator.comparingDouble(i -> columns.get(i).end());
-    stated.stream().max(byNumber).ifPresent(this::say);
-    stated.stream().skip(Math.max(0, stated.size() - 1)).forEach(this::say);
-    stated.stream().min(byNumber).ifPresent(this::say);
+    List<Integer> reported = stated.stream().filter(i -> !columns.get(i).row().forecast()).toList();
+    reported.stream().max(byNumber).ifPresent(this::say);
+    last(reported).ifPresent(this::say);
+    last(stated).ifPresent(this::say);
+    reported.stream().min(byNumber).ifPresent(this::say);
     int from = 0;
     for (int i = 0; i <= columns.size(); i++) {
       if (i == columns.size() || stated(i)) {
@@ -74,6 +77,10 @@ final class DenseColumns {
         .mapToObj(
             i -> new ColumnText(said(i), named.contains(i) ? List.of(names.get(i)) : List.of()))
         .toList();
+  }
+
+  private static Optional<Integer> last(List<Integer> columns) {
+    return columns.isEmpty() ? Optional.empty() : Optional.of(columns.get(columns.size() - 1));
   }
 
   private List<TextLine> said(int index) {

@@ -36,6 +36,9 @@ import org.precis.totals.Difference.Direction;
 /** The figures over time: the timeline of the cases, and a statistic over its periods. */
 final class TimeFigures {
 
+  /** After a period as it is written, and before every later one. */
+  private static final String LATER = "\0";
+
   private final RenderContext context;
   private final FigureFrame frame;
   private final SourceLines sources;
@@ -374,8 +377,8 @@ final class TimeFigures {
   }
 
   /**
-   * The periods of their tables since the first of these statistics, and those that are missing in
-   * a row, so that gaps stay visible.
+   * The periods of their tables from the first to the last of these statistics, and those that are
+   * missing in a row up to now, so that gaps stay visible. Forecasts may be of any later years.
    */
   private List<SeriesPeriod> periods(List<Statistic> statistics) {
     SortedSet<String> all = new TreeSet<>();
@@ -390,12 +393,16 @@ final class TimeFigures {
     Optional<DateSpan> now = now(statistics.get(0));
     List<SeriesPeriod> inTime =
         SeriesPeriod.inTime(
-            all.tailSet(these.first()).stream().map(DateSpan::of).toList(), now, statistics);
+            all.subSet(these.first(), these.last() + LATER).stream().map(DateSpan::of).toList(),
+            now,
+            statistics);
     if (now.isEmpty()) {
       return inTime; // what is missing may be the period of the edition
     }
-    List<DateSpan> filled =
-        EvenPeriods.filled(inTime.stream().flatMap(period -> period.span().stream()).toList());
+    List<DateSpan> spans = inTime.stream().flatMap(period -> period.span().stream()).toList();
+    int past = spans.indexOf(now.get()) + 1;
+    List<DateSpan> filled = new ArrayList<>(EvenPeriods.filled(spans.subList(0, past)));
+    filled.addAll(spans.subList(past, spans.size()));
     return SeriesPeriod.inTime(
         filled.stream().filter(span -> now.filter(span::equals).isEmpty()).toList(),
         now,
