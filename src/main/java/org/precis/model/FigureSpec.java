@@ -4,7 +4,9 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A chart that the author asks for. Absent texts are "".
@@ -56,6 +58,26 @@ public record FigureSpec(
   public FigureSpec of(String subject) {
     return new FigureSpec(
         id, chart, subject, message, subtitle, note, periods, breaks, annotations, colours, bars);
+  }
+
+  /** The same where columns are called otherwise: their colours and focus may have either name. */
+  public FigureSpec naming(UnaryOperator<String> columns) {
+    Map<String, Integer> either = new LinkedHashMap<>(colours);
+    colours.forEach((name, colour) -> either.putIfAbsent(columns.apply(name), colour));
+    List<String> focus =
+        bars.focus.stream().flatMap(name -> Stream.of(name, columns.apply(name))).toList();
+    return new FigureSpec(
+        id,
+        chart,
+        of,
+        message,
+        subtitle,
+        note,
+        periods,
+        breaks,
+        annotations,
+        either,
+        new Bars(bars.asGiven, bars.top, bars.others, focus));
   }
 
   /** Which colour of the palette a column, a part or a line has; 0 if its author gives it none. */

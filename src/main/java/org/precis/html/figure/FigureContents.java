@@ -7,6 +7,7 @@ import org.precis.html.inline.RenderContext;
 import org.precis.model.FigureSpec;
 import org.precis.model.FigureSpec.ChartKind;
 import org.precis.model.Group;
+import org.precis.model.NoteSigns;
 import org.precis.model.Statistic;
 import org.precis.model.Table;
 
@@ -63,13 +64,8 @@ final class FigureContents {
     for (Table table : context.edition.tables()) {
       List<Integer> columns = spec.columns(table);
       if (!columns.isEmpty()) {
-        return switch (spec.chart()) {
-          case BARS -> tables.grouped(spec, table, columns);
-          case CHANGE -> columnChanges.content(spec, table, columns);
-          case STACKED -> stacked.table(spec, table, columns);
-          case LINES, AREAS -> lines.table(spec, table, columns);
-          default -> tables.content(spec, table, columns.get(0));
-        };
+        NoteSigns signs = NoteSigns.of(table);
+        return ofTable(spec.naming(signs::without), signs.without(table), columns);
       }
     }
     if (spec.chart() == ChartKind.STACKED) {
@@ -89,6 +85,16 @@ final class FigureContents {
       return statistic.or(() -> firstWithParts(of)).flatMap(whole -> statistics.parts(spec, whole));
     }
     return statistics.group(spec);
+  }
+
+  private Optional<FigureContent> ofTable(FigureSpec spec, Table table, List<Integer> columns) {
+    return switch (spec.chart()) {
+      case BARS -> tables.grouped(spec, table, columns);
+      case CHANGE -> columnChanges.content(spec, table, columns);
+      case STACKED -> stacked.table(spec, table, columns);
+      case LINES, AREAS -> lines.table(spec, table, columns);
+      default -> tables.content(spec, table, columns.get(0));
+    };
   }
 
   /** The first statistic of a group that has parts. */

@@ -17,9 +17,10 @@ import java.util.stream.Stream;
  */
 record UnitNote(String label, String unit, String scale, String assumed) {
 
+  /** Brackets that end a heading, but for those of a note. */
   private static final Pattern BRACKETS =
       Pattern.compile(
-          "(.*\\S)\\s*[(（\\[]\\s*(?!notes? )([^()（）\\[\\]]+?)\\s*[)）\\]](\\s*(?:\\S{0,3}|\\[notes? [^\\]]*\\]))");
+          "(.*\\S)\\s*[(（\\[]\\s*(?!notes? |[0-9]{1,2}[)）\\]]|(?<=[)）\\]] ?[(（\\[])[a-z][)）\\]])([^()（）\\[\\]]+?)\\s*[)）\\]](\\s*(?:\\S{0,3}|\\[notes? [^\\]]*\\]))");
 
   /** A comma between digits parts a number and not a title. */
   private static final Pattern AFTER_COMMA =

@@ -1,0 +1,77 @@
+package org.precis.model;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * The signs by which the title and the headings of a table refer to its note, as in
+ * <em>Losses¹</em> and <em>Robbery [note 2]</em>. Where the note does not stand, they say nothing.
+ */
+public final class NoteSigns {
+
+  /**
+   * A sign at the end of a text or of a part of it. The 2 of m² is none; <em>2026 (p)</em> and
+   * <em>2026*</em> may be provisional, which is said of the chart as well.
+   */
+  private static final Pattern SIGN =
+      Pattern.compile(
+          "(?<!\\b[kcd]?m)\\s?(?:(?<![0-9])[*†‡§#]+|[¹²³⁰⁴-⁹]+|\\((?![pre]\\))[0-9a-z]{1,2}\\)"
+              + "|\\[(?:[Nn]otes? ?)?[0-9a-z]{1,2}])(?=$|[,:，、：])");
+
+  private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+
+  private static final Pattern AROUND = Pattern.compile("[\\\\()\\[\\]]+");
+
+  private final List<String> notes;
+
+  private NoteSigns(String note) {
+    notes = note.lines().map(NoteSigns::bare).toList();
+  }
+
+  /** The signs that the note of a table explains. */
+  public static NoteSigns of(Table table) {
+    return new NoteSigns(table.note());
+  }
+
+  /** A table without these signs in its title and its headings. */
+  public Table without(Table table) {
+    return new Table(
+        table.id(),
+        without(table.title()),
+        table.stub(),
+        table.chart(),
+        table.top(),
+        table.columns().stream()
+            .map(c -> new Table.Column(c.id(), without(c.label()), c.counted(), c.added()))
+            .toList(),
+        table.rows(),
+        table.total(),
+        table.source(),
+        table.note());
+  }
+
+  /** A text without these signs. */
+  public String without(String text) {
+    return notes.isEmpty()
+        ? text
+        : SIGN.matcher(text).replaceAll(sign -> isExplained(sign.group()) ? "" : "$0");
+  }
+
+  private boolean isExplained(String sign) {
+    String bare = bare(sign);
+    return notes.stream()
+        .filter(note -> note.startsWith(bare))
+        .map(note -> note.substring(bare.length()))
+        .anyMatch(rest -> rest.isEmpty() || !Character.isLetterOrDigit(rest.charAt(0)));
+  }
+
+  /** A sign, or what begins with one, in plain digits and without brackets. */
+  private static String bare(String text) {
+    StringBuilder bare = new StringBuilder();
+    for (char c : AROUND.matcher(text).replaceAll("").strip().toCharArray()) {
+      int raised = RAISED.indexOf(c);
+      bare.append(raised < 0 ? c : (char) ('0' + raised));
+    }
+    return bare.toString();
+  }
+}
