@@ -360,8 +360,7 @@ public final class RenderContext {
 
   /** A text with the full stop of a sentence. */
   public String sentence(String text) {
-    boolean ended = text.isEmpty() || ".!?。！？…".indexOf(text.charAt(text.length() - 1)) >= 0;
-    return ended ? text : words.get("sentence", text);
+    return isEnded(text) ? text : words.get("sentence", text);
   }
 
   /** Whether a line is empty or ends with a mark, before quotes and brackets that close. */

@@ -73,9 +73,6 @@ final class SheetCells {
   /** A note in place of a number. */
   private static final Pattern NOTE_ALONE = Pattern.compile("[(（\\[]\\p{L}+\\s?[0-9]{1,2}[)）\\]]");
 
-  /** A number as programs shorten it. */
-  private static final Pattern SHORTENED = Pattern.compile("-?[0-9]+([.,][0-9]+)?[eE][+-]?[0-9]+");
-
   private static final Pattern SPACES = Pattern.compile("\\s+");
 
   private static final Pattern LETTER = Pattern.compile("[A-Z]");
@@ -338,7 +335,7 @@ final class SheetCells {
         || explained.contains(text)) {
       return Kind.WORD;
     }
-    if (SHORTENED.matcher(text).matches()) {
+    if (LiteralReader.isShortened(text)) {
       return Kind.NUMBER; // which the pack reports
     }
     try {

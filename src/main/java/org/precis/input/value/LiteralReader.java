@@ -126,6 +126,11 @@ public final class LiteralReader {
     return new Literal(literal.quantity(), literal.unit(), all);
   }
 
+  /** Whether a text is a number as programs shorten it, such as 1.2E6, whose digits may be lost. */
+  public static boolean isShortened(String text) {
+    return Lookalikes.SHORTENED.matcher(text).matches();
+  }
+
   /**
    * A text without what stands at its end in place of marks.
    *

@@ -41,8 +41,8 @@ final class Lookalikes {
   private static final String MAGNITUDE =
       "write digits, followed by 'thousand', 'million' or 'billion', as in 1.56 million";
 
-  private static final Pattern SHORTENED =
-      Pattern.compile("-?[0-9]+(?:[.,][0-9]+)?[eE][+-]?[0-9]{1,2}");
+  /** A number as programs shorten it. */
+  static final Pattern SHORTENED = Pattern.compile("-?[0-9]+(?:[.,][0-9]+)?[eE][+-]?[0-9]{1,2}");
 
   /** Digits among which letters that look like them stand. */
   private static final Pattern LETTERS =
