@@ -46,6 +46,27 @@ class TemplateWarningsTest {
   }
 
   @Test
+  void aFileOfFragmentsThatIsNotThereIsToldAlsoWhereNoPageNeedsIt() throws IOException {
+    Path ours = Files.createDirectory(templates.resolve("ours"));
+    Files.writeString(ours.resolve("extends.txt"), "standard\n");
+    Files.writeString(
+        ours.resolve("beside.html"),
+        """
+        <!-- ~{of-a-comment :: x} -->
+        <nav th:fragment="beside"><b th:if="${one}" th:replace="~{secton :: section(${s})}"></b></nav>
+        """);
+
+    assertEquals(
+        """
+        templates/ours/beside.html:2:59: warning: template has no file 'secton.html' [template-file]
+          2 | <nav th:fragment="beside"><b th:if="${one}" th:replace="~{secton :: section(${s})}"></b></nav>
+            |                                                           ^^^^^^
+          hint: did you mean 'section.html'?
+        """,
+        said("ours"));
+  }
+
+  @Test
   void aMisspeltAttributeIsToldWithTheOneThatIsMeant() throws IOException {
     Path ours = Files.createDirectory(templates.resolve("ours"));
     Files.writeString(ours.resolve("extends.txt"), "standard\n");

@@ -40,6 +40,11 @@ public record Diagnostic(
     return new Diagnostic(fault, Severity.ERROR, message, location, sourceLine, hint);
   }
 
+  /** The same fault as a warning, where it does no harm yet. */
+  public Diagnostic asWarning() {
+    return new Diagnostic(fault, Severity.WARNING, message, location, sourceLine, hint);
+  }
+
   /** The same fault at another place. */
   public Diagnostic at(Location other, String otherLine) {
     return new Diagnostic(fault, severity, message, other, otherLine, hint);

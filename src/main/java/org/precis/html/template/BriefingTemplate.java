@@ -219,8 +219,8 @@ public final class BriefingTemplate {
   }
 
   /**
-   * What its author wrote and no page shows: files that nothing uses, attributes that do nothing,
-   * and words that lost what the engine puts into them.
+   * What its author wrote and no page shows: files that nothing uses or that are not there,
+   * attributes that do nothing, and words that lost what the engine puts into them.
    *
    * @param standard the template whose attributes and words are a model
    */
@@ -229,7 +229,10 @@ public final class BriefingTemplate {
     List<String> asked = new ArrayList<>(STYLES);
     asked.addAll(List.of("briefing.html", "beside.html"));
     return Stream.of(
-            lint.unused(asked), lint.attributes(standard.files), lint.places(standard.files))
+            lint.unused(asked),
+            lint.missing(),
+            lint.attributes(standard.files),
+            lint.places(standard.files))
         .flatMap(List::stream)
         .toList();
   }

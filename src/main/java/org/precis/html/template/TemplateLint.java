@@ -20,12 +20,13 @@ import org.precis.html.words.Words;
 import org.precis.workspace.TemplateFiles;
 
 /**
- * Finds what a template's author wrote and no page shows: files that nothing uses, misspelt
- * attributes, and words without the places that the engine fills.
+ * Finds what a template's author wrote and no page shows: files that nothing uses, or that are not
+ * there, misspelt attributes, and words without the places that the engine fills.
  */
 final class TemplateLint {
 
   private static final Pattern FRAGMENTS_OF = Pattern.compile("~\\{\\s*([\\w-]+)\\s*(?:::|})");
+  private static final Pattern COMMENT = Pattern.compile("(?s)<!--.*?-->");
   private static final Pattern TAG = Pattern.compile("[a-zA-Z]{2,3}(?:-[a-zA-Z0-9]+)*");
   private static final Pattern TAGGED = Pattern.compile("words[_-](.+)\\.properties");
   private static final Pattern PLURAL = Pattern.compile("\\.(?:zero|one|two|few|many|other)$");
@@ -121,6 +122,43 @@ final class TemplateLint {
         .filter(file -> !FOR_PEOPLE.matcher(file).matches())
         .map(file -> unused(file, used))
         .toList();
+  }
+
+  /**
+   * A warning for each file of fragments that a file of the template names and the template lacks:
+   * a page that needs it cannot be made.
+   */
+  List<Diagnostic> missing() {
+    return own().stream()
+        .filter(file -> file.endsWith(".html"))
+        .flatMap(
+            file ->
+                FRAGMENTS_OF
+                    .matcher(COMMENT.matcher(text(file)).replaceAll(TemplateLint::blank))
+                    .results()
+                    .filter(found -> !found.group(1).equals("this"))
+                    .filter(found -> !files.containsKey(found.group(1) + ".html"))
+                    .map(found -> missing(file, found)))
+        .toList();
+  }
+
+  private Diagnostic missing(String file, MatchResult found) {
+    String text = text(file);
+    String name = found.group(1) + ".html";
+    Location place = Location.of(paths.of(file), text, found.start(1), found.group(1).length());
+    String hint =
+        NearestName.to(name, files.keySet())
+            .map(NearestName::question)
+            .orElse("add it, or name one that the template has");
+    return Fault.TEMPLATE_FILE
+        .at(place, Location.lineOf(text, found.start()), name)
+        .withHint(hint)
+        .asWarning();
+  }
+
+  /** As many spaces, so that what follows keeps its place. */
+  private static String blank(MatchResult found) {
+    return found.group().replaceAll("[^\n]", " ");
   }
 
   /**
