@@ -140,7 +140,7 @@ class ArchitectureTest {
           typeset.box typeset
       precis: model diagnostic workspace input totals json html.page html.template typeset.style \
           pdf.write
-      review: quantity model text diagnostic workspace totals compare json input html.words \
+      review: quantity model text markdown diagnostic workspace totals compare json input html.words \
           html.page html.template html.read pdf.write pdf.read pdf.diff pdf.sign precis
       review.verify: model text diagnostic workspace publish input pdf.diff pdf.sign \
           precis review

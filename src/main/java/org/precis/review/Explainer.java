@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.precis.diagnostic.NearestName;
 import org.precis.html.words.UnitForms;
+import org.precis.markdown.PlainText;
 import org.precis.model.Case;
 import org.precis.model.Edition;
 import org.precis.model.Group;
@@ -212,7 +213,12 @@ public final class Explainer {
   }
 
   private List<String> present(String... notes) {
-    return Stream.of(notes).filter(text -> !text.isEmpty()).map(texts::of).toList();
+    return Stream.of(notes).filter(text -> !text.isEmpty()).map(this::inWords).toList();
+  }
+
+  /** The words of a text in Markdown. */
+  private String inWords(String text) {
+    return PlainText.of(texts.of(text));
   }
 
   private List<Named> wholes(Statistic statistic) {
@@ -280,7 +286,7 @@ public final class Explainer {
   private List<NotAddedTo> stated(Collection<String> ids) {
     return edition.notAdded().stream()
         .filter(not -> not.of().stream().anyMatch(ids::contains))
-        .map(not -> new NotAddedTo(texts.of(what(not)), texts.of(not.why())))
+        .map(not -> new NotAddedTo(texts.of(what(not)), inWords(not.why())))
         .toList();
   }
 
