@@ -23,8 +23,11 @@ public final class PeriodLabels {
   private static final Pattern YEAR_FIRST = Pattern.compile("([12][0-9]{3}), (.+)");
 
   private static final Pattern DATE = Pattern.compile("[12][0-9]{3}-[0-9Q][0-9].{0,14}");
+  private static final String JOINT = "(?:, |，)";
+  private static final Pattern PART =
+      Pattern.compile("(?<=^|" + JOINT + ")(?:(?!" + JOINT + ").)+");
   private static final Pattern DATE_IN_PARTS =
-      Pattern.compile(", " + DATE + "|^[12][0-9]{3}-[0-9Q][0-9][^,]{0,14}, ");
+      Pattern.compile(JOINT + DATE + "|^[12][0-9]{3}-[0-9Q][0-9][^,，]{0,14}" + JOINT);
 
   /** Chinese and Thai write words without spaces between them. */
   private static final String LETTER = "[\\p{L}&&[^\\p{IsHan}\\p{IsThai}]]";
@@ -75,9 +78,11 @@ public final class PeriodLabels {
   }
 
   private String inParts(String label) {
-    return Stream.of(label.split(", "))
-        .map(part -> DATE.matcher(part).matches() ? whole(part) : part)
-        .collect(Collectors.joining(", "));
+    return PART.matcher(label)
+        .replaceAll(
+            part ->
+                Matcher.quoteReplacement(
+                    DATE.matcher(part.group()).matches() ? whole(part.group()) : part.group()));
   }
 
   private String whole(String label) {

@@ -13,6 +13,7 @@ import org.precis.diagnostic.Fault;
 import org.precis.diagnostic.NearestName;
 import org.precis.input.file.Place;
 import org.precis.input.file.Report;
+import org.precis.input.tree.Extent;
 import org.precis.input.tree.Node;
 
 /**
@@ -216,12 +217,13 @@ public final class Fields {
     return reading.languages().stream().anyMatch(language -> filled(key + "@" + language));
   }
 
-  /** A key that is printed as it is written, such as the head of a column of a sheet. */
+  /** A key that is printed, such as the heading of a column of a sheet. */
   public static String printedKey(List<Fields> rows, String key) {
     return rows.stream()
         .filter(row -> row.keys().contains(key))
         .findFirst()
         .map(row -> Texts.of("label", row.mapping.entries().get(key).key(), row.reading))
+        .map(Extent::printed)
         .orElse(key);
   }
 

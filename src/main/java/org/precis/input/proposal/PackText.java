@@ -433,7 +433,7 @@ final class PackText {
       List<String> parts = new ArrayList<>();
       String label = words.month(unit.label()).orElseGet(() -> withDate(unit.label()));
       if (!label.equals(column.name())) {
-        parts.add("label: " + quoted(label));
+        parts.add("label: " + quoted(Extent.printed(label)));
       }
       if (!unit.unit().isEmpty()) {
         parts.add("unit: " + quoted(unit.unit()));

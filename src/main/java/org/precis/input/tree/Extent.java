@@ -3,6 +3,7 @@ package org.precis.input.tree;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.precis.input.file.Place;
 import org.precis.sheet.Area;
 
@@ -33,6 +34,9 @@ public record Extent(
   /** What joins the parts of a heading in several rows, and of a label in several columns. */
   public static final String JOINT = ", ";
 
+  private static final Pattern BESIDE_HAN =
+      Pattern.compile("(?<=[\\p{IsHan}）])" + JOINT + "|" + JOINT + "(?=\\p{IsHan})");
+
   /** A whole file, whose first row with any content is the head. */
   public static final Extent WHOLE =
       new Extent(
@@ -49,6 +53,11 @@ public record Extent(
     rows = List.copyOf(rows);
     columns = List.copyOf(columns);
     labels = List.copyOf(labels);
+  }
+
+  /** A heading as it is printed: a Chinese comma joins what stands beside a Chinese character. */
+  public static String printed(String heading) {
+    return BESIDE_HAN.matcher(heading).replaceAll("，");
   }
 
   /** Neighbouring rows or columns, from the first to the last. */

@@ -32,6 +32,9 @@ class PeriodLabelsTest {
     "zh, 1000, 1000",
     "th, 2024, พ.ศ. 2567",
     "th, 2567, พ.ศ. 2567",
+    "en, '2024-01, Deaths, women', 'Jan 2024, Deaths, women'",
+    "zh, 2024-01，立案, 2024年1月，立案",
+    "zh, 立案，2024-01，已破, 立案，2024年1月，已破",
   })
   void datesAreInWords(String language, String label, String said) throws IOException {
     String printed = new PeriodLabels(dates(language)).said(label);
