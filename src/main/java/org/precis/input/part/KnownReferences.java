@@ -139,6 +139,9 @@ public final class KnownReferences {
     if (Reference.isPlace(id)) {
       return NearestName.hint(id, places(), "write the id of a table, a figure or a section");
     }
+    if (has("table." + id)) {
+      return NearestName.question("table." + id);
+    }
     if (id.startsWith("table.")) {
       return NearestName.hint(id, cellsLike(id), "write {{table.ID.COLUMN.ROW}}");
     }

@@ -142,10 +142,17 @@ public final class CsvTable {
   private void ragged(CsvRows.Row record, int filled, int width) {
     int split = filled > width && width > 1 ? splitNumber(record) : -1;
     int at = split >= 0 ? split : Math.min(filled, width + 1) - 1;
+    boolean open =
+        filled > width && record.fields().subList(width, filled).stream().allMatch(String::isBlank);
+    String last = "delete the last '" + separator + "'";
+    String hint =
+        split >= 0
+            ? splitHint(record, split, filled - width) + (open ? ", or " + last : "")
+            : open ? last : raggedHint(filled, width);
     report.addHinted(
         Fault.CSV_ROW,
         field(record, at),
-        split >= 0 ? splitHint(record, split, filled - width) : raggedHint(filled, width),
+        hint,
         filled == 1 ? "1 field" : filled + " fields",
         width);
   }
