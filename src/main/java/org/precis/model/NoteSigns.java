@@ -10,12 +10,13 @@ import java.util.regex.Pattern;
 public final class NoteSigns {
 
   /**
-   * A sign at the end of a text or of a part of it. The 2 of m² is none; <em>2026 (p)</em> and
-   * <em>2026*</em> may be provisional, which is said of the chart as well.
+   * A sign at the end of a text or of a part of it. The 2 of m² is none; what stands after a
+   * period, as in <em>2026*</em>, or is a letter for a mark may call numbers provisional, and
+   * stays.
    */
   private static final Pattern SIGN =
       Pattern.compile(
-          "(?<!\\b[kcd]?m)\\s?(?:(?<![0-9])[*†‡§#]+|[¹²³⁰⁴-⁹]+|\\((?![pre]\\))[0-9a-z]{1,2}\\)"
+          "(?<!\\b[kcd]?m)(?<![0-9])(?<![0-9]\\s)\\s?(?:[*†‡§#]+|[¹²³⁰⁴-⁹]+\\)?|(?<=\\s)[0-9]{1,2}\\)|\\((?![pre]\\))[0-9a-z]{1,2}\\)"
               + "|\\[(?:[Nn]otes? ?)?[0-9a-z]{1,2}])(?=$|[,:，、：])");
 
   private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";

@@ -39,7 +39,7 @@ public final class PeriodName {
   /** What tables write after a period of which something is to be said: {@code 2025 (p)}. */
   private static final Pattern MARKS =
       Pattern.compile(
-          "(?<=[0-9年])(?:\\s?(?:[*†‡#]|[¹²³⁰⁴-⁹①-⑳]|[prbe](?!\\p{L})|\\((?:[a-z]|[0-9]{1,2})\\)|\\[[a-z0-9 ]{1,8}]))+(?=$|,)");
+          "(?<=[0-9年])(?:\\s[0-9]{1,2}\\)|\\s?(?:[*†‡#]|[¹²³⁰⁴-⁹①-⑳]\\)?|[prbe](?!\\p{L})|\\((?:[a-z]|[0-9]{1,2})\\)|\\[[a-z0-9 ]{1,8}]))+(?=$|,)");
 
   /**
    * A year, or one to another, with which a title ends. A single one belongs to what stands before

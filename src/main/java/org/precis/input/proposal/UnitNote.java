@@ -185,9 +185,16 @@ record UnitNote(String label, String unit, String scale, String assumed) {
     return inLine(part)
         .or(
             () ->
-                after.matches()
+                after.matches() && !namesCount(after.group(1))
                     ? of(after.group(2)).map(note -> note.labelled(after.group(1)))
                     : Optional.empty());
+  }
+
+  /**
+   * Whether numbers are named beside others, which alone have the unit: <em>Number and value</em>.
+   */
+  private static boolean namesCount(String label) {
+    return Stream.of(BESIDE.split(label)).anyMatch(part -> COUNT.matcher(part.strip()).matches());
   }
 
   /** The line without what says this, which no longer holds of the numbers as printed. */
