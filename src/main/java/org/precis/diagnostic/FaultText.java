@@ -84,7 +84,7 @@ public final class FaultText {
           "give the folder of an edition beside this one, as in ../net-2017";
       case CSV_ROW ->
           "write a comma for each empty field, and put a field that contains one in double quotes";
-      case DATE -> "write 2018, 2018-06 or 2018-06-14, or two of them separated by /";
+      case DATE -> "write 2018, 2018-Q2, 2018-06 or 2018-06-14, or two of a kind separated by /";
       case DRAWING_PART ->
           "draw it with plain fills and lines, turn texts into outlines, or save the picture as PNG";
       case EXPECTED_MAPPING ->

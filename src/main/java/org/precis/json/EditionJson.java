@@ -99,7 +99,8 @@ final class EditionJson {
     out.optional("kind", masthead.kind());
     out.text("issuer", masthead.issuer());
     out.optional("area", masthead.area());
-    out.optional("period", masthead.period());
+    out.optional(
+        "period", masthead.quarters() ? masthead.period().inQuarters() : masthead.period());
     out.text("language", masthead.language());
     out.optional("published", masthead.published());
     out.text("status", lower(masthead.status()));

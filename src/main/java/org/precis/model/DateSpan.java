@@ -6,12 +6,19 @@ import static java.util.Comparator.reverseOrder;
 
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A time as a source states it: one date, or the interval from one to another (ISO 8601-1, 5.5).
  * One date is a span whose ends are equal.
  */
 public record DateSpan(PartialDate from, PartialDate to) {
+
+  private static final Pattern IN_QUARTERS =
+      Pattern.compile("([0-9]{4})-Q([1-4])(?:\\s*/\\s*([0-9]{4})-Q([1-4]))?");
+
+  private static final int MONTHS_OF_QUARTER = 3;
 
   public DateSpan {
     if (to.lastDay().isBefore(from.firstDay())) {
@@ -37,14 +44,33 @@ public record DateSpan(PartialDate from, PartialDate to) {
   /**
    * The span written so.
    *
-   * @param iso as {@link #toString} writes it
+   * @param iso as {@link #toString} or {@link #inQuarters} writes it
    */
   public static DateSpan of(String iso) {
+    Matcher quarters = IN_QUARTERS.matcher(iso);
+    if (quarters.matches()) {
+      boolean several = quarters.group(3) != null;
+      return new DateSpan(
+          quarter(quarters.group(1), quarters.group(2)).from,
+          quarter(quarters.group(several ? 3 : 1), quarters.group(several ? 4 : 2)).to);
+    }
     int slash = iso.indexOf('/');
     return slash < 0
         ? on(PartialDate.of(iso))
         : new DateSpan(
             PartialDate.of(iso.substring(0, slash)), PartialDate.of(iso.substring(slash + 1)));
+  }
+
+  private static DateSpan quarter(String year, String quarter) {
+    int last = Integer.parseInt(quarter) * MONTHS_OF_QUARTER;
+    int ofEra = Integer.parseInt(year);
+    return new DateSpan(
+        new PartialDate(ofEra, last - MONTHS_OF_QUARTER + 1, 0), new PartialDate(ofEra, last, 0));
+  }
+
+  /** Whether a text is one or more quarters, as {@link #inQuarters} writes them. */
+  public static boolean isInQuarters(String text) {
+    return IN_QUARTERS.matcher(text).matches();
   }
 
   /**
@@ -85,6 +111,54 @@ public record DateSpan(PartialDate from, PartialDate to) {
   /** Whether it is twelve months, wherever in the calendar these begin. */
   public boolean isYear() {
     return from.firstDay().plusYears(1).equals(to.lastDay().plusDays(1));
+  }
+
+  /** Whether it is one or more quarters of a year, stated by their months. */
+  public boolean isOfQuarters() {
+    return from.hasMonth()
+        && to.hasMonth()
+        && !from.hasDay()
+        && !to.hasDay()
+        && from.month() % MONTHS_OF_QUARTER == 1
+        && to.month() % MONTHS_OF_QUARTER == 0;
+  }
+
+  /** Whether it is one quarter of a year, stated by its months. */
+  public boolean isQuarter() {
+    return isOfQuarters() && months() == MONTHS_OF_QUARTER;
+  }
+
+  /** How many quarters it is of, if it is of quarters. */
+  public long quarters() {
+    return months() / MONTHS_OF_QUARTER;
+  }
+
+  /** Its last quarter, if it is of quarters. */
+  public DateSpan endingQuarter() {
+    return new DateSpan(new PartialDate(to.year(), to.month() - MONTHS_OF_QUARTER + 1, 0), to);
+  }
+
+  /** The quarter that it begins in, from 1, if it is of quarters. */
+  public int firstQuarter() {
+    return from.month() / MONTHS_OF_QUARTER + 1;
+  }
+
+  /** The quarter that it ends with, from 1, if it is of quarters. */
+  public int lastQuarter() {
+    return to.month() / MONTHS_OF_QUARTER;
+  }
+
+  /**
+   * In quarters if it is of quarters, as in the time formats of SDMX (section 6, 4.2): {@code
+   * 2026-Q3} or {@code 2025-Q4/2026-Q3}.
+   */
+  public String inQuarters() {
+    if (!isOfQuarters()) {
+      return toString();
+    }
+    String first = from.year() + "-Q" + firstQuarter();
+    String last = to.year() + "-Q" + lastQuarter();
+    return first.equals(last) ? first : first + "/" + last;
   }
 
   private long months() {

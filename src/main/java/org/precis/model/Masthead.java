@@ -8,6 +8,8 @@ import java.time.LocalDate;
  * @param language BCP 47
  * @param area where the numbers are about, such as a country
  * @param period when they are about, or null
+ * @param quarters whether quarters of a year are named as such and not by their months, as the
+ *     period is
  * @param published the document's only date, or null; never the clock
  * @param next date of the next edition in words or ISO 8601, or ""
  */
@@ -20,6 +22,7 @@ public record Masthead(
     String language,
     String area,
     DateSpan period,
+    boolean quarters,
     LocalDate published,
     Status status,
     String contact,

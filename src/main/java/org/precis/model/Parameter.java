@@ -1,6 +1,7 @@
 package org.precis.model;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -28,9 +29,12 @@ public record Parameter(String id, Type type, String label, String value) {
     CHOICE
   }
 
-  /** The value as a part of a path: an interval has two hyphens (ISO 8601-1, 5.5.1). */
+  /**
+   * The value as a part of a path or an id: an interval has two hyphens (ISO 8601-1, 5.5.1), and a
+   * quarter a small letter.
+   */
   public String inPath() {
-    return type == Type.PERIOD ? value.replace("/", "--") : value;
+    return type == Type.PERIOD ? value.replace("/", "--").toLowerCase(Locale.ROOT) : value;
   }
 
   /** A path with values in place of the placeholders; unknown ones stay. */

@@ -49,6 +49,9 @@ public record Statistic(
     if (!edition.isInterval() || inside.isEmpty()) {
       return edition;
     }
+    if (isRowOfQuarters(edition, inside)) {
+      return edition.endingQuarter();
+    }
     PartialDate last = edition.to().asPreciseAs(inside.get(0).from());
     boolean row =
         inside.stream()
@@ -58,6 +61,18 @@ public record Statistic(
                         && one.from().hasMonth() == last.hasMonth()
                         && one.from().hasDay() == last.hasDay());
     return row && !inside.contains(DateSpan.on(last)) ? DateSpan.on(last) : edition;
+  }
+
+  /**
+   * Whether all quarters of an edition but the last have values: of two, the first may be beside
+   * that of the half-year.
+   */
+  private static boolean isRowOfQuarters(DateSpan edition, List<DateSpan> inside) {
+    return edition.isOfQuarters()
+        && inside.size() > 1
+        && inside.size() == edition.quarters() - 1
+        && inside.stream().allMatch(DateSpan::isQuarter)
+        && !inside.contains(edition.endingQuarter());
   }
 
   /** The id of its value for another period, {@code visits@2017}; "" where it states none. */

@@ -2,6 +2,7 @@ package org.precis.input;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -55,7 +56,8 @@ class ParametersTest {
     "date, 2024-02-29, 2024-02-29",
     "period, 2024, 2024",
     "period, 2024-05/2024-06, 2024-05/2024-06",
-    "period, ' 2024-05 ', 2024-05"
+    "period, ' 2024-05 ', 2024-05",
+    "period, 2024-Q2, 2024-Q2"
   })
   void aValueIsTakenAsItIs(String type, String given, String value) throws IOException {
     declare("{type: " + type + "}");
@@ -126,7 +128,10 @@ class ParametersTest {
         """);
     write("parcels-2024-05.csv", "id,label,value,unit\nparcels,Parcels,12,parcels\n");
     write("parcels-2024-06--2024-07.csv", "id,label,value,unit\nparcels,Parcels,14,parcels\n");
+    write("parcels-2024-q3.csv", "id,label,value,unit\nparcels,Parcels,15,parcels\n");
     assertEquals("12", number(read("month", "2024-05")));
+    assertEquals("parcels-2024-q3", read("month", "2024-Q3").masthead().id());
+    assertTrue(read("month", "2024-Q3").masthead().quarters());
     Edition edition = read("month", "2024-06/2024-07");
     assertEquals("14", number(edition));
     assertEquals("parcels-2024-06--2024-07", edition.masthead().id());

@@ -21,6 +21,31 @@ class DateSpanTest {
   }
 
   @Test
+  void quartersAreTheirMonths() {
+    assertEquals("2018-07/2018-09", DateSpan.of("2018-Q3").toString());
+    assertEquals("2018-10/2019-03", DateSpan.of("2018-Q4/2019-Q1").toString());
+    for (String quarters : List.of("2018-Q1", "2018-Q4", "2018-Q1/2018-Q3", "2017-Q4/2018-Q1")) {
+      assertTrue(DateSpan.isInQuarters(quarters));
+      assertEquals(quarters, DateSpan.of(quarters).inQuarters());
+    }
+    for (String none :
+        List.of("2018", "2018-02/2018-04", "2018-01/2018-04", "2018-01-01/2018-03")) {
+      assertFalse(DateSpan.of(none).isOfQuarters());
+      assertEquals(none, DateSpan.of(none).inQuarters());
+    }
+    assertFalse(DateSpan.isInQuarters("2018-Q5"));
+  }
+
+  @Test
+  void aValueBesideThoseOfAllQuartersButTheLastIsOfTheLast() {
+    assertEquals(
+        "2018-07/2018-09", periodIn("2018-Q1/2018-Q3", "2018-01/2018-03", "2018-04/2018-06"));
+    assertEquals("2018-01/2018-06", periodIn("2018-Q1/2018-Q2", "2018-01/2018-03"));
+    assertEquals(
+        "2018-01/2018-12", periodIn("2018-01/2018-12", "2018-01/2018-03", "2018-04/2018-06"));
+  }
+
+  @Test
   void lastsInMonthsWhereNoDayIsNamed() {
     assertTrue(DateSpan.of("2019").lastsAsLongAs(DateSpan.of("2020")));
     assertTrue(DateSpan.of("2019").lastsAsLongAs(DateSpan.of("2018-02/2019-01")));

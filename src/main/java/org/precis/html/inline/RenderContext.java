@@ -85,7 +85,7 @@ public final class RenderContext {
     this.units = new UnitForms(edition.units(), words::category);
     this.numbers = new Numbers(words);
     this.quantities = new QuantityWords(words, numbers);
-    this.dates = new DateWords(words);
+    this.dates = new DateWords(words, edition.masthead().quarters());
     this.periods = new PeriodLabels(dates);
     this.cells = TableCells.of(edition);
     this.references = new References(edition, totals, cells, quantities, numbers, dates, places);

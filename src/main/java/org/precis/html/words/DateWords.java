@@ -10,11 +10,22 @@ public final class DateWords {
 
   private final Words words;
 
+  /** Whether quarters of a year are named as such. */
+  private final boolean quarters;
+
   /** What the calendar of the language adds to a year of the Common Era. */
   private final int era;
 
   public DateWords(Words words) {
+    this(words, false);
+  }
+
+  /**
+   * @param quarters whether quarters of a year are named as such, and not by their months
+   */
+  public DateWords(Words words, boolean quarters) {
     this.words = words;
+    this.quarters = quarters;
     String added = words.get("date.era");
     if (!added.matches("-?[0-9]{1,4}")) {
       throw words.invalid(
@@ -64,7 +75,11 @@ public final class DateWords {
    * @param quarter from 1
    */
   String quarter(int year, int quarter) {
-    return words.get("date.quarter." + quarter, year(year));
+    return words.get("date.quarter", year(year), quarter(quarter));
+  }
+
+  private String quarter(int quarter) {
+    return words.get("quarter." + quarter);
   }
 
   /** A date or an interval, with parts common to both ends printed once: February – August 2018. */
@@ -106,6 +121,9 @@ public final class DateWords {
       return date(span.from(), form, withYear);
     }
     String suffix = form.isEmpty() ? "" : "-short";
+    if (quarters && span.isOfQuarters() && !span.isYear()) {
+      return inQuarters(span, suffix, withYear);
+    }
     return sharesMonth(span)
         ? range(
             "date.range-month" + suffix,
@@ -119,6 +137,20 @@ public final class DateWords {
             date(span.from(), form, withYear && !sharesYear(span)),
             date(span.to(), form, withYear),
             date(span.to(), form, withYear && !sharesYear(span)));
+  }
+
+  private String inQuarters(DateSpan span, String suffix, boolean withYear) {
+    String firstAlone = quarter(span.firstQuarter());
+    String lastAlone = quarter(span.lastQuarter());
+    String first = withYear ? quarter(span.from().year(), span.firstQuarter()) : firstAlone;
+    String last = withYear ? quarter(span.to().year(), span.lastQuarter()) : lastAlone;
+    boolean shared = span.from().year() == span.to().year();
+    if (shared && span.firstQuarter() == span.lastQuarter()) {
+      return first;
+    }
+    return shared
+        ? range("date.range" + suffix, first, firstAlone, last, lastAlone)
+        : range("date.range" + suffix, first, first, last, last);
   }
 
   /** Common parts are printed at the last end, or in some languages at the first. */

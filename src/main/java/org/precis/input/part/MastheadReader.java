@@ -5,6 +5,7 @@ import org.precis.diagnostic.Fault;
 import org.precis.input.field.Fields;
 import org.precis.input.file.Report;
 import org.precis.input.value.Dates;
+import org.precis.model.DateSpan;
 import org.precis.model.Masthead;
 import org.precis.model.Status;
 
@@ -40,6 +41,7 @@ public final class MastheadReader {
         briefing.reading().language(),
         briefing.text("area"),
         dates.span(briefing, "period"),
+        DateSpan.isInQuarters(briefing.word("period")),
         dates.day(briefing, "published"),
         Choice.of(briefing, "status", "status", Status.FINAL),
         briefing.text("contact"),

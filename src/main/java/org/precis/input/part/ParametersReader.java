@@ -135,7 +135,9 @@ public final class ParametersReader {
           Dates.plain(text)
               .filter(span -> span.from().hasDay() && !span.isInterval())
               .map(DateSpan::toString);
-      case PERIOD -> Dates.plain(text).map(DateSpan::toString);
+      case PERIOD ->
+          Dates.plain(text)
+              .map(span -> DateSpan.isInQuarters(text) ? span.inQuarters() : span.toString());
       case CHOICE -> Optional.of(text).filter(choices::contains);
     };
   }

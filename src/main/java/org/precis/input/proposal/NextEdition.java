@@ -29,6 +29,7 @@ import org.precis.input.tree.Characters;
 import org.precis.input.tree.Node;
 import org.precis.input.tree.PackFonts;
 import org.precis.input.tree.YamlTree;
+import org.precis.input.value.Dates;
 import org.precis.input.value.PeriodWords;
 import org.precis.model.DateSpan;
 import org.precis.model.Table;
@@ -45,8 +46,6 @@ import org.precis.workspace.Workspace;
  */
 public record NextEdition(Map<String, byte[]> files, List<String> said, List<Diagnostic> stale) {
 
-  private static final Pattern PERIOD =
-      Pattern.compile("[0-9]{4}(-[0-9]{2}){0,2}(/[0-9]{4}(-[0-9]{2}){0,2})?");
   private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
   private static final Pattern NUMBERED = Pattern.compile("(\\D*)([0-9]{1,4})");
   private static final Pattern TYPED = Pattern.compile("\\{\\{\\s*=([^}]*)}}");
@@ -107,7 +106,7 @@ public record NextEdition(Map<String, byte[]> files, List<String> said, List<Dia
     NextEdition make() {
       DateSpan before = period();
       DateSpan next = new PeriodSteps(before, earlier(), series(before)).next();
-      replace("period", next.toString());
+      replace("period", written(next));
       compareWithLast();
       id();
       published();
@@ -144,10 +143,16 @@ public record NextEdition(Map<String, byte[]> files, List<String> said, List<Dia
       return texts;
     }
 
+    /** In quarters if the last edition has them. */
+    private String written(DateSpan period) {
+      return DateSpan.isInQuarters(word("period")) ? period.inQuarters() : period.toString();
+    }
+
     private DateSpan period() {
       String written = word("period");
-      if (PERIOD.matcher(written).matches()) {
-        return DateSpan.of(written);
+      Optional<DateSpan> period = Dates.plain(written);
+      if (period.isPresent()) {
+        return period.get();
       }
       String why = written.isEmpty() ? "it is not given" : "'" + written + "' is not a date";
       String hint =
@@ -171,8 +176,7 @@ public record NextEdition(Map<String, byte[]> files, List<String> said, List<Dia
         PackFiles files = new PackFiles(path, name, unsaid);
         return files.isFile(PackFiles.BRIEFING)
                 && tree(files).get("period") instanceof Node.Scalar period
-                && PERIOD.matcher(period.text().strip()).matches()
-            ? Optional.of(DateSpan.of(period.text().strip()))
+            ? Dates.plain(period.text().strip())
             : Optional.empty();
       } catch (IOException | FaultyInputException unreadable) {
         return Optional.empty();
@@ -309,10 +313,10 @@ public record NextEdition(Map<String, byte[]> files, List<String> said, List<Dia
     private List<Diagnostic> stale(Map<String, byte[]> files, DateSpan before, DateSpan next) {
       Report found = new Report();
       PackFiles names = new PackFiles(folder, folder.toString(), found);
-      Map<DateSpan, Pattern> words = new LinkedHashMap<>();
+      Map<String, Pattern> words = new LinkedHashMap<>();
       DateSpan compared = new PeriodSteps(before).previous();
-      words.put(next, PeriodSteps.words(before, languages(), next));
-      words.put(before, PeriodSteps.words(compared, languages(), next));
+      words.put(written(next), PeriodSteps.words(before, languages(), next));
+      words.put(written(before), PeriodSteps.words(compared, languages(), next));
       files.forEach(
           (name, bytes) -> {
             if (TEXT_FILE.matcher(name).matches()) {
@@ -339,7 +343,7 @@ public record NextEdition(Map<String, byte[]> files, List<String> said, List<Dia
      *
      * @param words that name an earlier period, by the period that they should name now
      */
-    private static void lookAt(SourceText source, Map<DateSpan, Pattern> words, Report found) {
+    private static void lookAt(SourceText source, Map<String, Pattern> words, Report found) {
       for (int line = 1; line <= source.lines(); line++) {
         String written = source.line(line);
         int start = source.startOf(line);

@@ -141,6 +141,7 @@ record PeriodSteps(DateSpan period, Optional<DateSpan> earlier, List<DateSpan> s
     // Chinese and Thai have no spaces between words
     Set<String> joined = new LinkedHashSet<>();
     words.add(Pattern.quote(named.toString()));
+    words.add(Pattern.quote(named.inQuarters()));
     addParts(words, joined, named, languages);
     for (PartialDate date : List.of(named.from(), named.to())) {
       addDate(words, joined, date, languages);
@@ -149,7 +150,7 @@ record PeriodSteps(DateSpan period, Optional<DateSpan> earlier, List<DateSpan> s
         joined.add(date.year() + "年");
       }
     }
-    String any = "(?<![\\p{L}\\p{N}-])(?:" + String.join("|", words) + ")(?![\\p{L}\\p{N}-])";
+    String any = "(?<![\\p{L}\\p{N}@-])(?:" + String.join("|", words) + ")(?![\\p{L}\\p{N}-])";
     return Pattern.compile(
         joined.isEmpty() ? any : any + "|(?<![0-9])(?:" + String.join("|", joined) + ")");
   }

@@ -6,7 +6,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.precis.model.DateSpan;
 import org.precis.model.PartialDate;
+import org.precis.model.PeriodName;
 
 /** Common ways to write a date, read as ISO 8601 if unambiguous, to suggest it in a hint. */
 final class DateLookalikes {
@@ -62,7 +64,12 @@ final class DateLookalikes {
             WORDS
                 .alone(text)
                 .filter(period -> PeriodWords.isFinancial(text) || !YEAR.matcher(period).matches())
-                .map(period -> PeriodWords.isFinancial(text) ? months(period) : period));
+                .map(period -> PeriodWords.isFinancial(text) ? months(period) : period)
+                .map(period -> namesQuarter(text) ? DateSpan.of(period).inQuarters() : period));
+  }
+
+  private static boolean namesQuarter(String text) {
+    return PeriodName.quarter(text) > 0;
   }
 
   private static String months(String years) {

@@ -21,10 +21,10 @@ public final class Dates {
   private static final Pattern FORM = Pattern.compile(DATE + "(?:\\s*/\\s*" + DATE + ")?");
   private static final Pattern SHORT_END = Pattern.compile("[0-9]{1,2}(-[0-9]{1,2})?");
   private static final String FORMS =
-      "write 2018, 2018-06 or 2018-06-14, or two of them separated by /";
+      "write 2018, 2018-Q2, 2018-06 or 2018-06-14, or two of a kind separated by /";
 
   private static final String FORMS_OF_COLUMN =
-      "write value@2017, value@2017-02 or value@2017-02/2017-08";
+      "write value@2017, value@2017-Q1, value@2017-02 or value@2017-02/2017-08";
 
   private static final String FORM_OF_DAY = "write year, month and day, as in 2018-09-07";
 
@@ -60,7 +60,7 @@ public final class Dates {
 
   /** The span that is written in this form; empty if it is not, which is not reported. */
   public static Optional<DateSpan> plain(String text) {
-    if (!FORM.matcher(text).matches()) {
+    if (!FORM.matcher(text).matches() && !DateSpan.isInQuarters(text)) {
       return Optional.empty();
     }
     Report unheard = new Report();
@@ -69,6 +69,9 @@ public final class Dates {
   }
 
   public DateSpan span(String text, Place place, Fault ifUnreadable) {
+    if (DateSpan.isInQuarters(text)) {
+      return quarters(text, place);
+    }
     int slash = text.indexOf('/');
     boolean interval = slash >= 0 && text.indexOf('/', slash + 1) < 0;
     if (!interval) {
@@ -95,6 +98,15 @@ public final class Dates {
     return new DateSpan(from, to);
   }
 
+  private DateSpan quarters(String text, Place place) {
+    try {
+      return DateSpan.of(text);
+    } catch (IllegalArgumentException e) {
+      report.add(Fault.INTERVAL_ORDER, place, text);
+      return null;
+    }
+  }
+
   private PartialDate date(String text, Place place, Fault ifUnreadable) {
     return date(text, text, place, ifUnreadable, forms(ifUnreadable));
   }
@@ -115,6 +127,7 @@ public final class Dates {
       String hint =
           DateLookalikes.meant(whole)
               .or(() -> DateLookalikes.meant(text))
+              .filter(meant -> !meant.equals(text))
               .map(meant -> write(ifUnreadable, meant))
               .orElse(forms);
       report.add(ifUnreadable, place, whole, hint);

@@ -117,7 +117,8 @@ class WordsFilesTest {
       keys.add("difference." + name + ".after");
     }
     add(keys, "difference.", "rise", "fall", "rise-percent", "fall-percent");
-    add(keys, "date.quarter.", "1", "2", "3", "4");
+    add(keys, "quarter.", "1", "2", "3", "4");
+    keys.add("date.quarter");
     for (Status status : Status.values()) {
       keys.add("status." + lower(status));
     }
