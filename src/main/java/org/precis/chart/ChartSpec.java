@@ -3,6 +3,7 @@ package org.precis.chart;
 import static java.util.Collections.disjoint;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.precis.chart.svg.ChartStyle;
@@ -25,15 +27,32 @@ public sealed interface ChartSpec {
   /** Its quantities, in their order; a timeline has none. */
   List<ChartRow> rows();
 
-  /** Whether what it shows under a label has a forecast, by the labels in their order. */
-  default Map<String, Boolean> forecasts() {
-    return forecasts(rows());
+  /** What it shows under each label, by the labels in their order. */
+  default Map<String, List<ChartRow>> labelled() {
+    return labelled(rows());
   }
 
-  private static Map<String, Boolean> forecasts(List<ChartRow> rows) {
-    Map<String, Boolean> forecasts = new LinkedHashMap<>();
-    rows.forEach(row -> forecasts.merge(row.label(), row.forecast(), Boolean::logicalOr));
-    return forecasts;
+  private static Map<String, List<ChartRow>> labelled(List<ChartRow> rows) {
+    return rows.stream()
+        .collect(Collectors.groupingBy(ChartRow::label, LinkedHashMap::new, Collectors.toList()));
+  }
+
+  /**
+   * The same of rows that have labels of their own.
+   *
+   * @param labels above the rows at each place
+   * @param lists each with a row at each place
+   */
+  private static Map<String, List<ChartRow>> labelled(
+      List<String> labels, List<List<ChartRow>> lists) {
+    Map<String, List<ChartRow>> labelled = new LinkedHashMap<>();
+    for (int i = 0; i < labels.size(); i++) {
+      List<ChartRow> rows = labelled.computeIfAbsent(labels.get(i), of -> new ArrayList<>());
+      for (List<ChartRow> list : lists) {
+        rows.add(list.get(i));
+      }
+    }
+    return labelled;
   }
 
   /** How many rows stand below one another; along an axis of time there is none. */
@@ -141,14 +160,8 @@ public sealed interface ChartSpec {
     }
 
     @Override
-    public Map<String, Boolean> forecasts() {
-      Map<String, Boolean> forecasts = new LinkedHashMap<>();
-      for (int i = 0; i < names.size(); i++) {
-        int at = i;
-        forecasts.put(
-            names.get(at), groups.stream().anyMatch(group -> group.bars().get(at).forecast()));
-      }
-      return forecasts;
+    public Map<String, List<ChartRow>> labelled() {
+      return ChartSpec.labelled(names, groups.stream().map(Group::bars).toList());
     }
 
     /** Which bar of each group is in full colour: the last that most groups report. */
@@ -308,8 +321,8 @@ public sealed interface ChartSpec {
     }
 
     @Override
-    public Map<String, Boolean> forecasts() {
-      return ChartSpec.forecasts(wholes());
+    public Map<String, List<ChartRow>> labelled() {
+      return ChartSpec.labelled(wholes());
     }
 
     /** The wholes. */
@@ -382,15 +395,9 @@ public sealed interface ChartSpec {
     }
 
     @Override
-    public Map<String, Boolean> forecasts() {
-      Map<String, Boolean> forecasts = new LinkedHashMap<>();
-      for (int i = 0; i < moments.size(); i++) {
-        int at = i;
-        forecasts.put(
-            moments.get(at).label(),
-            lines.stream().anyMatch(line -> line.points().get(at).forecast()));
-      }
-      return forecasts;
+    public Map<String, List<ChartRow>> labelled() {
+      return ChartSpec.labelled(
+          moments.stream().map(Moment::label).toList(), lines.stream().map(Line::points).toList());
     }
 
     /** Those whose numbers are printed. */

@@ -109,27 +109,53 @@ public final class FiguresView {
 
   /** What is drawn otherwise since it is a forecast. */
   private String forecasts(ChartSpec chart) {
-    Map<String, Boolean> labels = chart.forecasts();
-    List<String> names = labels.keySet().stream().filter(labels::get).toList();
-    if (names.isEmpty()) {
+    if (chart.rows().stream().noneMatch(ChartRow::forecast)) {
       return "";
     }
-    boolean all = chart.rows().stream().filter(ChartRow::stated).allMatch(ChartRow::forecast);
-    String which = all ? "" : which(names, List.copyOf(labels.keySet()));
+    String which = forecastLabels(chart.labelled());
     String mark = context.forecast();
     String said = which.isEmpty() ? mark : context.words.get("figure.forecast-of", mark, which);
     boolean dashed = chart instanceof LineChart || chart instanceof StackedBars;
     return context.words.get(dashed ? "figure.forecast-dashed" : "figure.forecast-open", said);
   }
 
-  /** The first and the last of successive periods, else all of them; of many others nothing. */
-  private String which(List<String> names, List<String> all) {
-    if (names.size() > 2
-        && Collections.indexOfSubList(all, names) >= 0
-        && context.periods.are(names)) {
-      return context.words.get("date.range", names.get(0), names.get(names.size() - 1));
+  /**
+   * What has forecasts, of successive periods the first and the last; "" if that is all, if it is
+   * much, or if it has other numbers too.
+   */
+  private String forecastLabels(Map<String, List<ChartRow>> labelled) {
+    List<String> all = List.copyOf(labelled.keySet());
+    List<String> forecast = all.stream().filter(at -> hasForecast(labelled.get(at))).toList();
+    List<String> reported = all.stream().filter(at -> hasReported(labelled.get(at))).toList();
+    if (reported.isEmpty() || !Collections.disjoint(forecast, reported)) {
+      return "";
     }
-    return names.size() > FigureFrame.MOST_NAMES ? "" : context.listed(names);
+    List<String> said = new ArrayList<>();
+    int from = 0;
+    for (int i = 1; i <= forecast.size(); i++) {
+      boolean goesOn =
+          i < forecast.size()
+              && all.indexOf(forecast.get(i)) == all.indexOf(forecast.get(i - 1)) + 1;
+      if (!goesOn) {
+        said.addAll(shortened(forecast.subList(from, i)));
+        from = i;
+      }
+    }
+    return said.size() > FigureFrame.MOST_NAMES ? "" : context.listed(said);
+  }
+
+  private List<String> shortened(List<String> labels) {
+    return labels.size() > 2 && context.periods.are(labels)
+        ? List.of(context.words.get("date.range", labels.get(0), labels.get(labels.size() - 1)))
+        : labels;
+  }
+
+  private static boolean hasForecast(List<ChartRow> rows) {
+    return rows.stream().anyMatch(ChartRow::forecast);
+  }
+
+  private static boolean hasReported(List<ChartRow> rows) {
+    return rows.stream().anyMatch(row -> row.stated() && !row.forecast());
   }
 
   /** What full colour means, where some is not. */
