@@ -137,7 +137,8 @@ final class BarDrawing {
     double line = style.bracketLine;
     double end = style.bracket - style.bracketGap;
     for (int i = 0; i < bars.size(); i++) {
-      double half = bars.get(i).width() / 2 + style.zero;
+      boolean close = i > 0 && chart.isLong();
+      double half = bars.get(i).width() / 2 + (close ? style.zeroOfMany : style.zero);
       double part = rows.middle(i);
       svg.line(zero, part - half, zero, part + half, baseline);
       if (i > 0 && i == bars.size() - 1) {

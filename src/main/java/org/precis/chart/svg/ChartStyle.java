@@ -85,6 +85,7 @@ public final class ChartStyle {
   public final double partOfMany;
   public final double partNameOfMany;
   public final double partSpaceOfMany;
+  public final double zeroOfMany;
   public final double bracket;
   public final double bracketLine;
   public final double bracketGap;
@@ -244,6 +245,7 @@ public final class ChartStyle {
     partOfMany = look.points("chart-part-of-many");
     partNameOfMany = look.points("chart-part-name-of-many");
     partSpaceOfMany = look.points("chart-part-space-of-many");
+    zeroOfMany = look.points("chart-zero-of-many");
     bracket = look.points("chart-bracket");
     bracketLine = look.points("chart-bracket-line");
     bracketGap = look.points("chart-bracket-gap");
