@@ -58,7 +58,7 @@ final class TimelineDrawing {
     events.forEach(event -> rows.add(event.ordinal(), Span.label(event.label())));
     this.data =
         new DefaultIntervalCategoryDataset(
-            new String[] {"discovered", "action"},
+            new String[] {"opened", "closed"},
             QuantityDataset.keys(events.size()),
             times(TimelineDrawing::from),
             times(TimelineDrawing::to));
@@ -212,17 +212,15 @@ final class TimelineDrawing {
     return text.line(lacksClosed(event) ? Span.absent(event.words()) : Span.label(event.words()));
   }
 
-  /** The words for the action: after its marks, else below them; before them is the discovery. */
+  /** The words for the end: after its marks, else below them; before them is the start. */
   private ValueLabel label(Timeline.Event event) {
     TextLine words = words(event);
     DateShape opened = opened(event);
     DateShape closed = closed(event);
-    double discovered = opened == null ? area.getX() : opened.right();
-    double around = closed == null ? discovered : closed.right();
+    double start = opened == null ? area.getX() : opened.right();
+    double around = closed == null ? start : closed.right();
     double after =
-        lacksClosed(event)
-            ? discovered + style.missingWords
-            : Math.max(discovered, around) + style.near;
+        lacksClosed(event) ? start + style.missingWords : Math.max(start, around) + style.near;
     if (after + words.width() <= size.width()) {
       return ValueLabel.beside(words, after, style);
     }
