@@ -6,6 +6,7 @@ import static java.util.Comparator.reverseOrder;
 
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -47,25 +48,31 @@ public record DateSpan(PartialDate from, PartialDate to) {
    * @param iso as {@link #toString} or {@link #inQuarters} writes it
    */
   public static DateSpan of(String iso) {
-    Matcher quarters = IN_QUARTERS.matcher(iso);
-    if (quarters.matches()) {
-      boolean several = quarters.group(3) != null;
-      return new DateSpan(
-          quarter(quarters.group(1), quarters.group(2)).from,
-          quarter(quarters.group(several ? 3 : 1), quarters.group(several ? 4 : 2)).to);
-    }
-    int slash = iso.indexOf('/');
+    String months = inMonths(iso);
+    int slash = months.indexOf('/');
     return slash < 0
-        ? on(PartialDate.of(iso))
+        ? on(PartialDate.of(months))
         : new DateSpan(
-            PartialDate.of(iso.substring(0, slash)), PartialDate.of(iso.substring(slash + 1)));
+            PartialDate.of(months.substring(0, slash)),
+            PartialDate.of(months.substring(slash + 1)));
   }
 
-  private static DateSpan quarter(String year, String quarter) {
-    int last = Integer.parseInt(quarter) * MONTHS_OF_QUARTER;
-    int ofEra = Integer.parseInt(year);
-    return new DateSpan(
-        new PartialDate(ofEra, last - MONTHS_OF_QUARTER + 1, 0), new PartialDate(ofEra, last, 0));
+  /** Quarters as {@link #toString} writes them, by their months; any other text as it is. */
+  public static String inMonths(String written) {
+    Matcher quarters = IN_QUARTERS.matcher(written);
+    if (!quarters.matches()) {
+      return written;
+    }
+    boolean several = quarters.group(3) != null;
+    int first = (Integer.parseInt(quarters.group(2)) - 1) * MONTHS_OF_QUARTER + 1;
+    int last = Integer.parseInt(quarters.group(several ? 4 : 2)) * MONTHS_OF_QUARTER;
+    return String.format(
+        Locale.ROOT,
+        "%s-%02d/%s-%02d",
+        quarters.group(1),
+        first,
+        quarters.group(several ? 3 : 1),
+        last);
   }
 
   /** Whether a text is one or more quarters, as {@link #inQuarters} writes them. */

@@ -28,5 +28,11 @@ public final class Reference {
     return PLACE.matcher(id).matches();
   }
 
+  /** The id that a reference means: one for a quarter is that of its months. */
+  public static String id(String written) {
+    int at = written.indexOf('@') + 1;
+    return at == 0 ? written : written.substring(0, at) + DateSpan.inMonths(written.substring(at));
+  }
+
   private Reference() {}
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.precis.model.Case;
 import org.precis.model.Edition;
+import org.precis.model.Reference;
 import org.precis.model.Reported;
 import org.precis.model.Statistic;
 import org.precis.model.Table;
@@ -145,7 +146,7 @@ final class Numbers {
 
   /** The number with an id, also as a text refers to it: in braces. */
   Optional<Map.Entry<String, Found>> find(String written) {
-    String id = written.strip().replaceAll("^\\{\\{\\s*|\\s*\\}\\}$", "");
+    String id = Reference.id(written.strip().replaceAll("^\\{\\{\\s*|\\s*\\}\\}$", ""));
     if (Derivation.isAsked(id)) {
       return Derivation.of(id, named) instanceof Derived derived
           ? Optional.of(Map.entry(derived.id(), new OfDerived(derived)))

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.precis.model.Reference;
 import org.precis.quantity.Currencies;
 import org.precis.quantity.Interval;
 import org.precis.quantity.Qualifier;
@@ -268,7 +269,7 @@ public sealed interface Derivation {
       if (edition && numbers.edition().previous().isEmpty()) {
         return new Refused("there is no last edition: write 'compare-with: …'");
       }
-      String earlier = edition ? base : base + "@" + since;
+      String earlier = edition ? base : Reference.id(base + "@" + since);
       Optional<Value> then =
           edition
               ? numbers.edition().previous().map(NamedValues::of).flatMap(of -> of.find(base))

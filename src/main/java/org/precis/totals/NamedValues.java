@@ -1,6 +1,7 @@
 package org.precis.totals;
 
 import java.util.Optional;
+import org.precis.model.DateSpan;
 import org.precis.model.Edition;
 import org.precis.model.Statistic;
 import org.precis.quantity.Value;
@@ -21,7 +22,7 @@ public record NamedValues(Edition edition, Totals totals, TableCells cells) {
     if (at >= 0) {
       return edition
           .statistic(id.substring(0, at))
-          .map(statistic -> statistic.otherPeriods().get(id.substring(at + 1)));
+          .map(statistic -> statistic.otherPeriods().get(DateSpan.inMonths(id.substring(at + 1))));
     }
     return edition
         .statistic(id)

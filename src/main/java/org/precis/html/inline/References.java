@@ -99,7 +99,7 @@ final class References {
         .map(quantities::inProse)
         .or(() -> count(id))
         .or(() -> cases(id))
-        .map(words -> words.of(id))
+        .map(words -> words.of(Reference.id(id)))
         .orElseThrow(() -> unknown(id));
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.precis.diagnostic.NearestName;
+import org.precis.model.DateSpan;
 import org.precis.model.Edition;
 import org.precis.model.Parameter;
 import org.precis.model.Reference;
@@ -54,7 +55,7 @@ public final class KnownReferences {
     if (at > 0) {
       Optional<Statistic> statistic = edition.statistic(id.substring(0, at));
       return statistic.isPresent()
-          && statistic.get().otherPeriods().containsKey(id.substring(at + 1));
+          && statistic.get().otherPeriods().containsKey(DateSpan.inMonths(id.substring(at + 1)));
     }
     return id.equals("cases")
         || edition.statistic(id).isPresent()
@@ -120,7 +121,11 @@ public final class KnownReferences {
   public String hint(String id) {
     int at = id.indexOf('@');
     if (at > 0 && edition.statistic(id.substring(0, at)).isPresent()) {
-      Set<String> periods = edition.statistic(id.substring(0, at)).get().otherPeriods().keySet();
+      boolean isInQuarters = DateSpan.isInQuarters(id.substring(at + 1));
+      List<String> periods =
+          edition.statistic(id.substring(0, at)).get().otherPeriods().keySet().stream()
+              .map(period -> isInQuarters ? DateSpan.of(period).inQuarters() : period)
+              .toList();
       return periods.isEmpty()
           ? "it has no other periods: add value@" + id.substring(at + 1)
           : "available periods: " + String.join(", ", periods);

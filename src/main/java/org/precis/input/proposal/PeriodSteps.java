@@ -152,7 +152,7 @@ record PeriodSteps(DateSpan period, Optional<DateSpan> earlier, List<DateSpan> s
     }
     String any = "(?<![\\p{L}\\p{N}@-])(?:" + String.join("|", words) + ")(?![\\p{L}\\p{N}-])";
     return Pattern.compile(
-        joined.isEmpty() ? any : any + "|(?<![0-9])(?:" + String.join("|", joined) + ")");
+        joined.isEmpty() ? any : any + "|(?<![0-9]-?)(?:" + String.join("|", joined) + ")");
   }
 
   private static void addDate(
