@@ -213,8 +213,9 @@ final class TableGrid {
   }
 
   /**
-   * What speaks against a head for which other rows were found. One that nobody asked for may lack
-   * headings, but then it is a line above the head.
+   * What speaks against a head for which other rows were found: that most columns have no heading
+   * in it. Where nobody asked for it, it is then a line above the head. Fewer are reported by
+   * column.
    */
   private Optional<String> flaw(
       Extent.Span head, Extent.Span better, List<Row> headRows, List<Row> body) {
@@ -227,8 +228,9 @@ final class TableGrid {
             .filter(name -> !name.isEmpty())
             .toList();
     boolean asked = extent.head().isPresent();
-    if (names.size() < filled.size() - 1 && (asked || better.first() > head.last())) {
-      return Optional.of("some columns have no heading there");
+    boolean few = filled.size() > 1 && names.size() * 2 < filled.size();
+    if (few && (asked || better.first() > head.last())) {
+      return Optional.of("most columns have no heading there");
     }
     if (asked && headRows.stream().allMatch(search()::isOfNumbers)) {
       return Optional.of("these are numbers");
@@ -248,6 +250,7 @@ final class TableGrid {
     String hint =
         search()
             .above(head.first())
+            .or(() -> search().above(1))
             .map(rows -> "the headings seem to be in " + inWords(rows) + ": " + remedy(rows))
             .orElse("check 'head': rows are numbered as in the file, from 1");
     report.add(Fault.HEAD_ELSEWHERE, place, inWords(head), flaw, hint);
