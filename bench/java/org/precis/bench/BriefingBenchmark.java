@@ -73,6 +73,6 @@ public class BriefingBenchmark {
   @Benchmark
   public Pdf pdf() {
     PdfLimits limits = new PdfLimits(100, 1 << 24, Duration.ofMinutes(1));
-    return PdfWriter.write(() -> page, "page", limits, looks, unheard -> {});
+    return PdfWriter.of(page.toCharArray(), "page", limits, looks, unheard -> {}).write();
   }
 }
