@@ -576,6 +576,7 @@ public final class Strips {
 
   private void lines(Box box, double inside) {
     int count = box.lines.size();
+    Box letter = letter(box);
     for (int i = 0; i < count; i++) {
       Line line = box.lines.get(i);
       if (i > 0) {
@@ -584,9 +585,9 @@ public final class Strips {
       }
       double top = line.y;
       double bottom = line.y + line.height;
-      Box letter = i == 0 ? letter(box) : null;
-      if (letter != null) {
-        top = Math.min(top, letter.y);
+      if (letter != null && (i == 0 || line.y < letter.bottom())) {
+        // No line stands on a page before that of the letter beside it
+        top = i == 0 ? Math.min(top, letter.y) : top;
         bottom = Math.max(bottom, letter.bottom());
       }
       add(top, bottom, top);
