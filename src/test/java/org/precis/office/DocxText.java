@@ -119,8 +119,9 @@ final class DocxText {
       for (Element cell : named(row, "w:tc")) {
         StringBuilder text = new StringBuilder();
         named(cell, "w:p").forEach(part -> text.append(' ').append(paragraph(part)));
-        if (!text.toString().isBlank()) {
-          cells.add(BlockText.normalized(text));
+        String said = BlockText.normalized(text);
+        if (!said.isEmpty()) {
+          cells.add(said);
         }
       }
       if (style.equals(DocxStyles.DATA_TABLE)) {

@@ -155,7 +155,7 @@ class DifferencesTest {
     String told =
         DiffMarkdown.of(Differences.between(side(BEFORE), side(changed)), Packs.WORKSPACE);
     assertEquals(
-        "## \\\\ \\` \\* \\_ \\{ \\} \\[ \\] \\| \\~ \\# \\@all \\! &lt;b&gt; &amp;amp;, 2025-06-10",
+        "## \\\\ \\` \\* \\_ \\{ \\} \\[ \\] \\| \\~ \\# \\@all \\! &lt;b&gt; &amp;amp;, 10 June 2025",
         told.lines().findFirst().orElseThrow());
   }
 }
