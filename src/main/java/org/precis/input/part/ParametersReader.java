@@ -152,7 +152,8 @@ public final class ParametersReader {
       case INTEGER -> "give a whole number without separators, such as 12000";
       case NUMBER -> "give a number without separators, such as 12.5";
       case DATE -> "give a day, such as 2018-09-07";
-      case PERIOD -> "give a year, month or day, or two of them separated by /, such as 2018-06";
+      case PERIOD ->
+          "give a year, quarter, month or day, or two of a kind separated by /, such as 2018-06";
       case CHOICE -> NearestName.hint(written, choices);
     };
   }
