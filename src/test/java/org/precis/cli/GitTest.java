@@ -65,7 +65,7 @@ class GitTest {
     assertTrue(program.toFile().setExecutable(true));
     String script = Path.of("docs/review/diff-changed").toAbsolutePath().toString();
     String said = run(1, List.of("sh", script, "HEAD", program.toString()));
-    assertTrue(said.startsWith("## Bicycle thefts, spring, revised, 2025-09-10\n"), said);
+    assertTrue(said.startsWith("## Bicycle thefts, spring, revised, 10 September 2025\n"), said);
     assertTrue(said.contains("stated differently; marks changed |\n"), said);
     assertTrue(said.contains("## data/three is new\n"), said);
     assertTrue(said.contains("## data/two was removed\n"), said);
