@@ -59,8 +59,8 @@ public record DateSpan(PartialDate from, PartialDate to) {
 
   /** Quarters as {@link #toString} writes them, by their months; any other text as it is. */
   public static String inMonths(String written) {
-    Matcher quarters = IN_QUARTERS.matcher(written);
-    if (!quarters.matches()) {
+    Matcher quarters = written.indexOf('Q') < 0 ? null : IN_QUARTERS.matcher(written);
+    if (quarters == null || !quarters.matches()) {
       return written;
     }
     boolean several = quarters.group(3) != null;
@@ -77,7 +77,7 @@ public record DateSpan(PartialDate from, PartialDate to) {
 
   /** Whether a text is one or more quarters, as {@link #inQuarters} writes them. */
   public static boolean isInQuarters(String text) {
-    return IN_QUARTERS.matcher(text).matches();
+    return text.indexOf('Q') >= 0 && IN_QUARTERS.matcher(text).matches();
   }
 
   /**

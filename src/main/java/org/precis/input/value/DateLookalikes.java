@@ -65,11 +65,9 @@ final class DateLookalikes {
                 .alone(text)
                 .filter(period -> PeriodWords.isFinancial(text) || !YEAR.matcher(period).matches())
                 .map(period -> PeriodWords.isFinancial(text) ? months(period) : period)
-                .map(period -> namesQuarter(text) ? DateSpan.of(period).inQuarters() : period));
-  }
-
-  private static boolean namesQuarter(String text) {
-    return PeriodName.quarter(text) > 0;
+                .map(
+                    period ->
+                        PeriodName.quarter(text) > 0 ? DateSpan.of(period).inQuarters() : period));
   }
 
   private static String months(String years) {
