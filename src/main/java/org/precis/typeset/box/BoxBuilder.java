@@ -135,6 +135,31 @@ public final class BoxBuilder {
     return box;
   }
 
+  /**
+   * The texts of footnotes, one after the other in the same lines.
+   *
+   * @param root the outermost element of the document
+   */
+  public Box footnotes(List<Element> footnotes, Element root) {
+    Style first = styles.of(footnotes.get(0));
+    Filler filler = new Filler(new Box(root, styles.anonymous(first, Display.BLOCK), true));
+    inFootnote = true;
+    Element last = footnotes.get(footnotes.size() - 1);
+    for (Element footnote : footnotes) {
+      Style style = styles.of(footnote);
+      filler.pending.add(new Inline.Open(footnote, style));
+      filler.text = style;
+      filler.textOfFootnote(footnote);
+      filler.pending.add(new Inline.Close(footnote, style));
+      if (footnote != last) {
+        filler.words(footnote, style, " ");
+      }
+    }
+    filler.finish();
+    inFootnote = false;
+    return filler.container;
+  }
+
   private Box box(Element element, Style style) {
     if (isReplaced(element)) {
       return new Picture(element, style);
@@ -732,19 +757,24 @@ public final class BoxBuilder {
       inFootnote = true;
       Box box = new Box(element, style, false);
       Filler filler = new Filler(box);
-      Style marker = styles.footnoteMarker(element);
-      if (marker != null) {
-        filler.pending.add(new Inline.Open(element, marker));
-        for (Content part : marker.content()) {
-          filler.content(element, marker, numbered(part, element));
-        }
-        filler.pending.add(new Inline.Close(element, marker));
-      }
-      filler.all(element);
+      filler.textOfFootnote(element);
       filler.finish();
       inFootnote = false;
       pending.add(new Inline.Away(box));
       shows();
+    }
+
+    /** Adds the number of a footnote, and what is in it. */
+    private void textOfFootnote(Element footnote) {
+      Style marker = styles.footnoteMarker(footnote);
+      if (marker != null) {
+        pending.add(new Inline.Open(footnote, marker));
+        for (Content part : marker.content()) {
+          content(footnote, marker, numbered(part, footnote));
+        }
+        pending.add(new Inline.Close(footnote, marker));
+      }
+      all(footnote);
     }
 
     private Content numbered(Content part, Element footnote) {

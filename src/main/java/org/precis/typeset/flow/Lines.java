@@ -728,13 +728,15 @@ final class Lines {
       }
     }
 
+    /** Whether more is painted of an inline element than its text, or it has a tag of its own. */
     private boolean isDecorated(Style style) {
       return style.hasBackground()
           || style.border(Side.TOP).width() > 0
           || style.border(Side.BOTTOM).width() > 0
           || style.border(Side.LEFT).width() > 0
           || style.border(Side.RIGHT).width() > 0
-          || style.outline().width() > 0;
+          || style.outline().width() > 0
+          || style.floating() == Floating.FOOTNOTE;
     }
 
     /**

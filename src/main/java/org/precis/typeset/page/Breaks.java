@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 import org.precis.typeset.box.ColumnSet;
@@ -244,6 +245,8 @@ final class Breaks {
     }
     Page page = new Page(strips, i, fill);
     double height = room.applyAsDouble(strips.get(i));
+    Footnotes.Paragraph paragraph = null;
+    int lacking = Footnotes.NONE;
     // A page takes a strip at least, whatever it costs
     for (int j = i + 1; j <= count; j++) {
       page.add();
@@ -263,6 +266,10 @@ final class Breaks {
       if (goesOn && end == start.footnote) {
         footnotesAlone(start, taker);
       }
+      if (j < count && !Objects.equals(footnotes.paragraph(j), paragraph)) {
+        paragraph = footnotes.paragraph(j);
+        lacking = paragraph == null ? Footnotes.NONE : lacking(start, paragraph, height);
+      }
       boolean last = j == count && end == called;
       boolean forced = j < count && end == called && strips.get(j).forced;
       double gap = last || forced ? page.lower(height) : page.lower(height) - page.higher(height);
@@ -274,6 +281,7 @@ final class Breaks {
               + TAKEN_SLACK * slack * slack
               + white(1 - page.filled(height), last, forced)
               + (j == count || strips.get(j).forced ? 0 : strips.get(j).cost)
+              + (j <= lacking ? Strip.FORBIDDEN : 0)
               + footnotes.cost(end, called);
       taker.take(j, end, cost, gap, slack);
       // What goes on is to end as soon as it can
@@ -281,6 +289,34 @@ final class Breaks {
         return;
       }
     }
+  }
+
+  /**
+   * The strip of a paragraph that a page would have room for without the footnotes which are called
+   * there: for want of room for these the whole paragraph moves to the next page, as they ask.
+   *
+   * @return NONE if there is none, or the page begins with the paragraph
+   */
+  private int lacking(Start start, Footnotes.Paragraph paragraph, double height) {
+    if (paragraph.start() <= start.strip()) {
+      return Footnotes.NONE;
+    }
+    Page page = new Page(strips, start.strip(), fill);
+    for (int call : paragraph.calls()) {
+      page.footnotes = 0;
+      while (page.next <= call) {
+        page.add();
+        if (!page.fits(height) || page.next - start.strip() > MOST_STRIPS) {
+          return Footnotes.NONE;
+        }
+      }
+      page.footnotes = footnotes.height(start.footnote(), footnotes.above(call + 1));
+      if (!page.fits(height)) {
+        page.footnotes = footnotes.height(start.footnote(), footnotes.above(call));
+        return page.fits(height) ? call : Footnotes.NONE;
+      }
+    }
+    return Footnotes.NONE;
   }
 
   /** A page without text, for what is left of the footnotes before a strip. */

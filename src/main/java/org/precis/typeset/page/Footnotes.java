@@ -12,6 +12,7 @@ import org.precis.typeset.box.Line;
 import org.precis.typeset.box.Piece;
 import org.precis.typeset.cut.Strip;
 import org.precis.typeset.cut.Strips;
+import org.precis.typeset.value.FootnotePolicy;
 
 /**
  * The footnotes of a galley (CSS GCPM 3, 2), in the order of their calls, cut into parts that no
@@ -34,6 +35,9 @@ final class Footnotes {
   /** How many parts above the lowest that fits a better break is looked for. */
   private static final int TRIED = 6;
 
+  /** Stands for the number of what is not there. */
+  static final int NONE = -1;
+
   private static final double FAR = 1e9;
   private static final double NEAR = 0.01;
 
@@ -44,9 +48,32 @@ final class Footnotes {
    * @param begins whether the footnote begins with it
    * @param top where it begins in the column of all
    * @param bottom where it ends there
+   * @param lastKept the number of the last part, up to it, of a footnote that is to stand whole on
+   *     the page of its call; -1 if there is none
    */
   private record Part(
-      Box footnote, Strip strip, int number, boolean begins, double top, double bottom) {}
+      Box footnote,
+      Strip strip,
+      int number,
+      boolean begins,
+      double top,
+      double bottom,
+      int lastKept) {}
+
+  /**
+   * A footnote, and what calls it.
+   *
+   * @param paragraph the number of the strip that the paragraph with the call begins in
+   */
+  private record Call(Box footnote, int paragraph) {}
+
+  /**
+   * A paragraph that is not to be divided for want of room for its footnotes.
+   *
+   * @param start the number of its first strip
+   * @param calls those of the strips below that which call such footnotes
+   */
+  record Paragraph(int start, List<Integer> calls) {}
 
   /**
    * All parts of a footnote on a page.
@@ -56,6 +83,18 @@ final class Footnotes {
    */
   private record Stretch(int start, int end) {}
 
+  /**
+   * A stretch, or several whole footnotes that share their lines.
+   *
+   * @param stretch the first
+   * @param footnotes those of all
+   */
+  private record Row(Stretch stretch, List<Box> footnotes) {
+    boolean isShared() {
+      return footnotes.size() > 1;
+    }
+  }
+
   private final List<Part> parts = new ArrayList<>();
 
   /** How many parts are called above each strip of the galley. */
@@ -64,8 +103,21 @@ final class Footnotes {
   /** The area at the foot of the page of each strip that has calls, by the number of the strip. */
   private final TreeMap<Integer, FootnoteArea> areas = new TreeMap<>();
 
-  private Footnotes(int strips) {
+  /** That which begins above each strip and has a call in it or below; null if there is none. */
+  private final Paragraph[] paragraphs;
+
+  private final SharedLines shared;
+
+  /** Whether any may share its lines with others. */
+  private boolean sharesLines;
+
+  /** The heights of those that stand on one page, by the first and the last, where some do. */
+  private final Map<Long, Double> heights = new TreeMap<>();
+
+  private Footnotes(int strips, SharedLines shared) {
     above = new int[strips + 1];
+    paragraphs = new Paragraph[strips + 1];
+    this.shared = shared;
   }
 
   /** Makes the area at the foot of the pages that a strip may stand on. */
@@ -82,26 +134,29 @@ final class Footnotes {
    * Finds all footnotes.
    *
    * @param strips those of the galley, from the top down
+   * @param shared lays out those that share lines
    */
-  static Footnotes of(Box galley, List<Strip> strips, Areas areas, Layout layout) {
-    Map<Integer, List<Box>> calls = new TreeMap<>();
+  static Footnotes of(
+      Box galley, List<Strip> strips, Areas areas, Layout layout, SharedLines shared) {
+    Map<Integer, List<Call>> calls = new TreeMap<>();
     if (!strips.isEmpty()) {
-      find(galley, strips, calls);
+      find(galley, strips, NONE, calls);
     }
+    Footnotes all = new Footnotes(strips.size(), shared);
     if (calls.isEmpty()) {
-      return new Footnotes(strips.size());
+      return all;
     }
-    Footnotes all = new Footnotes(strips.size());
     for (int i = 0; i < strips.size(); i++) {
-      List<Box> footnotes = calls.getOrDefault(i, List.of());
-      if (!footnotes.isEmpty()) {
+      List<Call> here = calls.getOrDefault(i, List.of());
+      if (!here.isEmpty()) {
         FootnoteArea area = areas.of(strips.get(i));
         all.areas.put(i, area);
         // What stands side by side in a strip is not looked at in the order of the document
-        footnotes.sort(Comparator.comparingInt(footnote -> footnote.element.index()));
-        for (Box footnote : footnotes) {
-          layout.of(footnote, area.width());
-          all.add(footnote, area.most());
+        here.sort(Comparator.comparingInt(call -> call.footnote.element.index()));
+        for (Call call : here) {
+          layout.of(call.footnote, area.width());
+          all.add(call.footnote, area.most());
+          all.keep(call, i);
         }
       }
       all.above[i + 1] = all.parts.size();
@@ -109,20 +164,28 @@ final class Footnotes {
     return all;
   }
 
-  private static void find(Box box, List<Strip> strips, Map<Integer, List<Box>> calls) {
+  /**
+   * Finds the footnotes that are called in a box.
+   *
+   * @param paragraph the strip that the paragraph around it begins in; NONE if it is in no line
+   * @param calls takes them, by the strips of their calls
+   */
+  private static void find(
+      Box box, List<Strip> strips, int paragraph, Map<Integer, List<Call>> calls) {
     if (box instanceof ColumnSet set && set.isUnrolled()) {
-      find(set.content, strips, calls);
+      find(set.content, strips, paragraph, calls);
     }
-    box.children.forEach(child -> find(child, strips, calls));
+    box.children.forEach(child -> find(child, strips, paragraph, calls));
     for (Line line : box.lines) {
-      if (!line.footnotes.isEmpty()) {
+      int start = paragraph == NONE ? strip(box.lines.get(0), strips) : paragraph;
+      for (Box footnote : line.footnotes) {
         calls
             .computeIfAbsent(strip(line, strips), first -> new ArrayList<>())
-            .addAll(line.footnotes);
+            .add(new Call(footnote, start));
       }
       for (Piece piece : line.pieces) {
         if (piece instanceof Atom atom) {
-          find(atom.box(), strips, calls);
+          find(atom.box(), strips, start, calls);
         }
       }
     }
@@ -157,6 +220,8 @@ final class Footnotes {
     if (strips.isEmpty()) {
       strips = List.of(new Strip(footnote.y, footnote.bottom(), footnote.y));
     }
+    boolean kept = footnote.style.footnotePolicy() != FootnotePolicy.AUTO;
+    int lastKept = parts.isEmpty() ? NONE : last().lastKept;
     for (int i = 0; i < strips.size(); i++) {
       Strip strip = strips.get(i);
       boolean begins = i == 0;
@@ -170,7 +235,25 @@ final class Footnotes {
               number,
               begins,
               foot + top - footnote.y,
-              foot + bottom - footnote.y));
+              foot + bottom - footnote.y,
+              kept ? parts.size() : lastKept));
+    }
+    sharesLines |= SharedLines.isShared(footnote);
+  }
+
+  /**
+   * Keeps a paragraph whole from its first line to one with a call, where its policy asks for that.
+   */
+  private void keep(Call call, int strip) {
+    if (call.footnote.style.footnotePolicy() != FootnotePolicy.BLOCK || call.paragraph == strip) {
+      return;
+    }
+    Paragraph last = paragraphs[call.paragraph + 1];
+    boolean known = last != null && last.start == call.paragraph;
+    Paragraph paragraph = known ? last : new Paragraph(call.paragraph, new ArrayList<>());
+    paragraph.calls.add(strip);
+    for (int i = strip; i > call.paragraph && paragraphs[i] == null; i--) {
+      paragraphs[i] = paragraph;
     }
   }
 
@@ -185,6 +268,11 @@ final class Footnotes {
   /** How many parts are called above a strip of the galley. */
   int above(int strip) {
     return above[strip];
+  }
+
+  /** The paragraph that would be divided by a break before a strip; null if that may be. */
+  Paragraph paragraph(int strip) {
+    return paragraphs[strip];
   }
 
   /** The area that a part, and all after it on its page, stand in. */
@@ -202,9 +290,25 @@ final class Footnotes {
     return areas.get(low);
   }
 
-  /** The height of a stretch of parts, with what is around it. */
+  /** The height of parts that stand on one page, with what is around them. */
   double height(int from, int to) {
-    return from == to ? 0 : parts.get(to - 1).bottom - parts.get(from).top + area(from).around();
+    if (from == to) {
+      return 0;
+    }
+    FootnoteArea area = area(from);
+    if (!sharesLines) {
+      return parts.get(to - 1).bottom - parts.get(from).top + area.around();
+    }
+    return area.around()
+        + heights.computeIfAbsent(
+            (long) from * parts.size() + to,
+            asked -> {
+              double height = 0;
+              for (Row row : rows(from, to, area.width())) {
+                height += height(row, area.width());
+              }
+              return height;
+            });
   }
 
   /**
@@ -215,8 +319,7 @@ final class Footnotes {
    */
   int end(int from, int called, double room) {
     int fitting = from;
-    double foot = parts.get(from).top + room - area(from).around() + NEAR;
-    while (fitting < called && parts.get(fitting).bottom <= foot) {
+    while (fitting < called && height(from, fitting + 1) <= room + NEAR) {
       fitting++;
     }
     int best = fitting;
@@ -234,7 +337,8 @@ final class Footnotes {
     Part part = parts.get(end);
     int off = parts.get(called - 1).number - part.number + (part.begins ? 1 : 0);
     double divided = part.begins ? 0 : DIVIDED + part.strip.cost;
-    return divided + (off == 0 ? 0 : PUT_OFF + PUT_OFF_TOO * (off - 1));
+    double kept = parts.get(called - 1).lastKept >= end ? Strip.FORBIDDEN : 0;
+    return kept + divided + (off == 0 ? 0 : PUT_OFF + PUT_OFF_TOO * (off - 1));
   }
 
   /**
@@ -245,6 +349,25 @@ final class Footnotes {
    * @param y the upper edge of the first
    */
   void place(int from, int to, double x, double y, List<Region> regions) {
+    double width = area(from).width();
+    double down = y;
+    for (Row row : rows(from, to, width)) {
+      Part first = parts.get(row.stretch.start);
+      int end = row.stretch.end;
+      if (row.isShared()) {
+        regions.add(new Region(shared.lines(row.footnotes, width), -FAR, FAR, x, down, false));
+      } else {
+        double top = first.begins ? -FAR : first.strip.inkTop;
+        double bottom = goesOn(end) ? parts.get(end).strip.inkTop : FAR;
+        double origin = first.begins ? first.footnote.y : first.strip.top;
+        regions.add(new Region(first.footnote, top, bottom, x, down - origin, false));
+      }
+      down += height(row, width);
+    }
+  }
+
+  /** What stands on a page, from the top down. */
+  private List<Row> rows(int from, int to, double width) {
     List<Stretch> stretches = new ArrayList<>();
     int start = from;
     while (start < to) {
@@ -256,15 +379,32 @@ final class Footnotes {
       start = end;
     }
     stretches.sort(Comparator.comparingInt(this::order));
-    double down = y;
+    List<Row> rows = new ArrayList<>();
+    Row last = null;
     for (Stretch stretch : stretches) {
-      Part first = parts.get(stretch.start);
-      double top = first.begins ? -FAR : first.strip.inkTop;
-      double bottom = goesOn(stretch.end) ? parts.get(stretch.end).strip.inkTop : FAR;
-      double origin = first.begins ? first.footnote.y : first.strip.top;
-      regions.add(new Region(first.footnote, top, bottom, x, down - origin, false));
-      down += parts.get(stretch.end - 1).bottom - first.top;
+      Box footnote = parts.get(stretch.start).footnote;
+      boolean whole = isWhole(stretch);
+      if (last != null
+          && whole
+          && isWhole(last.stretch)
+          && shared.join(last.footnotes, footnote, width)) {
+        last.footnotes.add(footnote);
+      } else {
+        last = new Row(stretch, new ArrayList<>(List.of(footnote)));
+        rows.add(last);
+      }
     }
+    return rows;
+  }
+
+  private double height(Row row, double width) {
+    return row.isShared()
+        ? shared.lines(row.footnotes, width).height
+        : parts.get(row.stretch.end - 1).bottom - parts.get(row.stretch.start).top;
+  }
+
+  private boolean isWhole(Stretch stretch) {
+    return parts.get(stretch.start).begins && !goesOn(stretch.end);
   }
 
   /** Whether a footnote goes on with a part. */

@@ -93,7 +93,8 @@ public final class Paginator {
     List<Strip> strips = Strips.of(galley, least);
     strips.forEach(this::rememberHead);
     ColumnFill fill = columns.fill(strips, flow::watch);
-    Footnotes footnotes = Footnotes.of(galley, strips, this::footnoteArea, flow::layOut);
+    SharedLines shared = new SharedLines(BoxBuilder.ofFlow(styles), flow, document.root());
+    Footnotes footnotes = Footnotes.of(galley, strips, this::footnoteArea, flow::layOut, shared);
     Gaps.measure(strips, strip -> styles.page(2, strip.page, false));
     List<Breaks.Start> starts = Breaks.of(strips, footnotes, strip -> room(strips, strip), fill);
     return new Cut(columns, strips, footnotes, fill, starts);

@@ -31,6 +31,7 @@ import org.precis.typeset.text.Fonts;
 import org.precis.typeset.value.Border;
 import org.precis.typeset.value.Color;
 import org.precis.typeset.value.Display;
+import org.precis.typeset.value.Floating;
 import org.precis.typeset.value.Length;
 import org.precis.typeset.value.ListStyle;
 import org.precis.typeset.value.Side;
@@ -714,6 +715,9 @@ public final class Painter {
       }
       glyphs(glyphs, own, last);
     } else if (piece instanceof InlineBox inline) {
+      if (tag != null && inline.style.floating() == Floating.FOOTNOTE) {
+        tags.note(inline.element);
+      }
       inline(inline);
     } else {
       atom(((Atom) piece).box(), box, tag);

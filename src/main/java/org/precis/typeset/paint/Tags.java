@@ -230,6 +230,14 @@ public final class Tags {
     return create(inlineType(element), element, null, outer);
   }
 
+  /** Makes the tag of a footnote that stands in the same lines as others. */
+  void note(Element footnote) {
+    if (byElement[footnote.index()] == null) {
+      Element parent = footnote.parent();
+      create("Note", footnote, null, outer(parent, around(parent)));
+    }
+  }
+
   private Tag create(String type, Element element, Box box, Tag around) {
     Tag inner =
         switch (type) {

@@ -34,6 +34,8 @@ import org.precis.typeset.value.Display;
 import org.precis.typeset.value.Features;
 import org.precis.typeset.value.FlexDirection;
 import org.precis.typeset.value.Floating;
+import org.precis.typeset.value.FootnoteDisplay;
+import org.precis.typeset.value.FootnotePolicy;
 import org.precis.typeset.value.GridAreas;
 import org.precis.typeset.value.GridLine;
 import org.precis.typeset.value.HyphenLimits;
@@ -637,7 +639,19 @@ public enum Property {
   BREAK_AFTER(
       "break-after", false, PageBreak.AUTO, pageBreak(), "auto | avoid | page | left | right"),
   BREAK_INSIDE("break-inside", false, PageBreak.AUTO, pageBreak(), "auto | avoid"),
-  PAGE("page", false, "", Grammar.PAGE_NAME, "auto | <name>");
+  PAGE("page", false, "", Grammar.PAGE_NAME, "auto | <name>"),
+  FOOTNOTE_DISPLAY(
+      "footnote-display",
+      false,
+      FootnoteDisplay.BLOCK,
+      Grammar.words(FootnoteDisplay.class),
+      "block | inline | compact"),
+  FOOTNOTE_POLICY(
+      "footnote-policy",
+      false,
+      FootnotePolicy.AUTO,
+      Grammar.words(FootnotePolicy.class),
+      "auto | line | block");
 
   private final String css;
   private final boolean inherited;

@@ -39,6 +39,8 @@ import org.precis.typeset.value.Display;
 import org.precis.typeset.value.Features;
 import org.precis.typeset.value.FlexDirection;
 import org.precis.typeset.value.Floating;
+import org.precis.typeset.value.FootnoteDisplay;
+import org.precis.typeset.value.FootnotePolicy;
 import org.precis.typeset.value.GridAreas;
 import org.precis.typeset.value.GridLine;
 import org.precis.typeset.value.HyphenLimits;
@@ -168,6 +170,14 @@ public final class Style {
 
   public Floating floating() {
     return get(Property.FLOAT);
+  }
+
+  public FootnoteDisplay footnoteDisplay() {
+    return get(Property.FOOTNOTE_DISPLAY);
+  }
+
+  public FootnotePolicy footnotePolicy() {
+    return get(Property.FOOTNOTE_POLICY);
   }
 
   public Clear clear() {
@@ -430,8 +440,11 @@ public final class Style {
     return get(Property.DIRECTION) == Direction.RTL;
   }
 
+  /** A footnote is a text of its own also where it shares its lines with others. */
   public UnicodeBidi unicodeBidi() {
-    return get(Property.UNICODE_BIDI);
+    UnicodeBidi own = get(Property.UNICODE_BIDI);
+    boolean apart = own == UnicodeBidi.NORMAL && floating() == Floating.FOOTNOTE;
+    return apart ? UnicodeBidi.ISOLATE : own;
   }
 
   /**

@@ -26,6 +26,11 @@ final class FlowingDocuments {
 
   private final Random random;
 
+  /**
+   * Chooses what footnotes do; apart, so that all else in the documents of a seed stays as it is.
+   */
+  private final Random footnotes;
+
   /** How many elements may still be made. */
   private int left;
 
@@ -34,6 +39,7 @@ final class FlowingDocuments {
 
   FlowingDocuments(long seed) {
     random = new Random(seed * 0x9E3779B97F4A7C15L);
+    footnotes = new Random(-seed * 0x9E3779B97F4A7C15L);
     tight = chance(4);
   }
 
@@ -64,7 +70,11 @@ final class FlowingDocuments {
         .append(" }\n");
     css.append(".note { float: footnote; font-size: 7pt; ")
         .append(pick("", "orphans: 3; ", "break-inside: avoid; ", "text-align: justify; "))
-        .append("}\n");
+        .append("footnote-display: ")
+        .append(pick(footnotes, "block", "inline", "compact"))
+        .append("; footnote-policy: ")
+        .append(pick(footnotes, "auto", "line", "block"))
+        .append(" }\n");
     css.append("p, li { orphans: ")
         .append(pick("1", "2", "3", "5"))
         .append("; widows: ")
@@ -249,6 +259,10 @@ final class FlowingDocuments {
   }
 
   private String pick(String... choices) {
+    return pick(random, choices);
+  }
+
+  private static String pick(Random random, String... choices) {
     return choices[random.nextInt(choices.length)];
   }
 }

@@ -1,5 +1,6 @@
 package org.precis.pdf.write;
 
+import java.util.Arrays;
 import java.util.Random;
 import org.precis.typeset.style.Property;
 
@@ -9,7 +10,11 @@ import org.precis.typeset.style.Property;
  */
 final class HostileDocuments {
 
-  private static final Property[] PROPERTIES = Property.values();
+  /** All but those of footnotes, which others make: so the documents of a seed stay as they are. */
+  private static final Property[] PROPERTIES =
+      Arrays.stream(Property.values())
+          .filter(property -> !property.css().startsWith("footnote-"))
+          .toArray(Property[]::new);
 
   private static final String[] TAGS = {
     "div",

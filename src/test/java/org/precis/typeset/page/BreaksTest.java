@@ -26,7 +26,8 @@ class BreaksTest {
   }
 
   private List<Integer> starts() {
-    Footnotes none = Footnotes.of(new Box(null, null, true), strips, strip -> null, (box, w) -> {});
+    Footnotes none =
+        Footnotes.of(new Box(null, null, true), strips, strip -> null, (box, w) -> {}, null);
     return Breaks.of(strips, none, strip -> PAGE, null).stream().map(Breaks.Start::strip).toList();
   }
 

@@ -274,4 +274,160 @@ class FootnotesTest {
     assertEquals(
         2, tree.lines().filter(line -> line.contains("Note ID=\"note.")).distinct().count(), tree);
   }
+
+  private static TaggedPdf with(String declarations, String body) {
+    String css = "<style>.note { " + declarations + " }</style>";
+    return pdf(css + body);
+  }
+
+  private static Set<Integer> pages(TaggedPdf pdf, String word) {
+    return pdf.runs().stream()
+        .filter(run -> run.text().contains(word))
+        .map(Run::page)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static String wordy(int words) {
+    return "<span class=\"note\" id=\"a\">" + "many words ".repeat(words) + "</span>";
+  }
+
+  /** The line of its call moves to the next page where there is no room for all of a footnote. */
+  @Test
+  void aFootnoteIsWholeOnThePageOfItsLine() {
+    boolean divided = false;
+    for (int before = 0; before < 12; before++) {
+      String body = lines(before) + "<p>alpha" + wordy(30) + "</p>" + lines(12);
+      divided |= pages(with("", body), "many").size() > 1;
+      TaggedPdf pdf = with("footnote-policy: line", body);
+      assertEquals(pages(pdf, "alpha"), pages(pdf, "many"), before + " lines before");
+    }
+    assertTrue(divided, "no footnote is divided otherwise");
+  }
+
+  /** So does all of its paragraph, unless that has no room on its page without the footnote. */
+  @Test
+  void aFootnoteIsWholeOnThePageOfItsParagraph() {
+    boolean apart = false;
+    for (int before = 0; before < 12; before++) {
+      String body =
+          "<style>p { orphans: 1; widows: 1 }</style>"
+              + lines(before)
+              + "<p>alpha<br/>beta<br/>gamma<br/>delta"
+              + wordy(30)
+              + "</p>"
+              + lines(12);
+      TaggedPdf line = with("footnote-policy: line", body);
+      apart |= before + 4 <= 12 && !pages(line, "alpha").equals(pages(line, "delta"));
+      TaggedPdf pdf = with("footnote-policy: block", body);
+      assertEquals(pages(pdf, "delta"), pages(pdf, "many"), before + " lines before");
+      if (before + 4 <= 12) {
+        assertEquals(pages(pdf, "alpha"), pages(pdf, "many"), before + " lines before");
+      }
+    }
+    assertTrue(apart, "no line moves without its paragraph otherwise");
+  }
+
+  /** One that is higher than a page is divided whatever its policy. */
+  @ParameterizedTest
+  @ValueSource(strings = {"line", "block"})
+  void aFootnoteThatNoPageHasRoomForIsDivided(String policy) {
+    TaggedPdf pdf =
+        with("footnote-policy: " + policy, lines(3) + "<p>alpha" + wordy(300) + "</p>" + lines(3));
+    assertEquals(pages(pdf, "alpha").iterator().next(), pages(pdf, "many").iterator().next());
+    assertTrue(pages(pdf, "many").size() > 1);
+  }
+
+  /** One after the other, in lines that they share. */
+  @Test
+  void footnotesInLinesFollowOneAnother() throws Exception {
+    String css = "<style>.note { footnote-display: inline }</style>";
+    String longer = "<span class=\"note\" id=\"b\">" + "many words ".repeat(12) + "</span>";
+    byte[] bytes =
+        bytes(css + "<p>alpha" + note("a") + " beta" + longer + " gamma" + note("c") + "</p>");
+    TaggedPdf pdf = TaggedPdf.of(bytes);
+    double top = run(pdf, "Note on a").top();
+    assertEquals(top, run(pdf, "many").top(), 0.1);
+    List<Run> notes =
+        pdf.runs().stream().filter(r -> r.top() > top - 1 && !r.text().isBlank()).toList();
+    assertEquals(
+        "1. Note on a. 2. " + "many words ".repeat(12) + "3. Note on c.",
+        notes.stream().map(r -> r.text().strip()).collect(Collectors.joining(" ")));
+    assertEquals(10, notes.get(0).left(), 0.1);
+    assertTrue(notes.get(notes.size() - 1).bottom() <= 70, notes::toString);
+    assertEquals(
+        """
+        Document Lang="en"
+          P
+            "alpha1 beta2 gamma3"
+            Note ID="a" "1. Note on a."
+            Note ID="b" "2. %s"
+            Note ID="c" "3. Note on c."
+        """
+            .formatted("many words ".repeat(12).strip()),
+        PdfTagTree.of(pdf));
+    assertEquals(List.of(), VeraPdf.faults(bytes));
+  }
+
+  /** Lines that hold two or more, none of which is broken; others begin lines of their own. */
+  @Test
+  void footnotesShareALineThatHasRoomForThem() {
+    String longer = "<span class=\"note\" id=\"b\">" + "many words ".repeat(4) + "</span>";
+    String body = "<p>alpha" + note("a") + note("x") + longer + note("c") + "</p>";
+    TaggedPdf pdf = with("footnote-display: compact", body);
+    double top = run(pdf, "Note on a").top();
+    assertEquals(top, run(pdf, "Note on x").top(), 0.1);
+    assertEquals(top + 4, run(pdf, "many").top(), 0.1);
+    assertEquals(10, run(pdf, "3. ").left(), 0.1);
+    assertEquals(top + 8, run(pdf, "Note on c").top(), 0.1);
+  }
+
+  /** The numbers of others do not change places with words that run from right to left. */
+  @Test
+  void footnotesInTheSameLinesAreTextsOfTheirOwn() {
+    String hebrew = "<span class=\"note\">\u05E9\u05DC\u05D5\u05DD</span>";
+    TaggedPdf pdf = with("footnote-display: inline", "<p>alpha" + hebrew + note("b") + "</p>");
+    Run first = run(pdf, "1. \u05DD");
+    Run second = run(pdf, "2. Note on b.");
+    assertEquals(first.top(), second.top(), 0.1);
+    assertTrue(first.right() < second.left(), () -> first + " " + second);
+  }
+
+  /** As many lines of text stand above them as they leave room for. */
+  @ParameterizedTest
+  @ValueSource(strings = {"inline", "compact"})
+  void footnotesThatShareLinesTakeNoRoomForMore(String display) {
+    String body = "<p>alpha" + note("a") + note("b") + note("c") + "</p>" + lines(31);
+    TaggedPdf pdf = with("footnote-display: " + display, body);
+    assertEquals(run(pdf, "Note on a").top(), run(pdf, "Note on c").top(), 0.1);
+    long first = pdf.runs().stream().filter(r -> r.page() == 1 && r.text().equals("line")).count();
+    assertEquals(9, first);
+  }
+
+  /** Those that go on over pages, and those with blocks in them, have lines of their own. */
+  @Test
+  void footnotesWithBlocksAndThoseThatAreDividedShareNoLines() {
+    String blocks = "<div class=\"note\" id=\"b\"><p>many</p><p>words</p></div>";
+    TaggedPdf pdf = with("footnote-display: inline", "<p>alpha" + note("a") + blocks + "</p>");
+    assertTrue(run(pdf, "many").top() > run(pdf, "Note on a").bottom() - 0.5);
+    TaggedPdf parted =
+        with("footnote-display: inline", "<p>alpha" + note("x") + wordy(250) + "</p>" + lines(5));
+    assertEquals(
+        500,
+        parted.runs().stream()
+            .flatMap(run -> Stream.of(run.text().split(" ")))
+            .filter(word -> word.equals("many") || word.equals("words"))
+            .count());
+    assertTrue(run(parted, "many").top() > run(parted, "Note on x").bottom() - 0.5);
+  }
+
+  /** However many there are. */
+  @Test
+  @Timeout(60)
+  void manyFootnotesInLinesTakeNoLonger() {
+    TaggedPdf pdf =
+        with(
+            "footnote-display: inline; footnote-policy: block",
+            ("<p>alpha" + note("a").replace(" id=\"a\"", "") + " beta</p>").repeat(2_000));
+    assertEquals(2_000, pdf.runs().stream().filter(r -> r.text().contains("beta")).count());
+  }
 }
