@@ -158,7 +158,8 @@ public final class Precis {
    */
   public Result<Publication> produce(
       Edition edition, Set<Format> formats, Beside beside, Consumer<String> step) {
-    return produce(edition, formats, beside, step, unheard -> {});
+    return Result.of(
+        () -> made(edition, formats, beside, step, Optional.empty()), Publication::warnings);
   }
 
   /**
@@ -172,7 +173,8 @@ public final class Precis {
       Beside beside,
       Consumer<String> step,
       Consumer<Publication> page) {
-    return Result.of(() -> made(edition, formats, beside, step, page), Publication::warnings);
+    return Result.of(
+        () -> made(edition, formats, beside, step, Optional.of(page)), Publication::warnings);
   }
 
   /**
@@ -183,20 +185,24 @@ public final class Precis {
       Set<Format> formats,
       Beside beside,
       Consumer<String> step,
-      Consumer<Publication> page) {
+      Optional<Consumer<Publication>> page) {
     step.accept("making the HTML");
     BriefingTemplate template = template(read.template());
     Totals totals = Totals.of(read);
     Edition edition = withFontsCut(read, totals, template);
     String json = BriefingJson.write(edition, totals);
     boolean paged = !formats.equals(EnumSet.of(Format.JSON));
+    boolean whole = formats.contains(Format.PDF) && page.isEmpty();
     Pages pages =
         paged
-            ? pages(edition, totals, json, template, besides(formats, beside), step)
+            ? pages(edition, totals, json, template, besides(formats, beside), whole, step)
             : new Pages(List.of(), Optional.empty());
     Optional<HtmlDocument> html = pages.documents().stream().findFirst();
-    page.accept(
-        new Publication(edition, totals, html, Optional.empty(), json, template.hash(), List.of()));
+    page.ifPresent(
+        waiting ->
+            waiting.accept(
+                new Publication(
+                    edition, totals, html, Optional.empty(), json, template.hash(), List.of())));
     Optional<Pdf> pdf =
         formats.contains(Format.PDF)
             ? Optional.of(
@@ -281,12 +287,19 @@ public final class Precis {
     }
   }
 
+  /**
+   * The page, once for each of these.
+   *
+   * @param whole whether all its pages are laid out at once, as its PDF will need them and nobody
+   *     waits for less
+   */
   private Pages pages(
       Edition edition,
       Totals totals,
       String json,
       BriefingTemplate template,
       List<Beside> besides,
+      boolean whole,
       Consumer<String> step) {
     NoRoom noRoom = new NoRoom(0, withoutRoom(edition, totals, json, template));
     while (true) {
@@ -298,6 +311,9 @@ public final class Precis {
       }
       try {
         PdfWriter read = writer(edition, pages.printed(), template.pages(edition), step);
+        if (whole) {
+          read.layOut();
+        }
         if (read.hasRoomFor(lead)) {
           return new Pages(pages.documents(), Optional.of(read));
         }

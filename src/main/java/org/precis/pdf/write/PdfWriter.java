@@ -26,6 +26,9 @@ public final class PdfWriter {
   private final Styles styles;
   private final Consumer<String> step;
 
+  /** Null until all of it is laid out. */
+  private Typesetter.Layout layout;
+
   private PdfWriter(
       LimitWatchdog guard, HtmlDocument document, RulesCache looks, Consumer<String> step) {
     this.guard = guard;
@@ -59,10 +62,19 @@ public final class PdfWriter {
     return new PdfWriter(guard, HtmlReader.read(name, guard.html(html)), looks, step);
   }
 
+  /** Lays all of it out, for its PDF; {@link #hasRoomFor} then need not do so for its beginning. */
+  public void layOut() {
+    if (layout == null) {
+      step.accept("laying out the pages");
+      layout = Typesetter.layOut(document, styles, guard::tick);
+    }
+  }
+
   /** Its PDF. Throws as {@link #write(String, String, PdfLimits)} does. */
   public Pdf write() {
-    step.accept("laying out the pages");
-    Typesetter.Layout layout = Typesetter.layOut(document, styles, guard::tick);
+    layOut();
+    Typesetter.Layout layout = this.layout;
+    this.layout = null; // Painting lets go of what it has done
     guard.pages(layout.pages().size());
     Places places = new Places(document.name());
     Legibility legibility = new Legibility(guard::tick);
@@ -96,7 +108,8 @@ public final class PdfWriter {
 
   /** How many pages it has, which need not be painted to know. */
   public int pages() {
-    return Typesetter.layOut(document, styles, guard::tick).pages().size();
+    layOut();
+    return layout.pages().size();
   }
 
   /**
@@ -107,7 +120,10 @@ public final class PdfWriter {
     return document.elements().stream()
         .filter(element -> id.equals(element.attribute("id")))
         .findFirst()
-        .map(element -> Typesetter.hasRoom(element, document, styles, guard::tick))
+        .map(
+            element ->
+                layout != null && layout.endsOnFirstPage(element)
+                    || Typesetter.hasRoom(element, document, styles, guard::tick))
         .orElse(true);
   }
 }

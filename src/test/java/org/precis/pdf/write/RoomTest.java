@@ -39,5 +39,7 @@ class RoomTest {
             step -> {});
     assertEquals(hasRoom, read.hasRoomFor("f"));
     assertEquals(true, read.hasRoomFor("nowhere"));
+    read.layOut();
+    assertEquals(hasRoom, read.hasRoomFor("f"));
   }
 }
