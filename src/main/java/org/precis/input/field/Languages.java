@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.precis.diagnostic.Fault;
 import org.precis.diagnostic.NearestName;
 import org.precis.input.file.Place;
@@ -18,14 +19,18 @@ public final class Languages {
 
   private static final Set<String> KNOWN = Set.of(Locale.getISOLanguages());
 
+  private static final Pattern TAG = Pattern.compile("[a-zA-Z]{2,3}(-[a-zA-Z0-9]{1,8})*");
+
   private static final String COMMA = "put a text that contains a comma in double quotes";
 
   private Languages() {}
 
   public static boolean isTag(String tag) {
+    if (!TAG.matcher(tag).matches()) {
+      return false;
+    }
     try {
-      String language = new Locale.Builder().setLanguageTag(tag).build().getLanguage();
-      return tag.matches("[a-zA-Z]{2,3}(-[a-zA-Z0-9]{1,8})*") && !language.isEmpty();
+      return !new Locale.Builder().setLanguageTag(tag).build().getLanguage().isEmpty();
     } catch (IllformedLocaleException e) {
       return false;
     }

@@ -3,6 +3,8 @@ package org.precis.input.value;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
@@ -163,15 +165,32 @@ public record NonAdditiveKind(String singular, String plural, boolean certain) {
           words(MEASUREMENT, "el", "", "^(?:θερμοκρασία|ταχύτητα|συγκέντρωση|πυκνότητα)(?=$|,| )"));
 
   /**
-   * Words that indicate a kind.
-   *
-   * @param language of the words, or "" for every pack
+   * Words that indicate a kind; compiled when first looked for, as few packs have all languages.
    */
-  private record Words(NonAdditiveKind kind, String language, Pattern pattern) {
+  private static final class Words {
 
-    boolean isSpoken(List<String> languages) {
-      return language.isEmpty()
-          || languages.stream().anyMatch(tag -> tag.split("-", 2)[0].equals(language));
+    final NonAdditiveKind kind;
+
+    /** Of the words, or "" for every pack. */
+    final String language;
+
+    private final String expression;
+    private volatile Pattern pattern;
+
+    Words(NonAdditiveKind kind, String language, String expression) {
+      this.kind = kind;
+      this.language = language;
+      this.expression = expression;
+    }
+
+    boolean isIn(String text) {
+      Pattern compiled = pattern;
+      if (compiled == null) {
+        int flags = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+        compiled = Pattern.compile(expression, flags);
+        pattern = compiled;
+      }
+      return compiled.matcher(text).find();
     }
   }
 
@@ -183,9 +202,7 @@ public record NonAdditiveKind(String singular, String plural, boolean certain) {
    */
   private static Words words(NonAdditiveKind kind, String language, String anywhere, String words) {
     String whole = "(?<![\\p{L}\\p{N}])(?:" + words + ")(?![\\p{L}\\p{N}])";
-    String pattern = anywhere.isEmpty() ? whole : anywhere + "|" + whole;
-    int flags = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-    return new Words(kind, language, Pattern.compile(pattern, flags));
+    return new Words(kind, language, anywhere.isEmpty() ? whole : anywhere + "|" + whole);
   }
 
   /**
@@ -195,10 +212,17 @@ public record NonAdditiveKind(String singular, String plural, boolean certain) {
    * @param languages of the pack
    */
   public static Optional<NonAdditiveKind> of(Collection<String> texts, List<String> languages) {
-    return WORDS.stream()
-        .filter(words -> words.isSpoken(languages))
-        .filter(words -> texts.stream().anyMatch(text -> words.pattern().matcher(text).find()))
-        .map(Words::kind)
-        .findFirst();
+    Set<String> spoken = new TreeSet<>(List.of(""));
+    languages.forEach(tag -> spoken.add(tag.split("-", 2)[0]));
+    for (Words words : WORDS) {
+      if (spoken.contains(words.language)) {
+        for (String text : texts) {
+          if (words.isIn(text)) {
+            return Optional.of(words.kind);
+          }
+        }
+      }
+    }
+    return Optional.empty();
   }
 }
