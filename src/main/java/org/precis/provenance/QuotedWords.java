@@ -84,7 +84,7 @@ public final class QuotedWords {
 
   /** The numbers in the quote, whole or in part. */
   public List<QuotedNumber> numbers(Wording wording) {
-    if (numbers == null || !wording.equals(this.wording)) {
+    if (numbers == null || !wording.is(this.wording)) {
       this.wording = wording;
       numbers =
           QuotedNumbers.in(words, wording).stream()
