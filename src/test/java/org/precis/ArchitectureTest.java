@@ -80,7 +80,7 @@ class ArchitectureTest {
       json: quantity model text totals
       publish: text
       input.file: text diagnostic sheet query
-      input.tree: model diagnostic workspace sheet input.file
+      input.tree: model text diagnostic workspace sheet input.file
       input.picture: model text diagnostic input.file
       input.source: model text diagnostic provenance input.file
       input.field: quantity model diagnostic workspace query input.file input.tree input.source
@@ -102,10 +102,10 @@ class ArchitectureTest {
       input.proposal: quantity model diagnostic workspace totals sheet input.file input.tree \
           input.value input.table input
       html.words: quantity model
-      html.content:
+      html.content: text
       html.data: quantity
       html.page: text quantity model html.content
-      html.inline: quantity model markdown totals chart.svg chart look html.words html.content
+      html.inline: quantity model text markdown totals chart.svg chart look html.words html.content
       html.figure: quantity model workspace totals compare chart.svg chart html.words html.content \
           html.page html.inline
       html.view: quantity model markdown shaping workspace totals compare chart.svg chart look \

@@ -30,6 +30,7 @@ import org.precis.html.content.Content.Quantity;
 import org.precis.html.content.Content.Quotation;
 import org.precis.html.content.Content.Quoted;
 import org.precis.html.content.Content.Strong;
+import org.precis.text.Nfc;
 
 /**
  * Writes content as HTML. Every text is escaped; the ids of numbers are in the attribute {@code

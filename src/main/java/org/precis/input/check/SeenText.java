@@ -103,7 +103,7 @@ final class SeenText {
       case Character.LETTER_NUMBER -> words.append('9');
       default -> {
         // a full-width comma separates clauses, never digits
-        boolean plain = c < 0x80 || c == '，';
+        boolean plain = c < 0x80 || c == '，' || c >= 0x4E00 && c <= 0x9FFF;
         String shown = Character.toString(c);
         words.append(plain ? shown : Normalizer2.getNFKCInstance().normalize(shown));
       }

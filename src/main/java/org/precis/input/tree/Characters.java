@@ -3,7 +3,6 @@ package org.precis.input.tree;
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UProperty;
 import com.ibm.icu.lang.UScript;
-import com.ibm.icu.text.Normalizer2;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +14,7 @@ import org.precis.input.file.Report;
 import org.precis.input.file.SourceText;
 import org.precis.input.file.TextSpan;
 import org.precis.input.file.Utf8;
+import org.precis.text.Nfc;
 import org.precis.workspace.Scripts;
 
 /** Checks that every character can be seen by every reader of the briefing. */
@@ -90,7 +90,7 @@ public final class Characters {
    * reported.
    */
   public String checked(String written, Place place) {
-    String text = composed(written);
+    String text = Nfc.of(written);
     StringBuilder seen = new StringBuilder(text.length());
     int runStart = 0;
     Fault run = null;
@@ -114,12 +114,6 @@ public final class Characters {
       report(run, text, runStart, text.length(), place);
     }
     return seen.length() == text.length() ? text : seen.toString();
-  }
-
-  /** Composes letters with their accents, which fonts set better than separate characters. */
-  private static String composed(String text) {
-    boolean ascii = text.chars().allMatch(c -> c < 0x80);
-    return ascii ? text : Normalizer2.getNFCInstance().normalize(text);
   }
 
   private static boolean isPlain(int c) {
