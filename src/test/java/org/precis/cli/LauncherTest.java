@@ -46,7 +46,7 @@ import org.precis.model.Version;
 @Tag("slow")
 class LauncherTest {
 
-  private static final Path JAVA = Path.of(System.getProperty("java.home"));
+  static final Path JAVA = Path.of(System.getProperty("java.home"));
   private static final String PATH = "/usr/bin:/bin";
 
   private static final Path WORK = Path.of("target/launcher").toAbsolutePath();
