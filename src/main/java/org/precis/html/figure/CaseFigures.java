@@ -116,11 +116,18 @@ final class CaseFigures {
     Function<ChartRow, String> named = row -> names.getOrDefault(row.label(), row.label());
     Optional<Dimension.Tiles> tiles = context.edition.dimension(by).flatMap(Dimension::tiles);
     Optional<BigDecimal> least = TileMap.threshold(rows);
+    Phrase title =
+        findings.largest(
+            label(measure),
+            rows,
+            measure.unit(),
+            named,
+            all(measure),
+            parts.stream().allMatch(part -> part.silent().isEmpty()));
     if (spec.chart() == ChartKind.TILES
         && tiles.isPresent()
         && least.isPresent()
         && stated(parts) >= FigurePlan.FEWEST_AREAS) {
-      Phrase title = findings.largest(label(measure), rows, measure.unit(), named, all(measure));
       return Optional.of(tiles(spec, tiles.get(), rows, least.get(), title, measure, by));
     }
     return FigureFrame.bars(
@@ -131,12 +138,9 @@ final class CaseFigures {
             frame::isRest,
             rest -> frame.rest(rest, measure.unit(), labels))
         .map(
-            chart -> {
-              Phrase title =
-                  findings.largest(label(measure), rows, measure.unit(), named, all(measure));
-              return content(spec, chart, rows, title, BY_DIMENSION, measure)
-                  .without(frame.silent(chart, rows, frame::labels));
-            });
+            chart ->
+                content(spec, chart, rows, title, BY_DIMENSION, measure)
+                    .without(frame.silent(chart, rows, frame::labels)));
   }
 
   /** Cases by their numbers: {@code cases 2, 3 and 5}; or how many they are. */

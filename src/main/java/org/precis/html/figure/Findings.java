@@ -20,6 +20,7 @@ import org.precis.html.words.RestLabels;
 import org.precis.html.words.Units;
 import org.precis.model.DateSpan;
 import org.precis.model.Statistic;
+import org.precis.quantity.Absent;
 import org.precis.quantity.Interval;
 import org.precis.quantity.Mark;
 import org.precis.quantity.Value;
@@ -374,7 +375,7 @@ final class Findings {
 
   /**
    * Which row has the largest number that is reported; of single ones, where that is a residual
-   * group such as <i>Other</i>.
+   * group such as <i>Other</i>. Of those stated, where another is missing and may be larger.
    *
    * @param subject what is counted
    * @param unit of the rows
@@ -387,6 +388,21 @@ final class Findings {
       String unit,
       Function<ChartRow, String> named,
       Optional<Total> whole) {
+    return largest(subject, rows, unit, named, whole, true);
+  }
+
+  /**
+   * The same of rows that are sums.
+   *
+   * @param complete whether each number that they are made of is stated: another might be larger
+   */
+  Phrase largest(
+      Phrase subject,
+      List<ChartRow> rows,
+      String unit,
+      Function<ChartRow, String> named,
+      Optional<Total> whole,
+      boolean complete) {
     List<ChartRow> reported = ChartRow.reported(rows);
     List<ChartRow> all = reported.stream().filter(row -> row.quantity().stated()).toList();
     // Among forecasts only, nothing makes the one number that is reported the highest
@@ -397,7 +413,9 @@ final class Findings {
     boolean residual = !single.isEmpty() && !top(all).rows().stream().allMatch(this::isNamed);
     List<ChartRow> stated = residual ? single : all;
     Top top = top(stated);
-    if (residual && (!top.proven() || top.rows().size() > 1)) {
+    boolean proven = top.proven() && complete && reported.stream().noneMatch(Findings::isUnknown);
+    boolean several = top.rows().size() > 1;
+    if (residual ? several || !proven : several && !proven) {
       return subject;
     }
     ChartRow first = top.rows().get(0);
@@ -409,7 +427,7 @@ final class Findings {
     List<Phrase> names =
         top.rows().stream().map(row -> new Phrase(named.apply(row), List.of())).toList();
     Phrase name = context.list(names);
-    if (top.rows().size() > 1) {
+    if (several) {
       return context.phrase("finding.largest-each", subject, name, number);
     }
     // Of a total that is only a bound, a share says nothing
@@ -425,7 +443,7 @@ final class Findings {
           said(total, bounded.get().id(), largest));
     }
     String key = "finding.largest-stated";
-    if (top.proven()) {
+    if (proven) {
       key = residual ? "finding.largest-named" : "finding.largest";
     }
     return context.phrase(key, subject, name, number);
@@ -437,6 +455,11 @@ final class Findings {
 
   private boolean isNamed(ChartRow row) {
     return !rest.is(row.label());
+  }
+
+  /** Whether there is a number, or may be one, that is not given. */
+  private static boolean isUnknown(ChartRow row) {
+    return !row.stated() && row.quantity() != Absent.NOT_APPLICABLE;
   }
 
   private static boolean hasNumber(List<ChartRow> rows) {
