@@ -1,9 +1,6 @@
 package org.precis.typeset;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
-import java.util.Optional;
 import org.precis.shaping.LineBreaks;
 import org.precis.typeset.box.Box;
 import org.precis.typeset.box.BoxBuilder;
@@ -12,7 +9,7 @@ import org.precis.typeset.document.HtmlDocument;
 import org.precis.typeset.flow.Flow;
 import org.precis.typeset.page.Page;
 import org.precis.typeset.page.Paginator;
-import org.precis.typeset.page.Region;
+import org.precis.typeset.page.Places;
 import org.precis.typeset.style.Styles;
 import org.precis.typeset.text.Fonts;
 
@@ -30,28 +27,7 @@ public final class Typesetter {
 
     /** Whether an element ends on page 1; not if it has no box. */
     public boolean endsOnFirstPage(Element element) {
-      return box(element).filter(box -> box.bottom() <= endOfFirstPage()).isPresent();
-    }
-
-    /** On the galley. */
-    private double endOfFirstPage() {
-      return pages.get(0).regions().stream()
-          .filter(region -> region.box() == galley)
-          .mapToDouble(Region::to)
-          .findFirst()
-          .orElse(0);
-    }
-
-    private Optional<Box> box(Element element) {
-      Deque<Box> rest = new ArrayDeque<>(List.of(galley));
-      while (!rest.isEmpty()) {
-        Box box = rest.pop();
-        if (box.element == element) {
-          return Optional.of(box);
-        }
-        box.children.forEach(rest::push);
-      }
-      return Optional.empty();
+      return new Places(galley, pages).pageOfEnd(element) == 1;
     }
   }
 

@@ -9,7 +9,7 @@ import org.precis.typeset.box.Box;
 import org.precis.typeset.document.Element;
 
 /** The pages that elements stand on, once these are cut from the galley. */
-final class Places {
+public final class Places {
 
   private static final double NEAR = 0.01;
 
@@ -19,7 +19,8 @@ final class Places {
   /** The first box of each element that has one; null until asked, as few documents ask. */
   private Map<Element, Box> boxes;
 
-  Places(Box galley, List<Page> pages) {
+  /** The places on the pages of a galley. */
+  public Places(Box galley, List<Page> pages) {
     this.galley = galley;
     this.pages = pages;
   }
@@ -44,6 +45,12 @@ final class Places {
       at = at.parent();
     }
     return at == null ? 0 : page(top(boxes().get(at)));
+  }
+
+  /** The page on which an element ends; 0 if it has no box. */
+  public int pageOfEnd(Element element) {
+    Box box = boxes().get(element);
+    return box == null ? 0 : page(box.bottom() - NEAR);
   }
 
   /**
