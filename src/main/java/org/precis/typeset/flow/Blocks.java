@@ -29,20 +29,26 @@ final class Blocks {
     this.wider = wider;
   }
 
-  /** Lays out the blocks in a box; returns their foot. */
-  double layOut(Box parent, double x, double y, Space space, Floats floats) {
+  /**
+   * Lays out the blocks in a box; returns their foot.
+   *
+   * @param edges of the box
+   * @param space of its content
+   */
+  double layOut(Box parent, Edges edges, Space space, Floats floats) {
     boolean around = flows;
     flows &= parent.flows();
-    double foot = blocks(parent, x, y, space, floats);
+    double foot = blocks(parent, edges, space, floats);
     flows = around;
     return foot;
   }
 
-  private double blocks(Box parent, double x, double y, Space space, Floats floats) {
+  private double blocks(Box parent, Edges edges, Space space, Floats floats) {
     double width = space.width();
-    double cursor = y;
+    double x = parent.x + edges.left();
+    double cursor = parent.y + edges.top();
     Margin pending = new Margin();
-    boolean atTop = Margin.passesTop(parent);
+    boolean atTop = Margin.passesTop(parent, edges);
     // Whether the margin does not touch that below the parent
     boolean held = false;
     boolean known = !Double.isNaN(space.height());
@@ -71,7 +77,7 @@ final class Blocks {
         top = Double.isInfinite(below) ? cursor + pending.joined(own).size() : below;
       }
       onPage(child, x, top, space, floats, parent.style.rightToLeft());
-      boolean through = child.height == 0 && Margin.passesThrough(child, known);
+      boolean through = child.height == 0 && Margin.passesThrough(child, width, known);
       if (!through) {
         cursor = child.bottom() - Flow.relative(child, space);
         pending = Margin.below(child, width, known);
@@ -85,7 +91,7 @@ final class Blocks {
       atTop &= through && !child.cleared;
       held = through && (held || child.cleared);
     }
-    return Margin.passesBottom(parent, known) && !held ? cursor : cursor + pending.size();
+    return Margin.passesBottom(parent, edges, known) && !held ? cursor : cursor + pending.size();
   }
 
   /** Lays out a block, which has more or less room where it stands on pages of its own. */

@@ -74,20 +74,20 @@ final class Clearance {
       box.cleared = true;
       return false;
     }
-    return open && Margin.passesThrough(box, inKnown);
+    return open && Margin.passesThrough(box, width, inKnown);
   }
 
   private boolean open(
       Box box, double x, double width, double base, boolean inKnown, boolean rightToLeft) {
     margin = margin.joined(Edges.size(box.style.margin(Side.TOP), base));
-    if (!Margin.passesTop(box) || box instanceof ColumnSet) {
+    Edges edges = Edges.of(box, width);
+    if (!Margin.passesTop(box, edges) || box instanceof ColumnSet) {
       return false;
     }
     boolean inside = Margin.isKnown(box, inKnown);
     double left = x;
     double inner = width;
     if (!floats.isEmpty()) {
-      Edges edges = Edges.of(box, width);
       double own = flow.borderWidth(box, width, width - Widths.margins(box.style));
       left += Blocks.shift(box, width, width, own, rightToLeft) + edges.left();
       inner = Math.max(0, own - edges.across());

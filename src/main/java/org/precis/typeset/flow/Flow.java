@@ -157,7 +157,7 @@ public final class Flow {
     } else if (box instanceof ColumnSet set) {
       content = columns.layOut(set, x, y, space);
     } else {
-      content = content(box, left, top, inner, around) - top;
+      content = content(box, edges, inner, around) - top;
     }
     content = Math.max(content, lines.marker(box, left, top, inner.width()));
     box.height = Double.isNaN(height) ? height(box, content, edges, space) : height;
@@ -351,7 +351,9 @@ public final class Flow {
   }
 
   /** Lays out what is in a box; returns its foot. */
-  private double content(Box box, double x, double y, Space space, Floats around) {
+  private double content(Box box, Edges edges, Space space, Floats around) {
+    double x = box.x + edges.left();
+    double y = box.y + edges.top();
     boolean begins = around == null || beginsContext(box);
     switch (box.style.display()) {
       case TABLE, INLINE_TABLE -> {
@@ -371,7 +373,7 @@ public final class Flow {
         Floats floats = begins ? new Floats() : around;
         double foot =
             box.inlines == null
-                ? blocks.layOut(box, x, y, space, floats)
+                ? blocks.layOut(box, edges, space, floats)
                 : lines.layOut(box, x, y, space.width(), floats);
         return begins ? Math.max(foot, floats.bottom()) : foot;
       }

@@ -53,24 +53,35 @@ final class Margin {
    * @param known whether the height of what is around it is known
    */
   static Margin below(Box box, double base, boolean known) {
+    return below(box, base, base, known);
+  }
+
+  /**
+   * As above.
+   *
+   * @param width of what is around the box
+   */
+  private static Margin below(Box box, double base, double width, boolean known) {
     Margin margin = new Margin();
     if (box.goesOn) {
       return margin;
     }
     margin.join(Edges.size(box.style.margin(Side.BOTTOM), base));
     Margin ofOwn = margin.joined(0);
-    if (passesBottom(box, known) && !isCut(box) && !isStretched(box, base, known)) {
+    Edges edges = Edges.of(box, width);
+    if (passesBottom(box, edges, known) && !isCut(box) && !isStretched(box, edges, known)) {
       boolean inside = isKnown(box, known);
+      double inner = inner(box, edges);
       List<Box> children = box.children;
       for (int i = children.size() - 1; i >= 0; i--) {
         Box child = children.get(i);
         if (inFlow(child)) {
-          boolean through = passesThrough(child, inside);
+          boolean through = passesThrough(child, inner, inside);
           if (through && child.cleared) {
             return ofOwn;
           }
           if (!through) {
-            margin.join(below(child, base, inside));
+            margin.join(below(child, base, inner, inside));
             break;
           }
           margin.joinAll(child, base);
@@ -97,13 +108,14 @@ final class Margin {
    * Whether a box ends below its content, for its {@code min-height}: then no margin in it touches
    * the one below it.
    */
-  private static boolean isStretched(Box box, double base, boolean known) {
+  private static boolean isStretched(Box box, Edges edges, boolean known) {
     if (isZero(box.style.minHeight(), known)) {
       return false;
     }
-    double foot = box.y + Edges.of(box, base).top();
+    double foot = box.y + edges.top();
+    double inner = inner(box, edges);
     for (Box child : box.children) {
-      if (inFlow(child) && !passesThrough(child, isKnown(box, known))) {
+      if (inFlow(child) && !passesThrough(child, inner, isKnown(box, known))) {
         foot = Math.max(foot, child.bottom());
       }
     }
@@ -125,36 +137,43 @@ final class Margin {
     return box.style.floating() == Floating.NONE && box.style.position() != Position.ABSOLUTE;
   }
 
+  /** The width of what is in a box. */
+  private static double inner(Box box, Edges edges) {
+    return Math.max(0, box.width - edges.across());
+  }
+
   /** Whether the margin of the first child touches that of the box. */
-  static boolean passesTop(Box box) {
-    return isPlain(box)
-        && box.inlines == null
-        && box.border(Side.TOP).width() == 0
-        && isZero(box.style.padding(Side.TOP));
+  static boolean passesTop(Box box, Edges edges) {
+    return isPlain(box) && box.inlines == null && edges.top() == 0;
   }
 
   /** Whether the margin of the last child touches that of the box. */
-  static boolean passesBottom(Box box, boolean known) {
+  static boolean passesBottom(Box box, Edges edges, boolean known) {
     return isPlain(box)
         && box.inlines == null
         && isAuto(box.style.height(), known)
-        && box.border(Side.BOTTOM).width() == 0
-        && isZero(box.style.padding(Side.BOTTOM));
+        && edges.bottom() == 0;
   }
 
-  /** Whether nothing stands between the margins above and below a box. */
-  static boolean passesThrough(Box box, boolean known) {
+  /**
+   * Whether nothing stands between the margins above and below a box.
+   *
+   * @param width of what is around it
+   */
+  static boolean passesThrough(Box box, double width, boolean known) {
     if (!isPlain(box)
         || box.inlines != null
         || !isZero(box.style.height(), known)
-        || !isZero(box.style.minHeight(), known)
-        || box.edge(Side.TOP) + box.edge(Side.BOTTOM) != 0
-        || !isZero(box.style.padding(Side.TOP))
-        || !isZero(box.style.padding(Side.BOTTOM))) {
+        || !isZero(box.style.minHeight(), known)) {
       return false;
     }
+    Edges edges = Edges.of(box, width);
+    if (edges.down() != 0) {
+      return false;
+    }
+    double inner = inner(box, edges);
     for (Box child : box.children) {
-      if (inFlow(child) && (child.cleared || !passesThrough(child, isKnown(box, known)))) {
+      if (inFlow(child) && (child.cleared || !passesThrough(child, inner, isKnown(box, known)))) {
         return false;
       }
     }
@@ -180,10 +199,6 @@ final class Margin {
   }
 
   private static boolean isZero(Length length, boolean known) {
-    return isAuto(length, known) || isZero(length);
-  }
-
-  private static boolean isZero(Length length) {
-    return length.isAuto() || !length.isRelative() && length.of(0) == 0;
+    return isAuto(length, known) || !length.isRelative() && length.of(0) == 0;
   }
 }

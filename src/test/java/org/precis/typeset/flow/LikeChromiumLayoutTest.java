@@ -160,7 +160,17 @@ class LikeChromiumLayoutTest {
             "<div style=\"float: left\"><div style=\"float: left; padding: 16px; width: 29px; "
                 + "box-sizing: border-box\"></div><b>wide</b></div>",
             "<div style=\"float: left\"><div style=\"float: left; padding: 16px; max-width: 29px; "
-                + "box-sizing: border-box\">a</div><b>wide</b></div>");
+                + "box-sizing: border-box\">a</div><b>wide</b></div>",
+            "<div style=\"width: 33px\"><ol><li>a<div style=\"margin: 22px auto; padding-top: 5%\">"
+                + "</div></li></ol></div>b",
+            "<div style=\"width: 33px\"><ol><li><div style=\"margin: 22px auto; padding-top: 5%\">"
+                + "</div>a</li></ol></div>b",
+            "c<div style=\"width: 33px\"><ol><li style=\"margin-top: 30px; padding-top: 5%\">"
+                + "<p style=\"margin: 22px 0\">a</p></li></ol></div>b",
+            "c<div style=\"width: 33px\"><ol><li style=\"margin-bottom: 30px; padding-bottom: 5%\">"
+                + "<p style=\"margin: 22px 0\">a</p></li></ol></div>b",
+            "<div style=\"width: 33px\"><ol><li>a<div style=\"margin: 22px auto; padding-top: 5%\">"
+                + "<p style=\"margin: 40px; padding: 2%\"></p></div></li></ol></div>b");
     assertLaidOutAsByChromium(
         documents.stream().map(body -> "<div class=\"case\">" + body + "</div>").toList());
   }
