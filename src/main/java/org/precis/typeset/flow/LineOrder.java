@@ -9,6 +9,7 @@ import org.precis.typeset.box.Glyphs;
 import org.precis.typeset.box.InlineBox;
 import org.precis.typeset.box.Piece;
 import org.precis.typeset.text.Levels;
+import org.precis.typeset.value.Side;
 
 /**
  * Puts what stands in a line, laid out in the order of the text, where it is read from left and
@@ -84,7 +85,7 @@ final class LineOrder {
     boxes.forEach((box, range) -> cover(box, range[0], range[1], places));
   }
 
-  /** Lets a box reach over all that stands in it. */
+  /** Lets a box reach over all that stands in it, but for its margins. */
   private void cover(InlineBox box, int first, int end, double[] places) {
     double left = Double.POSITIVE_INFINITY;
     double right = Double.NEGATIVE_INFINITY;
@@ -93,8 +94,15 @@ final class LineOrder {
       right = Math.max(right, places[i] + slots.get(i).width());
     }
     if (left < right) {
-      box.x = left;
-      box.width = right - left;
+      boolean leftwards = box.style.rightToLeft();
+      boolean atLeft = leftwards ? box.ends : box.begins;
+      boolean atRight = leftwards ? box.begins : box.ends;
+      box.x = left + (atLeft ? margin(box, Side.LEFT) : 0);
+      box.width = right - (atRight ? margin(box, Side.RIGHT) : 0) - box.x;
     }
+  }
+
+  private static double margin(InlineBox box, Side side) {
+    return Edges.size(box.style.margin(side), Double.NaN);
   }
 }

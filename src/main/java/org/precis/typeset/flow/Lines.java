@@ -668,13 +668,16 @@ final class Lines {
 
     /**
      * Notes the margin, border and padding at an end of an inline element. It is of the outer of
-     * the levels beside it: after a number in text from right to left it is at the left.
+     * the levels beside it: after a number in text from right to left it is at the left; in an
+     * element that runs the other way, of the next.
      */
     private void edge(Mark m, int place, int start, int end, double at) {
       if (order != null) {
         byte before = place > start ? paragraph.levels[place - 1] : order.base();
         byte after = place < end ? paragraph.levels[place] : order.base();
-        order.add(at, m.extent(), before < after ? before : after, null);
+        int outer = Math.min(before, after);
+        boolean turned = m.style().rightToLeft() != (outer % 2 == 1);
+        order.add(at, m.extent(), (byte) (turned ? outer + 1 : outer), null);
       }
     }
 

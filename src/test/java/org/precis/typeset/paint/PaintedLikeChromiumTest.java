@@ -278,6 +278,21 @@ class PaintedLikeChromiumTest {
   }
 
   /** What does not fit is cut on all sides, or on two. */
+  /** What is behind words ends before their margins, also where these run the other way. */
+  @Test
+  void backgroundsOfWordsAreThoseOfChromium() throws Exception {
+    List<String> bodies = new ArrayList<>();
+    for (String own :
+        List.of("", "unicode-bidi: isolate", "unicode-bidi: isolate; direction: rtl")) {
+      bodies.add(
+          "<p style=\"color: transparent\">words <b style=\"background: #1B4332; margin: 0 30pt 0 12pt;"
+              + " padding: 0 9pt 0 3pt; "
+              + own
+              + "\">in</b> <u style=\"background: #E07A5F\">a</u></p>");
+    }
+    assertPainted(bodies);
+  }
+
   @Test
   void overflowIsCutAsByChromium() throws Exception {
     List<String> bodies = new ArrayList<>();
