@@ -201,12 +201,11 @@ final class Tables {
         double from = grid.table.style.rightToLeft() ? x + width - (right - x) : left;
         flow.layOut(cell.box, from, y, right - left, Double.NaN, space, null);
         if (cell.rows == 1) {
-          double wanted = wanted(cell.box);
-          height = Math.max(height, wanted);
+          height = Math.max(height, wanted(cell.box));
           if (isOnBaseline(cell.box)) {
             double baseline = baseline(cell.box);
             above = Math.max(above, baseline);
-            below = Math.max(below, wanted - baseline);
+            below = Math.max(below, cell.box.height - baseline);
           }
         }
       }

@@ -361,6 +361,24 @@ class LikeChromiumLayoutTest {
     assertLaidOutAsByChromium(cases);
   }
 
+  /** Rows whose height is given have that also where cells move down to the baseline of others. */
+  @Test
+  void cellsOnABaselineAreAsInChromium() {
+    List<String> cases = new ArrayList<>();
+    for (String high : List.of("", "height: 40px", "height: 90px", "height: 90px; padding: 5px")) {
+      for (String other : List.of("", "height: 90px", "height: 20px")) {
+        for (String row : List.of("", "height: 120px")) {
+          cases.add(
+              ("<div class=\"case\"><table><tr style=\"%s\"><td style=\"vertical-align: baseline; %s\">a"
+                      + " <span style=\"font-size: 40px\">b</span></td><td style=\"vertical-align: baseline;"
+                      + " %s\">c</td></tr></table></div>")
+                  .formatted(row, high, other));
+        }
+      }
+    }
+    assertLaidOutAsByChromium(cases);
+  }
+
   /** Grids by one property, and tracks that fit their content up to a size. */
   @Test
   void gridsInOnePropertyAreAsInChromium() {
