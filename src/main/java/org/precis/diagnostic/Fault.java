@@ -46,6 +46,9 @@ public enum Fault {
   OVERLAP(
       "%s overlaps %s on page %s%s",
       "make one of them smaller, give them more room, or shorten them in the pack"),
+  TABLE_WIDTH(
+      "a table is %s mm too wide: %s overlaps %s on page %s%s",
+      "give it more room, let the words of its cells wrap, make its letters smaller, or leave out a column"),
   UNSEEN(
       "%s cannot be seen on page %s%s",
       "give it a higher 'opacity' or an opaque colour, or leave it out with 'display: none'"),

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.precis.diagnostic.Diagnostic;
@@ -37,6 +38,9 @@ public final class Legibility {
   private static final double LOW = 0.35;
 
   private static final double HALF = 0.5;
+
+  /** A point. */
+  private static final double MM = 25.4 / 72;
 
   /** From Hebrew to Khmer: scripts with marks, or with letters that join. */
   private static final int FIRST_JOINED = 0x590;
@@ -173,8 +177,7 @@ public final class Legibility {
           boolean ended = one.ink().bottom() < text.ink().top();
           boolean here = lane == Math.max(first, lane(one.ink().left(), lanes));
           if (!ended && here && overlap(one, text)) {
-            String over = quoted(text.text());
-            add(Fault.OVERLAP, one.place(), quoted(one.text()), over, page.number());
+            overlap(one, text, page.number());
           } else if (!ended) {
             kept.add(one);
           }
@@ -183,6 +186,18 @@ public final class Legibility {
         open.set(lane, kept);
       }
     }
+  }
+
+  private void overlap(PrintedText one, PrintedText other, int page) {
+    PrintedText.TooWide table = one.tooWide() == null ? other.tooWide() : one.tooWide();
+    if (table == null || Objects.equals(one.tooWide(), other.tooWide())) {
+      add(Fault.OVERLAP, one.place(), quoted(one.text()), quoted(other.text()), page);
+      return;
+    }
+    String inIt = quoted((one.tooWide() == null ? other : one).text());
+    String beside = quoted((one.tooWide() == null ? one : other).text());
+    long by = Math.max(1, Math.round(table.by() * MM));
+    add(Fault.TABLE_WIDTH, table.place(), by, inIt, beside, page);
   }
 
   /**

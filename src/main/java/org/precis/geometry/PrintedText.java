@@ -15,6 +15,7 @@ import org.precis.diagnostic.Location;
  * @param inMargin whether it is meant to stand in the margin of its page
  * @param visibility how much is seen of it
  * @param place where the element that holds it was written, as far as that is known
+ * @param tooWide the table that it is in if that is wider than its room; else null
  */
 public record PrintedText(
     String text,
@@ -24,7 +25,16 @@ public record PrintedText(
     Box clip,
     boolean inMargin,
     Visibility visibility,
-    Location place) {
+    Location place,
+    TooWide tooWide) {
+
+  /**
+   * A table for which its place has no room.
+   *
+   * @param place where it was written
+   * @param by how much wider it is, in points
+   */
+  public record TooWide(Location place, double by) {}
 
   /** How much is seen of a text. */
   public enum Visibility {

@@ -38,7 +38,8 @@ class LegibilityTest {
   private static PrintedText text(
       String words, double size, List<Box> glyphs, Box clip, boolean inMargin, Location place) {
     PrintedText.Visibility clear = PrintedText.Visibility.CLEAR;
-    return new PrintedText(words, size, Box.around(glyphs), glyphs, clip, inMargin, clear, place);
+    return new PrintedText(
+        words, size, Box.around(glyphs), glyphs, clip, inMargin, clear, place, null);
   }
 
   private List<String> said(PrintedText... texts) {

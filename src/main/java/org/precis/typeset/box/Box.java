@@ -32,6 +32,9 @@ public class Box {
   public double width;
   public double height;
 
+  /** How much wider than its room it is, in points, if it is a table. */
+  public double excess;
+
   /** How far its style moved it: by offsets, or from an edge. */
   public Offset offset = Offset.NONE;
 

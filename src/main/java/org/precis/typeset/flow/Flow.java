@@ -140,6 +140,9 @@ public final class Flow {
     box.y = y;
     box.width = width;
     Style style = box.style;
+    if (isTable(style.display())) {
+      box.excess = width + Widths.margins(style) - space.width();
+    }
     boolean holdsAway = style.position() != Position.STATIC;
     if (holdsAway) {
       positioned.begin();

@@ -388,7 +388,7 @@ final class Breaks {
       this.fill = fill;
       double first = strips.get(start).top;
       // The margin above the first strip of all takes room, that above those of other pages not
-      top = start == 0 ? Math.min(0, first) : first;
+      top = start == 0 ? 0 : first;
       bottom = top;
       next = start;
     }

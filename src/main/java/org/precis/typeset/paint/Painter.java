@@ -442,10 +442,16 @@ public final class Painter {
       org.precis.geometry.Box here = onPage(box);
       ink.movedBegins(here, look.turned ? unturned : here, Shift.of(box));
     }
+    if (box.excess > NEAR) {
+      ink.tooWideBegins(box.element, box.excess);
+    }
     if (box instanceof Picture picture) {
       picture(picture, look, tag);
     } else {
       content(box, tag == null ? null : tags.of(box, tag, atom, box.y < from || box.whole != box));
+    }
+    if (box.excess > NEAR) {
+      ink.tooWideEnds();
     }
     if (look.moved) {
       ink.movedEnds();

@@ -43,6 +43,9 @@ final class PrintedInk {
   /** For each moved box around, the nearest that stands in the margin on purpose. */
   private final Deque<Box> moved = new ArrayDeque<>();
 
+  /** The tables around that are wider than their room. */
+  private final Deque<PrintedText.TooWide> tables = new ArrayDeque<>();
+
   private Box content;
   private Element element;
   private boolean inMargin;
@@ -64,6 +67,7 @@ final class PrintedInk {
     turned.clear();
     turned.push(Matrix.SAME);
     moved.clear();
+    tables.clear();
     PageStyle style = page.style();
     content =
         new Box(
@@ -156,6 +160,15 @@ final class PrintedInk {
     moved.pop();
   }
 
+  /** A table begins that is wider than its room. */
+  void tooWideBegins(Element table, double by) {
+    tables.push(new PrintedText.TooWide(places.apply(table), by));
+  }
+
+  void tooWideEnds() {
+    tables.pop();
+  }
+
   private boolean isMeant(Box ink) {
     Box around = moved.peek();
     return inMargin || around != null && ink.isNearlyIn(around);
@@ -196,7 +209,8 @@ final class PrintedInk {
       Location place = places.apply(element);
       Box all = Box.around(inks);
       texts.add(
-          new PrintedText(text, size, all, inks, clips.peek(), isMeant(all), visibility, place));
+          new PrintedText(
+              text, size, all, inks, clips.peek(), isMeant(all), visibility, place, tables.peek()));
     }
   }
 
@@ -226,7 +240,15 @@ final class PrintedInk {
       Box all = Box.around(inks);
       texts.add(
           new PrintedText(
-              word.text, size, all, inks, clips.peek(), isMeant(all), visibility, place));
+              word.text,
+              size,
+              all,
+              inks,
+              clips.peek(),
+              isMeant(all),
+              visibility,
+              place,
+              tables.peek()));
     }
   }
 

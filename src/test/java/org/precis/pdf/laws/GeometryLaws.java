@@ -195,7 +195,8 @@ public final class GeometryLaws {
                       drawn.getOrDefault(run, WHOLE_PAGE),
                       !isInBody(run),
                       PrintedText.Visibility.CLEAR,
-                      Location.ofFile("page"));
+                      Location.ofFile("page"),
+                      null);
                 })
             .toList();
     Legibility legibility = new Legibility(() -> {});

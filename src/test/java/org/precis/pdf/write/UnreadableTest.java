@@ -58,11 +58,15 @@ class UnreadableTest {
           <p style="margin-left: 91mm; width: 8mm; margin-right: -1pt">a</p> | 'a' runs into the right margin of page 1
           <p style="margin-left: 91mm; width: 8mm; margin-top: -1pt">a</p> | 'a' runs into the right margin of page 1
           <p style="margin-left: 91mm; width: 8mm; margin-bottom: -1pt">a</p> | 'a' runs into the right margin of page 1
-          <p style="margin-left: 91mm; width: 8mm; margin-top: -10mm">a</p> | 'a' runs into the right margin of page 1
+          <p style="margin-left: 91mm; width: 8mm; margin-top: -10mm">a</p> | 'a' runs into the top margin of page 1
           <p style="margin-left: 91mm; width: 8mm; transform: rotate(0deg)">a</p> | 'a' runs into the right margin of page 1
           <div style="margin-left: 91mm; width: 8mm"><p style="position: absolute; top: 0">a</p></div> | 'a' runs into the right margin of page 1
           <div style="margin-left: 91mm; width: 8mm; position: relative"><p style="position: absolute; left: 0; top: 0">a</p></div> | 'a' runs into the right margin of page 1
           <div style="float: left; margin-left: -4mm">33,000</div> | '33,000' runs into the left margin of page 1
+          <p style="margin-top: -3mm">33,000</p><p>a</p> | '33,000' runs into the top margin of page 1
+          <p style="margin: -19mm 0 19mm">33,000</p><p>a</p> | '33,000' runs off the top edge of page 1
+          <div style="display: grid; grid-template-columns: minmax(0, 1fr) 1fr"><div><table><tr><th scope="row" class="one-line">A label of many words</th><td class="one-line">on a line</td></tr></table></div><p>9,200</p></div> | a table is 10 mm too wide: 'on a line' overlaps '9,200' on page 1
+          <div style="width: 20mm; float: left"><table><tr><th scope="row" class="one-line">A label of very many words</th></tr></table></div><p>9,200</p> | a table is 28 mm too wide: 'A label of very many words' overlaps '9,200' on page 1
           """)
   void isToldWithItsPage(String body, String said) {
     assertEquals(List.of(said.replace("TEXT", LONG)), faults(body.replace("TEXT", LONG)));
