@@ -423,7 +423,7 @@ final class Lines {
     }
 
     double all(double from) {
-      if (floats.isEmpty()) {
+      if (floats.bottom() <= from + Flow.EPSILON) {
         ends.improve();
       }
       return rest(from, 0, true);

@@ -52,7 +52,24 @@ class PrettyTest {
     assertEquals(lines, lines(Face.SC_REGULAR, wrap, points, lines.replace(" / ", "")));
   }
 
+  /** As elsewhere, unless the float reaches down to the paragraph. */
+  @ParameterizedTest
+  @CsvSource({
+    "pretty, 9, one two three / four five",
+    "balance, 9, one two three / four five",
+    "pretty, 11, one two three four / five",
+  })
+  void floatsThatEndAboveAParagraphDoNotMatter(String wrap, int high, String lines) {
+    String floating = "<i style=\"float: right; height: " + high + "pt\"></i>";
+    String above = floating + "<p style=\"height: 10pt\"></p>";
+    assertEquals(lines, lines(Face.SANS_REGULAR, wrap, 90, "one two three four five", above));
+  }
+
   private static String lines(Face face, String wrap, int points, String text) {
+    return lines(face, wrap, points, text, "");
+  }
+
+  private static String lines(Face face, String wrap, int points, String text, String above) {
     byte[] font =
         Fonts.bundled()
             .subset(face, text.codePoints().boxed().collect(Collectors.toCollection(TreeSet::new)));
@@ -60,10 +77,10 @@ class PrettyTest {
         """
         <html xmlns="http://www.w3.org/1999/xhtml" lang="en"><head><title>x</title><style>
         @font-face { font-family: Sans; src: url("data:font/ttf;base64,%s") }
-        p { font: 10pt/1.2 Sans; width: %dpt; text-wrap: %s }
-        </style></head><body><p>%s</p></body></html>
+        p { margin: 0; font: 10pt/1.2 Sans; width: %dpt; text-wrap: %s }
+        </style></head><body>%s<p>%s</p></body></html>
         """
-            .formatted(Base64.getEncoder().encodeToString(font), points, wrap, text);
+            .formatted(Base64.getEncoder().encodeToString(font), points, wrap, above, text);
     HtmlDocument page = HtmlReader.read("page.xhtml", html);
     List<String> lines = new ArrayList<>();
     collect(Typesetter.layOut(page, Styles.of(page), () -> {}).galley(), lines);
