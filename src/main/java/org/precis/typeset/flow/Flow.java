@@ -162,7 +162,7 @@ public final class Flow {
     } else {
       content = content(box, edges, inner, around) - top;
     }
-    content = Math.max(content, lines.marker(box, left, top, inner.width()));
+    content = Math.max(content, lines.marker(box, left, top, inner.width(), around));
     box.height = Double.isNaN(height) ? height(box, content, edges, space) : height;
     if (holdsAway) {
       positioned.end(box);

@@ -201,9 +201,10 @@ final class Lines {
    * The marker of a list item stands before its first line, which may be in a box in it, or else in
    * a line of its own.
    *
+   * @param floats those that may leave less room for the line; null if there are none
    * @return the height of that; 0 if it needs none
    */
-  double marker(Box box, double x, double y, double width) {
+  double marker(Box box, double x, double y, double width, Floats floats) {
     Style style = box.style;
     if (style.display() != Display.LIST_ITEM || style.hasMarkerInside()) {
       return 0;
@@ -225,7 +226,10 @@ final class Lines {
     double wide = parts.stream().mapToDouble(part -> part.width).sum();
     // A text that the style sheet gives ends with the blank that it wants
     double gap = given ? 0 : style.fontSize() * 0.4;
-    double left = style.rightToLeft() ? x + width + gap : x - wide - gap;
+    double top = baseline - style.fontSize() / 2;
+    double start = floats == null ? x : floats.left(top, baseline, x);
+    double end = floats == null ? x + width : floats.right(top, baseline, x + width);
+    double left = style.rightToLeft() ? end + gap : start - wide - gap;
     for (Glyphs part : parts) {
       part.x = left;
       part.baseline = baseline;

@@ -78,6 +78,22 @@ class RightToLeftTest {
     assertTrue(turned.get(1).right() <= turned.get(0).left() + 0.01, turned.toString());
   }
 
+  /** Where floats leave less room for its text, a number stands before that, not in the float. */
+  @Test
+  void numbersOfAListStandBesideFloats() {
+    String floating =
+        "<div style='float: inline-start; width: 30mm; height: 30mm; margin-inline-end: 8mm'></div>";
+    for (String list : List.of("<li>alpha</li>", "<li><p>alpha</p></li>")) {
+      String body = floating + "<ol>" + list + "</ol>";
+      List<Run> straight = runs(body, "ltr");
+      assertEquals("1.alpha", texts(straight));
+      assertEquals(straight.get(1).left(), straight.get(0).right(), 2);
+      List<Run> turned = runs(body, "rtl");
+      assertEquals("1.alpha", texts(turned));
+      assertEquals(turned.get(1).right(), turned.get(0).left(), 2);
+    }
+  }
+
   private static String texts(List<Run> runs) {
     return runs.stream().map(Run::text).collect(Collectors.joining());
   }
