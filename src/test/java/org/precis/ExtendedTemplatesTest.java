@@ -5,12 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -126,13 +130,23 @@ class ExtendedTemplatesTest {
       delimiter = '|',
       value = {
         "marc.png | template has no file 'marc.png' [template-file] | did you mean 'mark.png'?",
-        "mark.svg | template cannot be filled: 'mark.svg' is no PNG or JPEG file [template] | save the picture as PNG or JPEG"
+        "mark.svg | template cannot be filled: 'mark.svg' is no PNG or JPEG file [template] | save the picture as PNG or JPEG",
+        "half.png | template cannot be filled: 'half.png' is a damaged picture [template] | save the picture anew",
+        "zero.png | template cannot be filled: 'zero.png' is a damaged picture [template] | save the picture anew",
+        "half.jpg | template cannot be filled: 'half.jpg' is a damaged picture [template] | save the picture anew",
+        "zero.jpg | template cannot be filled: 'zero.jpg' is a damaged picture [template] | save the picture anew"
       })
   void aPictureThatIsNoneIsToldWhereItIsNamed(String file, String message, String hint)
       throws IOException {
     Path ours = template("ours", "standard");
     Files.write(ours.resolve("mark.png"), new byte[8]);
     Files.write(ours.resolve("mark.svg"), new byte[8]);
+    for (String form : List.of("png", "jpg")) {
+      byte[] picture = picture(form);
+      byte[] half = Arrays.copyOf(picture, picture.length / 2);
+      Files.write(ours.resolve("half." + form), half);
+      Files.write(ours.resolve("zero." + form), Arrays.copyOf(half, picture.length));
+    }
     Files.writeString(
         ours.resolve("own.css"), "/* url(no.png) */\nh1 { background: url(" + file + ") }\n");
     Edition edition = read(workspace()).orElseThrow().get(0);
@@ -145,6 +159,12 @@ class ExtendedTemplatesTest {
             + hint
             + "\n",
         DiagnosticPrinter.print(Precis.open(workspace()).produce(edition).diagnostics()));
+  }
+
+  private static byte[] picture(String form) throws IOException {
+    ByteArrayOutputStream file = new ByteArrayOutputStream();
+    ImageIO.write(new BufferedImage(200, 100, BufferedImage.TYPE_INT_RGB), form, file);
+    return file.toByteArray();
   }
 
   /** Once for all pages, in the sheet that says what is in the box. */
