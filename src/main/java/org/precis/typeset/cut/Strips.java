@@ -157,11 +157,11 @@ public final class Strips {
       double to = picture.bottom() - box.y;
       strip.slacks = List.of(new Slack(Slack.Kind.PICTURE, from, to, picture.height));
     }
-    double[] ink = {strip.bottom, box.y};
+    Ink ink = new Ink();
     painted(box, ink);
-    if (ink[0] < ink[1]) {
-      strip.whiteAbove = Math.max(0, ink[0] - box.y);
-      strip.whiteBelow = Math.max(0, strip.bottom - ink[1]);
+    if (ink.isThere()) {
+      strip.whiteAbove = Math.max(0, Math.min(ink.top, strip.bottom) - box.y);
+      strip.whiteBelow = Math.max(0, strip.bottom - ink.bottom);
     }
   }
 
@@ -183,21 +183,23 @@ public final class Strips {
     return foot;
   }
 
-  /** Finds the upper and the lower end of what is painted of a box. */
-  private static void painted(Box box, double[] ink) {
+  /** Takes in what is painted of a box. */
+  private static void painted(Box box, Ink ink) {
     if (box.style.position() == Position.ABSOLUTE) {
       return;
     }
     if (box instanceof Picture || isPainted(box)) {
-      ink[0] = Math.min(ink[0], box.y);
-      ink[1] = Math.max(ink[1], box.bottom());
+      ink.add(box.y, box.bottom());
     }
-    for (Line line : box.lines) {
-      ink[0] = Math.min(ink[0], line.y);
-      ink[1] = Math.max(ink[1], line.y + line.height);
-    }
+    lines(box, ink);
     for (Box child : box.children) {
       painted(child, ink);
+    }
+  }
+
+  private static void lines(Box box, Ink ink) {
+    for (Line line : box.lines) {
+      ink.add(line.y, line.y + line.height);
     }
   }
 
@@ -706,23 +708,20 @@ public final class Strips {
     if (beside || lowestCell > row.bottom() + 0.01) {
       return List.of();
     }
-    double[] ink = {row.bottom(), row.y};
+    Ink ink = new Ink();
     double top = 0;
     double bottom = 0;
     for (Box cell : row.children) {
       top = Math.max(top, cell.edge(Side.TOP));
       bottom = Math.max(bottom, cell.edge(Side.BOTTOM));
       cell.children.forEach(child -> painted(child, ink));
-      for (Line line : cell.lines) {
-        ink[0] = Math.min(ink[0], line.y);
-        ink[1] = Math.max(ink[1], line.y + line.height);
-      }
+      lines(cell, ink);
     }
-    if (ink[0] > ink[1]) {
+    if (!ink.isThere()) {
       return List.of();
     }
-    double above = Math.max(0, ink[0] - row.y - top);
-    double below = Math.max(0, row.bottom() - bottom - ink[1]);
+    double above = Math.max(0, ink.top - row.y - top);
+    double below = Math.max(0, row.bottom() - bottom - ink.bottom);
     double foot = row.height - bottom;
     return List.of(
         new Slack(Slack.Kind.ROW, top, top + above, above),

@@ -56,11 +56,10 @@ public final class Tear {
     boolean inOne = chain.stream().allMatch(strip -> strip.table == end.table);
     Box table = inOne ? end.table : null;
     double inkTop = Double.POSITIVE_INFINITY;
-    double[] ink = {Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY};
+    Ink ink = new Ink();
     for (Strip strip : chain) {
       inkTop = Math.min(inkTop, strip.inkTop);
-      ink[0] = Math.min(ink[0], strip.top + strip.whiteAbove);
-      ink[1] = Math.max(ink[1], strip.bottom - strip.whiteBelow);
+      ink.add(strip.top + strip.whiteAbove, strip.bottom - strip.whiteBelow);
     }
     List<Strip> divided = new ArrayList<>();
     Strip last = null;
@@ -82,7 +81,7 @@ public final class Tear {
         next.side = first.side;
         next.table = first.table;
         next.inTable = first.inTable;
-        next.whiteAbove = Math.min(ink[0] - top, bottom - top);
+        next.whiteAbove = Math.min(ink.top - top, bottom - top);
       } else {
         next.table = table;
         next.tear = new Tear(all, i);
@@ -91,7 +90,7 @@ public final class Tear {
       divided.add(next);
       last = next;
     }
-    last.whiteBelow = Math.min(end.bottom - ink[1], last.bottom - last.top);
+    last.whiteBelow = Math.min(end.bottom - ink.bottom, last.bottom - last.top);
     return divided;
   }
 
