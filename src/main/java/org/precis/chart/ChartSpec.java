@@ -701,12 +701,17 @@ public sealed interface ChartSpec {
       return 0;
     }
 
+    /** Whether a column of any panel is in focus; else all columns are in full colour. */
+    public boolean hasFocus() {
+      return panels.stream().anyMatch(panel -> panel.focus() >= 0);
+    }
+
     /** Those whose numbers are printed, in the drawing or in words for it. */
     public List<ChartRow> said() {
       return panels.stream()
           .flatMap(
               panel ->
-                  IntStream.of(panel.focus(), panel.last())
+                  IntStream.of(panel.named(), panel.last())
                       .filter(period -> period >= 0)
                       .mapToObj(panel.series.rows()::get))
           .distinct()
@@ -728,32 +733,47 @@ public sealed interface ChartSpec {
       }
 
       /**
-       * The index of the period whose figure is the highest, the last of several, among those that
-       * are reported and may be compared; or -1.
+       * The index of the period whose figure the bounds prove to be the highest, the last of
+       * several, among those that are reported and may be compared; or -1.
        */
       public int focus() {
-        int highest = -1;
-        SeriesChart.Run run = series.comparable();
-        if (!series.breaks.isEmpty() && !run.isPart()) {
-          return highest;
-        }
         List<ChartRow> rows = series.rows();
-        boolean all = ChartRow.reported(rows).size() == rows.size();
-        for (int i = 0; i < rows.size(); i++) {
-          boolean stated = run.has(i) && rows.get(i).stated();
-          boolean reported = all || !rows.get(i).forecast();
-          if (stated && reported && (highest < 0 || number(i).compareTo(number(highest)) >= 0)) {
-            highest = i;
-          }
-        }
-        return highest;
+        List<ChartRow> compared = compared().mapToObj(rows::get).toList();
+        return compared()
+            .filter(i -> RowOrder.areLargest(List.of(rows.get(i)), compared))
+            .reduce(-1, (one, next) -> next);
       }
 
-      /** Whether every period has a number, and the bounds prove that of the focus the highest. */
-      public boolean proven() {
+      /** The index of the column to name: that in focus, else of those the highest drawn; or -1. */
+      public int named() {
+        int focus = focus();
+        return focus >= 0
+            ? focus
+            : compared()
+                .boxed()
+                .reduce((one, next) -> number(next).compareTo(number(one)) >= 0 ? next : one)
+                .orElse(-1);
+      }
+
+      /** The periods with a number that is reported and may be compared. */
+      private IntStream compared() {
+        SeriesChart.Run run = series.comparable();
         List<ChartRow> rows = series.rows();
-        return rows.stream().allMatch(ChartRow::stated)
-            && RowOrder.areLargest(List.of(rows.get(focus())), ChartRow.reported(rows));
+        boolean parted = !series.breaks.isEmpty();
+        boolean all = ChartRow.reported(rows).size() == rows.size();
+        return IntStream.range(0, rows.size())
+            .filter(i -> !parted || run.isPart() && run.has(i))
+            .filter(i -> rows.get(i).stated() && (all || !rows.get(i).forecast()));
+      }
+
+      /** Whether it has forecasts beside numbers that are reported. */
+      public boolean hasForecasts() {
+        return ChartRow.reported(series.rows()).size() < series.rows().size();
+      }
+
+      /** Whether every period has a number. */
+      public boolean isComplete() {
+        return series.rows().stream().allMatch(ChartRow::stated);
       }
 
       /** The index of the last period with a number, or -1. */

@@ -112,6 +112,7 @@ final class MultiplesDrawing {
       List<ChartRow> rows = series.rows();
       this.pitch = width / series.placesBefore(rows.size());
       int focus = panel.focus();
+      boolean pale = chart.hasFocus();
       this.columns =
           IntStream.range(0, rows.size())
               .mapToObj(
@@ -119,7 +120,7 @@ final class MultiplesDrawing {
                       new Bar(
                           rows.get(i),
                           Math.min(style.column, pitch * style.columnShare),
-                          i == focus ? Palette.ACCENT : Palette.ACCENT_2,
+                          pale && i != focus ? Palette.ACCENT_2 : Palette.ACCENT,
                           style))
               .toList();
       QuantityDataset data = new QuantityDataset(rows);
@@ -131,7 +132,7 @@ final class MultiplesDrawing {
       double words = 2 * style.columnLine + style.near;
       double height = style.panelHeight - words - over - style.columnName - style.line;
       this.area = new Rectangle2D.Double(left, top + words + over, 1, height);
-      say(focus);
+      say(panel.named());
       say(panel.last());
     }
 

@@ -57,26 +57,35 @@ final class AltText {
       return lines(context, lines);
     }
     return chart instanceof Multiples multiples
-        ? highest(context, multiples)
+        ? panels(context, multiples)
         : rows(context, chart, drawing, all);
   }
 
-  /** The highest figure of each panel, which its title names. */
-  private static String highest(RenderContext context, Multiples chart) {
+  /** The number named first in each panel, which its title names, and the last. */
+  private static String panels(RenderContext context, Multiples chart) {
     return chart.panels().stream()
-        .filter(panel -> panel.focus() >= 0)
+        .filter(panel -> panel.named() >= 0)
         .map(
             panel -> {
-              ChartRow highest = panel.series().rows().get(panel.focus());
+              ChartRow named = panel.series().rows().get(panel.named());
               ChartRow last = panel.series().rows().get(panel.last());
-              String sentence =
-                  context.words.get(
-                      "alt.panel", panel.title(), highest.label(), number(context, highest));
-              return last.equals(highest)
+              String sentence = named(context, panel, named);
+              return last.equals(named)
                   ? sentence
                   : RenderContext.join(sentence, of(context, "alt.panel-last", last));
             })
         .reduce("", RenderContext::join);
+  }
+
+  /** That a number is the highest, where its bounds prove it, and no break hides a higher one. */
+  private static String named(RenderContext context, Multiples.SmallChart panel, ChartRow named) {
+    String number = number(context, named);
+    if (panel.focus() < 0 || !panel.series().breaks().isEmpty()) {
+      return context.sentence(
+          context.words.get("finding.series-only", panel.title(), number, named.label()));
+    }
+    String key = panel.hasForecasts() ? "alt.panel-reported" : "alt.panel";
+    return context.words.get(key, panel.title(), named.label(), number);
   }
 
   /** The highest and the last number of each line, or of each layer of a whole. */

@@ -179,6 +179,7 @@ final class TimeFigures {
     Phrase subtitle =
         Phrase.of(unit.isEmpty() ? "" : context.words.get("sentence", unit))
             .map(text -> RenderContext.join(text, context.words.get("figure.multiples-subtitle")))
+            .map(text -> RenderContext.join(text, focus(panels)))
             .map(
                 text ->
                     RenderContext.join(
@@ -306,6 +307,24 @@ final class TimeFigures {
         && one.get().from().year() != other.get().from().year();
   }
 
+  /**
+   * What full colour means, in the words that are true of all panels; "" where none has a focus.
+   */
+  private String focus(List<Multiples.SmallChart> panels) {
+    List<Multiples.SmallChart> focused =
+        panels.stream().filter(panel -> panel.focus() >= 0).toList();
+    if (focused.isEmpty()) {
+      return "";
+    }
+    if (broken(focused)) {
+      return context.words.get("figure.multiples-focus-comparable");
+    }
+    return context.words.get(
+        focused.stream().anyMatch(Multiples.SmallChart::hasForecasts)
+            ? "figure.multiples-focus-reported"
+            : "figure.multiples-focus");
+  }
+
   private static boolean unstated(List<Multiples.SmallChart> panels) {
     return panels.stream()
         .flatMap(panel -> panel.series().periods().stream())
@@ -322,7 +341,7 @@ final class TimeFigures {
     if (focus < 0
         || panels.get(0).names().size() < 2
         || broken(panels)
-        || panels.stream().anyMatch(panel -> panel.focus() != focus || !panel.proven())) {
+        || panels.stream().anyMatch(panel -> panel.focus() != focus || !panel.isComplete())) {
       return Optional.empty();
     }
     String period = panels.get(0).series().periods().get(focus).label();
