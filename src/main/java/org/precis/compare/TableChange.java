@@ -129,7 +129,7 @@ public record TableChange(
   /** The value with the unit of its column, if it has none. */
   private static Value value(Table table, Row row, int index) {
     Value value = row.values().get(index);
-    return value.unit().isEmpty() ? value.withUnit(table.columns().get(index).counted()) : value;
+    return value.in(table.columns().get(index).counted());
   }
 
   /** The rows whose number in the leading column rose or fell, the total first. */

@@ -73,6 +73,11 @@ public record Value(Quantity quantity, Unit counted, List<Mark> marks) {
     return withUnit(Unit.of(other));
   }
 
+  /** The same with this unit if it has none of its own. */
+  public Value in(Unit usual) {
+    return unit().isEmpty() ? withUnit(usual) : this;
+  }
+
   public Value withUnit(Unit other) {
     return new Value(quantity, other, marks);
   }

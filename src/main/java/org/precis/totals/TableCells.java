@@ -40,8 +40,12 @@ public final class TableCells {
 
     /** What it holds, in its own unit or that of its column. */
     public Value value() {
-      Value value = table.allRows().get(row).values().get(column);
-      return value.unit().isEmpty() ? value.withUnit(table.columns().get(column).unit()) : value;
+      return table
+          .allRows()
+          .get(row)
+          .values()
+          .get(column)
+          .in(table.columns().get(column).counted());
     }
   }
 

@@ -23,6 +23,7 @@ import org.precis.model.Statistic;
 import org.precis.quantity.Absent;
 import org.precis.quantity.Interval;
 import org.precis.quantity.Mark;
+import org.precis.quantity.Qualifier;
 import org.precis.quantity.Value;
 import org.precis.totals.Difference;
 import org.precis.totals.Difference.Direction;
@@ -419,6 +420,9 @@ final class Findings {
       return subject;
     }
     ChartRow first = top.rows().get(0);
+    if (!top.proven() && isOnlyBelow(first)) {
+      return subject;
+    }
     Value largest = new Value(first.quantity(), unit, List.of());
     Phrase number = said(largest, first.words().ref());
     if (top.rows().size() > MOST_NAMES) {
@@ -447,6 +451,13 @@ final class Findings {
       key = residual ? "finding.largest-named" : "finding.largest";
     }
     return context.phrase(key, subject, name, number);
+  }
+
+  /** Whether a number is at most another, and may be next to nothing. */
+  private static boolean isOnlyBelow(ChartRow row) {
+    return row.quantity() instanceof Interval one
+        && one.lower() == null
+        && one.qualifier() != Qualifier.NEARLY;
   }
 
   private static boolean isBounded(Value value) {

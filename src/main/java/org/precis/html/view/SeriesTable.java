@@ -81,6 +81,11 @@ final class SeriesTable {
     return down ? down() : across();
   }
 
+  /** Whether the labels of rows say the units of their numbers. */
+  boolean unitsInLabels() {
+    return !down;
+  }
+
   /** The ids of the numbers, row by row; "" where a statistic has none for a period. */
   List<List<String>> refs() {
     List<List<String>> across = statistics.stream().map(this::refs).toList();
@@ -103,9 +108,7 @@ final class SeriesTable {
     }
     List<Row> rows = new ArrayList<>();
     for (Statistic statistic : statistics) {
-      List<Value> values =
-          Decimals.fixed(values(statistic)).stream().map(value -> value.withUnit("")).toList();
-      rows.add(new Row(withUnit(statistic), values));
+      rows.add(new Row(withUnit(statistic), Decimals.fixed(values(statistic))));
     }
     return table(context.words.get("statistics.statistic"), columns, rows);
   }

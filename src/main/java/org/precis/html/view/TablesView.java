@@ -3,6 +3,7 @@ package org.precis.html.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -50,6 +51,7 @@ final class TablesView {
   /**
    * Which columns are printed and how.
    *
+   * @param said a value in the words of its cell
    * @param content of a quantity
    * @param refs the ids of the numbers, row by row
    * @param marks for each column of the table, the most marks beside one number: all its cells
@@ -57,6 +59,7 @@ final class TablesView {
    */
   private record Cells(
       TableFit.Block block,
+      BiFunction<Value, Column, QuantityText> said,
       Function<QuantityText, Content> content,
       List<List<String>> refs,
       List<Integer> marks) {
@@ -70,27 +73,30 @@ final class TablesView {
 
   /** One view; several for a table that is too wide: blocks of its columns. */
   List<TableView> table(Table table, Anchor place) {
-    return views(Decimals.inColumns(table), place, context.refs(table));
+    return views(Decimals.inColumns(table), place, context.refs(table), this::withOwnUnit);
   }
 
-  private List<TableView> views(Table table, Anchor place, List<List<String>> refs) {
-    TableFit fit = fit(table);
+  /**
+   * @param said a value in the words of its cell
+   */
+  private List<TableView> views(
+      Table table,
+      Anchor place,
+      List<List<String>> refs,
+      BiFunction<Value, Column, QuantityText> said) {
+    TableFit fit = fit(table, said);
     List<TableView> views = new ArrayList<>();
     for (TableFit.Block block : fit.blocks()) {
-      views.add(view(table, place, refs, fit, block));
+      Function<QuantityText, Content> content = fit.stacked() ? context::narrowCell : context::cell;
+      Cells cells = new Cells(block, said, content, refs, marks(table, Ranking.of(table)));
+      views.add(view(table, place, fit, cells));
     }
     return views;
   }
 
-  private TableView view(
-      Table table, Anchor place, List<List<String>> refs, TableFit fit, TableFit.Block block) {
+  private TableView view(Table table, Anchor place, TableFit fit, Cells cells) {
+    TableFit.Block block = cells.block;
     Ranking ranking = Ranking.of(table);
-    Cells cells =
-        new Cells(
-            block,
-            fit.stacked() ? context::narrowCell : context::cell,
-            refs,
-            marks(table, ranking));
     List<TableRow> rows = shown(table, ranking).stream().map(at -> row(table, at, cells)).toList();
     List<TableRow> foot = foot(table, ranking, cells);
     boolean first = block.from() == 0;
@@ -165,7 +171,7 @@ final class TablesView {
             "table.part", title, context.numbers.digits(ordinal), context.numbers.digits(count));
   }
 
-  private TableFit fit(Table table) {
+  private TableFit fit(Table table, BiFunction<Value, Column, QuantityText> said) {
     TableFit.Builder fit = new TableFit.Builder(fonts, context.look, digits);
     Ranking ranking = Ranking.of(table);
     List<Integer> marks = marks(table, ranking);
@@ -180,7 +186,7 @@ final class TablesView {
           .map(total -> context.quantities.full(sum(total, table, column)))
           .forEach(sum -> fit.cell(sum, room));
       for (Row row : printed) {
-        fit.cell(phrase(row.values().get(i), column.unit()), room);
+        fit.cell(said.apply(row.values().get(i), column), room);
       }
     }
     return fit.build();
@@ -263,7 +269,7 @@ final class TablesView {
     for (int i = cells.block.from(); i < cells.block.to(); i++) {
       Column column = table.columns().get(i);
       Value value = row.values().get(i);
-      QuantityText phrase = phrase(value, column.unit()).of(cells.refs.get(at).get(i));
+      QuantityText phrase = cells.said.apply(value, column).of(cells.refs.get(at).get(i));
       Content cell = marks.beside(cells.content.apply(phrase), value, cells.marks.get(i));
       written.add(new TableCell(cell, cells.kind(i, value), head(table, column)));
     }
@@ -271,10 +277,10 @@ final class TablesView {
   }
 
   /** A value, with its unit if the column head does not state it. */
-  private QuantityText phrase(Value value, String columnUnit) {
+  private QuantityText withOwnUnit(Value written, Column column) {
+    Value value = written.in(column.counted());
     QuantityText phrase = context.quantities.full(value);
-    boolean own =
-        !value.unit().isEmpty() && !value.unit().equals(columnUnit) && !phrase.number().isEmpty();
+    boolean own = !value.unit().equals(column.unit()) && !phrase.number().isEmpty();
     return own ? withUnit(phrase, value.unit()) : phrase;
   }
 
@@ -351,13 +357,25 @@ final class TablesView {
    */
   List<TableView> series(Anchor place, SeriesGroup group, boolean only) {
     SeriesTable table = leastDivided(SeriesTable.of(context, group, only));
-    return views(table.table(), place, table.refs()).stream().map(this::withoutSums).toList();
+    return views(table.table(), place, table.refs(), said(table)).stream()
+        .map(this::withoutSums)
+        .toList();
+  }
+
+  private BiFunction<Value, Column, QuantityText> said(SeriesTable table) {
+    return table.unitsInLabels()
+        ? (value, column) -> context.quantities.full(value)
+        : this::withOwnUnit;
   }
 
   private SeriesTable leastDivided(SeriesTable table) {
-    int parts = fit(table.table()).blocks().size();
+    int parts = blocks(table);
     SeriesTable turned = table.turned();
-    return parts > 1 && fit(turned.table()).blocks().size() < parts ? turned : table;
+    return parts > 1 && blocks(turned) < parts ? turned : table;
+  }
+
+  private int blocks(SeriesTable table) {
+    return fit(table.table(), said(table)).blocks().size();
   }
 
   /** Periods of a statistic are not added, and each row has its own unit. */
