@@ -343,18 +343,17 @@ final class ChangesView {
     Content value = marked(change.earlier(), decimals, room, earlierRef(comparison, change));
     return change
         .former()
-        .map(former -> context.content("compare.was", former(decimals.fixed(former))))
+        .map(former -> context.content(was(former), value(decimals.fixed(former), "")))
         .map(was -> new Content.Former(was, change.earlier().marksBeside().isEmpty() ? 0 : room))
         .map(was -> RenderContext.spaced(List.of(value, was)))
         .orElse(value);
   }
 
-  /** What it is comes first if it is a forecast: its line has no column for marks. */
-  private Content former(Value value) {
-    Content number = value(value, "");
-    return value.isForecast()
-        ? RenderContext.spaced(List.of(Phrase.of(context.forecast()), number))
-        : number;
+  /**
+   * How a former number is said; of a forecast in words, since its line has no column for marks.
+   */
+  static String was(Value former) {
+    return former.isForecast() ? "compare.was-forecast" : "compare.was";
   }
 
   /** The id of the earlier number, if this edition states it too, as one of another period. */

@@ -20,6 +20,7 @@ import org.precis.html.page.BriefingView.TableView;
 import org.precis.html.words.Decimals;
 import org.precis.html.words.Units;
 import org.precis.model.Table.Column;
+import org.precis.quantity.Mark;
 import org.precis.quantity.Value;
 import org.precis.workspace.Fonts;
 
@@ -149,9 +150,12 @@ final class TableChangesView {
     if (cell.change() != Change.CHANGED) {
       return "";
     }
-    String marks =
-        String.join(" ", context.marks(old.marksBeside()).stream().map(m -> m.letters()).toList());
-    return context.words.get("compare.was", RenderContext.join(said(old).text(), marks));
+    List<Mark> beside =
+        old.marksBeside().stream()
+            .filter(mark -> mark != Mark.FORECAST || !old.isForecast())
+            .toList();
+    String marks = String.join(" ", context.marks(beside).stream().map(m -> m.letters()).toList());
+    return context.words.get(ChangesView.was(old), RenderContext.join(said(old).text(), marks));
   }
 
   private QuantityText said(Value value) {
