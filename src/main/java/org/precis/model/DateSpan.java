@@ -57,6 +57,17 @@ public record DateSpan(PartialDate from, PartialDate to) {
             PartialDate.of(months.substring(slash + 1)));
   }
 
+  /**
+   * A quarter of a year.
+   *
+   * @param quarter from 1
+   */
+  public static DateSpan quarter(int year, int quarter) {
+    int last = quarter * MONTHS_OF_QUARTER;
+    return new DateSpan(
+        new PartialDate(year, last - MONTHS_OF_QUARTER + 1, 0), new PartialDate(year, last, 0));
+  }
+
   /** Quarters as {@link #toString} writes them, by their months; any other text as it is. */
   public static String inMonths(String written) {
     Matcher quarters = written.indexOf('Q') < 0 ? null : IN_QUARTERS.matcher(written);
@@ -135,6 +146,11 @@ public record DateSpan(PartialDate from, PartialDate to) {
     return isOfQuarters() && months() == MONTHS_OF_QUARTER;
   }
 
+  /** Whether it is the first or the second half of a year, stated by its months. */
+  public boolean isHalfYear() {
+    return isOfQuarters() && quarters() == 2 && firstQuarter() % 2 == 1;
+  }
+
   /** How many quarters it is of, if it is of quarters. */
   public long quarters() {
     return months() / MONTHS_OF_QUARTER;
@@ -142,7 +158,7 @@ public record DateSpan(PartialDate from, PartialDate to) {
 
   /** Its last quarter, if it is of quarters. */
   public DateSpan endingQuarter() {
-    return new DateSpan(new PartialDate(to.year(), to.month() - MONTHS_OF_QUARTER + 1, 0), to);
+    return quarter(to.year(), lastQuarter());
   }
 
   /** The quarter that it begins in, from 1, if it is of quarters. */

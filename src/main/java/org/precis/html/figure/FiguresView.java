@@ -26,6 +26,7 @@ import org.precis.html.content.Content.Link;
 import org.precis.html.content.Phrase;
 import org.precis.html.inline.RenderContext;
 import org.precis.html.page.BriefingView.Figure;
+import org.precis.model.DateSpan;
 import org.precis.workspace.Fonts;
 
 /** Draws the figures and writes their captions. */
@@ -144,7 +145,15 @@ public final class FiguresView {
     return said.size() > FigureFrame.MOST_NAMES ? "" : context.listed(said);
   }
 
+  /** Quarters or months as the span that they are, and several years as that from first to last. */
   private List<String> shortened(List<String> labels) {
+    List<DateSpan> spans =
+        labels.stream().flatMap(label -> context.periods.printed(label).stream()).toList();
+    if (labels.size() > 1
+        && spans.size() == labels.size()
+        && spans.stream().allMatch(span -> span.from().hasMonth())) {
+      return List.of(context.dates.shortSpan(DateSpan.over(spans), true));
+    }
     return labels.size() > 2 && context.periods.are(labels)
         ? List.of(context.words.get("date.range", labels.get(0), labels.get(labels.size() - 1)))
         : labels;

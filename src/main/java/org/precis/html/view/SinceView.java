@@ -23,6 +23,7 @@ import org.precis.html.page.BriefingView.Since;
 import org.precis.html.words.Decimals;
 import org.precis.html.words.Units;
 import org.precis.model.DateSpan;
+import org.precis.model.Edition;
 import org.precis.model.Statistic;
 import org.precis.model.Table;
 import org.precis.quantity.Interval;
@@ -87,7 +88,14 @@ final class SinceView {
     String earlier = head.earlier(comparison.previous());
     return earlier.equals(context.words.get("compare.earlier"))
         ? context.words.get("since-last")
-        : context.words.get("since-period", earlier);
+        : context.words.get(isOfQuarters() ? "since-quarter" : "since-period", earlier);
+  }
+
+  /** Whether the period that the previous edition is named by is called by its quarters. */
+  private boolean isOfQuarters() {
+    Edition previous = comparison.previous();
+    return head.isNamedByPeriod(previous)
+        && context.dates.namesQuarters(previous.masthead().period());
   }
 
   private Content note(boolean still, Optional<Anchor> table) {

@@ -121,7 +121,7 @@ public final class DateWords {
       return date(span.from(), form, withYear);
     }
     String suffix = form.isEmpty() ? "" : "-short";
-    if (quarters && span.isOfQuarters() && !span.isYear()) {
+    if (namesQuarters(span)) {
       return inQuarters(span, suffix, withYear);
     }
     return sharesMonth(span)
@@ -139,18 +139,32 @@ public final class DateWords {
             date(span.to(), form, withYear && !sharesYear(span)));
   }
 
+  /** Whether a span is named by the quarters that it is of. */
+  public boolean namesQuarters(DateSpan span) {
+    return quarters && span.isOfQuarters() && !span.isYear();
+  }
+
   private String inQuarters(DateSpan span, String suffix, boolean withYear) {
-    String firstAlone = quarter(span.firstQuarter());
-    String lastAlone = quarter(span.lastQuarter());
-    String first = withYear ? quarter(span.from().year(), span.firstQuarter()) : firstAlone;
-    String last = withYear ? quarter(span.to().year(), span.lastQuarter()) : lastAlone;
-    boolean shared = span.from().year() == span.to().year();
-    if (shared && span.firstQuarter() == span.lastQuarter()) {
+    PartialDate from = span.from();
+    PartialDate to = span.to();
+    String first =
+        withYear ? quarter(from.year(), span.firstQuarter()) : quarter(span.firstQuarter());
+    String last = withYear ? quarter(to.year(), span.lastQuarter()) : quarter(span.lastQuarter());
+    if (span.isQuarter()) {
       return first;
     }
-    return shared
-        ? range("date.range" + suffix, first, firstAlone, last, lastAlone)
-        : range("date.range" + suffix, first, first, last, last);
+    if (from.year() != to.year()) {
+      return words.get("date.range" + suffix, first, last);
+    }
+    // the year is said once, at the end that has it outside
+    String before = words.get("quarter-before." + span.firstQuarter());
+    boolean yearFirst = words.get("date.quarter").startsWith("{0}");
+    return withYear && yearFirst
+        ? words.get(
+            "date.range" + suffix,
+            words.get("date.quarter", year(from.year()), before),
+            quarter(span.lastQuarter()))
+        : words.get("date.range" + suffix, before, last);
   }
 
   /** Common parts are printed at the last end, or in some languages at the first. */

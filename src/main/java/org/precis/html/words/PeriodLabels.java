@@ -170,6 +170,25 @@ public final class PeriodLabels {
     return PeriodName.is(text) || isAsPrinted(text);
   }
 
+  /** The year, the quarter or the month that is printed so, with its year. */
+  public Optional<DateSpan> printed(String label) {
+    String text = PeriodName.latin(label.strip());
+    Matcher year = YEAR.matcher(text);
+    if (!year.find()) {
+      return Optional.empty();
+    }
+    int number = dates.commonEra(Integer.parseInt(year.group()));
+    return Stream.concat(
+            IntStream.rangeClosed(0, 12)
+                .mapToObj(month -> DateSpan.on(new PartialDate(number, month, 0))),
+            IntStream.rangeClosed(1, 4).mapToObj(quarter -> DateSpan.quarter(number, quarter)))
+        .filter(
+            span ->
+                Stream.of(dates.span(span), dates.shortSpan(span, true))
+                    .anyMatch(printed -> text.equalsIgnoreCase(PeriodName.latin(printed))))
+        .findFirst();
+  }
+
   /** A month, or a year with more than its digits, such as 2018年. */
   private boolean isAsPrinted(String text) {
     Matcher year = YEAR.matcher(text);

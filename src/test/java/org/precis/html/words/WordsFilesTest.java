@@ -118,6 +118,7 @@ class WordsFilesTest {
     }
     add(keys, "difference.", "rise", "fall", "rise-percent", "fall-percent");
     add(keys, "quarter.", "1", "2", "3", "4");
+    add(keys, "quarter-before.", "1", "2", "3", "4");
     keys.add("date.quarter");
     for (Status status : Status.values()) {
       keys.add("status." + lower(status));
