@@ -466,7 +466,10 @@ public final class RenderContext {
    * Units that stand for what is counted, as a sentence begins with them: a symbol keeps its case.
    */
   public String counted(List<String> units) {
-    List<String> alone = units.stream().map(this::unitAlone).toList();
+    List<String> alone =
+        units.stream()
+            .map(unit -> unit.equals("%") ? words.get("unit.percent") : unitAlone(unit))
+            .toList();
     String said = words.get("unit", listed(alone));
     return said.startsWith(alone.get(0)) && Units.isSymbol(alone.get(0)) ? said : capital(said);
   }
