@@ -17,6 +17,7 @@ import org.precis.compare.StatisticChange;
 import org.precis.html.content.Phrase;
 import org.precis.html.inline.RenderContext;
 import org.precis.html.words.RestLabels;
+import org.precis.html.words.SentenceCase;
 import org.precis.html.words.Units;
 import org.precis.model.DateSpan;
 import org.precis.model.Statistic;
@@ -50,10 +51,12 @@ final class Findings {
 
   private final RenderContext context;
   private final RestLabels rest;
+  private final SentenceCase small;
 
   Findings(RenderContext context, RestLabels rest) {
     this.context = context;
     this.rest = rest;
+    this.small = new SentenceCase(context.words);
   }
 
   /**
@@ -168,7 +171,11 @@ final class Findings {
     Phrase number = said(part, row.words().ref(), whole.value());
     return whole.quantity().stated()
         ? context
-            .phrase("finding.part", row.label(), number, counted(whole.value(), whole.id(), part))
+            .phrase(
+                "finding.part",
+                small.within(row.label()),
+                number,
+                counted(whole.value(), whole.id(), part))
             .map(RenderContext::capital)
         : context.phrase("finding.whole", row.label(), number);
   }
@@ -429,7 +436,9 @@ final class Findings {
       return context.phrase("finding.most", subject, number);
     }
     List<Phrase> names =
-        top.rows().stream().map(row -> new Phrase(named.apply(row), List.of())).toList();
+        top.rows().stream()
+            .map(row -> new Phrase(small.within(named.apply(row)), List.of()))
+            .toList();
     Phrase name = context.list(names);
     if (several) {
       return context.phrase("finding.largest-each", subject, name, number);
