@@ -1,5 +1,6 @@
 package org.precis.review;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
 import org.precis.model.Edition;
@@ -48,8 +49,8 @@ public record DiffInput(
 
   /** Its title, and the date that distinguishes its editions. */
   String title() {
-    String date =
-        head().published() == null ? "" : ", " + EnglishDates.of(head().published().toString());
+    LocalDate published = head().published();
+    String date = published == null ? "" : ", " + EnglishDates.day(published.toString());
     return head().title() + date;
   }
 }

@@ -237,8 +237,8 @@ final class DiffReporter {
       return List.of(new Row(name, "", "", DiffWords.IN_ANOTHER_ORDER, List.of()));
     }
     if (!DiffWords.isText(field)) {
-      String before = DiffWords.choice(field.field(), words(field.old()));
-      String after = DiffWords.choice(field.field(), words(field.current()));
+      String before = DiffWords.choice(field.field(), words(field.old()), sides.old());
+      String after = DiffWords.choice(field.field(), words(field.current()), sides.current());
       return List.of(new Row(name, before, after, "", List.of()));
     }
     List<String> before = lines(field, field.old(), sides.old());

@@ -87,9 +87,9 @@ final class DiffWords {
   }
 
   /** A name, a date or a choice as a reader knows it. */
-  static String choice(String field, String text) {
+  static String choice(String field, String text, EditionWords side) {
     return switch (field) {
-      case "period", "published", "opened", "closed", "on" -> EnglishDates.of(text);
+      case "period", "published", "opened", "closed", "on" -> side.date(text);
       case "add", "total", "total.rounding" ->
           text.equals("true") ? "yes" : text.equals("false") ? "no" : text;
       default -> text;

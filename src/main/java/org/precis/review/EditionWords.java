@@ -24,6 +24,7 @@ final class EditionWords {
   private final PrintedTexts texts;
   private final TotalNames totalNames;
   private final UnitForms units;
+  private final EnglishDates dates;
 
   EditionWords(Edition edition, BriefingTemplate template) {
     this.edition = edition;
@@ -31,6 +32,12 @@ final class EditionWords {
     this.texts = template.texts(edition, totals);
     this.totalNames = new TotalNames(edition, texts::line);
     this.units = UnitForms.of(edition);
+    this.dates = EnglishDates.of(edition);
+  }
+
+  /** A date or a period of ISO 8601 in English; any other text as it is. */
+  String date(String text) {
+    return dates.say(text);
   }
 
   /** A title or a label, on one line. */

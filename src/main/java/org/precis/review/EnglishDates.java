@@ -1,40 +1,52 @@
 package org.precis.review;
 
-import java.time.Month;
-import java.util.Locale;
+import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
+import org.precis.html.words.DateWords;
+import org.precis.html.words.Words;
 import org.precis.model.DateSpan;
-import org.precis.model.PartialDate;
+import org.precis.model.Edition;
+import org.precis.workspace.TemplateFiles;
+import org.precis.workspace.Workspace;
 
-/** Dates and periods in plain English, as precise as they are stated: 3 August 2025, May 2025. */
+/** Dates and periods as English pages of an edition name them: 3 August 2025, May 2025, Q3 2026. */
 final class EnglishDates {
 
   private static final String DATE = "[0-9]{4}(?:-[0-9]{2}){0,2}";
   private static final Pattern SPAN = Pattern.compile(DATE + "(?:/" + DATE + ")?");
 
-  private EnglishDates() {}
+  /** The words of the standard template, read when the first date is written. */
+  private static final class English {
 
-  /** What ISO 8601 says in digits; any other text as it is. */
-  static String of(String text) {
-    if (!SPAN.matcher(text).matches()) {
-      return text;
+    static final Words WORDS = words();
+
+    private static Words words() {
+      String file = TemplateFiles.wordsFile("en");
+      byte[] words =
+          Workspace.bundled().template("standard").orElseThrow().bytes(file).orElseThrow();
+      return Words.parse("en", file, new String(words, StandardCharsets.UTF_8));
     }
-    DateSpan span = DateSpan.of(text);
-    PartialDate from = span.from();
-    PartialDate to = span.to();
-    if (!span.isInterval()) {
-      return of(from, true);
-    }
-    boolean together = from.hasMonth() && to.hasMonth() && from.year() == to.year();
-    return of(from, !together) + " to " + of(to, true);
   }
 
-  private static String of(PartialDate date, boolean withYear) {
-    if (!date.hasMonth()) {
-      return Integer.toString(date.year());
-    }
-    String name = Month.of(date.month()).name();
-    String month = name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT);
-    return (date.hasDay() ? date.day() + " " : "") + month + (withYear ? " " + date.year() : "");
+  private final boolean quarters;
+
+  private EnglishDates(boolean quarters) {
+    this.quarters = quarters;
+  }
+
+  /** A day of ISO 8601. */
+  static String day(String text) {
+    return new EnglishDates(false).say(text);
+  }
+
+  static EnglishDates of(Edition edition) {
+    return new EnglishDates(edition.masthead().quarters());
+  }
+
+  /** What ISO 8601 says in digits; any other text as it is. */
+  String say(String text) {
+    return SPAN.matcher(text).matches()
+        ? new DateWords(English.WORDS, quarters).span(DateSpan.of(text))
+        : text;
   }
 }

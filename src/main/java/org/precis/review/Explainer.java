@@ -51,6 +51,7 @@ public final class Explainer {
   private final SourcePlace places;
   private final UnitForms units;
   private final TotalNames totalNames;
+  private final EnglishDates dates;
   private final Optional<EditionChanges> changes;
 
   public Explainer(Edition edition) {
@@ -60,6 +61,7 @@ public final class Explainer {
     this.texts = new Filled(edition, numbers);
     this.places = new SourcePlace(edition);
     this.units = UnitForms.of(edition);
+    this.dates = EnglishDates.of(edition);
     this.totalNames = new TotalNames(edition, texts::of);
     this.changes = edition.previous().map(previous -> EditionChanges.of(previous, edition));
   }
@@ -130,7 +132,7 @@ public final class Explainer {
   private String named(String id) {
     Found found = numbers.find(id).orElseThrow().getValue();
     if (found instanceof OfStatistic one) {
-      String period = one.period().isEmpty() ? "" : ", " + one.period();
+      String period = one.period().isEmpty() ? "" : ", " + dates.say(one.period());
       return texts.of(one.statistic().label()) + period;
     }
     if (found instanceof OfTotal one) {
@@ -141,13 +143,13 @@ public final class Explainer {
         : id;
   }
 
-  private static List<Named> periods(Statistic statistic) {
+  private List<Named> periods(Statistic statistic) {
     List<Named> periods = new ArrayList<>();
     statistic
         .otherPeriods()
         .forEach(
             (period, value) ->
-                periods.add(new Named(statistic.id() + "@" + period, period, value)));
+                periods.add(new Named(statistic.id() + "@" + period, dates.say(period), value)));
     return periods;
   }
 
@@ -159,7 +161,7 @@ public final class Explainer {
     return new Explanation(
         id,
         Kind.STATISTIC,
-        texts.of(statistic.label()) + ", " + number.period(),
+        texts.of(statistic.label()) + ", " + dates.say(number.period()),
         number.value(),
         List.of(),
         others,

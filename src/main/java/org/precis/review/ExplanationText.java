@@ -63,7 +63,7 @@ public final class ExplanationText {
   }
 
   private void period(Named one) {
-    String head = one.label().isEmpty() ? "main value" : "in " + one.label();
+    String head = one.label().isEmpty() ? "main value" : "for " + one.label();
     line(head, words(one.value()));
   }
 
@@ -98,7 +98,7 @@ public final class ExplanationText {
   }
 
   private void change(Change change) {
-    String date = change.published().isEmpty() ? "" : ", " + change.published();
+    String date = change.published().isEmpty() ? "" : ", " + EnglishDates.day(change.published());
     String earlier = words(change.value().old().orElseThrow());
     line(
         "difference",
@@ -157,7 +157,7 @@ public final class ExplanationText {
   }
 
   private void line(String head, String text) {
-    String space = " ".repeat(Math.max(1, HEAD - head.length()));
+    String space = " ".repeat(Math.max(2, HEAD - head.length()));
     out.line(HEAD + 2, List.of(Part.plain("  " + head + space + text)));
   }
 }

@@ -149,7 +149,7 @@ record FieldNames(EditionWords current, EditionWords old) {
 
   private Optional<String> prefixed(String field) {
     if (field.startsWith("value@")) {
-      return Optional.of("Value for " + EnglishDates.of(field.substring("value@".length())));
+      return Optional.of("Value for " + current.date(field.substring("value@".length())));
     }
     int point = field.indexOf('.');
     int last = field.lastIndexOf('.');
@@ -163,9 +163,9 @@ record FieldNames(EditionWords current, EditionWords old) {
         switch (field.substring(0, point)) {
           case "words" -> "Wording of “" + rest + "”";
           case "units" -> "Unit “" + middle + "”, form “" + end + "”";
-          case "periods" -> "Label of " + EnglishDates.of(rest);
-          case "breaks" -> "Break in " + EnglishDates.of(rest);
-          case "annotations" -> "Annotation of “" + EnglishDates.of(rest) + "”";
+          case "periods" -> "Label of " + current.date(rest);
+          case "breaks" -> "Break in " + current.date(rest);
+          case "annotations" -> "Annotation of “" + current.date(rest) + "”";
           case "colours" -> "Colour of “" + rest + "”";
           case "style" -> "Title of the section “" + end + "”";
           case "dimensions" -> "Dimension “" + middle + "”: " + end;
