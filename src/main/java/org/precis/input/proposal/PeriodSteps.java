@@ -170,22 +170,26 @@ record PeriodSteps(DateSpan period, Optional<DateSpan> earlier, List<DateSpan> s
 
   private static void addParts(
       Set<String> words, Set<String> joined, DateSpan named, List<String> languages) {
-    int first = named.from().month();
-    int years = named.to().year() - named.from().year();
-    int months = 12 * years + named.to().month() - first + 1;
-    if (first > 0 && months == 3 && first % 3 == 1) {
-      addQuarter(words, joined, first / 3 + 1, languages);
-    } else if (first > 0 && months == 6 && first % 6 == 1) {
-      words.add("H" + (first / 6 + 1));
-      words.add(first == 1 ? "[Ff]irst half" : "[Ss]econd half");
-      words.add(
-          (first == 1 ? "(?:1\\.|[Ee]rste[nrs]?)" : "(?:2\\.|[Zz]weite[nrs]?)") + " Halbjahr");
-      joined.add(first == 1 ? "上半年" : "下半年");
-    } else if (first > 1 && months == 12) {
-      int last = named.to().year() % 100;
-      words.add(
-          named.from().year() + " ?[/–-] ?(?:20)?" + String.format(Locale.ROOT, "%02d", last));
+    if (!named.from().hasMonth() || !named.to().hasMonth()) {
+      return;
     }
+    DateSpan months = span(month(named.from()), month(named.to()));
+    if (months.isQuarter()) {
+      addQuarter(words, joined, months.firstQuarter(), languages);
+    } else if (months.isHalfYear()) {
+      addHalf(words, joined, months.firstQuarter() == 1);
+    } else if (months.isYear() && months.from().month() > 1) {
+      int last = months.to().year() % 100;
+      words.add(
+          months.from().year() + " ?[/–-] ?(?:20)?" + String.format(Locale.ROOT, "%02d", last));
+    }
+  }
+
+  private static void addHalf(Set<String> words, Set<String> joined, boolean first) {
+    words.add(first ? "H1" : "H2");
+    words.add(first ? "[Ff]irst half" : "[Ss]econd half");
+    words.add((first ? "(?:1\\.|[Ee]rste[nrs]?)" : "(?:2\\.|[Zz]weite[nrs]?)") + " Halbjahr");
+    joined.add(first ? "上半年" : "下半年");
   }
 
   private static void addQuarter(
