@@ -20,6 +20,8 @@ import org.precis.quantity.Absent;
  */
 public record SeriesGroup(List<Statistic> statistics, List<String> periods) {
 
+  private static final int MOST_IN_ROW = 2;
+
   /**
    * The statistics with values of other periods: in one group, or, where that would be sparse,
    * those with the most periods first and then each that fits. Statistics of the same periods stay
@@ -57,13 +59,14 @@ public record SeriesGroup(List<Statistic> statistics, List<String> periods) {
   }
 
   /**
-   * Whether there are just two numbers, or one, which are said in a row of another table: what it
-   * was in one other period stands below what it is.
+   * Whether there are so few numbers that they are said in a row of another table: what a statistic
+   * was in one or two other periods stands below what it is.
    */
-  public boolean isPair() {
+  public boolean isInRow() {
     return statistics.size() == 1
-        && statistics.get(0).otherPeriods().size() == 1
-        && statistics.get(0).otherPeriods().values().iterator().next().marksBeside().isEmpty();
+        && statistics.get(0).otherPeriods().size() <= MOST_IN_ROW
+        && statistics.get(0).otherPeriods().values().stream()
+            .allMatch(value -> value.marksBeside().isEmpty());
   }
 
   /** The periods for which it has a number, or says why not. */

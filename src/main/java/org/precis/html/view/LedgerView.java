@@ -33,7 +33,7 @@ final class LedgerView {
   private final boolean sources;
   private final Notes notes;
   private final FoldView folds;
-  private final List<SeriesGroup> pairs;
+  private final List<SeriesGroup> inRows;
 
   LedgerView(RenderContext context, Notes notes, FoldView folds, List<SeriesGroup> series) {
     this.notes = notes;
@@ -42,7 +42,7 @@ final class LedgerView {
     List<Statistic> all = context.edition.statistics();
     this.marks = all.stream().anyMatch(this::isMarked);
     this.sources = all.stream().anyMatch(s -> !context.sources.cell(s).isEmpty());
-    this.pairs = series.stream().filter(SeriesGroup::isPair).toList();
+    this.inRows = series.stream().filter(SeriesGroup::isInRow).toList();
   }
 
   private boolean isMarked(Statistic statistic) {
@@ -134,13 +134,16 @@ final class LedgerView {
   private LedgerRow row(Statistic statistic) {
     boolean part = isPartHere(statistic);
     QuantityText phrase = context.quantities.full(statistic.value());
+    Content number = context.cell(withoutTail(phrase).of(statistic.id()));
+    for (Content line : otherPeriods(statistic)) {
+      number = RenderContext.below(number, line);
+    }
     return row(
         Anchors.of(statistic),
         part ? "part" : "whole",
         part && !saysOfThese(context.prose.plain(statistic.label())),
         context.prose.phrase(statistic.label()),
-        RenderContext.below(
-            context.cell(withoutTail(phrase).of(statistic.id())), otherPeriod(statistic)),
+        number,
         RenderContext.join(tail(phrase), context.unit(statistic.value())),
         marks(statistic),
         notes.of(statistic),
@@ -154,21 +157,22 @@ final class LedgerView {
         .anyMatch(words -> label.regionMatches(true, 0, words, 0, words.length()));
   }
 
-  /** What it was in its only other period, if that has no table. */
-  private Content otherPeriod(Statistic statistic) {
-    return pairs.stream()
-        .filter(pair -> pair.statistics().contains(statistic))
-        .map(pair -> pair.periods().get(0))
-        .map(
-            period -> {
-              QuantityText then = context.quantities.full(statistic.otherPeriods().get(period));
-              return context.content(
-                  "card.before",
-                  Phrase.of(context.periods.said(period)),
-                  context.unbroken(then.of(statistic.ref(period))));
-            })
-        .findFirst()
-        .orElse(Phrase.NONE);
+  /** What it was in other periods, the latest first, if these have no table. */
+  private List<Content> otherPeriods(Statistic statistic) {
+    List<Content> lines = new ArrayList<>();
+    inRows.stream()
+        .filter(group -> group.statistics().contains(statistic))
+        .flatMap(group -> group.periods().stream())
+        .forEach(period -> lines.add(0, otherPeriod(statistic, period)));
+    return lines;
+  }
+
+  private Content otherPeriod(Statistic statistic, String period) {
+    QuantityText then = context.quantities.full(statistic.otherPeriods().get(period));
+    return context.content(
+        "card.before",
+        Phrase.of(context.periods.said(period)),
+        context.unbroken(then.of(statistic.ref(period))));
   }
 
   private List<Content.Mark> marks(Statistic statistic) {

@@ -41,7 +41,7 @@ import org.precis.model.Table;
  * @param leads how many of them are on the front page: none or one
  * @param briefs how many of them are on a page without sections: the first ones
  * @param numbers where the numbers of a figure are, by its subject
- * @param series the statistics over time, a table each, but for pairs
+ * @param series the statistics over time, a table each, but for those in a row of another table
  */
 record PagePlan(
     Map<String, Anchor> tables,
@@ -255,7 +255,7 @@ record PagePlan(
             Stream.of(
                     edition.groups().stream().map(Group::id),
                     edition.statistics().stream().map(Statistic::id),
-                    pairs(series).map(PagePlan::overTime),
+                    inRows(series).map(PagePlan::overTime),
                     Stream.of("", LEDGER_NUMBERS))
                 .flatMap(subjects -> subjects)
                 .toList());
@@ -319,13 +319,13 @@ record PagePlan(
   }
 
   private static List<SeriesGroup> tabled(List<SeriesGroup> series) {
-    return series.stream().filter(group -> !group.isPair()).toList();
+    return series.stream().filter(group -> !group.isInRow()).toList();
   }
 
   /** The others, whose numbers are all in the table of the statistics. */
-  private static Stream<Statistic> pairs(List<SeriesGroup> series) {
+  private static Stream<Statistic> inRows(List<SeriesGroup> series) {
     return series.stream()
-        .filter(SeriesGroup::isPair)
+        .filter(SeriesGroup::isInRow)
         .flatMap(group -> group.statistics().stream());
   }
 
