@@ -242,9 +242,9 @@ final class ProseNodes extends AbstractVisitor {
     if (place.isPresent()) {
       return place.get();
     }
-    QuantityText phrase = references.resolve(id);
+    QuantityText phrase = references.withUnit(id, unit);
     String said = first ? RenderContext.capital(phrase.text()) : phrase.text();
-    String text = (said + QuantityText.gap(said, unit) + unit).replace(' ', '\u00a0');
+    String text = said.replace(' ', '\u00a0');
     boolean aQuantity =
         !id.startsWith("=") && !id.equals("each") && !id.startsWith(Parameter.REFERENCE);
     return aQuantity ? new Content.Quantity(text, phrase.ref()) : Phrase.of(text);

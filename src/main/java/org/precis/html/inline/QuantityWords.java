@@ -85,9 +85,7 @@ public final class QuantityWords {
       return percent(phrase);
     }
     if (words.has("currency." + unit)) {
-      String currency = afterMagnitude(phrase.number(), words.get("currency." + unit));
-      String name = RenderContext.join(phrase.after(), currency);
-      return new QuantityText(phrase.before(), phrase.number(), name);
+      return withName(phrase, afterMagnitude(phrase.number(), words.get("currency." + unit)));
     }
     if (Currencies.isCode(unit)) {
       return new QuantityText(
@@ -96,6 +94,18 @@ public final class QuantityWords {
           phrase.after());
     }
     return phrase;
+  }
+
+  /**
+   * The number with the name of what is counted, which follows a suffix (1.2亿余元), but not words
+   * that are said of both: 1,4 Millionen Euro oder mehr, 约2.6亿元以上.
+   */
+  QuantityText withName(QuantityText phrase, String name) {
+    String after =
+        phrase.after().equals(words.get("qualifier.about-or-more.after"))
+            ? RenderContext.join(name, phrase.after())
+            : RenderContext.join(phrase.after(), name);
+    return new QuantityText(phrase.before(), phrase.number(), after, phrase.ref());
   }
 
   /** A suffix of counts (余) does not follow a percent sign. */

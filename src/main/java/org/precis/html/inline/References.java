@@ -122,6 +122,12 @@ final class References {
     return missing || rest.startsWith(unit) ? unit : "";
   }
 
+  /** A number with the unit that is printed with it, if any. */
+  QuantityText withUnit(String id, String unit) {
+    QuantityText number = resolve(id);
+    return unit.isEmpty() ? number : quantities.withName(number, unit);
+  }
+
   /**
    * The text with what a language has between a noun such as million and what is counted, where the
    * unit of a number follows it: a word in <i>5,4 millones de controles</i>, no space in Thai.
@@ -231,16 +237,17 @@ final class References {
     Matcher matcher = Reference.PATTERN.matcher(text);
     StringBuilder out = new StringBuilder();
     List<String> ids = new ArrayList<>();
+    int end = 0;
     while (matcher.find()) {
       String rest = text.substring(matcher.end());
       String unit = unit(matcher.group(1), rest);
-      QuantityText number = resolve(matcher.group(1));
-      String said = number.text() + (rest.startsWith(unit) ? "" : unit);
+      QuantityText number = withUnit(matcher.group(1), unit);
       if (!number.ref().isEmpty()) {
         ids.add(number.ref());
       }
-      matcher.appendReplacement(out, Matcher.quoteReplacement(said));
+      out.append(text, end, matcher.start()).append(number.text());
+      end = matcher.end() + (rest.startsWith(unit) ? unit.length() : 0);
     }
-    return new Phrase(matcher.appendTail(out).toString(), ids);
+    return new Phrase(out.append(text, end, text.length()).toString(), ids);
   }
 }

@@ -439,12 +439,7 @@ public final class RenderContext {
         !said.number().isEmpty()
             && !quantities.mayStandAlone()
             && !quantities.hasUnitSign(value.unit());
-    return asks
-        ? new QuantityText(
-            said.before(),
-            said.number(),
-            join(said.after(), unitAfter(said, value.unit(), value.quantity())))
-        : said;
+    return asks ? quantities.withName(said, unitAfter(said, value.unit(), value.quantity())) : said;
   }
 
   /** A unit without a number, in the form that follows a thousand: тысяча человек. */
