@@ -107,8 +107,11 @@ final class SeriesTable {
       columns.add(new Column(id, label(period), "", false));
     }
     List<Row> rows = new ArrayList<>();
-    for (Statistic statistic : statistics) {
-      rows.add(new Row(withUnit(statistic), Decimals.fixed(values(statistic))));
+    for (int i = 0; i < statistics.size(); i++) {
+      Statistic statistic = statistics.get(i);
+      int level = Math.min(level(i), Row.DEEPEST);
+      String label = context.withUnit(label(statistic), statistic.value().unit());
+      rows.add(new Row(label, level, Decimals.fixed(values(statistic))));
     }
     return table(context.words.get("statistics.statistic"), columns, rows);
   }
@@ -116,8 +119,7 @@ final class SeriesTable {
   private Table down() {
     List<Column> columns = new ArrayList<>();
     for (Statistic statistic : statistics) {
-      String label = context.alone(statistic, statistic.label()).text();
-      columns.add(new Column(statistic.id(), label, statistic.value().unit(), false));
+      columns.add(new Column(statistic.id(), label(statistic), statistic.value().unit(), false));
     }
     List<Row> rows = new ArrayList<>();
     for (SeriesPeriod period : periods) {
@@ -153,8 +155,32 @@ final class SeriesTable {
             });
   }
 
-  private String withUnit(Statistic statistic) {
-    String label = context.alone(statistic, statistic.label()).text();
-    return context.withUnit(label, statistic.value().unit());
+  /** A part is indented below its whole where that, or another part of it, is the row above. */
+  private int level(int at) {
+    String whole = statistics.get(at).partOf();
+    for (int i = at - 1; i >= 0 && !whole.isEmpty(); i--) {
+      Statistic above = statistics.get(i);
+      if (above.id().equals(whole)) {
+        return level(i) + 1;
+      }
+      if (above.partOf().isEmpty()) {
+        return 0;
+      }
+    }
+    return 0;
+  }
+
+  /** What a statistic counts; for a part whose whole is in no column or row, also of what. */
+  private String label(Statistic statistic) {
+    return context
+        .edition
+        .statistic(statistic.partOf())
+        .filter(whole -> !statistics.contains(whole))
+        .map(whole -> context.words.get("colon", label(whole), words(statistic.label())))
+        .orElse(context.alone(statistic, statistic.label()).text());
+  }
+
+  private String words(String label) {
+    return context.prose.phrase(label).text();
   }
 }

@@ -28,6 +28,7 @@ import org.precis.model.Table;
 import org.precis.model.Table.Column;
 import org.precis.model.Table.Row;
 import org.precis.quantity.Currencies;
+import org.precis.quantity.Mark;
 import org.precis.quantity.Value;
 import org.precis.totals.Ranking;
 import org.precis.totals.Total;
@@ -356,9 +357,11 @@ final class TablesView {
    * @param only whether no other table has any: if not, the title says for when
    */
   List<TableView> series(Anchor place, SeriesGroup group, boolean only) {
-    SeriesTable table = leastDivided(SeriesTable.of(context, group, only));
-    return views(table.table(), place, table.refs(), said(table)).stream()
-        .map(this::withoutSums)
+    SeriesTable series = leastDivided(SeriesTable.of(context, group, only));
+    Table table = series.table();
+    String headnote = isComparable(table) ? "" : context.words.get("series.headnote");
+    return views(table, place, series.refs(), said(series)).stream()
+        .map(view -> withoutSums(view, headnote))
         .toList();
   }
 
@@ -378,15 +381,25 @@ final class TablesView {
     return fit(table.table(), said(table)).blocks().size();
   }
 
+  /** Whether no mark says that a number cannot be compared with the one before it. */
+  private static boolean isComparable(Table table) {
+    return table.rows().stream()
+        .flatMap(row -> row.values().stream())
+        .noneMatch(
+            value ->
+                value.marks().contains(Mark.BREAK)
+                    || value.marks().contains(Mark.DIFFERENT_DEFINITION));
+  }
+
   /** Periods of a statistic are not added, and each row has its own unit. */
-  private TableView withoutSums(TableView view) {
+  private static TableView withoutSums(TableView view, String headnote) {
     return new TableView(
         view.anchor(),
         view.kind(),
         view.facts(),
         view.number(),
         view.title(),
-        RenderContext.join(context.words.get("series.headnote"), view.headnote()),
+        RenderContext.join(headnote, view.headnote()),
         view.heads(),
         view.rows(),
         List.of(),
