@@ -8,6 +8,7 @@ import org.precis.compare.ValueChange;
 import org.precis.model.Edition;
 import org.precis.model.Masthead;
 import org.precis.model.Statistic;
+import org.precis.quantity.Value;
 import org.precis.totals.TableCells.Cell;
 
 /** How the numbers of an edition differ from those of the previous one. */
@@ -21,7 +22,7 @@ record EditionChanges(Comparison comparison) {
   Optional<Explanation.Change> of(Statistic statistic) {
     return comparison.inBoth().stream()
         .filter(one -> one.id().equals(statistic.id()))
-        .map(one -> change(one.value()))
+        .map(one -> change(one.value(), one.former()))
         .findFirst();
   }
 
@@ -31,7 +32,7 @@ record EditionChanges(Comparison comparison) {
     return comparison.tables().stream()
         .filter(table -> table.current().id().equals(cell.table().id()))
         .flatMap(table -> cell(table, cell.row(), column).stream())
-        .map(this::change)
+        .map(value -> change(value, Optional.empty()))
         .findFirst();
   }
 
@@ -45,9 +46,9 @@ record EditionChanges(Comparison comparison) {
         .findFirst();
   }
 
-  private Explanation.Change change(ValueChange value) {
+  private Explanation.Change change(ValueChange value, Optional<Value> former) {
     Masthead previous = comparison.previous().masthead();
     String published = previous.published() == null ? "" : previous.published().toString();
-    return new Explanation.Change(previous.id(), published, value);
+    return new Explanation.Change(previous.id(), published, value, former);
   }
 }

@@ -97,8 +97,10 @@ public record Explanation(
    *
    * @param edition id of the previous edition
    * @param published date of the previous edition, or ""
+   * @param former the number of the previous edition, if this one revises it
    */
-  public record Change(String edition, String published, ValueChange value) {}
+  public record Change(
+      String edition, String published, ValueChange value, Optional<Value> former) {}
 
   /** Other counts that it is not added to. */
   public record NotAddedTo(String what, String why) {}

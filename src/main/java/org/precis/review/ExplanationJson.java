@@ -78,6 +78,7 @@ public final class ExplanationJson {
           out.text("edition", change.edition());
           out.optional("published", change.published());
           values.value("earlier", change.value().old().orElseThrow(), "");
+          change.former().ifPresent(former -> values.value("former", former, ""));
           DiffJson.difference(out, values, difference);
         });
   }

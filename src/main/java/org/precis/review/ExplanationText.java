@@ -99,10 +99,11 @@ public final class ExplanationText {
 
   private void change(Change change) {
     String date = change.published().isEmpty() ? "" : ", " + EnglishDates.day(change.published());
+    String edition = " in " + change.edition() + date;
     String earlier = words(change.value().old().orElseThrow());
-    line(
-        "difference",
-        DiffWords.of(change.value()) + ", from " + earlier + " in " + change.edition() + date);
+    String stated =
+        change.former().map(former -> " (" + words(former) + edition + ")").orElse(edition);
+    line("difference", DiffWords.of(change.value()) + ", from " + earlier + stated);
   }
 
   private void sum(Explanation explanation) {
