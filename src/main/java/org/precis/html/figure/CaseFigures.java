@@ -1,12 +1,14 @@
 package org.precis.html.figure;
 
 import java.math.BigDecimal;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.precis.chart.ChartRow;
 import org.precis.chart.ChartSpec.BarChart;
 import org.precis.chart.ChartSpec.TileMap;
@@ -30,6 +32,9 @@ import org.precis.totals.Total;
 final class CaseFigures {
 
   private static final String BY = " by ";
+
+  private static final Pattern MONTH = Pattern.compile("[0-9]{4}-[0-9]{2}");
+
   private static final Subtitle BY_CASE =
       new Subtitle("figure.cases-subtitle", "figure.cases-subtitle-unordered");
   private static final Subtitle BY_DIMENSION =
@@ -140,7 +145,25 @@ final class CaseFigures {
         .map(
             chart ->
                 content(spec, chart, rows, title, BY_DIMENSION, measure)
-                    .without(frame.silent(chart, rows, frame::labels)));
+                    .without(silent(by, parts, frame.silent(chart, rows, frame::labels))));
+  }
+
+  /** What has no bar: rows that state no number, and months between others without a case. */
+  private String silent(String by, List<Total> parts, String rows) {
+    boolean gaps = by.equals(Dimension.MONTH) && haveGaps(parts);
+    return RenderContext.join(rows, gaps ? context.words.get("figure.months-left-out") : "");
+  }
+
+  private static boolean haveGaps(List<Total> months) {
+    List<YearMonth> with =
+        months.stream()
+            .map(Total::key)
+            .filter(key -> MONTH.matcher(key).matches())
+            .map(YearMonth::parse)
+            .sorted()
+            .toList();
+    return !with.isEmpty()
+        && with.get(0).plusMonths(with.size() - 1L).isBefore(with.get(with.size() - 1));
   }
 
   /** Cases by their numbers: {@code cases 2, 3 and 5}; or how many they are. */

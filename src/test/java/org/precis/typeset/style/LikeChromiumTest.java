@@ -64,6 +64,8 @@ class LikeChromiumTest {
           Property.OBJECT_POSITION,
           Property.CONTENT,
           Property.STRING_SET,
+          Property.FOOTNOTE_DISPLAY,
+          Property.FOOTNOTE_POLICY,
           Property.COUNTER_RESET,
           Property.COUNTER_INCREMENT,
           Property.COUNTER_SET,
