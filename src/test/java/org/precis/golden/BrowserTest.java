@@ -59,6 +59,12 @@ class BrowserTest {
   private static final String AXE = script("/browser/axe.js");
   private static final String TEXTS = script("/browser/texts.js");
 
+  /** Titles and headnotes that end beyond the window, as those of a wide table did. */
+  private static final String WIDE_CAPTIONS =
+      "() => [...document.querySelectorAll('caption')]"
+          + ".filter(c => c.getBoundingClientRect().width > innerWidth)"
+          + ".map(c => c.textContent)";
+
   /** Numbers, short enough for a phone, of which not all digits stand on one line. */
   private static final String DIVIDED_NUMBERS =
       "() => [...document.querySelectorAll('b')]"
@@ -165,6 +171,7 @@ class BrowserTest {
         () -> assertEquals(wide, roles(page)),
         () -> assertEquals(List.of(), lines(page, BEYOND_THE_EDGE, null), "beyond the right edge"),
         () -> assertEquals(List.of(), lines(page, DIVIDED_NUMBERS, null), "over several lines"),
+        () -> assertEquals(List.of(), lines(page, WIDE_CAPTIONS, null), "wider than the window"),
         () ->
             assertTrue(
                 (int) page.evaluate("document.scrollingElement.scrollWidth") <= PHONE,
