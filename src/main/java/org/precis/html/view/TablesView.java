@@ -86,11 +86,11 @@ final class TablesView {
       List<List<String>> refs,
       BiFunction<Value, Column, QuantityText> said) {
     TableFit fit = fit(table, said);
+    Function<QuantityText, Content> content = fit.stacked() ? context::narrowCell : context::cell;
+    List<Integer> marks = marks(table, Ranking.of(table));
     List<TableView> views = new ArrayList<>();
     for (TableFit.Block block : fit.blocks()) {
-      Function<QuantityText, Content> content = fit.stacked() ? context::narrowCell : context::cell;
-      Cells cells = new Cells(block, said, content, refs, marks(table, Ranking.of(table)));
-      views.add(view(table, place, fit, cells));
+      views.add(view(table, place, fit, new Cells(block, said, content, refs, marks)));
     }
     return views;
   }

@@ -355,14 +355,16 @@ final class Footnotes {
       Part first = parts.get(row.stretch.start);
       int end = row.stretch.end;
       if (row.isShared()) {
-        regions.add(new Region(shared.lines(row.footnotes, width), -FAR, FAR, x, down, false));
+        Box lines = shared.lines(row.footnotes, width);
+        regions.add(new Region(lines, -FAR, FAR, x, down, false));
+        down += lines.height;
       } else {
         double top = first.begins ? -FAR : first.strip.inkTop;
         double bottom = goesOn(end) ? parts.get(end).strip.inkTop : FAR;
         double origin = first.begins ? first.footnote.y : first.strip.top;
         regions.add(new Region(first.footnote, top, bottom, x, down - origin, false));
+        down += height(row.stretch);
       }
-      down += height(row, width);
     }
   }
 
@@ -398,9 +400,11 @@ final class Footnotes {
   }
 
   private double height(Row row, double width) {
-    return row.isShared()
-        ? shared.lines(row.footnotes, width).height
-        : parts.get(row.stretch.end - 1).bottom - parts.get(row.stretch.start).top;
+    return row.isShared() ? shared.lines(row.footnotes, width).height : height(row.stretch);
+  }
+
+  private double height(Stretch stretch) {
+    return parts.get(stretch.end - 1).bottom - parts.get(stretch.start).top;
   }
 
   private boolean isWhole(Stretch stretch) {
