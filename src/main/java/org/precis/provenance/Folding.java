@@ -72,10 +72,11 @@ public final class Folding {
 
   /** Whether no character of the text has another form in NFKC, seen without loading its tables. */
   private static boolean inert(String text) {
-    return text.chars().allMatch(Folding::inert);
+    return text.chars().allMatch(Folding::isInert);
   }
 
-  private static boolean inert(int c) {
+  /** Whether a character is known to be the same in NFKC, without tables of Unicode. */
+  public static boolean isInert(int c) {
     return c < 0xA0 || c >= 0x4E00 && c <= 0x9FFF || c >= 0x2018 && c <= 0x201D || c == 0x3002;
   }
 }

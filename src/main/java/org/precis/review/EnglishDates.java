@@ -18,7 +18,10 @@ final class EnglishDates {
   /** The words of the standard template, read when the first date is written. */
   private static final class English {
 
-    static final Words WORDS = words();
+    private static final Words WORDS = words();
+
+    static final DateWords MONTHS = new DateWords(WORDS, false);
+    static final DateWords QUARTERS = new DateWords(WORDS, true);
 
     private static Words words() {
       String file = TemplateFiles.wordsFile("en");
@@ -45,8 +48,9 @@ final class EnglishDates {
 
   /** What ISO 8601 says in digits; any other text as it is. */
   String say(String text) {
-    return SPAN.matcher(text).matches()
-        ? new DateWords(English.WORDS, quarters).span(DateSpan.of(text))
-        : text;
+    if (!SPAN.matcher(text).matches()) {
+      return text;
+    }
+    return (quarters ? English.QUARTERS : English.MONTHS).span(DateSpan.of(text));
   }
 }

@@ -182,10 +182,7 @@ public final class PeriodLabels {
             IntStream.rangeClosed(0, 12)
                 .mapToObj(month -> DateSpan.on(new PartialDate(number, month, 0))),
             IntStream.rangeClosed(1, 4).mapToObj(quarter -> DateSpan.quarter(number, quarter)))
-        .filter(
-            span ->
-                Stream.of(dates.span(span), dates.shortSpan(span, true))
-                    .anyMatch(printed -> text.equalsIgnoreCase(PeriodName.latin(printed))))
+        .filter(span -> isPrinted(span, text, true))
         .findFirst();
   }
 
@@ -196,7 +193,11 @@ public final class PeriodLabels {
     int number = named ? dates.commonEra(Integer.parseInt(year.group())) : 1;
     return IntStream.rangeClosed(named ? 0 : 1, 12)
         .mapToObj(month -> DateSpan.on(new PartialDate(number, month, 0)))
-        .flatMap(span -> Stream.of(dates.span(span, named), dates.shortSpan(span, named)))
+        .anyMatch(span -> isPrinted(span, text, named));
+  }
+
+  private boolean isPrinted(DateSpan span, String text, boolean withYear) {
+    return Stream.of(dates.span(span, withYear), dates.shortSpan(span, withYear))
         .anyMatch(printed -> text.equalsIgnoreCase(PeriodName.latin(printed)));
   }
 }

@@ -20,6 +20,7 @@ import org.commonmark.parser.Parser;
 import org.precis.model.Parameter;
 import org.precis.model.Reference;
 import org.precis.provenance.Beside;
+import org.precis.provenance.Folding;
 
 /**
  * A block of text as a reader sees it: without Markdown syntax and invisible characters, in NFKC,
@@ -103,7 +104,7 @@ final class SeenText {
       case Character.LETTER_NUMBER -> words.append('9');
       default -> {
         // a full-width comma separates clauses, never digits
-        boolean plain = c < 0x80 || c == '，' || c >= 0x4E00 && c <= 0x9FFF;
+        boolean plain = c == '，' || Folding.isInert(c);
         String shown = Character.toString(c);
         words.append(plain ? shown : Normalizer2.getNFKCInstance().normalize(shown));
       }
