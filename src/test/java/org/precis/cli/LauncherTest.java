@@ -16,7 +16,6 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -36,6 +35,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.precis.fixture.Folders;
 import org.precis.fixture.Javas;
 import org.precis.model.Version;
 
@@ -63,7 +63,7 @@ class LauncherTest {
 
   @BeforeAll
   static void install() throws IOException {
-    clear(WORK);
+    Folders.delete(WORK);
     home = installed("Précis 统计");
     launcher = home.resolve("bin/precis");
     plain = installed("plain");
@@ -144,16 +144,6 @@ class LauncherTest {
     String listed = jars.stream().map(jar -> "lib/" + jar).collect(Collectors.joining(":"));
     Files.writeString(lib.resolve("jars"), listed + "\n1234\n");
     jar(Path.of("target/classes"), lib.resolve("precis.jar"), String.join(" ", jars));
-  }
-
-  private static void clear(Path folder) throws IOException {
-    if (Files.exists(folder)) {
-      try (Stream<Path> all = Files.walk(folder)) {
-        for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-          Files.delete(path);
-        }
-      }
-    }
   }
 
   private static void link(Path link, Path to) throws IOException {
@@ -272,7 +262,7 @@ class LauncherTest {
       Files.writeString(copy.resolve("lib/jars"), "lib/icu4j.jar");
       Files.writeString(copy.resolve("lib/icu4j.jar"), "");
       Files.createDirectories(copy.resolve("templates/standard"));
-      clear(copy.resolve(part));
+      Folders.delete(copy.resolve(part));
       Ended ended = run(copy.resolve("bin/precis"), Map.of("PATH", PATH), "--version");
       assertEquals(3, ended.exitCode(), ended.err());
       assertEquals(1, ended.err().lines().count(), ended.err());

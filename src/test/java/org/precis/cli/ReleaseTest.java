@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -25,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.precis.cli.terminal.ExitCode;
 import org.precis.cli.terminal.Terminal;
+import org.precis.fixture.Folders;
 import org.precis.fixture.Packs;
 import org.precis.model.Version;
 
@@ -46,13 +46,7 @@ class ReleaseTest {
     boolean made = Files.exists(ARCHIVE);
     assertTrue(made || System.getenv("CI") == null, "no archive: run mvn package");
     Assumptions.assumeTrue(made, "no archive: run mvn package");
-    if (Files.exists(WORK)) {
-      try (Stream<Path> all = Files.walk(WORK)) {
-        for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-          Files.delete(path);
-        }
-      }
-    }
+    Folders.delete(WORK);
     Files.createDirectories(HOME.getParent());
     run(Map.of(), "tar", "xzf", ARCHIVE.toString(), "-C", HOME.getParent().toString());
     // Where a file stands in the place of the folder, not even root can make an archive of classes.

@@ -6,11 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -21,6 +19,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.precis.cli.terminal.ExitCode;
 import org.precis.cli.terminal.Terminal;
+import org.precis.fixture.Folders;
 import org.precis.fixture.Packs;
 import org.precis.model.Version;
 
@@ -52,7 +51,7 @@ class WindowsCommandTest {
     boolean ready = Files.exists(ARCHIVE) && has("wine") && has(COMPILER);
     assertTrue(ready || System.getenv("CI") == null, "no archive, Wine or " + COMPILER);
     Assumptions.assumeTrue(ready, "no archive, Wine or " + COMPILER);
-    delete(WORK);
+    Folders.delete(WORK);
     Files.createDirectories(HOME.getParent());
     assertEquals(
         0,
@@ -75,16 +74,6 @@ class WindowsCommandTest {
   private static boolean has(String command) {
     return Arrays.stream(System.getenv("PATH").split(":"))
         .anyMatch(folder -> Files.isExecutable(Path.of(folder, command)));
-  }
-
-  private static void delete(Path folder) throws IOException {
-    if (Files.exists(folder)) {
-      try (Stream<Path> all = Files.walk(folder)) {
-        for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-          Files.delete(path);
-        }
-      }
-    }
   }
 
   private static void java(Path folder, String version) throws Exception {
