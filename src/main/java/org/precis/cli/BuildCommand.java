@@ -19,6 +19,7 @@ import picocli.CommandLine.ParseResult;
 final class BuildCommand {
 
   static final Path OUTPUT = Path.of("output");
+  private static final String FORMATS = "html,pdf";
 
   private BuildCommand() {}
 
@@ -113,6 +114,26 @@ final class BuildCommand {
     return options(new CommandLine(spec()).parseArgs(arguments));
   }
 
+  /** The options of a build that says nothing else. */
+  static BuildOptions options(List<String> packs, Path output, Choices choices) {
+    return new BuildOptions(
+        packs,
+        output,
+        BuildOptions.formats(FORMATS),
+        choices,
+        "",
+        1,
+        false,
+        false,
+        false,
+        false,
+        Optional.empty(),
+        new Shard(1, 1),
+        false,
+        false,
+        false);
+  }
+
   static Path output(ParseResult parsed) {
     return Path.of(parsed.matchedOptionValue("--output", OUTPUT.toString()));
   }
@@ -121,7 +142,7 @@ final class BuildCommand {
     return new BuildOptions(
         parsed.matchedPositionalValue(0, List.of()),
         output(parsed),
-        BuildOptions.formats(parsed.matchedOptionValue("--format", "html,pdf")),
+        BuildOptions.formats(parsed.matchedOptionValue("--format", FORMATS)),
         new Choices(
             parsed.matchedOptionValue("--language", ""),
             parsed.matchedOptionValue("--each", ""),

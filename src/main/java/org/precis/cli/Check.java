@@ -1,7 +1,9 @@
 package org.precis.cli;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -9,10 +11,14 @@ import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.precis.Precis;
+import org.precis.cli.batch.BuildContext;
+import org.precis.cli.batch.BuildOptions;
 import org.precis.cli.batch.Exhaustion;
 import org.precis.cli.batch.FailedPack;
+import org.precis.cli.batch.FreshnessCheck;
 import org.precis.cli.batch.PackSet;
 import org.precis.cli.terminal.ExitCode;
+import org.precis.cli.terminal.Progress;
 import org.precis.cli.terminal.Terminal;
 import org.precis.diagnostic.Diagnostic;
 import org.precis.diagnostic.DiagnosticJson;
@@ -34,8 +40,9 @@ import picocli.CommandLine.ParseResult;
  * {@code precis check}: prints every fault of the packs and their templates.
  *
  * @param packs as typed; none means all under {@code data/}
+ * @param output where {@code build} puts their briefings
  */
-record Check(List<String> packs, String format, Choices choices, Terminal terminal) {
+record Check(List<String> packs, String format, Path output, Choices choices, Terminal terminal) {
 
   private static final List<String> FORMATS = List.of("text", "json", "sarif", "github");
 
@@ -43,6 +50,10 @@ record Check(List<String> packs, String format, Choices choices, Terminal termin
     CommandSpec spec = Commands.common(CommandSpec.create().name("check"));
     spec.addPositional(BuildCommand.packs());
     spec.addOption(Commands.format(FORMATS));
+    spec.addOption(
+        Commands.output(
+            "Folder of the finished briefings; the pages of those that are up to date are not checked again"
+                + " (default: output)."));
     spec.addOption(Parameters.spec());
     spec.usageMessage()
         .description(
@@ -64,6 +75,7 @@ record Check(List<String> packs, String format, Choices choices, Terminal termin
     return new Check(
         parsed.matchedPositionalValue(0, List.of()),
         Commands.format(parsed, "text", FORMATS),
+        BuildCommand.output(parsed),
         new Choices("", "", "", "", Parameters.of(parsed)),
         terminal);
   }
@@ -80,8 +92,9 @@ record Check(List<String> packs, String format, Choices choices, Terminal termin
         if (set.missing().isPresent()) {
           exitCode = exitCode.or(Main.report(set.missing().get(), false, terminal));
         }
+        boolean faultless = isBuilt(set, engine, threads);
         for (Pack pack : set.packs()) {
-          found.addAll(faults(pack, engine, threads, coverage));
+          found.addAll(faults(pack, faultless, engine, threads, coverage));
         }
       }
     } finally {
@@ -92,11 +105,31 @@ record Check(List<String> packs, String format, Choices choices, Terminal termin
   }
 
   /**
+   * Whether {@code build} made the briefings of a pack from the same files, by the same engine and
+   * without a warning: then their pages have no faults, and need not be made to know it.
+   */
+  private boolean isBuilt(PackSet set, Precis engine, ExecutorService threads) {
+    BuildOptions options = BuildCommand.options(packs, output, choices);
+    BuildContext context =
+        new BuildContext(
+            options, terminal.workspace(), engine, Optional.empty(), threads, Progress.none());
+    return set.missing().isEmpty()
+        && new FreshnessCheck(context)
+            .of(set)
+            .manifest()
+            .filter(manifest -> manifest.origin().warnings().isEmpty())
+            .isPresent();
+  }
+
+  /**
    * The faults found by reading and, if that succeeds, by making the pages: those of each edition
    * on a thread, and reported in the order of the editions.
+   *
+   * @param faultless whether the pages are known to have none
    */
   private List<Diagnostic> faults(
-      Pack pack, Precis engine, ExecutorService threads, StringBuilder coverage) throws Exception {
+      Pack pack, boolean faultless, Precis engine, ExecutorService threads, StringBuilder coverage)
+      throws Exception {
     Diagnostics found = new Diagnostics();
     try {
       ReadResult read = EditionReader.read(pack, terminal.workspace(), choices);
@@ -104,7 +137,7 @@ record Check(List<String> packs, String format, Choices choices, Terminal termin
       coverage.append(lines(pack, read));
       List<Future<List<Diagnostic>>> making = new ArrayList<>();
       for (Edition edition : read.editions()) {
-        making.add(threads.submit(() -> pageFaults(edition, engine)));
+        making.add(threads.submit(() -> pageFaults(edition, faultless, engine)));
       }
       for (Future<List<Diagnostic>> faults : making) {
         found.addAll(read.placed(made(faults, pack)));
@@ -127,9 +160,11 @@ record Check(List<String> packs, String format, Choices choices, Terminal termin
   }
 
   /** The faults found by making the pages: what passes here, {@code build} makes. */
-  private static List<Diagnostic> pageFaults(Edition edition, Precis engine) {
+  private static List<Diagnostic> pageFaults(Edition edition, boolean faultless, Precis engine) {
     Diagnostics found = new Diagnostics();
-    found.addAll(engine.produce(edition).diagnostics());
+    if (!faultless) {
+      found.addAll(engine.produce(edition).diagnostics());
+    }
     try {
       // After the pages: by then what it needs is loaded, and neither thread waits long for it
       found.addAll(engine.printLint(edition));

@@ -425,6 +425,26 @@ class LauncherTest {
     assertTrue(ended.err().contains("PRECIS_JAVA_OPTS='-Xmx1k'"), ended.err());
   }
 
+  /** Making them takes most of the time of a check. */
+  @Test
+  void aCheckOfABriefingThatIsUpToDateMakesNoPages() throws Exception {
+    Path out = Files.createTempDirectory(WORK, "checked");
+    String pack = WORK.resolve("统计").toString();
+    assertTrue(makesPages(pack, out));
+    assertEquals(0, start(Map.of("PATH", PATH), "build", pack, "-o", out.toString()).exitCode());
+    assertFalse(makesPages(pack, out));
+  }
+
+  private static boolean makesPages(String pack, Path out) throws Exception {
+    Path classes = Files.createTempFile(WORK, "classes", ".txt");
+    Map<String, String> environment =
+        Map.of("PATH", PATH, "PRECIS_JAVA_OPTS", "-Xlog:class+load:file=" + classes);
+    assertEquals(0, start(environment, "check", pack, "-o", out.toString()).exitCode());
+    String loaded = Files.readString(classes);
+    assertTrue(loaded.contains(" org.precis.cli.Check "));
+    return loaded.contains(" org.precis.typeset.Typesetter ");
+  }
+
   /** Java itself may not start with so few, or lack a file anywhere. */
   @Test
   void fewFileHandlesAreSaid() throws Exception {

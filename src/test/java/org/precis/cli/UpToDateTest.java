@@ -155,6 +155,34 @@ class UpToDateTest {
     assertNotEquals("up to date", build());
   }
 
+  /** {@code check} looks at the pages again where they would be made again. */
+  @Test
+  void aFaultOfThePagesIsFoundByACheckAfterABuild() throws IOException {
+    build();
+    assertEquals(ExitCode.OK, check());
+    Path sheet = work.resolve("templates/ours/print.css");
+    Files.writeString(sheet, Files.readString(sheet) + "\nh1 { font-size: 400pt }\n");
+    assertEquals(ExitCode.FINDINGS, check());
+    assertTrue(printed.toString(UTF_8).contains("[page-edge]"), printed::toString);
+  }
+
+  /** A build reports them once; a check each time. */
+  @Test
+  void warningsOfABuildAreThoseOfACheckToo() throws IOException {
+    Path masthead = work.resolve("templates/ours/masthead.html");
+    Files.writeString(
+        masthead,
+        Files.readString(masthead).replaceFirst("<h1", "<img src=\"seal.png\" alt=\"Seal\"/><h1"));
+    assertEquals("built", build());
+    assertEquals(ExitCode.OK, check());
+    assertTrue(printed.toString(UTF_8).contains("[renderer]"), printed::toString);
+  }
+
+  private ExitCode check() {
+    printed.reset();
+    return Main.run(terminal(), "check", pack.toString(), "-o", out.toString());
+  }
+
   @Test
   void aFileThatIsNoLongerThereIsNoticed() throws IOException {
     build();

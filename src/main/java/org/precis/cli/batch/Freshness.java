@@ -9,7 +9,7 @@ import org.precis.publish.ManifestFile;
  * @param manifest of the files; empty if they are not up to date
  * @param reason to make them, in a few words; "" if they are up to date
  */
-record Freshness(Optional<ManifestFile> manifest, String reason) {
+public record Freshness(Optional<ManifestFile> manifest, String reason) {
 
   static Freshness upToDate(ManifestFile manifest) {
     return new Freshness(Optional.of(manifest), "");

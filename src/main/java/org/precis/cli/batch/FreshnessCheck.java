@@ -28,10 +28,10 @@ import org.precis.publish.Staging;
  * Finds out whether the files of a pack are up to date, by the digests of what it was read from and
  * of the files themselves: it neither reads the pack nor makes anything.
  */
-record FreshnessCheck(BuildContext context) {
+public record FreshnessCheck(BuildContext context) {
 
   /** Never wrong if it says that files are up to date; whatever it cannot tell is stale. */
-  Freshness of(PackSet set) {
+  public Freshness of(PackSet set) {
     if (context.options().force()) {
       return Freshness.stale("forced");
     }
