@@ -65,6 +65,12 @@ public final class Strip {
   public double cost;
   public boolean forced;
 
+  /** What begins with it, if that is forced; else null. */
+  Begun begun;
+
+  /** How much white a page keeps above it if that is forced: margins, in points. */
+  public double marginAbove;
+
   /** The side that a page which begins here is on if that is forced: LEFT, RIGHT, or null. */
   public PageBreak side;
 

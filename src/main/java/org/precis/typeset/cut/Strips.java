@@ -70,6 +70,12 @@ public final class Strips {
   /** Whether a list is around what is looked at. */
   private boolean inList;
 
+  /** What has begun since the last strip. */
+  private final Begun begun = new Begun();
+
+  /** The width that what is looked at stands in. */
+  private double base;
+
   private Strips(double pageHeight) {
     this.pageHeight = pageHeight;
   }
@@ -89,6 +95,9 @@ public final class Strips {
 
   /** What stands side by side as strips that follow one another. */
   private List<Strip> joined() {
+    for (Strip strip : strips) {
+      strip.marginAbove = strip.begun == null ? 0 : strip.begun.above(strip);
+    }
     for (int i = 1; i < strips.size(); i++) {
       strips.get(i - 1).next = strips.get(i);
     }
@@ -267,6 +276,8 @@ public final class Strips {
     // Pages of different names are different pages (CSS Paged Media 3, 7)
     boolean renamed = !strips.isEmpty() && !strips.get(strips.size() - 1).page.equals(page);
     strip.forced = forced || renamed;
+    Begun first = begun.take();
+    strip.begun = strip.forced ? first : null;
     strip.side = side;
     strip.page = page;
     strip.table = table;
@@ -280,13 +291,18 @@ public final class Strips {
   private void between(PageBreak wish) {
     switch (wish) {
       case AVOID -> cost = Math.max(cost, Strip.FORBIDDEN);
-      case PAGE -> forced = true;
+      case PAGE -> force();
       case LEFT, RIGHT -> {
-        forced = true;
+        force();
         side = wish;
       }
       default -> {}
     }
+  }
+
+  private void force() {
+    forced = true;
+    begun.breaks();
   }
 
   private void box(Box box, double inside) {
@@ -301,8 +317,16 @@ public final class Strips {
       return;
     }
     between(box.style.breakBefore());
+    boolean kept = box.style.keptWhole() && !Parting.isIn(box);
+    if (kept) {
+      // What stays whole is one strip: a break that its first box demands is before it
+      Parting.before(box).forEach(this::between);
+    }
     String around = page;
     boolean flow = flows;
+    double wide = base;
+    begun.add(box, base);
+    base = Begun.inner(box);
     boolean named = flows && box.style.floating() == Floating.NONE && !box.style.page().isEmpty();
     page = named ? box.style.page() : page;
     flows &= box.flows();
@@ -313,7 +337,7 @@ public final class Strips {
       unrolled(set, inside);
     } else if (box instanceof Picture
         || box instanceof ColumnSet && fits
-        || box.style.keptWhole() && foot(box) - box.y <= pageHeight
+        || kept && foot(box) - box.y <= pageHeight
         || row) {
       if (isPlain(box)) {
         blocks(box);
@@ -322,7 +346,7 @@ public final class Strips {
         add(box);
       }
     } else {
-      double within = box.style.keptWhole() ? Math.max(inside, IN_KEPT) : inside;
+      double within = kept ? Math.max(inside, IN_KEPT) : inside;
       if (box instanceof ColumnSet set) {
         set.columns().forEach(column -> box(column, within, true));
       } else if (box.style.display() == Display.TABLE) {
@@ -339,6 +363,10 @@ public final class Strips {
     }
     page = around;
     flows = flow;
+    base = wide;
+    if (kept) {
+      Parting.after(box).forEach(this::between);
+    }
     between(box.style.breakAfter());
   }
 
@@ -474,12 +502,14 @@ public final class Strips {
     edge.columns = columns;
     edge.cost = start.cost;
     edge.forced = start.forced;
+    edge.begun = start.begun;
     edge.side = start.side;
     edge.page = start.page;
     edge.table = start.table;
     edge.inTable = start.inTable;
     start.cost = apart;
     start.forced = false;
+    start.begun = null;
     start.side = null;
     strips.add(first, edge);
   }

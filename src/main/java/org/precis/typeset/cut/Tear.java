@@ -78,6 +78,7 @@ public final class Tear {
       next.columns = first.columns;
       if (last == null) {
         next.forced = first.forced;
+        next.marginAbove = first.marginAbove;
         next.side = first.side;
         next.table = first.table;
         next.inTable = first.inTable;

@@ -386,9 +386,9 @@ final class Breaks {
       this.strips = strips;
       this.start = start;
       this.fill = fill;
-      double first = strips.get(start).top;
-      // The margin above the first strip of all takes room, that above those of other pages not
-      top = start == 0 ? 0 : first;
+      Strip first = strips.get(start);
+      // The margin above the first strip of all takes room, and that after a forced break
+      top = start == 0 ? 0 : first.top - first.marginAbove;
       bottom = top;
       next = start;
     }

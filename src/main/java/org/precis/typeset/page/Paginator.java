@@ -233,7 +233,7 @@ public final class Paginator {
     }
     double from = first ? -FAR : strip.inkTop;
     double to = next == null ? FAR : next.inkTop;
-    double origin = first ? 0 : strip.top;
+    double origin = first ? 0 : strip.top - strip.marginAbove;
     regions.add(new Region(galley, from, to, style.left(), top - origin, false));
   }
 

@@ -238,4 +238,85 @@ class PagesTest {
             "Literal[text=e] 173 38 24 39"),
         boxes);
   }
+
+  /** How far the text of each page begins below the upper margin of the page, in points. */
+  private static List<Long> tops(String css, String body) {
+    List<Long> tops = new ArrayList<>();
+    for (Page page : pages("p { line-height: 12pt } " + css, body)) {
+      double top = Double.POSITIVE_INFINITY;
+      for (Region region : page.regions()) {
+        for (Line line : lines(region.box())) {
+          if (line.y >= region.from() - 0.01 && line.y < region.to()) {
+            top = Math.min(top, line.y + region.dy() - page.style().top());
+          }
+        }
+      }
+      tops.add(Math.round(top));
+    }
+    return tops;
+  }
+
+  private static List<Line> lines(Box box) {
+    List<Line> lines = new ArrayList<>(box.lines);
+    box.children.forEach(child -> lines.addAll(lines(child)));
+    return lines;
+  }
+
+  /** CSS Fragmentation 3, 5.2: margins before a forced break end there, those after it stay. */
+  @Test
+  void theMarginAfterAForcedBreakStays() {
+    String css =
+        "@page wide { margin: 10mm } .x { break-before: page } .y { break-after: page;"
+            + " margin-bottom: 20pt } .m { margin-top: 30pt } .s { margin-top: 10pt }"
+            + " .w { page: wide } .k { break-inside: avoid; background: #eee }"
+            + " .f { display: flex } .r { display: flow-root }";
+    String one = "<p>one</p>";
+    assertEquals(List.of(0L, 30L), tops(css, one + "<p class=\"x m\">two</p>"));
+    assertEquals(List.of(0L, 30L), tops(css, "<p class=\"y\">one</p><p class=\"m\">two</p>"));
+    assertEquals(List.of(0L, 0L), tops(css, "<p class=\"y\">one</p><p>two</p>"));
+    assertEquals(List.of(0L, 30L), tops(css, one + "<p class=\"w m\">two</p>"));
+    String inner = "<p class=\"x m\">two</p><p>three</p>";
+    assertEquals(List.of(0L, 30L), tops(css, one + "<div class=\"s\">" + inner + "</div>"));
+    assertEquals(List.of(0L, 30L), tops(css, one + "<div class=\"s k\">" + inner + "</div>"));
+    assertEquals(List.of(0L, 40L), tops(css, one + "<div class=\"s r\">" + inner + "</div>"));
+    assertEquals(
+        List.of(0L, 40L), tops(css, one + "<div class=\"x s f\"><p class=\"m\">two</p></div>"));
+    assertEquals(
+        List.of(0L, 30L), tops(css, one + "<div class=\"x\"></div><p class=\"m\">two</p>"));
+    assertEquals(List.of(0L, 0L), tops(css, one + "<div class=\"m\"></div><p class=\"x\">two</p>"));
+  }
+
+  /** It takes room from its page, as that above the first strip of all does. */
+  @Test
+  void theMarginAfterAForcedBreakTakesRoom() {
+    String css = "p { orphans: 1; widows: 1 } .x { break-before: page; margin-top: 200pt }";
+    String body = "<p>one</p><p class=\"x\">two</p>" + "<p>more</p>".repeat(20);
+    assertEquals(List.of(0L, 200L, 0L), tops(css, body));
+  }
+
+  @Test
+  void theMarginAfterAnyOtherBreakIsDropped() {
+    String body = "<p>one</p>".repeat(20) + "<p class=\"x\">two</p>".repeat(20);
+    assertEquals(List.of(0L, 0L), tops(".x { margin-top: 12pt; }", body).subList(0, 2));
+  }
+
+  /** CSS Fragmentation 3, 3.1 and 4.1: it parts what should stay whole. */
+  @Test
+  void aBreakThatIsDemandedIsTaken() {
+    String css =
+        ".k { break-inside: avoid; background: #eee } .x { break-before: page }"
+            + " .y { break-after: page }";
+    String three = "<p>one</p><p>two</p><p>three</p>";
+    String after = "<p>one</p><p class=\"y\">two</p><p>three</p>";
+    for (String kept : new String[] {"k", "k r", "k i"}) {
+      String box = "<p>zero</p><div class=\"" + kept + "\">%s</div><p>four</p>";
+      css += " .r { display: flow-root } .i { padding: 0 4pt; background: none }";
+      assertEquals(1, pages(css, box.replace("%s", three)).size());
+      String first = three.replaceFirst("<p>", "<p class=\"x\">");
+      assertEquals(List.of(0L, 0L), tops(css, box.replace("%s", first)));
+      assertEquals(List.of(0L, 0L), tops(css, box.replace("%s", after)));
+      String last = three.replaceFirst("<p>three", "<p class=\"y\">three");
+      assertEquals(List.of(0L, 0L), tops(css, box.replace("%s", "<div>" + last + "</div>")));
+    }
+  }
 }
