@@ -274,7 +274,7 @@ class ArchitectureTest {
                 "org.xml.sax..",
                 "javax.xml.."),
             only("pdf.read pdf.diff typeset.paint chart", "java.awt.."),
-            only("pdf.read pdf.diff typeset.paint input.part html.template", "javax.imageio.."),
+            only("pdf.read pdf.diff typeset.paint text", "javax.imageio.."),
             classes()
                 .that()
                 .resideInAPackage("org.precis.geometry..")

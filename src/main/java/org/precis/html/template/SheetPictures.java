@@ -1,11 +1,6 @@
 package org.precis.html.template;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -15,14 +10,12 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.zip.CRC32;
-import javax.imageio.ImageIO;
 import org.precis.diagnostic.Diagnostic;
 import org.precis.diagnostic.Fault;
 import org.precis.diagnostic.FaultyInputException;
 import org.precis.diagnostic.Location;
 import org.precis.diagnostic.NearestName;
-import org.precis.text.JpegSegment;
+import org.precis.text.PictureBytes;
 
 /**
  * The pictures of backgrounds that a style sheet names by their files in the template, as {@code
@@ -40,13 +33,6 @@ final class SheetPictures {
   /** An address without a scheme. */
   private static final Pattern FILE =
       Pattern.compile("url\\(\\s*(\"[^\":]+\"|'[^':]+'|[^\"':)\\s]+)\\s*\\)");
-
-  /** What files of each type begin with. */
-  private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G'};
-
-  private static final int FIRST_CHUNK = 8;
-
-  private static final byte[] JPEG = {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF};
 
   private static final String NONE = "none";
 
@@ -108,7 +94,7 @@ final class SheetPictures {
         faults.add(
             at(Fault.TEMPLATE, path, address, "'" + address.file + "' is no PNG or JPEG file")
                 .withHint("save the picture as PNG or JPEG"));
-      } else if (!isWhole(files.get(address.file))) {
+      } else if (!PictureBytes.isWhole(files.get(address.file))) {
         faults.add(
             at(Fault.TEMPLATE, path, address, "'" + address.file + "' is a damaged picture")
                 .withHint("save the picture anew"));
@@ -133,50 +119,9 @@ final class SheetPictures {
 
   /** The media type of a picture; empty if it has none that pages can show. */
   private static String type(byte[] picture) {
-    return begins(picture, PNG) ? "image/png" : begins(picture, JPEG) ? "image/jpeg" : "";
-  }
-
-  /** Whether all of a picture can be drawn; the JDK's reader draws what is left of some. */
-  private static boolean isWhole(byte[] picture) {
-    try {
-      boolean ends = begins(picture, PNG) ? endsAsPng(picture) : endsAsJpeg(picture);
-      return ends && ImageIO.read(new ByteArrayInputStream(picture)) != null;
-    } catch (IOException | RuntimeException damaged) {
-      // it fails in many ways on damaged files
-      return false;
-    }
-  }
-
-  /** Whether a PNG file has all its chunks, with their check sums (PNG 3, 5.3). */
-  private static boolean endsAsPng(byte[] file) {
-    ByteBuffer in = ByteBuffer.wrap(file);
-    String type = "";
-    int at = FIRST_CHUNK;
-    while (!type.equals("IEND")) {
-      int data = at + 2 * Integer.BYTES;
-      int end = data + in.getInt(at);
-      type = new String(file, at + Integer.BYTES, Integer.BYTES, StandardCharsets.US_ASCII);
-      CRC32 sum = new CRC32();
-      sum.update(file, at + Integer.BYTES, end - at - Integer.BYTES);
-      if (end < data || (int) sum.getValue() != in.getInt(end)) {
-        return false;
-      }
-      at = end + Integer.BYTES;
-    }
-    return true;
-  }
-
-  private static boolean endsAsJpeg(byte[] file) {
-    int at = file.length - 2;
-    while (at > 0 && !JpegSegment.isMarker(file, at, JpegSegment.END)) {
-      at--;
-    }
-    return at > 0;
-  }
-
-  private static boolean begins(byte[] picture, byte[] signature) {
-    int length = Math.min(picture.length, signature.length);
-    return Arrays.equals(picture, 0, length, signature, 0, signature.length);
+    return PictureBytes.isPng(picture)
+        ? "image/png"
+        : PictureBytes.isJpeg(picture) ? "image/jpeg" : "";
   }
 
   private String with(Function<Address, String> picture) {

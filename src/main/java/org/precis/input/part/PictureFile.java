@@ -1,8 +1,6 @@
 package org.precis.input.part;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
@@ -10,8 +8,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import javax.imageio.ImageIO;
 import org.precis.text.JpegSegment;
+import org.precis.text.PictureBytes;
 
 /**
  * A picture that pages can have: PNG, or JPEG with three colours or grey.
@@ -26,8 +24,8 @@ record PictureFile(byte[] bytes, boolean png, long width, long height, boolean t
 
   static final int MOST_PIXELS = 4_000_000;
 
-  /** How a PNG file begins (PNG 3, 5.2), and where its size is. */
-  private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
+  /** Where the first chunk of a PNG file is, and its size (PNG 3, 5.2 and 11.2.1). */
+  private static final int FIRST_CHUNK = 8;
 
   private static final int WIDTH_AT = 16;
   private static final int HEIGHT_AT = 20;
@@ -63,15 +61,14 @@ record PictureFile(byte[] bytes, boolean png, long width, long height, boolean t
   }
 
   private static boolean isPng(byte[] bytes) {
-    return bytes.length > HEIGHT_AT + Integer.BYTES
-        && Arrays.equals(PNG, 0, PNG.length, bytes, 0, PNG.length);
+    return bytes.length > HEIGHT_AT + Integer.BYTES && PictureBytes.isPng(bytes);
   }
 
   private static PictureFile ofPng(byte[] file) {
     ByteBuffer in = ByteBuffer.wrap(file);
     ByteArrayOutputStream clean = new ByteArrayOutputStream(file.length);
-    clean.write(file, 0, PNG.length);
-    int at = PNG.length;
+    clean.write(file, 0, FIRST_CHUNK);
+    int at = FIRST_CHUNK;
     while (at + AROUND_CHUNK <= file.length) {
       int length = in.getInt(at);
       String type = new String(file, at + Integer.BYTES, Integer.BYTES, StandardCharsets.US_ASCII);
@@ -156,11 +153,6 @@ record PictureFile(byte[] bytes, boolean png, long width, long height, boolean t
 
   /** Whether all of it can be drawn. */
   boolean isWhole() {
-    try {
-      return ImageIO.read(new ByteArrayInputStream(bytes)) != null;
-    } catch (IOException | RuntimeException damaged) {
-      // the JDK's reader fails in many ways on damaged files
-      return false;
-    }
+    return PictureBytes.isWhole(bytes);
   }
 }
