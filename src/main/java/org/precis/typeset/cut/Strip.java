@@ -80,6 +80,9 @@ public final class Strip {
   /** The table whose head is repeated if a page begins here, or null. */
   public Box table;
 
+  /** What is repeated at the end of a page that ends before it, or null. */
+  public TableFoot foot;
+
   /** The columns that it is part of and that go on over pages, or null. */
   public ColumnSet columns;
 

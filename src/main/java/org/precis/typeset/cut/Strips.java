@@ -58,6 +58,7 @@ public final class Strips {
   private PageBreak side;
   private String page = "";
   private Box table;
+  private TableFoot foot;
 
   /** The lower edge of the lowest cell of the table so far. */
   private double lowestCell;
@@ -281,6 +282,7 @@ public final class Strips {
     strip.side = side;
     strip.page = page;
     strip.table = table;
+    strip.foot = columns == null ? foot : null;
     strip.columns = columns;
     strips.add(strip);
     cost = 0;
@@ -403,11 +405,14 @@ public final class Strips {
   /** Columns that go on over pages: their content, as one. */
   private void unrolled(ColumnSet set, double inside) {
     Box around = table;
+    TableFoot below = foot;
     table = null;
+    foot = null;
     columns = set;
     box(set.content, inside);
     columns = null;
     table = around;
+    foot = below;
   }
 
   private static boolean hasItems(Box box) {
@@ -506,6 +511,7 @@ public final class Strips {
     edge.side = start.side;
     edge.page = start.page;
     edge.table = start.table;
+    edge.foot = start.foot;
     edge.inTable = start.inTable;
     start.cost = apart;
     start.forced = false;
@@ -641,6 +647,8 @@ public final class Strips {
 
   private void table(Box box, double inside) {
     Box around = table;
+    TableFoot below = foot;
+    TableFoot own = TableFoot.of(box, pageHeight);
     lowestCell = box.y;
     int start = strips.size();
     int rows = 0;
@@ -666,15 +674,19 @@ public final class Strips {
       cost = Strip.FORBIDDEN;
     }
     double split = Math.max(inside, box.height <= pageHeight ? IN_SHORT_TABLE : IN_TABLE);
-    for (boolean foot : new boolean[] {false, true}) {
+    for (boolean last : new boolean[] {false, true}) {
       for (Box child : box.children) {
         switch (child.style.display()) {
           case TABLE_ROW_GROUP, TABLE_FOOTER_GROUP -> {
-            if (foot == (child.style.display() == Display.TABLE_FOOTER_GROUP)) {
+            if (last == (child.style.display() == Display.TABLE_FOOTER_GROUP)) {
               between(child.style.breakBefore());
               int least = LEAST_ROWS_OF_GROUPS;
               for (Box row : child.children) {
                 few(before, rows, least, split);
+                if (last && own != null) {
+                  cost = Strip.FORBIDDEN;
+                }
+                ends(before, own);
                 before = row(row, before, split, hasHead ? box : around);
                 least = LEAST_ROWS;
               }
@@ -682,8 +694,9 @@ public final class Strips {
             }
           }
           case TABLE_ROW -> {
-            if (!foot) {
+            if (!last) {
               few(before, rows, LEAST_ROWS, split);
+              ends(before, own);
               before = row(child, before, split, hasHead ? box : around);
             }
           }
@@ -692,9 +705,15 @@ public final class Strips {
       }
     }
     table = around;
+    foot = below;
     for (int i = start + 1; i < strips.size(); i++) {
       strips.get(i).inTable = true;
     }
+  }
+
+  /** What stands at the end of a page after so many rows of a table. */
+  private void ends(int before, TableFoot own) {
+    foot = before > 0 && own != null ? own : foot;
   }
 
   private static int countRows(Box child) {

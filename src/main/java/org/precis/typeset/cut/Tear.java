@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.precis.typeset.box.Box;
 import org.precis.typeset.box.Line;
@@ -55,6 +56,7 @@ public final class Tear {
     Strip end = all.get(count - 1);
     boolean inOne = chain.stream().allMatch(strip -> strip.table == end.table);
     Box table = inOne ? end.table : null;
+    boolean inOneFoot = chain.stream().allMatch(strip -> Objects.equals(strip.foot, end.foot));
     double inkTop = Double.POSITIVE_INFINITY;
     Ink ink = new Ink();
     for (Strip strip : chain) {
@@ -81,10 +83,12 @@ public final class Tear {
         next.marginAbove = first.marginAbove;
         next.side = first.side;
         next.table = first.table;
+        next.foot = first.foot;
         next.inTable = first.inTable;
         next.whiteAbove = Math.min(ink.top - top, bottom - top);
       } else {
         next.table = table;
+        next.foot = inOneFoot ? end.foot : null;
         next.tear = new Tear(all, i);
       }
       all.get(i).whole = next;

@@ -222,6 +222,7 @@ final class Breaks {
     for (State state = states[0]; state.next != null; state = state.next) {
       starts.add(state.start);
       int first = state.start.strip;
+      dropFoot(first, state.next.start.strip);
       for (int k = first; k < state.next.start.strip; k++) {
         Strip strip = strips.get(k);
         strip.saved = k == first ? 0 : state.gap * (state.gap > 0 ? strip.give : strip.grow);
@@ -229,6 +230,17 @@ final class Breaks {
       }
     }
     return starts;
+  }
+
+  /** Lets the foot of a table go from a page that has no room for it below its only strip. */
+  private void dropFoot(int first, int next) {
+    if (next == first + 1 && next < strips.size()) {
+      Page page = new Page(strips, first, fill);
+      page.add();
+      if (!page.fits(room.applyAsDouble(strips.get(first)))) {
+        strips.get(next).foot = null;
+      }
+    }
   }
 
   /** All ways to fill a page. */
@@ -250,6 +262,7 @@ final class Breaks {
     // A page takes a strip at least, whatever it costs
     for (int j = i + 1; j <= count; j++) {
       page.add();
+      page.footless = j == i + 1 && !page.fits(height);
       int called = footnotes.above(j);
       int end = called;
       if (start.footnote < called) {
@@ -382,6 +395,9 @@ final class Breaks {
     /** The height of its footnotes, with what is around them. */
     private double footnotes;
 
+    /** Whether it has no room for the foot of a table that goes on after it. */
+    private boolean footless;
+
     Page(List<Strip> strips, int start, ColumnFill fill) {
       this.strips = strips;
       this.start = start;
@@ -413,9 +429,14 @@ final class Breaks {
       }
     }
 
-    /** The height of all that is on it but footnotes. */
+    /** The height of all that is on it but footnotes, with the foot of a table that goes on. */
     private double textHeight() {
-      return bottom - top - saved - savedNow();
+      return bottom - top - saved - savedNow() + footOfTable();
+    }
+
+    private double footOfTable() {
+      boolean goesOn = !footless && next < strips.size() && strips.get(next).foot != null;
+      return goesOn ? strips.get(next).foot.height() : 0;
     }
 
     private double used() {
@@ -455,7 +476,7 @@ final class Breaks {
 
     /** What is white below the last strip though it belongs to that. */
     private double white() {
-      return footnotes > 0 ? 0 : strips.get(next - 1).whiteBelow;
+      return footnotes > 0 || footOfTable() > 0 ? 0 : strips.get(next - 1).whiteBelow;
     }
 
     private double savedNow() {

@@ -11,6 +11,7 @@ import org.precis.typeset.box.Line;
 import org.precis.typeset.cut.ColumnFill;
 import org.precis.typeset.cut.Strip;
 import org.precis.typeset.cut.Strips;
+import org.precis.typeset.cut.TableFoot;
 import org.precis.typeset.cut.Tear;
 import org.precis.typeset.document.HtmlDocument;
 import org.precis.typeset.flow.Edges;
@@ -25,7 +26,9 @@ import org.precis.typeset.value.Length;
 import org.precis.typeset.value.PageBreak;
 import org.precis.typeset.value.Side;
 
-/** Makes pages of a galley: where each begins, repeated heads, and what runs at the edges. */
+/**
+ * Makes pages of a galley: where each begins, repeated heads and feet, and what runs at the edges.
+ */
 public final class Paginator {
 
   private static final double FAR = 1e9;
@@ -171,7 +174,10 @@ public final class Paginator {
     List<Region> regions = new ArrayList<>();
     if (hasText) {
       Strip next = end.strip() == strips.size() ? null : strips.get(end.strip());
-      content(galley, style, first, strip, next, regions);
+      double origin = content(galley, style, first, strip, next, regions);
+      if (next != null && next.foot != null) {
+        foot(next.foot, style, strips.get(end.strip() - 1).bottom + origin, regions);
+      }
     }
     if (start.footnote() < end.footnote()) {
       new FootnoteArea(style, document.root())
@@ -215,7 +221,8 @@ public final class Paginator {
     return style.height() - style.top() - style.bottom();
   }
 
-  private void content(
+  /** Returns where the upper edge of the galley is on the page. */
+  private double content(
       Box galley, PageStyle style, boolean first, Strip strip, Strip next, List<Region> regions) {
     double top = style.top();
     if (!first && strip.table != null) {
@@ -235,6 +242,15 @@ public final class Paginator {
     double to = next == null ? FAR : next.inkTop;
     double origin = first ? 0 : strip.top - strip.marginAbove;
     regions.add(new Region(galley, from, to, style.left(), top - origin, false));
+    return top - origin;
+  }
+
+  /** Repeats the foot of a table, at this height of a page. */
+  private static void foot(TableFoot foot, PageStyle style, double y, List<Region> regions) {
+    double dy = y - foot.from();
+    for (Box group : foot.groups()) {
+      regions.add(new Region(group, group.y, group.bottom(), style.left(), dy, true));
+    }
   }
 
   private double headHeight(Box table) {

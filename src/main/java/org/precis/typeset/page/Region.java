@@ -9,6 +9,7 @@ import org.precis.typeset.box.Box;
  *
  * @param dx added to x on the galley, gives points from the left edge of the page
  * @param dy added to y on the galley, gives points from the top of the page
- * @param repeated whether it is a copy (a repeated table head) or a running line: painted, not read
+ * @param repeated whether it is a copy (a repeated head or foot of a table) or a running line:
+ *     painted, not read
  */
 public record Region(Box box, double from, double to, double dx, double dy, boolean repeated) {}

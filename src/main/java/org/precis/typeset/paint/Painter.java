@@ -38,7 +38,8 @@ import org.precis.typeset.value.Side;
 
 /**
  * Paints the pages of a document one after the other, and makes its structure tree meanwhile.
- * Backgrounds, borders, running lines and repeated heads are artifacts (ISO 14289-1, 7.1).
+ * Backgrounds, borders, running lines and what is repeated of tables are artifacts (ISO 14289-1,
+ * 7.1).
  */
 public final class Painter {
 
@@ -913,7 +914,7 @@ public final class Painter {
     }
   }
 
-  /** In the margins stand running lines; what is repeated elsewhere is the head of a table. */
+  /** In the margins stand running lines; what is repeated elsewhere is part of a table. */
   private static String kind(double y, Page sheet) {
     if (y < sheet.style().top() - 0.01) {
       return "/Type/Pagination/Subtype/Header";

@@ -2,6 +2,7 @@ package org.precis.typeset.page;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.precis.pdf.laws.Run;
@@ -9,7 +10,7 @@ import org.precis.pdf.laws.TaggedPdf;
 import org.precis.pdf.write.Documents;
 import org.precis.pdf.write.PdfWriter;
 
-/** What stands above the head of a table on its further pages stands nowhere else. */
+/** What is repeated of a table on each of its pages, and what stands there alone. */
 class ContinuationsTest {
 
   private static final String PAPER =
@@ -39,5 +40,63 @@ class ContinuationsTest {
   @Test
   void alsoWhereTheTableBeginsAtTheTopOfAPage() {
     assertEquals(List.of(3, 4), pagesThatSaySo(" caption { page-break-after: always; }"));
+  }
+
+  /** The text of each page of a table. */
+  private static List<String> pages(String style, int rows) {
+    StringBuilder table =
+        new StringBuilder("<p>before</p><table><thead><tr><th>Head</th></tr></thead>");
+    table.append("<tbody>");
+    for (int row = 1; row <= rows; row++) {
+      table.append("<tr><td>").append(row).append("</td></tr>");
+    }
+    table.append("</tbody><tfoot><tr><td>Total</td></tr></tfoot></table><p>after</p>");
+    String html =
+        Documents.of(
+            PAPER + " table { border-spacing: 0 } td, th { padding: 0 }" + style, table.toString());
+    byte[] pdf = PdfWriter.write(html, "x", Documents.LIMITS).bytes();
+    List<String> pages = new ArrayList<>();
+    for (Run run : TaggedPdf.of(pdf).runs()) {
+      while (pages.size() < run.page()) {
+        pages.add("");
+      }
+      pages.set(run.page() - 1, (pages.get(run.page() - 1) + " " + run.text()).strip());
+    }
+    return pages;
+  }
+
+  /** CSS 2.2, 17.2. */
+  @Test
+  void theFootOfATableStandsOnEachOfItsPages() {
+    assertEquals(
+        List.of(
+            "before Head 1 2 3 4 5 6 7 Total",
+            "Head 8 9 10 11 12 13 14 15 16 Total",
+            "Head 17 18 19 20 Total after"),
+        pages("", 20));
+  }
+
+  /** No page has the head and the foot alone. */
+  @Test
+  void aRowStandsBeforeTheFoot() {
+    for (int rows = 6; rows < 24; rows++) {
+      for (String page : pages("", rows)) {
+        assertEquals(
+            0, page.replaceAll("(before )?Head [0-9 ]+ Total( after)?|after", "").length());
+      }
+    }
+  }
+
+  /** As in browsers; and a row that fills its page leaves it no room. */
+  @Test
+  void theFootOfATableIsNotRepeatedWhereItHasNoRoom() {
+    String high = " tfoot td { height: 60pt }";
+    assertEquals(1, count(pages(high, 20)));
+    String filling = " thead { display: none } tbody td { height: 145pt }";
+    assertEquals(1, count(pages(filling, 2)));
+  }
+
+  private static long count(List<String> pages) {
+    return pages.stream().filter(page -> page.contains("Total")).count();
   }
 }
