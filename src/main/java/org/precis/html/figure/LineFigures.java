@@ -111,7 +111,7 @@ final class LineFigures {
     List<String> keys = periods.stream().map(DateSpan::toString).toList();
     Numbers numbers = new Numbers(keys, moments, series, statistics.get(0).value().unit(), whole);
     String source = sources.of(statistics.stream().map(Statistic::reported).toList());
-    return content(spec, Place.statistics(), numbers, source);
+    return content(spec, Place.statistics(), filled(numbers, periods), source);
   }
 
   private static boolean isOf(Optional<Group> group, Statistic statistic) {
@@ -185,8 +185,42 @@ final class LineFigures {
     return content(
         spec.of(table.id()),
         Place.table(table.id()),
-        new Numbers(labels, moments, series, unit, title),
+        filled(new Numbers(labels, moments, series, unit, title), dates),
         sources.of(context.sourceNumber(table.source())));
+  }
+
+  /**
+   * The numbers, with the periods that are missing in a row up to the last one reported: a line
+   * would join what is on both sides. Forecasts may be of any later years.
+   *
+   * @param periods all of them, or none if they are not known
+   */
+  private Numbers filled(Numbers numbers, List<DateSpan> periods) {
+    int reported = FigureFrame.reported(values(numbers));
+    if (periods.size() < reported) {
+      return numbers;
+    }
+    List<DateSpan> all = new ArrayList<>(EvenPeriods.filled(periods.subList(0, reported)));
+    all.addAll(periods.subList(reported, periods.size()));
+    List<Integer> places = all.stream().map(periods::indexOf).toList();
+    List<String> keys = new ArrayList<>();
+    for (int i = 0; i < all.size(); i++) {
+      int at = places.get(i);
+      keys.add(at < 0 ? all.get(i).toString() : numbers.keys().get(at));
+    }
+    List<Series> series =
+        numbers.series().stream()
+            .map(
+                one ->
+                    new Series(
+                        one.id(),
+                        one.name(),
+                        places.stream()
+                            .map(at -> at < 0 ? Value.NOT_STATED : one.values().get(at))
+                            .toList(),
+                        places.stream().map(at -> at < 0 ? "" : one.refs().get(at)).toList()))
+            .toList();
+    return new Numbers(keys, momentsOf(all), series, numbers.unit(), numbers.whole());
   }
 
   /** The labels as dates, if all are dates in order. */
@@ -231,11 +265,8 @@ final class LineFigures {
     ChartLabels labels =
         frame.labels(numbers.series().stream().flatMap(series -> series.values().stream()));
     List<Line> lines = new ArrayList<>();
-    String silent = "";
     for (Series series : numbers.series()) {
-      Line line = line(spec, numbers, series, labels);
-      lines.add(line);
-      silent = RenderContext.join(silent, silent(numbers, line));
+      lines.add(line(spec, numbers, series, labels));
     }
     if (lines.stream().allMatch(line -> line.last() < 0)) {
       return Optional.empty();
@@ -254,7 +285,7 @@ final class LineFigures {
             message(numbers, chart, context.totals.group(spec.of())),
             subtitle(numbers, shape),
             source);
-    return Optional.of(frame.content(spec, chart, place, caption).without(silent));
+    return Optional.of(frame.content(spec, chart, place, caption).without(silent(numbers, lines)));
   }
 
   private Line line(FigureSpec spec, Numbers numbers, Series series, ChartLabels labels) {
@@ -275,23 +306,36 @@ final class LineFigures {
     return new Line(name, points, cuts, spec.bars().isFocus(name, series.id()));
   }
 
-  /** For which periods a line has no number, in a sentence, or "". */
-  private String silent(Numbers numbers, Line line) {
-    List<ChartRow> moments = new ArrayList<>();
-    for (int i = 0; i < line.points().size(); i++) {
-      ChartRow point = line.points().get(i);
-      if (!point.quantity().stated()) {
-        String label = numbers.moments().get(i).label();
-        moments.add(new ChartRow("", label, point.quantity(), point.words()));
+  /** For which periods there is no number, in sentences: of all lines once, or "". */
+  private String silent(Numbers numbers, List<Line> lines) {
+    List<ChartRow> all = new ArrayList<>();
+    List<List<ChartRow>> some = new ArrayList<>();
+    lines.forEach(line -> some.add(new ArrayList<>()));
+    for (int i = 0; i < numbers.moments().size(); i++) {
+      int at = i;
+      String label = numbers.moments().get(i).label();
+      boolean any = lines.stream().anyMatch(line -> line.points().get(at).quantity().stated());
+      for (int one = 0; one < lines.size(); one++) {
+        ChartRow point = lines.get(one).points().get(i);
+        if (any && !point.quantity().stated()) {
+          some.get(one).add(new ChartRow("", label, point.quantity(), point.words()));
+        }
+      }
+      if (!any) {
+        ChartRow point = lines.get(0).points().get(i);
+        all.add(new ChartRow("", label, point.quantity(), point.words()));
       }
     }
-    if (moments.isEmpty()) {
-      return "";
+    String silent = all.isEmpty() ? "" : context.words.get("alt.unstated", frame.labels(all));
+    for (int one = 0; one < lines.size(); one++) {
+      if (!some.get(one).isEmpty()) {
+        String label = frame.labels(some.get(one));
+        String named =
+            lines.size() == 1 ? label : context.words.get("comma", lines.get(one).name(), label);
+        silent = RenderContext.join(silent, context.words.get("alt.unstated", named));
+      }
     }
-    String named = frame.labels(moments);
-    boolean alone = numbers.series().size() == 1;
-    return context.words.get(
-        "alt.unstated", alone ? named : context.words.get("comma", line.name(), named));
+    return silent;
   }
 
   /** Those that the author names; else the first, which is then what the title is about. */
@@ -364,6 +408,9 @@ final class LineFigures {
       List<Value> parts = values.get(i);
       Value sum = Totals.sum(parts, numbers.unit());
       boolean last = i == reported - 1;
+      if (parts.stream().noneMatch(part -> part.quantity().stated())) {
+        continue;
+      }
       String ref =
           total
               .filter(one -> last && one.quantity().equals(sum.quantity()))
