@@ -230,8 +230,9 @@ final class ProseNodes extends AbstractVisitor {
       boolean first = before.isBlank() ? begins : SENTENCE_END.matcher(before).find();
       String unit = references.unit(matcher.group(1), text.substring(matcher.end()));
       int written = text.startsWith(unit, matcher.end()) ? unit.length() : 0;
-      pieces.add(quantity(matcher.group(1), references, first, unit));
-      end = matcher.end() + written;
+      Content quantity = quantity(matcher.group(1), references, first, unit);
+      pieces.add(quantity);
+      end = References.afterStop(quantity.text(), text, matcher.end() + written);
     }
     pieces.add(Phrase.of(text.substring(end)));
     return Content.of(pieces);

@@ -227,6 +227,15 @@ final class References {
     return totals.find(id.substring(0, id.length() - suffix.length()));
   }
 
+  /**
+   * Where a text goes on after a number: an abbreviation at its end has the full stop of the
+   * sentence, as in <i>1,5 млрд руб.</i>, but an ellipsis is none.
+   */
+  static int afterStop(String number, String text, int end) {
+    boolean stop = text.startsWith(".", end) && !text.startsWith("..", end);
+    return number.endsWith(".") && stop ? end + 1 : end;
+  }
+
   /** A plain text (a title, a label) on one line, with its references resolved. */
   Phrase phrase(String written) {
     String line = Nfc.of(LINE_BREAKS.matcher(written).replaceAll(" "));
@@ -246,7 +255,8 @@ final class References {
         ids.add(number.ref());
       }
       out.append(text, end, matcher.start()).append(number.text());
-      end = matcher.end() + (rest.startsWith(unit) ? unit.length() : 0);
+      int beside = rest.startsWith(unit) ? unit.length() : 0;
+      end = afterStop(number.text(), text, matcher.end() + beside);
     }
     return new Phrase(out.append(text, end, text.length()).toString(), ids);
   }

@@ -59,6 +59,13 @@ class ProseTest {
   }
 
   @Test
+  void anAbbreviationHasTheFullStopOfItsSentence() {
+    assertEquals("<p>5\u00a0руб. 3\u00a0руб., a</p>", blocks("{{=5 руб.}}. {{=3 руб.}}, a"));
+    assertEquals("5 руб. a", prose.plain("{{=5 руб.}}. a"));
+    assertEquals("5 руб.... a", prose.plain("{{=5 руб.}}... a"));
+  }
+
+  @Test
   void aHeadingIsAStrongLine() {
     assertEquals("<p><strong>a <em>b</em></strong></p>\n<p>c</p>", blocks("## a *b*\n\nc"));
   }
