@@ -30,7 +30,13 @@ import org.precis.quantity.Qualifier;
  */
 final class AltText {
 
+  /** More rows with the same number are not named one by one. */
+  private static final int MOST_EQUAL = 3;
+
   private AltText() {}
+
+  /** A greatest or least number, and all rows that have it. */
+  private record Extreme(String names, ChartRow row) {}
 
   static String text(RenderContext context, FigureContent content, Drawing drawing, String table) {
     boolean all = table.isEmpty();
@@ -94,8 +100,10 @@ final class AltText {
     for (Line line : chart.lines()) {
       if (line.last() >= 0) {
         ChartRow last = line.points().get(line.last());
-        RowOrder.largest(ChartRow.reported(line.points()))
-            .filter(highest -> !highest.equals(last))
+        List<ChartRow> reported = ChartRow.reported(line.points());
+        RowOrder.largest(reported)
+            .filter(highest -> !highest.quantity().equals(last.quantity()))
+            .flatMap(highest -> extreme(context, highest, reported))
             .ifPresent(highest -> sentences.add(of(context, "alt.largest", highest)));
         sentences.add(of(context, "alt.only", last));
       }
@@ -180,11 +188,6 @@ final class AltText {
     return rows;
   }
 
-  private static String extremes(RenderContext context, ChartRow most, ChartRow least) {
-    return context.words.get(
-        "alt.extremes", most.label(), number(context, most), least.label(), number(context, least));
-  }
-
   private static String of(RenderContext context, String key, ChartRow row) {
     return context.words.get(key, row.label(), number(context, row));
   }
@@ -194,21 +197,46 @@ final class AltText {
     return context.withForecast(Phrase.of(row.words().text()), row.forecast()).text();
   }
 
+  private static String of(RenderContext context, String key, Extreme extreme) {
+    return context.words.get(key, extreme.names(), number(context, extreme.row()));
+  }
+
+  /** A row with all others that have its number, unless these are many. */
+  private static Optional<Extreme> extreme(
+      RenderContext context, ChartRow row, List<ChartRow> rows) {
+    List<String> names =
+        rows.stream()
+            .filter(one -> one.quantity().equals(row.quantity()))
+            .map(ChartRow::label)
+            .toList();
+    return names.size() > MOST_EQUAL
+        ? Optional.empty()
+        : Optional.of(new Extreme(context.listed(names), row));
+  }
+
   /**
    * The extremes that the bounds prove: the largest, the smallest, both or neither; one may be
    * both.
    */
   private static String extremes(
-      RenderContext context, Optional<ChartRow> largest, Optional<ChartRow> smallest) {
-    if (largest.isPresent() && largest.equals(smallest)) {
-      return of(context, "alt.only", largest.get());
+      RenderContext context,
+      Optional<ChartRow> largest,
+      Optional<ChartRow> smallest,
+      List<ChartRow> rows) {
+    Optional<Extreme> most = largest.flatMap(row -> extreme(context, row, rows));
+    Optional<Extreme> least = smallest.flatMap(row -> extreme(context, row, rows));
+    if (most.isPresent() && least.isPresent()) {
+      return most.get().row().quantity().equals(least.get().row().quantity())
+          ? of(context, "alt.only", most.get())
+          : context.words.get(
+              "alt.extremes",
+              most.get().names(),
+              number(context, most.get().row()),
+              least.get().names(),
+              number(context, least.get().row()));
     }
-    if (largest.isPresent() && smallest.isPresent()) {
-      return extremes(context, largest.get(), smallest.get());
-    }
-    return largest
-        .map(row -> of(context, "alt.largest", row))
-        .or(() -> smallest.map(row -> of(context, "alt.smallest", row)))
+    return most.map(row -> of(context, "alt.largest", row))
+        .or(() -> least.map(row -> of(context, "alt.smallest", row)))
         .orElse("");
   }
 
@@ -220,7 +248,8 @@ final class AltText {
             ? rows.subList(chart.comparable().from(), chart.comparable().to())
             : List.of();
     List<ChartRow> reported = ChartRow.reported(run);
-    String said = extremes(context, RowOrder.largest(reported), RowOrder.smallest(reported));
+    String said =
+        extremes(context, RowOrder.largest(reported), RowOrder.smallest(reported), reported);
     return rows.stream()
         .filter(row -> row.quantity().stated())
         .reduce((one, next) -> next)
@@ -242,7 +271,7 @@ final class AltText {
       sentences.add(
           chart instanceof SeriesChart series && !series.breaks().isEmpty()
               ? comparable(context, series)
-              : extremes(context, drawing.largest(), drawing.smallest()));
+              : extremes(context, drawing.largest(), drawing.smallest(), compared(chart)));
       // what is added up for the chart alone may be in no table
       rows.stream()
           .filter(row -> row.words().ref().isEmpty() || wholes.contains(row))
@@ -251,6 +280,14 @@ final class AltText {
     }
     sentences.add(silent(context, rows));
     return sentences.stream().reduce("", RenderContext::join);
+  }
+
+  /** The rows of which a drawing tells the extremes: of several bars in parts, the whole bars. */
+  private static List<ChartRow> compared(ChartSpec chart) {
+    return ChartRow.reported(
+        chart instanceof StackedBars stacked && stacked.stacks().size() > 1
+            ? stacked.wholes()
+            : rows(chart));
   }
 
   /** Which rows have no number, and which a confidential one; or "". */
