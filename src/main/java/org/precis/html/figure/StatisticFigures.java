@@ -154,7 +154,7 @@ final class StatisticFigures {
     boolean inOrder = frame.areInOrder(parts.stream().map(Statistic::shortLabel).toList());
     PartsChart chart =
         new PartsChart(
-            frame.row(whole.id(), "", whole.label(), whole.value(), labels),
+            frame.row(whole.id(), "", whole.shortLabel(), whole.value(), labels),
             context.words.get("figure.of-these"),
             inOrder ? given : bySize);
     List<Reported> reported = new ArrayList<>(List.of(whole.reported()));
@@ -183,6 +183,6 @@ final class StatisticFigures {
 
   private ChartRow part(Statistic part, ChartLabels labels) {
     QuantityText words = frame.counted(part.value(), labels).of(part.id());
-    return FigureFrame.row("", context.alone(part, part.label()).text(), part.value(), words);
+    return FigureFrame.row("", context.alone(part, part.shortLabel()).text(), part.value(), words);
   }
 }
