@@ -93,13 +93,14 @@ final class Findings {
 
   /**
    * What became of the row that moved farthest, as far as that is certain; else of the first that
-   * has both numbers.
+   * has both numbers. A residual group is named only where there is no other.
    *
    * @param pairs at least one of which has both numbers
    */
   Phrase farthest(List<ChangeChart.Pair> pairs, String unit) {
-    List<ChangeChart.Pair> both =
-        pairs.stream().filter(pair -> pair.earlier().isPresent()).toList();
+    List<ChangeChart.Pair> all = pairs.stream().filter(pair -> pair.earlier().isPresent()).toList();
+    List<ChangeChart.Pair> named = all.stream().filter(pair -> isNamed(pair.now())).toList();
+    List<ChangeChart.Pair> both = named.isEmpty() ? all : named;
     ChangeChart.Pair farthest = both.get(0);
     for (ChangeChart.Pair pair : both) {
       farthest = least(pair).compareTo(least(farthest)) > 0 ? pair : farthest;

@@ -434,11 +434,12 @@ final class LineFigures {
         named
             ? numbers.whole()
             : context.list(numbers.series().stream().map(Series::name).toList());
+    // a unit that is a symbol keeps its case
     Phrase counted =
         named && numbers.series().size() > 1
-            ? context.withUnit(names, numbers.unit())
+            ? context.withUnit(names, numbers.unit()).map(RenderContext::capital)
             : Phrase.of(context.counted(numbers.unit(), names.text()));
     String key = shape == Shape.STACK ? "figure.layers-subtitle" : "figure.bars-subtitle";
-    return context.phrase(key, counted.map(RenderContext::capital));
+    return context.phrase(key, counted);
   }
 }

@@ -16,6 +16,7 @@ import org.precis.html.figure.FigureFrame.Caption;
 import org.precis.html.figure.FigureFrame.Subtitle;
 import org.precis.html.inline.RenderContext;
 import org.precis.html.inline.SourceLines;
+import org.precis.html.words.SentenceCase;
 import org.precis.model.FigureSpec;
 import org.precis.model.PeriodName;
 import org.precis.model.Table;
@@ -181,7 +182,7 @@ final class TableFigures {
       BarChart chart) {
     List<ChartRow> shown = chart.rows();
     Table.Column drawn = table.columns().get(column);
-    Phrase head = said(spec, table, drawn).map(RenderContext::capital);
+    Phrase head = said(spec, table, drawn);
     Phrase subtitle = frame.subtitle(SUBTITLE, chart, head);
     Caption caption =
         new Caption(
@@ -216,7 +217,10 @@ final class TableFigures {
     Phrase label = context.label(column.label());
     return PeriodName.beforePeriod(title.text()).contains(label.text())
         ? title
-        : context.phrase("comma", title.map(PeriodName::beforePeriod), label);
+        : context.phrase(
+            "comma",
+            title.map(PeriodName::beforePeriod),
+            label.map(new SentenceCase(context.words)::within));
   }
 
   /**
@@ -227,20 +231,22 @@ final class TableFigures {
     Phrase title = context.prose.phrase(table.title());
     Phrase label = context.label(column.label());
     if (isTitled(table, column)) {
-      return context.withUnit(label, column.unit());
+      return context.withUnit(label, column.unit()).map(RenderContext::capital);
     }
     if (!isPeriod(column)) {
-      return startsWith(title.text(), label.text())
-          ? context.withUnit(title, column.unit())
-          : context.phrase(
-              "figure.table-column",
-              title.map(text -> withoutRepeated(text, label.text())),
-              context.withUnit(label, column.unit()).map(RenderContext::capital));
+      Phrase both =
+          startsWith(title.text(), label.text())
+              ? context.withUnit(title, column.unit())
+              : context.phrase(
+                  "figure.table-column",
+                  title.map(text -> withoutRepeated(text, label.text())),
+                  context.withUnit(label, column.unit()).map(RenderContext::capital));
+      return both.map(RenderContext::capital);
     }
     boolean alone = spec.message().isEmpty() && !column.unit().isEmpty();
     return alone
         ? Phrase.of(context.counted(column.unit(), ""))
-        : context.withUnit(dated(table, column), column.unit());
+        : context.withUnit(dated(table, column), column.unit()).map(RenderContext::capital);
   }
 
   /** A title without its end, if a column begins with that: <i>…, year ending March 2026</i>. */

@@ -517,7 +517,13 @@ public final class RenderContext {
     return prose.phrase(periods.said(written));
   }
 
-  /** The same as a plain text. */
+  /** The label of a row, which begins with a capital if it is a date in words. */
+  public Phrase rowLabel(String written) {
+    Phrase label = label(written);
+    return periods.said(written).equals(written) ? label : label.map(RenderContext::capital);
+  }
+
+  /** The label of a row or a column as a plain text. */
   public String plainLabel(String written) {
     return prose.plain(periods.said(written));
   }

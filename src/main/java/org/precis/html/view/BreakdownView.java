@@ -181,7 +181,14 @@ final class BreakdownView {
       Decimals decimals = Decimals.of(parts.stream().map(Total::quantity));
       cells.add(new TableCell(sum(parts.get(index), decimals), "num", head(measure)));
     }
-    return new TableRow(Phrase.of(dimensions.value(by, part.key())), "", cells);
+    return new TableRow(label(by, part.key()), "", cells);
+  }
+
+  /** A month begins its row with a capital. */
+  private Phrase label(String by, String key) {
+    String value = dimensions.value(by, key);
+    boolean month = by.equals(Dimension.MONTH) && !key.isEmpty();
+    return Phrase.of(month ? RenderContext.capital(value) : value);
   }
 
   /** The cases of a part of a breakdown, including those to which a measure does not apply. */

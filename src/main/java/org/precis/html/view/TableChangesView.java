@@ -124,7 +124,7 @@ final class TableChangesView {
       Value later = cell.current().orElse(Value.NOT_STATED).withUnit(unit(table, at, cell));
       cells.add(difference.datum(cell, later).map(printed::printing).orElse(printed));
     }
-    return new TableRow(context.label(row.label()), "", cells);
+    return new TableRow(context.rowLabel(row.label()), "", cells);
   }
 
   /** The difference; the number itself if there was none. */

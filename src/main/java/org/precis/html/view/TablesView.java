@@ -259,7 +259,8 @@ final class TablesView {
 
   private TableRow row(Table table, int at, Cells cells) {
     Row row = table.rows().get(at);
-    return row(table, context.label(row.label()), row, at, TableRow.LEVELS.get(row.level()), cells);
+    return row(
+        table, context.rowLabel(row.label()), row, at, TableRow.LEVELS.get(row.level()), cells);
   }
 
   /**

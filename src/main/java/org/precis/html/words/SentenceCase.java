@@ -1,6 +1,7 @@
 package org.precis.html.words;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
@@ -15,6 +16,14 @@ public final class SentenceCase {
 
   public SentenceCase(Words words) {
     this.small = new TreeSet<>(Arrays.asList(words.get("label.small-words").split("\\|", -1)));
+    for (int month = 1; month <= 12; month++) {
+      for (String key : List.of("month.", "month-short.")) {
+        String name = words.get(key + month);
+        if (name.equals(name.toLowerCase(Locale.ROOT))) {
+          small.add(name); // Enero heads a column, enero follows a comma
+        }
+      }
+    }
   }
 
   /** The label as it stands within a sentence. */
