@@ -155,6 +155,17 @@ class UpToDateTest {
     assertNotEquals("up to date", build());
   }
 
+  /** The names and bytes of all files of the template, one after the other, stay the same. */
+  @Test
+  void whereTheFilesOfATemplateEndIsNoticed() throws IOException {
+    write("templates/ours/notes.txt", "Our notes");
+    assertEquals("built", build());
+    write("templates/ours/notes.txt", "Our notesp");
+    Files.move(work.resolve("templates/ours/print.css"), work.resolve("templates/ours/rint.css"));
+    assertEquals(ExitCode.FINDINGS, check());
+    assertNotEquals("up to date", build());
+  }
+
   /** {@code check} looks at the pages again where they would be made again. */
   @Test
   void aFaultOfThePagesIsFoundByACheckAfterABuild() throws IOException {

@@ -243,7 +243,7 @@ public final class BriefingTemplate {
     return hash(read(new TemplatePaths(name, found.owners()), found));
   }
 
-  /** SHA-256 of all the template's files, by name. */
+  /** SHA-256 of all the template's files, by name, each with its length. */
   public String hash() {
     return hash;
   }
@@ -683,7 +683,8 @@ public final class BriefingTemplate {
     files.forEach(
         (name, bytes) -> {
           digest.update(name.getBytes(StandardCharsets.UTF_8));
-          digest.update((byte) 0);
+          // Without the length, the end of one file could pass for the name of the next
+          digest.update(("\0" + bytes.length + "\0").getBytes(StandardCharsets.UTF_8));
           digest.update(bytes);
         });
     return HexFormat.of().formatHex(digest.digest());
