@@ -172,6 +172,21 @@ class LibraryTest {
         IllegalArgumentException.class, () -> PRECIS.read("z", Map.of("../briefing.yaml", text)));
   }
 
+  /** No disk has failed: whoever sent the archive has to know. */
+  @Test
+  void filesThatNoDiskCanHoldAreFaultsOfAnArchive() throws IOException {
+    Set<Path> before = temporary();
+    String deep = "d/".repeat(2500) + "f";
+    for (String path : List.of("briefing.yaml/a", "é".repeat(128), "a/" + "n".repeat(256), deep)) {
+      Map<String, byte[]> files = new TreeMap<>(files(PACK));
+      files.put(path, new byte[0]);
+      Result<List<Edition>> read = PRECIS.readZip("z", zip("", files));
+      assertEquals(Set.of(Fault.PACK_ARCHIVE), faults(read), path);
+      assertThrows(IllegalArgumentException.class, () -> PRECIS.read("z", files), path);
+    }
+    assertEquals(before, temporary());
+  }
+
   @Test
   void nothingIsLeftInTemporaryFolders() throws IOException {
     Set<Path> before = temporary();

@@ -51,6 +51,11 @@ public final class PackArchive {
     if (files.isEmpty()) {
       throw fault(name, Fault.PACK_ARCHIVE, name, "it has no files");
     }
+    PackPaths.flaw(files.keySet())
+        .ifPresent(
+            flaw -> {
+              throw fault(name, Fault.PACK_ARCHIVE, name, flaw);
+            });
     return withoutFolder(name, files);
   }
 

@@ -23,9 +23,14 @@ public record TemporaryPack(Path folder, Pack pack) implements AutoCloseable {
   /**
    * Writes the files; the pack is the folder of its name among them, or all of them.
    *
-   * @throws IllegalArgumentException if a path leads out of the pack
+   * @throws IllegalArgumentException if a path leads out of the pack or cannot be that of a file
    */
   public static TemporaryPack of(String name, Map<String, byte[]> files) {
+    PackPaths.flaw(files.keySet())
+        .ifPresent(
+            flaw -> {
+              throw new IllegalArgumentException("'" + name + "' is not a pack: " + flaw);
+            });
     try {
       Path folder = Files.createTempDirectory("precis-pack-");
       boolean several = files.containsKey(name + "/" + PackFiles.BRIEFING);
