@@ -38,7 +38,13 @@ final class StagingArea implements AutoCloseable {
       for (int taken = 1; !disk.makeFolder(folder); taken++) {
         folder = parent.resolve(name + "." + taken);
       }
-      disk.makeEmpty(folder.resolve(OWNER));
+      try {
+        disk.makeEmpty(folder.resolve(OWNER));
+      } catch (IOException e) {
+        // Without the file it is not known as ours, and would stay
+        disk.delete(folder);
+        throw e;
+      }
       return new StagingArea(folder, disk, disk.hold(folder.resolve(OWNER)).orElseThrow());
     }
   }

@@ -43,6 +43,11 @@ class FailingDisk extends Disk {
     return new FailingDisk(call, true, "move ");
   }
 
+  /** As where calls that begin like this always fail. */
+  static FailingDisk failing(String call) {
+    return new FailingDisk(0, true, call);
+  }
+
   boolean isForGood() {
     return forGood;
   }

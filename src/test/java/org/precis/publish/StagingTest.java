@@ -104,6 +104,17 @@ class StagingTest {
     assertFalse(Files.exists(fresh));
   }
 
+  /** As where a disk has room for a folder and for no file in it. */
+  @Test
+  void aFolderWhoseFirstFileCannotBeMadeGoes() throws IOException {
+    Path fresh = folder.resolve("fresh");
+    FailingDisk disk = FailingDisk.failing("make .owner");
+    try (Staging staging = Staging.in(fresh, disk)) {
+      assertThrows(IOException.class, () -> staging.add("a", "1".getBytes(UTF_8)));
+    }
+    assertFalse(Files.exists(fresh));
+  }
+
   /** What stays in the way is told of, but not as if the files were not in place. */
   @Test
   void whatCannotBeRemovedIsToldOfWhereNothingIsInPlace() throws IOException {
