@@ -63,6 +63,7 @@ final class Build {
   private final ReentrantLock step = new ReentrantLock();
 
   private final long start = System.nanoTime();
+  private Optional<Metrics> metrics = Optional.empty();
   private Tally tally = new Tally(0);
   private ExitCode exitCode = ExitCode.OK;
   private boolean ended;
@@ -94,9 +95,9 @@ final class Build {
   }
 
   private void writeMetrics(boolean success) {
-    if (options.metrics().isPresent() && !options.dryRun()) {
+    if (metrics.isPresent() && !options.dryRun()) {
       try {
-        new Metrics(options.metrics().get()).write(tally, time(), success);
+        metrics.get().write(tally, time(), success);
       } catch (IOException e) {
         report("", e);
       }
@@ -126,6 +127,7 @@ final class Build {
   private void make() throws Exception {
     if (options.metrics().isPresent()) {
       Metrics.checkPlace(options.metrics().get());
+      metrics = options.metrics().map(Metrics::new);
     }
     List<PackSet> sets = PackSet.of(options);
     tally = new Tally(sets.size());

@@ -9,6 +9,9 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.net.StandardProtocolFamily;
+import java.net.UnixDomainSocketAddress;
+import java.nio.channels.ServerSocketChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -94,6 +97,24 @@ class MetricsTest {
   void aBatchThatCannotBeMeasuredIsNotBegun() throws IOException {
     assertEquals(ExitCode.IO_ERROR, build("nowhere/nightly.prom", PACKS + "one"));
     assertFalse(Files.exists(work.resolve("out")));
+  }
+
+  @Test
+  void whyABatchIsNotMeasuredIsSaidOnce() throws IOException {
+    build("nowhere/nightly.prom", PACKS + "one");
+    assertEquals(1, printed.toString(UTF_8).lines().count(), printed::toString);
+  }
+
+  /** A device or a socket would be replaced, for all who write to it. */
+  @Test
+  void onlyARegularFileIsReplaced() throws IOException {
+    Path socket = work.resolve("socket");
+    try (ServerSocketChannel channel = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
+      channel.bind(UnixDomainSocketAddress.of(socket));
+      assertEquals(ExitCode.USAGE, build("socket", PACKS + "one"));
+      assertFalse(Files.isRegularFile(socket));
+      assertFalse(Files.exists(work.resolve("out")));
+    }
   }
 
   @Test

@@ -32,6 +32,11 @@ public record Metrics(Path file) {
     if (Files.isDirectory(file)) {
       throw new WrongUsageException("'" + file + "' is a folder; give a file for --metrics");
     }
+    // It would be replaced: the device for all who write to it
+    if (Files.exists(file) && !Files.isRegularFile(file)) {
+      throw new WrongUsageException(
+          "'" + file + "' is not a regular file; give a file for --metrics");
+    }
     Path folder = file.toAbsolutePath().getParent();
     if (!Files.isDirectory(folder)) {
       throw new NoSuchFileException(folder.toString());
