@@ -22,7 +22,17 @@ public final class Main {
   /** Runs one command and ends the process with its exit code. */
   public static void main(String[] args) {
     setUp();
-    System.exit(run(Terminal.ofProcess(), args).number());
+    Terminal terminal = Terminal.ofProcess();
+    System.exit(printed(run(terminal, args), terminal).number());
+  }
+
+  /** Half a report on a full disk must not pass for a whole one. */
+  private static ExitCode printed(ExitCode exitCode, Terminal terminal) {
+    if (!terminal.isCutOff()) {
+      return exitCode;
+    }
+    terminal.err().println("precis: cannot write all of the output; is the disk full?");
+    return exitCode.or(ExitCode.IO_ERROR);
   }
 
   /** Says what libraries would otherwise look for: a screen, and by name in all jars. */

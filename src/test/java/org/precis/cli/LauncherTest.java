@@ -456,6 +456,34 @@ class LauncherTest {
     assertEquals(new Ended(3, "", said + "\n"), ended);
   }
 
+  /** Java alone would end with 1, as if the data fell short. */
+  @Test
+  void aLimitOnMemoryThatLeavesNoRoomForJavaIsSaid() throws Exception {
+    Path little = WORK.resolve("little-memory");
+    script(little, "ulimit -v 300000; exec '" + launcher + "' \"$@\"");
+    Ended ended = run(little, Map.of("PATH", PATH), "--version");
+    assertEquals(3, ended.exitCode());
+    assertEquals(1, ended.err().lines().count(), ended.err());
+    assertTrue(ended.err().contains("(ulimit -v) of 300000 kB"), ended.err());
+  }
+
+  /**
+   * A report that lacks its end must not pass for a whole one; what reads a pipe may leave early.
+   */
+  @Test
+  void outputThatIsCutOffIsAnError() throws Exception {
+    Path cutting = WORK.resolve("cut-off");
+    script(cutting, "ulimit -f 1; '" + launcher + "' \"$@\" > cut-off.txt");
+    Path pipe = WORK.resolve("pipe");
+    script(pipe, "{ '" + launcher + "' \"$@\"; echo $? >&2; } | true");
+    start(Map.of("PATH", PATH), "--version");
+    Ended cut = run(cutting, Map.of("PATH", PATH), "build", "--help");
+    String said = "precis: cannot write all of the output; is the disk full?\n";
+    assertEquals(new Ended(3, "", said), cut);
+    Ended piped = run(pipe, Map.of("PATH", PATH), "build", "--help");
+    assertEquals("0\n", piped.err());
+  }
+
   @TestFactory
   Stream<DynamicTest> heapsThatTheArchiveOrOurOwnLeaveNoRoomForStart() {
     return javas().stream()

@@ -131,6 +131,18 @@ public record Terminal(
     return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
   }
 
+  /**
+   * Whether a file that this process prints to lacks some of what was printed. What reads from a
+   * pipe may leave when it has enough.
+   */
+  public boolean isCutOff() {
+    return isCutOff(out, "/dev/stdout") || isCutOff(err, "/dev/stderr");
+  }
+
+  private static boolean isCutOff(PrintStream stream, String place) {
+    return stream.checkError() && Files.isRegularFile(Path.of(place));
+  }
+
   /** Prints faults as a compiler does, their severity in colour if the terminal has colour. */
   public void show(List<Diagnostic> faults) {
     faults.forEach(fault -> err.print(coloured(fault)));
