@@ -497,7 +497,8 @@ public final class Painter {
       return;
     }
     boolean isRoot = box.element.parent() == null && !box.anonymous;
-    boolean isHere = box.y < to && (box.bottom() > from || box.y >= from);
+    // A page begins a hair above its first strip: what ends there is on the page before
+    boolean isHere = box.y < to && (box.bottom() > from + 2 * NEAR || box.y >= from);
     if (!look.visible || !isHere || isRoot) {
       return;
     }

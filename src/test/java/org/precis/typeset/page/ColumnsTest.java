@@ -3,12 +3,19 @@ package org.precis.typeset.page;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSNumber;
+import org.apache.pdfbox.pdfparser.PDFStreamParser;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -276,5 +283,27 @@ class ColumnsTest {
         .filter(run -> run.text().startsWith(text))
         .map(run -> Math.round(run.left()))
         .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** The box that ends the columns of a page is not seen on the next, not by a hair. */
+  @Test
+  void nothingOfABoxIsSeenOnTheNextPage() throws IOException {
+    String style =
+        "@page { size: 100mm 52mm; margin: 10mm } body { margin: 0; font-size: 9pt }"
+            + " div { columns: 2 } p { margin: 0; line-height: 20pt }"
+            + " .k { border: 2pt solid; break-inside: avoid }";
+    String body = "<div>" + "<p>text</p><p class=\"k\">kept</p>".repeat(10) + "</div>";
+    String html = Documents.of(style, body);
+    try (PDDocument pdf = Loader.loadPDF(PdfWriter.write(html, "x", Documents.LIMITS).bytes())) {
+      List<Object> tokens = new PDFStreamParser(pdf.getPage(1)).parse();
+      List<Float> heights = new ArrayList<>();
+      for (int i = 4; i < tokens.size(); i++) {
+        if (tokens.get(i) instanceof Operator operator && operator.getName().equals("re")) {
+          heights.add(Math.abs(((COSNumber) tokens.get(i - 1)).floatValue()));
+        }
+      }
+      assertEquals(16, heights.size(), "four sides of four boxes");
+      assertEquals(2, Collections.min(heights), 0.01);
+    }
   }
 }
