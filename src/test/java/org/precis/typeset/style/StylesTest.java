@@ -19,6 +19,7 @@ import org.precis.typeset.document.HtmlReader;
 import org.precis.typeset.value.Position;
 import org.precis.typeset.value.Side;
 import org.precis.typeset.value.TextAlign;
+import org.precis.typeset.value.UnicodeBidi;
 import org.precis.typeset.value.VerticalAlign;
 
 /** Styles of what browsers do not print, and the sharing of styles. */
@@ -163,6 +164,23 @@ class StylesTest {
     assertEquals(true, first(styles, "b").underlined());
     assertEquals(false, first(styles, "i").underlined());
     assertEquals(true, first(styles, "u").underlined());
+  }
+
+  /** HTML, 15.3.8: rows without a tbody, which XML does not add. */
+  @Test
+  void whatIsInRowsStandsInTheMiddleOfThem() {
+    assertEquals(
+        first(styles("<table><tbody><tr><td/></tr></tbody></table>", ""), "td").verticalAlign(),
+        first(styles("<table><tr><td/></tr></table>", ""), "td").verticalAlign());
+  }
+
+  @Test
+  void anOverrideOfTheDirectionIsOneWithADirectionToo() {
+    Styles styles = styles("<p dir=\"rtl\"><bdo/></p>", "");
+    assertSame(UnicodeBidi.BIDI_OVERRIDE, first(styles, "bdo").unicodeBidi());
+    assertSame(UnicodeBidi.ISOLATE, first(styles, "p").unicodeBidi());
+    Styles turned = styles("<bdo dir=\"rtl\"/>", "");
+    assertSame(UnicodeBidi.BIDI_OVERRIDE, first(turned, "bdo").unicodeBidi());
   }
 
   @ParameterizedTest
