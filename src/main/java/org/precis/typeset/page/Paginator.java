@@ -237,6 +237,7 @@ public final class Paginator {
         regions.add(new Region(group, group.y, group.bottom(), dx, top - group.y, true));
         top += group.height;
       }
+      top += belowHead(strip.table);
     }
     double from = first ? -FAR : strip.inkTop;
     double to = next == null ? FAR : next.inkTop;
@@ -259,7 +260,13 @@ public final class Paginator {
     for (Box group : headsOf(table)) {
       height += group.height;
     }
-    return height;
+    return height + belowHead(table);
+  }
+
+  /** The space between the head of a table and its rows, where borders do not collapse. */
+  private static double belowHead(Box table) {
+    boolean spaced = !table.style.collapsesBorders() && !headsOf(table).isEmpty();
+    return spaced ? table.style.borderSpacing() : 0;
   }
 
   private Box continuation(Box table) {

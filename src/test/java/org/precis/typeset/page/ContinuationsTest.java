@@ -99,4 +99,24 @@ class ContinuationsTest {
   private static long count(List<String> pages) {
     return pages.stream().filter(page -> page.contains("Total")).count();
   }
+
+  /** The first row on each page is as far from the head as on the first. */
+  @Test
+  void theSpaceBelowARepeatedHeadStays() {
+    String row = "<tr><th scope=\"row\">row</th></tr>";
+    String table =
+        "<table><thead><tr><th scope=\"col\">Head</th></tr></thead><tbody>"
+            + row.repeat(20)
+            + "</tbody></table>";
+    String style = PAPER + " table { border-spacing: 6pt } th { padding: 0 }";
+    byte[] pdf = PdfWriter.write(Documents.of(style, table), "x", Documents.LIMITS).bytes();
+    List<Run> runs = TaggedPdf.of(pdf).runs();
+    List<Long> steps = new ArrayList<>();
+    for (int i = 1; i < runs.size(); i++) {
+      if (runs.get(i - 1).text().equals("Head")) {
+        steps.add(Math.round((runs.get(i).bottom() - runs.get(i - 1).bottom()) / 25.4 * 72));
+      }
+    }
+    assertEquals(List.of(20L, 20L, 20L), steps);
+  }
 }
