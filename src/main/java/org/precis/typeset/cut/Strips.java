@@ -38,6 +38,9 @@ public final class Strips {
   /** And of so many where it is split between two groups of rows. */
   private static final int LEAST_ROWS_OF_GROUPS = 3;
 
+  /** Through a cell of several rows, whose text stays on one side of it. */
+  private static final double IN_CELL = 200;
+
   /** Before or after too few lines of a list, whatever items they are of. */
   private static final double FEW_LINES_OF_LIST = 150;
 
@@ -62,6 +65,9 @@ public final class Strips {
 
   /** The lower edge of the lowest cell of the table so far. */
   private double lowestCell;
+
+  /** Cells of the table that reach into further rows. */
+  private List<Box> spanning = List.of();
 
   private ColumnSet columns;
 
@@ -649,7 +655,9 @@ public final class Strips {
     Box around = table;
     TableFoot below = foot;
     TableFoot own = TableFoot.of(box, pageHeight);
+    List<Box> spans = spanning;
     lowestCell = box.y;
+    spanning = List.of();
     int start = strips.size();
     int rows = 0;
     boolean hasHead = false;
@@ -706,6 +714,7 @@ public final class Strips {
     }
     table = around;
     foot = below;
+    spanning = spans;
     for (int i = start + 1; i < strips.size(); i++) {
       strips.get(i).inTable = true;
     }
@@ -736,6 +745,7 @@ public final class Strips {
     if (before > 0) {
       table = head;
     }
+    cost = Math.max(cost, throughCells(row.y));
     if (row.height > pageHeight) {
       tall(row, inside);
     } else {
@@ -748,12 +758,40 @@ public final class Strips {
     return before + 1;
   }
 
+  /** What a break at this height costs for the cells that it parts: it must not cut their text. */
+  private double throughCells(double y) {
+    double dearest = 0;
+    for (Box cell : spanning) {
+      if (cell.bottom() > y + 0.01) {
+        dearest = Math.max(dearest, isCut(cell, y) ? Strip.FORBIDDEN : IN_CELL);
+      }
+    }
+    return dearest;
+  }
+
+  /** Whether a line or a picture in a box is on both sides of a height. */
+  private static boolean isCut(Box box, double y) {
+    for (Line line : box.lines) {
+      if (line.y < y - 0.01 && line.y + line.height > y + 0.01) {
+        return true;
+      }
+    }
+    boolean picture = box instanceof Picture && box.y < y - 0.01 && box.bottom() > y + 0.01;
+    return picture || box.children.stream().anyMatch(child -> isCut(child, y));
+  }
+
   /** The white above and below what is in the cells of a row, unless a cell is higher than that. */
   private List<Slack> slacks(Box row) {
     boolean beside = lowestCell > row.y + 0.01;
+    List<Box> goOn = new ArrayList<>(0);
+    spanning.stream().filter(cell -> cell.bottom() > row.bottom() + 0.01).forEach(goOn::add);
     for (Box cell : row.children) {
       lowestCell = Math.max(lowestCell, cell.bottom());
+      if (cell.bottom() > row.bottom() + 0.01) {
+        goOn.add(cell);
+      }
     }
+    spanning = goOn;
     if (beside || lowestCell > row.bottom() + 0.01) {
       return List.of();
     }

@@ -2,9 +2,11 @@ package org.precis.typeset.page;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.precis.pdf.laws.GeometryLaws;
+import org.precis.pdf.laws.Run;
 import org.precis.pdf.laws.TaggedPdf;
 import org.precis.pdf.write.Documents;
 import org.precis.pdf.write.PdfWriter;
@@ -51,6 +53,43 @@ class HeadsTest {
             .filter(run -> run.text().equals("row") && run.page() == 1)
             .count();
     assertEquals(3, onFirst);
+  }
+
+  /** A page has room for ten rows; what a cell says of its rows is read beside all of them. */
+  @Test
+  void aTableIsSplitBetweenRowsThatNoCellStandsBeside() {
+    String style =
+        "@page { size: 120mm 80mm; margin: 10mm } body { margin: 0; font-size: 10pt; line-height: 14pt }"
+            + " table { border-spacing: 0 } th, td { padding: 1pt 0 }";
+    StringBuilder rows = new StringBuilder();
+    for (int group = 1; group < 9; group++) {
+      rows.append("<tr><th scope=\"rowgroup\" rowspan=\"3\">g").append(group);
+      rows.append("</th><td>a</td></tr><tr><td>b</td></tr><tr><td>c</td></tr>");
+    }
+    String html = Documents.of(style, "<table><tbody>" + rows + "</tbody></table>");
+    byte[] pdf = PdfWriter.write(html, "heads", Documents.LIMITS).bytes();
+    List<Run> runs = TaggedPdf.of(pdf).runs();
+    for (int i = 1; i < runs.size(); i++) {
+      boolean begins = runs.get(i).page() > runs.get(i - 1).page();
+      assertEquals(begins, begins && runs.get(i).text().startsWith("g"), runs.get(i)::text);
+    }
+  }
+
+  /** It stands in the middle of four rows that fill two pages, across the edge of two of them. */
+  @Test
+  void noBreakCutsTheTextOfACell() {
+    String style =
+        "@page { size: 120mm 80mm; margin: 10mm } body { margin: 0; font-size: 10pt; line-height: 14pt }"
+            + " table { border-spacing: 0 } th, td { padding: 0; height: 80pt }";
+    String rows =
+        "<tr><th scope=\"rowgroup\" rowspan=\"4\">middle</th><td>a</td></tr>"
+            + "<tr><td>b</td></tr><tr><td>c</td></tr><tr><td>d</td></tr>";
+    String html = Documents.of(style, "<table><tbody>" + rows + "</tbody></table>");
+    List<Integer> pages = new ArrayList<>();
+    for (Run run : TaggedPdf.of(PdfWriter.write(html, "heads", Documents.LIMITS).bytes()).runs()) {
+      pages.add(run.page());
+    }
+    assertEquals(List.of(1, 2, 2, 2, 3), pages);
   }
 
   private static String table() {
