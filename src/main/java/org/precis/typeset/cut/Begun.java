@@ -71,6 +71,27 @@ final class Begun {
     return 0;
   }
 
+  /** The upper margin of the highest box in a box, which is not that of both, in points. */
+  static double marginInside(Box box) {
+    Box highest = null;
+    for (Box child : box.children) {
+      if (flows(child) && (highest == null || child.y < highest.y)) {
+        highest = child;
+      }
+    }
+    if (highest == null) {
+      return 0;
+    }
+    Margins margins = new Margins();
+    margins.join(highest, Side.TOP, inner(box));
+    margins.inside(highest);
+    return margins.size();
+  }
+
+  private static boolean flows(Box box) {
+    return box.style.floating() == Floating.NONE && box.style.position() != Position.ABSOLUTE;
+  }
+
   /** The width of what is in a box. */
   static double inner(Box box) {
     return box.width - edge(box, Side.LEFT) - edge(box, Side.RIGHT);

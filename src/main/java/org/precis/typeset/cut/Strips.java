@@ -463,7 +463,8 @@ public final class Strips {
     Strip start = strips.get(first);
     boolean painted = isPainted(box);
     // What is in an item or a cell may stand in the middle of it, or at its foot
-    boolean near = !item || start.top - box.y <= edge(box, Side.TOP) + 0.01;
+    double usual = edge(box, Side.TOP) + (item ? Begun.marginInside(box) : 0);
+    boolean near = !item || start.top - box.y <= usual + 0.01;
     if (top && near && box.y < start.top) {
       if (!isAround(start) && start.bottom - box.y > pageHeight) {
         // Its content has no room beside floats, and stands below them

@@ -319,4 +319,20 @@ class PagesTest {
       assertEquals(List.of(0L, 0L), tops(css, box.replace("%s", "<div>" + last + "</div>")));
     }
   }
+
+  /** Their edges stay with what is in them, whatever margin that has. */
+  @Test
+  void itemsBeginOnThePageOfTheirContent() {
+    String css =
+        ".g { display: grid; grid-template-columns: 1fr 1fr } .f { display: flex }"
+            + " .g > div, .f > div { padding: 6pt; background: #eee } .m { margin-top: 10pt }";
+    String above = "<p>above</p>".repeat(29);
+    String item = "<div><p class=\"m\">item</p><p>more</p></div>";
+    String nested = "<div><div><p class=\"m\">item</p></div></div>";
+    for (String container : new String[] {"g", "f"}) {
+      String items = "<div class=\"" + container + "\">" + item + nested + "</div>";
+      assertEquals(
+          List.of(0L, 16L), tops(css, above + items + "<p>below</p>".repeat(20)), container);
+    }
+  }
 }
