@@ -493,6 +493,10 @@ public enum Fault {
   UNKNOWN_TEMPLATE_WORD("unknown template word '%s' in '%s'", "%s"),
   FIXED_WORD(
       "template word '%s' cannot be changed: it formats numbers, dates or lists", "remove it"),
+  DATE_WORDS(
+      WARNING,
+      "'%s' is replaced, but not all words for the dates of cases",
+      "replace these too: %s"),
   WORD_ARGUMENTS("template word '%s' must contain %s", "the template has: %s"),
   UNKNOWN_DIMENSION("unknown dimension '%s'", "%s"),
   NOT_A_LANGUAGE("'%s' is not a language tag", "write a BCP 47 tag, such as en or zh-Hans"),

@@ -246,7 +246,7 @@ record BriefingReader(
         notes.corrections(),
         draft.dimensions(),
         names(draft),
-        new WordsReader(briefing, words).read(),
+        new WordsReader(briefing, words).read(Draft.values(draft.cases())),
         units(),
         notes.glossary(),
         briefing.text("quality"),

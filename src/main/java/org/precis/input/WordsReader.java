@@ -1,5 +1,6 @@
 package org.precis.input;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.precis.input.field.Fields;
 import org.precis.input.file.Place;
 import org.precis.input.file.Report;
 import org.precis.input.tree.Node;
+import org.precis.model.Case;
 
 /**
  * Reads which words of the template a pack says otherwise, and checks that they can stand there.
@@ -27,6 +29,14 @@ final class WordsReader {
               + "\\..*|key\\.(?!date\\.).*|month.*|font|percent|money|sentence|list|with-unit|unit(?:\\.count)?"
               + "|semicolon|before-semicolon|range|place|and|comma|quote");
 
+  /** By which the first date of a case is called: in tables, with a year, and in its entry. */
+  private static final List<String> OPENED =
+      List.of("cases.opened", "cases.opened-year", "cases.discovered");
+
+  /** The same of its last date. */
+  private static final List<String> CLOSED =
+      List.of("cases.closed", "cases.closed-year", "cases.action");
+
   private static final Pattern ARGUMENT = Pattern.compile("\\{[0-9]\\}");
 
   private final Fields briefing;
@@ -39,8 +49,12 @@ final class WordsReader {
     this.report = briefing.report();
   }
 
-  /** The words in the language of the reading by their keys. */
-  Map<String, String> read() {
+  /**
+   * The words in the language of the reading by their keys.
+   *
+   * @param cases whose dates they name
+   */
+  Map<String, String> read(List<Case> cases) {
     Map<String, String> words = new LinkedHashMap<>();
     briefing
         .thing(KEY, "write 'a.key.of.the.template: its word'")
@@ -48,6 +62,7 @@ final class WordsReader {
             written -> {
               written.checkLanguages();
               written.keysInAnyLanguage().forEach(key -> read(key, written, words));
+              checkDates(written, words, cases);
             });
     return words;
   }
@@ -71,6 +86,27 @@ final class WordsReader {
         words.put(key, word);
       }
     }
+  }
+
+  /** Where one word for a date is replaced, the others would name it or its end as usual. */
+  private void checkDates(Fields written, Map<String, String> words, List<Case> cases) {
+    Map<String, String> own = template.in(briefing.reading().language());
+    List<String> all = new ArrayList<>();
+    if (cases.stream().anyMatch(one -> one.opened() != null)) {
+      all.addAll(OPENED);
+    }
+    if (cases.stream().anyMatch(one -> one.closed() != null)) {
+      all.addAll(CLOSED);
+    }
+    List<String> left =
+        all.stream().filter(key -> own.containsKey(key) && !words.containsKey(key)).toList();
+    all.stream()
+        .filter(key -> words.containsKey(key) && !left.isEmpty())
+        .findFirst()
+        .ifPresent(
+            key ->
+                report.add(
+                    Fault.DATE_WORDS, placeOfKey(written, key), key, String.join(", ", left)));
   }
 
   /** A plural form may be one of other languages of the pack; then this one has no text for it. */
