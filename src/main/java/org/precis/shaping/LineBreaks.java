@@ -38,7 +38,7 @@ public final class LineBreaks {
     rules.setText(text);
     rules.first();
     for (int end = rules.next(); end != BreakIterator.DONE; end = rules.next()) {
-      breaks[end] = !insideCount(text, end);
+      breaks[end] = !insideCount(text, end) && !insideDate(text, end);
     }
     return breaks;
   }
@@ -82,8 +82,39 @@ public final class LineBreaks {
         || (before == '余' || before == '餘') && at > 1 && counts(text.charAt(at - 2));
   }
 
+  /**
+   * Whether a break would separate the parts of a Chinese date or ordinal (2025年10月28日, 2025年第3季,
+   * 第3段), of which none says anything by itself.
+   */
+  private static boolean insideDate(String text, int at) {
+    if (at <= 0 || at >= text.length()) {
+      return false;
+    }
+    char before = text.charAt(at - 1);
+    if (before == '第') {
+      return isDigit(text.charAt(at));
+    }
+    boolean dated = at > 1 && isDigit(text.charAt(at - 2));
+    return dated
+        && (before == '年' && (isCounted(text, at, '月') || text.startsWith("第", at))
+            || before == '月' && isCounted(text, at, '日'));
+  }
+
+  /** Whether one or two digits come next, and then this character. */
+  private static boolean isCounted(String text, int at, char unit) {
+    int end = at;
+    while (end < text.length() && end < at + 2 && isDigit(text.charAt(end))) {
+      end++;
+    }
+    return end > at && end < text.length() && text.charAt(end) == unit;
+  }
+
   private static boolean counts(char c) {
-    return c >= '0' && c <= '9' || "万亿萬億".indexOf(c) >= 0;
+    return isDigit(c) || "万亿萬億".indexOf(c) >= 0;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 
   private static RuleBasedBreakIterator read(String name) {

@@ -27,8 +27,15 @@ class LineBreaksTest {
   @Test
   void aChineseNumberKeepsItsMeasureWord() {
     assertEquals(
-        List.of("侦", "破", "2.2万余起，", "冻", "结", "3.11亿余元，", "自", "6月", "14日", "至", "7月"),
+        List.of("侦", "破", "2.2万余起，", "冻", "结", "3.11亿余元，", "自", "6月14日", "至", "7月"),
         parts(new LineBreaks(), "侦破2.2万余起，冻结3.11亿余元，自6月14日至7月"));
+  }
+
+  @Test
+  void aChineseDateStaysWhole() {
+    assertEquals(
+        List.of("由", "2021年第3季", "至", "2025年10月28日，", "見", "第15段，", "2022年", "16起"),
+        parts(new LineBreaks(), "由2021年第3季至2025年10月28日，見第15段，2022年16起"));
   }
 
   @Test
