@@ -49,8 +49,12 @@ final class Findings {
   /** Less than this share of the range of a series is a detail of its way up or down. */
   private static final BigDecimal MUCH = new BigDecimal("0.2");
 
+  /** A longer period may break over lines: a title is a few words wide. */
+  private static final int LONGEST_KEPT = 20;
+
   private final RenderContext context;
   private final RestLabels rest;
+
   private final SentenceCase small;
 
   Findings(RenderContext context, RestLabels rest) {
@@ -220,6 +224,19 @@ final class Findings {
    *     less than its ends
    */
   Phrase series(Phrase label, SeriesChart chart, String unit, boolean seasonal) {
+    Phrase said = told(label, chart, unit, seasonal);
+    for (SeriesChart.Period period : chart.periods()) {
+      said = said.map(text -> text.replace(period.label(), kept(period.label())));
+    }
+    return said;
+  }
+
+  /** A period on one line of a title, which is narrow. */
+  private static String kept(String period) {
+    return period.length() <= LONGEST_KEPT ? period.replace(' ', '\u00a0') : period;
+  }
+
+  private Phrase told(Phrase label, SeriesChart chart, String unit, boolean seasonal) {
     List<SeriesChart.Period> run = run(chart);
     if (run.isEmpty()) {
       return label;

@@ -60,14 +60,14 @@ class LanguageFormsTest {
           en | 7 September 2018 | September 2018 | February to August 2018 | 3 to 9 February 2025
           zh | 2018年9月7日 | 2018年9月 | 2018年2月至8月 | 2025年2月3日至9日
           zh-Hant | 2018年9月7日 | 2018年9月 | 2018年2月至8月 | 2025年2月3日至9日
-          de | 7. September 2018 | September 2018 | Februar bis August 2018 | 3. bis 9. Februar 2025
-          es | 7 de septiembre de 2018 | septiembre de 2018 | febrero a agosto de 2018 | del 3 al 9 de febrero de 2025
+          de | 7._September 2018 | September 2018 | Februar bis August 2018 | 3. bis 9._Februar 2025
+          es | 7_de_septiembre de 2018 | septiembre de 2018 | febrero a agosto de 2018 | del 3 al 9_de_febrero de 2025
           fr | 7_septembre 2018 | septembre 2018 | février_– août 2018 | 3–9_février 2025
           ru | 7_сентября 2018_г. | сентябрь 2018_г. | февраль_– август 2018_г. | 3–9_февраля 2025_г.
-          he | 7 בספטמבר 2018 | ספטמבר 2018 | פברואר עד אוגוסט 2018 | 3 עד 9 בפברואר 2025
-          ar | ٧ سبتمبر ٢٠١٨ | سبتمبر ٢٠١٨ | فبراير إلى أغسطس ٢٠١٨ | ٣ إلى ٩ فبراير ٢٠٢٥
-          th | 7 กันยายน 2561 | กันยายน 2561 | กุมภาพันธ์ ถึง สิงหาคม 2561 | 3 ถึง 9 กุมภาพันธ์ 2568
-          hi | 7 सितंबर 2018 | सितंबर 2018 | फ़रवरी से अगस्त 2018 | 3 से 9 फ़रवरी 2025
+          he | 7_בספטמבר 2018 | ספטמבר 2018 | פברואר עד אוגוסט 2018 | 3 עד 9_בפברואר 2025
+          ar | ٧_سبتمبر ٢٠١٨ | سبتمبر ٢٠١٨ | فبراير إلى أغسطس ٢٠١٨ | ٣ إلى ٩_فبراير ٢٠٢٥
+          th | 7_กันยายน 2561 | กันยายน 2561 | กุมภาพันธ์ ถึง สิงหาคม 2561 | 3 ถึง 9_กุมภาพันธ์ 2568
+          hi | 7_सितंबर 2018 | सितंबर 2018 | फ़रवरी से अगस्त 2018 | 3 से 9_फ़रवरी 2025
           el | 7_Σεπτεμβρίου 2018 | Σεπτέμβριος 2018 | Φεβρουάριος_– Αύγουστος 2018 | 3–9_Φεβρουαρίου 2025
           """)
   void dates(String language, String day, String month, String months, String days)
