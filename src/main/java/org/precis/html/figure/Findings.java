@@ -49,8 +49,8 @@ final class Findings {
   /** Less than this share of the range of a series is a detail of its way up or down. */
   private static final BigDecimal MUCH = new BigDecimal("0.2");
 
-  /** A longer period may break over lines: a title is a few words wide. */
-  private static final int LONGEST_KEPT = 20;
+  /** Letters of a period that is kept on one line: a title is a few words wide. */
+  private static final int MOST_KEPT = 20;
 
   private final RenderContext context;
   private final RestLabels rest;
@@ -233,7 +233,7 @@ final class Findings {
 
   /** A period on one line of a title, which is narrow. */
   private static String kept(String period) {
-    return period.length() <= LONGEST_KEPT ? period.replace(' ', '\u00a0') : period;
+    return period.length() <= MOST_KEPT ? period.replace(' ', '\u00a0') : period;
   }
 
   private Phrase told(Phrase label, SeriesChart chart, String unit, boolean seasonal) {
