@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.precis.Precis;
 import org.precis.cli.batch.BuildContext;
-import org.precis.cli.batch.BuildOptions;
 import org.precis.cli.batch.Exhaustion;
 import org.precis.cli.batch.FailedPack;
 import org.precis.cli.batch.FreshnessCheck;
@@ -83,18 +82,24 @@ record Check(List<String> packs, String format, Path output, Choices choices, Te
   ExitCode run() throws Exception {
     Diagnostics found = new Diagnostics();
     StringBuilder coverage = new StringBuilder();
-    Precis engine = Precis.open(terminal.workspace());
     ExitCode exitCode = ExitCode.OK;
     ExecutorService threads =
         Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+    BuildContext context =
+        new BuildContext(
+            BuildCommand.options(packs, output, choices),
+            terminal.workspace(),
+            Precis.open(terminal.workspace()),
+            Optional.empty(),
+            threads,
+            Progress.none());
     try {
       for (PackSet set : PackSet.of(packs, true)) {
         if (set.missing().isPresent()) {
           exitCode = exitCode.or(Main.report(set.missing().get(), false, terminal));
         }
-        boolean faultless = isBuilt(set, engine, threads);
         for (Pack pack : set.packs()) {
-          found.addAll(faults(pack, faultless, engine, threads, coverage));
+          found.addAll(faults(pack, set, context, coverage));
         }
       }
     } finally {
@@ -105,39 +110,22 @@ record Check(List<String> packs, String format, Path output, Choices choices, Te
   }
 
   /**
-   * Whether {@code build} made the briefings of a pack from the same files, by the same engine and
-   * without a warning: then their pages have no faults, and need not be made to know it.
-   */
-  private boolean isBuilt(PackSet set, Precis engine, ExecutorService threads) {
-    BuildOptions options = BuildCommand.options(packs, output, choices);
-    BuildContext context =
-        new BuildContext(
-            options, terminal.workspace(), engine, Optional.empty(), threads, Progress.none());
-    return set.missing().isEmpty()
-        && new FreshnessCheck(context)
-            .of(set)
-            .manifest()
-            .filter(manifest -> manifest.origin().warnings().isEmpty())
-            .isPresent();
-  }
-
-  /**
    * The faults found by reading and, if that succeeds, by making the pages: those of each edition
    * on a thread, and reported in the order of the editions.
-   *
-   * @param faultless whether the pages are known to have none
    */
   private List<Diagnostic> faults(
-      Pack pack, boolean faultless, Precis engine, ExecutorService threads, StringBuilder coverage)
-      throws Exception {
+      Pack pack, PackSet set, BuildContext context, StringBuilder coverage) throws Exception {
     Diagnostics found = new Diagnostics();
     try {
       ReadResult read = EditionReader.read(pack, terminal.workspace(), choices);
       found.addAll(read.warnings());
       coverage.append(lines(pack, read));
+      // Once it is read: what is saved meanwhile is then new
+      boolean faultless = areFaultless(set, context);
       List<Future<List<Diagnostic>>> making = new ArrayList<>();
       for (Edition edition : read.editions()) {
-        making.add(threads.submit(() -> pageFaults(edition, faultless, engine)));
+        making.add(
+            context.threads().submit(() -> pageFaults(edition, faultless, context.engine())));
       }
       for (Future<List<Diagnostic>> faults : making) {
         found.addAll(read.placed(made(faults, pack)));
@@ -150,6 +138,18 @@ record Check(List<String> packs, String format, Path output, Choices choices, Te
     return found.sorted().stream().map(Diagnostic::checked).toList();
   }
 
+  /**
+   * Whether the pages of a set are known to have no faults: {@code build} made them from the same
+   * files, by the same engine and without a warning.
+   */
+  private static boolean areFaultless(PackSet set, BuildContext context) {
+    return new FreshnessCheck(context)
+        .of(set)
+        .manifest()
+        .filter(manifest -> manifest.origin().warnings().isEmpty())
+        .isPresent();
+  }
+
   private static List<Diagnostic> made(Future<List<Diagnostic>> faults, Pack pack)
       throws Exception {
     try {
@@ -159,7 +159,11 @@ record Check(List<String> packs, String format, Path output, Choices choices, Te
     }
   }
 
-  /** The faults found by making the pages: what passes here, {@code build} makes. */
+  /**
+   * The faults found by making the pages: what passes here, {@code build} makes.
+   *
+   * @param faultless whether they are known to have none
+   */
   private static List<Diagnostic> pageFaults(Edition edition, boolean faultless, Precis engine) {
     Diagnostics found = new Diagnostics();
     if (!faultless) {
