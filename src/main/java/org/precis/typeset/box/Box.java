@@ -195,11 +195,12 @@ public class Box {
           case BLOCK, FLOW_ROOT, LIST_ITEM -> true;
           default -> false;
         };
-    return block
-        && !item
-        && !(this instanceof ColumnSet)
-        && style.floating() == Floating.NONE
-        && style.position() != Position.ABSOLUTE;
+    return block && !item && !(this instanceof ColumnSet) && isInFlow();
+  }
+
+  /** Whether it stands where it is written, neither floating nor taken out by its position. */
+  public final boolean isInFlow() {
+    return style.floating() == Floating.NONE && style.position() != Position.ABSOLUTE;
   }
 
   /** Adds a box after those in it. */

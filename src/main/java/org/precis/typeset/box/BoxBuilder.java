@@ -276,7 +276,7 @@ public final class BoxBuilder {
 
   /** Divides a box where something in it stands across the columns around it. */
   private void divide(Box box, Set<Box> holders, List<Part> parts) {
-    if (box.style.spansColumns() && isInFlow(box)) {
+    if (box.style.spansColumns() && box.isInFlow()) {
       parts.add(new Part(box, true));
       return;
     }
@@ -318,10 +318,6 @@ public final class BoxBuilder {
     }
   }
 
-  static boolean isInFlow(Box box) {
-    return box.style.floating() == Floating.NONE && box.style.position() != Position.ABSOLUTE;
-  }
-
   private static boolean hasEdge(Box box, Side side) {
     return box.style.border(side).width() > 0 || !isNone(box.style.padding(side));
   }
@@ -334,7 +330,7 @@ public final class BoxBuilder {
   private static boolean findSpanners(Box box, Set<Box> holders) {
     Style style = box.style;
     if (style.display() != Display.BLOCK
-        || !isInFlow(box)
+        || !box.isInFlow()
         || box.contents != null
         || style.clipsOverflow()
         || style.hasColumns()) {
@@ -342,7 +338,7 @@ public final class BoxBuilder {
     }
     boolean holds = false;
     for (Box child : box.children) {
-      holds |= child.style.spansColumns() && isInFlow(child) || findSpanners(child, holders);
+      holds |= child.style.spansColumns() && child.isInFlow() || findSpanners(child, holders);
     }
     if (holds) {
       holders.add(box);

@@ -76,7 +76,7 @@ final class Openings {
       return box;
     }
     for (Box child : box.children) {
-      if (child.style.floating() != Floating.NONE || !BoxBuilder.isInFlow(child)) {
+      if (child.style.floating() != Floating.NONE || !child.isInFlow()) {
         continue;
       }
       boolean passes =

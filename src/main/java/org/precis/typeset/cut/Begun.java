@@ -3,9 +3,7 @@ package org.precis.typeset.cut;
 import java.util.ArrayList;
 import java.util.List;
 import org.precis.typeset.box.Box;
-import org.precis.typeset.value.Floating;
 import org.precis.typeset.value.Length;
-import org.precis.typeset.value.Position;
 import org.precis.typeset.value.Side;
 
 /**
@@ -16,57 +14,55 @@ final class Begun {
 
   private static final double NEAR = 0.01;
 
-  private final List<Box> boxes;
+  /**
+   * A box that begins.
+   *
+   * @param base the width that percentages of its margins refer to
+   */
+  private record Start(Box box, double base) {}
 
-  /** The width that percentages of the margins of each refer to. */
-  private final List<Double> bases;
+  private final List<Start> starts;
 
   Begun() {
-    this(List.of(), List.of());
+    this(List.of());
   }
 
-  private Begun(List<Box> boxes, List<Double> bases) {
-    this.boxes = new ArrayList<>(boxes);
-    this.bases = new ArrayList<>(bases);
+  private Begun(List<Start> starts) {
+    this.starts = new ArrayList<>(starts);
   }
 
   void add(Box box, double base) {
-    boxes.add(box);
-    bases.add(base);
+    starts.add(new Start(box, base));
   }
 
   /** Lets the boxes go that have no height: they end on the page before. */
   void breaks() {
-    for (int i = boxes.size() - 1; i >= 0; i--) {
-      if (boxes.get(i).height == 0) {
-        boxes.remove(i);
-        bases.remove(i);
-      }
-    }
+    starts.removeIf(start -> start.box.height == 0);
   }
 
-  /** All that have begun since this was last asked. */
-  Begun take() {
-    Begun taken = new Begun(boxes, bases);
-    boxes.clear();
-    bases.clear();
-    return taken;
+  Begun copy() {
+    return new Begun(starts);
+  }
+
+  void clear() {
+    starts.clear();
   }
 
   /** How far a strip is from the upper edge of the margins that begin with it, in points. */
   double above(Strip strip) {
     Margins margins = new Margins();
-    for (int i = 0; i < boxes.size(); i++) {
-      Box box = boxes.get(i);
-      margins.join(box, Side.TOP, bases.get(i));
+    for (int i = 0; i < starts.size(); i++) {
+      Box box = starts.get(i).box;
+      double base = starts.get(i).base;
+      margins.join(box, Side.TOP, base);
       if (box.height > 0) {
         // What is in columns begins where these do
-        boolean around = strip.columns != null && boxes.indexOf(strip.columns) >= i;
+        boolean around = starts.stream().skip(i).anyMatch(start -> start.box == strip.columns);
         double top = around ? Math.min(strip.top, strip.columns.y) : strip.top;
         margins.inside(box);
         return strip.columns != null && !around ? 0 : top - box.y + margins.size();
       }
-      margins.join(box, Side.BOTTOM, bases.get(i));
+      margins.join(box, Side.BOTTOM, base);
     }
     return 0;
   }
@@ -75,7 +71,7 @@ final class Begun {
   static double marginInside(Box box) {
     Box highest = null;
     for (Box child : box.children) {
-      if (flows(child) && (highest == null || child.y < highest.y)) {
+      if (child.isInFlow() && (highest == null || child.y < highest.y)) {
         highest = child;
       }
     }
@@ -86,10 +82,6 @@ final class Begun {
     margins.join(highest, Side.TOP, inner(box));
     margins.inside(highest);
     return margins.size();
-  }
-
-  private static boolean flows(Box box) {
-    return box.style.floating() == Floating.NONE && box.style.position() != Position.ABSOLUTE;
   }
 
   /** The width of what is in a box. */
@@ -121,8 +113,7 @@ final class Begun {
     /** Joins those of the boxes in another that begin where it does: nothing is between. */
     void inside(Box box) {
       for (Box child : box.children) {
-        boolean flows =
-            child.style.floating() == Floating.NONE && child.style.position() != Position.ABSOLUTE;
+        boolean flows = child.isInFlow();
         if (flows && Math.abs(child.y - box.y) > NEAR) {
           return;
         }

@@ -5,9 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import org.precis.typeset.box.Box;
 import org.precis.typeset.value.Display;
-import org.precis.typeset.value.Floating;
 import org.precis.typeset.value.PageBreak;
-import org.precis.typeset.value.Position;
 
 /**
  * The breaks that the sheet demands in a box which should stay whole. They part it all the same;
@@ -77,7 +75,7 @@ final class Parting {
     }
     List<Box> boxes = new ArrayList<>(box.children.size());
     for (Box child : box.children) {
-      if (child.style.floating() == Floating.NONE && child.style.position() != Position.ABSOLUTE) {
+      if (child.isInFlow()) {
         boxes.add(child);
       }
     }

@@ -283,8 +283,8 @@ public final class Strips {
     // Pages of different names are different pages (CSS Paged Media 3, 7)
     boolean renamed = !strips.isEmpty() && !strips.get(strips.size() - 1).page.equals(page);
     strip.forced = forced || renamed;
-    Begun first = begun.take();
-    strip.begun = strip.forced ? first : null;
+    strip.begun = strip.forced ? begun.copy() : null;
+    begun.clear();
     strip.side = side;
     strip.page = page;
     strip.table = table;

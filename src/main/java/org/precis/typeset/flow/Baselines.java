@@ -3,8 +3,6 @@ package org.precis.typeset.flow;
 import org.precis.typeset.box.Box;
 import org.precis.typeset.box.Picture;
 import org.precis.typeset.value.Display;
-import org.precis.typeset.value.Floating;
-import org.precis.typeset.value.Position;
 
 /** The baselines of boxes, by which these stand beside one another (CSS 2.2, 10.8.1). */
 final class Baselines {
@@ -21,7 +19,7 @@ final class Baselines {
     }
     for (int i = box.children.size() - 1; i >= 0; i--) {
       Box child = box.children.get(i);
-      if (child.style.position() != Position.ABSOLUTE && child.style.floating() == Floating.NONE) {
+      if (child.isInFlow()) {
         double baseline = last(child);
         if (!Double.isNaN(baseline)) {
           return baseline - Flow.movedDown(child);
@@ -50,9 +48,7 @@ final class Baselines {
     boolean flex =
         box.style.display() == Display.FLEX || box.style.display() == Display.INLINE_FLEX;
     for (Box child : box.children) {
-      boolean inFlow =
-          child.style.position() != Position.ABSOLUTE && child.style.floating() == Floating.NONE;
-      if (inFlow && child.style.display() != Display.TABLE_CAPTION) {
+      if (child.isInFlow() && child.style.display() != Display.TABLE_CAPTION) {
         double baseline = first(child);
         if (!Double.isNaN(baseline)) {
           return baseline - Flow.movedDown(child);

@@ -95,7 +95,7 @@ final class Clearance {
     for (Box child : box.children) {
       atLeft |= child.style.floating() == Floating.LEFT;
       atRight |= child.style.floating() == Floating.RIGHT;
-      if (!Margin.inFlow(child)) {
+      if (!child.isInFlow()) {
         continue;
       }
       if (!find(child, left, inner, base, inside, box.style.rightToLeft())) {

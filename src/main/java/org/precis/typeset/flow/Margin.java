@@ -4,9 +4,7 @@ import java.util.List;
 import org.precis.typeset.box.Box;
 import org.precis.typeset.box.Picture;
 import org.precis.typeset.value.Display;
-import org.precis.typeset.value.Floating;
 import org.precis.typeset.value.Length;
-import org.precis.typeset.value.Position;
 import org.precis.typeset.value.Side;
 
 /**
@@ -75,7 +73,7 @@ final class Margin {
       List<Box> children = box.children;
       for (int i = children.size() - 1; i >= 0; i--) {
         Box child = children.get(i);
-        if (inFlow(child)) {
+        if (child.isInFlow()) {
           boolean through = passesThrough(child, inner, inside);
           if (through && child.cleared) {
             return ofOwn;
@@ -97,7 +95,7 @@ final class Margin {
       return false;
     }
     for (Box child : box.children) {
-      if (inFlow(child) && child.bottom() > box.bottom() + Flow.EPSILON) {
+      if (child.isInFlow() && child.bottom() > box.bottom() + Flow.EPSILON) {
         return true;
       }
     }
@@ -115,7 +113,7 @@ final class Margin {
     double foot = box.y + edges.top();
     double inner = inner(box, edges);
     for (Box child : box.children) {
-      if (inFlow(child) && !passesThrough(child, inner, isKnown(box, known))) {
+      if (child.isInFlow() && !passesThrough(child, inner, isKnown(box, known))) {
         foot = Math.max(foot, child.bottom());
       }
     }
@@ -127,14 +125,10 @@ final class Margin {
     join(Edges.size(box.style.margin(Side.TOP), base));
     join(Edges.size(box.style.margin(Side.BOTTOM), base));
     for (Box child : box.children) {
-      if (inFlow(child)) {
+      if (child.isInFlow()) {
         joinAll(child, base);
       }
     }
-  }
-
-  static boolean inFlow(Box box) {
-    return box.style.floating() == Floating.NONE && box.style.position() != Position.ABSOLUTE;
   }
 
   /** The width of what is in a box. */
@@ -173,7 +167,8 @@ final class Margin {
     }
     double inner = inner(box, edges);
     for (Box child : box.children) {
-      if (inFlow(child) && (child.cleared || !passesThrough(child, inner, isKnown(box, known)))) {
+      if (child.isInFlow()
+          && (child.cleared || !passesThrough(child, inner, isKnown(box, known)))) {
         return false;
       }
     }

@@ -108,8 +108,7 @@ final class ColumnPages {
         };
     return plain
         && box.lines.isEmpty()
-        && box.style.floating() == Floating.NONE
-        && box.style.position() != Position.ABSOLUTE
+        && box.isInFlow()
         && box.style.height().isAuto()
         && !(box.style.keptWhole() && box.height <= pageHeight);
   }
