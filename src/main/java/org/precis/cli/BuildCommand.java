@@ -10,7 +10,6 @@ import org.precis.cli.batch.BuildOptions;
 import org.precis.cli.batch.Shard;
 import org.precis.cli.terminal.WrongUsageException;
 import org.precis.input.Choices;
-import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
@@ -108,12 +107,6 @@ final class BuildCommand {
         .build();
   }
 
-  /** The options of a build of one pack that says nothing but where to. */
-  static BuildOptions options(Path pack, Path output) {
-    String[] arguments = {"--output", output.toString(), "--", pack.toString()};
-    return options(new CommandLine(spec()).parseArgs(arguments));
-  }
-
   /** The options of a build that says nothing else. */
   static BuildOptions options(List<String> packs, Path output, Choices choices) {
     return new BuildOptions(
@@ -122,7 +115,7 @@ final class BuildCommand {
         BuildOptions.formats(FORMATS),
         choices,
         "",
-        1,
+        jobs(""),
         false,
         false,
         false,

@@ -3,11 +3,14 @@ package org.precis.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import org.precis.cli.batch.BuildOptions;
 import org.precis.cli.terminal.ExitCode;
 import org.precis.cli.terminal.Terminal;
 import org.precis.diagnostic.Diagnostic;
 import org.precis.diagnostic.DiagnosticPrinter;
+import org.precis.input.Choices;
 import org.precis.input.proposal.WorkbookProposal;
 import org.precis.publish.NewFolders;
 
@@ -31,7 +34,8 @@ record NewFromWorkbook(Path workbook, Path folder, Path output, Terminal termina
       terminal.err().println("fix these errors, then: " + build());
       return ExitCode.of(proposal.faults());
     }
-    ExitCode built = new Build(BuildCommand.options(folder, output), terminal).run();
+    BuildOptions options = BuildCommand.options(List.of(folder.toString()), output, Choices.NONE);
+    ExitCode built = new Build(options, terminal).run();
     terminal.err().println("to change it: edit " + typed("briefing.yaml") + ", then: " + build());
     return built;
   }
