@@ -54,7 +54,6 @@ final class Findings {
 
   private final RenderContext context;
   private final RestLabels rest;
-
   private final SentenceCase small;
 
   Findings(RenderContext context, RestLabels rest) {
@@ -93,6 +92,11 @@ final class Findings {
         label,
         said(first.earlier(), earlierRef.apply(first), first.later()),
         said(first.later(), first.id(), first.earlier()));
+  }
+
+  /** A label as it stands within a sentence. */
+  String within(String label) {
+    return small.within(label);
   }
 
   /**

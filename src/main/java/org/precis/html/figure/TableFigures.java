@@ -16,7 +16,6 @@ import org.precis.html.figure.FigureFrame.Caption;
 import org.precis.html.figure.FigureFrame.Subtitle;
 import org.precis.html.inline.RenderContext;
 import org.precis.html.inline.SourceLines;
-import org.precis.html.words.SentenceCase;
 import org.precis.model.FigureSpec;
 import org.precis.model.PeriodName;
 import org.precis.model.Table;
@@ -217,10 +216,7 @@ final class TableFigures {
     Phrase label = context.label(column.label());
     return PeriodName.beforePeriod(title.text()).contains(label.text())
         ? title
-        : context.phrase(
-            "comma",
-            title.map(PeriodName::beforePeriod),
-            label.map(new SentenceCase(context.words)::within));
+        : context.phrase("comma", title.map(PeriodName::beforePeriod), label.map(findings::within));
   }
 
   /**
