@@ -65,6 +65,7 @@ class ArchitectureTest {
       quantity:
       model: quantity text
       text:
+      language:
       markdown:
       diagnostic: text
       shaping:

@@ -1,0 +1,142 @@
+package org.precis.language;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * The words of some languages by what they mean beside a number.
+ *
+ * <p>A language is a file of this package, {@code de.properties}, with a line for each {@link
+ * Sense}: its words, parted by semicolons. In a word, {@code *} stands for any letters and {@code
+ * #} for a number; {@code ^} before it says that a text begins with it, {@code $} after it that a
+ * text ends with it. Case and kinds of white space make no difference. Words match as whole words,
+ * except in scripts that have no spaces between words.
+ */
+public final class Vocabulary {
+
+  /** Scripts without spaces between words, in which a word may be found within a run of letters. */
+  private static final String UNSPACED =
+      "\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsThai}\\p{IsLao}\\p{IsKhmer}\\p{IsMyanmar}";
+
+  private static final String LETTER = "[\\p{L}\\p{M}\\p{N}&&[^" + UNSPACED + "]]";
+  private static final String SPACE = "[\\s\\p{Zs}]+";
+
+  private static final Map<String, Map<String, String>> FILES = new ConcurrentHashMap<>();
+  private static final Map<List<String>, Vocabulary> KNOWN = new ConcurrentHashMap<>();
+
+  private final List<String> languages;
+  private final Map<Sense, Optional<Pattern>> patterns = new EnumMap<>(Sense.class);
+
+  private Vocabulary(List<String> languages) {
+    this.languages = languages;
+  }
+
+  /**
+   * The words of some languages.
+   *
+   * @param tags BCP 47; a language without a file has no words
+   */
+  public static Vocabulary of(Collection<String> tags) {
+    return KNOWN.computeIfAbsent(
+        tags.stream().flatMap(Vocabulary::files).distinct().sorted().toList(), Vocabulary::new);
+  }
+
+  /** The files that serve a language: that of its script or region, and that of the language. */
+  private static Stream<String> files(String tag) {
+    String language = tag.split("-", 2)[0];
+    return Stream.of(tag, language).filter(name -> !words(name).isEmpty());
+  }
+
+  private static Map<String, String> words(String file) {
+    return FILES.computeIfAbsent(file, Vocabulary::read);
+  }
+
+  private static Map<String, String> read(String file) {
+    var stream = Vocabulary.class.getResourceAsStream(file + ".properties");
+    if (stream == null) {
+      return Map.of();
+    }
+    Properties properties = new Properties();
+    try (Reader reader = new InputStreamReader(stream, UTF_8)) {
+      properties.load(reader);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    Map<String, String> words = new TreeMap<>();
+    properties.stringPropertyNames().forEach(key -> words.put(key, properties.getProperty(key)));
+    return words;
+  }
+
+  /** The first word of a sense in a text, as it is written there. */
+  public Optional<String> find(Sense sense, String text) {
+    return pattern(sense)
+        .map(words -> words.matcher(text))
+        .filter(Matcher::find)
+        .map(Matcher::group);
+  }
+
+  /** Whether a text has a word of a sense. */
+  public boolean has(Sense sense, String text) {
+    return find(sense, text).isPresent();
+  }
+
+  private synchronized Optional<Pattern> pattern(Sense sense) {
+    return patterns.computeIfAbsent(sense, this::compiled);
+  }
+
+  private Optional<Pattern> compiled(Sense sense) {
+    List<String> words = new ArrayList<>();
+    for (String language : languages) {
+      for (String word : words(language).getOrDefault(sense.key(), "").split(";")) {
+        if (!word.isBlank()) {
+          words.add(expression(word.strip()));
+        }
+      }
+    }
+    int flags = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+    return words.isEmpty()
+        ? Optional.empty()
+        : Optional.of(Pattern.compile(String.join("|", words), flags));
+  }
+
+  private static String expression(String word) {
+    boolean begins = word.startsWith("^");
+    boolean ends = word.endsWith("$");
+    String plain = word.substring(begins ? 1 : 0, word.length() - (ends ? 1 : 0)).strip();
+    StringBuilder expression = new StringBuilder(begins ? "(?<=^[\\s\\p{Zs}]{0,9})" : "");
+    expression.append(isSpaced(plain.codePointAt(0)) ? "(?<!" + LETTER + ")" : "");
+    plain.codePoints().forEach(c -> expression.append(expression(c)));
+    expression.append(isSpaced(plain.codePointBefore(plain.length())) ? "(?!" + LETTER + ")" : "");
+    return expression.append(ends ? "(?=[\\s\\p{Zs}]*$)" : "").toString();
+  }
+
+  private static String expression(int c) {
+    return switch (c) {
+      case '*' -> "[\\p{L}\\p{M}]*";
+      case '#' -> "[0-9][0-9.,]*";
+      case ' ' -> SPACE;
+      case '\'' -> "['’]";
+      default -> Pattern.quote(Character.toString(c));
+    };
+  }
+
+  private static boolean isSpaced(int c) {
+    return c == '*' || c == '#' || Character.toString(c).matches(LETTER);
+  }
+}
