@@ -85,23 +85,23 @@ class ArchitectureTest {
       input.picture: model text diagnostic input.file
       input.source: model text diagnostic provenance input.file
       input.field: quantity model diagnostic workspace query input.file input.tree input.source
-      input.value: quantity model text diagnostic input.file input.tree input.field
+      input.value: quantity model text language diagnostic input.file input.tree input.field
       input.quote: quantity model diagnostic provenance input.file input.tree input.source \
           input.field input.value
-      input.table: quantity model diagnostic input.file input.tree input.field input.value
+      input.table: quantity model language diagnostic input.file input.tree input.field input.value
       input.part: quantity model text markdown diagnostic totals input.file input.tree \
           input.source input.field input.value input.quote input.picture input.table
       input.figure: quantity model diagnostic totals input.file input.tree input.field input.value \
           input.table input.part
-      input.check: quantity model markdown diagnostic provenance totals input.file input.tree \
+      input.check: quantity model language markdown diagnostic provenance totals input.file input.tree \
           input.field input.value input.table input.part input.figure
-      input.machine: model diagnostic input.file input.tree input.field
+      input.machine: quantity model diagnostic input.file input.tree input.field
       input: model diagnostic workspace totals input.file input.tree input.field input.value \
           input.quote input.table input.part input.figure input.check input.machine
       input.convert: model text diagnostic workspace sheet input.file input.tree input.field \
           input.value input.table input.part input
-      input.proposal: quantity model diagnostic workspace totals sheet input.file input.tree \
-          input.value input.table input
+      input.proposal: quantity model language diagnostic workspace totals sheet input.file \
+          input.tree input.value input
       html.words: quantity model
       html.content: text
       html.data: quantity

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.precis.model.Adding;
 import org.precis.model.Case;
 import org.precis.model.Colour;
 import org.precis.model.Correction;
@@ -25,6 +24,7 @@ import org.precis.model.Section;
 import org.precis.model.Source;
 import org.precis.model.Statistic;
 import org.precis.model.Style;
+import org.precis.quantity.NumberType;
 import org.precis.quantity.Value;
 import org.precis.totals.Total;
 import org.precis.totals.Totals;
@@ -170,6 +170,7 @@ final class DiffItems {
             .words("short", statistic.shortLabel(), statistic.label())
             .number("value", statistic.value(), "")
             .words("group", statistic.group())
+            .words("type", type(statistic.type()))
             .words("part_of", statistic.partOf())
             .words("source", statistic.reported().source())
             .quotes("quote", statistic.reported().quotes(), places)
@@ -228,17 +229,14 @@ final class DiffItems {
         .words("short", measure.shortLabel(), measure.label())
         .words("unit", measure.unit())
         .words("note", measure.note())
-        .words("add", add(measure.adding()))
+        .words("type", type(measure.type()))
+        .words("add", measure.added() == measure.type().isAdded() ? "" : measure.added())
         .words("because", measure.because())
         .of(Part.MEASURE, "", measure.id(), measure.label());
   }
 
-  private static String add(Adding adding) {
-    return switch (adding) {
-      case AS_USUAL -> "";
-      case YES -> "true";
-      case NO -> "false";
-    };
+  private static String type(NumberType type) {
+    return type.isSaid() ? type.word() : "";
   }
 
   static DiffItem figure(FigureSpec figure) {

@@ -101,8 +101,7 @@ public record TableChange(
   /** The rows by the labels that both editions share, whatever their language. */
   private static List<Row> renamed(List<Row> rows, Map<String, String> names) {
     return rows.stream()
-        .map(
-            row -> new Row(names.getOrDefault(row.label(), row.label()), row.level(), row.values()))
+        .map(row -> row.called(names.getOrDefault(row.label(), row.label())))
         .toList();
   }
 

@@ -624,28 +624,31 @@ public enum Fault {
   TOTAL_BELOW_PART(
       WARNING,
       "stated total is %s, less than row '%s' (%s)",
-      "check both numbers; if the rows overlap or are averages, say so beside 'stated': 'because: …'"),
-  TOTAL_ROW(
+      "check both numbers; if the row is an average, write 'rows: {…: average}'; if the rows overlap, say so beside 'stated': 'because: …'"),
+  NO_TYPES(
       WARNING,
-      "row '%s' is treated as a total: %s",
-      "write '%s' for the table, or 'total: false' if it is an ordinary row"),
-  AVERAGE_ROW(
+      "nothing is formed of %s: their type is not said",
+      "write 'types: flow' if they are counted over a period, 'types: stock' if they are a state at a moment; other types: rate, index, none"),
+  TYPE_DOUBTED(
       WARNING,
-      "row '%s' is treated as an average of the others: it stands below them and is not drawn",
-      "write '%s' for the table, or 'total: false' if it is an ordinary row"),
-  AVERAGE_ADDED(
+      "nothing is formed of '%s': the word '%s' suggests a rate, not a %s",
+      "write 'type: rate' for it, or 'type: %s' to confirm"),
+  TYPE_OF_PERCENTAGE(
+      "percentages are a rate, not a %s",
+      "write 'type: rate'; where parts of one whole add up to 100 %%, say so with 'because'"),
+  NOT_ADDED(
+      "'%s' is of type %s, which is not added up",
+      "leave it out, or say why it can be added up: 'because: …'"),
+  ROW_DOUBTED(
       WARNING,
-      "row '%s' seems to be an average of the others, with which it is added up",
-      "leave it out, or state the total in a row: 'total: {stated: …}'"),
+      "nothing is formed of the table: row '%s' may be %s, as %s",
+      "write 'rows: {…: %s}' for the table, or 'rows: {…: row}' if it is like the others; 'total: false' says so of all"),
+  UNKNOWN_ROW("table has no row '%s'", "%s"),
   NOTE_ROW(
       WARNING,
-      "'%s' is treated as a note below the table, not as a row",
-      "move it to the 'note' or 'source' of the table"),
-  NOT_ADDITIVE("'%s' is %s, and %s are not added up", "say why they are added up"),
-  SEEMS_NOT_ADDITIVE(
-      WARNING,
-      "'%s' looks like %s and is not added up",
-      "write 'add: false' to confirm, or '%s' if it can be added up"),
+      "'%s' is printed as a row of the table, but has no numbers",
+      "if it is a note, end the table above it with 'until: …' and write it under 'note'; if it is a row, write ? in its cells"),
+  TWO_ROLES("row '%s' is the total of the table, and %s under 'rows'", "remove one of the two"),
   SHARE_AS_FRACTION(
       WARNING,
       "'%s' is a percentage below 1, beside others above 1",
@@ -660,7 +663,6 @@ public enum Fault {
   TABLE_LENGTH(
       "table '%s' would show %s rows; the limit is %s",
       "write 'top: 50' to show the largest rows and add up the others"),
-  NO_TOTAL_ROW("table has no row '%s'", "%s"),
   // texts
   TITLE("%s has no title", "write 'title: …'"),
   SUMMARY_LENGTH(

@@ -101,7 +101,6 @@ public final class FaultText {
       case NO_SHEET -> "name a sheet that the workbook has, after #";
       case NO_TILE, UNKNOWN_TILE ->
           "give each area the name of a tile under 'tiles', or correct it";
-      case NO_TOTAL_ROW -> "write under 'stated' what the first cell of the total has";
       case NOT_A_BRIEFING -> "give the HTML, the PDF or the briefing.json that build wrote";
       case NOT_DERIVED ->
           "refer to the numbers themselves: what they would form cannot be proved from their bounds";

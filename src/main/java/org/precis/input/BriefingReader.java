@@ -27,6 +27,7 @@ import org.precis.input.part.SectionsReader;
 import org.precis.input.part.StyleReader;
 import org.precis.input.part.UnslicedPack;
 import org.precis.input.quote.QuoteCoverage;
+import org.precis.input.value.TypeReader;
 import org.precis.input.value.UnitReader;
 import org.precis.model.Edition;
 import org.precis.model.FigureSpec;
@@ -71,6 +72,7 @@ record BriefingReader(
           "statistics",
           "cases",
           "tables",
+          TypeReader.OF_PACK,
           "corrections",
           "glossary",
           "names",
@@ -119,7 +121,7 @@ record BriefingReader(
       reportUndrawn(figures.orElse(List.of()), draft.tables());
     }
     Edition edition = edition(masthead, draft, summary, ownSections, figures, style, previous);
-    Checks.run(draft, edition, reading, unsliced);
+    Checks.run(briefing, draft, edition, unsliced);
     return edition;
   }
 

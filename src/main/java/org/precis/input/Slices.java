@@ -82,7 +82,7 @@ final class Slices {
 
   /** A row with the total of all values belongs to none of them. */
   private static void addUnlessTotal(List<Fields> rows, Fields row, Fields table) {
-    if (!TablesReader.isTotal(row, table)) {
+    if (!TablesReader.isBelow(row, table)) {
       rows.add(row);
     }
   }

@@ -16,7 +16,7 @@ import org.precis.totals.Totals;
 public final class BriefingJson {
 
   /** Version of the form; a reader refuses a greater one. */
-  public static final int SCHEMA = 2;
+  public static final int SCHEMA = 3;
 
   private BriefingJson() {}
 

@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.precis.model.Adding;
 import org.precis.model.Case;
 import org.precis.model.Colour;
 import org.precis.model.Correction;
@@ -243,6 +242,7 @@ final class EditionJson {
     out.text("label", statistic.label());
     shorter("short", statistic.shortLabel(), statistic.label());
     ValueJson.unit(out, statistic.value().counted());
+    ValueJson.type(out, statistic.type());
     Unit unit = statistic.value().counted();
     values.value("value", statistic.value(), unit);
     statistic
@@ -268,8 +268,9 @@ final class EditionJson {
     shorter("short", measure.shortLabel(), measure.label());
     ValueJson.unit(out, measure.counted());
     out.optional("note", measure.note());
-    if (measure.adding() != Adding.AS_USUAL) {
-      said("add", measure.adding() == Adding.YES, measure.because());
+    ValueJson.type(out, measure.type());
+    if (!measure.because().isEmpty() || measure.added() != measure.type().isAdded()) {
+      said("add", measure.added(), measure.because());
     }
   }
 

@@ -3,6 +3,7 @@ package org.precis.json;
 import java.util.List;
 import org.precis.model.Table;
 import org.precis.model.Table.Column;
+import org.precis.model.Table.Role;
 import org.precis.model.Table.Row;
 import org.precis.text.JsonWriter;
 
@@ -37,9 +38,6 @@ final class TableJson {
       out.list("sum", total.columns());
     } else {
       out.lines("stated", total.stated(), row -> row(row, columns));
-      if (total.averages() > 0) {
-        out.number("averages", total.averages());
-      }
       out.list("columns", total.columns());
     }
     if (total.rounding()) {
@@ -52,10 +50,14 @@ final class TableJson {
     out.text("id", column.id());
     out.text("label", column.label());
     ValueJson.unit(out, column.counted());
+    ValueJson.type(out, column.type());
   }
 
   private void row(Row row, List<Column> columns) {
     out.text("label", row.label());
+    if (row.role() != Role.ROW) {
+      out.text("role", row.role().word());
+    }
     if (row.level() > 0) {
       out.number("level", row.level());
     }

@@ -8,6 +8,7 @@ import org.precis.model.Reported;
 import org.precis.quantity.Absent;
 import org.precis.quantity.Interval;
 import org.precis.quantity.Mark;
+import org.precis.quantity.NumberType;
 import org.precis.quantity.Quantity;
 import org.precis.quantity.Unit;
 import org.precis.quantity.Value;
@@ -94,6 +95,11 @@ public final class ValueJson {
   static void unit(JsonWriter out, Unit unit) {
     out.text("unit", unit.text());
     unitName(out, unit);
+  }
+
+  /** What kind of number something is, where that is said. */
+  static void type(JsonWriter out, NumberType type) {
+    out.optional("type", type.isSaid() ? type.word() : "");
   }
 
   private static void unitName(JsonWriter out, Unit unit) {

@@ -26,7 +26,8 @@ import java.util.stream.Stream;
  * Sense}: its words, parted by semicolons. In a word, {@code *} stands for any letters and {@code
  * #} for a number; {@code ^} before it says that a text begins with it, {@code $} after it that a
  * text ends with it. Case and kinds of white space make no difference. Words match as whole words,
- * except in scripts that have no spaces between words.
+ * except in scripts that have no spaces between words. A text in another script than the Latin is
+ * in a language of its own, whatever languages are asked for.
  */
 public final class Vocabulary {
 
@@ -36,6 +37,10 @@ public final class Vocabulary {
 
   private static final String LETTER = "[\\p{L}\\p{M}\\p{N}&&[^" + UNSPACED + "]]";
   private static final String SPACE = "[\\s\\p{Zs}]+";
+
+  private static final Pattern OTHER_SCRIPT = Pattern.compile("[\\p{L}&&[^\\p{IsLatin}]]");
+
+  private static final Pattern NAMES = Pattern.compile("\\p{L}");
 
   private static final Map<String, Map<String, String>> FILES = new ConcurrentHashMap<>();
   private static final Map<List<String>, Vocabulary> KNOWN = new ConcurrentHashMap<>();
@@ -55,6 +60,25 @@ public final class Vocabulary {
   public static Vocabulary of(Collection<String> tags) {
     return KNOWN.computeIfAbsent(
         tags.stream().flatMap(Vocabulary::files).distinct().sorted().toList(), Vocabulary::new);
+  }
+
+  /** The words of all languages, for a text in one that nobody names. */
+  public static Vocabulary ofAll() {
+    return Languages.ALL;
+  }
+
+  /** The languages that have a file, read only if all are asked for. */
+  private static final class Languages {
+
+    static final Vocabulary ALL = of(names());
+
+    private static List<String> names() {
+      try (var stream = Vocabulary.class.getResourceAsStream("languages.txt")) {
+        return new String(stream.readAllBytes(), UTF_8).lines().toList();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
   }
 
   /** The files that serve a language: that of its script or region, and that of the language. */
@@ -85,6 +109,9 @@ public final class Vocabulary {
 
   /** The first word of a sense in a text, as it is written there. */
   public Optional<String> find(Sense sense, String text) {
+    if (this != Languages.ALL && OTHER_SCRIPT.matcher(text).find()) {
+      return Languages.ALL.find(sense, text);
+    }
     return pattern(sense)
         .map(words -> words.matcher(text))
         .filter(Matcher::find)
@@ -94,6 +121,19 @@ public final class Vocabulary {
   /** Whether a text has a word of a sense. */
   public boolean has(Sense sense, String text) {
     return find(sense, text).isPresent();
+  }
+
+  /** Whether a text is a word of a sense, and nothing else but digits and signs. */
+  public boolean is(Sense sense, String text) {
+    return pattern(sense)
+        .filter(
+            words -> {
+              Matcher matcher = words.matcher(text);
+              return matcher.find()
+                  && !NAMES.matcher(text.substring(0, matcher.start())).find()
+                  && !NAMES.matcher(text.substring(matcher.end())).find();
+            })
+        .isPresent();
   }
 
   private synchronized Optional<Pattern> pattern(Sense sense) {

@@ -1,5 +1,6 @@
 package org.precis.model;
 
+import org.precis.quantity.NumberType;
 import org.precis.quantity.Unit;
 
 /**
@@ -7,7 +8,8 @@ import org.precis.quantity.Unit;
  *
  * @param counted what it is a number of
  * @param note what must be known of it, Markdown, or ""
- * @param adding whether it is added up over the cases
+ * @param type what kind of number it is
+ * @param added whether it is added up over the cases
  * @param because why numbers that are not usually added are, Markdown, or ""
  */
 public record Measure(
@@ -16,7 +18,8 @@ public record Measure(
     String shortLabel,
     Unit counted,
     String note,
-    Adding adding,
+    NumberType type,
+    boolean added,
     String because) {
 
   /** The words of its unit, or "". */

@@ -43,7 +43,7 @@ public final class NoteSigns {
         table.chart(),
         table.top(),
         table.columns().stream()
-            .map(c -> new Table.Column(c.id(), without(c.label()), c.counted(), c.added()))
+            .map(c -> new Table.Column(c.id(), without(c.label()), c.counted(), c.type()))
             .toList(),
         table.rows(),
         table.total(),

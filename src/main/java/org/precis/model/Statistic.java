@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.precis.quantity.NumberType;
 import org.precis.quantity.Quantity;
 import org.precis.quantity.Value;
 
@@ -11,6 +12,7 @@ import org.precis.quantity.Value;
  * A number that the edition reports. Absent texts are "".
  *
  * @param group id of its {@link Group}, or "" where the pack has no groups
+ * @param type what kind of number it is
  * @param shortLabel label for charts and cards; equal to {@code label} where none is given
  * @param partOf id of the whole that contains it, or ""
  * @param dimensions what it is classed by: values by {@link Dimension#id}, none of them ""
@@ -22,6 +24,7 @@ public record Statistic(
     String group,
     String label,
     String shortLabel,
+    NumberType type,
     Reported reported,
     String partOf,
     Map<String, String> dimensions,
@@ -34,7 +37,8 @@ public record Statistic(
 
   /** The same as part of nothing. */
   public Statistic withoutWhole() {
-    return new Statistic(id, group, label, shortLabel, reported, "", dimensions, otherPeriods);
+    return new Statistic(
+        id, group, label, shortLabel, type, reported, "", dimensions, otherPeriods);
   }
 
   /**

@@ -2,11 +2,14 @@ package org.precis.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.precis.quantity.NumberType;
 import org.precis.quantity.Unit;
 import org.precis.quantity.Value;
 
@@ -47,7 +50,7 @@ public record Table(
         top,
         columns,
         others.subList(0, rows.size()),
-        total.map(one -> new Total(stated, one.averages, one.columns, one.rounding, one.because)),
+        total.map(one -> new Total(stated, one.columns, one.rounding, one.because)),
         source,
         note);
   }
@@ -56,12 +59,12 @@ public record Table(
    * A value column.
    *
    * @param counted no unit where its cells name their own or none
-   * @param added whether its cells may be added up: a column of averages or shares is not
+   * @param type what kind of number its cells are
    */
-  public record Column(String id, String label, Unit counted, boolean added) {
+  public record Column(String id, String label, Unit counted, NumberType type) {
 
-    public Column(String id, String label, String unit, boolean added) {
-      this(id, label, Unit.of(unit), added);
+    public Column(String id, String label, String unit, NumberType type) {
+      this(id, label, Unit.of(unit), type);
     }
 
     /** The words of its unit, or "". */
@@ -75,7 +78,7 @@ public record Table(
    *
    * @param level how deep it is among the parts of the rows above it; 0 of most
    */
-  public record Row(String label, int level, List<Value> values) {
+  public record Row(String label, Role role, int level, List<Value> values) {
 
     public static final int DEEPEST = 3;
 
@@ -84,40 +87,94 @@ public record Table(
     }
 
     public Row(String label, List<Value> values) {
-      this(label, 0, values);
+      this(label, Role.ROW, 0, values);
+    }
+
+    /** The same row with another label. */
+    public Row called(String other) {
+      return new Row(other, role, level, values);
+    }
+
+    /** The same row with other values. */
+    public Row with(List<Value> others) {
+      return new Row(label, role, level, others);
+    }
+  }
+
+  /** What a row is among the others. */
+  public enum Role {
+    /** One of those that are counted, or a part of one. */
+    ROW,
+    /** One that is counted and holds what no other does: it stands last, and is never named. */
+    OTHER,
+    /** A part of the row before it, though its label is not indented. */
+    PART,
+    /** The average of others. */
+    AVERAGE,
+    /** The sum of some others. */
+    SUBTOTAL,
+    /** The sum of all that are counted, as the source states it. */
+    TOTAL,
+    /** One that has nothing to do with the others, such as a memorandum item. */
+    APART;
+
+    /** The role with a name. */
+    public static Optional<Role> of(String word) {
+      return Stream.of(values()).filter(role -> role.word().equals(word)).findFirst();
+    }
+
+    /** Its name in packs. */
+    public String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether it is printed below the rows that are counted, and is none of them. */
+    public boolean isBelow() {
+      return compareTo(AVERAGE) >= 0;
     }
   }
 
   /**
-   * The total of a table: the sums of its columns, or what the source states.
+   * What stands below the rows of a table: the sums of its columns, or rows that the source states.
    *
-   * @param stated the rows in which the source states sub-totals and totals, the total of all last;
-   *     empty where the rows are added up
-   * @param averages how many of these, the first, are no totals but averages
+   * @param stated averages, subtotals, totals and rows apart, in this order, of totals the total of
+   *     all last; without a total the rows are added up
    * @param columns ids of the columns whose rows come to their total
    * @param rounding whether a stated total may differ from its rows by what these were rounded
    * @param because why numbers that are not usually added are, Markdown, or ""
    */
-  public record Total(
-      List<Row> stated, int averages, List<String> columns, boolean rounding, String because) {
+  public record Total(List<Row> stated, List<String> columns, boolean rounding, String because) {
     public Total {
       stated = List.copyOf(stated);
       columns = List.copyOf(columns);
     }
   }
 
-  /** The rows in which the source states totals, after those that are averages. */
+  /** The rows that are printed below those that are counted. */
   public List<Row> statedTotals() {
     return total.map(Total::stated).orElse(List.of());
   }
 
   /** The row in which the source states the total of all rows. */
   public Optional<Row> statedTotal() {
-    List<Row> stated = statedTotals();
-    int averages = total.map(Total::averages).orElse(0);
-    return stated.size() == averages
-        ? Optional.empty()
-        : Optional.of(stated.get(stated.size() - 1));
+    return statedTotals().stream()
+        .filter(row -> row.role() == Role.TOTAL)
+        .reduce((one, next) -> next);
+  }
+
+  /** The index of that row among all rows, or -1. */
+  public int indexOfTotal() {
+    return statedTotal().map(allRows()::lastIndexOf).orElse(-1);
+  }
+
+  /**
+   * Whether the numbers of a column may be added up: by their type or as the author explains, and
+   * not if sums are asked for of other columns.
+   */
+  public boolean isAdded(Column column) {
+    boolean listed = total.filter(one -> one.columns.contains(column.id())).isPresent();
+    boolean explained = listed && !total.orElseThrow().because.isEmpty();
+    return (column.type().isAdded() || explained) && (listed || !isSummed());
   }
 
   /**
@@ -149,7 +206,7 @@ public record Table(
 
   /** Whether the total row is the sum of the others. */
   public boolean isSummed() {
-    return total.isPresent() && statedTotals().isEmpty();
+    return total.filter(one -> !one.columns.isEmpty()).isPresent() && statedTotal().isEmpty();
   }
 
   /** The rows that are added up: the others are parts of these. */

@@ -357,8 +357,7 @@ public final class Explainer {
   /** The total that a cell states. */
   private Optional<Total> stated(Cell cell) {
     Table table = cell.table();
-    boolean last = cell.row() == table.allRows().size() - 1;
-    return last && table.statedTotal().isPresent()
+    return cell.row() == table.indexOfTotal()
         ? totals.column(table.id(), table.columns().get(cell.column()).id())
         : Optional.empty();
   }

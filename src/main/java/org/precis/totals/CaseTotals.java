@@ -38,15 +38,7 @@ final class CaseTotals {
         values.add(reported.value());
       }
     }
-    return Units.common(values, measure.counted()).filter(unit -> adds(measure, unit));
-  }
-
-  private static boolean adds(Measure measure, String unit) {
-    return switch (measure.adding()) {
-      case AS_USUAL -> Units.additive(unit);
-      case YES -> true;
-      case NO -> false;
-    };
+    return Units.common(values, measure.counted()).filter(unit -> measure.added());
   }
 
   private void add(String measure, String unit) {

@@ -50,8 +50,12 @@ final class GroupTotals {
       return Optional.empty();
     }
     return Units.common(added.stream().map(Statistic::value).toList(), Unit.NONE)
-        .filter(unit -> Units.additive(unit) || !group.because().isEmpty())
+        .filter(unit -> isAdded(group, added))
         .map(unit -> sum(added).total("total.group." + group.id(), "", "group", group.id(), unit));
+  }
+
+  private static boolean isAdded(Group group, List<Statistic> added) {
+    return !group.because().isEmpty() || added.stream().allMatch(one -> one.type().isAdded());
   }
 
   private List<Statistic> added(Group group) {

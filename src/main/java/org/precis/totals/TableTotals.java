@@ -42,7 +42,7 @@ final class TableTotals {
     String key = table.id() + "." + column.id();
     String id = "total.table." + table.id() + "." + slugs.get(index);
     Optional<String> unit = Units.common(values(index), column.counted());
-    if (unit.isEmpty() || !column.added()) {
+    if (unit.isEmpty() || !table.isAdded(column)) {
       return;
     }
     if (table.statedTotal().isPresent()) {

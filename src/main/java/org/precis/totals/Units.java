@@ -2,31 +2,17 @@ package org.precis.totals;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.precis.quantity.Absent;
 import org.precis.quantity.Unit;
 import org.precis.quantity.Value;
 
-/** Which units may be added. */
+/** The unit that numbers have in common. */
 final class Units {
 
-  private static final Set<String> RATES = Set.of("per cent", "percent", "percentage points", "pp");
-
   private Units() {}
-
-  /** Whether a sum of such numbers means something: not of percentages, not of rates. */
-  static boolean additive(String unit) {
-    String plain = unit.toLowerCase(Locale.ROOT).strip();
-    return !plain.startsWith("%")
-        && !plain.startsWith("‰")
-        && !plain.startsWith("per ")
-        && !plain.contains(" per ")
-        && !RATES.contains(plain);
-  }
 
   /**
    * The one unit of all values, where there is one.

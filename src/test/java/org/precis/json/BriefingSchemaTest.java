@@ -49,7 +49,7 @@ class BriefingSchemaTest {
     String json = BriefingJson.write(edition, Totals.of(edition));
     for (String broken :
         List.of(
-            json.replace("\"schema\": 2", "\"schema\": 3"),
+            json.replace("\"schema\": 3", "\"schema\": 4"),
             json.replace("\"glossary\"", "\"glosary\""),
             json.replace("\"stated\": true", "\"stated\": false"),
             json.replace("\"interim\"", "\"done\""))) {

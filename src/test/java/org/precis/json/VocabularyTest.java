@@ -104,11 +104,11 @@ class VocabularyTest {
     return key.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
   }
 
-  /** A row of a table has its label, its level and, apart, what is its own in a pack. */
+  /** A row of a table has its label, its role, its level and, apart, what is its own in a pack. */
   @Test
   void aRowHasItsValuesApart() throws IOException {
     assertEquals(
-        Set.of("label", "level", MachineKeys.VALUES),
+        Set.of("label", "role", "level", MachineKeys.VALUES),
         names(schema("briefing").at("/$defs/row/properties")));
   }
 

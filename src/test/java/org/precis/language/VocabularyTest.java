@@ -46,6 +46,7 @@ class VocabularyTest {
           zh | PART    | 学校其中女生                | 其中
           zh-Hant-TW | TOTAL | 合計                    | 合計
           it | TOTAL   | Totale                      |
+          en | TOTAL   | 合计                        | 合计
           """)
   void findsWords(String language, Sense sense, String text, String found) {
     assertEquals(
@@ -63,8 +64,13 @@ class VocabularyTest {
     Set<String> keys = Stream.of(Sense.values()).map(Sense::key).collect(Collectors.toSet());
     List<Path> files;
     try (Stream<Path> list = Files.list(FILES)) {
-      files = list.sorted().toList();
+      files = list.filter(file -> file.toString().endsWith(".properties")).sorted().toList();
     }
+    assertEquals(
+        Files.readAllLines(FILES.resolve("languages.txt")).stream()
+            .map(tag -> tag + ".properties")
+            .toList(),
+        files.stream().map(file -> file.getFileName().toString()).toList());
     List<String> faults = new ArrayList<>();
     for (Path file : files) {
       Properties words = new Properties();

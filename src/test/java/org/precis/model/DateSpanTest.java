@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.precis.quantity.NumberType;
 import org.precis.quantity.Value;
 
 class DateSpanTest {
@@ -87,7 +88,8 @@ class DateSpanTest {
     Map<String, Value> values = new LinkedHashMap<>();
     List.of(others).forEach(period -> values.put(period, Value.NOT_STATED));
     Reported none = new Reported(Value.NOT_STATED, "", List.of(), "");
-    Statistic statistic = new Statistic("a", "", "A", "A", none, "", Map.of(), values);
+    Statistic statistic =
+        new Statistic("a", "", "A", "A", NumberType.FLOW, none, "", Map.of(), values);
     return statistic.periodIn(DateSpan.of(edition)).toString();
   }
 }

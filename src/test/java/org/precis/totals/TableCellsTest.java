@@ -13,6 +13,7 @@ import org.precis.model.Edition;
 import org.precis.model.Table;
 import org.precis.model.Table.Column;
 import org.precis.model.Table.Row;
+import org.precis.quantity.NumberType;
 import org.precis.quantity.Value;
 
 class TableCellsTest {
@@ -25,15 +26,15 @@ class TableCellsTest {
           "",
           0,
           List.of(
-              new Column("举报 Reports: number", "Reports", "reports", true),
-              new Column("losses 2023", "Losses", "USD", true),
-              new Column("losses-2023", "Losses again", "USD", true)),
+              new Column("举报 Reports: number", "Reports", "reports", NumberType.FLOW),
+              new Column("losses 2023", "Losses", "USD", NumberType.FLOW),
+              new Column("losses-2023", "Losses again", "USD", NumberType.FLOW)),
           List.of(
               row("广东 Guangdong", 1, 2, 3),
               row("Norrland Bay", 4, 5, 6),
               row("norrland bay", 7, 8, 9)),
           Optional.of(
-              new Table.Total(List.of(row("All of them", 12, 15, 18)), 0, List.of(), false, "")),
+              new Table.Total(List.of(row("All of them", 12, 15, 18)), List.of(), false, "")),
           "",
           "");
   private final Edition edition = new Editions().table(table).edition();

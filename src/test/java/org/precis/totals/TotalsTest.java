@@ -24,6 +24,7 @@ import org.precis.model.Reported;
 import org.precis.model.Table;
 import org.precis.quantity.Absent;
 import org.precis.quantity.Interval;
+import org.precis.quantity.NumberType;
 import org.precis.quantity.Qualifier;
 import org.precis.quantity.Quantity;
 import org.precis.quantity.Value;
@@ -190,14 +191,14 @@ class TotalsTest {
             "",
             2,
             List.of(
-                new Table.Column("losses", "Losses", "USD", true),
-                new Table.Column("share", "Share", "%", false)),
+                new Table.Column("losses", "Losses", "USD", NumberType.FLOW),
+                new Table.Column("share", "Share", "%", NumberType.RATE)),
             List.of(
                 row("A", exactly(5), exactly(1)),
                 row("B", exactly(40), exactly(2)),
                 row("C", Absent.NOT_STATED, exactly(3)),
                 row("D", over(30), exactly(4))),
-            Optional.of(new Table.Total(List.of(), 0, List.of("losses"), false, "")),
+            Optional.of(new Table.Total(List.of(), List.of("losses"), false, "")),
             "",
             "");
     Edition edition = new Editions().table(table).edition();

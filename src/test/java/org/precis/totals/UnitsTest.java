@@ -1,45 +1,17 @@
 package org.precis.totals;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.precis.quantity.Absent;
 import org.precis.quantity.Quantity;
 import org.precis.quantity.Unit;
 import org.precis.quantity.Value;
 
-/** Which units may be added. */
+/** The unit that numbers have in common. */
 class UnitsTest {
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "%",
-        "% change",
-        "‰",
-        "per cent",
-        "Per Cent",
-        "percent",
-        "percentage points",
-        "pp",
-        "per 1000",
-        "deaths per 1000"
-      })
-  void aSumOfRatesMeansNothing(String unit) {
-    assertFalse(Units.additive(unit));
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"", "EUR", "persons", "papers", "percentages", "app"})
-  void aSumOfCountsMeansSomething(String unit) {
-    assertTrue(Units.additive(unit));
-  }
 
   private static Value in(String unit) {
     return new Value(Quantity.exactly(5), Unit.of(unit), List.of());

@@ -104,14 +104,15 @@ public final class RenderContext {
    */
   public List<List<String>> refs(Table table) {
     List<List<String>> refs = new ArrayList<>(cells.rows(table));
-    if (table.statedTotal().isPresent()) {
-      List<String> last = new ArrayList<>(refs.remove(refs.size() - 1));
+    int at = table.indexOfTotal();
+    if (at >= 0) {
+      List<String> last = new ArrayList<>(refs.get(at));
       for (int i = 0; i < last.size(); i++) {
         String id = last.get(i);
         Optional<Total> total = totals.column(table.id(), table.columns().get(i).id());
         last.set(i, total.map(one -> id + " " + one.id()).orElse(id));
       }
-      refs.add(last);
+      refs.set(at, last);
     }
     return refs;
   }

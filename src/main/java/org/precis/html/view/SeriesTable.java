@@ -14,7 +14,9 @@ import org.precis.model.DateSpan;
 import org.precis.model.Statistic;
 import org.precis.model.Table;
 import org.precis.model.Table.Column;
+import org.precis.model.Table.Role;
 import org.precis.model.Table.Row;
+import org.precis.quantity.NumberType;
 import org.precis.quantity.Value;
 
 /** The statistics with values of other periods, as a table: periods as columns or as rows. */
@@ -104,14 +106,14 @@ final class SeriesTable {
     List<Column> columns = new ArrayList<>();
     for (SeriesPeriod period : periods) {
       String id = period.own() ? "this" : period.key();
-      columns.add(new Column(id, label(period), "", false));
+      columns.add(new Column(id, label(period), "", NumberType.UNSAID));
     }
     List<Row> rows = new ArrayList<>();
     for (int i = 0; i < statistics.size(); i++) {
       Statistic statistic = statistics.get(i);
       int level = Math.min(level(i), Row.DEEPEST);
       String label = context.withUnit(label(statistic), statistic.value().unit());
-      rows.add(new Row(label, level, Decimals.fixed(values(statistic))));
+      rows.add(new Row(label, Role.ROW, level, Decimals.fixed(values(statistic))));
     }
     return table(context.words.get("statistics.statistic"), columns, rows);
   }
@@ -119,7 +121,8 @@ final class SeriesTable {
   private Table down() {
     List<Column> columns = new ArrayList<>();
     for (Statistic statistic : statistics) {
-      columns.add(new Column(statistic.id(), label(statistic), statistic.value().unit(), false));
+      columns.add(
+          new Column(statistic.id(), label(statistic), statistic.value().unit(), statistic.type()));
     }
     List<Row> rows = new ArrayList<>();
     for (SeriesPeriod period : periods) {

@@ -26,6 +26,7 @@ import org.precis.html.words.RestLabels;
 import org.precis.html.words.Units;
 import org.precis.model.Table;
 import org.precis.model.Table.Column;
+import org.precis.model.Table.Role;
 import org.precis.model.Table.Row;
 import org.precis.quantity.Currencies;
 import org.precis.quantity.Mark;
@@ -304,7 +305,7 @@ final class TablesView {
     int at = table.rows().size();
     for (Row stated : table.statedTotals()) {
       Phrase label = context.prose.phrase(stated.label());
-      boolean only = table.statedTotals().size() == 1 && table.statedTotal().isPresent();
+      boolean only = table.statedTotals().size() == 1 && stated.role() == Role.TOTAL;
       Phrase said = only ? context.phrase("table.total-stated", label) : label;
       foot.add(row(table, said, stated, at++, "total", cells));
     }

@@ -3,6 +3,7 @@ package org.precis.html.words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.precis.model.Table;
@@ -87,8 +88,7 @@ public record Decimals(int most, int digits) {
   }
 
   private static Row row(Row row, List<List<Value>> columns, int index) {
-    return new Row(
-        row.label(), row.level(), columns.stream().map(column -> column.get(index)).toList());
+    return row.with(columns.stream().map(column -> column.get(index)).toList());
   }
 
   /** The values of a column, then its stated totals, if any. */
@@ -98,7 +98,8 @@ public record Decimals(int most, int digits) {
     List<Value> all = new ArrayList<>(rows);
     all.addAll(stated);
     List<Value> added = table.rowsAdded().stream().map(row -> row.values().get(index)).toList();
-    if (!stated.isEmpty() && isSum(stated.get(stated.size() - 1), added)) {
+    Optional<Value> total = table.statedTotal().map(row -> row.values().get(index));
+    if (total.filter(value -> isSum(value, added)).isPresent()) {
       return fixed(all);
     }
     all = new ArrayList<>(fixed(rows));

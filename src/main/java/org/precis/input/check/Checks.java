@@ -2,6 +2,7 @@ package org.precis.input.check;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.precis.input.field.Fields;
 import org.precis.input.field.Placed;
 import org.precis.input.field.Reading;
 import org.precis.input.figure.UndrawnFigures;
@@ -23,8 +24,10 @@ public final class Checks {
 
   private Checks() {}
 
-  public static void run(Draft draft, Edition edition, Reading reading, UnslicedPack unsliced) {
+  public static void run(Fields briefing, Draft draft, Edition edition, UnslicedPack unsliced) {
+    Reading reading = briefing.reading();
     Report report = reading.report();
+    TypeCheck.run(briefing, draft);
     NameCheck.run(draft, report);
     ConfidentialSumCheck.run(draft, report);
     PartCheck.run(draft.statistics(), edition.notAdded(), reading);

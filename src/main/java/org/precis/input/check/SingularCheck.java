@@ -4,7 +4,6 @@ import com.ibm.icu.text.PluralRules;
 import com.ibm.icu.util.ULocale;
 import java.math.BigDecimal;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -13,7 +12,8 @@ import org.precis.input.field.Placed;
 import org.precis.input.field.Reading;
 import org.precis.input.file.Place;
 import org.precis.input.part.Draft;
-import org.precis.input.value.NonAdditiveKind;
+import org.precis.language.Sense;
+import org.precis.language.Vocabulary;
 import org.precis.model.Case;
 import org.precis.model.Reported;
 import org.precis.model.Statistic;
@@ -131,6 +131,6 @@ final class SingularCheck {
   private boolean isPlural(String unit) {
     return WORD.matcher(unit).find()
         && (!PLURAL.containsKey(language) || PLURAL.get(language).matcher(unit).find())
-        && NonAdditiveKind.of(List.of(unit), reading.languages()).isEmpty();
+        && !Vocabulary.of(reading.languages()).has(Sense.RATE, unit);
   }
 }

@@ -75,7 +75,7 @@ final class TableTotalCheck {
     Value total = stated.values().get(column);
     List<Value> parts = table.rowsAdded().stream().map(row -> row.values().get(column)).toList();
     boolean counts =
-        table.columns().get(column).added()
+        table.columns().get(column).type().isAdded()
             && !isShareOrMoney(
                 total.unit().isEmpty() ? table.columns().get(column).unit() : total.unit())
             && Stream.concat(parts.stream(), Stream.of(total))

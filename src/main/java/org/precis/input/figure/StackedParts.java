@@ -41,7 +41,7 @@ final class StackedParts {
     }
     for (int at : columns) {
       Table.Column column = table.columns().get(at);
-      if (!column.added() || !table.total().get().columns().contains(column.id())) {
+      if (!table.isAdded(column) || !table.total().get().columns().contains(column.id())) {
         return Optional.of(
             "the rows of '"
                 + column.id()

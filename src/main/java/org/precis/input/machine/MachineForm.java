@@ -7,6 +7,8 @@ import org.precis.diagnostic.Fault;
 import org.precis.input.field.MachineKeys;
 import org.precis.input.file.Report;
 import org.precis.input.tree.Node;
+import org.precis.input.value.TypeReader;
+import org.precis.quantity.NumberType;
 
 /**
  * A briefing in its machine form ({@code briefing.json}), whose keys are those of {@code
@@ -19,7 +21,12 @@ import org.precis.input.tree.Node;
 public record MachineForm(
     Node.Mapping written, Optional<Node.Mapping> slice, Optional<MachineForm> previous) {
 
-  private static final int NEWEST = 2;
+  private static final int NEWEST = 3;
+
+  /**
+   * Until this version numbers had no types, and all were added but those whose names forbade it.
+   */
+  private static final int UNTYPED = 2;
 
   /** This version had source texts, quotes without places, and names of its own for some keys. */
   private static final int FIRST = 1;
@@ -42,17 +49,18 @@ public record MachineForm(
     }
     String text = version instanceof Node.Scalar scalar ? scalar.text() : version.kind();
     boolean first = text.equals(Integer.toString(FIRST));
-    if (!first && !text.equals(Integer.toString(NEWEST))) {
+    boolean untyped = first || text.equals(Integer.toString(UNTYPED));
+    if (!untyped && !text.equals(Integer.toString(NEWEST))) {
       report.add(Fault.SCHEMA_VERSION, version.place(), text, NEWEST);
       return Optional.empty();
     }
     Map<String, Node.Entry> edition = new LinkedHashMap<>(file.entries());
     MachineKeys.ABOUT.forEach(edition::remove);
     Node.Mapping own = new Node.Mapping(edition, file.place(), false);
-    return Optional.of(edition(first ? FirstVersion.renamed(own) : own, report));
+    return Optional.of(edition(first ? FirstVersion.renamed(own) : own, untyped, report));
   }
 
-  private static MachineForm edition(Node.Mapping edition, Report report) {
+  private static MachineForm edition(Node.Mapping edition, boolean untyped, Report report) {
     if (!edition.has(MachineKeys.HEAD)) {
       report.add(Fault.MISSING_KEY, edition.place(), MachineKeys.HEAD, "write \"briefing\": { … }");
     }
@@ -63,10 +71,15 @@ public record MachineForm(
     written.putAll(edition.entries());
     written.remove(MachineKeys.HEAD);
     written.remove(MachineKeys.PREVIOUS);
+    if (untyped) {
+      Node.Scalar flow = new Node.Scalar(NumberType.FLOW.word(), edition.place(), false);
+      written.put(TypeReader.OF_PACK, new Node.Entry(flow, flow));
+    }
     return new MachineForm(
         new Node.Mapping(written, edition.place(), false),
         head.flatMap(own -> mapping(own, MachineKeys.SLICE, report)),
-        mapping(edition, MachineKeys.PREVIOUS, report).map(earlier -> edition(earlier, report)));
+        mapping(edition, MachineKeys.PREVIOUS, report)
+            .map(earlier -> edition(earlier, untyped, report)));
   }
 
   private static Optional<Node.Mapping> mapping(Node.Mapping thing, String key, Report report) {

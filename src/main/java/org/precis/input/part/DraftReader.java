@@ -15,6 +15,7 @@ import org.precis.input.file.Report;
 import org.precis.input.quote.QuoteCoverage;
 import org.precis.input.quote.Quotes;
 import org.precis.input.table.TablesReader;
+import org.precis.input.value.TypeReader;
 import org.precis.model.Case;
 import org.precis.model.Dimension;
 import org.precis.model.Group;
@@ -54,10 +55,10 @@ public final class DraftReader {
     dimensions.takeSlices(dimension.name());
     List<Placed<Statistic>> statistics =
         withoutWholesElsewhere(
-            new StatisticsReader(reading, quotes, dimensions)
+            new StatisticsReader(reading, quotes, dimensions, TypeReader.ofPack(briefing))
                 .read(statisticRows.orElse(List.of())));
     quotes.check();
-    TablesReader tablesReader = new TablesReader(reading, dimension);
+    TablesReader tablesReader = new TablesReader(reading, dimension, TypeReader.ofPack(briefing));
     List<Placed<Table>> tables = tablesReader.read(briefing);
     Map<String, String> names = new LinkedHashMap<>(dimensions.names());
     tablesReader.names().forEach(names::putIfAbsent);

@@ -7,7 +7,6 @@ import java.util.Map;
 import org.precis.input.field.Fields;
 import org.precis.input.field.Ids;
 import org.precis.input.field.Placed;
-import org.precis.model.Adding;
 import org.precis.model.Group;
 import org.precis.model.Statistic;
 
@@ -34,7 +33,7 @@ final class GroupsReader {
               fields.text("title", id),
               fields.text("text"),
               fields.text("note"),
-              total.said() == Adding.YES,
+              Boolean.TRUE.equals(total.yes()),
               total.because());
       groups.add(new Placed<>(group, fields));
     }

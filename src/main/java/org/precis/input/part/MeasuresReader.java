@@ -7,12 +7,12 @@ import org.precis.diagnostic.Fault;
 import org.precis.input.field.Fields;
 import org.precis.input.field.Placed;
 import org.precis.input.file.Place;
-import org.precis.input.file.Report;
-import org.precis.input.value.NonAdditiveKind;
+import org.precis.input.value.TypeReader;
 import org.precis.input.value.UnitReader;
-import org.precis.model.Adding;
 import org.precis.model.Dimension;
 import org.precis.model.Measure;
+import org.precis.quantity.NumberType;
+import org.precis.quantity.Unit;
 
 /** Reads the measures of cases. */
 final class MeasuresReader {
@@ -24,10 +24,11 @@ final class MeasuresReader {
 
   static List<Placed<Measure>> read(Fields briefing) {
     List<Placed<Measure>> measures = new ArrayList<>();
+    NumberType usual = TypeReader.ofPack(briefing);
     SourcesReader.named(briefing, KEY, SHAPE)
         .forEach(
             (id, fields) -> {
-              measures.add(new Placed<>(measure(id, fields), fields));
+              measures.add(new Placed<>(measure(id, fields, usual), fields));
               clash(id).ifPresent(why -> report(briefing, id, why));
             });
     return measures;
@@ -50,56 +51,32 @@ final class MeasuresReader {
     }
   }
 
-  private static Measure measure(String id, Fields fields) {
-    List<String> known = new ArrayList<>(List.of("add"));
+  private static Measure measure(String id, Fields fields, NumberType usual) {
+    List<String> known = new ArrayList<>(List.of("add", TypeReader.KEY));
     known.addAll(UnitReader.machineKeys(fields.reading()));
     fields.only(known, List.of("label", "short", "unit", "note"));
     fields.required("label", "write 'label: …'");
     String label = fields.text("label", id);
+    Unit unit = UnitReader.of(fields);
+    List<String> names = new ArrayList<>(fields.inEveryLanguage("label"));
+    names.addAll(fields.inEveryLanguage("unit"));
+    NumberType type =
+        TypeReader.of(
+            Optional.of(fields),
+            usual,
+            unit.text(),
+            names,
+            fields.placeOf("label"),
+            fields.reading());
     AskedAdding add = AskedAdding.of(fields, "add");
     return new Measure(
         id,
         label,
         fields.shortText("short", "label", label),
-        UnitReader.of(fields),
+        unit,
         fields.text("note"),
-        adding(id, add, fields),
+        type,
+        add.of(type),
         add.because());
-  }
-
-  /**
-   * Whether a measure is added up: as the author declares, or else not if its name rules it out.
-   */
-  private static Adding adding(String id, AskedAdding add, Fields fields) {
-    List<String> texts = new ArrayList<>(fields.inEveryLanguage("label"));
-    texts.addAll(fields.inEveryLanguage("unit"));
-    Optional<NonAdditiveKind> kind = NonAdditiveKind.of(texts, fields.reading().languages());
-    Report report = fields.report();
-    if (kind.isPresent() && add.said() == Adding.AS_USUAL) {
-      if (isPercent(fields.inEveryLanguage("unit"))) {
-        return Adding.AS_USUAL;
-      }
-      String key = kind.get().certain() ? "add: {because: …}" : "add: true";
-      report.add(Fault.SEEMS_NOT_ADDITIVE, fields.placeOf("label"), id, kind.get().singular(), key);
-      return Adding.NO;
-    }
-    if (add.said() == Adding.YES && add.because().isEmpty()) {
-      kind.filter(NonAdditiveKind::certain)
-          .ifPresent(
-              one ->
-                  report.addHinted(
-                      Fault.NOT_ADDITIVE,
-                      fields.placeOf("add"),
-                      "write 'add: false', or say why it can be added up: 'add: {because: …}'",
-                      id,
-                      one.singular(),
-                      one.plural()));
-    }
-    return add.said();
-  }
-
-  /** Percentages are never added, which needs no declaration. */
-  private static boolean isPercent(List<String> units) {
-    return !units.isEmpty() && units.stream().allMatch(unit -> unit.startsWith("%"));
   }
 }

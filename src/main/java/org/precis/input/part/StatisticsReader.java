@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.precis.diagnostic.Fault;
 import org.precis.input.field.Fields;
 import org.precis.input.field.Ids;
@@ -14,11 +15,13 @@ import org.precis.input.quote.Quotes;
 import org.precis.input.tree.Node;
 import org.precis.input.value.Dates;
 import org.precis.input.value.Literal;
+import org.precis.input.value.TypeReader;
 import org.precis.input.value.UnitReader;
 import org.precis.input.value.Values;
 import org.precis.model.DateSpan;
 import org.precis.model.Reported;
 import org.precis.model.Statistic;
+import org.precis.quantity.NumberType;
 import org.precis.quantity.Unit;
 import org.precis.quantity.Value;
 
@@ -47,7 +50,8 @@ public final class StatisticsReader {
           "quote",
           "says",
           "marks",
-          "qualifier");
+          "qualifier",
+          TypeReader.KEY);
   public static final List<String> TEXTS = texts();
 
   private static List<String> texts() {
@@ -60,6 +64,7 @@ public final class StatisticsReader {
   private final Values values;
   private final Quotes quotes;
   private final Dimensions dimensions;
+  private final NumberType usual;
   private final List<String> known;
   private final List<String> texts;
 
@@ -67,9 +72,11 @@ public final class StatisticsReader {
    * A reader of the statistics of one briefing.
    *
    * @param dimensions the dimensions that they may have
+   * @param usual the type of those that say none
    */
-  StatisticsReader(Reading reading, Quotes quotes, Dimensions dimensions) {
+  StatisticsReader(Reading reading, Quotes quotes, Dimensions dimensions, NumberType usual) {
     this.reading = reading;
+    this.usual = usual;
     this.values = new Values(reading);
     this.quotes = quotes;
     this.known = new ArrayList<>(KEYS);
@@ -98,15 +105,24 @@ public final class StatisticsReader {
     }
     String label = row.text("label", id);
     Unit unit = UnitReader.of(row);
+    Reported reported = reported(id, row, unit);
     return new Statistic(
         id,
         row.word("group"),
         label,
         row.shortText("short", "label", label),
-        reported(id, row, unit),
+        type(row, reported.value().unit()),
+        reported,
         row.word("part_of"),
         dimensions.ofStatistic(row),
         otherPeriods(row, unit));
+  }
+
+  private NumberType type(Fields row, String unit) {
+    List<String> names = new ArrayList<>(row.inEveryLanguage("label"));
+    names.addAll(row.inEveryLanguage("unit"));
+    names.add(unit);
+    return TypeReader.of(Optional.of(row), usual, unit, names, row.placeOf("label"), reading);
   }
 
   private Reported reported(String id, Fields row, Unit unit) {

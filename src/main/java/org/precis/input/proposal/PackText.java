@@ -15,8 +15,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.precis.input.tree.Extent;
 import org.precis.input.tree.Notation;
-import org.precis.input.value.NonAdditiveKind;
 import org.precis.input.value.PeriodWords;
+import org.precis.language.Sense;
+import org.precis.language.Vocabulary;
 import org.precis.model.DateSpan;
 import org.precis.model.PartialDate;
 import org.precis.totals.Slugs;
@@ -538,7 +539,8 @@ final class PackText {
 
   private boolean isAdded(FoundTable.Column column, FoundTable table) {
     List<String> texts = List.of(column.name(), column.unit().unit(), table.unit.unit());
-    return NonAdditiveKind.of(texts, List.of(language)).isEmpty();
+    Vocabulary words = Vocabulary.of(List.of(language));
+    return texts.stream().noneMatch(text -> words.has(Sense.RATE, text));
   }
 
   /** A line of a sheet as Markdown that prints it as it is. */

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.precis.input.proposal.SheetCells.Kind;
-import org.precis.input.table.TotalRows;
 import org.precis.input.tree.Extent.Span;
 
 /**
@@ -224,7 +223,7 @@ final class SheetRows {
     if (index != end + 1
         || cells.gap(rows.get(end), row) > 0
         || !isLabelOnly(row, label, last)
-        || TotalRows.isCalledTotal(cells.text(rows.get(end), label))) {
+        || RowWords.isTotal(cells.text(rows.get(end), label))) {
       return false;
     }
     List<Integer> nearest = rows.subList(Math.max(start, end - MOST_COMPARED), end + 1);

@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import org.precis.input.proposal.FoundTable.Column;
 import org.precis.input.proposal.FoundTable.Meaning;
 import org.precis.input.proposal.SheetCells.Kind;
-import org.precis.input.table.TotalRows;
 import org.precis.input.tree.Extent.Span;
 import org.precis.sheet.Area;
 import org.precis.sheet.Cell;
@@ -488,7 +487,7 @@ final class TableFinder {
         table.headings.add(row);
         table.leftOut.add(
             "row " + row + ", a heading among the rows: '" + cells.text(row, words) + "'");
-      } else if (noResult && (TotalRows.isCalledTotal(name) || isOfFormulas(table, row))) {
+      } else if (noResult && (RowWords.isTotal(name) || isOfFormulas(table, row))) {
         table.totalLeftOut = true;
         table.skip.add(String.valueOf(row));
         table.leftOut.add(
@@ -498,7 +497,7 @@ final class TableFinder {
                 + cells.text(row, label)
                 + "', whose formulas have no saved results");
       }
-      afterTotal = TotalRows.isCalledTotal(name);
+      afterTotal = RowWords.isTotal(name);
       first &= afterTotal || table.headings.contains(row);
       lastAgain = Math.max(lastAgain, lastOf.get(name));
     }

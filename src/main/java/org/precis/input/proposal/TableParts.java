@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.precis.input.proposal.FoundTable.Column;
-import org.precis.input.table.TotalRows;
 import org.precis.sheet.Cell;
 
 /** Whether a table is several, which headings among its rows or above its columns tell apart. */
@@ -84,12 +83,12 @@ final class TableParts {
         return false;
       }
       after = heading ? 0 : after + 1;
-      ended = !heading && TotalRows.isCalledTotal(cells.text(row, column));
+      ended = !heading && RowWords.isTotal(cells.text(row, column));
     }
     // a single heading below nothing but a total says what follows: of which
     return from > (parts == 1 ? 2 : 0)
         && after > 1
-        && TotalRows.isCalledTotal(cells.text(body.get(from - 1), column));
+        && RowWords.isTotal(cells.text(body.get(from - 1), column));
   }
 
   /**

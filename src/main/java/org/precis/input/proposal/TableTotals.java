@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.precis.input.proposal.FoundTable.Column;
-import org.precis.input.table.TotalRows;
 
 /**
  * Which rows of a table are totals: those that are called so, and those that are the sum of others.
@@ -49,7 +48,7 @@ final class TableTotals {
     table.labelsOfRows.addAll(names);
     for (int i = 0; i < counted.size(); i++) {
       String own = cells.text(counted.get(i), label);
-      if (TotalRows.isCalledTotal(own.isEmpty() ? names.get(i) : own)
+      if (RowWords.isTotal(own.isEmpty() ? names.get(i) : own)
           && !table.totals.contains(names.get(i))) {
         table.totals.add(names.get(i));
       }
@@ -65,12 +64,12 @@ final class TableTotals {
     levels(table, label, counted, names);
     List<Integer> whole =
         counted.stream().filter(row -> !PART.matcher(cells.text(row, label)).matches()).toList();
-    if (table.totals.isEmpty() && whole.size() > 2) {
+    if (table.totals.isEmpty() && whole.size() > 3) {
       for (int i : List.of(counted.size() - 1, 0)) {
         boolean all = ALL.matcher(names.get(i)).matches();
         if (table.totals.isEmpty()
             && whole.contains(counted.get(i))
-            && (isSum(table, counted.get(i), whole) && !isOfDifference(names, i)
+            && (isSum(table, counted.get(i), whole)
                 || all && holdsOthers(table, counted.get(i), whole))) {
           table.totals.add(names.get(i));
         }
@@ -99,12 +98,6 @@ final class TableTotals {
     since.add(rows.get(index));
     return since.size() > 2 && isSum(table, rows.get(index), since)
         || all.size() > 2 && isSum(table, rows.get(index), all);
-  }
-
-  /** Whether a row is the sum of a difference and others. */
-  private static boolean isOfDifference(List<String> names, int sum) {
-    return TotalRows.isOfDifference(
-        IntStream.range(0, names.size()).filter(i -> i != sum).mapToObj(names::get));
   }
 
   /** Takes the only row that all others are indented below for a total. */

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.precis.input.proposal.FoundTable.Column;
-import org.precis.input.table.TotalRows;
 
 /**
  * Decides for which columns the unit holds that a sheet states for its table. A heading that names
@@ -124,7 +123,7 @@ final class UnitScope {
     String name = column.name().toLowerCase(Locale.ROOT);
     List<String> words = List.of(table.title.toLowerCase(Locale.ROOT).split("[^\\p{L}]+"));
     return PERIOD.matcher(name).matches()
-        || TotalRows.isCalledTotal(name)
+        || RowWords.isTotal(name)
         || MONEY.matcher(name).find()
         || List.of(name.split("[^\\p{L}]+")).stream()
             .anyMatch(word -> word.length() >= SHORTEST_WORD && words.contains(word));

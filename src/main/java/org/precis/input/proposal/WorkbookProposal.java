@@ -294,7 +294,7 @@ public record WorkbookProposal(
       boolean better = false;
       for (Diagnostic fault : faults) {
         for (FoundTable table : tables(fault)) {
-          if (fault.fault() == Fault.TOTAL_ROW) {
+          if (fault.fault() == Fault.ROW_DOUBTED) {
             Matcher row = QUOTED.matcher(fault.message());
             better |= row.find() && add(table, row.group(1));
           } else if (fault.fault() == Fault.TOTAL_DISAGREES) {

@@ -1,32 +1,33 @@
 package org.precis.input.table;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.precis.diagnostic.Fault;
 import org.precis.diagnostic.NearestName;
 import org.precis.input.field.Fields;
-import org.precis.input.field.MachineKeys;
+import org.precis.input.file.Place;
 import org.precis.input.tree.Node;
 import org.precis.model.Table;
 import org.precis.model.Table.Column;
+import org.precis.quantity.Currencies;
+import org.precis.quantity.NumberType;
+import org.precis.quantity.Value;
 
 /**
  * The {@code total} of a table as its author asks for it.
  *
- * @param rows labels of the rows with stated totals
+ * @param rows labels of the rows with stated totals, that of all rows last
  * @param columns names of the columns that have a total
- * @param averages in the machine form, how many of the rows, the first, are averages
  * @param named whether the columns are listed; otherwise all that may be added have one
- * @param because why numbers that are usually not added are added here, or ""
+ * @param because why numbers that are not added by their type are added here, or ""
  */
 record AskedTotal(
     Form form,
     List<String> rows,
-    int averages,
     List<String> columns,
     boolean named,
     boolean rounding,
@@ -36,7 +37,7 @@ record AskedTotal(
   enum Form {
     /** Nothing is declared. */
     UNSAID,
-    /** There is no total, even if a row looks like one. */
+    /** There is no total, and no row is one. */
     NONE,
     SUM,
     STATED
@@ -65,7 +66,7 @@ record AskedTotal(
   }
 
   private static AskedTotal plain(Form form) {
-    return new AskedTotal(form, List.of(), 0, List.of(), false, false, "");
+    return new AskedTotal(form, List.of(), List.of(), false, false, "");
   }
 
   private static AskedTotal inFull(Fields own, Set<String> known) {
@@ -73,20 +74,17 @@ record AskedTotal(
       own.only(List.of("sum"), List.of("because"));
       own.required("sum", "name the columns to add up");
       List<String> columns = columns(own, "sum", known);
-      return new AskedTotal(Form.SUM, List.of(), 0, columns, true, false, own.text("because"));
+      return new AskedTotal(Form.SUM, List.of(), columns, true, false, own.text("because"));
     }
-    boolean machine = own.reading().machine();
-    List<String> keys = new ArrayList<>(List.of("stated", "columns", "rounding"));
-    if (machine) {
-      keys.add(MachineKeys.AVERAGES);
+    own.only(List.of("stated", "columns", "rounding"), List.of("because"));
+    if (!own.reading().machine()) {
+      own.required("stated", "write the label of the row");
     }
-    own.only(keys, List.of("because"));
-    own.required("stated", "write the label of the row");
-    List<String> rows = labels(own);
     return new AskedTotal(
         Form.STATED,
-        rows,
-        machine ? own.count(MachineKeys.AVERAGES, 1, rows.size(), 0) : 0,
+        own.reading().machine()
+            ? List.of()
+            : own.scalars("stated").stream().map(row -> row.text().strip()).toList(),
         columns(own, "columns", known),
         own.has("columns"),
         own.flag("rounding"),
@@ -94,52 +92,69 @@ record AskedTotal(
   }
 
   /**
-   * The total of a table.
+   * What stands below the rows of a table.
    *
-   * @param stated its rows that are totals, whether declared or detected
-   * @param first how many of these, the first, are averages
+   * @param stated the rows that are not counted
    */
-  Optional<Table.Total> total(List<Table.Row> stated, int first, List<ColumnReader.Cells> all) {
-    boolean found = form != Form.STATED && !stated.isEmpty();
-    if (found) {
-      // detected totals need not be sums of the other rows
-      return Optional.of(new Table.Total(stated, first, List.of(), false, because));
+  Optional<Table.Total> total(List<Table.Row> stated, List<Column> all) {
+    boolean asked = form == Form.SUM || form == Form.STATED;
+    if (!asked && stated.isEmpty()) {
+      return Optional.empty();
     }
     List<String> added =
-        all.stream().map(ColumnReader.Cells::column).filter(Column::added).map(Column::id).toList();
-    return form == Form.SUM || form == Form.STATED
-        ? Optional.of(new Table.Total(stated, first, named ? columns : added, rounding, because))
-        : Optional.empty();
+        all.stream().filter(column -> column.type().isAdded()).map(Column::id).toList();
+    List<String> summed = named ? columns : asked ? added : List.of();
+    return Optional.of(new Table.Total(stated, summed, rounding, because));
+  }
+
+  /** Reports columns that are asked to be added up and cannot be. */
+  void check(Fields table, List<ColumnReader.Cells> all) {
+    for (ColumnReader.Cells cells : all) {
+      Column column = cells.column();
+      boolean asked = columns.contains(column.id());
+      NumberType type = column.type();
+      if (asked && because.isEmpty() && type.isSaid() && !type.isAdded()) {
+        Place place = table.placeOf("total").find(column.id(), 0);
+        table.report().add(Fault.NOT_ADDED, place, column.id(), type.word());
+      }
+      if (form == Form.SUM && (asked || !named && type.isAdded())) {
+        checkUnits(table, cells);
+      }
+    }
+  }
+
+  private static void checkUnits(Fields table, ColumnReader.Cells column) {
+    Set<String> units = new LinkedHashSet<>();
+    for (Value value : column.values()) {
+      if (value.quantity().stated()) {
+        units.add(value.unit().isEmpty() ? column.column().unit() : value.unit());
+      }
+    }
+    // mixed currencies are reported elsewhere
+    if (units.size() > 1 && !units.stream().allMatch(Currencies::isCode)) {
+      Place place = table.placeOf("total");
+      table.report().add(Fault.SEVERAL_UNITS, place, column.id(), listed(units));
+    }
+  }
+
+  /** Units in words. */
+  static String listed(Set<String> units) {
+    return units.stream()
+        .map(unit -> unit.isEmpty() ? "no unit" : "'" + unit + "'")
+        .collect(Collectors.joining(" and "));
   }
 
   private static List<String> columns(Fields own, String key, Set<String> known) {
+    List<String> columns = new ArrayList<>();
     for (Node.Scalar column : own.scalars(key)) {
       String name = column.text().strip();
       if (!known.contains(name)) {
         String hint = NearestName.hint(name, known);
         own.report().add(Fault.UNKNOWN_COLUMN, column.place(), name, hint);
+      } else if (!columns.contains(name)) {
+        columns.add(name);
       }
     }
-    return own.scalars(key).stream()
-        .map(column -> column.text().strip())
-        .filter(known::contains)
-        .distinct()
-        .toList();
-  }
-
-  /** The labels of the stated rows, which the machine form has in full. */
-  private static List<String> labels(Fields own) {
-    return own.reading().machine()
-        ? GroupedRows.stated(own).stream().map(row -> row.word("label")).toList()
-        : own.scalars("stated").stream().map(row -> row.text().strip()).toList();
-  }
-
-  /** The labels of stated totals, read without reporting. */
-  static Set<String> statedRows(Fields table) {
-    return table.get("total") instanceof Node.Mapping own
-        ? labels(new Fields(own, table.reading().quiet())).stream()
-            .filter(label -> !label.isEmpty())
-            .collect(Collectors.toCollection(TreeSet::new))
-        : Set.of();
+    return List.copyOf(columns);
   }
 }

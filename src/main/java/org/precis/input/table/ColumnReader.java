@@ -7,34 +7,32 @@ import java.util.Optional;
 import java.util.Set;
 import org.precis.input.field.Fields;
 import org.precis.input.field.Reading;
-import org.precis.input.file.Report;
+import org.precis.input.file.Place;
 import org.precis.input.value.CurrencyCheck;
-import org.precis.input.value.NonAdditiveKind;
 import org.precis.input.value.Scale;
+import org.precis.input.value.TypeReader;
 import org.precis.input.value.UnitReader;
 import org.precis.input.value.Values;
 import org.precis.model.Table;
 import org.precis.quantity.Currencies;
+import org.precis.quantity.NumberType;
 import org.precis.quantity.Unit;
 import org.precis.quantity.Value;
 
 /** Reads a value column of a table: label, unit and cells. */
 final class ColumnReader {
 
-  /**
-   * A column with a value for each row.
-   *
-   * @param kind what its numbers are, if they cannot be added up
-   */
-  record Cells(Table.Column column, List<Value> values, Optional<NonAdditiveKind> kind) {
+  /** A column with a value for each row. */
+  record Cells(Table.Column column, List<Value> values) {
 
     String id() {
       return column.id();
     }
 
-    Cells added(boolean added) {
-      Table.Column other = new Table.Column(id(), column.label(), column.counted(), added);
-      return new Cells(other, values, kind);
+    /** The same with numbers of which nothing is formed. */
+    Cells unsaid() {
+      return new Cells(
+          new Table.Column(id(), column.label(), column.counted(), NumberType.UNSAID), values);
     }
   }
 
@@ -42,16 +40,21 @@ final class ColumnReader {
   private final Unit unitOfTable;
   private final Scale scaleOfTable;
   private final Values values;
-  private final Report report;
-  private final List<String> languages;
+  private final Reading reading;
+  private final NumberType usual;
 
-  ColumnReader(List<Fields> rows, Fields table, Reading reading) {
+  /**
+   * A reader of the columns of a table.
+   *
+   * @param ofPack the type of all numbers of the pack
+   */
+  ColumnReader(List<Fields> rows, Fields table, Reading reading, NumberType ofPack) {
     this.rows = rows;
     this.unitOfTable = UnitReader.of(table);
     this.scaleOfTable = Scale.of(table, Scale.ONE);
     this.values = new Values(reading);
-    this.report = reading.report();
-    this.languages = reading.languages();
+    this.reading = reading;
+    this.usual = TypeReader.said(table, TypeReader.KEY).orElse(ofPack);
   }
 
   /**
@@ -67,21 +70,27 @@ final class ColumnReader {
     Scale scale = head.map(fields -> Scale.of(fields, scaleOfTable)).orElse(scaleOfTable);
     List<Value> cells = new ArrayList<>(cells(name, unit));
     cells.replaceAll(scale::of);
-    CurrencyCheck currency = new CurrencyCheck("a column", report);
+    CurrencyCheck currency = new CurrencyCheck("a column", reading.report());
     for (int i = 0; i < rows.size(); i++) {
       currency.next(cells.get(i), rows.get(i).placeOf(name));
     }
-    Optional<NonAdditiveKind> kind = kind(name, head, unit.text(), cells);
-    return new Cells(new Table.Column(name, label, unit, kind.isEmpty()), cells, kind);
+    NumberType type = type(name, head, unit.text(), cells);
+    return new Cells(new Table.Column(name, label, unit, type), cells);
   }
 
-  private Optional<NonAdditiveKind> kind(
-      String name, Optional<Fields> head, String unit, List<Value> cells) {
-    Set<String> texts = new LinkedHashSet<>(List.of(name, unit));
-    head.ifPresent(own -> texts.addAll(own.inEveryLanguage("label")));
-    head.ifPresent(own -> texts.addAll(own.inEveryLanguage("unit")));
-    cells.forEach(cell -> texts.add(cell.unit()));
-    return NonAdditiveKind.of(texts, languages);
+  private NumberType type(String name, Optional<Fields> head, String unit, List<Value> cells) {
+    Set<String> names = new LinkedHashSet<>(List.of(name));
+    head.ifPresent(own -> names.addAll(own.inEveryLanguage("label")));
+    head.ifPresent(own -> names.addAll(own.inEveryLanguage("unit")));
+    names.add(unit);
+    String common = unit;
+    for (Value cell : cells) {
+      names.add(cell.unit());
+      common = common.isEmpty() ? cell.unit() : common;
+    }
+    Place place =
+        rows.stream().filter(row -> row.has(name)).findFirst().orElseThrow().placeOfKey(name);
+    return TypeReader.of(head, usual, common, names, place, reading);
   }
 
   private List<Value> cells(String name, Unit unit) {

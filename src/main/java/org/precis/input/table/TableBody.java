@@ -8,105 +8,72 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import org.precis.diagnostic.Fault;
 import org.precis.input.field.Fields;
 import org.precis.input.file.Place;
 import org.precis.input.file.Report;
+import org.precis.language.Vocabulary;
 import org.precis.model.Table;
+import org.precis.model.Table.Role;
 
 /**
- * The rows of a table by index, sorted into those that count, stated totals, and notes.
+ * The rows of a table by index, sorted into those that count and those that stand below them.
  *
  * @param labels of all rows
- * @param averages how many of the totals, the first, are averages
- * @param found totals that are detected and not declared
+ * @param levels of those that count
  */
 record TableBody(
     List<String> labels,
+    RowRoles roles,
     List<Integer> counted,
-    List<Integer> totals,
-    int averages,
-    Set<Integer> found,
-    List<Integer> notes,
-    AskedTotal asked) {
+    List<Integer> levels,
+    List<Integer> below) {
 
   /**
    * Sorts the rows of a table.
    *
+   * @param label name of the column of labels
    * @param ofAll whether a row covers more than the current slice, so that its total does not apply
    */
   static TableBody of(
       List<Fields> rows,
+      String label,
       List<String> labels,
-      List<ColumnReader.Cells> columns,
-      AskedTotal asked,
+      RowRoles roles,
       Predicate<Fields> ofAll) {
-    int end = TotalRows.endOfBody(labels, columns, rows);
-    List<Integer> body = new ArrayList<>();
-    for (int i = 0; i < end; i++) {
-      body.add(i);
+    List<Integer> counted = new ArrayList<>();
+    List<Integer> below = new ArrayList<>();
+    for (int i = 0; i < rows.size(); i++) {
+      if (!roles.all().get(i).isBelow()) {
+        counted.add(i);
+      } else if (!ofAll.test(rows.get(i))) {
+        below.add(i);
+      }
     }
-    // the machine form has its totals last, whatever they are called, and all of them
-    boolean machine = rows.get(0).reading().machine();
-    int stated = labels.size() - asked.rows().size();
-    Set<Integer> found = machine ? Set.of() : found(body, labels, columns, asked);
-    List<Integer> totals = new ArrayList<>(body);
-    totals.removeIf(
-        i -> machine ? i < stated : !found.contains(i) && !asked.rows().contains(labels.get(i)));
-    body.removeAll(totals);
-    totals.removeIf(i -> ofAll.test(rows.get(i)));
-    // in the author's order, with the grand total last: an average is none
-    totals.sort(Comparator.comparingInt(i -> asked.rows().indexOf(labels.get(i))));
-    if (!machine) {
-      totals.sort(Comparator.comparing(i -> !AverageRows.isCalledAverage(labels.get(i))));
+    below.sort(Comparator.comparing(roles.all()::get));
+    List<Integer> levels =
+        new ArrayList<>(RowLevels.of(counted.stream().map(rows::get).toList(), label));
+    for (int i = 0; i < levels.size(); i++) {
+      boolean part = roles.all().get(counted.get(i)) == Role.PART;
+      levels.set(i, part ? Math.max(1, levels.get(i)) : levels.get(i));
     }
-    int averages =
-        machine
-            ? asked.averages()
-            : (int) totals.stream().map(labels::get).filter(AverageRows::isCalledAverage).count();
-    List<Integer> notes = new ArrayList<>();
-    for (int i = end; i < labels.size(); i++) {
-      notes.add(i);
-    }
-    return new TableBody(labels, body, totals, averages, found, notes, asked);
+    return new TableBody(labels, roles, counted, List.copyOf(levels), List.copyOf(below));
   }
 
-  private static Set<Integer> found(
-      List<Integer> body, List<String> labels, List<ColumnReader.Cells> columns, AskedTotal asked) {
-    Set<Integer> found = new TreeSet<>();
-    // a declared label that does not exist may be a misspelling of the detected row
-    if (asked.form() != AskedTotal.Form.NONE && labels.containsAll(asked.rows())) {
-      found.addAll(body);
-      found.removeIf(i -> !TotalRows.isCalledTotal(labels.get(i)));
-      found.removeIf(i -> asked.rows().contains(labels.get(i)));
-      // a table of totals only has no other rows
-      found.removeAll(found.size() == body.size() ? body : List.of());
-    }
-    Set<Integer> averages =
-        asked.form() == AskedTotal.Form.UNSAID || asked.form() == AskedTotal.Form.STATED
-            ? averages(without(body, found), labels, columns, asked)
-            : Set.of();
-    if (asked.form() == AskedTotal.Form.UNSAID && found.isEmpty()) {
-      TotalRows.sumOfOthers(columns, without(body, averages), labels).ifPresent(found::add);
-    }
-    found.addAll(averages);
-    return found;
+  /** The rows that are counted and are no parts. */
+  private List<Integer> wholes() {
+    return IntStream.range(0, counted.size())
+        .filter(i -> levels.get(i) == 0)
+        .mapToObj(counted::get)
+        .toList();
   }
 
-  private static List<Integer> without(List<Integer> rows, Set<Integer> some) {
-    return rows.stream().filter(row -> !some.contains(row)).toList();
-  }
-
-  private static Set<Integer> averages(
-      List<Integer> rows, List<String> labels, List<ColumnReader.Cells> columns, AskedTotal asked) {
-    Set<Integer> declared = new TreeSet<>(rows);
-    declared.removeIf(row -> !asked.rows().contains(labels.get(row)));
-    return AverageRows.among(without(rows, declared), labels, columns);
-  }
-
-  boolean has(String label) {
-    return labels.contains(label);
+  /** The rows that seem to overlap with others. */
+  List<RowDoubts.Doubt> doubts(List<ColumnReader.Cells> columns, Vocabulary words) {
+    List<Integer> wholes = wholes();
+    List<Integer> open = wholes.stream().filter(i -> !roles.isSaid(labels.get(i))).toList();
+    return RowDoubts.of(wholes, open, labels, columns, words);
   }
 
   /**
@@ -117,13 +84,12 @@ record TableBody(
     Map<List<String>, Place> first = new LinkedHashMap<>();
     Set<String> repeated = new TreeSet<>();
     List<Integer> told = new ArrayList<>(counted);
-    List<Integer> levels =
-        new ArrayList<>(RowLevels.of(counted.stream().map(rows::get).toList(), label));
+    List<Integer> depths = new ArrayList<>(levels);
     if (!rows.get(0).reading().machine()) {
-      told.addAll(totals);
-      totals.forEach(total -> levels.add(0));
+      told.addAll(below);
+      below.forEach(row -> depths.add(0));
     }
-    List<List<String>> names = Table.toldApart(told.stream().map(labels::get).toList(), levels);
+    List<List<String>> names = Table.toldApart(told.stream().map(labels::get).toList(), depths);
     for (int i = 0; i < told.size(); i++) {
       String name = labels.get(told.get(i));
       Place place = rows.get(told.get(i)).placeOf(label);
@@ -131,40 +97,6 @@ record TableBody(
       if (before != null && repeated.add(name)) {
         report.add(Fault.DUPLICATE_ROW, place, name, before.named());
       }
-    }
-  }
-
-  /**
-   * Reports detected totals, averages and notes, which are not counted although nothing declares
-   * them, and averages that are added up.
-   */
-  void report(List<Fields> rows, String label, List<ColumnReader.Cells> columns, Report report) {
-    List<String> names =
-        Stream.concat(found.stream().map(labels::get), asked.rows().stream())
-            .distinct()
-            .sorted(Comparator.comparing(name -> !AverageRows.isCalledAverage(name)))
-            .toList();
-    boolean sums = names.stream().anyMatch(name -> !AverageRows.isCalledAverage(name));
-    String compared = sums ? "}" : ", columns: []}";
-    String key = "total: {stated: " + TotalRows.written(names) + compared;
-    for (int i : found) {
-      String name = labels.get(i);
-      Place place = rows.get(i).placeOf(label);
-      if (AverageRows.isCalledAverage(name)) {
-        report.add(Fault.AVERAGE_ROW, place, name, key);
-      } else {
-        String why =
-            TotalRows.isCalledTotal(name) ? "its label says so" : "it is the sum of the other rows";
-        report.add(Fault.TOTAL_ROW, place, name, why, key);
-      }
-    }
-    if (asked.form() == AskedTotal.Form.SUM) {
-      for (int i : averages(counted, labels, columns, asked)) {
-        report.add(Fault.AVERAGE_ADDED, rows.get(i).placeOf(label), labels.get(i));
-      }
-    }
-    for (int i : notes) {
-      report.add(Fault.NOTE_ROW, rows.get(i).placeOf(label), labels.get(i));
     }
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.precis.diagnostic.Fault;
@@ -25,9 +26,13 @@ import org.precis.input.tree.Extent;
 import org.precis.input.tree.Node;
 import org.precis.input.tree.Notation;
 import org.precis.input.value.ShareCheck;
+import org.precis.input.value.TypeReader;
 import org.precis.input.value.UnitReader;
+import org.precis.language.Vocabulary;
 import org.precis.model.Table;
+import org.precis.model.Table.Role;
 import org.precis.quantity.Currencies;
+import org.precis.quantity.NumberType;
 import org.precis.quantity.Value;
 
 /** Reads the tables. */
@@ -35,8 +40,22 @@ public final class TablesReader {
 
   private static final List<String> KEYS =
       List.of(
-          "id", "file", "rows", "head", "skip", "until", "marks", "numbers", "label", "chart",
-          "top", "total", "source", "columns", "scale");
+          "id",
+          "file",
+          "rows",
+          "head",
+          "skip",
+          "until",
+          "marks",
+          "numbers",
+          "label",
+          "chart",
+          "top",
+          "total",
+          "source",
+          "columns",
+          "scale",
+          TypeReader.KEY);
   private static final List<String> TEXTS = List.of("title", "unit", "note");
 
   /** The machine form refers to no file, and its {@code label} is a printed text. */
@@ -45,17 +64,27 @@ public final class TablesReader {
 
   private static final List<String> CHARTS = List.of("bar", "bars");
 
+  /** What stands in notes, and seldom in labels. */
+  private static final Pattern NOTE = Pattern.compile("(?s).*(?:[:：]|[.。]\\s*$).*");
+
   /** The most rows of a table that are printed. */
   public static final int MOST_SHOWN = 10_000;
 
   private final Reading reading;
   private final SliceDimension dimension;
+  private final NumberType ofPack;
   private final Map<String, String> names = new LinkedHashMap<>();
   private boolean complete = true;
 
-  public TablesReader(Reading reading, SliceDimension dimension) {
+  /**
+   * A reader of the tables of a pack.
+   *
+   * @param ofPack the type of all numbers of the pack
+   */
+  public TablesReader(Reading reading, SliceDimension dimension, NumberType ofPack) {
     this.reading = reading;
     this.dimension = dimension;
+    this.ofPack = ofPack;
   }
 
   public List<Placed<Table>> read(Fields briefing) {
@@ -87,7 +116,7 @@ public final class TablesReader {
     if (reading.machine()) {
       return Optional.of(GroupedRows.of(table));
     }
-    String key = table.filled("rows") ? "rows" : "file";
+    String key = table.filled("rows") && !hasRoles(table) ? "rows" : "file";
     if (!table.filled(key)) {
       return Optional.empty();
     }
@@ -130,12 +159,12 @@ public final class TablesReader {
         .orElseGet(() -> table.placeOf("total"));
   }
 
-  /** Whether a row is a declared total, or is labelled as one. */
-  public static boolean isTotal(Fields row, Fields table) {
-    String label = labelOf(row, table);
-    return table.filled("total")
-        ? AskedTotal.statedRows(table).contains(label)
-        : TotalRows.isCalledTotal(label);
+  /** Whether its author says that a row stands below those that are counted. */
+  public static boolean isBelow(Fields row, Fields table) {
+    Fields quiet = new Fields(table.mapping(), table.reading().quiet());
+    List<String> labels = List.of(labelOf(row, table));
+    RowRoles roles = RowRoles.of(quiet, AskedTotal.of(quiet, Set.of()), labels, false);
+    return roles.all().get(0).isBelow();
   }
 
   private static String labelOf(Fields row, Fields table) {
@@ -166,8 +195,13 @@ public final class TablesReader {
         : SliceDimension.plain(row, column, row.reading().languages().get(0));
   }
 
+  private static boolean hasRoles(Fields table) {
+    return !table.reading().machine() && RowRoles.isGiven(table);
+  }
+
   private Optional<Table> table(String id, Fields fields) {
-    if (!fields.filled("file") && !fields.filled("rows") && !reading.machine()) {
+    boolean inline = fields.filled("rows") && !hasRoles(fields);
+    if (!fields.filled("file") && !inline && !reading.machine()) {
       fields.requiredWord("file", "give a .csv, .tsv, .xlsx, .yaml or .json file");
     }
     Optional<List<Fields>> read = rows(fields, reading);
@@ -185,29 +219,27 @@ public final class TablesReader {
       complete = false;
       return Optional.empty();
     }
-    List<ColumnReader.Cells> columns = columns(fields, rows, label);
-    AskedTotal asked = AskedTotal.of(fields, ids(columns));
-    columns = new ColumnSums(asked, fields).decided(columns);
-    TableBody body =
-        TableBody.of(rows, labels(rows, label), columns, asked, row -> isOfAll(row, cut));
-    body.report(rows, label, columns, reading.report());
+    List<String> labels = labels(rows, label);
+    List<ColumnReader.Cells> all = columns(fields, rows, label);
+    AskedTotal asked = AskedTotal.of(fields, ids(all));
+    asked.check(fields, all);
+    RowRoles roles = RowRoles.of(fields, asked, labels, !cut);
+    TableBody body = TableBody.of(rows, label, labels, roles, row -> isOfAll(row, cut));
     if (cut || dimension.name().isEmpty() || !rows.get(0).has(dimension.name())) {
       body.reportDuplicates(rows, label, reading.report());
     }
-    checkShares(columns, rows, body);
+    checkShares(all, rows, body);
+    warnOfNotes(rows, labels, label, all);
     if (cut && body.counted().isEmpty()) {
       return Optional.empty();
     }
-    if (!cut) {
-      asked.rows().stream()
-          .filter(stated -> !body.has(stated))
-          .forEach(stated -> reportNoTotal(fields, stated, body.labels()));
-    }
     int top = fields.count("top", 0, MOST_SHOWN, 0);
     checkLength(fields, id, top, body.counted().size());
-    List<ColumnReader.Cells> cells = columns;
-    List<Table.Row> stated =
-        body.totals().stream().map(i -> row(rows.get(i), i, 0, label, cells)).toList();
+    List<ColumnReader.Cells> cells =
+        isDoubtful(body, all, asked, rows, label, inline)
+            ? all.stream().map(ColumnReader.Cells::unsaid).toList()
+            : all;
+    List<Table.Column> columns = cells.stream().map(ColumnReader.Cells::column).toList();
     Table table =
         new Table(
             id,
@@ -215,18 +247,64 @@ public final class TablesReader {
             stub(fields, rows, label),
             chart(fields),
             top,
-            columns.stream().map(ColumnReader.Cells::column).toList(),
-            counted(rows, body.counted(), label, cells),
-            asked.total(stated, body.averages(), cells),
+            columns,
+            rows(rows, body.counted(), body.levels(), roles, label, cells),
+            asked.total(rows(rows, body.below(), List.of(), roles, label, cells), columns),
             fields.word("source"),
             fields.text("note"));
     checkChart(table, fields);
     return Optional.of(table);
   }
 
+  /**
+   * Whether a row seems to overlap with others, which is reported where sums or ranks hang on it.
+   */
+  private boolean isDoubtful(
+      TableBody body,
+      List<ColumnReader.Cells> columns,
+      AskedTotal asked,
+      List<Fields> rows,
+      String label,
+      boolean isInline) {
+    boolean formed = columns.stream().anyMatch(one -> one.column().type().isSaid());
+    if (reading.machine() || !formed || asked.form() == AskedTotal.Form.NONE) {
+      return false;
+    }
+    List<RowDoubts.Doubt> doubts = body.doubts(columns, Vocabulary.of(reading.languages()));
+    for (RowDoubts.Doubt doubt : doubts) {
+      String name = body.labels().get(doubt.row());
+      Place place = rows.get(doubt.row()).placeOf(label);
+      String quoted = RowRoles.quoted(name);
+      String hint =
+          "write '"
+              + (isInline ? "file: […], " : "")
+              + ("rows: {" + quoted + ": " + doubt.likely().word() + "}' for the table, or ")
+              + ("'rows: {" + quoted + ": row}' if it is like the others;")
+              + " 'total: false' says so of all";
+      reading
+          .report()
+          .addHinted(Fault.ROW_DOUBTED, place, hint, name, doubt.suspicion(), doubt.why());
+    }
+    return !doubts.isEmpty();
+  }
+
   /** Whether a row in a slice covers all slices together. */
   private boolean isOfAll(Fields row, boolean cut) {
     return cut && dimension.of(row).isEmpty();
+  }
+
+  /** Warns of rows at the end that have no numbers, and read like notes. */
+  private void warnOfNotes(
+      List<Fields> rows, List<String> labels, String label, List<ColumnReader.Cells> columns) {
+    for (int i = rows.size() - 1; i > 0; i--) {
+      Fields row = rows.get(i);
+      if (reading.machine() || columns.stream().anyMatch(one -> row.filled(one.id()))) {
+        return;
+      }
+      if (NOTE.matcher(labels.get(i)).matches()) {
+        reading.report().add(Fault.NOTE_ROW, row.placeOf(label), labels.get(i));
+      }
+    }
   }
 
   private void checkShares(List<ColumnReader.Cells> columns, List<Fields> rows, TableBody body) {
@@ -255,11 +333,6 @@ public final class TablesReader {
       Place at = fields.filled("file") ? fields.placeOf("file") : fields.place();
       reading.report().add(Fault.TABLE_LENGTH, at, id, rows, MOST_SHOWN);
     }
-  }
-
-  private void reportNoTotal(Fields fields, String stated, List<String> labels) {
-    String hint = NearestName.hint(stated, labels);
-    reading.report().add(Fault.NO_TOTAL_ROW, fields.placeOf("total"), stated, hint);
   }
 
   private String labelColumn(Fields fields, List<Fields> rows) {
@@ -302,7 +375,7 @@ public final class TablesReader {
     names.removeIf(name -> isOfTexts(name, label, rows));
     checkHeads(fields, names, label);
     Reading own = reading.machine() ? reading : reading.with(NotationReader.of(fields));
-    ColumnReader reader = new ColumnReader(rows, fields, own);
+    ColumnReader reader = new ColumnReader(rows, fields, own, ofPack);
     List<ColumnReader.Cells> columns = new ArrayList<>();
     names.forEach(name -> columns.add(reader.read(name, heads(fields, name))));
     warnOfHeadings(fields, rows.get(0), label, names);
@@ -402,7 +475,12 @@ public final class TablesReader {
   }
 
   private List<String> headKeys() {
-    return reading.machine() ? UnitReader.machineKeys(reading) : List.of("scale");
+    List<String> keys = new ArrayList<>(UnitReader.machineKeys(reading));
+    keys.add(TypeReader.KEY);
+    if (!reading.machine()) {
+      keys.add("scale");
+    }
+    return keys;
   }
 
   private void checkChart(Table table, Fields fields) {
@@ -430,18 +508,29 @@ public final class TablesReader {
     return chart;
   }
 
-  private List<Table.Row> counted(
-      List<Fields> rows, List<Integer> counted, String label, List<ColumnReader.Cells> columns) {
-    List<Integer> levels = RowLevels.of(counted.stream().map(rows::get).toList(), label);
+  /**
+   * Some rows of a table.
+   *
+   * @param levels of these rows; none if all are at the top
+   */
+  private List<Table.Row> rows(
+      List<Fields> rows,
+      List<Integer> some,
+      List<Integer> levels,
+      RowRoles roles,
+      String label,
+      List<ColumnReader.Cells> columns) {
     List<Table.Row> read = new ArrayList<>();
-    for (int i : counted) {
-      read.add(row(rows.get(i), i, levels.get(read.size()), label, columns));
+    for (int i : some) {
+      int level = levels.isEmpty() ? 0 : levels.get(read.size());
+      Role role = roles.all().get(i);
+      read.add(row(rows.get(i), i, role == Role.PART ? Role.ROW : role, level, label, columns));
     }
     return read;
   }
 
   private Table.Row row(
-      Fields row, int index, int level, String label, List<ColumnReader.Cells> columns) {
+      Fields row, int index, Role role, int level, String label, List<ColumnReader.Cells> columns) {
     row.required(label, "fill in what the row counts");
     String own = printedLabel(row, label);
     String first = labelOf(row, label);
@@ -449,7 +538,7 @@ public final class TablesReader {
       names.putIfAbsent(own, first);
     }
     List<Value> cells = columns.stream().map(column -> column.values().get(index)).toList();
-    return new Table.Row(own, level, cells);
+    return new Table.Row(own, role, level, cells);
   }
 
   /** The label of a row in the language of the edition. */
