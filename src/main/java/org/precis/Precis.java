@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.precis.claim.Totals;
 import org.precis.diagnostic.Diagnostic;
 import org.precis.diagnostic.Fault;
 import org.precis.diagnostic.FaultyInputException;
@@ -33,7 +34,6 @@ import org.precis.pdf.write.PdfLimits;
 import org.precis.pdf.write.PdfWriter;
 import org.precis.pdf.write.PrintLint;
 import org.precis.pdf.write.TokenLint;
-import org.precis.totals.Totals;
 import org.precis.typeset.style.RulesCache;
 import org.precis.workspace.Workspace;
 

@@ -5,11 +5,11 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import org.precis.claim.Totals;
 import org.precis.diagnostic.Diagnostic;
 import org.precis.html.page.HtmlDocument;
 import org.precis.model.Edition;
 import org.precis.pdf.write.Pdf;
-import org.precis.totals.Totals;
 
 /**
  * A finished briefing: all its forms say the same.

@@ -73,12 +73,12 @@ class ArchitectureTest {
       sheet: text
       query: diagnostic workspace
       provenance: quantity text
-      totals: quantity model
-      compare: quantity model totals
+      claim: quantity model
+      compare: quantity model claim
       look: workspace typeset.document typeset.css typeset.value typeset.style
       chart.svg: text shaping workspace look
-      chart: quantity model text workspace chart.svg
-      json: quantity model text totals
+      chart: quantity model text workspace claim chart.svg
+      json: quantity model text claim
       publish: text
       input.file: text diagnostic sheet query
       input.tree: model text diagnostic workspace sheet input.file
@@ -89,29 +89,29 @@ class ArchitectureTest {
       input.quote: quantity model diagnostic provenance input.file input.tree input.source \
           input.field input.value
       input.table: quantity model language diagnostic input.file input.tree input.field input.value
-      input.part: quantity model text markdown diagnostic totals input.file input.tree \
+      input.part: quantity model text markdown diagnostic claim input.file input.tree \
           input.source input.field input.value input.quote input.picture input.table
-      input.figure: quantity model diagnostic totals input.file input.tree input.field input.value \
+      input.figure: quantity model diagnostic claim input.file input.tree input.field input.value \
           input.table input.part
-      input.check: quantity model language markdown diagnostic provenance totals input.file input.tree \
+      input.check: quantity model language markdown diagnostic provenance claim input.file input.tree \
           input.field input.value input.table input.part input.figure
       input.machine: quantity model diagnostic input.file input.tree input.field
-      input: model diagnostic workspace totals input.file input.tree input.field input.value \
+      input: model diagnostic workspace claim input.file input.tree input.field input.value \
           input.quote input.table input.part input.figure input.check input.machine
       input.convert: model text diagnostic workspace sheet input.file input.tree input.field \
           input.value input.table input.part input
-      input.proposal: quantity model language diagnostic workspace totals sheet input.file \
+      input.proposal: quantity model language diagnostic workspace claim sheet input.file \
           input.tree input.value input
       html.words: quantity model
       html.content: text
       html.data: quantity
       html.page: text quantity model html.content
-      html.inline: quantity model text markdown totals chart.svg chart look html.words html.content
-      html.figure: quantity model workspace totals compare chart.svg chart html.words html.content \
+      html.inline: quantity model text markdown claim chart.svg chart look html.words html.content
+      html.figure: quantity model workspace claim compare chart.svg chart html.words html.content \
           html.page html.inline
-      html.view: quantity model markdown shaping workspace totals compare chart.svg chart look \
+      html.view: quantity model markdown shaping workspace claim compare chart.svg chart look \
           html.words html.content html.data html.page html.inline html.figure
-      html.template: model text diagnostic workspace totals look html.words html.content html.data \
+      html.template: model text diagnostic workspace claim look html.words html.content html.data \
           html.page html.inline html.view
       html.read: text
       geometry: diagnostic
@@ -139,9 +139,9 @@ class ArchitectureTest {
       pdf.sign: text
       office: text pdf.write pdf.read typeset.document typeset.value typeset.style typeset.text \
           typeset.box typeset
-      precis: model diagnostic workspace input totals json html.page html.template typeset.style \
+      precis: model diagnostic workspace input claim json html.page html.template typeset.style \
           pdf.write
-      review: quantity model text markdown diagnostic workspace totals compare json input html.words \
+      review: quantity model text markdown diagnostic workspace claim compare json input html.words \
           html.page html.template html.read pdf.write pdf.read pdf.diff pdf.sign precis
       review.verify: model text diagnostic workspace publish input pdf.diff pdf.sign \
           precis review
@@ -152,10 +152,10 @@ class ArchitectureTest {
       cli.terminal: diagnostic workspace
       cli.batch: model text diagnostic workspace publish input html.page pdf.write pdf.sign precis \
           review.verify cli.terminal
-      cli: model text diagnostic workspace totals json publish input.quote input input.convert \
+      cli: model text diagnostic workspace claim json publish input.quote input input.convert \
           input.proposal export html.page html.read pdf.write pdf.read pdf.diff precis review \
           review.verify preview cli.terminal cli.batch
-      distribute: diagnostic workspace query totals publish input precis cli.terminal \
+      distribute: diagnostic workspace query claim publish input precis cli.terminal \
           cli.batch
       """;
 

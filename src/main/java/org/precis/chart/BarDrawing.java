@@ -44,7 +44,7 @@ final class BarDrawing {
     List<ChartRow> ordered =
         chart.order() != BarChart.Order.LARGEST_FIRST
             ? chart.rows()
-            : RowOrder.of(chart.rows()).rows();
+            : ChartRow.inOrder(chart.rows());
     List<Bar> bars =
         ordered.stream()
             .map(

@@ -1,21 +1,18 @@
 package org.precis.chart;
 
 import java.util.List;
+import org.precis.claim.Observation;
+import org.precis.claim.Rank;
 import org.precis.quantity.Quantity;
 
 /**
  * One named quantity of a chart.
  *
  * @param ordinal the number that the row has in the briefing, or ""
+ * @param number the quantity, with what may be said of it beside others
  * @param words the quantity as it is printed beside the mark; where it is not stated, those words
- * @param forecast whether it is expected and not reported, so that its mark is open
  */
-public record ChartRow(
-    String ordinal, String label, Quantity quantity, QuantityText words, boolean forecast) {
-
-  public ChartRow(String ordinal, String label, Quantity quantity, QuantityText words) {
-    this(ordinal, label, quantity, words, false);
-  }
+public record ChartRow(String ordinal, String label, Observation number, QuantityText words) {
 
   /** Those that are no forecasts; all, if there are no others. */
   public static List<ChartRow> reported(List<ChartRow> rows) {
@@ -23,8 +20,27 @@ public record ChartRow(
     return reported.stream().anyMatch(ChartRow::stated) ? reported : rows;
   }
 
+  /** Rows in the order in which they are drawn by their numbers; see {@link Rank#order}. */
+  static List<ChartRow> inOrder(List<ChartRow> rows) {
+    return Rank.order(numbers(rows)).stream().map(rows::get).toList();
+  }
+
+  /** The numbers of some rows. */
+  public static List<Observation> numbers(List<ChartRow> rows) {
+    return rows.stream().map(ChartRow::number).toList();
+  }
+
+  public Quantity quantity() {
+    return number.value().quantity();
+  }
+
+  /** Whether it is expected and not reported, so that its mark is open. */
+  public boolean forecast() {
+    return number.value().isForecast();
+  }
+
   /** Whether it has a number. */
   public boolean stated() {
-    return quantity.stated();
+    return quantity().stated();
   }
 }

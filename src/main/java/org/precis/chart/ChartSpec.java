@@ -18,6 +18,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.precis.chart.svg.ChartStyle;
 import org.precis.chart.svg.Palette;
+import org.precis.claim.Observation;
+import org.precis.claim.Rank;
 import org.precis.model.DateSpan;
 import org.precis.quantity.Quantity;
 
@@ -545,7 +547,7 @@ public sealed interface ChartSpec {
     @Override
     public List<ChartRow> rows() {
       return periods.stream()
-          .map(at -> new ChartRow("", at.label(), at.quantity(), at.words(), at.forecast()))
+          .map(at -> new ChartRow("", at.label(), at.number(), at.words()))
           .toList();
     }
 
@@ -646,7 +648,6 @@ public sealed interface ChartSpec {
      * @param name the same without its year: {@code Jan}
      * @param year that the name leaves out, or ""
      * @param detail what must be known of it, {@code 10 months}, or ""
-     * @param forecast whether its number is expected and not reported
      * @param gap how many more periods there is room for between it and the one before
      */
     public record Period(
@@ -654,18 +655,25 @@ public sealed interface ChartSpec {
         String name,
         String year,
         String detail,
-        Quantity quantity,
+        Observation number,
         QuantityText words,
-        boolean forecast,
         int gap) {
 
       /** A period that is named whole. */
-      public Period(String label, String detail, Quantity quantity, QuantityText words) {
-        this(label, label, "", detail, quantity, words, false, 0);
+      public Period(String label, String detail, Observation number, QuantityText words) {
+        this(label, label, "", detail, number, words, 0);
+      }
+
+      public Quantity quantity() {
+        return number.value().quantity();
+      }
+
+      public boolean forecast() {
+        return number.value().isForecast();
       }
 
       private Period withoutGap() {
-        return new Period(label, name, year, detail, quantity, words, forecast, 0);
+        return new Period(label, name, year, detail, number, words, 0);
       }
     }
 
@@ -738,10 +746,11 @@ public sealed interface ChartSpec {
        */
       public int focus() {
         List<ChartRow> rows = series.rows();
-        List<ChartRow> compared = compared().mapToObj(rows::get).toList();
-        return compared()
-            .filter(i -> RowOrder.areLargest(List.of(rows.get(i)), compared))
-            .reduce(-1, (one, next) -> next);
+        List<Integer> compared = compared().boxed().toList();
+        List<Observation> numbers = compared.stream().map(at -> rows.get(at).number()).toList();
+        return Rank.largest(numbers)
+            .map(rank -> compared.get(rank.at().get(rank.at().size() - 1)))
+            .orElse(-1);
       }
 
       /** The index of the column to name: that in focus, else of those the highest drawn; or -1. */

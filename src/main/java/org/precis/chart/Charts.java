@@ -1,7 +1,5 @@
 package org.precis.chart;
 
-import java.util.List;
-import java.util.Optional;
 import org.precis.chart.ChartSpec.BarChart;
 import org.precis.chart.ChartSpec.ChangeChart;
 import org.precis.chart.ChartSpec.DotPlot;
@@ -26,33 +24,11 @@ public final class Charts {
   public static Drawing draw(ChartSpec spec, ChartWords words, Fonts fonts, ChartStyle style) {
     TextMeasurer text = new TextMeasurer(fonts, style);
     ChartSize page = ChartSize.page(spec, style);
-    List<ChartRow> rows = compared(spec);
     DotDrawing dots = spec instanceof DotPlot plot ? new DotDrawing(plot, page, words, text) : null;
     return new Drawing(
         dots == null ? draw(spec, page, words, text) : dots.draw(),
         draw(spec, ChartSize.phone(style), words.withoutPointer(), text),
-        largest(spec),
-        RowOrder.smallest(rows),
         dots == null ? 1 : dots.factor());
-  }
-
-  /** A whole is at least as great as its parts, whatever their bounds. */
-  private static Optional<ChartRow> largest(ChartSpec spec) {
-    return spec instanceof PartsChart chart && chart.whole().quantity().stated()
-        ? Optional.of(chart.whole())
-        : RowOrder.largest(compared(spec));
-  }
-
-  /**
-   * The rows of which the largest and the smallest are worth knowing: wholes, or else parts, but no
-   * forecasts.
-   */
-  private static List<ChartRow> compared(ChartSpec spec) {
-    if (spec instanceof StackedBars chart) {
-      boolean several = chart.stacks().size() > 1;
-      return several ? ChartRow.reported(chart.wholes()) : chart.stacks().get(0).parts();
-    }
-    return ChartRow.reported(spec.rows());
   }
 
   private static String draw(ChartSpec spec, ChartSize size, ChartWords words, TextMeasurer text) {

@@ -34,7 +34,7 @@ final class DotDrawing {
   private final List<BigDecimal> positive;
 
   DotDrawing(DotPlot plot, ChartSize size, ChartWords words, TextMeasurer text) {
-    this.ordered = RowOrder.of(plot.rows()).rows();
+    this.ordered = ChartRow.inOrder(plot.rows());
     this.rows = RowAxis.of(ordered, size, text);
     this.size = size;
     this.words = words;

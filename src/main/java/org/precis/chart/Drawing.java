@@ -1,34 +1,25 @@
 package org.precis.chart;
 
-import java.util.Optional;
 import org.precis.chart.svg.Mirror;
 import org.precis.text.XmlText;
 
 /**
- * A chart drawn, and what a reader who does not see it must be told.
+ * A chart drawn.
  *
  * @param svg for the page, as wide as its main column
  * @param phoneSvg for a phone, names above their tracks
- * @param largest the row that is proven to have the greatest number
- * @param smallest the row that is proven to have the least number
  * @param gridlineFactor how many times the one before each gridline is; 1 on a linear scale
  */
-public record Drawing(
-    String svg,
-    String phoneSvg,
-    Optional<ChartRow> largest,
-    Optional<ChartRow> smallest,
-    long gridlineFactor) {
+public record Drawing(String svg, String phoneSvg, long gridlineFactor) {
 
   /** The same as it is read from right to left. */
   public Drawing mirrored() {
-    return new Drawing(Mirror.of(svg), Mirror.of(phoneSvg), largest, smallest, gridlineFactor);
+    return new Drawing(Mirror.of(svg), Mirror.of(phoneSvg), gridlineFactor);
   }
 
   /** The same with an accessible name on both drawings (WAI-ARIA 1.2, role img). */
   public Drawing named(String alternative) {
-    return new Drawing(
-        named(svg, alternative), named(phoneSvg, alternative), largest, smallest, gridlineFactor);
+    return new Drawing(named(svg, alternative), named(phoneSvg, alternative), gridlineFactor);
   }
 
   private static String named(String svg, String alternative) {

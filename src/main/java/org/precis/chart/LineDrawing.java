@@ -20,7 +20,10 @@ import org.precis.chart.svg.Style;
 import org.precis.chart.svg.SvgGraphics;
 import org.precis.chart.svg.TextLine;
 import org.precis.chart.svg.TextMeasurer;
+import org.precis.claim.Observation;
+import org.precis.quantity.NumberType;
 import org.precis.quantity.Quantity;
+import org.precis.quantity.Value;
 
 /**
  * Lays out and draws a {@link LineChart}: numbers at the left of the gridlines, and at the right,
@@ -106,6 +109,7 @@ final class LineDrawing {
     int all = chart.lines().size() - 1;
     return IntStream.range(0, chart.moments().size())
         .mapToObj(at -> Quantity.exactly(BigDecimal.valueOf(upper(all, at))))
+        .map(sum -> new Observation("", new Value(sum, "", List.of()), NumberType.UNSAID))
         .map(sum -> new ChartRow("", "", sum, new QuantityText("", "", "")))
         .toList();
   }

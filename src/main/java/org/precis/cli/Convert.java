@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.precis.claim.Totals;
 import org.precis.cli.batch.Packs;
 import org.precis.cli.terminal.ExitCode;
 import org.precis.cli.terminal.Terminal;
@@ -21,7 +22,6 @@ import org.precis.input.convert.PackFormat;
 import org.precis.json.BriefingJson;
 import org.precis.model.Edition;
 import org.precis.publish.NewFolders;
-import org.precis.totals.Totals;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 

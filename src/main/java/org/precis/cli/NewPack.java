@@ -8,13 +8,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.precis.claim.Slugs;
 import org.precis.cli.terminal.ExitCode;
 import org.precis.cli.terminal.Terminal;
 import org.precis.cli.terminal.WrongUsageException;
 import org.precis.input.EditionReader;
 import org.precis.input.Pack;
 import org.precis.publish.NewFolders;
-import org.precis.totals.Slugs;
 
 /** {@code precis new DIR}: writes a pack to start from. */
 record NewPack(Path folder, Terminal terminal) {

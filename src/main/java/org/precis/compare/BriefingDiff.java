@@ -20,7 +20,7 @@ public final class BriefingDiff {
   /**
    * Parts whose entries are common to all languages; the ids of rows and terms are words of one.
    */
-  private record About(String slice, Part part, String within, int ordinal, Change change) {}
+  private record About(String slice, Part part, String within, int ordinal, ChangeType change) {}
 
   private final Map<About, Set<Object>> told = new LinkedHashMap<>();
   private final List<Entry> entries = new ArrayList<>();
@@ -49,13 +49,13 @@ public final class BriefingDiff {
           if (then.containsKey(name)) {
             add(then.get(name), edition);
           } else {
-            entries.add(whole(edition, name, Change.ADDED));
+            entries.add(whole(edition, name, ChangeType.ADDED));
           }
         });
     then.forEach(
         (name, edition) -> {
           if (!now.containsKey(name)) {
-            entries.add(whole(edition, name, Change.REMOVED));
+            entries.add(whole(edition, name, ChangeType.REMOVED));
           }
         });
   }
@@ -76,7 +76,7 @@ public final class BriefingDiff {
     return edition.slice().map(Slice::slug).orElse("");
   }
 
-  private static Entry whole(Edition edition, String name, Change change) {
+  private static Entry whole(Edition edition, String name, ChangeType change) {
     String title = edition.masthead().title();
     String slice = slice(edition);
     return new Entry(Part.BRIEFING, "", 1, name, title, name, slice, change, Match.ID, List.of());
@@ -93,7 +93,7 @@ public final class BriefingDiff {
         entry.fields().forEach(field -> neutral.add(neutral(field)));
         told.put(about, neutral);
         entries.add(slices.contains(slice) ? named(entry, current) : entry);
-      } else if (entry.change() == Change.CHANGED) {
+      } else if (entry.change() == ChangeType.CHANGED) {
         further(entry, known, current);
       }
     }

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.precis.model.Correction;
 import org.precis.model.DateSpan;
 import org.precis.model.Edition;
+import org.precis.model.Masthead;
 import org.precis.model.Statistic;
 import org.precis.model.Table;
 import org.precis.quantity.Mark;
@@ -47,9 +48,9 @@ public record Comparison(
     Map<String, Statistic> now = byId(current);
     Set<String> ids = new LinkedHashSet<>(now.keySet());
     ids.addAll(old.keySet());
-    DateSpan period = previous.masthead().period();
+    Masthead before = previous.masthead();
     return ids.stream()
-        .map(id -> StatisticChange.of(id, period, old.get(id), now.get(id)))
+        .map(id -> StatisticChange.of(id, before, current.masthead(), old.get(id), now.get(id)))
         .toList();
   }
 
@@ -73,7 +74,7 @@ public record Comparison(
   }
 
   /** The statistics with this change. */
-  public List<StatisticChange> statistics(Change change) {
+  public List<StatisticChange> statistics(ChangeType change) {
     return statistics.stream().filter(one -> one.change() == change).toList();
   }
 

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.precis.claim.Total;
+import org.precis.claim.Totals;
 import org.precis.model.Case;
 import org.precis.model.Colour;
 import org.precis.model.Correction;
@@ -26,8 +28,6 @@ import org.precis.model.Statistic;
 import org.precis.model.Style;
 import org.precis.quantity.NumberType;
 import org.precis.quantity.Value;
-import org.precis.totals.Total;
-import org.precis.totals.Totals;
 
 /** Describes an edition item by item, except the rows of its tables. */
 final class DiffItems {

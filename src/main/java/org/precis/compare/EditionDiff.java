@@ -113,7 +113,7 @@ public final class EditionDiff {
     if (!fields.isEmpty()) {
       entries.add(
           new Entry(
-              Part.BRIEFING, "", 1, "", now.title(), "", "", Change.CHANGED, Match.ID, fields));
+              Part.BRIEFING, "", 1, "", now.title(), "", "", ChangeType.CHANGED, Match.ID, fields));
     }
   }
 
@@ -206,6 +206,7 @@ public final class EditionDiff {
     both.retainAll(current.columns().stream().map(Table.Column::id).toList());
     both.add("label");
     both.add("level");
+    both.add("role");
     RowNames names = new RowNames(old.rows(), current.rows());
     entries.addAll(
         byId(only(both, TableItems.rows(old, names)), only(both, TableItems.rows(current, names)))

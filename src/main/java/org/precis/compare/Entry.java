@@ -24,7 +24,7 @@ public record Entry(
     String title,
     String language,
     String slice,
-    Change change,
+    ChangeType change,
     Match match,
     List<FieldChange> fields) {
 
@@ -51,7 +51,7 @@ public record Entry(
 
   /** Whether it concerns layout and not content. */
   public boolean isTemplate() {
-    return change == Change.CHANGED
+    return change == ChangeType.CHANGED
         && fields.stream().allMatch(field -> field.kind() == Kind.TEMPLATE);
   }
 

@@ -6,14 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.precis.claim.Difference;
+import org.precis.claim.Difference.Direction;
+import org.precis.claim.Multiple;
 import org.precis.compare.TableChange.RowChange;
 import org.precis.model.Table.Row;
 import org.precis.quantity.Interval;
 import org.precis.quantity.Quantity;
 import org.precis.quantity.Value;
-import org.precis.totals.Difference;
-import org.precis.totals.Difference.Direction;
-import org.precis.totals.Multiple;
 
 /**
  * A number that rose or fell since the previous edition, whatever the true numbers within the
@@ -65,9 +65,9 @@ public record Movement<T>(
   /** Those of a column of a table in the same order, its total first; no parts of rows. */
   static List<Movement<RowChange>> ofRows(TableChange table, int column) {
     List<Row> rows = table.current().allRows();
-    boolean stated = table.current().statedTotal().isPresent();
+    int total = table.current().indexOfTotal();
     Comparator<Movement<RowChange>> totalFirst =
-        Comparator.comparing(movement -> !(stated && movement.of.at() == rows.size() - 1));
+        Comparator.comparing(movement -> movement.of.at() != total);
     return table.rows().stream()
         .filter(row -> rows.get(row.at()).level() == 0)
         .flatMap(row -> of(row, row.cells().get(column)).stream())
@@ -77,7 +77,7 @@ public record Movement<T>(
 
   private static <T> Optional<Movement<T>> of(T of, ValueChange value) {
     Difference difference = value.difference();
-    if (!difference.isCertain() || value.isForecastOnce()) {
+    if (!value.movement()) {
       return Optional.empty();
     }
     boolean rise = difference.direction() == Direction.RISE;

@@ -77,7 +77,7 @@ final class Pairs {
     for (int i = 0; i < current.size(); i++) {
       if (partner[i] < 0) {
         DiffItem item = current.get(i);
-        entries.add(entry(item, i, Change.ADDED, Match.ID, FieldChange.newly(item)));
+        entries.add(entry(item, i, ChangeType.ADDED, Match.ID, FieldChange.newly(item)));
       } else {
         changed(i, stays[i], entries);
       }
@@ -85,7 +85,7 @@ final class Pairs {
     for (int i = 0; i < old.size(); i++) {
       if (!taken[i]) {
         DiffItem item = old.get(i);
-        entries.add(entry(item, i, Change.REMOVED, Match.ID, FieldChange.nomore(item)));
+        entries.add(entry(item, i, ChangeType.REMOVED, Match.ID, FieldChange.nomore(item)));
       }
     }
     return entries;
@@ -103,7 +103,7 @@ final class Pairs {
       moved(i).ifPresent(fields::add);
     }
     if (!fields.isEmpty()) {
-      entries.add(entry(now, i, Change.CHANGED, matches[i], fields));
+      entries.add(entry(now, i, ChangeType.CHANGED, matches[i], fields));
     }
   }
 
@@ -118,7 +118,7 @@ final class Pairs {
   }
 
   private static Entry entry(
-      DiffItem item, int index, Change change, Match match, List<FieldChange> fields) {
+      DiffItem item, int index, ChangeType change, Match match, List<FieldChange> fields) {
     return new Entry(
         item.part(),
         item.within(),

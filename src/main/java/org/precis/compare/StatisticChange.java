@@ -1,7 +1,9 @@
 package org.precis.compare;
 
 import java.util.Optional;
+import org.precis.claim.Observation;
 import org.precis.model.DateSpan;
+import org.precis.model.Masthead;
 import org.precis.model.Statistic;
 import org.precis.quantity.Value;
 
@@ -22,18 +24,33 @@ public record StatisticChange(
     Optional<Value> former) {
 
   /**
-   * @param period of the earlier edition, or null
+   * @param before the earlier edition
+   * @param now the later edition
    */
-  static StatisticChange of(String id, DateSpan period, Statistic old, Statistic current) {
-    Value stated = old == null ? null : old.value();
-    Optional<Value> restated = restated(period, old, current);
+  static StatisticChange of(
+      String id, Masthead before, Masthead now, Statistic old, Statistic current) {
+    Optional<Value> restated = restated(before.period(), old, current);
     return new StatisticChange(
         id,
         Optional.ofNullable(old),
         Optional.ofNullable(current),
-        ValueChange.of(restated.orElse(stated), current == null ? null : current.value()),
+        old == null || current == null
+            ? ValueChange.of(
+                old == null ? null : old.value(), current == null ? null : current.value())
+            : ValueChange.of(
+                observation(old, restated.orElse(old.value()), before),
+                observation(current, current.value(), now),
+                now.comparability()),
         // The same number in a unit that was renamed is no revision
-        restated.filter(value -> !value.quantity().equals(stated.quantity())).map(any -> stated));
+        restated
+            .filter(value -> !value.quantity().equals(old.value().quantity()))
+            .map(any -> old.value()));
+  }
+
+  /** A value of a statistic; the period of an edition that states none is not known. */
+  private static Observation observation(Statistic statistic, Value value, Masthead edition) {
+    Optional<DateSpan> period = Optional.ofNullable(edition.period()).map(statistic::periodIn);
+    return new Observation(statistic.id(), value, statistic.type(), period);
   }
 
   /** The later edition's value for the earlier period, if it differs. */
@@ -43,7 +60,7 @@ public record StatisticChange(
     }
     return Optional.ofNullable(current.otherPeriods().get(old.periodIn(period).toString()))
         .filter(value -> value.quantity().stated())
-        .filter(value -> ValueChange.of(old.value(), value).change() == Change.CHANGED);
+        .filter(value -> ValueChange.of(old.value(), value).change() == ChangeType.CHANGED);
   }
 
   /** The earlier number, as restated by the later edition if it is. */
@@ -61,7 +78,7 @@ public record StatisticChange(
     return former.isPresent();
   }
 
-  public Change change() {
+  public ChangeType change() {
     return value.change();
   }
 

@@ -4,12 +4,18 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.precis.claim.Observation;
+import org.precis.claim.Ranking;
+import org.precis.model.DateSpan;
 import org.precis.model.Edition;
+import org.precis.model.Masthead;
+import org.precis.model.PeriodName;
 import org.precis.model.Table;
 import org.precis.model.Table.Column;
 import org.precis.model.Table.Row;
 import org.precis.quantity.Value;
-import org.precis.totals.Ranking;
 
 /**
  * One table in two editions, cell by cell. Rows match by their names in the pack's first language,
@@ -46,7 +52,7 @@ public record TableChange(
 
     /** Whether a number in it changed. */
     public boolean changed() {
-      return cells.stream().anyMatch(cell -> cell.change() == Change.CHANGED);
+      return cells.stream().anyMatch(cell -> cell.change() == ChangeType.CHANGED);
     }
   }
 
@@ -57,26 +63,25 @@ public record TableChange(
       previous.tables().stream()
           .filter(table -> table.id().equals(now.id()))
           .findFirst()
-          .map(then -> of(then, previous.names(), now, current.names()))
+          .map(then -> of(then, previous, now, current))
           .filter(change -> !change.columns.isEmpty() && !change.rows.isEmpty())
           .ifPresent(changes::add);
     }
     return changes;
   }
 
-  private static TableChange of(
-      Table old, Map<String, String> oldNames, Table current, Map<String, String> names) {
+  private static TableChange of(Table old, Edition before, Table current, Edition edition) {
     List<Column> columns =
         current.columns().stream().filter(column -> index(old, column) >= 0).toList();
-    List<Row> before = old.allRows();
+    List<Row> rowsBefore = old.allRows();
     List<Row> now = current.allRows();
     List<Row> shown = new ArrayList<>(Ranking.of(current).shown());
     shown.addAll(current.statedTotals());
-    RowNames printed = new RowNames(before, now);
-    List<String> printedBefore = printed.of(before);
+    RowNames printed = new RowNames(rowsBefore, now);
+    List<String> printedBefore = printed.of(rowsBefore);
     List<String> printedNow = printed.of(now);
-    List<Row> renamedBefore = renamed(before, oldNames);
-    List<Row> renamedNow = renamed(now, names);
+    List<Row> renamedBefore = renamed(rowsBefore, before.names());
+    List<Row> renamedNow = renamed(now, edition.names());
     RowNames shared = new RowNames(renamedBefore, renamedNow);
     Map<String, Integer> places = new LinkedHashMap<>();
     shared.numbered(renamedBefore).forEach(name -> places.put(name, places.size()));
@@ -89,7 +94,16 @@ public record TableChange(
       if (then == null) {
         fresh.add(printedNow.get(at));
       } else if (shown.contains(row)) {
-        List<ValueChange> cells = cells(old, before.get(then), current, row, columns);
+        Row earlier = rowsBefore.get(then);
+        List<ValueChange> cells =
+            columns.stream()
+                .map(
+                    column ->
+                        ValueChange.of(
+                            observation(old, earlier, column, before.masthead()),
+                            observation(current, row, column, edition.masthead()),
+                            edition.masthead().comparability()))
+                .toList();
         rows.add(new RowChange(at, printedNow.get(at), cells));
       }
       at++;
@@ -114,21 +128,20 @@ public record TableChange(
     return -1;
   }
 
-  private static List<ValueChange> cells(
-      Table old, Row then, Table current, Row now, List<Column> columns) {
-    return columns.stream()
-        .map(
-            column ->
-                ValueChange.of(
-                    value(old, then, index(old, column)),
-                    value(current, now, index(current, column))))
-        .toList();
-  }
-
-  /** The value with the unit of its column, if it has none. */
-  private static Value value(Table table, Row row, int index) {
-    Value value = row.values().get(index);
-    return value.in(table.columns().get(index).counted());
+  /**
+   * A cell, with the unit of its column if it has none. It is about the period that its column or
+   * its row names, and else about that of the edition.
+   */
+  private static Observation observation(Table table, Row row, Column column, Masthead edition) {
+    int index = index(table, column);
+    Column own = table.columns().get(index);
+    Value value = row.values().get(index).in(own.counted());
+    Optional<DateSpan> period =
+        Stream.of(own.id(), own.label(), row.label())
+            .flatMap(name -> PeriodName.span(name).stream())
+            .findFirst()
+            .or(() -> Optional.ofNullable(edition.period()));
+    return new Observation("", value, own.type(), period);
   }
 
   /** The rows whose number in the leading column rose or fell, the total first. */
@@ -142,7 +155,7 @@ public record TableChange(
     List<Integer> changed = new ArrayList<>();
     for (int i = 0; i < columns.size(); i++) {
       int at = i;
-      if (rows.stream().anyMatch(row -> row.cells().get(at).change() == Change.CHANGED)) {
+      if (rows.stream().anyMatch(row -> row.cells().get(at).change() == ChangeType.CHANGED)) {
         changed.add(i);
       }
     }
@@ -154,7 +167,7 @@ public record TableChange(
     return (int)
         rows.stream()
             .flatMap(row -> row.cells().stream())
-            .filter(cell -> cell.change() == Change.CHANGED)
+            .filter(cell -> cell.change() == ChangeType.CHANGED)
             .count();
   }
 }

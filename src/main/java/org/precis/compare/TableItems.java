@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.precis.model.Table;
 import org.precis.model.Table.Column;
+import org.precis.model.Table.Role;
 import org.precis.model.Table.Row;
 
 /** Describes a table, its columns and its rows. */
@@ -33,6 +34,7 @@ final class TableItems {
     for (int i = 0; i <= last; i++) {
       String name = i == last ? "total." : "total " + (i + 1) + ".";
       builder.words(name + "label", total.stated().get(i).label());
+      builder.words(name + "role", total.stated().get(i).role().word());
       cells(builder, name, total.stated().get(i), table.columns());
     }
   }
@@ -57,6 +59,7 @@ final class TableItems {
       DiffItem.Builder builder =
           new DiffItem.Builder()
               .words("label", row.label())
+              .words("role", row.role() == Role.ROW ? "" : row.role().word())
               .words("level", row.level() == 0 ? "" : row.level());
       cells(builder, "", row, table.columns());
       int at = rows.size();

@@ -2,11 +2,14 @@ package org.precis.compare;
 
 import java.util.List;
 import java.util.Optional;
+import org.precis.claim.Difference;
+import org.precis.claim.Observation;
+import org.precis.claim.Refusal;
+import org.precis.model.Comparability;
 import org.precis.quantity.Interval;
 import org.precis.quantity.Qualifier;
 import org.precis.quantity.Unit;
 import org.precis.quantity.Value;
-import org.precis.totals.Difference;
 
 /**
  * One number in two editions.
@@ -15,17 +18,36 @@ import org.precis.totals.Difference;
  * @param old empty if it was added
  * @param current empty if it is no longer reported
  * @param difference between the two, or why there is none
+ * @param movement whether it rose or fell for certain; a number that was revised did not
  */
 public record ValueChange(
-    Change change, Optional<Value> old, Optional<Value> current, Difference difference) {
+    ChangeType change,
+    Optional<Value> old,
+    Optional<Value> current,
+    Difference difference,
+    boolean movement) {
 
-  /** A change between two values, at least one of which is not null. */
+  /**
+   * A change between two values as they are written, at least one of which is not null, whatever
+   * they are about.
+   */
   public static ValueChange of(Value old, Value current) {
+    return of(old, current, difference(old, current), false);
+  }
+
+  /** What became of a number. */
+  public static ValueChange of(Observation then, Observation now, Comparability said) {
+    org.precis.claim.Change claim = org.precis.claim.Change.between(then, now, said);
+    return of(then.value(), now.value(), claim.difference(), claim.isMovement());
+  }
+
+  private static ValueChange of(Value old, Value current, Difference difference, boolean movement) {
     return new ValueChange(
-        Change.of(unmarked(old), unmarked(current)),
+        ChangeType.of(unmarked(old), unmarked(current)),
         Optional.ofNullable(old),
         Optional.ofNullable(current),
-        difference(old, current));
+        difference,
+        movement);
   }
 
   /** What the earlier edition states, if it does. */
@@ -46,10 +68,10 @@ public record ValueChange(
 
   private static Difference difference(Value old, Value current) {
     if (old == null) {
-      return Difference.none(Difference.Reason.NEW);
+      return Difference.none(Refusal.NEW);
     }
     return current == null
-        ? Difference.none(Difference.Reason.NO_LONGER_REPORTED)
+        ? Difference.none(Refusal.NO_LONGER_REPORTED)
         : Difference.of(old, current);
   }
 
@@ -61,11 +83,6 @@ public record ValueChange(
     Optional<Qualifier> then = qualifier(old);
     Optional<Qualifier> now = qualifier(current);
     return then.isPresent() && now.isPresent() && !then.equals(now);
-  }
-
-  /** Whether one of them is a forecast, and the other is not: no number rose or fell. */
-  public boolean isForecastOnce() {
-    return earlier().isForecast() != later().isForecast();
   }
 
   /** Whether both state the same number, whatever the qualifier. */

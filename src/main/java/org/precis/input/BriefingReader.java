@@ -62,6 +62,7 @@ record BriefingReader(
           "status",
           "template",
           "compare-with",
+          MastheadReader.COMPARABILITY,
           NeighbourEditions.PREVIOUS,
           NeighbourEditions.NEXT,
           "sources",

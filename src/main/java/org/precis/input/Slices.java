@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.precis.claim.Slugs;
 import org.precis.diagnostic.Fault;
 import org.precis.diagnostic.NearestName;
 import org.precis.input.field.Fields;
@@ -13,7 +14,6 @@ import org.precis.input.file.Place;
 import org.precis.input.part.DraftReader;
 import org.precis.input.table.TablesReader;
 import org.precis.model.Slice;
-import org.precis.totals.Slugs;
 
 /** Finds the slices of a pack: the values of its dimension, in order of appearance. */
 final class Slices {

@@ -1,10 +1,10 @@
 package org.precis.json;
 
+import org.precis.claim.Totals;
 import org.precis.model.Edition;
 import org.precis.model.FontFile;
 import org.precis.model.Version;
 import org.precis.text.JsonWriter;
-import org.precis.totals.Totals;
 
 /**
  * The machine form of a briefing: complete, so that the same briefing can be made from it again.

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.precis.model.Case;
 import org.precis.model.Colour;
+import org.precis.model.Comparability;
 import org.precis.model.Correction;
 import org.precis.model.Dimension;
 import org.precis.model.Dimension.Level;
@@ -100,6 +101,9 @@ final class EditionJson {
     out.optional("area", masthead.area());
     out.optional(
         "period", masthead.quarters() ? masthead.period().inQuarters() : masthead.period());
+    if (masthead.comparability() != Comparability.ALIKE) {
+      out.text("comparison", lower(masthead.comparability()));
+    }
     out.text("language", masthead.language());
     out.optional("published", masthead.published());
     out.text("status", lower(masthead.status()));

@@ -1,10 +1,10 @@
 package org.precis.json;
 
 import java.util.List;
+import org.precis.claim.Total;
+import org.precis.claim.Totals;
 import org.precis.quantity.Unit;
 import org.precis.text.JsonWriter;
-import org.precis.totals.Total;
-import org.precis.totals.Totals;
 
 /**
  * Writes the sums. A value of a dimension of which no case states a number has no line: a key that

@@ -10,6 +10,7 @@ import java.time.LocalDate;
  * @param period when they are about, or null
  * @param quarters whether quarters of a year are named as such and not by their months, as the
  *     period is
+ * @param comparability what is said of comparing its numbers with those of the edition before
  * @param published the document's only date, or null; never the clock
  * @param next date of the next edition in words or ISO 8601, or ""
  */
@@ -23,6 +24,7 @@ public record Masthead(
     String area,
     DateSpan period,
     boolean quarters,
+    Comparability comparability,
     LocalDate published,
     Status status,
     String contact,

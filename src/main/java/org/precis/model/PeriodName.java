@@ -30,6 +30,9 @@ public final class PeriodName {
   private static final Pattern PART_OF_YEAR =
       Pattern.compile("[12][0-9]{3}[ -]?" + PART + "|" + PART + "([ /-]?[12][0-9]{3})?");
 
+  private static final Pattern HALF =
+      Pattern.compile("(?i)[12][0-9]{3}[ -]?[HS]([12])|[HS]([12])[ /-]?[12][0-9]{3}");
+
   private static final Pattern YEAR = Pattern.compile("(?<![0-9])[12][0-9]{3}(?![0-9])");
 
   /** A year as it is named in words: the second half of a financial year belongs to it. */
@@ -236,6 +239,42 @@ public final class PeriodName {
     } catch (DateTimeException | IllegalArgumentException notADate) {
       return Optional.empty();
     }
+  }
+
+  /**
+   * The period that a label names, and nothing else: a date, or a year, half-year, quarter or month
+   * with its year. Two years in one, whose months nobody states, are taken for twelve months in the
+   * middle of both.
+   */
+  public static Optional<DateSpan> span(String label) {
+    String text = plain(label);
+    Optional<DateSpan> date = date(text);
+    if (date.isPresent() || year(text).isEmpty()) {
+      return date;
+    }
+    int year = Integer.parseInt(year(text));
+    int month = MonthNames.month(text);
+    if (month > 0) {
+      return Optional.of(DateSpan.on(new PartialDate(year, month, 0)));
+    }
+    int quarter = quarter(text);
+    if (quarter > 0) {
+      return Optional.of(DateSpan.quarter(year, quarter));
+    }
+    Matcher half = HALF.matcher(text);
+    if (half.matches()) {
+      boolean first = "1".equals(half.group(1)) || "1".equals(half.group(2));
+      return Optional.of(
+          new DateSpan(
+              new PartialDate(year, first ? 1 : 7, 0), new PartialDate(year, first ? 6 : 12, 0)));
+    }
+    if (!YEARS.matcher(text).matches()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        text.endsWith("年")
+            ? DateSpan.on(new PartialDate(year, 0, 0))
+            : new DateSpan(new PartialDate(year, 7, 0), new PartialDate(year + 1, 6, 0)));
   }
 
   /** The text with digits of any script in ASCII, and without marks after the period. */

@@ -3,7 +3,9 @@ package org.precis.review;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.precis.compare.Change;
+import org.precis.claim.Difference;
+import org.precis.claim.Refusal;
+import org.precis.compare.ChangeType;
 import org.precis.compare.Entry;
 import org.precis.compare.FieldChange;
 import org.precis.compare.FieldValue;
@@ -13,7 +15,6 @@ import org.precis.model.Version;
 import org.precis.quantity.Value;
 import org.precis.review.Differences.LineChange;
 import org.precis.text.JsonWriter;
-import org.precis.totals.Difference;
 import org.precis.workspace.Workspace;
 
 /** Differences as JSON, as {@code org/precis/schema/diff.schema.json} describes them. */
@@ -106,7 +107,7 @@ public final class DiffJson {
   /** The members of a difference between two numbers. */
   static void difference(JsonWriter out, ValueJson values, Difference difference) {
     out.text("direction", lower(difference.direction()));
-    out.text("reason", lower(difference.reason()));
+    out.text("reason", difference.reason() == Refusal.NONE ? "formed" : lower(difference.reason()));
     difference
         .amount()
         .ifPresent(amount -> values.value("amount", new Value(amount, "", List.of()), ""));
@@ -118,7 +119,7 @@ public final class DiffJson {
   }
 
   /** As the schema names it. */
-  private static String word(Change change) {
+  private static String word(ChangeType change) {
     return switch (change) {
       case ADDED -> "new";
       case REMOVED -> "gone";

@@ -2,7 +2,7 @@ package org.precis.review;
 
 import java.util.List;
 import java.util.function.Predicate;
-import org.precis.compare.Change;
+import org.precis.compare.ChangeType;
 import org.precis.review.WordDiff.Of;
 import org.precis.review.WordDiff.Run;
 import org.precis.workspace.Workspace;
@@ -49,7 +49,7 @@ public record DiffReport(
    * @param title what became of them
    * @param byFields whether it is their fields that are counted
    */
-  public record Items(Change change, String title, boolean byFields, List<Item> items) {
+  public record Items(ChangeType change, String title, boolean byFields, List<Item> items) {
     public Items {
       items = List.copyOf(items);
     }

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.precis.compare.Change;
+import org.precis.compare.ChangeType;
 import org.precis.compare.Entry;
 import org.precis.compare.FieldChange;
 import org.precis.compare.FieldValue;
@@ -37,10 +37,10 @@ final class DiffReporter {
   private final Workspace workspace;
   private final Map<Edition, EditionWords> words = new IdentityHashMap<>();
   private final Map<String, BriefingTemplate> templates = new LinkedHashMap<>();
-  private final Map<Topic, Map<Change, List<Item>>> items = new EnumMap<>(Topic.class);
+  private final Map<Topic, Map<ChangeType, List<Item>>> items = new EnumMap<>(Topic.class);
 
   /** The items counted, by what they are called in a sentence: each once. */
-  private final Map<String, Map<Change, Set<Object>>> counted = new LinkedHashMap<>();
+  private final Map<String, Map<ChangeType, Set<Object>>> counted = new LinkedHashMap<>();
 
   /** The items whose source changed alike, by all that tells what happened: told once. */
   private final Map<List<Object>, List<Entry>> resourced = new LinkedHashMap<>();
@@ -62,12 +62,12 @@ final class DiffReporter {
   DiffReport report() {
     for (Entry entry : differences.entries()) {
       entry.fields().stream()
-          .filter(field -> entry.change() == Change.CHANGED && isSource(entry, field))
+          .filter(field -> entry.change() == ChangeType.CHANGED && isSource(entry, field))
           .map(field -> source(entry, field))
           .forEach(key -> resourced.computeIfAbsent(key, of -> new ArrayList<>()).add(entry));
     }
     for (Entry entry : differences.entries()) {
-      if (entry.change() == Change.CHANGED) {
+      if (entry.change() == ChangeType.CHANGED) {
         changed(entry);
       } else if (entry.follows()) {
         count("total", entry.change(), List.of(entry.id(), entry.slice()));
@@ -87,9 +87,9 @@ final class DiffReporter {
   private List<Section> sections() {
     List<Section> sections = new ArrayList<>();
     for (Topic topic : Topic.values()) {
-      Map<Change, List<Item>> found = items.getOrDefault(topic, Map.of());
+      Map<ChangeType, List<Item>> found = items.getOrDefault(topic, Map.of());
       List<Items> lists = new ArrayList<>();
-      for (Change change : List.of(Change.CHANGED, Change.ADDED, Change.REMOVED)) {
+      for (ChangeType change : List.of(ChangeType.CHANGED, ChangeType.ADDED, ChangeType.REMOVED)) {
         if (found.containsKey(change)) {
           lists.add(new Items(change, topic.word(change), topic.namesParts(), found.get(change)));
         }
@@ -105,7 +105,7 @@ final class DiffReporter {
   /** An item that only one of the two has. */
   private void whole(Entry entry) {
     Sides sides = sides(entry);
-    boolean fresh = entry.change() == Change.ADDED;
+    boolean fresh = entry.change() == ChangeType.ADDED;
     List<Row> rows = new ArrayList<>();
     for (FieldChange field : entry.fields()) {
       if (field.current().or(field::old).orElseThrow() instanceof FieldValue.Amount amount) {
@@ -147,7 +147,7 @@ final class DiffReporter {
         .fields()
         .forEach(
             field -> byName.computeIfAbsent(field.field(), first -> new ArrayList<>()).add(field));
-    Map<Topic, Map<Change, List<Row>>> rows = new EnumMap<>(Topic.class);
+    Map<Topic, Map<ChangeType, List<Row>>> rows = new EnumMap<>(Topic.class);
     byName.forEach(
         (field, kinds) -> {
           FieldChange first = kinds.get(0);
@@ -162,9 +162,9 @@ final class DiffReporter {
                   : text(entry, name, first, sides);
           boolean same = told.isEmpty();
           Topic where = same ? Topic.SETTINGS : topic;
-          Change change = where.isOfNumbers() ? Change.CHANGED : change(first);
+          ChangeType change = where.isOfNumbers() ? ChangeType.CHANGED : change(first);
           count(where.noun(entry.part()), change, key(entry, where.isOfNumbers() ? "" : field));
-          rows.computeIfAbsent(where, of -> new EnumMap<>(Change.class))
+          rows.computeIfAbsent(where, of -> new EnumMap<>(ChangeType.class))
               .computeIfAbsent(change, of -> new ArrayList<>())
               .addAll(same ? List.of(written(name, first)) : told);
         });
@@ -199,11 +199,11 @@ final class DiffReporter {
     return true;
   }
 
-  private static Change change(FieldChange field) {
+  private static ChangeType change(FieldChange field) {
     if (field.old().isEmpty()) {
-      return Change.ADDED;
+      return ChangeType.ADDED;
     }
-    return field.current().isEmpty() ? Change.REMOVED : Change.CHANGED;
+    return field.current().isEmpty() ? ChangeType.REMOVED : ChangeType.CHANGED;
   }
 
   /** A number with everything that differs in it; a count of addends is one too. */
@@ -289,17 +289,17 @@ final class DiffReporter {
     if (!differences.templates().isEmpty()) {
       String then = differences.templates().get(0);
       Row row = new Row("", then, differences.templates().get(1), "", List.of());
-      add(Topic.PAGES, Change.CHANGED, new Item("Template", "", "", List.of(row)));
+      add(Topic.PAGES, ChangeType.CHANGED, new Item("Template", "", "", List.of(row)));
     }
     if (!differences.lines().isEmpty()) {
       List<Row> rows = differences.lines().stream().map(line -> row("", line)).toList();
-      add(Topic.PAGES, Change.CHANGED, new Item("Text on the pages", "", "", rows));
+      add(Topic.PAGES, ChangeType.CHANGED, new Item("Text on the pages", "", "", rows));
     }
   }
 
-  private void count(String noun, Change change, Object what) {
+  private void count(String noun, ChangeType change, Object what) {
     counted
-        .computeIfAbsent(noun, first -> new EnumMap<>(Change.class))
+        .computeIfAbsent(noun, first -> new EnumMap<>(ChangeType.class))
         .computeIfAbsent(change, first -> new LinkedHashSet<>())
         .add(what);
   }
@@ -311,9 +311,9 @@ final class DiffReporter {
         entry.part(), entry.within(), entry.id(), entry.ordinal(), entry.slice(), language, field);
   }
 
-  private void add(Topic topic, Change change, Item item) {
+  private void add(Topic topic, ChangeType change, Item item) {
     items
-        .computeIfAbsent(topic, first -> new EnumMap<>(Change.class))
+        .computeIfAbsent(topic, first -> new EnumMap<>(ChangeType.class))
         .computeIfAbsent(change, first -> new ArrayList<>())
         .add(item);
   }
@@ -325,7 +325,7 @@ final class DiffReporter {
   private Item item(Entry entry, Topic topic, Sides sides, List<Row> rows) {
     String noun = topic.namesParts() ? DiffWords.of(entry.part()) : "";
     String title =
-        entry.part() == Part.BRIEFING && entry.change() == Change.CHANGED
+        entry.part() == Part.BRIEFING && entry.change() == ChangeType.CHANGED
             ? ""
             : EditionWords.initial(title(entry, sides));
     String name = noun.isEmpty() || title.isEmpty() ? noun + title : noun + ": " + title;
@@ -333,7 +333,7 @@ final class DiffReporter {
   }
 
   private static String title(Entry entry, Sides sides) {
-    EditionWords side = entry.change() == Change.REMOVED ? sides.old() : sides.current();
+    EditionWords side = entry.change() == ChangeType.REMOVED ? sides.old() : sides.current();
     String title = side.line(entry.title().isEmpty() ? entry.id() : entry.title());
     return switch (entry.part()) {
       case TOTAL -> side.total(entry.id()).orElse(title);

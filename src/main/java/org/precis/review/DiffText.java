@@ -3,7 +3,7 @@ package org.precis.review;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.precis.compare.Change;
+import org.precis.compare.ChangeType;
 import org.precis.diagnostic.Glyphs;
 import org.precis.review.DiffReport.Item;
 import org.precis.review.DiffReport.Items;
@@ -72,7 +72,7 @@ public final class DiffText {
     }
   }
 
-  private void item(Change change, Item item, boolean numbers) {
+  private void item(ChangeType change, Item item, boolean numbers) {
     String id = item.id().isEmpty() ? "" : " (" + item.id() + ")";
     String note = item.note().isEmpty() ? "" : " (" + item.note() + ")";
     List<Part> head = new ArrayList<>();
@@ -92,7 +92,7 @@ public final class DiffText {
     }
   }
 
-  private void row(Change change, Row row, boolean numbers) {
+  private void row(ChangeType change, Row row, boolean numbers) {
     List<Part> line = new ArrayList<>();
     String field = row.field().isEmpty() ? "" : row.field() + ": ";
     line.add(Part.plain(" ".repeat(OF_ROW) + field));
@@ -117,19 +117,19 @@ public final class DiffText {
   }
 
   /** Whether the two texts of a row stand on lines of their own. */
-  private static boolean isApart(Change change, Row row, boolean numbers) {
+  private static boolean isApart(ChangeType change, Row row, boolean numbers) {
     int length = Glyphs.width(row.before()) + Glyphs.width(row.after());
     boolean oneSided = row.before().isEmpty() || row.after().isEmpty();
-    boolean texts = change == Change.CHANGED && !numbers && !row.mixed() && length > 0;
+    boolean texts = change == ChangeType.CHANGED && !numbers && !row.mixed() && length > 0;
     return texts && (oneSided || length > SHORT);
   }
 
   /** What a row says on one line; nothing if it says nothing. */
-  private static List<Part> value(Change change, Row row) {
+  private static List<Part> value(ChangeType change, Row row) {
     List<Part> parts = new ArrayList<>();
     if (row.mixed()) {
       row.runs().forEach(run -> parts.add(run(run)));
-    } else if (change != Change.CHANGED) {
+    } else if (change != ChangeType.CHANGED) {
       parts.add(new Part(row.before(), RED));
       parts.add(new Part(row.after(), GREEN));
     } else if (!row.before().isEmpty() || !row.after().isEmpty()) {
@@ -154,7 +154,7 @@ public final class DiffText {
     };
   }
 
-  private static String sign(Change change) {
+  private static String sign(ChangeType change) {
     return switch (change) {
       case ADDED -> "+";
       case REMOVED -> "-";
@@ -163,7 +163,7 @@ public final class DiffText {
     };
   }
 
-  private static String paint(Change change) {
+  private static String paint(ChangeType change) {
     return switch (change) {
       case ADDED -> GREEN;
       case REMOVED -> RED;

@@ -7,7 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.precis.compare.Change;
+import org.precis.claim.Difference;
+import org.precis.compare.ChangeType;
 import org.precis.compare.Entry;
 import org.precis.compare.FieldChange;
 import org.precis.compare.Part;
@@ -17,7 +18,6 @@ import org.precis.quantity.Interval;
 import org.precis.quantity.Qualifier;
 import org.precis.quantity.Quantity;
 import org.precis.quantity.Value;
-import org.precis.totals.Difference;
 
 /** The wording of differences in all output formats. */
 final class DiffWords {
@@ -145,15 +145,15 @@ final class DiffWords {
   /** As the pages print it. */
   private static String of(Difference difference, boolean points) {
     return switch (difference.reason()) {
-      case FORMED -> formed(difference) + (points ? " percentage points" : "");
+      case NONE -> formed(difference) + (points ? " percentage points" : "");
       case TWO_LOWER_BOUNDS -> "not known (two minimums)";
       case TWO_UPPER_BOUNDS -> "not known (two maximums)";
-      case DIRECTION_OPEN -> "not known (a rise or a fall)";
+      case DIRECTION_OPEN, NOT_PROVEN -> "not known (a rise or a fall)";
       case ESTIMATE -> "not known (estimate)";
       case NOT_APPLICABLE -> "not applicable";
       case CONFIDENTIAL -> "confidential";
       case UNITS_DIFFER -> "not comparable (units differ)";
-      case NOT_ONE_SERIES -> "not comparable";
+      case NOT_ONE_SERIES, TYPE_UNSAID, PERIODS_DIFFER -> "not comparable";
       // one of the two numbers beside it says so
       case NOT_STATED, NEW, NO_LONGER_REPORTED -> "";
     };
@@ -203,14 +203,14 @@ final class DiffWords {
    *
    * @param counted by noun, what changed, came and went
    */
-  static String summary(Map<String, Map<Change, Set<Object>>> counted) {
+  static String summary(Map<String, Map<ChangeType, Set<Object>>> counted) {
     return NOUNS.stream()
         .filter(counted::containsKey)
         .map(noun -> summary(noun, counted.get(noun)))
         .collect(Collectors.joining("; "));
   }
 
-  private static String summary(String noun, Map<Change, Set<Object>> counts) {
+  private static String summary(String noun, Map<ChangeType, Set<Object>> counts) {
     boolean text = List.of("text", "source or quote", "id or setting").contains(noun);
     List<String> words = new ArrayList<>();
     counts.forEach(
@@ -252,8 +252,8 @@ final class DiffWords {
   /** How many totals came and went with what they add, which are not listed; "" if none. */
   static String otherTotals(List<Entry> entries) {
     List<String> words = new ArrayList<>();
-    long fresh = totals(entries, Change.ADDED);
-    long gone = totals(entries, Change.REMOVED);
+    long fresh = totals(entries, ChangeType.ADDED);
+    long gone = totals(entries, ChangeType.REMOVED);
     if (fresh > 0) {
       words.add(count(fresh, "new total") + " of what is new");
     }
@@ -263,7 +263,7 @@ final class DiffWords {
     return words.isEmpty() ? "" : "Not listed: " + String.join(", ", words) + ".";
   }
 
-  private static long totals(List<Entry> entries, Change change) {
+  private static long totals(List<Entry> entries, ChangeType change) {
     return entries.stream().filter(entry -> entry.follows() && entry.change() == change).count();
   }
 

@@ -2,6 +2,7 @@ package org.precis.review;
 
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.precis.claim.TableCells.Cell;
 import org.precis.compare.Comparison;
 import org.precis.compare.TableChange;
 import org.precis.compare.ValueChange;
@@ -9,7 +10,6 @@ import org.precis.model.Edition;
 import org.precis.model.Masthead;
 import org.precis.model.Statistic;
 import org.precis.quantity.Value;
-import org.precis.totals.TableCells.Cell;
 
 /** How the numbers of an edition differ from those of the previous one. */
 record EditionChanges(Comparison comparison) {

@@ -3,6 +3,8 @@ package org.precis.review;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.precis.claim.Total;
+import org.precis.claim.Totals;
 import org.precis.compare.Entry;
 import org.precis.html.template.BriefingTemplate;
 import org.precis.html.template.PrintedTexts;
@@ -13,8 +15,6 @@ import org.precis.model.Measure;
 import org.precis.model.Statistic;
 import org.precis.model.Table;
 import org.precis.quantity.Value;
-import org.precis.totals.Total;
-import org.precis.totals.Totals;
 
 /** The texts, numbers and names of an edition as its readers know them. */
 final class EditionWords {

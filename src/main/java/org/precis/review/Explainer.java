@@ -8,6 +8,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.precis.claim.Addend;
+import org.precis.claim.Derivation.Derived;
+import org.precis.claim.TableCells.Cell;
+import org.precis.claim.Total;
+import org.precis.claim.Totals;
 import org.precis.diagnostic.NearestName;
 import org.precis.html.words.UnitForms;
 import org.precis.markdown.PlainText;
@@ -32,11 +37,6 @@ import org.precis.review.Numbers.OfDerived;
 import org.precis.review.Numbers.OfStatistic;
 import org.precis.review.Numbers.OfTable;
 import org.precis.review.Numbers.OfTotal;
-import org.precis.totals.Addend;
-import org.precis.totals.Derivation.Derived;
-import org.precis.totals.TableCells.Cell;
-import org.precis.totals.Total;
-import org.precis.totals.Totals;
 import org.precis.workspace.Workspace;
 
 /** Explains any number of an edition: where it comes from and where it goes. */

@@ -2,13 +2,13 @@ package org.precis.review;
 
 import java.util.List;
 import java.util.Locale;
+import org.precis.claim.Difference;
 import org.precis.json.ValueJson;
 import org.precis.model.Version;
 import org.precis.review.Explanation.Change;
 import org.precis.review.Explanation.Named;
 import org.precis.review.Explanation.Origin;
 import org.precis.text.JsonWriter;
-import org.precis.totals.Difference;
 
 /** An explanation as JSON, described by {@code org/precis/schema/explanation.schema.json}. */
 public final class ExplanationJson {

@@ -5,6 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.precis.claim.Derivation;
+import org.precis.claim.Derivation.Derived;
+import org.precis.claim.NamedValues;
+import org.precis.claim.TableCells;
+import org.precis.claim.TableCells.Cell;
+import org.precis.claim.Total;
+import org.precis.claim.Totals;
 import org.precis.model.Case;
 import org.precis.model.Edition;
 import org.precis.model.Reference;
@@ -14,13 +21,6 @@ import org.precis.model.Table;
 import org.precis.quantity.Quantity;
 import org.precis.quantity.Unit;
 import org.precis.quantity.Value;
-import org.precis.totals.Derivation;
-import org.precis.totals.Derivation.Derived;
-import org.precis.totals.NamedValues;
-import org.precis.totals.TableCells;
-import org.precis.totals.TableCells.Cell;
-import org.precis.totals.Total;
-import org.precis.totals.Totals;
 
 /**
  * Every number of an edition under the id that a reviewer may ask for: {@code suspects}, {@code

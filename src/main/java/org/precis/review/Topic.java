@@ -1,7 +1,7 @@
 package org.precis.review;
 
 import java.util.Set;
-import org.precis.compare.Change;
+import org.precis.compare.ChangeType;
 import org.precis.compare.Entry;
 import org.precis.compare.FieldChange;
 import org.precis.compare.FieldValue;
@@ -81,7 +81,7 @@ enum Topic {
     };
   }
 
-  String word(Change change) {
+  String word(ChangeType change) {
     return switch (change) {
       case CHANGED -> "changed";
       case ADDED -> "new";

@@ -2,12 +2,12 @@ package org.precis.review;
 
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.precis.claim.Total;
 import org.precis.model.Dimension;
 import org.precis.model.Edition;
 import org.precis.model.Group;
 import org.precis.model.Measure;
 import org.precis.model.Table;
-import org.precis.totals.Total;
 
 /**
  * What the totals of an edition are called, as its readers know what they are of.

@@ -5,7 +5,7 @@ import java.util.List;
 import org.apache.spark.api.java.function.Function;
 import org.apache.spark.sql.Row;
 import org.precis.query.CellText;
-import org.precis.totals.Slugs;
+import org.precis.claim.Slugs;
 import scala.Tuple2;
 
 /**

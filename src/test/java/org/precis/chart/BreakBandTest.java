@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.precis.chart.ChartSpec.SeriesChart;
 import org.precis.chart.svg.SvgGraphics;
 import org.precis.chart.svg.TextMeasurer;
+import org.precis.fixture.Observations;
 import org.precis.quantity.Absent;
 import org.precis.workspace.Fonts;
 
@@ -25,7 +26,10 @@ class BreakBandTest {
             .mapToObj(
                 year ->
                     new SeriesChart.Period(
-                        "201" + year, "", Absent.NOT_STATED, new QuantityText("–", "", "")))
+                        "201" + year,
+                        "",
+                        Observations.of(Absent.NOT_STATED),
+                        new QuantityText("–", "", "")))
             .toList();
     SeriesChart chart = new SeriesChart(periods, List.of(breaks));
     TextMeasurer text = new TextMeasurer(Fonts.bundled(), Examples.STYLE);

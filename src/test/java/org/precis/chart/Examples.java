@@ -25,6 +25,7 @@ import org.precis.chart.ChartSpec.TileMap;
 import org.precis.chart.ChartSpec.Timeline;
 import org.precis.chart.svg.ChartStyle;
 import org.precis.fixture.Looks;
+import org.precis.fixture.Observations;
 import org.precis.model.DateSpan;
 import org.precis.model.PartialDate;
 import org.precis.quantity.Absent;
@@ -346,9 +347,9 @@ final class Examples {
   /** Wider than leaves room for a list beside it; more areas than the list has. */
   private static TileMap tilesOfEveryQualifier() {
     List<ChartRow> rows = new ArrayList<>();
-    for (ChartRow row : RowOrder.of(everyQualifier()).rows()) {
+    for (ChartRow row : ChartRow.inOrder(everyQualifier())) {
       String label = "Area " + (char) ('A' + rows.size());
-      rows.add(new ChartRow("", label, row.quantity(), row.words()));
+      rows.add(new ChartRow("", label, row.number(), row.words()));
     }
     return new TileMap(tiles("ABCDEFGHIJK", "LMNOPQR   S"), rows, 8, TILES);
   }
@@ -364,7 +365,7 @@ final class Examples {
         quantity = value.startsWith(">") ? Quantity.moreThan(number) : Quantity.exactly(number);
       }
       ChartRow row = row("", year, quantity);
-      periods.add(new SeriesChart.Period(year, "", row.quantity(), row.words()));
+      periods.add(new SeriesChart.Period(year, "", row.number(), row.words()));
       names.add("’" + year.substring(2));
     }
     return new Multiples.SmallChart(title, new SeriesChart(periods, List.of()), names);
@@ -387,19 +388,20 @@ final class Examples {
             new ChartRow(
                 "",
                 "过滤网页",
-                Quantity.moreThan(new BigDecimal(204_000_000)),
+                Observations.of(Quantity.moreThan(new BigDecimal(204_000_000))),
                 new QuantityText("", "2.04亿", "余")),
             new ChartRow(
                 "",
                 "清理违法犯罪信息",
-                Quantity.moreThan(new BigDecimal(1_560_000)),
+                Observations.of(Quantity.moreThan(new BigDecimal(1_560_000))),
                 new QuantityText("", "156万", "余")),
             new ChartRow(
                 "",
                 "挂牌督办整治的互联网数据中心（“IDC”）和云服务平台",
-                Quantity.about(new BigDecimal(119)),
+                Observations.of(Quantity.about(new BigDecimal(119))),
                 new QuantityText("约", "119", "")),
-            new ChartRow("", "网站栏目", Absent.NOT_STATED, new QuantityText("未载明", "", ""))));
+            new ChartRow(
+                "", "网站栏目", Observations.of(Absent.NOT_STATED), new QuantityText("未载明", "", ""))));
   }
 
   private static PartsChart upstream() {
@@ -519,7 +521,7 @@ final class Examples {
   }
 
   private static SeriesChart.Period period(String label, String detail, Quantity quantity) {
-    return new SeriesChart.Period(label, detail, quantity, words(quantity));
+    return new SeriesChart.Period(label, detail, Observations.of(quantity), words(quantity));
   }
 
   private static SeriesChart series() {
@@ -600,13 +602,13 @@ final class Examples {
     List<SeriesChart.Period> periods = new ArrayList<>();
     for (ChartRow row : everyQualifier().subList(0, 7)) {
       periods.add(
-          new SeriesChart.Period("" + (2018 + periods.size()), "", row.quantity(), row.words()));
+          new SeriesChart.Period("" + (2018 + periods.size()), "", row.number(), row.words()));
     }
     return new SeriesChart(periods, List.of());
   }
 
   static ChartRow row(String ordinal, String label, Quantity quantity) {
-    return new ChartRow(ordinal, label, quantity, words(quantity));
+    return new ChartRow(ordinal, label, Observations.of(quantity), words(quantity));
   }
 
   static QuantityText words(Quantity quantity) {
@@ -690,7 +692,7 @@ final class Examples {
   }
 
   private static ChartRow withId(ChartRow row, String id) {
-    return new ChartRow(row.ordinal(), row.label(), row.quantity(), row.words().of(id));
+    return new ChartRow(row.ordinal(), row.label(), row.number(), row.words().of(id));
   }
 
   private static BarChart changes() {
@@ -733,7 +735,7 @@ final class Examples {
     String number = english(BigDecimal.valueOf(moreThan));
     QuantityText words = new QuantityText("more than", number, "· new");
     Quantity now = Quantity.moreThan(BigDecimal.valueOf(moreThan));
-    return new Pair(Optional.empty(), new ChartRow("", label, now, words));
+    return new Pair(Optional.empty(), new ChartRow("", label, Observations.of(now), words));
   }
 
   private static ChangeChart campaign() {
@@ -761,8 +763,10 @@ final class Examples {
     Quantity now = Quantity.moreThan(BigDecimal.valueOf(22_000));
     Pair solved =
         new Pair(
-            Optional.of(new ChartRow("", "侦破刑事案件", earlier, new QuantityText("", "1791", ""))),
-            new ChartRow("", "侦破刑事案件", now, new QuantityText("", "2.2万", "余起")));
+            Optional.of(
+                new ChartRow(
+                    "", "侦破刑事案件", Observations.of(earlier), new QuantityText("", "1791", ""))),
+            new ChartRow("", "侦破刑事案件", Observations.of(now), new QuantityText("", "2.2万", "余起")));
     return new ChangeChart("4月29日", "9月7日", List.of(new Panel("案件（起）", List.of(solved))));
   }
 

@@ -133,7 +133,7 @@ class LayoutLawsTest {
     for (ChartRow row : rows) {
       String detail = periods.size() % 3 == 0 ? row.label() : "";
       String year = Integer.toString(2000 + periods.size());
-      periods.add(new SeriesChart.Period(year, detail, row.quantity(), row.words()));
+      periods.add(new SeriesChart.Period(year, detail, row.number(), row.words()));
     }
     List<SeriesChart.Break> breaks = new ArrayList<>();
     for (int at = 2; at < periods.size(); at += 3) {
@@ -230,7 +230,7 @@ class LayoutLawsTest {
     for (int i = 0; i < 15 + 7 * rows.size(); i++) {
       ChartRow row = rows.get(i % rows.size());
       String label = rows.size() % 2 == 0 ? "Q" + i % 4 : Integer.toString(1900 + i);
-      periods.add(new SeriesChart.Period(label, "", row.quantity(), row.words()));
+      periods.add(new SeriesChart.Period(label, "", row.number(), row.words()));
     }
     List<SeriesChart.Break> breaks = List.of(new SeriesChart.Break(9, words, "solved"));
     laws(new SeriesChart(periods, breaks), Examples.ENGLISH);
@@ -242,7 +242,7 @@ class LayoutLawsTest {
     List<String> names = new ArrayList<>();
     for (ChartRow row : rows) {
       String year = Integer.toString(2000 + periods.size());
-      periods.add(new SeriesChart.Period(year, "", row.quantity(), row.words()));
+      periods.add(new SeriesChart.Period(year, "", row.number(), row.words()));
       names.add("’" + year.substring(2));
     }
     List<SeriesChart.Break> breaks =
@@ -261,7 +261,7 @@ class LayoutLawsTest {
       tiles.add(new TileMap.Tile(row.label(), code, at / 11, at % 11));
     }
     TileMap.Words beside = new TileMap.Words(words, words, words, "not stated", words);
-    laws(new TileMap(tiles, RowOrder.of(rows).rows(), 15, beside), Examples.ENGLISH);
+    laws(new TileMap(tiles, ChartRow.inOrder(rows), 15, beside), Examples.ENGLISH);
   }
 
   @Provide

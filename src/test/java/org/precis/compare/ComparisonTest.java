@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.precis.claim.Difference;
+import org.precis.claim.Difference.Direction;
+import org.precis.claim.Refusal;
 import org.precis.fixture.Editions;
 import org.precis.fixture.Packs;
 import org.precis.model.Edition;
@@ -17,9 +20,6 @@ import org.precis.model.Reported;
 import org.precis.quantity.Mark;
 import org.precis.quantity.Quantity;
 import org.precis.quantity.Value;
-import org.precis.totals.Difference;
-import org.precis.totals.Difference.Direction;
-import org.precis.totals.Difference.Reason;
 
 class ComparisonTest {
 
@@ -72,10 +72,10 @@ class ComparisonTest {
 
   @Test
   void countsWhatBecameOfEachStatistic() {
-    assertEquals(List.of("solved", "cleared", "columns", "centres"), ids(Change.CHANGED));
-    assertEquals(List.of("shut"), ids(Change.ADDED));
-    assertEquals(List.of("dealt-with"), ids(Change.REMOVED));
-    assertEquals(List.of("named"), ids(Change.UNCHANGED));
+    assertEquals(List.of("solved", "cleared", "columns", "centres"), ids(ChangeType.CHANGED));
+    assertEquals(List.of("shut"), ids(ChangeType.ADDED));
+    assertEquals(List.of("dealt-with"), ids(ChangeType.REMOVED));
+    assertEquals(List.of("named"), ids(ChangeType.UNCHANGED));
     assertEquals(List.of(), comparison.corrected());
   }
 
@@ -88,15 +88,14 @@ class ComparisonTest {
   @Test
   void formsADifferenceOnlyWhereItMeansSomething() {
     assertEquals(
-        new Difference(Direction.RISE, over(20209).interval(), Reason.FORMED),
-        difference("solved"));
+        new Difference(Direction.RISE, over(20209).interval(), Refusal.NONE), difference("solved"));
     assertEquals(
-        new Difference(Direction.RISE, exactly(21).interval(), Reason.FORMED),
+        new Difference(Direction.RISE, exactly(21).interval(), Refusal.NONE),
         difference("columns"));
-    assertEquals(Difference.none(Reason.TWO_LOWER_BOUNDS), difference("cleared"));
-    assertEquals(Difference.none(Reason.NOT_ONE_SERIES), difference("centres"));
-    assertEquals(Difference.none(Reason.NO_LONGER_REPORTED), difference("dealt-with"));
-    assertEquals(Difference.none(Reason.NEW), difference("shut"));
+    assertEquals(Difference.none(Refusal.TWO_LOWER_BOUNDS), difference("cleared"));
+    assertEquals(Difference.none(Refusal.NOT_ONE_SERIES), difference("centres"));
+    assertEquals(Difference.none(Refusal.NO_LONGER_REPORTED), difference("dealt-with"));
+    assertEquals(Difference.none(Refusal.NEW), difference("shut"));
   }
 
   @Test
@@ -144,10 +143,10 @@ class ComparisonTest {
     assertEquals(
         List.of(6, 17, 1, 0, 0),
         List.of(
-            since.statistics(Change.CHANGED).size(),
-            since.statistics(Change.ADDED).size(),
-            since.statistics(Change.REMOVED).size(),
-            since.statistics(Change.UNCHANGED).size(),
+            since.statistics(ChangeType.CHANGED).size(),
+            since.statistics(ChangeType.ADDED).size(),
+            since.statistics(ChangeType.REMOVED).size(),
+            since.statistics(ChangeType.UNCHANGED).size(),
             since.corrected().size()));
     assertEquals(3, since.requalified().size());
     assertEquals(
@@ -172,7 +171,7 @@ class ComparisonTest {
     return Map.of("suspects", Editions.reported(quantity, "people"));
   }
 
-  private List<String> ids(Change change) {
+  private List<String> ids(ChangeType change) {
     return comparison.statistics(change).stream().map(StatisticChange::id).toList();
   }
 

@@ -28,6 +28,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.precis.Publication;
+import org.precis.claim.Total;
+import org.precis.claim.Totals;
 import org.precis.fixture.Packs;
 import org.precis.model.Edition;
 import org.precis.pdf.laws.EdgeLaws;
@@ -45,8 +47,6 @@ import org.precis.pdf.laws.UnitsLaws;
 import org.precis.pdf.laws.VeraPdf;
 import org.precis.pdf.read.PdfFile;
 import org.precis.pdf.write.Pdf;
-import org.precis.totals.Total;
-import org.precis.totals.Totals;
 
 /** What holds for every briefing, whatever its pack says. */
 class LawsTest {

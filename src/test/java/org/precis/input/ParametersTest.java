@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.precis.claim.Totals;
 import org.precis.diagnostic.Diagnostic;
 import org.precis.diagnostic.Fault;
 import org.precis.diagnostic.FaultyInputException;
@@ -22,7 +23,6 @@ import org.precis.json.BriefingJson;
 import org.precis.model.Edition;
 import org.precis.model.Parameter;
 import org.precis.quantity.Interval;
-import org.precis.totals.Totals;
 
 /** One pack serves each month: what changes from one to the next is a parameter. */
 class ParametersTest {

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.precis.claim.Totals;
 import org.precis.diagnostic.DiagnosticPrinter;
 import org.precis.diagnostic.FaultyInputException;
 import org.precis.fixture.Packs;
@@ -33,7 +34,6 @@ import org.precis.query.Query;
 import org.precis.query.QueryException;
 import org.precis.query.QueryResult;
 import org.precis.query.QueryRunner;
-import org.precis.totals.Totals;
 import org.precis.workspace.Credentials;
 
 /**

@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
+import org.precis.claim.Totals;
 import org.precis.fixture.Editions;
 import org.precis.fixture.TenCases;
 import org.precis.model.Edition;
-import org.precis.totals.Totals;
 
 class BriefingJsonTest {
 

@@ -13,11 +13,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.precis.claim.Totals;
 import org.precis.fixture.Editions;
 import org.precis.fixture.FullEdition;
 import org.precis.fixture.TenCases;
 import org.precis.model.Edition;
-import org.precis.totals.Totals;
 
 /** What is written is as the published schema says. */
 class BriefingSchemaTest {

@@ -11,9 +11,9 @@ import java.util.Set;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.precis.claim.Totals;
 import org.precis.fixture.Packs;
 import org.precis.model.Edition;
-import org.precis.totals.Totals;
 
 /** The machine form of every pack is itself a pack that says the same. */
 class RoundTripTest {

@@ -20,13 +20,13 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.precis.claim.Totals;
 import org.precis.diagnostic.FaultyInputException;
 import org.precis.fixture.Packs;
 import org.precis.input.Choices;
 import org.precis.input.EditionReader;
 import org.precis.input.field.MachineKeys;
 import org.precis.model.Edition;
-import org.precis.totals.Totals;
 
 /** The keys of {@code briefing.json} are those of a pack, and whatever is written is read. */
 class VocabularyTest {

@@ -14,13 +14,13 @@ import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.precis.Publication;
+import org.precis.claim.Totals;
 import org.precis.export.ExportFormat;
 import org.precis.export.ExportSource;
 import org.precis.fixture.Packs;
 import org.precis.golden.Briefings;
 import org.precis.html.data.DataNumber;
 import org.precis.quantity.Value;
-import org.precis.totals.Totals;
 
 /** The id of an exported number leads {@code explain} to that number. */
 class ExportedNumbersTest {

@@ -25,8 +25,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.precis.claim.Totals;
 import org.precis.compare.BriefingDiff;
-import org.precis.compare.Change;
+import org.precis.compare.ChangeType;
 import org.precis.compare.Entry;
 import org.precis.compare.FieldChange;
 import org.precis.compare.Kind;
@@ -37,7 +38,6 @@ import org.precis.input.Choices;
 import org.precis.input.EditionReader;
 import org.precis.json.BriefingJson;
 import org.precis.model.Edition;
-import org.precis.totals.Totals;
 
 /**
  * Of every golden pack many single changes, drawn with a seed: each is told, as what it is, and
@@ -93,7 +93,7 @@ class MutationsTest {
     Entry entry = content.get(0);
     assertEquals(mutation.part(), entry.part(), mutation.toString());
     if (mutation.kind() == null) {
-      Change change = mutation.name().endsWith("gone") ? Change.REMOVED : Change.ADDED;
+      ChangeType change = mutation.name().endsWith("gone") ? ChangeType.REMOVED : ChangeType.ADDED;
       assertEquals(change, entry.change(), mutation.toString());
     } else {
       FieldChange field = entry.fields().get(0);

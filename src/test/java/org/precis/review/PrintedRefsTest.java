@@ -18,6 +18,8 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.precis.Publication;
+import org.precis.claim.NumberWords;
+import org.precis.claim.Ranking;
 import org.precis.fixture.Packs;
 import org.precis.golden.Briefings;
 import org.precis.golden.WordsFile;
@@ -27,8 +29,6 @@ import org.precis.quantity.Interval;
 import org.precis.quantity.Quantity;
 import org.precis.review.Numbers.OfTable;
 import org.precis.review.Numbers.OfTotal;
-import org.precis.totals.NumberWords;
-import org.precis.totals.Ranking;
 
 /** Each number of a page says which number of the edition it is. */
 class PrintedRefsTest {

@@ -18,8 +18,8 @@ import org.precis.chart.ChartSpec.SeriesChart;
 import org.precis.chart.ChartSpec.StackedBars;
 import org.precis.chart.ChartSpec.TileMap;
 import org.precis.chart.ChartSpec.Timeline;
-import org.precis.chart.Drawing;
-import org.precis.chart.RowOrder;
+import org.precis.claim.Observation;
+import org.precis.claim.Rank;
 import org.precis.html.content.Phrase;
 import org.precis.html.inline.RenderContext;
 import org.precis.quantity.Qualifier;
@@ -38,9 +38,9 @@ final class AltText {
   /** A greatest or least number, and all rows that have it. */
   private record Extreme(String names, ChartRow row) {}
 
-  static String text(RenderContext context, FigureContent content, Drawing drawing, String table) {
+  static String text(RenderContext context, FigureContent content, String table) {
     boolean all = table.isEmpty();
-    String facts = facts(context, content.chart(), drawing, all);
+    String facts = facts(context, content.chart(), all);
     // all periods of a series are among its rows
     if (!(content.chart() instanceof SeriesChart)) {
       facts = RenderContext.join(facts, content.silent());
@@ -51,8 +51,7 @@ final class AltText {
     return RenderContext.join(head.strip(), all ? "" : context.words.get("alt.table", table));
   }
 
-  private static String facts(
-      RenderContext context, ChartSpec chart, Drawing drawing, boolean all) {
+  private static String facts(RenderContext context, ChartSpec chart, boolean all) {
     if (chart instanceof Timeline timeline) {
       return dates(context, timeline);
     }
@@ -64,7 +63,7 @@ final class AltText {
     }
     return chart instanceof Multiples multiples
         ? panels(context, multiples)
-        : rows(context, chart, drawing, all);
+        : rows(context, chart, all);
   }
 
   /** The number named first in each panel, which its title names, and the last. */
@@ -101,9 +100,9 @@ final class AltText {
       if (line.last() >= 0) {
         ChartRow last = line.points().get(line.last());
         List<ChartRow> reported = ChartRow.reported(line.points());
-        RowOrder.largest(reported)
-            .filter(highest -> !highest.quantity().equals(last.quantity()))
-            .flatMap(highest -> extreme(context, highest, reported))
+        Rank.largest(ChartRow.numbers(reported))
+            .filter(rank -> !first(rank, reported).quantity().equals(last.quantity()))
+            .flatMap(rank -> extreme(context, rank, reported))
             .ifPresent(highest -> sentences.add(of(context, "alt.largest", highest)));
         sentences.add(of(context, "alt.only", last));
       }
@@ -201,30 +200,41 @@ final class AltText {
     return context.words.get(key, extreme.names(), number(context, extreme.row()));
   }
 
-  /** A row with all others that have its number, unless these are many. */
-  private static Optional<Extreme> extreme(
-      RenderContext context, ChartRow row, List<ChartRow> rows) {
-    List<String> names =
-        rows.stream()
-            .filter(one -> one.quantity().equals(row.quantity()))
-            .map(ChartRow::label)
-            .toList();
+  /** The rows with the largest or the smallest number, unless these are many. */
+  private static Optional<Extreme> extreme(RenderContext context, Rank rank, List<ChartRow> rows) {
+    List<String> names = rank.at().stream().map(at -> rows.get(at).label()).toList();
     return names.size() > MOST_EQUAL
         ? Optional.empty()
-        : Optional.of(new Extreme(context.listed(names), row));
+        : Optional.of(new Extreme(context.listed(names), first(rank, rows)));
+  }
+
+  private static ChartRow first(Rank rank, List<ChartRow> rows) {
+    return rows.get(rank.at().get(0));
+  }
+
+  /** The rows with the largest and the smallest number that the bounds prove. */
+  static List<ChartRow> extremes(ChartSpec chart) {
+    List<ChartRow> rows = compared(chart);
+    return Stream.of(Rank.largest(ChartRow.numbers(rows)), Rank.smallest(ChartRow.numbers(rows)))
+        .flatMap(Optional::stream)
+        .map(rank -> first(rank, rows))
+        .toList();
   }
 
   /**
    * The extremes that the bounds prove: the largest, the smallest, both or neither; one may be
    * both.
    */
+  private static String extremes(RenderContext context, List<ChartRow> rows) {
+    List<Observation> numbers = ChartRow.numbers(rows);
+    return extremes(
+        context, Rank.largest(numbers).flatMap(rank -> extreme(context, rank, rows)), rows);
+  }
+
   private static String extremes(
-      RenderContext context,
-      Optional<ChartRow> largest,
-      Optional<ChartRow> smallest,
-      List<ChartRow> rows) {
-    Optional<Extreme> most = largest.flatMap(row -> extreme(context, row, rows));
-    Optional<Extreme> least = smallest.flatMap(row -> extreme(context, row, rows));
+      RenderContext context, Optional<Extreme> most, List<ChartRow> rows) {
+    List<Observation> numbers = ChartRow.numbers(rows);
+    Optional<Extreme> least = Rank.smallest(numbers).flatMap(rank -> extreme(context, rank, rows));
     if (most.isPresent() && least.isPresent()) {
       return most.get().row().quantity().equals(least.get().row().quantity())
           ? of(context, "alt.only", most.get())
@@ -247,9 +257,7 @@ final class AltText {
         chart.comparable().isPart()
             ? rows.subList(chart.comparable().from(), chart.comparable().to())
             : List.of();
-    List<ChartRow> reported = ChartRow.reported(run);
-    String said =
-        extremes(context, RowOrder.largest(reported), RowOrder.smallest(reported), reported);
+    String said = extremes(context, ChartRow.reported(run));
     return rows.stream()
         .filter(row -> row.quantity().stated())
         .reduce((one, next) -> next)
@@ -258,7 +266,7 @@ final class AltText {
         .orElse(said);
   }
 
-  private static String rows(RenderContext context, ChartSpec chart, Drawing drawing, boolean all) {
+  private static String rows(RenderContext context, ChartSpec chart, boolean all) {
     List<ChartRow> rows = rows(chart);
     List<String> sentences = new ArrayList<>();
     List<ChartRow> wholes =
@@ -271,7 +279,9 @@ final class AltText {
       sentences.add(
           chart instanceof SeriesChart series && !series.breaks().isEmpty()
               ? comparable(context, series)
-              : extremes(context, drawing.largest(), drawing.smallest(), compared(chart)));
+              : chart instanceof PartsChart parts && parts.whole().stated()
+                  ? extremes(context, whole(parts), compared(chart))
+                  : extremes(context, compared(chart)));
       // what is added up for the chart alone may be in no table
       rows.stream()
           .filter(row -> row.words().ref().isEmpty() || wholes.contains(row))
@@ -282,12 +292,19 @@ final class AltText {
     return sentences.stream().reduce("", RenderContext::join);
   }
 
-  /** The rows of which a drawing tells the extremes: of several bars in parts, the whole bars. */
+  /** A whole is at least as great as its parts, whatever their bounds. */
+  private static Optional<Extreme> whole(PartsChart chart) {
+    return Optional.of(new Extreme(chart.whole().label(), chart.whole()));
+  }
+
+  /** The rows whose extremes are told: of several bars in parts the whole bars. */
   private static List<ChartRow> compared(ChartSpec chart) {
-    return ChartRow.reported(
-        chart instanceof StackedBars stacked && stacked.stacks().size() > 1
-            ? stacked.wholes()
-            : rows(chart));
+    if (chart instanceof StackedBars stacked) {
+      return stacked.stacks().size() > 1
+          ? ChartRow.reported(stacked.wholes())
+          : stacked.stacks().get(0).parts();
+    }
+    return ChartRow.reported(rows(chart));
   }
 
   /** Which rows have no number, and which a confidential one; or "". */

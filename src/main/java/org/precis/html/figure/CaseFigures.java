@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 import org.precis.chart.ChartRow;
 import org.precis.chart.ChartSpec.BarChart;
 import org.precis.chart.ChartSpec.TileMap;
-import org.precis.chart.RowOrder;
+import org.precis.claim.Rank;
+import org.precis.claim.Total;
 import org.precis.html.content.Phrase;
 import org.precis.html.figure.FigureContent.Place;
 import org.precis.html.figure.FigureFrame.Caption;
@@ -26,7 +27,6 @@ import org.precis.model.FigureSpec;
 import org.precis.model.FigureSpec.ChartKind;
 import org.precis.model.Measure;
 import org.precis.quantity.Value;
-import org.precis.totals.Total;
 
 /** The figures of a measure: by case, and by the values of a dimension. */
 final class CaseFigures {
@@ -85,10 +85,10 @@ final class CaseFigures {
               context.numbers.digits(rows.size() + 1),
               caseItem.shortTitle(),
               value,
+              measure.type(),
               labels));
     }
-    return FigureFrame.bars(
-            spec, rows, false, row -> false, rest -> frame.rest(rest, measure.unit(), labels))
+    return FigureFrame.bars(spec, rows, false, row -> false, rest -> frame.rest(rest, labels))
         .map(
             chart -> {
               Phrase title =
@@ -113,7 +113,13 @@ final class CaseFigures {
         parts.stream()
             .map(
                 part ->
-                    frame.row(part.id(), "", dimensions.value(by, part.key()), value(part), labels))
+                    frame.row(
+                        part.id(),
+                        "",
+                        dimensions.value(by, part.key()),
+                        value(part),
+                        measure.type(),
+                        labels))
             .toList();
     Map<String, String> names = new LinkedHashMap<>();
     parts.forEach(
@@ -130,6 +136,7 @@ final class CaseFigures {
             all(measure),
             parts.stream().allMatch(part -> part.silent().isEmpty()));
     if (spec.chart() == ChartKind.TILES
+        && Rank.isPossible(ChartRow.numbers(rows))
         && tiles.isPresent()
         && least.isPresent()
         && stated(parts) >= FigurePlan.FEWEST_AREAS) {
@@ -141,7 +148,7 @@ final class CaseFigures {
             by.equals(Dimension.MONTH)
                 || frame.areInOrder(rows.stream().map(ChartRow::label).toList()),
             frame::isRest,
-            rest -> frame.rest(rest, measure.unit(), labels))
+            rest -> frame.rest(rest, labels))
         .map(
             chart ->
                 content(spec, chart, rows, title, BY_DIMENSION, measure)
@@ -197,7 +204,7 @@ final class CaseFigures {
       Phrase title,
       Measure measure,
       String by) {
-    List<ChartRow> ordered = RowOrder.of(rows).rows();
+    List<ChartRow> ordered = FigureFrame.bySize(rows);
     TileMap.Words words =
         new TileMap.Words(
             context.words.get("figure.tiles-head", counted(measure).text(), dimensions.name(by)),
@@ -265,6 +272,6 @@ final class CaseFigures {
     return frame
         .content(spec, chart, Place.cases(), caption)
         .withRows(
-            shown.size(), FigureFrame.drawable(chart, rows), RowOrder.areLargest(shown, rows));
+            shown.size(), FigureFrame.drawable(chart, rows), FigureFrame.areLargest(shown, rows));
   }
 }

@@ -8,7 +8,8 @@ import java.util.stream.Stream;
 import org.precis.chart.ChartRow;
 import org.precis.chart.ChartSpec.ChangeChart;
 import org.precis.chart.QuantityText;
-import org.precis.compare.Change;
+import org.precis.claim.Observation;
+import org.precis.compare.ChangeType;
 import org.precis.compare.Comparison;
 import org.precis.compare.StatisticChange;
 import org.precis.html.content.Phrase;
@@ -20,6 +21,7 @@ import org.precis.model.DateSpan;
 import org.precis.model.FigureSpec;
 import org.precis.model.Masthead;
 import org.precis.model.PartialDate;
+import org.precis.quantity.NumberType;
 import org.precis.quantity.Value;
 
 /** The figure of statistics as the previous edition has them and as they are now. */
@@ -85,7 +87,8 @@ final class ChangeFigures {
   private ChangeChart.Pair pair(StatisticChange change, ChartLabels labels) {
     String label = label(change);
     QuantityText words = frame.counted(change.later(), labels).of(change.id());
-    if (change.change() == Change.ADDED) {
+    NumberType type = change.statistic().type();
+    if (change.change() == ChangeType.ADDED) {
       words = frame.remarked(words, "figure.change-new");
     } else if (!ChangePlan.isOneSeries(change)) {
       words = frame.remarked(words, "compare.none.not-one-series");
@@ -97,9 +100,13 @@ final class ChangeFigures {
             .filter(old -> ChangePlan.isOneSeries(change) && old.quantity().stated())
             .map(
                 old ->
-                    FigureFrame.row(
-                        "", label, old, frame.counted(old, labels).of(earlierRef(change))));
-    return new ChangeChart.Pair(earlier, FigureFrame.row("", label, change.later(), words));
+                    new ChartRow(
+                        "",
+                        label,
+                        new Observation("", old, type),
+                        frame.counted(old, labels).of(earlierRef(change))));
+    Observation now = new Observation(change.id(), change.later(), type);
+    return new ChangeChart.Pair(earlier, new ChartRow("", label, now, words));
   }
 
   /** The id of the earlier number, if this edition states it too, as one of another period. */

@@ -8,14 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.precis.compare.Change;
+import org.precis.claim.Multiple;
+import org.precis.compare.ChangeType;
 import org.precis.compare.Comparison;
 import org.precis.compare.StatisticChange;
 import org.precis.model.Statistic;
 import org.precis.quantity.Interval;
 import org.precis.quantity.Value;
-import org.precis.totals.Difference;
-import org.precis.totals.Multiple;
 
 /**
  * Which statistics a chart shows as the earlier edition has them and as they are now: those of one
@@ -100,7 +99,7 @@ final class ChangePlan {
 
   /** Whether it certainly rose or fell. */
   static boolean moved(StatisticChange change) {
-    return change.value().difference().isCertain() && !change.value().isForecastOnce();
+    return change.value().movement();
   }
 
   private static List<Panel> panels(Comparison comparison, List<Statistic> shown) {
@@ -127,8 +126,10 @@ final class ChangePlan {
 
   /** Whether nothing forbids to compare the two. */
   static boolean isOneSeries(StatisticChange change) {
-    Difference.Reason reason = change.value().difference().reason();
-    return reason != Difference.Reason.NOT_ONE_SERIES && reason != Difference.Reason.UNITS_DIFFER;
+    return switch (change.value().difference().reason()) {
+      case NOT_ONE_SERIES, UNITS_DIFFER, TYPE_UNSAID, PERIODS_DIFFER -> false;
+      default -> true;
+    };
   }
 
   private static List<StatisticChange> chosen(List<StatisticChange> rows, int room, boolean seen) {
@@ -145,7 +146,7 @@ final class ChangePlan {
     }
     List<StatisticChange> fresh =
         rows.stream()
-            .filter(one -> one.change() == Change.ADDED && one.later().quantity().stated())
+            .filter(one -> one.change() == ChangeType.ADDED && one.later().quantity().stated())
             .filter(one -> number(one.later()).compareTo(greatest.multiply(LEAST_SHARE)) >= 0)
             .sorted(Comparator.comparing((StatisticChange one) -> number(one.later())).reversed())
             .limit(Math.min(MOST_NEW, room - pairs.size()))

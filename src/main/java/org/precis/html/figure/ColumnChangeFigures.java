@@ -7,16 +7,19 @@ import java.util.stream.Stream;
 import org.precis.chart.ChartRow;
 import org.precis.chart.ChartSpec.ChangeChart;
 import org.precis.chart.QuantityText;
+import org.precis.claim.Change;
+import org.precis.claim.Observation;
+import org.precis.claim.Ranking;
+import org.precis.claim.Refusal;
 import org.precis.html.content.Phrase;
 import org.precis.html.figure.FigureContent.Place;
 import org.precis.html.figure.FigureFrame.Caption;
 import org.precis.html.inline.RenderContext;
 import org.precis.html.inline.SourceLines;
+import org.precis.model.Comparability;
 import org.precis.model.FigureSpec;
 import org.precis.model.Table;
 import org.precis.quantity.Value;
-import org.precis.totals.Difference;
-import org.precis.totals.Ranking;
 
 /** Two columns of a table as pairs of dots: what each row was, and what it is. */
 final class ColumnChangeFigures {
@@ -54,18 +57,24 @@ final class ColumnChangeFigures {
       String label = context.periods.said(row.label());
       Value old = row.values().get(then);
       Value current = row.values().get(now);
-      boolean apart = Difference.of(old, current).reason() == Difference.Reason.NOT_ONE_SERIES;
+      Change change = change(table, then, now, old, current);
+      boolean apart = change.difference().reason() == Refusal.NOT_ONE_SERIES;
       if (current.quantity().stated()) {
         QuantityText words = frame.counted(current, labels).of(ids.get(now));
         ChartRow later =
-            FigureFrame.row(
+            new ChartRow(
                 "",
                 context.prose.plain(label),
-                current,
+                change.now(),
                 apart ? frame.remarked(words, "compare.none.not-one-series") : words);
         Optional<ChartRow> earlier =
             old.quantity().stated() && !apart
-                ? Optional.of(frame.row(ids.get(then), "", label, old, labels))
+                ? Optional.of(
+                    new ChartRow(
+                        "",
+                        context.prose.plain(label),
+                        change.then(),
+                        frame.counted(old, labels).of(ids.get(then))))
                 : Optional.empty();
         pairs.add(new ChangeChart.Pair(earlier, later));
       } else {
@@ -76,6 +85,21 @@ final class ColumnChangeFigures {
       return Optional.empty();
     }
     return Optional.of(content(spec, table, columns, pairs).without(silent(silent)));
+  }
+
+  /**
+   * What became of a row. Which of two columns is the earlier is said by their order where they are
+   * no periods.
+   */
+  private Change change(Table table, int then, int now, Value old, Value current) {
+    Observation earlier = observation(table.columns().get(then), old);
+    Observation later = observation(table.columns().get(now), current);
+    boolean periods = earlier.period().isPresent() && later.period().isPresent();
+    return Change.between(earlier, later, periods ? Comparability.ALIKE : Comparability.UNEQUAL);
+  }
+
+  private Observation observation(Table.Column column, Value value) {
+    return new Observation("", value, column.type(), context.periods.span(column.label()));
   }
 
   private String silent(List<String> silent) {

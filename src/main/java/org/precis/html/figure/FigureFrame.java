@@ -16,7 +16,9 @@ import org.precis.chart.ChartSpec.BarChart.Order;
 import org.precis.chart.ChartSpec.ChangeChart;
 import org.precis.chart.ChartSpec.Colours;
 import org.precis.chart.QuantityText;
-import org.precis.chart.RowOrder;
+import org.precis.claim.Observation;
+import org.precis.claim.Rank;
+import org.precis.claim.Totals;
 import org.precis.html.content.Content;
 import org.precis.html.content.Phrase;
 import org.precis.html.figure.FigureContent.Place;
@@ -24,9 +26,9 @@ import org.precis.html.inline.RenderContext;
 import org.precis.html.words.RestLabels;
 import org.precis.model.FigureSpec;
 import org.precis.quantity.Interval;
+import org.precis.quantity.NumberType;
 import org.precis.quantity.Qualifier;
 import org.precis.quantity.Value;
-import org.precis.totals.Totals;
 
 /** What all figures share: rows in order, and a caption. */
 final class FigureFrame {
@@ -78,13 +80,11 @@ final class FigureFrame {
     return new ChartLabels(context.quantities, context.numbers, values.toList(), logarithmic);
   }
 
-  ChartRow row(String ref, String ordinal, String label, Value value, ChartLabels labels) {
-    return row(ordinal, context.prose.plain(label), value, counted(value, labels).of(ref));
-  }
-
-  /** A number as a row with these words. */
-  static ChartRow row(String ordinal, String label, Value value, QuantityText words) {
-    return new ChartRow(ordinal, label, value.quantity(), words, value.isForecast());
+  ChartRow row(
+      String ref, String ordinal, String label, Value value, NumberType type, ChartLabels labels) {
+    QuantityText words = counted(value, labels).of(ref);
+    return new ChartRow(
+        ordinal, context.prose.plain(label), new Observation(ref, value, type), words);
   }
 
   /**
@@ -146,22 +146,25 @@ final class FigureFrame {
       boolean periods,
       Predicate<ChartRow> residual,
       Function<List<ChartRow>, ChartRow> others) {
-    List<ChartRow> stated = bySize(rows.stream().filter(row -> row.quantity().stated()).toList());
+    List<ChartRow> stated = rows.stream().filter(ChartRow::stated).toList();
     if (stated.isEmpty()) {
       return Optional.empty();
     }
     if (periods && rows.size() <= MOST_PERIODS) {
       return Optional.of(new BarChart(rows, Order.PERIODS));
     }
+    if (!Rank.isPossible(ChartRow.numbers(rows))) {
+      return Optional.of(new BarChart(stated, Order.GIVEN)); // nothing says which is larger
+    }
+    List<ChartRow> bySize = byNumber(stated);
     int top = spec.bars().top() == 0 ? MOST_ROWS : Math.min(spec.bars().top(), MOST_ROWS);
     // what would be the only one of the others is drawn as itself
     boolean all = top >= stated.size() || spec.bars().others() && top == stated.size() - 1;
-    List<ChartRow> drawn = all ? stated : stated.subList(0, top);
+    List<ChartRow> drawn = all ? bySize : bySize.subList(0, top);
     List<ChartRow> given = rows.stream().filter(drawn::contains).toList();
-    List<ChartRow> rest = stated.subList(drawn.size(), stated.size());
+    List<ChartRow> rest = bySize.subList(drawn.size(), bySize.size());
     if (spec.bars().others() && !rest.isEmpty()) {
-      List<ChartRow> bars =
-          new ArrayList<>(spec.bars().asGiven() ? given : RowOrder.of(drawn).rows());
+      List<ChartRow> bars = new ArrayList<>(spec.bars().asGiven() ? given : bySize(drawn));
       bars.add(others.apply(rest));
       return Optional.of(new BarChart(bars, Order.GIVEN));
     }
@@ -176,7 +179,7 @@ final class FigureFrame {
 
   /** By size, and some last, whatever their numbers. */
   private static List<ChartRow> withLast(Predicate<ChartRow> some, List<ChartRow> drawn) {
-    return RowOrder.of(drawn).rows().stream().sorted(Comparator.comparing(some::test)).toList();
+    return bySize(drawn).stream().sorted(Comparator.comparing(some::test)).toList();
   }
 
   /** Whether a row is a residual group, such as <i>Other</i>. */
@@ -185,10 +188,11 @@ final class FigureFrame {
   }
 
   /** What is not drawn one by one, added up. */
-  ChartRow rest(List<ChartRow> rows, String unit, ChartLabels labels) {
-    List<Value> values =
-        rows.stream().map(row -> new Value(row.quantity(), unit, List.of())).toList();
-    return row("", "", rest(rows.size()), Totals.sum(values, unit), labels);
+  ChartRow rest(List<ChartRow> rows, ChartLabels labels) {
+    List<Value> values = rows.stream().map(row -> row.number().value()).toList();
+    Observation first = rows.get(0).number();
+    Value sum = Totals.sum(values, first.value().unit());
+    return row("", "", rest(rows.size()), sum, first.type(), labels);
   }
 
   /** What so many others are called together. */
@@ -232,9 +236,22 @@ final class FigureFrame {
         : context.listed(rows.stream().map(ChartRow::label).toList());
   }
 
-  /** By the numbers stated; a chart then puts first what its bounds prove to be greater. */
+  /** Rows by their numbers, as far as the bounds prove it; as given where they have no order. */
   static List<ChartRow> bySize(List<ChartRow> rows) {
+    List<ChartRow> byNumber = Rank.isPossible(ChartRow.numbers(rows)) ? byNumber(rows) : rows;
+    return Rank.order(ChartRow.numbers(byNumber)).stream().map(byNumber::get).toList();
+  }
+
+  /** By the numbers that are written, whatever their qualifiers. */
+  private static List<ChartRow> byNumber(List<ChartRow> rows) {
     return rows.stream().sorted(Comparator.comparing(FigureFrame::size).reversed()).toList();
+  }
+
+  /** Whether the bounds prove some of the rows to be at least as great as the others. */
+  static boolean areLargest(List<ChartRow> some, List<ChartRow> all) {
+    List<Integer> at =
+        IntStream.range(0, all.size()).filter(i -> some.contains(all.get(i))).boxed().toList();
+    return Rank.areLargest(at, ChartRow.numbers(all));
   }
 
   static BigDecimal size(ChartRow row) {
@@ -250,7 +267,8 @@ final class FigureFrame {
 
   Phrase subtitle(Subtitle words, BarChart chart, Phrase counted) {
     boolean sorted =
-        chart.order() == Order.LARGEST_FIRST && RowOrder.of(chart.rows()).largestFirst();
+        chart.order() == Order.LARGEST_FIRST
+            && Rank.isInOrder(ChartRow.numbers(bySize(chart.rows())));
     return context.phrase(sorted ? words.sorted() : words.unsorted(), counted);
   }
 

@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.precis.claim.Total;
+import org.precis.claim.Totals;
 import org.precis.compare.Comparison;
 import org.precis.model.Case;
 import org.precis.model.Dimension;
@@ -18,8 +20,6 @@ import org.precis.model.Measure;
 import org.precis.model.Statistic;
 import org.precis.model.Table;
 import org.precis.quantity.Interval;
-import org.precis.totals.Total;
-import org.precis.totals.Totals;
 
 /**
  * Which charts a briefing has: those its author asks for, or else those the data allows, under

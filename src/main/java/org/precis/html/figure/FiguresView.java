@@ -74,7 +74,7 @@ public final class FiguresView {
     Drawing drawn = Charts.draw(chart, chartWords, fonts, style);
     Drawing drawing = context.words.isRightToLeft() ? drawn.mirrored() : drawn;
     String tables = context.listed(numbers.stream().map(Anchor::name).toList());
-    String alt = AltText.text(context, content, drawing, tables);
+    String alt = AltText.text(context, content, tables);
     Drawing named = drawing.named(alt);
     return new Figure(
         place.anchor(),
@@ -82,7 +82,7 @@ public final class FiguresView {
         content.message(),
         subtitle(content, drawing),
         sourceLine(content, numbers),
-        new Content.Chart(named.svg(), named.phoneSvg(), ids(content, drawn)),
+        new Content.Chart(named.svg(), named.phoneSvg(), ids(content)),
         csv);
   }
 
@@ -223,24 +223,22 @@ public final class FiguresView {
   }
 
   /** The ids of the numbers in a drawing and in its alternative text. */
-  private static List<String> ids(FigureContent content, Drawing drawn) {
+  private static List<String> ids(FigureContent content) {
     return Stream.concat(
-            printed(content.chart(), drawn).stream()
+            printed(content.chart()).stream()
                 .map(row -> row.words().ref())
                 .filter(ref -> !ref.isEmpty()),
             content.message().ids().stream())
         .toList();
   }
 
-  private static List<ChartRow> printed(ChartSpec chart, Drawing drawn) {
+  private static List<ChartRow> printed(ChartSpec chart) {
     if (chart instanceof LineChart lines) {
       return lines.said();
     }
     if (chart instanceof SeriesChart series && !series.mayBeRows()) {
       // the numbers of others stand where they have room
-      return series.breaks().isEmpty()
-          ? Stream.of(drawn.largest(), drawn.smallest()).flatMap(Optional::stream).toList()
-          : List.of();
+      return series.breaks().isEmpty() ? AltText.extremes(series) : List.of();
     }
     if (chart instanceof StackedBars stacked) {
       return stacked.wholes(); // the numbers of parts stand where they have room

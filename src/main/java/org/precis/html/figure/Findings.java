@@ -12,24 +12,25 @@ import org.precis.chart.ChartRow;
 import org.precis.chart.ChartSpec.ChangeChart;
 import org.precis.chart.ChartSpec.SeriesChart;
 import org.precis.chart.QuantityText;
-import org.precis.chart.RowOrder;
+import org.precis.claim.Change;
+import org.precis.claim.Difference.Direction;
+import org.precis.claim.Multiple;
+import org.precis.claim.Observation;
+import org.precis.claim.Rank;
+import org.precis.claim.Total;
+import org.precis.claim.Turn;
 import org.precis.compare.StatisticChange;
 import org.precis.html.content.Phrase;
 import org.precis.html.inline.RenderContext;
 import org.precis.html.words.RestLabels;
 import org.precis.html.words.SentenceCase;
 import org.precis.html.words.Units;
+import org.precis.model.Comparability;
 import org.precis.model.DateSpan;
 import org.precis.model.Statistic;
-import org.precis.quantity.Absent;
 import org.precis.quantity.Interval;
 import org.precis.quantity.Mark;
-import org.precis.quantity.Qualifier;
 import org.precis.quantity.Value;
-import org.precis.totals.Difference;
-import org.precis.totals.Difference.Direction;
-import org.precis.totals.Multiple;
-import org.precis.totals.Total;
 
 /**
  * The titles of figures whose author gives none: what the numbers say, as far as their bounds prove
@@ -42,12 +43,6 @@ final class Findings {
 
   /** More rows with the same largest number are not named. */
   private static final int MOST_NAMES = 3;
-
-  /** A difference that a reader sees: this share of the larger number. */
-  private static final BigDecimal CLEAR = new BigDecimal("0.05");
-
-  /** Less than this share of the range of a series is a detail of its way up or down. */
-  private static final BigDecimal MUCH = new BigDecimal("0.2");
 
   /** Letters of a period that is kept on one line: a title is a few words wide. */
   private static final int MOST_KEPT = 20;
@@ -117,10 +112,11 @@ final class Findings {
     ChartRow later = farthest.now();
     Value then = new Value(earlier.quantity(), unit, List.of());
     Value now = new Value(later.quantity(), unit, List.of());
-    boolean rise =
-        Difference.of(earlier.quantity(), later.quantity()).direction() == Direction.RISE;
+    Change change = change(earlier.number(), later.number());
     String key =
-        least(farthest).signum() == 0 ? "finding.then-now" : rise ? "finding.rise" : "finding.fall";
+        !change.isMovement()
+            ? "finding.then-now"
+            : change.isRise() ? "finding.rise" : "finding.fall";
     return context.phrase(
         key,
         Phrase.of(RenderContext.capital(later.label())),
@@ -131,11 +127,17 @@ final class Findings {
   /** By how much a row moved at least. */
   private static BigDecimal least(ChangeChart.Pair pair) {
     return pair.earlier()
-        .map(earlier -> Difference.of(earlier.quantity(), pair.now().quantity()))
-        .filter(Difference::isCertain)
-        .flatMap(Difference::amount)
+        .map(earlier -> change(earlier.number(), pair.now().number()))
+        .filter(Change::isMovement)
+        .flatMap(change -> change.difference().amount())
         .map(Interval::lower)
         .orElse(BigDecimal.ZERO);
+  }
+
+  /** What became of a number whose pair the figure has set beside it. */
+  private static Change change(Observation then, Observation now) {
+    boolean dated = then.period().isPresent() && now.period().isPresent();
+    return Change.between(then, now, dated ? Comparability.ALIKE : Comparability.UNEQUAL);
   }
 
   private Optional<Phrase> multiple(StatisticChange change, Phrase label) {
@@ -168,14 +170,14 @@ final class Findings {
         : context.words.get("finding.factor", context.numbers.digits(whole));
   }
 
-  /** The largest part of a whole; the whole alone if no part states a number. */
+  /** A part of a whole, the first that has a name; the whole alone if no part states a number. */
   Phrase part(Statistic whole, List<ChartRow> parts) {
-    if (!hasNumber(parts)) {
+    List<ChartRow> stated = parts.stream().filter(ChartRow::stated).toList();
+    if (stated.isEmpty()) {
       Phrase all = counted(whole.value(), whole.id());
       return context.phrase("finding.whole", context.alone(whole, whole.label()), all);
     }
-    List<ChartRow> named = parts.stream().filter(this::isNamed).toList();
-    ChartRow row = top(hasNumber(named) ? named : parts).rows().get(0);
+    ChartRow row = stated.stream().filter(this::isNamed).findFirst().orElse(stated.get(0));
     Value part = whole.value().withQuantity(row.quantity());
     Phrase number = said(part, row.words().ref(), whole.value());
     return whole.quantity().stated()
@@ -270,57 +272,27 @@ final class Findings {
     if (isSame(first, last)) {
       return unmoved(label, run, unit);
     }
-    Optional<SeriesChart.Period> turn = seasonal ? Optional.empty() : turn(run);
+    Optional<Turn> turn =
+        seasonal
+            ? Optional.empty()
+            : Turn.of(run.stream().map(SeriesChart.Period::number).toList());
     if (turn.isPresent()) {
-      boolean peak = number(turn.get()).compareTo(number(last)) > 0;
+      SeriesChart.Period at = run.get(turn.get().at());
       return context.phrase(
-          peak ? "finding.series-peak" : "finding.series-trough",
+          turn.get().peak() ? "finding.series-peak" : "finding.series-trough",
           label,
-          said(value(turn.get(), unit), turn.get().words().ref(), now),
-          turn.get().label(),
-          said(now, last.words().ref(), value(turn.get(), unit)),
+          said(value(at, unit), at.words().ref(), now),
+          at.label(),
+          said(now, last.words().ref(), value(at, unit)),
           last.label());
     }
-    Difference difference = Difference.of(first.quantity(), last.quantity());
+    Change change = Change.between(first.number(), last.number(), Comparability.ALIKE);
     String key = "finding.series";
-    if (difference.isCertain()) {
-      boolean rise = difference.direction() == Direction.RISE;
-      key = rise ? "finding.series-rise" : "finding.series-fall";
+    if (change.isMovement()) {
+      key = change.isRise() ? "finding.series-rise" : "finding.series-fall";
     }
     Phrase from = said(then, first.words().ref(), now);
     return context.phrase(key, label, from, first.label(), to, last.label());
-  }
-
-  /**
-   * Where a series turns: its highest or lowest number, if the bounds prove it that, and it differs
-   * clearly from the first and the last. A series that does both goes up and down, and turns
-   * nowhere.
-   */
-  private static Optional<SeriesChart.Period> turn(List<SeriesChart.Period> run) {
-    List<ChartRow> rows = new SeriesChart(run, List.of()).rows();
-    BigDecimal range =
-        run.stream()
-            .map(Findings::number)
-            .reduce(number(run.get(0)), BigDecimal::max)
-            .subtract(
-                run.stream().map(Findings::number).reduce(number(run.get(0)), BigDecimal::min));
-    List<SeriesChart.Period> turns =
-        Stream.of(RowOrder.largest(rows), RowOrder.smallest(rows))
-            .flatMap(Optional::stream)
-            .map(row -> run.get(rows.indexOf(row)))
-            .filter(period -> differsClearly(period, run.get(0), range))
-            .filter(period -> differsClearly(period, run.get(run.size() - 1), range))
-            .toList();
-    return turns.size() == 1 ? Optional.of(turns.get(0)) : Optional.empty();
-  }
-
-  private static boolean differsClearly(
-      SeriesChart.Period one, SeriesChart.Period other, BigDecimal range) {
-    BigDecimal difference = number(one).subtract(number(other)).abs();
-    BigDecimal larger = number(one).abs().max(number(other).abs());
-    return Difference.of(one.quantity(), other.quantity()).isCertain()
-        && difference.compareTo(larger.multiply(CLEAR)) >= 0
-        && difference.compareTo(range.multiply(MUCH)) >= 0;
   }
 
   /** Of a series that ends as it began: what was farthest from that. */
@@ -356,12 +328,8 @@ final class Findings {
         && interval.equals(other.quantity());
   }
 
-  /**
-   * What parts come to in a period.
-   *
-   * @param ref the id of the number, or ""
-   */
-  record Whole(String period, Value value, String ref, List<Value> parts) {
+  /** What parts come to in a period. */
+  record Whole(String period, Observation number, List<Value> parts) {
 
     private boolean breaks() {
       return parts.stream().anyMatch(part -> part.marks().contains(Mark.BREAK));
@@ -376,8 +344,8 @@ final class Findings {
       if (whole.breaks() && !periods.isEmpty()) {
         breaks.add(new SeriesChart.Break(periods.size(), "", ""));
       }
-      QuantityText words = new QuantityText("", "", "").of(whole.ref());
-      periods.add(new SeriesChart.Period(whole.period(), "", whole.value().quantity(), words));
+      QuantityText words = new QuantityText("", "", "").of(whole.number().id());
+      periods.add(new SeriesChart.Period(whole.period(), "", whole.number(), words));
     }
     return series(label, new SeriesChart(periods, breaks), unit, false);
   }
@@ -434,61 +402,61 @@ final class Findings {
       Optional<Total> whole,
       boolean complete) {
     List<ChartRow> reported = ChartRow.reported(rows);
-    List<ChartRow> all = reported.stream().filter(row -> row.quantity().stated()).toList();
+    List<ChartRow> all = reported.stream().filter(ChartRow::stated).toList();
     // Among forecasts only, nothing makes the one number that is reported the highest
     if (all.size() == 1 && reported.size() < rows.size()) {
       return subject;
     }
-    List<ChartRow> single = all.stream().filter(this::isNamed).toList();
-    boolean residual = !single.isEmpty() && !top(all).rows().stream().allMatch(this::isNamed);
-    List<ChartRow> stated = residual ? single : all;
-    Top top = top(stated);
-    boolean proven = top.proven() && complete && reported.stream().noneMatch(Findings::isUnknown);
-    boolean several = top.rows().size() > 1;
+    List<ChartRow> ranked = reported;
+    Optional<Rank> rank = Rank.largest(ChartRow.numbers(ranked));
+    boolean residual =
+        !all.stream().allMatch(this::isNamed)
+            && rank.filter(one -> areNamed(one, reported)).isEmpty();
+    if (residual) {
+      ranked = reported.stream().filter(this::isNamed).toList();
+      rank = Rank.largest(ChartRow.numbers(ranked));
+    }
+    if (rank.isEmpty()) {
+      return subject;
+    }
+    List<ChartRow> largest = rank.get().at().stream().map(ranked::get).toList();
+    boolean proven = rank.get().complete() && complete;
+    boolean several = largest.size() > 1;
     if (residual ? several || !proven : several && !proven) {
       return subject;
     }
-    ChartRow first = top.rows().get(0);
-    if (!top.proven() && isOnlyBelow(first)) {
-      return subject;
+    ChartRow first = largest.get(0);
+    Value number = new Value(first.quantity(), unit, List.of());
+    Phrase printed = said(number, first.words().ref());
+    if (largest.size() > MOST_NAMES) {
+      return context.phrase("finding.most", subject, printed);
     }
-    Value largest = new Value(first.quantity(), unit, List.of());
-    Phrase number = said(largest, first.words().ref());
-    if (top.rows().size() > MOST_NAMES) {
-      return context.phrase("finding.most", subject, number);
-    }
-    List<Phrase> names =
-        top.rows().stream()
-            .map(row -> new Phrase(small.within(named.apply(row)), List.of()))
-            .toList();
-    Phrase name = context.list(names);
+    Phrase name =
+        context.list(
+            largest.stream()
+                .map(row -> new Phrase(small.within(named.apply(row)), List.of()))
+                .toList());
     if (several) {
-      return context.phrase("finding.largest-each", subject, name, number);
+      return context.phrase("finding.largest-each", subject, name, printed);
     }
     // Of a total that is only a bound, a share says nothing
     Optional<Total> bounded =
         whole.filter(total -> isBounded(total.value()) && reported.size() == rows.size());
-    if (top.proven() && bounded.isPresent() && all.size() > 1) {
+    if (bounded.isPresent() && all.size() > 1) {
       Value total = bounded.get().value();
       return context.phrase(
           "finding.share",
           subject,
           name,
-          said(largest, first.words().ref(), total),
-          said(total, bounded.get().id(), largest));
+          said(number, first.words().ref(), total),
+          said(total, bounded.get().id(), number));
     }
-    String key = "finding.largest-stated";
-    if (proven) {
-      key = residual ? "finding.largest-named" : "finding.largest";
-    }
-    return context.phrase(key, subject, name, number);
+    String key = residual ? "finding.largest-named" : "finding.largest";
+    return context.phrase(proven ? key : "finding.largest-stated", subject, name, printed);
   }
 
-  /** Whether a number is at most another, and may be next to nothing. */
-  private static boolean isOnlyBelow(ChartRow row) {
-    return row.quantity() instanceof Interval one
-        && one.lower() == null
-        && one.qualifier() != Qualifier.NEARLY;
+  private boolean areNamed(Rank rank, List<ChartRow> rows) {
+    return rank.at().stream().map(rows::get).allMatch(this::isNamed);
   }
 
   private static boolean isBounded(Value value) {
@@ -497,39 +465,6 @@ final class Findings {
 
   private boolean isNamed(ChartRow row) {
     return !rest.is(row.label());
-  }
-
-  /** Whether there is a number, or may be one, that is not given. */
-  private static boolean isUnknown(ChartRow row) {
-    return !row.stated() && row.quantity() != Absent.NOT_APPLICABLE;
-  }
-
-  private static boolean hasNumber(List<ChartRow> rows) {
-    return rows.stream().anyMatch(row -> row.quantity().stated());
-  }
-
-  /**
-   * The rows with the largest number.
-   *
-   * @param proven whether no other can be larger, whatever its bounds leave open
-   */
-  private record Top(List<ChartRow> rows, boolean proven) {}
-
-  private static Top top(List<ChartRow> rows) {
-    List<ChartRow> stated = rows.stream().filter(row -> row.quantity().stated()).toList();
-    Optional<ChartRow> largest = RowOrder.largest(stated);
-    if (largest.isPresent()) {
-      List<ChartRow> same = new ArrayList<>();
-      stated.stream()
-          .filter(row -> row.quantity().equals(largest.get().quantity()))
-          .forEach(same::add);
-      return new Top(List.copyOf(same), true);
-    }
-    ChartRow first = stated.get(0);
-    for (ChartRow row : stated) {
-      first = FigureFrame.size(row).compareTo(FigureFrame.size(first)) > 0 ? row : first;
-    }
-    return new Top(List.of(first), false);
   }
 
   /**

@@ -18,6 +18,9 @@ import org.precis.chart.ChartSpec.LineChart.Moment;
 import org.precis.chart.ChartSpec.LineChart.Shape;
 import org.precis.chart.ChartSpec.Note;
 import org.precis.chart.ChartSpec.SeriesChart;
+import org.precis.claim.Observation;
+import org.precis.claim.Total;
+import org.precis.claim.Totals;
 import org.precis.html.content.Phrase;
 import org.precis.html.figure.FigureContent.Place;
 import org.precis.html.figure.FigureFrame.Caption;
@@ -30,9 +33,8 @@ import org.precis.model.Group;
 import org.precis.model.Statistic;
 import org.precis.model.Table;
 import org.precis.quantity.Mark;
+import org.precis.quantity.NumberType;
 import org.precis.quantity.Value;
-import org.precis.totals.Total;
-import org.precis.totals.Totals;
 
 /**
  * The figures over time as lines and areas: of statistics with other periods, and of the columns of
@@ -61,7 +63,8 @@ final class LineFigures {
    * @param values of all periods in order
    * @param refs the ids of these, or ""
    */
-  private record Series(String id, Phrase name, List<Value> values, List<String> refs) {}
+  private record Series(
+      String id, Phrase name, NumberType type, List<Value> values, List<String> refs) {}
 
   /**
    * All quantities of a figure.
@@ -100,7 +103,7 @@ final class LineFigures {
         refs.add(own ? statistic.id() : statistic.ref(period.toString()));
       }
       Phrase name = context.alone(statistic, statistic.shortLabel()).map(RenderContext::capital);
-      series.add(new Series(statistic.id(), name, values, refs));
+      series.add(new Series(statistic.id(), name, statistic.type(), values, refs));
     }
     List<Moment> moments = momentsOf(periods);
     Phrase whole =
@@ -168,6 +171,7 @@ final class LineFigures {
           new Series(
               column.id(),
               context.label(label).map(RenderContext::capital),
+              column.type(),
               table.rows().stream().map(row -> row.values().get(at)).toList(),
               IntStream.range(0, table.rows().size())
                   .mapToObj(row -> refs.get(row).get(at))
@@ -215,6 +219,7 @@ final class LineFigures {
                     new Series(
                         one.id(),
                         one.name(),
+                        one.type(),
                         places.stream()
                             .map(at -> at < 0 ? Value.NOT_STATED : one.values().get(at))
                             .toList(),
@@ -297,8 +302,10 @@ final class LineFigures {
       boolean alone = numbers.series().size() == 1;
       String label = alone ? moment : context.words.get("comma", name, moment);
       Value value = series.values().get(i);
-      points.add(
-          FigureFrame.row("", label, value, frame.counted(value, labels).of(series.refs().get(i))));
+      String ref = series.refs().get(i);
+      Optional<DateSpan> period = context.periods.span(numbers.keys().get(i));
+      Observation number = new Observation(ref, value, series.type(), period);
+      points.add(new ChartRow("", label, number, frame.counted(value, labels).of(ref)));
       if (i > 0 && value.marks().contains(Mark.BREAK)) {
         cuts.add(i);
       }
@@ -318,12 +325,12 @@ final class LineFigures {
       for (int one = 0; one < lines.size(); one++) {
         ChartRow point = lines.get(one).points().get(i);
         if (any && !point.quantity().stated()) {
-          some.get(one).add(new ChartRow("", label, point.quantity(), point.words()));
+          some.get(one).add(new ChartRow("", label, point.number(), point.words()));
         }
       }
       if (!any) {
         ChartRow point = lines.get(0).points().get(i);
-        all.add(new ChartRow("", label, point.quantity(), point.words()));
+        all.add(new ChartRow("", label, point.number(), point.words()));
       }
     }
     String silent = all.isEmpty() ? "" : context.words.get("alt.unstated", frame.labels(all));
@@ -377,7 +384,7 @@ final class LineFigures {
     for (int i = 0; i < chart.moments().size(); i++) {
       ChartRow point = chart.lines().get(focus).points().get(i);
       String label = chart.moments().get(i).label();
-      periods.add(new SeriesChart.Period(label, "", point.quantity(), point.words()));
+      periods.add(new SeriesChart.Period(label, "", point.number(), point.words()));
     }
     List<SeriesChart.Break> breaks =
         chart.breaks().stream()
@@ -416,7 +423,10 @@ final class LineFigures {
               .filter(one -> last && one.quantity().equals(sum.quantity()))
               .map(Total::id)
               .orElse("");
-      wholes.add(new Findings.Whole(numbers.moments().get(i).label(), sum, ref, parts));
+      NumberType type = numbers.series().get(0).type();
+      Optional<DateSpan> period = context.periods.span(numbers.keys().get(i));
+      Observation whole = new Observation(ref, sum, type, period);
+      wholes.add(new Findings.Whole(numbers.moments().get(i).label(), whole, parts));
     }
     return findings.wholes(numbers.whole(), wholes, numbers.unit());
   }

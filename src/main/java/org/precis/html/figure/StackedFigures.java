@@ -13,6 +13,10 @@ import org.precis.chart.ChartRow;
 import org.precis.chart.ChartSpec.Colours;
 import org.precis.chart.ChartSpec.StackedBars;
 import org.precis.chart.ChartSpec.StackedBars.Stack;
+import org.precis.chart.QuantityText;
+import org.precis.claim.Observation;
+import org.precis.claim.Total;
+import org.precis.claim.Totals;
 import org.precis.html.content.Phrase;
 import org.precis.html.figure.FigureContent.Place;
 import org.precis.html.figure.FigureFrame.Caption;
@@ -24,9 +28,8 @@ import org.precis.model.Group;
 import org.precis.model.Statistic;
 import org.precis.model.Table;
 import org.precis.quantity.Interval;
+import org.precis.quantity.NumberType;
 import org.precis.quantity.Value;
-import org.precis.totals.Total;
-import org.precis.totals.Totals;
 
 /**
  * The figures of wholes and all their parts: the rows of a table that come to a total, with a bar
@@ -63,6 +66,8 @@ final class StackedFigures {
       List<String> ids,
       List<String> bars,
       boolean inTime,
+      NumberType type,
+      List<Optional<DateSpan>> periods,
       List<List<Value>> cells,
       List<List<String>> refs,
       List<Value> wholes,
@@ -75,6 +80,8 @@ final class StackedFigures {
           picked(ids, order),
           bars,
           inTime,
+          type,
+          periods,
           cells.stream().map(row -> picked(row, order)).toList(),
           refs.stream().map(row -> picked(row, order)).toList(),
           wholes,
@@ -94,7 +101,16 @@ final class StackedFigures {
         moreRefs.add(joined(refs.get(bar), ""));
       }
       return new Numbers(
-          joined(parts, part), joined(ids, ""), bars, inTime, more, moreRefs, wholes, totals);
+          joined(parts, part),
+          joined(ids, ""),
+          bars,
+          inTime,
+          type,
+          periods,
+          more,
+          moreRefs,
+          wholes,
+          totals);
     }
 
     private static <T> List<T> joined(List<T> all, T one) {
@@ -122,6 +138,10 @@ final class StackedFigures {
             columns.stream().map(at -> bar(table, table.columns().get(at))).toList(),
             context.periods.ascend(
                 columns.stream().map(at -> table.columns().get(at).label()).toList()),
+            table.columns().get(columns.get(0)).type(),
+            columns.stream()
+                .map(at -> context.periods.span(table.columns().get(at).label()))
+                .toList(),
             columns.stream()
                 .map(at -> rows.stream().map(row -> row.values().get(at)).toList())
                 .toList(),
@@ -157,6 +177,7 @@ final class StackedFigures {
     SortedSet<String> periods = new TreeSet<>();
     parts.forEach(part -> periods.addAll(part.otherPeriods().keySet()));
     List<String> bars = new ArrayList<>();
+    List<Optional<DateSpan>> spans = new ArrayList<>();
     List<List<Value>> cells = new ArrayList<>();
     List<List<String>> refs = new ArrayList<>();
     List<Value> wholes = new ArrayList<>();
@@ -166,6 +187,7 @@ final class StackedFigures {
             periods.stream().map(DateSpan::of).toList(), now(parts.get(0)), parts)) {
       List<Value> values = period.values(parts);
       bars.add(period.own() ? own(period, group.get()) : context.periods.said(period.key()));
+      spans.add(period.span());
       cells.add(values);
       refs.add(parts.stream().map(period::ref).toList());
       wholes.add(period.own() ? total.get().value() : Totals.sum(values, total.get().unit()));
@@ -177,6 +199,8 @@ final class StackedFigures {
             parts.stream().map(Statistic::id).toList(),
             bars,
             !periods.isEmpty(),
+            parts.get(0).type(),
+            periods.isEmpty() ? List.of(Optional.empty()) : spans,
             cells,
             refs,
             wholes,
@@ -258,10 +282,12 @@ final class StackedFigures {
         String label = context.words.get("comma", name, numbers.parts().get(part));
         Value value = numbers.cells().get(bar).get(part);
         String ref = numbers.refs().get(bar).get(part);
-        parts.add(frame.row(ref, "", label, value, labels));
+        parts.add(frame.row(ref, "", label, value, numbers.type(), labels));
       }
-      String ref = numbers.totals().get(bar);
-      stacks.add(new Stack(parts, frame.row(ref, "", name, numbers.wholes().get(bar), labels)));
+      Observation whole = whole(numbers, bar);
+      QuantityText words = frame.counted(whole.value(), labels).of(whole.id());
+      ChartRow sum = new ChartRow("", context.prose.plain(name), whole, words);
+      stacks.add(new Stack(parts, sum));
     }
     Colours colours = frame.colours(spec, numbers.parts(), numbers.ids());
     StackedBars chart = new StackedBars(numbers.parts(), stacks, colours);
@@ -284,10 +310,15 @@ final class StackedFigures {
         .mapToObj(
             bar ->
                 new Findings.Whole(
-                    numbers.bars().get(bar),
-                    numbers.wholes().get(bar),
-                    numbers.totals().get(bar),
-                    numbers.cells().get(bar)))
+                    numbers.bars().get(bar), whole(numbers, bar), numbers.cells().get(bar)))
         .toList();
+  }
+
+  private static Observation whole(Numbers numbers, int bar) {
+    return new Observation(
+        numbers.totals().get(bar),
+        numbers.wholes().get(bar),
+        numbers.type(),
+        numbers.periods().get(bar));
   }
 }

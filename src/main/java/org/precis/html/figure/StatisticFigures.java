@@ -8,7 +8,9 @@ import org.precis.chart.ChartRow;
 import org.precis.chart.ChartSpec.DotPlot;
 import org.precis.chart.ChartSpec.PartsChart;
 import org.precis.chart.QuantityText;
-import org.precis.chart.RowOrder;
+import org.precis.claim.Observation;
+import org.precis.claim.Partition;
+import org.precis.claim.Total;
 import org.precis.html.content.Phrase;
 import org.precis.html.figure.FigureContent.Place;
 import org.precis.html.figure.FigureFrame.Caption;
@@ -20,11 +22,7 @@ import org.precis.model.FigureSpec.ChartKind;
 import org.precis.model.Group;
 import org.precis.model.Reported;
 import org.precis.model.Statistic;
-import org.precis.quantity.Interval;
-import org.precis.quantity.Quantity;
 import org.precis.quantity.Value;
-import org.precis.totals.Total;
-import org.precis.totals.Totals;
 
 /** The figures of the statistics: those of a group, and a whole with its parts. */
 final class StatisticFigures {
@@ -56,7 +54,7 @@ final class StatisticFigures {
                 s ->
                     mixed
                         ? unitRow(s, labels)
-                        : frame.row(s.id(), "", s.shortLabel(), s.value(), labels))
+                        : frame.row(s.id(), "", s.shortLabel(), s.value(), s.type(), labels))
             .toList();
     String source = sources.of(statistics.stream().map(Statistic::reported).toList());
     Phrase subtitle = Phrase.of(groupSubtitle(statistics));
@@ -69,7 +67,7 @@ final class StatisticFigures {
             rows,
             frame.areInOrder(statistics.stream().map(Statistic::shortLabel).toList()),
             frame::isRest,
-            rest -> frame.rest(rest, statistics.get(0).value().unit(), labels))
+            rest -> frame.rest(rest, labels))
         .map(
             chart -> {
               Phrase message =
@@ -84,7 +82,7 @@ final class StatisticFigures {
                   .withRows(
                       chart.rows().size(),
                       FigureFrame.drawable(chart, rows),
-                      RowOrder.areLargest(chart.rows(), rows))
+                      FigureFrame.areLargest(chart.rows(), rows))
                   .without(frame.silent(chart, rows, frame::labels));
             });
   }
@@ -116,7 +114,7 @@ final class StatisticFigures {
           new QuantityText(
               phrase.before(), phrase.number(), RenderContext.join(phrase.after(), unit));
     }
-    return FigureFrame.row("", label, statistic.value(), phrase.of(statistic.id()));
+    return row(statistic, label, phrase);
   }
 
   /** A short label that the author wrote for charts is assumed to name what is counted. */
@@ -150,15 +148,18 @@ final class StatisticFigures {
     ChartLabels labels =
         frame.labels(Stream.concat(Stream.of(whole), parts.stream()).map(Statistic::value));
     List<ChartRow> given = parts.stream().map(part -> part(part, labels)).toList();
-    List<ChartRow> bySize = RowOrder.of(FigureFrame.bySize(given)).rows();
+    List<ChartRow> bySize = FigureFrame.bySize(given);
     boolean inOrder = frame.areInOrder(parts.stream().map(Statistic::shortLabel).toList());
     PartsChart chart =
         new PartsChart(
-            frame.row(whole.id(), "", whole.shortLabel(), whole.value(), labels),
+            frame.row(whole.id(), "", whole.shortLabel(), whole.value(), whole.type(), labels),
             context.words.get("figure.of-these"),
             inOrder ? given : bySize);
     List<Reported> reported = new ArrayList<>(List.of(whole.reported()));
     parts.forEach(part -> reported.add(part.reported()));
+    boolean addUp =
+        Partition.of(observation(whole), parts.stream().map(StatisticFigures::observation).toList())
+            .isPresent();
     Caption caption =
         new Caption(
             findings.part(whole, bySize),
@@ -166,23 +167,23 @@ final class StatisticFigures {
                 Stream.of(
                         unitSentence(whole.value()),
                         context.words.get("figure.parts-subtitle"),
-                        addUp(whole, parts) ? "" : context.words.get("figure.parts-open"))
+                        addUp ? "" : context.words.get("figure.parts-open"))
                     .reduce("", RenderContext::join)),
             sources.of(reported));
     return Optional.of(frame.content(spec, chart, Place.statistics(), caption));
   }
 
-  /** Whether parts are exactly their whole. */
-  private static boolean addUp(Statistic whole, List<Statistic> parts) {
-    Quantity sum = Totals.sum(parts.stream().map(Statistic::value).toList(), "").quantity();
-    return parts.stream().allMatch(part -> part.quantity().stated())
-        && sum instanceof Interval interval
-        && interval.exact()
-        && sum.equals(whole.quantity());
+  private ChartRow part(Statistic part, ChartLabels labels) {
+    String label = context.alone(part, part.shortLabel()).text();
+    return row(part, label, frame.counted(part.value(), labels));
   }
 
-  private ChartRow part(Statistic part, ChartLabels labels) {
-    QuantityText words = frame.counted(part.value(), labels).of(part.id());
-    return FigureFrame.row("", context.alone(part, part.shortLabel()).text(), part.value(), words);
+  private static ChartRow row(Statistic statistic, String label, QuantityText words) {
+    Observation number = observation(statistic);
+    return new ChartRow("", label, number, words.of(statistic.id()));
+  }
+
+  private static Observation observation(Statistic statistic) {
+    return new Observation(statistic.id(), statistic.value(), statistic.type());
   }
 }

@@ -9,7 +9,9 @@ import org.precis.chart.ChartSpec.BarChart;
 import org.precis.chart.ChartSpec.Colours;
 import org.precis.chart.ChartSpec.GroupedBars;
 import org.precis.chart.ChartSpec.GroupedBars.Group;
-import org.precis.chart.RowOrder;
+import org.precis.claim.Rank;
+import org.precis.claim.Ranking;
+import org.precis.claim.Total;
 import org.precis.html.content.Phrase;
 import org.precis.html.figure.FigureContent.Place;
 import org.precis.html.figure.FigureFrame.Caption;
@@ -19,8 +21,7 @@ import org.precis.html.inline.SourceLines;
 import org.precis.model.FigureSpec;
 import org.precis.model.PeriodName;
 import org.precis.model.Table;
-import org.precis.totals.Ranking;
-import org.precis.totals.Total;
+import org.precis.quantity.NumberType;
 
 /** The figure of a table: columns of the rows shown, by default the leading one. */
 final class TableFigures {
@@ -62,7 +63,8 @@ final class TableFigures {
       for (int i = 0; i < columns.size(); i++) {
         int column = columns.get(i);
         String name = context.words.get("comma", label, names.get(i));
-        bars.add(frame.row(ids.get(column), "", name, row.values().get(column), labels));
+        NumberType type = table.columns().get(column).type();
+        bars.add(frame.row(ids.get(column), "", name, row.values().get(column), type, labels));
       }
       if (bars.stream().anyMatch(bar -> bar.quantity().stated())) {
         stated.add(new Group(label, bars));
@@ -96,8 +98,7 @@ final class TableFigures {
       List<ChartRow> rows = new ArrayList<>();
       for (Group group : stated) {
         ChartRow bar = group.bars().get(focus);
-        rows.add(
-            new ChartRow("", said.get(rows.size()), bar.quantity(), bar.words(), bar.forecast()));
+        rows.add(new ChartRow("", said.get(rows.size()), bar.number(), bar.words()));
       }
       return rows;
     }
@@ -108,7 +109,8 @@ final class TableFigures {
     Table.Column focus = table.columns().get(columns.get(groups.focus()));
     int most = Math.min(groups.stated().size(), FigureFrame.MOST_ROWS / columns.size());
     List<Group> drawn = new ArrayList<>(groups.stated());
-    if (most < drawn.size()) {
+    boolean ordered = Rank.isPossible(ChartRow.numbers(groups.inFocus()));
+    if (most < drawn.size() && ordered) {
       int at = groups.focus();
       drawn.sort(
           Comparator.comparing((Group group) -> FigureFrame.size(group.bars().get(at))).reversed());
@@ -160,15 +162,11 @@ final class TableFigures {
     for (Table.Row row : rows) {
       String ref = refs.get(drawn.get(all.size())).get(column);
       String label = context.periods.said(row.label());
-      all.add(frame.row(ref, "", label, row.values().get(column), labels));
+      NumberType type = table.columns().get(column).type();
+      all.add(frame.row(ref, "", label, row.values().get(column), type, labels));
     }
     boolean inTime = frame.areInOrder(rows.stream().map(Table.Row::label).toList());
-    return FigureFrame.bars(
-            spec,
-            all,
-            inTime,
-            frame::isRest,
-            rest -> frame.rest(rest, table.columns().get(column).unit(), labels))
+    return FigureFrame.bars(spec, all, inTime, frame::isRest, rest -> frame.rest(rest, labels))
         .map(chart -> content(spec, table, column, ranking, all, chart));
   }
 
@@ -196,7 +194,7 @@ final class TableFigures {
         .withRows(
             shown.size(),
             table.wholes().size() - undrawn,
-            chosen && RowOrder.areLargest(shown, all))
+            chosen && FigureFrame.areLargest(shown, all))
         .without(frame.silent(chart, all, frame::labels));
   }
 

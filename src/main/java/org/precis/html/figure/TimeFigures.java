@@ -16,22 +16,23 @@ import org.precis.chart.ChartSpec.Note;
 import org.precis.chart.ChartSpec.SeriesChart;
 import org.precis.chart.ChartSpec.Timeline;
 import org.precis.chart.QuantityText;
+import org.precis.claim.Change;
+import org.precis.claim.Difference.Direction;
+import org.precis.claim.Observation;
 import org.precis.html.content.Phrase;
 import org.precis.html.figure.FigureContent.Place;
 import org.precis.html.figure.FigureFrame.Caption;
 import org.precis.html.inline.RenderContext;
 import org.precis.html.inline.SourceLines;
 import org.precis.model.Case;
+import org.precis.model.Comparability;
 import org.precis.model.DateSpan;
 import org.precis.model.FigureSpec;
 import org.precis.model.FigureSpec.ChartKind;
 import org.precis.model.PartialDate;
 import org.precis.model.Statistic;
 import org.precis.quantity.Mark;
-import org.precis.quantity.Quantity;
 import org.precis.quantity.Value;
-import org.precis.totals.Difference;
-import org.precis.totals.Difference.Direction;
 
 /** The figures over time: the timeline of the cases, and a statistic over its periods. */
 final class TimeFigures {
@@ -276,10 +277,10 @@ final class TimeFigures {
 
   /** Whether a series certainly rose or fell. */
   private static Direction direction(SeriesChart series) {
-    Quantity first = series.periods().get(0).quantity();
-    Quantity last = series.periods().get(series.periods().size() - 1).quantity();
-    Difference difference = Difference.of(first, last);
-    return difference.isCertain() ? difference.direction() : Direction.EITHER;
+    Observation first = series.periods().get(0).number();
+    Observation last = series.periods().get(series.periods().size() - 1).number();
+    Change change = Change.between(first, last, Comparability.ALIKE);
+    return change.isMovement() ? change.difference().direction() : Direction.EITHER;
   }
 
   private Phrase message(Statistic statistic, SeriesChart chart, List<SeriesPeriod> periods) {
@@ -377,8 +378,9 @@ final class TimeFigures {
     for (int i = 0; i < inTime.size(); i++) {
       SeriesPeriod period = inTime.get(i);
       Value value = period.value(statistic);
-      QuantityText words = labels.of(value).of(period.ref(statistic));
-      add(periods, breaks, spec, period, value, words, gaps.get(i));
+      String ref = period.ref(statistic);
+      Observation number = new Observation(ref, value, statistic.type(), period.span());
+      add(periods, breaks, spec, period, number, labels.of(value).of(ref), gaps.get(i));
     }
     List<Note> notes =
         spec.chart() == ChartKind.SERIES
@@ -433,10 +435,10 @@ final class TimeFigures {
       List<SeriesChart.Break> breaks,
       FigureSpec spec,
       SeriesPeriod period,
-      Value value,
+      Observation number,
       QuantityText words,
       int gap) {
-    if (value.marks().contains(Mark.BREAK) && !periods.isEmpty()) {
+    if (number.value().marks().contains(Mark.BREAK) && !periods.isEmpty()) {
       breaks.add(atBreak(periods.size(), spec.breaks().getOrDefault(period.key(), "")));
     }
     String detail = context.prose.plain(spec.periods().getOrDefault(period.key(), ""));
@@ -452,9 +454,8 @@ final class TimeFigures {
                 : span == null ? RenderContext.capital(label) : label,
             within ? context.dates.date(new PartialDate(span.from().year(), 0, 0)) : "",
             detail,
-            value.quantity(),
+            number,
             words,
-            value.isForecast(),
             gap));
   }
 

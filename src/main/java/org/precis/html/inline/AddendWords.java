@@ -2,9 +2,9 @@ package org.precis.html.inline;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.precis.claim.Addend;
+import org.precis.claim.Total;
 import org.precis.quantity.Qualifier;
-import org.precis.totals.Addend;
-import org.precis.totals.Total;
 
 /** The cases that a total adds, and those that state no number. */
 public final class AddendWords {

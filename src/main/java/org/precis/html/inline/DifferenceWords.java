@@ -3,10 +3,10 @@ package org.precis.html.inline;
 import java.math.BigDecimal;
 import java.util.function.Function;
 import org.precis.chart.QuantityText;
+import org.precis.claim.Difference.Direction;
 import org.precis.html.words.Words;
 import org.precis.quantity.Interval;
 import org.precis.quantity.Qualifier;
-import org.precis.totals.Difference.Direction;
 
 /** Differences in the words of a language, with their signs: +21, − more than 830,000. */
 public final class DifferenceWords {

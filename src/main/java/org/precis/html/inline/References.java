@@ -8,6 +8,13 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.precis.chart.QuantityText;
+import org.precis.claim.Derivation;
+import org.precis.claim.Derivation.Derived;
+import org.precis.claim.NamedValues;
+import org.precis.claim.NumberWords;
+import org.precis.claim.TableCells;
+import org.precis.claim.Total;
+import org.precis.claim.Totals;
 import org.precis.html.content.Content;
 import org.precis.html.content.Phrase;
 import org.precis.html.words.DateWords;
@@ -20,13 +27,6 @@ import org.precis.model.Slice;
 import org.precis.quantity.Interval;
 import org.precis.quantity.Value;
 import org.precis.text.Nfc;
-import org.precis.totals.Derivation;
-import org.precis.totals.Derivation.Derived;
-import org.precis.totals.NamedValues;
-import org.precis.totals.NumberWords;
-import org.precis.totals.TableCells;
-import org.precis.totals.Total;
-import org.precis.totals.Totals;
 
 /** Resolves the references {@code {{id}}} in an author's text. */
 final class References {

@@ -9,6 +9,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.precis.chart.QuantityText;
 import org.precis.chart.svg.Mirror;
+import org.precis.claim.TableCells;
+import org.precis.claim.Total;
+import org.precis.claim.Totals;
 import org.precis.html.content.Content;
 import org.precis.html.content.Content.Absent;
 import org.precis.html.content.Content.Beside;
@@ -31,9 +34,6 @@ import org.precis.model.Table;
 import org.precis.quantity.Mark;
 import org.precis.quantity.Quantity;
 import org.precis.quantity.Value;
-import org.precis.totals.TableCells;
-import org.precis.totals.Total;
-import org.precis.totals.Totals;
 
 /**
  * An edition with its totals and the words of its language: what every part of the page is rendered

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.precis.chart.QuantityText;
+import org.precis.claim.Total;
 import org.precis.html.content.Content;
 import org.precis.html.content.Phrase;
 import org.precis.html.figure.Anchor;
@@ -26,7 +27,6 @@ import org.precis.model.Measure;
 import org.precis.quantity.Currencies;
 import org.precis.quantity.Quantity;
 import org.precis.quantity.Value;
-import org.precis.totals.Total;
 
 /** The tables that break measures down by a dimension of the cases. */
 final class BreakdownView {

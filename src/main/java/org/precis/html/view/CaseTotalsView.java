@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.precis.chart.QuantityText;
+import org.precis.claim.Total;
 import org.precis.html.content.Content;
 import org.precis.html.content.Phrase;
 import org.precis.html.figure.Anchor;
@@ -19,7 +20,6 @@ import org.precis.html.page.BriefingView.TableHead;
 import org.precis.html.page.BriefingView.TableRow;
 import org.precis.html.page.BriefingView.TableView;
 import org.precis.model.Measure;
-import org.precis.totals.Total;
 
 /** The totals over the cases: every measure with its addends, and the breakdowns. */
 final class CaseTotalsView {

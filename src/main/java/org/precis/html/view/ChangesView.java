@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.precis.chart.QuantityText;
-import org.precis.compare.Change;
+import org.precis.claim.Difference;
+import org.precis.claim.Refusal;
+import org.precis.compare.ChangeType;
 import org.precis.compare.Comparison;
 import org.precis.compare.StatisticChange;
 import org.precis.compare.TableChange;
@@ -27,7 +29,6 @@ import org.precis.model.DateSpan;
 import org.precis.model.Edition;
 import org.precis.model.Statistic;
 import org.precis.quantity.Value;
-import org.precis.totals.Difference;
 import org.precis.workspace.Fonts;
 
 /**
@@ -101,12 +102,12 @@ final class ChangesView {
   private List<RunIn> lists() {
     List<RunIn> lists = new ArrayList<>();
     List<Phrase> fresh = new ArrayList<>();
-    comparison.statistics(Change.ADDED).forEach(one -> fresh.add(inList(one)));
+    comparison.statistics(ChangeType.ADDED).forEach(one -> fresh.add(inList(one)));
     comparison.newTables().forEach(table -> fresh.add(context.prose.phrase(table.title())));
     List<TableChange> rows = comparison.tablesOfOtherRows();
     rows.forEach(table -> addRows(fresh, table, table.fresh()));
     List<Phrase> gone = new ArrayList<>();
-    for (StatisticChange one : comparison.statistics(Change.REMOVED)) {
+    for (StatisticChange one : comparison.statistics(ChangeType.REMOVED)) {
       // the date of their last numbers stands at the first of them
       String key = gone.isEmpty() ? "compare.gone-first" : "compare.gone-item";
       gone.add(context.phrase(key, inList(one), last(one), day()));
@@ -223,12 +224,11 @@ final class ChangesView {
   /** Why there is no difference, what the marks say, and how rows differ that look alike. */
   private Content note(List<StatisticChange> both) {
     List<Content> notes = new ArrayList<>();
-    List<Difference.Reason> reasons =
+    List<Refusal> reasons =
         both.stream().map(change -> change.value().difference().reason()).distinct().toList();
-    boolean minimums = reasons.contains(Difference.Reason.TWO_LOWER_BOUNDS);
+    boolean minimums = reasons.contains(Refusal.TWO_LOWER_BOUNDS);
     boolean open =
-        reasons.contains(Difference.Reason.TWO_UPPER_BOUNDS)
-            || reasons.contains(Difference.Reason.DIRECTION_OPEN);
+        reasons.contains(Refusal.TWO_UPPER_BOUNDS) || reasons.contains(Refusal.DIRECTION_OPEN);
     if (minimums || open) {
       String key = open ? "compare.note-open" : "compare.note-minimums";
       notes.add(Phrase.of(context.words.get(key)));
@@ -236,7 +236,7 @@ final class ChangesView {
     notes.add(Phrase.of(markMeanings()));
     for (StatisticChange change : both) {
       String note = change.statistic().reported().note();
-      boolean apart = change.value().difference().reason() == Difference.Reason.NOT_ONE_SERIES;
+      boolean apart = change.value().difference().reason() == Refusal.NOT_ONE_SERIES;
       if (apart && !note.isEmpty()) {
         notes.add(context.content("compare.note", label(change), context.prose.inline(note)));
       }

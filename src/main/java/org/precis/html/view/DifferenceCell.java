@@ -5,10 +5,15 @@ import static java.math.RoundingMode.FLOOR;
 import static java.math.RoundingMode.HALF_EVEN;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.precis.chart.QuantityText;
+import org.precis.claim.Difference;
+import org.precis.claim.Difference.Direction;
+import org.precis.claim.Growth;
+import org.precis.claim.Refusal;
 import org.precis.compare.ValueChange;
 import org.precis.html.inline.DifferenceWords;
 import org.precis.html.inline.RenderContext;
@@ -20,15 +25,15 @@ import org.precis.quantity.Qualifier;
 import org.precis.quantity.Quantity;
 import org.precis.quantity.Unit;
 import org.precis.quantity.Value;
-import org.precis.totals.Difference;
-import org.precis.totals.Difference.Direction;
-import org.precis.totals.Growth;
 
 /**
  * The difference between the numbers of two editions with its sign, or why there is none: +21, −
  * more than 830,000.
  */
 final class DifferenceCell {
+
+  private static final BigDecimal ALL = BigDecimal.valueOf(100);
+  private static final int MOST_PLACES = 3;
 
   private final RenderContext context;
   private final DifferenceWords words;
@@ -56,7 +61,7 @@ final class DifferenceCell {
   QuantityText said(ValueChange change, Value later, Decimals decimals) {
     Difference between = change.difference();
     if (between.amount().isEmpty() && isOpen(between)) {
-      boolean minimums = between.reason() == Difference.Reason.TWO_LOWER_BOUNDS;
+      boolean minimums = between.reason() == Refusal.TWO_LOWER_BOUNDS;
       return new QuantityText(
           context.words.get(minimums ? "card.open-minimums" : "card.open"), "", "");
     }
@@ -74,7 +79,7 @@ final class DifferenceCell {
   /** Whether there is a difference that nobody knows. */
   private static boolean isOpen(Difference difference) {
     return switch (difference.reason()) {
-      case TWO_LOWER_BOUNDS, TWO_UPPER_BOUNDS, DIRECTION_OPEN, FORMED, ESTIMATE -> true;
+      case TWO_LOWER_BOUNDS, TWO_UPPER_BOUNDS, DIRECTION_OPEN, NONE, ESTIMATE -> true;
       default -> false;
     };
   }
@@ -171,9 +176,16 @@ final class DifferenceCell {
   /** Rounded outwards, so that neither end claims more than is known. */
   private static Interval toTenths(Interval percent) {
     boolean exact = percent.exact();
-    BigDecimal lower = percent.lower().setScale(1, exact ? HALF_EVEN : FLOOR);
-    BigDecimal upper = percent.upper().setScale(1, exact ? HALF_EVEN : CEILING);
+    BigDecimal lower = toTenths(percent.lower(), exact ? HALF_EVEN : FLOOR);
+    BigDecimal upper = toTenths(percent.upper(), exact ? HALF_EVEN : CEILING);
     return new Interval(lower, percent.lowerClosed(), upper, percent.upperClosed(), false);
+  }
+
+  /** With more decimals where it would be all and is not. */
+  private static BigDecimal toTenths(BigDecimal percent, RoundingMode rounding) {
+    BigDecimal rounded = percent.setScale(1, rounding);
+    boolean all = rounded.compareTo(ALL) == 0 && percent.compareTo(ALL) != 0;
+    return all ? percent.setScale(MOST_PLACES, RoundingMode.DOWN) : rounded;
   }
 
   /** The difference of two percentages is in percentage points. */
@@ -187,16 +199,16 @@ final class DifferenceCell {
         phrase.before(), phrase.number(), RenderContext.join(phrase.after(), points));
   }
 
-  private static String key(Difference.Reason reason) {
+  private static String key(Refusal reason) {
     return switch (reason) {
       case TWO_LOWER_BOUNDS -> "compare.none.two-lower-bounds";
-      case TWO_UPPER_BOUNDS, DIRECTION_OPEN, FORMED -> "compare.none.open";
+      case TWO_UPPER_BOUNDS, DIRECTION_OPEN, NOT_PROVEN, NONE -> "compare.none.open";
       case ESTIMATE -> "compare.none.estimate";
       case NOT_STATED, NEW, NO_LONGER_REPORTED -> "compare.none.not-stated";
       case NOT_APPLICABLE -> "qualifier.not-applicable";
       case CONFIDENTIAL -> "qualifier.confidential";
       case UNITS_DIFFER -> "compare.none.unit-differs";
-      case NOT_ONE_SERIES -> "compare.none.not-one-series";
+      case NOT_ONE_SERIES, TYPE_UNSAID, PERIODS_DIFFER -> "compare.none.not-one-series";
     };
   }
 }

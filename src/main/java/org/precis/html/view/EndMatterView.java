@@ -2,6 +2,7 @@ package org.precis.html.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.precis.claim.Total;
 import org.precis.html.content.Content;
 import org.precis.html.content.Phrase;
 import org.precis.html.inline.Addresses;
@@ -16,7 +17,6 @@ import org.precis.model.NotAdded;
 import org.precis.model.Source;
 import org.precis.model.Statistic;
 import org.precis.quantity.Quantity;
-import org.precis.totals.Total;
 
 /** The end matter: sources, notes, method, the quoted words, how to cite. */
 final class EndMatterView {

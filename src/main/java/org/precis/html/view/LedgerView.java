@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.precis.chart.QuantityText;
+import org.precis.claim.Total;
 import org.precis.html.content.Content;
 import org.precis.html.content.Phrase;
 import org.precis.html.figure.Anchor;
@@ -23,7 +24,6 @@ import org.precis.model.Edition;
 import org.precis.model.Group;
 import org.precis.model.Statistic;
 import org.precis.quantity.Mark;
-import org.precis.totals.Total;
 
 /** The table of all statistics, group by group, each part below its whole. */
 final class LedgerView {

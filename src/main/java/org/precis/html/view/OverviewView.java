@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.precis.chart.QuantityText;
+import org.precis.claim.Total;
 import org.precis.html.content.Content;
 import org.precis.html.content.Phrase;
 import org.precis.html.figure.Anchor;
@@ -25,7 +26,6 @@ import org.precis.model.Edition;
 import org.precis.model.Measure;
 import org.precis.model.Reported;
 import org.precis.quantity.Value;
-import org.precis.totals.Total;
 
 /** The table of all cases with two of their measures and the totals of these. */
 final class OverviewView {

@@ -5,12 +5,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.precis.chart.QuantityText;
+import org.precis.claim.Observation;
 import org.precis.compare.ValueChange;
 import org.precis.html.content.Content;
 import org.precis.html.content.Phrase;
 import org.precis.html.inline.RenderContext;
 import org.precis.html.page.BriefingView.CardChange;
 import org.precis.html.words.Decimals;
+import org.precis.model.Comparability;
 import org.precis.model.DateSpan;
 import org.precis.model.Statistic;
 import org.precis.quantity.Value;
@@ -50,7 +52,17 @@ final class SeriesChange {
   private CardChange card(Statistic statistic, Map.Entry<String, Value> before) {
     Value then = before.getValue();
     Value now = statistic.value();
-    ValueChange change = ValueChange.of(then, now);
+    DateSpan edition = context.edition.masthead().period();
+    ValueChange change =
+        ValueChange.of(
+            new Observation(
+                statistic.ref(before.getKey()),
+                then,
+                statistic.type(),
+                Optional.of(DateSpan.of(before.getKey()))),
+            new Observation(
+                statistic.id(), now, statistic.type(), Optional.of(statistic.periodIn(edition))),
+            Comparability.ALIKE);
     Content number = context.unbroken(context.withUnit(then).of(statistic.ref(before.getKey())));
     String period = context.dates.shortSpan(DateSpan.of(before.getKey()), true);
     Decimals decimals = Decimals.of(Stream.of(then, now).map(Value::quantity));

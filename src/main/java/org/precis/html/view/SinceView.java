@@ -6,7 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.precis.chart.QuantityText;
-import org.precis.compare.Change;
+import org.precis.claim.Multiple;
+import org.precis.compare.ChangeType;
 import org.precis.compare.Comparison;
 import org.precis.compare.Movement;
 import org.precis.compare.StatisticChange;
@@ -29,7 +30,6 @@ import org.precis.model.Table;
 import org.precis.quantity.Interval;
 import org.precis.quantity.Qualifier;
 import org.precis.quantity.Value;
-import org.precis.totals.Multiple;
 
 /**
  * What changed since the previous edition, for the front page: the largest movements in words, and
@@ -111,7 +111,7 @@ final class SinceView {
   /** Why there is no movement to report. */
   private String unmoved() {
     boolean same =
-        comparison.inBoth().stream().allMatch(change -> change.change() == Change.UNCHANGED);
+        comparison.inBoth().stream().allMatch(change -> change.change() == ChangeType.UNCHANGED);
     if (comparison.inBoth().isEmpty()) {
       return "";
     }
@@ -302,7 +302,7 @@ final class SinceView {
   }
 
   private Optional<CardChange> card(StatisticChange change, String key) {
-    if (change.change() == Change.ADDED) {
+    if (change.change() == ChangeType.ADDED) {
       return Optional.of(
           new CardChange(Phrase.NONE, Phrase.of(context.words.get("card.new")), false));
     }

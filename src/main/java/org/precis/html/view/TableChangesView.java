@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.precis.chart.QuantityText;
-import org.precis.compare.Change;
+import org.precis.compare.ChangeType;
 import org.precis.compare.TableChange;
 import org.precis.compare.TableChange.RowChange;
 import org.precis.compare.ValueChange;
@@ -147,7 +147,7 @@ final class TableChangesView {
   /** The former number; "" if it is the same or neither is stated. */
   private String was(TableChange table, int column, ValueChange cell) {
     Value old = decimals(table, column).fixed(cell.old().orElseThrow());
-    if (cell.change() != Change.CHANGED) {
+    if (cell.change() != ChangeType.CHANGED) {
       return "";
     }
     List<Mark> beside =

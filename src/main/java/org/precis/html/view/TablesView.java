@@ -9,6 +9,8 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.precis.chart.QuantityText;
+import org.precis.claim.Ranking;
+import org.precis.claim.Total;
 import org.precis.html.content.Content;
 import org.precis.html.content.Phrase;
 import org.precis.html.figure.Anchor;
@@ -31,8 +33,6 @@ import org.precis.model.Table.Row;
 import org.precis.quantity.Currencies;
 import org.precis.quantity.Mark;
 import org.precis.quantity.Value;
-import org.precis.totals.Ranking;
-import org.precis.totals.Total;
 import org.precis.workspace.Fonts;
 
 /** Tables of values: those of the pack, and the statistics over their periods. */

@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.precis.claim.Totals;
 import org.precis.diagnostic.Fault;
 import org.precis.input.field.Placed;
 import org.precis.input.file.Place;
@@ -13,7 +14,6 @@ import org.precis.model.Edition;
 import org.precis.model.Group;
 import org.precis.model.Statistic;
 import org.precis.quantity.NumberType;
-import org.precis.totals.Totals;
 
 /** Checks that the statistics in a group with a total share one unit and may be added. */
 record GroupTotalCheck(Draft draft, Report report) {

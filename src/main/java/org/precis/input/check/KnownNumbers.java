@@ -6,14 +6,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import org.precis.claim.TableCells;
+import org.precis.claim.TableCells.Cell;
+import org.precis.claim.Total;
 import org.precis.input.part.KnownReferences;
 import org.precis.model.Edition;
 import org.precis.model.Statistic;
 import org.precis.model.Table;
 import org.precis.quantity.Value;
-import org.precis.totals.TableCells;
-import org.precis.totals.TableCells.Cell;
-import org.precis.totals.Total;
 
 /**
  * The numbers of an edition by value, with the id that prints each. Totals of single breakdown

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.precis.claim.Derivation;
 import org.precis.diagnostic.Fault;
 import org.precis.input.field.Reading;
 import org.precis.input.field.TextWithReferences;
@@ -13,7 +14,6 @@ import org.precis.input.part.KnownReferences;
 import org.precis.input.part.UnslicedPack;
 import org.precis.input.tree.Node;
 import org.precis.model.Reference;
-import org.precis.totals.Derivation;
 
 /** Checks that every {@code {{id}}} in a text refers to something. */
 public final class ReferenceCheck {

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.precis.claim.TableCells;
+import org.precis.claim.TableCells.Cell;
 import org.precis.model.Edition;
 import org.precis.model.Table;
 import org.precis.quantity.Interval;
-import org.precis.totals.TableCells;
-import org.precis.totals.TableCells.Cell;
 
 /** Numbers in tables of the previous edition that have since changed. */
 final class StaleNumbers {

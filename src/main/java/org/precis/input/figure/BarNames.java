@@ -4,15 +4,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.precis.claim.TableCells;
+import org.precis.claim.Total;
+import org.precis.claim.Totals;
 import org.precis.model.Case;
 import org.precis.model.Edition;
 import org.precis.model.FigureSpec;
 import org.precis.model.FigureSpec.ChartKind;
 import org.precis.model.Statistic;
 import org.precis.model.Table;
-import org.precis.totals.TableCells;
-import org.precis.totals.Total;
-import org.precis.totals.Totals;
 
 /** What the bars of a figure are called. */
 record BarNames(Edition edition) {

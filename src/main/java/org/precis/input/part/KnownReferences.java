@@ -4,6 +4,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.precis.claim.Derivation;
+import org.precis.claim.NamedValues;
+import org.precis.claim.TableCells;
+import org.precis.claim.Total;
+import org.precis.claim.Totals;
 import org.precis.diagnostic.NearestName;
 import org.precis.model.DateSpan;
 import org.precis.model.Edition;
@@ -11,11 +16,6 @@ import org.precis.model.Parameter;
 import org.precis.model.Reference;
 import org.precis.model.Statistic;
 import org.precis.model.Table;
-import org.precis.totals.Derivation;
-import org.precis.totals.NamedValues;
-import org.precis.totals.TableCells;
-import org.precis.totals.Total;
-import org.precis.totals.Totals;
 
 /** The ids that {@code {{id}}} may refer to in an edition. */
 public final class KnownReferences {

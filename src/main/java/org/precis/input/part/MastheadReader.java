@@ -5,12 +5,16 @@ import org.precis.diagnostic.Fault;
 import org.precis.input.field.Fields;
 import org.precis.input.file.Report;
 import org.precis.input.value.Dates;
+import org.precis.model.Comparability;
 import org.precis.model.DateSpan;
 import org.precis.model.Masthead;
 import org.precis.model.Status;
 
 /** Reads the masthead of an edition. */
 public final class MastheadReader {
+
+  /** What an edition says of comparing itself with the one before. */
+  public static final String COMPARABILITY = "comparison";
 
   private static final String FORM = "[a-z0-9][a-z0-9-]*";
 
@@ -42,6 +46,7 @@ public final class MastheadReader {
         briefing.text("area"),
         dates.span(briefing, "period"),
         DateSpan.isInQuarters(briefing.word("period")),
+        Choice.of(briefing, COMPARABILITY, "comparison of periods", Comparability.ALIKE),
         dates.day(briefing, "published"),
         Choice.of(briefing, "status", "status", Status.FINAL),
         briefing.text("contact"),

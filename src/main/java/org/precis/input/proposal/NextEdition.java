@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.precis.claim.Slugs;
 import org.precis.diagnostic.Diagnostic;
 import org.precis.diagnostic.Fault;
 import org.precis.diagnostic.FaultyInputException;
@@ -33,7 +34,6 @@ import org.precis.input.value.Dates;
 import org.precis.input.value.PeriodWords;
 import org.precis.model.DateSpan;
 import org.precis.model.Table;
-import org.precis.totals.Slugs;
 import org.precis.workspace.Workspace;
 
 /**

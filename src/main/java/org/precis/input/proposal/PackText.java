@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.precis.claim.Slugs;
 import org.precis.input.tree.Extent;
 import org.precis.input.tree.Notation;
 import org.precis.input.value.PeriodWords;
@@ -20,7 +21,6 @@ import org.precis.language.Sense;
 import org.precis.language.Vocabulary;
 import org.precis.model.DateSpan;
 import org.precis.model.PartialDate;
-import org.precis.totals.Slugs;
 
 /** Writes the {@code briefing.yaml} of a proposal, with a comment wherever its author must look. */
 final class PackText {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.precis.claim.Slugs;
 import org.precis.diagnostic.Diagnostic;
 import org.precis.diagnostic.Fault;
 import org.precis.diagnostic.FaultyInputException;
@@ -27,7 +28,6 @@ import org.precis.input.tree.Notation;
 import org.precis.input.tree.WorkbookFaults;
 import org.precis.sheet.UnreadableWorkbookException;
 import org.precis.sheet.Workbook;
-import org.precis.totals.Slugs;
 import org.precis.workspace.Workspace;
 
 /**

@@ -9,9 +9,11 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.precis.chart.ChartRow;
 import org.precis.chart.QuantityText;
+import org.precis.claim.Totals;
 import org.precis.compare.Comparison;
 import org.precis.compare.StatisticChange;
 import org.precis.fixture.Editions;
+import org.precis.fixture.Observations;
 import org.precis.model.DateSpan;
 import org.precis.model.Edition;
 import org.precis.model.FigureSpec;
@@ -21,7 +23,6 @@ import org.precis.model.Reported;
 import org.precis.quantity.Absent;
 import org.precis.quantity.Quantity;
 import org.precis.quantity.Value;
-import org.precis.totals.Totals;
 
 /** Which charts a briefing has whose author asks for none. */
 class FigurePlanTest {
@@ -122,7 +123,7 @@ class FigurePlanTest {
   void whatChangedIsDrawnFirst() {
     Editions now = new Editions().statistic("a", Quantity.exactly(9), "cases");
     now.statistic("b", FIVE, "cases").statistic("c", FIVE, "cases");
-    Edition before = new Editions().statistic("a", FIVE, "cases").edition();
+    Edition before = new Editions().period("2017").statistic("a", FIVE, "cases").edition();
     assertEquals(
         List.of("CHANGE of 'statistics'", "BAR of ''"),
         planned(now.edition(), Optional.of(before)));
@@ -130,7 +131,7 @@ class FigurePlanTest {
 
   @Test
   void oneStatisticOrNoneThatMovedIsNotDrawn() {
-    Edition before = new Editions().statistic("a", FIVE, "cases").edition();
+    Edition before = new Editions().period("2017").statistic("a", FIVE, "cases").edition();
     Edition one = new Editions().statistic("a", Quantity.exactly(9), "cases").edition();
     assertEquals(List.of(), planned(one, Optional.of(before)));
     Editions same = new Editions().statistic("a", FIVE, "cases");
@@ -163,7 +164,12 @@ class FigurePlanTest {
   private static List<ChartRow> rows(int count) {
     return IntStream.range(0, count)
         .mapToObj(
-            i -> new ChartRow("", "row " + i, Quantity.exactly(i), new QuantityText("", "", "")))
+            i ->
+                new ChartRow(
+                    "",
+                    "row " + i,
+                    Observations.of(Quantity.exactly(i)),
+                    new QuantityText("", "", "")))
         .toList();
   }
 }

@@ -11,6 +11,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.precis.claim.Addend;
+import org.precis.claim.Total;
+import org.precis.claim.Totals;
 import org.precis.fixture.Looks;
 import org.precis.fixture.TenCases;
 import org.precis.html.words.Words;
@@ -18,9 +21,6 @@ import org.precis.model.Edition;
 import org.precis.quantity.Absent;
 import org.precis.quantity.Quantity;
 import org.precis.quantity.Value;
-import org.precis.totals.Addend;
-import org.precis.totals.Total;
-import org.precis.totals.Totals;
 
 /** How the cases that a total adds are told: one by one where they are few. */
 class AddendWordsTest {

@@ -7,12 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.precis.claim.Totals;
 import org.precis.fixture.Editions;
 import org.precis.fixture.Looks;
 import org.precis.html.words.Words;
 import org.precis.model.Dimension;
 import org.precis.model.Edition;
-import org.precis.totals.Totals;
 
 /** What a value of a dimension is called on its own and in a sentence. */
 class DimensionWordsTest {

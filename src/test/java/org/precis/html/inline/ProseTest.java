@@ -9,13 +9,13 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.precis.claim.Totals;
 import org.precis.fixture.Editions;
 import org.precis.fixture.Looks;
 import org.precis.html.content.ContentHtml;
 import org.precis.html.words.Words;
 import org.precis.model.Edition;
 import org.precis.quantity.Quantity;
-import org.precis.totals.Totals;
 
 /** Authors' Markdown on the page. */
 class ProseTest {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.precis.claim.Totals;
 import org.precis.fixture.Packs;
 import org.precis.html.page.Beside;
 import org.precis.html.page.Beside.OtherEdition;
@@ -15,7 +16,6 @@ import org.precis.html.page.HtmlDocument;
 import org.precis.html.page.NoRoom;
 import org.precis.json.BriefingJson;
 import org.precis.model.Edition;
-import org.precis.totals.Totals;
 
 /** What is beside a page changes its links to it, and nothing that is said. */
 class FilesBesideTest {

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.precis.claim.Totals;
 import org.precis.fixture.Editions;
 import org.precis.fixture.Looks;
 import org.precis.html.content.Phrase;
@@ -21,7 +22,6 @@ import org.precis.html.words.Words;
 import org.precis.model.Edition;
 import org.precis.quantity.Quantity;
 import org.precis.quantity.Value;
-import org.precis.totals.Totals;
 import org.precis.workspace.Fonts;
 
 /** Which numbers stand first on the page. */

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.precis.chart.QuantityText;
+import org.precis.claim.Totals;
 import org.precis.compare.Comparison;
 import org.precis.compare.StatisticChange;
 import org.precis.fixture.Editions;
@@ -21,7 +22,6 @@ import org.precis.input.value.LiteralReader;
 import org.precis.model.Edition;
 import org.precis.quantity.Quantity;
 import org.precis.quantity.Value;
-import org.precis.totals.Totals;
 
 /**
  * What each language says of two numbers: on the front page, and in the table of all comparisons.
@@ -110,6 +110,7 @@ class ComparedInWordsTest {
       throws LiteralException {
     Quantity quantity = new LiteralReader('.').read(number.strip()).quantity();
     Editions pack = new Editions().statistic("n", "", new Value(quantity, unit, List.of()), "");
+    pack.period(previous.isPresent() ? "2018" : "2017");
     previous.ifPresent(pack::previous);
     return pack.edition();
   }

@@ -15,13 +15,13 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.precis.claim.Totals;
 import org.precis.fixture.Packs;
 import org.precis.json.BriefingJson;
 import org.precis.model.Case;
 import org.precis.model.Edition;
 import org.precis.model.Statistic;
 import org.precis.quantity.Value;
-import org.precis.totals.Totals;
 
 /** Files that version 0.1.0 wrote are read with everything in them. */
 class FirstVersionTest {

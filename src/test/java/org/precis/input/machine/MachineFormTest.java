@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.precis.claim.Totals;
 import org.precis.diagnostic.Diagnostic;
 import org.precis.diagnostic.FaultyInputException;
 import org.precis.diagnostic.Location;
@@ -27,7 +28,6 @@ import org.precis.model.Case;
 import org.precis.model.Edition;
 import org.precis.model.Quote;
 import org.precis.model.Table;
-import org.precis.totals.Totals;
 import org.precis.workspace.Fonts;
 import org.precis.workspace.Workspace;
 

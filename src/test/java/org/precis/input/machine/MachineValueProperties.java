@@ -11,6 +11,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.precis.claim.Totals;
 import org.precis.fixture.Editions;
 import org.precis.fixture.Intervals;
 import org.precis.fixture.Packs;
@@ -20,7 +21,6 @@ import org.precis.quantity.Absent;
 import org.precis.quantity.Interval;
 import org.precis.quantity.Qualifier;
 import org.precis.quantity.Quantity;
-import org.precis.totals.Totals;
 
 /** A quantity goes through the machine form and a literal, and comes back as it was. */
 class MachineValueProperties {

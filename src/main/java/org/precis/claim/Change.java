@@ -1,0 +1,98 @@
+package org.precis.claim;
+
+import java.util.List;
+import java.util.Optional;
+import org.precis.claim.Difference.Direction;
+import org.precis.model.Comparability;
+import org.precis.model.DateSpan;
+import org.precis.quantity.Interval;
+import org.precis.quantity.NumberType;
+import org.precis.quantity.Value;
+
+/**
+ * What became of a number from an earlier observation to a later one.
+ *
+ * @param difference between the two, or why there is none
+ */
+public record Change(Observation then, Observation now, Difference difference) implements Claim {
+
+  /**
+   * What became of a number.
+   *
+   * @param then with its period if it has one; its type may be unsaid
+   * @param said of comparing the periods
+   */
+  public static Change between(Observation then, Observation now, Comparability said) {
+    Difference between = Difference.of(then.value(), now.value());
+    Refusal refusal = between.reason() == Refusal.NONE ? refusal(then, now, said) : Refusal.NONE;
+    return new Change(then, now, refusal == Refusal.NONE ? between : Difference.none(refusal));
+  }
+
+  private static Refusal refusal(Observation then, Observation now, Comparability said) {
+    boolean typed = now.type().isSaid() && (!then.type().isSaid() || then.type() == now.type());
+    if (!typed) {
+      return Refusal.TYPE_UNSAID;
+    }
+    return arePeriodsCompared(then.period(), now.period(), now.type(), said)
+        ? Refusal.NONE
+        : Refusal.PERIODS_DIFFER;
+  }
+
+  private static boolean arePeriodsCompared(
+      Optional<DateSpan> then, Optional<DateSpan> now, NumberType type, Comparability said) {
+    if (then.isEmpty() || now.isEmpty()) {
+      return said == Comparability.UNEQUAL;
+    }
+    if (then.equals(now)) {
+      return true; // what is stated of one period was revised
+    }
+    return switch (said) {
+      case ALIKE -> Periods.isEarlier(then.get(), now.get(), type);
+      case CUMULATIVE ->
+          Periods.goesOn(then, now) || Periods.isEarlier(then.get(), now.get(), type);
+      case UNEQUAL ->
+          then.get().to().lastDay().isBefore(now.get().to().lastDay())
+              && !then.get().overlaps(now.get());
+    };
+  }
+
+  @Override
+  public List<String> of() {
+    return Observation.ids(List.of(then, now));
+  }
+
+  /** Whether both are about one period, so that the number was revised and nothing changed. */
+  public boolean isRevision() {
+    return then.period().isPresent() && then.period().equals(now.period());
+  }
+
+  /** Whether it rose or fell for certain: by more than nothing, and not from or to a forecast. */
+  public boolean isMovement() {
+    return difference.isCertain()
+        && !isRevision()
+        && then.value().isForecast() == now.value().isForecast();
+  }
+
+  public boolean isRise() {
+    return difference.direction() == Direction.RISE;
+  }
+
+  /** By how many per cent it changed; see {@link Growth}. */
+  public Optional<Interval> percent() {
+    return difference.amount().isEmpty()
+        ? Optional.empty()
+        : Growth.percent(then.value(), now.value());
+  }
+
+  /**
+   * The larger number as a multiple of the smaller; empty if the smaller may be zero, or the
+   * earlier is only a few: to go from 1 to 4 is not to quadruple.
+   */
+  public Optional<Multiple> multiple() {
+    Value less = isRise() ? then.value() : now.value();
+    Value more = isRise() ? now.value() : then.value();
+    return difference.isCertain() && Multiple.isMany(then.value())
+        ? Multiple.of(less.quantity(), more.quantity())
+        : Optional.empty();
+  }
+}

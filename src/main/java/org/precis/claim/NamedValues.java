@@ -1,0 +1,112 @@
+package org.precis.claim;
+
+import java.util.Map;
+import java.util.Optional;
+import org.precis.model.DateSpan;
+import org.precis.model.Edition;
+import org.precis.model.Measure;
+import org.precis.model.Statistic;
+import org.precis.quantity.NumberType;
+import org.precis.quantity.Value;
+
+/**
+ * The numbers of an edition that a text can name: statistics, also of other periods, totals, and
+ * cells of tables.
+ */
+public record NamedValues(Edition edition, Totals totals, TableCells cells) {
+
+  public static NamedValues of(Edition edition) {
+    return new NamedValues(edition, Totals.of(edition), TableCells.of(edition));
+  }
+
+  /** The number with an id. */
+  public Optional<Value> find(String id) {
+    int at = id.indexOf('@');
+    if (at >= 0) {
+      return edition
+          .statistic(id.substring(0, at))
+          .map(statistic -> statistic.otherPeriods().get(DateSpan.inMonths(id.substring(at + 1))));
+    }
+    return edition
+        .statistic(id)
+        .map(Statistic::value)
+        .or(() -> totals.find(id).map(Total::value))
+        .or(() -> cells.find(id).map(TableCells.Cell::value));
+  }
+
+  /** The number with an id, with what may be said of it beside others. */
+  public Optional<Observation> observe(String id) {
+    return find(id).map(value -> new Observation(id, value, type(id), period(id)));
+  }
+
+  private NumberType type(String id) {
+    int at = id.indexOf('@');
+    Optional<NumberType> ofStatistic =
+        edition.statistic(at < 0 ? id : id.substring(0, at)).map(Statistic::type);
+    return ofStatistic
+        .or(() -> totals.find(id).map(this::type))
+        .or(() -> cells.find(id).map(cell -> cell.table().columns().get(cell.column()).type()))
+        .orElse(NumberType.UNSAID);
+  }
+
+  /** The type of a sum, which is that of its lines. */
+  private NumberType type(Total total) {
+    return switch (total.by()) {
+      case "group" ->
+          edition.statistics().stream()
+              .filter(one -> one.group().equals(total.key()))
+              .map(Statistic::type)
+              .findFirst()
+              .orElse(NumberType.UNSAID);
+      case "table", "other" ->
+          edition.tables().stream()
+              .flatMap(table -> table.columns().stream().map(column -> Map.entry(table, column)))
+              .filter(one -> total.key().equals(one.getKey().id() + "." + one.getValue().id()))
+              .map(one -> one.getValue().type())
+              .findFirst()
+              .orElse(NumberType.UNSAID);
+      default -> edition.measure(total.measure()).map(Measure::type).orElse(NumberType.UNSAID);
+    };
+  }
+
+  /** What a number is about, where its id says so; else what the edition is about. */
+  private Optional<DateSpan> period(String id) {
+    int at = id.indexOf('@');
+    if (at >= 0) {
+      return Optional.of(DateSpan.of(DateSpan.inMonths(id.substring(at + 1))));
+    }
+    Optional<DateSpan> own = Optional.ofNullable(edition.masthead().period());
+    return edition.statistic(id).flatMap(one -> own.map(one::periodIn)).or(() -> own);
+  }
+
+  /** Whether shares of it may be formed: of a total only where its lines are parts of it. */
+  boolean isWhole(String id) {
+    return totals.find(id).map(Total::whole).orElse(true);
+  }
+
+  /**
+   * The id of what a number is a part of: the whole of a statistic, the total of a total or cell.
+   */
+  Optional<String> wholeOf(String id) {
+    Optional<Statistic> statistic = edition.statistic(id);
+    if (statistic.isPresent()) {
+      String whole = statistic.get().partOf();
+      String group = "total.group." + statistic.get().group();
+      return Optional.of(whole)
+          .filter(one -> !one.isEmpty())
+          .or(() -> totals.find(group).map(Total::id));
+    }
+    Optional<Total> total = totals.find(id);
+    if (total.isPresent()) {
+      return Optional.of("total." + total.get().measure())
+          .filter(whole -> !total.get().by().isEmpty())
+          .filter(whole -> totals.find(whole).isPresent());
+    }
+    return cells
+        .find(id)
+        .flatMap(
+            cell ->
+                totals.column(cell.table().id(), cell.table().columns().get(cell.column()).id()))
+        .map(Total::id);
+  }
+}

@@ -1,0 +1,66 @@
+package org.precis.claim;
+
+import java.util.List;
+import java.util.Optional;
+import org.precis.model.DateSpan;
+import org.precis.quantity.Interval;
+import org.precis.quantity.Mark;
+import org.precis.quantity.NumberType;
+import org.precis.quantity.Unit;
+import org.precis.quantity.Value;
+
+/**
+ * A number with all that decides what may be said of it beside others: what SDMX calls an
+ * observation.
+ *
+ * @param id the id of the number, or ""; several with spaces between them
+ * @param period what it is about, if it is one of several over time; empty if all are about the
+ *     same
+ */
+public record Observation(String id, Value value, NumberType type, Optional<DateSpan> period) {
+
+  /** A number beside others of the same period. */
+  public Observation(String id, Value value, NumberType type) {
+    this(id, value, type, Optional.empty());
+  }
+
+  /** The same in the unit of another number, whose words it has in one language only. */
+  Observation with(Unit unit) {
+    return new Observation(id, value.withUnit(unit), type, period);
+  }
+
+  /** The number, if one is stated. */
+  public Optional<Interval> number() {
+    return value.quantity().interval();
+  }
+
+  /** Whether it is not comparable with what is before it. */
+  boolean breaks() {
+    return value.marks().contains(Mark.BREAK);
+  }
+
+  /** The ids of some numbers. */
+  static List<String> ids(List<Observation> some) {
+    return some.stream()
+        .flatMap(one -> List.of(one.id.split(" ", -1)).stream())
+        .filter(id -> !id.isEmpty())
+        .toList();
+  }
+
+  /**
+   * Why some numbers may not be set beside one another: they are of no known type or of several, in
+   * several units, or about periods that are not equally long or overlap.
+   */
+  static Refusal refusal(List<Observation> all) {
+    List<Observation> stated = all.stream().filter(one -> one.value.stated()).toList();
+    if (stated.stream().anyMatch(one -> !one.type.isSaid())
+        || stated.stream().map(Observation::type).distinct().count() > 1) {
+      return Refusal.TYPE_UNSAID;
+    }
+    Unit unit = stated.isEmpty() ? Unit.NONE : stated.get(0).value.counted();
+    if (!stated.stream().allMatch(one -> one.value.counted().isSame(unit))) {
+      return Refusal.UNITS_DIFFER;
+    }
+    return Periods.refusal(stated);
+  }
+}

@@ -1,0 +1,138 @@
+package org.precis.claim;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.precis.quantity.Absent;
+import org.precis.quantity.Interval;
+import org.precis.quantity.Mark;
+import org.precis.quantity.Qualifier;
+import org.precis.quantity.Quantity;
+import org.precis.quantity.Value;
+
+/** Adds what is stated and counts what is not. */
+final class Sum {
+
+  /** Marks of a number that make every sum with it as little firm. */
+  private static final Set<Mark> CARRIED =
+      EnumSet.of(Mark.PROVISIONAL, Mark.ESTIMATED, Mark.FORECAST);
+
+  private final List<Addend> addends = new ArrayList<>();
+  private final Set<Mark> marks = EnumSet.noneOf(Mark.class);
+  private Interval sum;
+
+  /** The coarsest last place of an estimate among the parts, beyond which the sum knows nothing. */
+  private BigDecimal place = BigDecimal.ZERO;
+
+  private int stated;
+  private int confidential;
+  private boolean onlyInapplicable;
+
+  /** Takes one line; a line where a number has no meaning is left out. */
+  void add(String id, int ordinal, Value value) {
+    if (value.quantity() == Absent.NOT_APPLICABLE) {
+      onlyInapplicable = addends.isEmpty();
+      return;
+    }
+    onlyInapplicable = false;
+    Addend addend = new Addend(id, ordinal, value);
+    addends.add(addend);
+    if (addend.confidential()) {
+      confidential++;
+    }
+    value.quantity().interval().ifPresent(interval -> addStated(interval, value.marks()));
+  }
+
+  private void addStated(Interval interval, List<Mark> carried) {
+    sum = sum == null ? interval : sum.plus(interval);
+    place = interval.estimate() ? place.max(interval.significantPlace()) : place;
+    for (Mark mark : carried) {
+      if (CARRIED.contains(mark)) {
+        marks.add(mark);
+      }
+    }
+    stated++;
+  }
+
+  private Quantity quantity() {
+    if (sum != null) {
+      return sum.estimate() ? rounded() : sum;
+    }
+    if (onlyInapplicable) {
+      return Absent.NOT_APPLICABLE;
+    }
+    return confidential > 0 ? Absent.CONFIDENTIAL : Absent.NOT_STATED;
+  }
+
+  /** Open ends are rounded outwards, so that "or more" stays true. */
+  private Interval rounded() {
+    boolean point =
+        sum.lower() == null || sum.upper() == null
+            ? isNearly()
+            : sum.lower().compareTo(sum.upper()) == 0;
+    RoundingMode down = point ? RoundingMode.HALF_UP : RoundingMode.FLOOR;
+    RoundingMode up = point ? RoundingMode.HALF_UP : RoundingMode.CEILING;
+    return new Interval(
+        rounded(sum.lower(), down),
+        sum.lowerClosed(),
+        rounded(sum.upper(), up),
+        sum.upperClosed(),
+        true);
+  }
+
+  private boolean isNearly() {
+    return sum.qualifier() == Qualifier.NEARLY;
+  }
+
+  private BigDecimal rounded(BigDecimal number, RoundingMode mode) {
+    return number == null ? null : number.divide(place, 0, mode).multiply(place);
+  }
+
+  Total total(String id, String measure, String by, String key, String unit) {
+    return total(id, measure, by, key, value(unit), true);
+  }
+
+  Value value(String unit) {
+    return new Value(quantity(), unit, List.copyOf(marks));
+  }
+
+  /**
+   * The same lines under a total that the source states.
+   *
+   * @param added whether the lines come to it
+   */
+  Total total(String id, String measure, String by, String key, Value total, boolean added) {
+    return new Total(
+        id,
+        measure,
+        by,
+        key,
+        total.quantity(),
+        total.unit(),
+        added && addends.stream().allMatch(addend -> isPart(addend, total)),
+        total.marks(),
+        stated,
+        addends.size() - stated - confidential,
+        addends);
+  }
+
+  private static boolean isPart(Addend addend, Value total) {
+    return addend
+        .quantity()
+        .interval()
+        .filter(part -> part.number().signum() < 0 || isAbove(part, total))
+        .isEmpty();
+  }
+
+  private static boolean isAbove(Interval part, Value total) {
+    return total
+        .quantity()
+        .interval()
+        .map(Interval::most)
+        .filter(most -> part.least().compareTo(most) > 0)
+        .isPresent();
+  }
+}

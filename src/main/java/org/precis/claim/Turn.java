@@ -1,0 +1,72 @@
+package org.precis.claim;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.precis.model.Comparability;
+import org.precis.quantity.Interval;
+
+/**
+ * Where a series turns: its one number that is proven the highest or the lowest, and from the first
+ * to which and from which to the last it moved so far that a reader sees it. A series that goes up
+ * and down turns nowhere.
+ *
+ * @param at its index in the series
+ * @param peak whether it is the highest
+ */
+public record Turn(List<String> of, int at, boolean peak) implements Claim {
+
+  /** A difference that a reader sees: this share of the larger number. */
+  private static final BigDecimal CLEAR = new BigDecimal("0.05");
+
+  /** Less than this share of the range of a series is a detail of its way up or down. */
+  private static final BigDecimal MUCH = new BigDecimal("0.2");
+
+  public Turn {
+    of = List.copyOf(of);
+  }
+
+  /**
+   * Where a series turns.
+   *
+   * @param run numbers of one thing in time, none of them missing and without a break
+   */
+  public static Optional<Turn> of(List<Observation> run) {
+    List<BigDecimal> numbers = run.stream().map(Turn::number).toList();
+    BigDecimal range =
+        numbers.stream()
+            .reduce(BigDecimal::max)
+            .orElse(BigDecimal.ZERO)
+            .subtract(numbers.stream().reduce(BigDecimal::min).orElse(BigDecimal.ZERO));
+    List<Turn> turns =
+        Stream.of(
+                Rank.largest(run).map(rank -> turn(run, rank, true)).orElse(null),
+                Rank.smallest(run).map(rank -> turn(run, rank, false)).orElse(null))
+            .filter(Objects::nonNull)
+            .filter(turn -> turn.moves(run.get(0), run.get(turn.at), range))
+            .filter(turn -> turn.moves(run.get(turn.at), run.get(run.size() - 1), range))
+            .toList();
+    return turns.size() == 1 ? Optional.of(turns.get(0)) : Optional.empty();
+  }
+
+  private static Turn turn(List<Observation> run, Rank rank, boolean peak) {
+    Observation extreme = run.get(rank.at().get(0));
+    List<Observation> of = List.of(run.get(0), extreme, run.get(run.size() - 1));
+    return new Turn(Observation.ids(of), rank.at().get(0), peak);
+  }
+
+  /** Whether a reader sees the way from one number to the other. */
+  private boolean moves(Observation from, Observation to, BigDecimal range) {
+    BigDecimal difference = number(to).subtract(number(from)).abs();
+    BigDecimal larger = number(to).abs().max(number(from).abs());
+    return Change.between(from, to, Comparability.ALIKE).isMovement()
+        && difference.compareTo(larger.multiply(CLEAR)) >= 0
+        && difference.compareTo(range.multiply(MUCH)) >= 0;
+  }
+
+  private static BigDecimal number(Observation one) {
+    return one.number().map(Interval::number).orElseThrow();
+  }
+}
