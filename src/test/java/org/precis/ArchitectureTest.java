@@ -88,8 +88,8 @@ class ArchitectureTest {
       input.value: quantity model text language diagnostic input.file input.tree input.field
       input.quote: quantity model diagnostic provenance input.file input.tree input.source \
           input.field input.value
-      input.table: quantity model language diagnostic input.file input.tree input.field input.value
-      input.part: quantity model text markdown diagnostic claim input.file input.tree \
+      input.table: quantity model language claim diagnostic input.file input.tree input.field input.value
+      input.part: quantity model text language markdown diagnostic claim input.file input.tree \
           input.source input.field input.value input.quote input.picture input.table
       input.figure: quantity model diagnostic claim input.file input.tree input.field input.value \
           input.table input.part
@@ -107,7 +107,7 @@ class ArchitectureTest {
       html.data: quantity
       html.page: text quantity model html.content
       html.inline: quantity model text markdown claim chart.svg chart look html.words html.content
-      html.figure: quantity model workspace claim compare chart.svg chart html.words html.content \
+      html.figure: quantity model language workspace claim compare chart.svg chart html.words html.content \
           html.page html.inline
       html.view: quantity model markdown shaping workspace claim compare chart.svg chart look \
           html.words html.content html.data html.page html.inline html.figure

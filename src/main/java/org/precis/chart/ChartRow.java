@@ -11,8 +11,20 @@ import org.precis.quantity.Quantity;
  * @param ordinal the number that the row has in the briefing, or ""
  * @param number the quantity, with what may be said of it beside others
  * @param words the quantity as it is printed beside the mark; where it is not stated, those words
+ * @param residual whether it holds what no other does, so that it stands last and is not named
  */
-public record ChartRow(String ordinal, String label, Observation number, QuantityText words) {
+public record ChartRow(
+    String ordinal, String label, Observation number, QuantityText words, boolean residual) {
+
+  /** A row like most, which is no residual group. */
+  public ChartRow(String ordinal, String label, Observation number, QuantityText words) {
+    this(ordinal, label, number, words, false);
+  }
+
+  /** The same row as a residual group, or not. */
+  public ChartRow residual(boolean is) {
+    return new ChartRow(ordinal, label, number, words, is);
+  }
 
   /** Those that are no forecasts; all, if there are no others. */
   public static List<ChartRow> reported(List<ChartRow> rows) {

@@ -3,6 +3,8 @@ package org.precis.claim;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.precis.model.DateSpan;
 import org.precis.quantity.NumberType;
 
@@ -25,30 +27,48 @@ public final class Periods {
     return alike ? Refusal.NONE : Refusal.PERIODS_DIFFER;
   }
 
+  /** Two periods, the one that ends earlier first. */
+  public record Pair(DateSpan first, DateSpan second) {}
+
   /** Whether numbers of a type that are about these periods may be set beside one another. */
-  public static boolean areAlike(List<DateSpan> periods, NumberType type) {
+  static boolean areAlike(List<DateSpan> periods, NumberType type) {
+    return unlike(periods, type).isEmpty();
+  }
+
+  /** Two periods that overlap or are not equally long; of states, two that end on one day. */
+  public static Optional<Pair> unlike(List<DateSpan> periods, NumberType type) {
     boolean moments = type == NumberType.STOCK;
+    return neighbours(periods)
+        .filter(
+            pair ->
+                moments
+                    ? !isEarlier(pair.first, pair.second)
+                    : pair.first.overlaps(pair.second) || !pair.first.lastsAsLongAs(pair.second))
+        .findFirst();
+  }
+
+  /** Two periods that overlap. */
+  public static Optional<Pair> overlap(List<DateSpan> periods) {
+    return neighbours(periods).filter(pair -> pair.first.overlaps(pair.second)).findFirst();
+  }
+
+  /** Each period and the next; where any two overlap, or differ in length, two of these do. */
+  private static Stream<Pair> neighbours(List<DateSpan> periods) {
     List<DateSpan> inTime =
         periods.stream()
             .sorted(Comparator.comparing((DateSpan one) -> one.to().lastDay()))
             .toList();
-    for (int i = 1; i < inTime.size(); i++) {
-      DateSpan before = inTime.get(i - 1);
-      DateSpan after = inTime.get(i);
-      boolean apart =
-          moments
-              ? before.to().lastDay().isBefore(after.to().lastDay())
-              : !before.overlaps(after) && before.lastsAsLongAs(after);
-      if (!apart) {
-        return false;
-      }
-    }
-    return true;
+    return IntStream.range(1, inTime.size())
+        .mapToObj(i -> new Pair(inTime.get(i - 1), inTime.get(i)));
+  }
+
+  private static boolean isEarlier(DateSpan one, DateSpan other) {
+    return one.to().lastDay().isBefore(other.to().lastDay());
   }
 
   /** Whether a number of one period may be compared with one of an earlier period. */
   static boolean isEarlier(DateSpan then, DateSpan now, NumberType type) {
-    return then.to().lastDay().isBefore(now.to().lastDay()) && areAlike(List.of(then, now), type);
+    return isEarlier(then, now) && areAlike(List.of(then, now), type);
   }
 
   /**
@@ -59,6 +79,6 @@ public final class Periods {
     return then.isPresent()
         && now.isPresent()
         && then.get().from().firstDay().equals(now.get().from().firstDay())
-        && then.get().to().lastDay().isBefore(now.get().to().lastDay());
+        && isEarlier(then.get(), now.get());
   }
 }

@@ -3,6 +3,8 @@ package org.precis.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import org.precis.model.DateSpan;
 import org.precis.model.Edition;
 import org.precis.model.Table;
 import org.precis.model.Table.Column;
@@ -26,8 +28,8 @@ final class TableTotals {
     List<Integer> order = Ranking.order(table);
     this.all = table.wholes();
     List<Integer> rest = order.subList(Ranking.shown(table), order.size());
-    for (int column = 0; column < table.columns().size(); column++) {
-      add(column, rest);
+    if (table.isExplained() || Periods.overlap(periods()).isEmpty()) {
+      IntStream.range(0, table.columns().size()).forEach(column -> add(column, rest));
     }
   }
 
@@ -35,6 +37,10 @@ final class TableTotals {
     return edition.tables().stream()
         .flatMap(table -> new TableTotals(table).totals.stream())
         .toList();
+  }
+
+  private List<DateSpan> periods() {
+    return table.rowsAdded().stream().flatMap(row -> row.period().stream()).toList();
   }
 
   private void add(int index, List<Integer> rest) {

@@ -5,13 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.precis.claim.Observation;
 import org.precis.claim.Ranking;
 import org.precis.model.DateSpan;
 import org.precis.model.Edition;
 import org.precis.model.Masthead;
-import org.precis.model.PeriodName;
 import org.precis.model.Table;
 import org.precis.model.Table.Column;
 import org.precis.model.Table.Row;
@@ -137,10 +135,7 @@ public record TableChange(
     Column own = table.columns().get(index);
     Value value = row.values().get(index).in(own.counted());
     Optional<DateSpan> period =
-        Stream.of(own.id(), own.label(), row.label())
-            .flatMap(name -> PeriodName.span(name).stream())
-            .findFirst()
-            .or(() -> Optional.ofNullable(edition.period()));
+        Optional.ofNullable(edition.period()).map(all -> own.period().or(row::period).orElse(all));
     return new Observation("", value, own.type(), period);
   }
 

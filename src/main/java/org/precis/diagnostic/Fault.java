@@ -637,8 +637,19 @@ public enum Fault {
       "percentages are a rate, not a %s",
       "write 'type: rate'; where parts of one whole add up to 100 %%, say so with 'because'"),
   NOT_ADDED(
-      "'%s' is of type %s, which is not added up",
+      "'%s' is of type %s, which is not added %s",
       "leave it out, or say why it can be added up: 'because: …'"),
+  CASE_DOUBTED(
+      WARNING,
+      "nothing is formed of the cases: '%s' may be %s, as %s",
+      "remove it, or say why all cases can be added up: 'add: {because: …}' for each measure"),
+  STATISTIC_DOUBTED(
+      WARNING,
+      "group '%s' has no total: '%s' may be %s, as %s",
+      "name its whole: 'part_of: …', or say why all can be added up: 'total: {because: …}' for the group"),
+  OVERLAPPING_PERIODS(
+      "the rows are added up, though their periods overlap: '%s' and '%s'",
+      "say what the longer one is, as in 'rows: {…: subtotal}', or remove 'total'"),
   ROW_DOUBTED(
       WARNING,
       "nothing is formed of the table: row '%s' may be %s, as %s",

@@ -284,6 +284,9 @@ final class EditionJson {
     if (dimension.level() != Level.NONE) {
       out.text("level", lower(dimension.level()));
     }
+    if (!dimension.others().isEmpty()) {
+      out.list("other", dimension.others());
+    }
     dimension.tiles().ifPresent(tiles -> out.object("tiles", () -> tiles(tiles)));
   }
 

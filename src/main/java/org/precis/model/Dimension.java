@@ -12,12 +12,23 @@ import java.util.Optional;
  *
  * @param label its name in the edition's language; "" where the template has a word for it
  * @param tiles where its values lie on a map
+ * @param others those of its values that hold what no other does, such as <i>Not known</i>
  */
-public record Dimension(String id, String label, Level level, Optional<Tiles> tiles) {
+public record Dimension(
+    String id, String label, Level level, Optional<Tiles> tiles, List<String> others) {
 
-  /** One without a map. */
+  public Dimension {
+    others = List.copyOf(others);
+  }
+
+  /** One without a map, each of whose values stands for itself. */
   public Dimension(String id, String label, Level level) {
-    this(id, label, level, Optional.empty());
+    this(id, label, level, Optional.empty(), List.of());
+  }
+
+  /** Whether a value holds what no other does. */
+  public boolean isOther(String value) {
+    return others.contains(value);
   }
 
   /** The one that every pack has: when a case was opened. */

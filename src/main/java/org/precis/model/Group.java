@@ -9,4 +9,10 @@ package org.precis.model;
  * @param because why numbers that are not usually added are, Markdown, or ""
  */
 public record Group(
-    String id, String title, String text, String note, boolean total, String because) {}
+    String id, String title, String text, String note, boolean total, String because) {
+
+  /** The same where its statistics are not summed. */
+  public Group withoutTotal() {
+    return new Group(id, title, text, note, false, because);
+  }
+}

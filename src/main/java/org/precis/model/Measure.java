@@ -22,6 +22,11 @@ public record Measure(
     boolean added,
     String because) {
 
+  /** The same where nothing is formed of its numbers. */
+  public Measure unsaid() {
+    return new Measure(id, label, shortLabel, counted, note, NumberType.UNSAID, false, because);
+  }
+
   /** The words of its unit, or "". */
   public String unit() {
     return counted.text();

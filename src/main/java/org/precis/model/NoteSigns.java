@@ -42,9 +42,7 @@ public final class NoteSigns {
         table.stub(),
         table.chart(),
         table.top(),
-        table.columns().stream()
-            .map(c -> new Table.Column(c.id(), without(c.label()), c.counted(), c.type()))
-            .toList(),
+        table.columns().stream().map(c -> c.called(without(c.label()))).toList(),
         table.rows(),
         table.total(),
         table.source(),

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.precis.quantity.NumberType;
 import org.precis.quantity.Quantity;
 import org.precis.quantity.Value;
@@ -77,6 +78,18 @@ public record Statistic(
         && inside.size() == edition.quarters() - 1
         && inside.stream().allMatch(DateSpan::isQuarter)
         && !inside.contains(edition.endingQuarter());
+  }
+
+  /**
+   * What all its values are about.
+   *
+   * @param edition period of the edition, or null
+   */
+  public List<DateSpan> periods(DateSpan edition) {
+    return Stream.concat(
+            otherPeriods.keySet().stream().map(DateSpan::of),
+            Stream.ofNullable(edition).map(this::periodIn))
+        .toList();
   }
 
   /** The id of its value for another period, {@code visits@2017}; "" where it states none. */

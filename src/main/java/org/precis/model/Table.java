@@ -60,11 +60,23 @@ public record Table(
    *
    * @param counted no unit where its cells name their own or none
    * @param type what kind of number its cells are
+   * @param period what its cells are about, if its heading is the name of a period
    */
-  public record Column(String id, String label, Unit counted, NumberType type) {
+  public record Column(
+      String id, String label, Unit counted, NumberType type, Optional<DateSpan> period) {
 
     public Column(String id, String label, String unit, NumberType type) {
-      this(id, label, Unit.of(unit), type);
+      this(id, label, Unit.of(unit), type, Optional.empty());
+    }
+
+    /** The same column with another heading. */
+    public Column called(String other) {
+      return new Column(id, other, counted, type, period);
+    }
+
+    /** The same column with numbers of another type. */
+    public Column of(NumberType other) {
+      return new Column(id, label, counted, other, period);
     }
 
     /** The words of its unit, or "". */
@@ -77,8 +89,10 @@ public record Table(
    * A row: its label and one value for each column.
    *
    * @param level how deep it is among the parts of the rows above it; 0 of most
+   * @param period what it is about, if its label is the name of a period
    */
-  public record Row(String label, Role role, int level, List<Value> values) {
+  public record Row(
+      String label, Role role, int level, Optional<DateSpan> period, List<Value> values) {
 
     public static final int DEEPEST = 3;
 
@@ -87,17 +101,22 @@ public record Table(
     }
 
     public Row(String label, List<Value> values) {
-      this(label, Role.ROW, 0, values);
+      this(label, Role.ROW, 0, Optional.empty(), values);
+    }
+
+    /** Whether it holds what no other does. */
+    public boolean isOther() {
+      return role == Role.OTHER;
     }
 
     /** The same row with another label. */
     public Row called(String other) {
-      return new Row(other, role, level, values);
+      return new Row(other, role, level, period, values);
     }
 
     /** The same row with other values. */
     public Row with(List<Value> others) {
-      return new Row(label, role, level, others);
+      return new Row(label, role, level, period, others);
     }
   }
 
@@ -173,8 +192,18 @@ public record Table(
    */
   public boolean isAdded(Column column) {
     boolean listed = total.filter(one -> one.columns.contains(column.id())).isPresent();
-    boolean explained = listed && !total.orElseThrow().because.isEmpty();
-    return (column.type().isAdded() || explained) && (listed || !isSummed());
+    boolean allowed = isInTime() ? column.type().isAddedOverTime() : column.type().isAdded();
+    return (allowed || listed && isExplained()) && (listed || !isSummed());
+  }
+
+  /** Whether the author says why numbers that are not usually added are. */
+  public boolean isExplained() {
+    return total.filter(one -> !one.because.isEmpty()).isPresent();
+  }
+
+  /** Whether its rows follow one another in time. */
+  public boolean isInTime() {
+    return rowsAdded().stream().filter(row -> row.period().isPresent()).count() > 1;
   }
 
   /**

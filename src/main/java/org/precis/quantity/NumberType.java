@@ -43,4 +43,9 @@ public enum NumberType {
   public boolean isAdded() {
     return this == FLOW || this == STOCK;
   }
+
+  /** Whether numbers of periods that do not overlap may be added up. */
+  public boolean isAddedOverTime() {
+    return this == FLOW;
+  }
 }

@@ -12,6 +12,7 @@ import org.precis.fixture.Editions;
 import org.precis.model.Edition;
 import org.precis.model.Table;
 import org.precis.model.Table.Column;
+import org.precis.model.Table.Role;
 import org.precis.model.Table.Row;
 import org.precis.quantity.NumberType;
 import org.precis.quantity.Value;
@@ -34,7 +35,7 @@ class TableCellsTest {
               row("Norrland Bay", 4, 5, 6),
               row("norrland bay", 7, 8, 9)),
           Optional.of(
-              new Table.Total(List.of(row("All of them", 12, 15, 18)), List.of(), false, "")),
+              new Table.Total(List.of(total("All of them", 12, 15, 18)), List.of(), false, "")),
           "",
           "");
   private final Edition edition = new Editions().table(table).edition();
@@ -79,6 +80,10 @@ class TableCellsTest {
             "table.other.losses-2023.norrland-bay")) {
       assertTrue(cells.find(id).isEmpty(), id);
     }
+  }
+
+  private static Row total(String label, long... numbers) {
+    return new Row(label, Role.TOTAL, 0, Optional.empty(), row(label, numbers).values());
   }
 
   private static Row row(String label, long... numbers) {

@@ -49,6 +49,7 @@ class ComparisonTest {
   void tellsAWholeBeforeItsPartsAndAFewLast() {
     Edition then =
         new Editions()
+            .period("2017")
             .statistic("alone", exactly(1), "people")
             .statistic("made", exactly(31002), "decisions")
             .statistic("positive", "", counted(9150), "made")

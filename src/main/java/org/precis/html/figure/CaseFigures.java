@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.precis.chart.ChartRow;
 import org.precis.chart.ChartSpec.BarChart;
 import org.precis.chart.ChartSpec.TileMap;
+import org.precis.claim.Observation;
 import org.precis.claim.Rank;
 import org.precis.claim.Total;
 import org.precis.html.content.Phrase;
@@ -81,14 +82,12 @@ final class CaseFigures {
       Value value = values.get(rows.size());
       rows.add(
           frame.row(
-              caseItem.ref(measure.id()),
               context.numbers.digits(rows.size() + 1),
               caseItem.shortTitle(),
-              value,
-              measure.type(),
+              new Observation(caseItem.ref(measure.id()), value, measure.type()),
               labels));
     }
-    return FigureFrame.bars(spec, rows, false, row -> false, rest -> frame.rest(rest, labels))
+    return FigureFrame.bars(spec, rows, false, rest -> frame.rest(rest, labels))
         .map(
             chart -> {
               Phrase title =
@@ -113,13 +112,13 @@ final class CaseFigures {
         parts.stream()
             .map(
                 part ->
-                    frame.row(
-                        part.id(),
-                        "",
-                        dimensions.value(by, part.key()),
-                        value(part),
-                        measure.type(),
-                        labels))
+                    frame
+                        .row(
+                            "",
+                            dimensions.value(by, part.key()),
+                            new Observation(part.id(), value(part), measure.type()),
+                            labels)
+                        .residual(isResidual(by, part.key())))
             .toList();
     Map<String, String> names = new LinkedHashMap<>();
     parts.forEach(
@@ -147,12 +146,22 @@ final class CaseFigures {
             rows,
             by.equals(Dimension.MONTH)
                 || frame.areInOrder(rows.stream().map(ChartRow::label).toList()),
-            frame::isRest,
             rest -> frame.rest(rest, labels))
         .map(
             chart ->
                 content(spec, chart, rows, title, BY_DIMENSION, measure)
                     .without(silent(by, parts, frame.silent(chart, rows, frame::labels))));
+  }
+
+  private boolean isResidual(String by, String value) {
+    String name = context.edition.names().getOrDefault(value, value);
+    boolean said =
+        context
+            .edition
+            .dimension(by)
+            .filter(one -> one.isOther(value) || one.isOther(name))
+            .isPresent();
+    return said || value.isEmpty();
   }
 
   /** What has no bar: rows that state no number, and months between others without a case. */

@@ -66,7 +66,8 @@ final class ColumnChangeFigures {
                 "",
                 context.prose.plain(label),
                 change.now(),
-                apart ? frame.remarked(words, "compare.none.not-one-series") : words);
+                apart ? frame.remarked(words, "compare.none.not-one-series") : words,
+                row.isOther());
         Optional<ChartRow> earlier =
             old.quantity().stated() && !apart
                 ? Optional.of(
@@ -99,7 +100,7 @@ final class ColumnChangeFigures {
   }
 
   private Observation observation(Table.Column column, Value value) {
-    return new Observation("", value, column.type(), context.periods.span(column.label()));
+    return new Observation("", value, column.type(), column.period());
   }
 
   private String silent(List<String> silent) {

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.precis.chart.ChartRow;
@@ -23,10 +22,8 @@ import org.precis.html.content.Content;
 import org.precis.html.content.Phrase;
 import org.precis.html.figure.FigureContent.Place;
 import org.precis.html.inline.RenderContext;
-import org.precis.html.words.RestLabels;
 import org.precis.model.FigureSpec;
 import org.precis.quantity.Interval;
-import org.precis.quantity.NumberType;
 import org.precis.quantity.Qualifier;
 import org.precis.quantity.Value;
 
@@ -45,13 +42,11 @@ final class FigureFrame {
   private static final BigDecimal BELOW_ALL = BigDecimal.valueOf(Long.MIN_VALUE);
 
   private final RenderContext context;
-  private final RestLabels rest;
   private final Findings findings;
 
   FigureFrame(RenderContext context) {
     this.context = context;
-    this.rest = new RestLabels(context.words);
-    this.findings = new Findings(context, rest);
+    this.findings = new Findings(context);
   }
 
   /** What the titles of all figures say. */
@@ -64,8 +59,7 @@ final class FigureFrame {
    * ages.
    */
   boolean areInOrder(List<String> labels) {
-    return context.periods.are(labels)
-        || Scales.are(labels.stream().filter(label -> !rest.is(label)).toList());
+    return context.periods.are(labels) || Scales.are(labels);
   }
 
   /** The texts of a figure whose author gives none; the source line may be "". */
@@ -80,11 +74,9 @@ final class FigureFrame {
     return new ChartLabels(context.quantities, context.numbers, values.toList(), logarithmic);
   }
 
-  ChartRow row(
-      String ref, String ordinal, String label, Value value, NumberType type, ChartLabels labels) {
-    QuantityText words = counted(value, labels).of(ref);
-    return new ChartRow(
-        ordinal, context.prose.plain(label), new Observation(ref, value, type), words);
+  ChartRow row(String ordinal, String label, Observation number, ChartLabels labels) {
+    QuantityText words = counted(number.value(), labels).of(number.id());
+    return new ChartRow(ordinal, context.prose.plain(label), number, words);
   }
 
   /**
@@ -137,14 +129,12 @@ final class FigureFrame {
    * Periods keep their place also without a number.
    *
    * @param periods whether the rows have an order of their own, as periods have
-   * @param residual whether a row is a residual group, which stands last
    * @param others what those come to that are not drawn
    */
   static Optional<BarChart> bars(
       FigureSpec spec,
       List<ChartRow> rows,
       boolean periods,
-      Predicate<ChartRow> residual,
       Function<List<ChartRow>, ChartRow> others) {
     List<ChartRow> stated = rows.stream().filter(ChartRow::stated).toList();
     if (stated.isEmpty()) {
@@ -172,19 +162,14 @@ final class FigureFrame {
       return Optional.of(new BarChart(given, Order.GIVEN));
     }
     return Optional.of(
-        drawn.stream().anyMatch(residual)
-            ? new BarChart(withLast(residual, drawn), Order.GIVEN)
+        drawn.stream().anyMatch(ChartRow::residual)
+            ? new BarChart(residualLast(drawn), Order.GIVEN)
             : new BarChart(drawn));
   }
 
-  /** By size, and some last, whatever their numbers. */
-  private static List<ChartRow> withLast(Predicate<ChartRow> some, List<ChartRow> drawn) {
-    return bySize(drawn).stream().sorted(Comparator.comparing(some::test)).toList();
-  }
-
-  /** Whether a row is a residual group, such as <i>Other</i>. */
-  boolean isRest(ChartRow row) {
-    return rest.is(row.label());
+  /** By size, and residual groups last, whatever their numbers. */
+  private static List<ChartRow> residualLast(List<ChartRow> drawn) {
+    return bySize(drawn).stream().sorted(Comparator.comparing(ChartRow::residual)).toList();
   }
 
   /** What is not drawn one by one, added up. */
@@ -192,7 +177,8 @@ final class FigureFrame {
     List<Value> values = rows.stream().map(row -> row.number().value()).toList();
     Observation first = rows.get(0).number();
     Value sum = Totals.sum(values, first.value().unit());
-    return row("", "", rest(rows.size()), sum, first.type(), labels);
+    Observation number = new Observation("", sum, first.type(), first.period());
+    return row("", rest(rows.size()), number, labels);
   }
 
   /** What so many others are called together. */

@@ -6,10 +6,12 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.precis.claim.Periods;
 import org.precis.claim.Total;
 import org.precis.claim.Totals;
 import org.precis.compare.Comparison;
 import org.precis.model.Case;
+import org.precis.model.DateSpan;
 import org.precis.model.Dimension;
 import org.precis.model.Dimension.Level;
 import org.precis.model.Edition;
@@ -79,12 +81,13 @@ public final class FigurePlan {
   }
 
   private void series(SeriesGroup group) {
-    List<String> series =
+    List<Statistic> drawn =
         group.statistics().stream()
             .filter(statistic -> periods(statistic) >= FEWEST_PERIODS)
-            .map(Statistic::id)
+            .filter(statistic -> areAlike(List.of(statistic)))
             .toList();
-    if (series.size() < FEWEST_PANELS) {
+    List<String> series = drawn.stream().map(Statistic::id).toList();
+    if (series.size() < FEWEST_PANELS || !areAlike(drawn)) {
       series.forEach(id -> add(ChartKind.SERIES, id));
       return;
     }
@@ -94,6 +97,14 @@ public final class FigurePlan {
       int to = ((i + 1) * series.size() + figures - 1) / figures;
       add(ChartKind.MULTIPLES, String.join(", ", series.subList(from, to)));
     }
+  }
+
+  /** Whether the numbers of some statistics are about periods that may stand side by side. */
+  private boolean areAlike(List<Statistic> statistics) {
+    DateSpan own = edition.masthead().period();
+    List<DateSpan> periods =
+        statistics.stream().flatMap(one -> one.periods(own).stream()).distinct().toList();
+    return Periods.unlike(periods, statistics.get(0).type()).isEmpty();
   }
 
   /** In how many periods a statistic is stated. */

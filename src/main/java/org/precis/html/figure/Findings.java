@@ -22,9 +22,10 @@ import org.precis.claim.Turn;
 import org.precis.compare.StatisticChange;
 import org.precis.html.content.Phrase;
 import org.precis.html.inline.RenderContext;
-import org.precis.html.words.RestLabels;
 import org.precis.html.words.SentenceCase;
 import org.precis.html.words.Units;
+import org.precis.language.Sense;
+import org.precis.language.Vocabulary;
 import org.precis.model.Comparability;
 import org.precis.model.DateSpan;
 import org.precis.model.Statistic;
@@ -48,12 +49,12 @@ final class Findings {
   private static final int MOST_KEPT = 20;
 
   private final RenderContext context;
-  private final RestLabels rest;
+  private final Vocabulary words;
   private final SentenceCase small;
 
-  Findings(RenderContext context, RestLabels rest) {
+  Findings(RenderContext context) {
     this.context = context;
-    this.rest = rest;
+    this.words = Vocabulary.of(List.of(context.edition.masthead().language()));
     this.small = new SentenceCase(context.words);
   }
 
@@ -102,7 +103,7 @@ final class Findings {
    */
   Phrase farthest(List<ChangeChart.Pair> pairs, String unit) {
     List<ChangeChart.Pair> all = pairs.stream().filter(pair -> pair.earlier().isPresent()).toList();
-    List<ChangeChart.Pair> named = all.stream().filter(pair -> isNamed(pair.now())).toList();
+    List<ChangeChart.Pair> named = all.stream().filter(pair -> !pair.now().residual()).toList();
     List<ChangeChart.Pair> both = named.isEmpty() ? all : named;
     ChangeChart.Pair farthest = both.get(0);
     for (ChangeChart.Pair pair : both) {
@@ -170,14 +171,17 @@ final class Findings {
         : context.words.get("finding.factor", context.numbers.digits(whole));
   }
 
-  /** A part of a whole, the first that has a name; the whole alone if no part states a number. */
+  /**
+   * The first part of a whole that states a number; the whole alone if none does, or if that part
+   * may be a residual group.
+   */
   Phrase part(Statistic whole, List<ChartRow> parts) {
     List<ChartRow> stated = parts.stream().filter(ChartRow::stated).toList();
-    if (stated.isEmpty()) {
+    if (stated.isEmpty() || mayBeResidual(stated.get(0)) && whole.quantity().stated()) {
       Phrase all = counted(whole.value(), whole.id());
       return context.phrase("finding.whole", context.alone(whole, whole.label()), all);
     }
-    ChartRow row = stated.stream().filter(this::isNamed).findFirst().orElse(stated.get(0));
+    ChartRow row = stated.get(0);
     Value part = whole.value().withQuantity(row.quantity());
     Phrase number = said(part, row.words().ref(), whole.value());
     return whole.quantity().stated()
@@ -410,16 +414,19 @@ final class Findings {
     List<ChartRow> ranked = reported;
     Optional<Rank> rank = Rank.largest(ChartRow.numbers(ranked));
     boolean residual =
-        !all.stream().allMatch(this::isNamed)
+        all.stream().anyMatch(ChartRow::residual)
             && rank.filter(one -> areNamed(one, reported)).isEmpty();
     if (residual) {
-      ranked = reported.stream().filter(this::isNamed).toList();
+      ranked = reported.stream().filter(row -> !row.residual()).toList();
       rank = Rank.largest(ChartRow.numbers(ranked));
     }
     if (rank.isEmpty()) {
       return subject;
     }
     List<ChartRow> largest = rank.get().at().stream().map(ranked::get).toList();
+    if (largest.stream().anyMatch(this::mayBeResidual)) {
+      return subject; // as the largest it says nothing
+    }
     boolean proven = rank.get().complete() && complete;
     boolean several = largest.size() > 1;
     if (residual ? several || !proven : several && !proven) {
@@ -455,16 +462,16 @@ final class Findings {
     return context.phrase(proven ? key : "finding.largest-stated", subject, name, printed);
   }
 
+  private boolean mayBeResidual(ChartRow row) {
+    return words.has(Sense.REST, row.label());
+  }
+
   private boolean areNamed(Rank rank, List<ChartRow> rows) {
-    return rank.at().stream().map(rows::get).allMatch(this::isNamed);
+    return rank.at().stream().map(rows::get).noneMatch(ChartRow::residual);
   }
 
   private static boolean isBounded(Value value) {
     return value.quantity() instanceof Interval one && one.lower() != null && one.upper() != null;
-  }
-
-  private boolean isNamed(ChartRow row) {
-    return !rest.is(row.label());
   }
 
   /**

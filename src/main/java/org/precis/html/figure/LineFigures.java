@@ -70,11 +70,17 @@ final class LineFigures {
    * All quantities of a figure.
    *
    * @param keys of the periods, as an author names them
+   * @param periods of as many, where they are known
    * @param unit of all
    * @param whole what the quantities are parts of, or what they are
    */
   private record Numbers(
-      List<String> keys, List<Moment> moments, List<Series> series, String unit, Phrase whole) {}
+      List<String> keys,
+      List<Optional<DateSpan>> periods,
+      List<Moment> moments,
+      List<Series> series,
+      String unit,
+      Phrase whole) {}
 
   Optional<FigureContent> statistics(FigureSpec spec) {
     Optional<Group> group = context.edition.group(spec.of());
@@ -112,7 +118,9 @@ final class LineFigures {
             .orElseGet(() -> series.size() > 1 ? Phrase.of("") : series.get(0).name())
             .map(RenderContext::capital);
     List<String> keys = periods.stream().map(DateSpan::toString).toList();
-    Numbers numbers = new Numbers(keys, moments, series, statistics.get(0).value().unit(), whole);
+    List<Optional<DateSpan>> known = periods.stream().map(Optional::of).toList();
+    String unit = statistics.get(0).value().unit();
+    Numbers numbers = new Numbers(keys, known, moments, series, unit, whole);
     String source = sources.of(statistics.stream().map(Statistic::reported).toList());
     return content(spec, Place.statistics(), filled(numbers, periods), source);
   }
@@ -184,12 +192,13 @@ final class LineFigures {
             ? series.get(0).name()
             : context.prose.phrase(table.title()).map(RenderContext::capital);
     String unit = table.columns().get(columns.get(0)).unit();
+    List<Optional<DateSpan>> periods = table.rows().stream().map(Table.Row::period).toList();
     List<DateSpan> dates = dates(labels);
     List<Moment> moments = dates.isEmpty() ? moments(labels) : momentsOf(dates);
     return content(
         spec.of(table.id()),
         Place.table(table.id()),
-        filled(new Numbers(labels, moments, series, unit, title), dates),
+        filled(new Numbers(labels, periods, moments, series, unit, title), dates),
         sources.of(context.sourceNumber(table.source())));
   }
 
@@ -208,9 +217,11 @@ final class LineFigures {
     all.addAll(periods.subList(reported, periods.size()));
     List<Integer> places = all.stream().map(periods::indexOf).toList();
     List<String> keys = new ArrayList<>();
+    List<Optional<DateSpan>> known = new ArrayList<>();
     for (int i = 0; i < all.size(); i++) {
       int at = places.get(i);
       keys.add(at < 0 ? all.get(i).toString() : numbers.keys().get(at));
+      known.add(at < 0 ? Optional.of(all.get(i)) : numbers.periods().get(at));
     }
     List<Series> series =
         numbers.series().stream()
@@ -225,7 +236,7 @@ final class LineFigures {
                             .toList(),
                         places.stream().map(at -> at < 0 ? "" : one.refs().get(at)).toList()))
             .toList();
-    return new Numbers(keys, momentsOf(all), series, numbers.unit(), numbers.whole());
+    return new Numbers(keys, known, momentsOf(all), series, numbers.unit(), numbers.whole());
   }
 
   /** The labels as dates, if all are dates in order. */
@@ -303,8 +314,7 @@ final class LineFigures {
       String label = alone ? moment : context.words.get("comma", name, moment);
       Value value = series.values().get(i);
       String ref = series.refs().get(i);
-      Optional<DateSpan> period = context.periods.span(numbers.keys().get(i));
-      Observation number = new Observation(ref, value, series.type(), period);
+      Observation number = new Observation(ref, value, series.type(), numbers.periods().get(i));
       points.add(new ChartRow("", label, number, frame.counted(value, labels).of(ref)));
       if (i > 0 && value.marks().contains(Mark.BREAK)) {
         cuts.add(i);
@@ -424,8 +434,7 @@ final class LineFigures {
               .map(Total::id)
               .orElse("");
       NumberType type = numbers.series().get(0).type();
-      Optional<DateSpan> period = context.periods.span(numbers.keys().get(i));
-      Observation whole = new Observation(ref, sum, type, period);
+      Observation whole = new Observation(ref, sum, type, numbers.periods().get(i));
       wholes.add(new Findings.Whole(numbers.moments().get(i).label(), whole, parts));
     }
     return findings.wholes(numbers.whole(), wholes, numbers.unit());

@@ -69,8 +69,13 @@ final class Scales {
     }
   }
 
-  /** Whether labels are the steps of a scale, in its order or against it. */
+  /** Whether labels are the steps of a scale, in its order or against it; the last may be none. */
   static boolean are(List<String> labels) {
+    return areSteps(labels)
+        || labels.size() > FEWEST_STEPS && areSteps(labels.subList(0, labels.size() - 1));
+  }
+
+  private static boolean areSteps(List<String> labels) {
     return areNumbered(labels) || areChained(labels) || areChained(reversed(labels));
   }
 

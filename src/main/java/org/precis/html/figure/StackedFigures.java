@@ -139,9 +139,7 @@ final class StackedFigures {
             context.periods.ascend(
                 columns.stream().map(at -> table.columns().get(at).label()).toList()),
             table.columns().get(columns.get(0)).type(),
-            columns.stream()
-                .map(at -> context.periods.span(table.columns().get(at).label()))
-                .toList(),
+            columns.stream().map(at -> table.columns().get(at).period()).toList(),
             columns.stream()
                 .map(at -> rows.stream().map(row -> row.values().get(at)).toList())
                 .toList(),
@@ -282,7 +280,7 @@ final class StackedFigures {
         String label = context.words.get("comma", name, numbers.parts().get(part));
         Value value = numbers.cells().get(bar).get(part);
         String ref = numbers.refs().get(bar).get(part);
-        parts.add(frame.row(ref, "", label, value, numbers.type(), labels));
+        parts.add(frame.row("", label, new Observation(ref, value, numbers.type()), labels));
       }
       Observation whole = whole(numbers, bar);
       QuantityText words = frame.counted(whole.value(), labels).of(whole.id());

@@ -54,7 +54,7 @@ final class StatisticFigures {
                 s ->
                     mixed
                         ? unitRow(s, labels)
-                        : frame.row(s.id(), "", s.shortLabel(), s.value(), s.type(), labels))
+                        : frame.row("", s.shortLabel(), observation(s), labels))
             .toList();
     String source = sources.of(statistics.stream().map(Statistic::reported).toList());
     Phrase subtitle = Phrase.of(groupSubtitle(statistics));
@@ -66,7 +66,6 @@ final class StatisticFigures {
             spec,
             rows,
             frame.areInOrder(statistics.stream().map(Statistic::shortLabel).toList()),
-            frame::isRest,
             rest -> frame.rest(rest, labels))
         .map(
             chart -> {
@@ -152,7 +151,7 @@ final class StatisticFigures {
     boolean inOrder = frame.areInOrder(parts.stream().map(Statistic::shortLabel).toList());
     PartsChart chart =
         new PartsChart(
-            frame.row(whole.id(), "", whole.shortLabel(), whole.value(), whole.type(), labels),
+            frame.row("", whole.shortLabel(), observation(whole), labels),
             context.words.get("figure.of-these"),
             inOrder ? given : bySize);
     List<Reported> reported = new ArrayList<>(List.of(whole.reported()));

@@ -9,6 +9,7 @@ import org.precis.chart.ChartSpec.BarChart;
 import org.precis.chart.ChartSpec.Colours;
 import org.precis.chart.ChartSpec.GroupedBars;
 import org.precis.chart.ChartSpec.GroupedBars.Group;
+import org.precis.claim.Observation;
 import org.precis.claim.Rank;
 import org.precis.claim.Ranking;
 import org.precis.claim.Total;
@@ -63,8 +64,13 @@ final class TableFigures {
       for (int i = 0; i < columns.size(); i++) {
         int column = columns.get(i);
         String name = context.words.get("comma", label, names.get(i));
-        NumberType type = table.columns().get(column).type();
-        bars.add(frame.row(ids.get(column), "", name, row.values().get(column), type, labels));
+        Observation number =
+            new Observation(
+                ids.get(column),
+                row.values().get(column),
+                table.columns().get(column).type(),
+                row.period());
+        bars.add(frame.row("", name, number, labels));
       }
       if (bars.stream().anyMatch(bar -> bar.quantity().stated())) {
         stated.add(new Group(label, bars));
@@ -163,10 +169,11 @@ final class TableFigures {
       String ref = refs.get(drawn.get(all.size())).get(column);
       String label = context.periods.said(row.label());
       NumberType type = table.columns().get(column).type();
-      all.add(frame.row(ref, "", label, row.values().get(column), type, labels));
+      Observation number = new Observation(ref, row.values().get(column), type, row.period());
+      all.add(frame.row("", label, number, labels).residual(row.isOther()));
     }
     boolean inTime = frame.areInOrder(rows.stream().map(Table.Row::label).toList());
-    return FigureFrame.bars(spec, all, inTime, frame::isRest, rest -> frame.rest(rest, labels))
+    return FigureFrame.bars(spec, all, inTime, rest -> frame.rest(rest, labels))
         .map(chart -> content(spec, table, column, ranking, all, chart));
   }
 

@@ -113,7 +113,8 @@ final class SeriesTable {
       Statistic statistic = statistics.get(i);
       int level = Math.min(level(i), Row.DEEPEST);
       String label = context.withUnit(label(statistic), statistic.value().unit());
-      rows.add(new Row(label, Role.ROW, level, Decimals.fixed(values(statistic))));
+      rows.add(
+          new Row(label, Role.ROW, level, Optional.empty(), Decimals.fixed(values(statistic))));
     }
     return table(context.words.get("statistics.statistic"), columns, rows);
   }

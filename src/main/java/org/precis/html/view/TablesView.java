@@ -1,11 +1,11 @@
 package org.precis.html.view;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.precis.chart.QuantityText;
@@ -24,7 +24,6 @@ import org.precis.html.page.BriefingView.TableHead;
 import org.precis.html.page.BriefingView.TableRow;
 import org.precis.html.page.BriefingView.TableView;
 import org.precis.html.words.Decimals;
-import org.precis.html.words.RestLabels;
 import org.precis.html.words.Units;
 import org.precis.model.Table;
 import org.precis.model.Table.Column;
@@ -124,10 +123,8 @@ final class TablesView {
     if (ranking.rest().isEmpty()) {
       return shown;
     }
-    RestLabels residuals = new RestLabels(context.words);
-    Predicate<Integer> residual =
-        at -> residuals.is(context.prose.plain(table.rows().get(at).label()));
-    return Stream.concat(shown.stream().filter(residual.negate()), shown.stream().filter(residual))
+    return shown.stream()
+        .sorted(Comparator.comparing(at -> table.rows().get(at).isOther()))
         .toList();
   }
 

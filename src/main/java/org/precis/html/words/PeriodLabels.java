@@ -152,11 +152,6 @@ public final class PeriodLabels {
                     : Optional.of(span));
   }
 
-  /** The period that a label names, and nothing else. */
-  public Optional<DateSpan> span(String label) {
-    return date(label).or(() -> PeriodName.span(label));
-  }
-
   /** A year as the calendar of the language counts it, such as 2567. */
   private Optional<DateSpan> inCalendar(DateSpan span) {
     int year = dates.commonEra(span.from().year());

@@ -32,7 +32,7 @@ record GroupTotalCheck(Draft draft, Report report) {
     for (Statistic statistic : added) {
       NumberType type = statistic.type();
       if (group.because().isEmpty() && type.isSaid() && !type.isAdded()) {
-        report.add(Fault.NOT_ADDED, place, statistic.id(), type.word());
+        report.add(Fault.NOT_ADDED, place, statistic.id(), type.word(), "up");
         return;
       }
       if (statistic.quantity().stated()) {

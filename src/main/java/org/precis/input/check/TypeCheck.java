@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.precis.diagnostic.Fault;
 import org.precis.input.field.Fields;
+import org.precis.input.file.Place;
 import org.precis.input.part.Draft;
 import org.precis.input.value.TypeReader;
 import org.precis.model.Measure;
@@ -32,7 +33,8 @@ final class TypeCheck {
     count(measures, Measure::type, "measure", untyped);
     count(columns, Table.Column::type, "column", untyped);
     if (!untyped.isEmpty()) {
-      briefing.report().add(Fault.NO_TYPES, briefing.placeOfKey("title"), listed(untyped));
+      Place place = briefing.has("title") ? briefing.placeOfKey("title") : briefing.place();
+      briefing.report().add(Fault.NO_TYPES, place, listed(untyped));
     }
   }
 

@@ -15,6 +15,7 @@ import org.precis.input.field.Placed;
 import org.precis.input.file.Place;
 import org.precis.input.file.Report;
 import org.precis.input.part.Draft;
+import org.precis.input.table.DrawnPeriods;
 import org.precis.input.table.GroupedColumns;
 import org.precis.model.Case;
 import org.precis.model.DateSpan;
@@ -330,12 +331,14 @@ record FigureSubject(
   }
 
   private static Optional<String> lack(Table table, List<Integer> columns, ChartKind chart) {
-    return switch (chart) {
-      case BARS -> GroupedColumns.lack(table, columns);
-      case STACKED -> StackedParts.lack(table, columns);
-      case CHANGE -> ChangedColumns.lack(table, columns);
-      default -> OverTime.lack(table, columns, chart);
-    };
+    Optional<String> lack =
+        switch (chart) {
+          case BARS -> GroupedColumns.lack(table, columns);
+          case STACKED -> StackedParts.lack(table, columns);
+          case CHANGE -> ChangedColumns.lack(table, columns);
+          default -> OverTime.lack(table, columns, chart);
+        };
+    return lack.or(() -> DrawnPeriods.lack(table, columns));
   }
 
   private Optional<String> lackOfStatistics(ChartKind chart) {
@@ -467,8 +470,23 @@ record FigureSubject(
     } else if (name.equals(FigureSpec.STATISTICS) && !isWritten()) {
       needs.add("only a change chart can show all statistics: name a group");
     }
+    if (needs.isEmpty()) {
+      unlikePeriods(chart).ifPresent(needs::add);
+    }
     if (!needs.isEmpty()) {
       report.add(Fault.SUBJECT_KIND, place, name, lower(chart), needs.get(0));
     }
+  }
+
+  private Optional<String> unlikePeriods(ChartKind chart) {
+    if (chart == ChartKind.SERIES || chart == ChartKind.MULTIPLES) {
+      List<Statistic> shown = statistics().filter(one -> !one.otherPeriods().isEmpty()).toList();
+      return OverTime.unlike(shown, edition);
+    }
+    return draft.tables().stream()
+        .map(Placed::value)
+        .filter(table -> !FigureSpec.columns(table, name, chart).isEmpty())
+        .findFirst()
+        .flatMap(table -> DrawnPeriods.lack(table, FigureSpec.columns(table, name, chart)));
   }
 }

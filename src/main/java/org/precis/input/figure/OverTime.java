@@ -1,11 +1,9 @@
 package org.precis.input.figure;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
+import org.precis.input.table.DrawnPeriods;
 import org.precis.input.table.GroupedColumns;
 import org.precis.model.DateSpan;
 import org.precis.model.FigureSpec.ChartKind;
@@ -93,31 +91,15 @@ final class OverTime {
         Stream.of(new Dated(statistic.periodIn(edition).toString(), statistic.value())));
   }
 
-  /** Counts of a year and of a month are not on one line. */
-  private static Optional<String> unlike(List<Statistic> statistics, DateSpan edition) {
-    Set<DateSpan> periods = new LinkedHashSet<>();
-    for (Statistic statistic : statistics) {
-      numbers(statistic, edition).forEach(one -> periods.add(DateSpan.of(one.period())));
-    }
-    List<DateSpan> all = new ArrayList<>(periods);
-    return all.stream()
-        .filter(period -> !isLike(period, all.get(0)))
-        .findFirst()
-        .map(
-            other ->
-                "a line joins periods of one length: '"
-                    + all.get(0)
-                    + "' and '"
-                    + other
-                    + "' differ; draw a 'series'");
-  }
-
-  private static boolean isLike(DateSpan one, DateSpan other) {
-    return one.lastsAsLongAs(other)
-        || !one.isInterval()
-            && !other.isInterval()
-            && one.from().hasMonth() == other.from().hasMonth()
-            && one.from().hasDay() == other.from().hasDay();
+  /**
+   * Why the periods of statistics cannot be drawn; empty if they can.
+   *
+   * @param edition the period of the edition, or null
+   */
+  static Optional<String> unlike(List<Statistic> statistics, DateSpan edition) {
+    List<DateSpan> periods =
+        statistics.stream().flatMap(one -> one.periods(edition).stream()).distinct().toList();
+    return DrawnPeriods.lack(periods, statistics.get(0).type());
   }
 
   /** An area stands for a number that leaves nothing open; a period without one is a gap. */

@@ -56,7 +56,7 @@ final class DimensionsReader {
   }
 
   private Dimension dimension(String id, Fields fields) {
-    fields.only(List.of("level", "tiles"), List.of("label"));
+    fields.only(List.of("level", "tiles", "other"), List.of("label"));
     if (!fields.reading().machine()) {
       fields.required("label", SHAPE);
       clash(id)
@@ -70,7 +70,9 @@ final class DimensionsReader {
                           id,
                           why));
     }
-    return new Dimension(id, fields.text("label"), level(fields), TilesReader.read(fields));
+    List<String> others =
+        fields.scalars("other").stream().map(value -> value.text().strip()).toList();
+    return new Dimension(id, fields.text("label"), level(fields), TilesReader.read(fields), others);
   }
 
   /** What else an id means in a case or in a statistic. */

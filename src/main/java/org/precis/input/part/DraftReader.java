@@ -15,8 +15,10 @@ import org.precis.input.file.Report;
 import org.precis.input.quote.QuoteCoverage;
 import org.precis.input.quote.Quotes;
 import org.precis.input.table.TablesReader;
+import org.precis.input.value.Dates;
 import org.precis.input.value.TypeReader;
 import org.precis.model.Case;
+import org.precis.model.DateSpan;
 import org.precis.model.Dimension;
 import org.precis.model.Group;
 import org.precis.model.Measure;
@@ -46,23 +48,26 @@ public final class DraftReader {
     Optional<List<Fields>> statisticRows = statisticRows(briefing);
     Optional<List<Fields>> caseRows = caseRows(briefing);
     List<Placed<Source>> sources = SourcesReader.read(briefing);
-    List<Placed<Measure>> measures = MeasuresReader.read(briefing);
+    List<Placed<Measure>> declared = MeasuresReader.read(briefing);
     Quotes quotes = new Quotes(sources, reading, coverage);
-    Dimensions dimensions = new DimensionsReader(briefing, ids(measures)).read();
+    Dimensions dimensions = new DimensionsReader(briefing, ids(declared)).read();
     List<Placed<Case>> cases =
-        new CasesReader(reading, dimensions, measures, quotes.ofMeasures())
+        new CasesReader(reading, dimensions, declared, quotes.ofMeasures())
             .read(caseRows.orElse(List.of()));
+    CountedTwice twice = new CountedTwice(reading);
+    List<Placed<Measure>> measures = twice.measures(declared, cases);
     dimensions.takeSlices(dimension.name());
     List<Placed<Statistic>> statistics =
         withoutWholesElsewhere(
             new StatisticsReader(reading, quotes, dimensions, TypeReader.ofPack(briefing))
                 .read(statisticRows.orElse(List.of())));
     quotes.check();
-    TablesReader tablesReader = new TablesReader(reading, dimension, TypeReader.ofPack(briefing));
+    TablesReader tablesReader =
+        new TablesReader(reading, dimension, TypeReader.ofPack(briefing), period());
     List<Placed<Table>> tables = tablesReader.read(briefing);
     Map<String, String> names = new LinkedHashMap<>(dimensions.names());
     tablesReader.names().forEach(names::putIfAbsent);
-    List<Placed<Group>> groups = GroupsReader.read(briefing, statistics);
+    List<Placed<Group>> groups = twice.groups(GroupsReader.read(briefing, statistics), statistics);
     boolean complete =
         statisticRows.isPresent()
             && caseRows.isPresent()
@@ -72,6 +77,12 @@ public final class DraftReader {
             && !reading.report().hasAny(Report.LOST_ROWS);
     return new Draft(
         sources, groups, dimensions, measures, statistics, cases, tables, names, complete);
+  }
+
+  /** The period of the edition, or null; its faults are reported elsewhere. */
+  private DateSpan period() {
+    Fields quiet = new Fields(briefing.mapping(), reading.quiet());
+    return new Dates(quiet.report()).span(quiet, "period");
   }
 
   /** Whether some row says its id: if none does, the column has another name. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.precis.claim.Periods;
 import org.precis.diagnostic.Fault;
 import org.precis.diagnostic.NearestName;
 import org.precis.input.field.Fields;
@@ -95,32 +96,54 @@ record AskedTotal(
    * What stands below the rows of a table.
    *
    * @param stated the rows that are not counted
+   * @param inTime whether the rows follow one another in time
    */
-  Optional<Table.Total> total(List<Table.Row> stated, List<Column> all) {
+  Optional<Table.Total> total(List<Table.Row> stated, List<Column> all, boolean inTime) {
     boolean asked = form == Form.SUM || form == Form.STATED;
     if (!asked && stated.isEmpty()) {
       return Optional.empty();
     }
     List<String> added =
-        all.stream().filter(column -> column.type().isAdded()).map(Column::id).toList();
+        all.stream().filter(column -> isAdded(column, inTime)).map(Column::id).toList();
     List<String> summed = named ? columns : asked ? added : List.of();
     return Optional.of(new Table.Total(stated, summed, rounding, because));
   }
 
-  /** Reports columns that are asked to be added up and cannot be. */
-  void check(Fields table, List<ColumnReader.Cells> all) {
+  private static boolean isAdded(Column column, boolean inTime) {
+    return inTime ? column.type().isAddedOverTime() : column.type().isAdded();
+  }
+
+  /**
+   * Reports columns that are asked to be added up and cannot be.
+   *
+   * @param doubted whether it is reported that rows may overlap
+   */
+  void check(Fields table, List<ColumnReader.Cells> all, TableBody body, boolean doubted) {
+    boolean inTime = body.isInTime();
+    boolean added = false;
     for (ColumnReader.Cells cells : all) {
       Column column = cells.column();
       boolean asked = columns.contains(column.id());
       NumberType type = column.type();
-      if (asked && because.isEmpty() && type.isSaid() && !type.isAdded()) {
+      if (asked && because.isEmpty() && type.isSaid() && !isAdded(column, inTime)) {
         Place place = table.placeOf("total").find(column.id(), 0);
-        table.report().add(Fault.NOT_ADDED, place, column.id(), type.word());
+        String over = type.isAdded() ? "up over time" : "up";
+        table.report().add(Fault.NOT_ADDED, place, column.id(), type.word(), over);
       }
-      if (form == Form.SUM && (asked || !named && type.isAdded())) {
+      boolean isSummed = form == Form.SUM && (asked || !named && isAdded(column, inTime));
+      if (isSummed) {
         checkUnits(table, cells);
       }
+      added |= isSummed && type.isSaid();
     }
+    if (added && !doubted && because.isEmpty()) {
+      body.overlap().ifPresent(pair -> reportOverlap(table, pair));
+    }
+  }
+
+  private static void reportOverlap(Fields table, Periods.Pair pair) {
+    Place place = table.placeOf("total");
+    table.report().add(Fault.OVERLAPPING_PERIODS, place, pair.first(), pair.second());
   }
 
   private static void checkUnits(Fields table, ColumnReader.Cells column) {

@@ -13,6 +13,7 @@ import org.precis.input.value.Scale;
 import org.precis.input.value.TypeReader;
 import org.precis.input.value.UnitReader;
 import org.precis.input.value.Values;
+import org.precis.model.DateSpan;
 import org.precis.model.Table;
 import org.precis.quantity.Currencies;
 import org.precis.quantity.NumberType;
@@ -29,10 +30,15 @@ final class ColumnReader {
       return column.id();
     }
 
+    /** The same with what its numbers are about. */
+    Cells during(Optional<DateSpan> period) {
+      return new Cells(
+          new Table.Column(id(), column.label(), column.counted(), column.type(), period), values);
+    }
+
     /** The same with numbers of which nothing is formed. */
     Cells unsaid() {
-      return new Cells(
-          new Table.Column(id(), column.label(), column.counted(), NumberType.UNSAID), values);
+      return new Cells(column.of(NumberType.UNSAID), values);
     }
   }
 
@@ -75,7 +81,7 @@ final class ColumnReader {
       currency.next(cells.get(i), rows.get(i).placeOf(name));
     }
     NumberType type = type(name, head, unit.text(), cells);
-    return new Cells(new Table.Column(name, label, unit, type), cells);
+    return new Cells(new Table.Column(name, label, unit, type, Optional.empty()), cells);
   }
 
   private NumberType type(String name, Optional<Fields> head, String unit, List<Value> cells) {

@@ -1,18 +1,18 @@
 package org.precis.input.table;
 
-import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
+import org.precis.claim.Periods;
+import org.precis.input.value.NumberColumns;
 import org.precis.language.Sense;
 import org.precis.language.Vocabulary;
+import org.precis.model.DateSpan;
 import org.precis.model.Table.Role;
-import org.precis.quantity.Interval;
 
 /**
  * Rows of a table that seem to overlap with others, though nothing says what they are: those that
@@ -21,22 +21,27 @@ import org.precis.quantity.Interval;
  */
 final class RowDoubts {
 
-  /** Fewer rows are no run that another is the sum of. */
-  private static final int FEWEST = 2;
+  /** A label that has the name of one other may be a part of it; of two, it is both. */
+  private static final int SEVERAL = 2;
 
-  /** Smaller sums come about by chance. */
-  private static final BigDecimal NO_CHANCE = BigDecimal.valueOf(1000);
-
-  /** Longer runs are not looked for. */
-  private static final int MOST = 100;
+  /** Shorter labels are found in others by chance. */
+  private static final int SHORTEST = 3;
 
   private static final Pattern DASHED = Pattern.compile("\\s*[-–—•·*]\\s+.*");
   private static final Pattern WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
+  /** Longer labels are sentences. */
+  private static final int LONGEST = 20;
+
+  private static final String BY_LABEL = "its label says so";
+
+  private final List<Integer> rows;
   private final List<String> labels;
-  private final List<ColumnReader.Cells> columns;
+  private final List<Optional<DateSpan>> periods;
+  private final Set<String> names;
+  private final boolean overlap;
+  private final NumberColumns numbers;
   private final Vocabulary words;
-  private final Map<String, BigDecimal> sums = new LinkedHashMap<>();
 
   /**
    * A row in doubt.
@@ -57,10 +62,20 @@ final class RowDoubts {
     }
   }
 
-  private RowDoubts(List<String> labels, List<ColumnReader.Cells> columns, Vocabulary words) {
-    this.labels = labels;
-    this.columns = columns.stream().filter(one -> one.column().type().isAdded()).toList();
+  private RowDoubts(
+      TableBody body, List<Integer> rows, List<ColumnReader.Cells> columns, Vocabulary words) {
+    this.rows = rows;
+    this.labels = rows.stream().map(body.labels()::get).toList();
+    this.periods = rows.stream().map(body.periods()::get).toList();
     this.words = words;
+    this.names = new LinkedHashSet<>(labels.stream().map(RowDoubts::name).toList());
+    this.overlap = Periods.overlap(periods.stream().flatMap(Optional::stream).toList()).isPresent();
+    this.numbers =
+        new NumberColumns(
+            columns.stream()
+                .filter(one -> one.column().type().isAdded())
+                .map(one -> rows.stream().map(one.values()::get).toList())
+                .toList());
   }
 
   /**
@@ -71,106 +86,88 @@ final class RowDoubts {
    */
   static List<Doubt> of(
       List<Integer> rows,
-      List<Integer> open,
-      List<String> labels,
+      Set<Integer> open,
+      TableBody body,
       List<ColumnReader.Cells> columns,
       Vocabulary words) {
-    RowDoubts doubts = new RowDoubts(labels, columns, words);
-    List<Doubt> found = new ArrayList<>();
-    for (int row : open) {
-      doubts
-          .byName(row, rows)
-          .or(() -> rows.size() > FEWEST ? doubts.bySum(row, rows) : Optional.empty())
-          .ifPresent(found::add);
-    }
-    return List.copyOf(found);
+    RowDoubts doubts = new RowDoubts(body, rows, columns, words);
+    return IntStream.range(0, rows.size())
+        .filter(at -> open.contains(rows.get(at)))
+        .mapToObj(at -> doubts.byName(at).or(() -> doubts.byPeriod(at)).or(() -> doubts.bySum(at)))
+        .flatMap(Optional::stream)
+        .toList();
   }
 
-  private Optional<Doubt> byName(int row, List<Integer> rows) {
-    String label = labels.get(row);
+  private Optional<Doubt> doubt(int at, Role likely, String why) {
+    return Optional.of(new Doubt(rows.get(at), likely, why));
+  }
+
+  private Optional<Doubt> byName(int at) {
+    String label = labels.get(at);
     if (DASHED.matcher(label).matches() || words.has(Sense.PART, label)) {
-      return Optional.of(new Doubt(row, Role.PART, "its label says so"));
+      return doubt(at, Role.PART, BY_LABEL);
     }
     if (words.has(Sense.AVERAGE, label)) {
-      return Optional.of(new Doubt(row, Role.AVERAGE, "its label says so"));
+      return doubt(at, Role.AVERAGE, BY_LABEL);
     }
     if (words.has(Sense.TOTAL, label) && !words.has(Sense.REST, label)) {
-      return Optional.of(new Doubt(row, Role.TOTAL, "its label says so"));
+      return doubt(at, Role.TOTAL, BY_LABEL);
     }
-    List<String> named =
-        rows.stream()
-            .filter(other -> other != row)
-            .map(labels::get)
-            .filter(other -> isNamedIn(other, label))
-            .distinct()
-            .toList();
-    return named.size() < FEWEST
+    List<String> named = namesIn(name(label));
+    return named.size() < SEVERAL
         ? Optional.empty()
-        : Optional.of(
-            new Doubt(
-                row, Role.SUBTOTAL, "its label names '" + String.join("' and '", named) + "'"));
+        : doubt(at, Role.SUBTOTAL, "its label names '" + String.join("' and '", named) + "'");
   }
 
-  private static boolean isNamedIn(String other, String label) {
-    String name = " " + WORD.matcher(other).replaceAll(" ").strip() + " ";
-    return name.length() > FEWEST + 2
-        && (" " + WORD.matcher(label).replaceAll(" ").strip() + " ").contains(name)
-        && !other.equals(label);
+  /** The words of a label, with one space between two. */
+  private static String name(String label) {
+    return WORD.matcher(label).replaceAll(" ").strip();
+  }
+
+  /** The names of other rows that are within a name. */
+  private List<String> namesIn(String name) {
+    String[] parts = name.split(" ");
+    if (parts.length < SEVERAL || parts.length > LONGEST) {
+      return List.of();
+    }
+    Set<String> named = new LinkedHashSet<>();
+    for (int from = 0; from < parts.length; from++) {
+      for (int to = from + 1; to <= parts.length; to++) {
+        String part = String.join(" ", Arrays.asList(parts).subList(from, to));
+        if (part.length() >= SHORTEST && !part.equals(name) && names.contains(part)) {
+          named.add(part);
+        }
+      }
+    }
+    return List.copyOf(named);
+  }
+
+  /** Whether the period of a row is longer than that of another, and contains it. */
+  private Optional<Doubt> byPeriod(int at) {
+    Optional<DateSpan> own = periods.get(at);
+    if (!overlap || own.isEmpty()) {
+      return Optional.empty();
+    }
+    return IntStream.range(0, rows.size())
+        .filter(other -> periods.get(other).filter(one -> isInside(one, own.get())).isPresent())
+        .mapToObj(other -> "its period contains that of '" + labels.get(other) + "'")
+        .findFirst()
+        .flatMap(why -> doubt(at, Role.SUBTOTAL, why));
+  }
+
+  private static boolean isInside(DateSpan period, DateSpan longer) {
+    return longer.contains(period) && !period.contains(longer);
   }
 
   /** Whether a row is the sum of all others, or of those directly above or below it. */
-  private Optional<Doubt> bySum(int row, List<Integer> rows) {
-    if (columns.stream().allMatch(column -> number(column, row).signum() == 0)) {
-      return Optional.empty();
+  private Optional<Doubt> bySum(int at) {
+    if (numbers.isSumOfOthers(at)) {
+      return doubt(at, Role.TOTAL, "it is the sum of the other rows");
     }
-    if (columns.stream().allMatch(column -> isHalf(number(column, row), sum(column, rows)))) {
-      return Optional.of(new Doubt(row, Role.TOTAL, "it is the sum of the other rows"));
-    }
-    int at = rows.indexOf(row);
-    List<Integer> above = new ArrayList<>(rows.subList(Math.max(0, at - MOST), at));
-    Collections.reverse(above);
-    List<Integer> below = rows.subList(at + 1, Math.min(rows.size(), at + 1 + MOST));
-    return Stream.of(above, below)
-        .flatMap(beside -> last(row, beside).stream())
-        .map(last -> "it is the sum of the rows to '" + labels.get(last) + "'")
-        .map(why -> new Doubt(row, Role.SUBTOTAL, why))
-        .findFirst();
-  }
-
-  private static boolean isHalf(BigDecimal number, BigDecimal sum) {
-    return number.add(number).compareTo(sum) == 0;
-  }
-
-  private BigDecimal sum(ColumnReader.Cells column, List<Integer> rows) {
-    return sums.computeIfAbsent(
-        column.id(),
-        unused ->
-            rows.stream().map(row -> number(column, row)).reduce(BigDecimal.ZERO, BigDecimal::add));
-  }
-
-  /** The last of the nearest rows of which a row is the sum; small numbers may be so by chance. */
-  private Optional<Integer> last(int row, List<Integer> beside) {
-    boolean large =
-        columns.stream().anyMatch(column -> number(column, row).compareTo(NO_CHANCE) >= 0);
-    List<BigDecimal> left = new ArrayList<>(columns.stream().map(one -> number(one, row)).toList());
-    for (int i = 0; large && i < beside.size(); i++) {
-      for (int column = 0; column < left.size(); column++) {
-        left.set(column, left.get(column).subtract(number(columns.get(column), beside.get(i))));
-      }
-      if (i + 1 >= FEWEST && left.stream().allMatch(rest -> rest.signum() == 0)) {
-        return Optional.of(beside.get(i));
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static BigDecimal number(ColumnReader.Cells column, int row) {
-    return column
-        .values()
-        .get(row)
-        .quantity()
-        .interval()
-        .map(Interval::number)
-        .orElse(BigDecimal.ZERO);
+    return numbers
+        .endOfSum(at)
+        .flatMap(
+            end ->
+                doubt(at, Role.SUBTOTAL, "it is the sum of the rows to '" + labels.get(end) + "'"));
   }
 }

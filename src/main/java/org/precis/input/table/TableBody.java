@@ -3,28 +3,37 @@ package org.precis.input.table;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import org.precis.claim.Periods;
 import org.precis.diagnostic.Fault;
 import org.precis.input.field.Fields;
 import org.precis.input.file.Place;
 import org.precis.input.file.Report;
 import org.precis.language.Vocabulary;
+import org.precis.model.DateSpan;
 import org.precis.model.Table;
 import org.precis.model.Table.Role;
 
 /**
  * The rows of a table by index, sorted into those that count and those that stand below them.
  *
+ * @param column the column of labels
  * @param labels of all rows
+ * @param periods what all rows are about, where their labels say so
  * @param levels of those that count
  */
 record TableBody(
+    List<Fields> rows,
+    String column,
     List<String> labels,
+    List<Optional<DateSpan>> periods,
     RowRoles roles,
     List<Integer> counted,
     List<Integer> levels,
@@ -33,13 +42,14 @@ record TableBody(
   /**
    * Sorts the rows of a table.
    *
-   * @param label name of the column of labels
+   * @param column the column of labels
    * @param ofAll whether a row covers more than the current slice, so that its total does not apply
    */
   static TableBody of(
       List<Fields> rows,
-      String label,
+      String column,
       List<String> labels,
+      List<Optional<DateSpan>> periods,
       RowRoles roles,
       Predicate<Fields> ofAll) {
     List<Integer> counted = new ArrayList<>();
@@ -53,12 +63,13 @@ record TableBody(
     }
     below.sort(Comparator.comparing(roles.all()::get));
     List<Integer> levels =
-        new ArrayList<>(RowLevels.of(counted.stream().map(rows::get).toList(), label));
+        new ArrayList<>(RowLevels.of(counted.stream().map(rows::get).toList(), column));
     for (int i = 0; i < levels.size(); i++) {
       boolean part = roles.all().get(counted.get(i)) == Role.PART;
       levels.set(i, part ? Math.max(1, levels.get(i)) : levels.get(i));
     }
-    return new TableBody(labels, roles, counted, List.copyOf(levels), List.copyOf(below));
+    return new TableBody(
+        rows, column, labels, periods, roles, counted, List.copyOf(levels), List.copyOf(below));
   }
 
   /** The rows that are counted and are no parts. */
@@ -72,15 +83,31 @@ record TableBody(
   /** The rows that seem to overlap with others. */
   List<RowDoubts.Doubt> doubts(List<ColumnReader.Cells> columns, Vocabulary words) {
     List<Integer> wholes = wholes();
-    List<Integer> open = wholes.stream().filter(i -> !roles.isSaid(labels.get(i))).toList();
-    return RowDoubts.of(wholes, open, labels, columns, words);
+    Set<Integer> open =
+        new LinkedHashSet<>(wholes.stream().filter(i -> !roles.isSaid(labels.get(i))).toList());
+    return RowDoubts.of(wholes, open, this, columns, words);
+  }
+
+  /** Where the label of a row stands. */
+  Place place(int row) {
+    return rows.get(row).placeOf(column);
+  }
+
+  /** Whether the rows that count follow one another in time. */
+  boolean isInTime() {
+    return wholes().stream().filter(row -> periods.get(row).isPresent()).count() > 1;
+  }
+
+  /** Two rows whose periods overlap, so that what is counted over both is counted twice. */
+  Optional<Periods.Pair> overlap() {
+    return Periods.overlap(wholes().stream().flatMap(row -> periods.get(row).stream()).toList());
   }
 
   /**
    * Reports rows that no reader, and no reference, can tell apart by their labels: of each label
    * the second.
    */
-  void reportDuplicates(List<Fields> rows, String label, Report report) {
+  void reportDuplicates(Report report) {
     Map<List<String>, Place> first = new LinkedHashMap<>();
     Set<String> repeated = new TreeSet<>();
     List<Integer> told = new ArrayList<>(counted);
@@ -92,7 +119,7 @@ record TableBody(
     List<List<String>> names = Table.toldApart(told.stream().map(labels::get).toList(), depths);
     for (int i = 0; i < told.size(); i++) {
       String name = labels.get(told.get(i));
-      Place place = rows.get(told.get(i)).placeOf(label);
+      Place place = place(told.get(i));
       Place before = name.isEmpty() ? null : first.putIfAbsent(names.get(i), place);
       if (before != null && repeated.add(name)) {
         report.add(Fault.DUPLICATE_ROW, place, name, before.named());

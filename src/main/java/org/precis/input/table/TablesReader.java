@@ -25,10 +25,12 @@ import org.precis.input.file.Place;
 import org.precis.input.tree.Extent;
 import org.precis.input.tree.Node;
 import org.precis.input.tree.Notation;
+import org.precis.input.value.NamedPeriods;
 import org.precis.input.value.ShareCheck;
 import org.precis.input.value.TypeReader;
 import org.precis.input.value.UnitReader;
 import org.precis.language.Vocabulary;
+import org.precis.model.DateSpan;
 import org.precis.model.Table;
 import org.precis.model.Table.Role;
 import org.precis.quantity.Currencies;
@@ -73,6 +75,7 @@ public final class TablesReader {
   private final Reading reading;
   private final SliceDimension dimension;
   private final NumberType ofPack;
+  private final DateSpan edition;
   private final Map<String, String> names = new LinkedHashMap<>();
   private boolean complete = true;
 
@@ -80,11 +83,14 @@ public final class TablesReader {
    * A reader of the tables of a pack.
    *
    * @param ofPack the type of all numbers of the pack
+   * @param edition the period of the edition, or null
    */
-  public TablesReader(Reading reading, SliceDimension dimension, NumberType ofPack) {
+  public TablesReader(
+      Reading reading, SliceDimension dimension, NumberType ofPack, DateSpan edition) {
     this.reading = reading;
     this.dimension = dimension;
     this.ofPack = ofPack;
+    this.edition = edition;
   }
 
   public List<Placed<Table>> read(Fields briefing) {
@@ -222,23 +228,23 @@ public final class TablesReader {
     List<String> labels = labels(rows, label);
     List<ColumnReader.Cells> all = columns(fields, rows, label);
     AskedTotal asked = AskedTotal.of(fields, ids(all));
-    asked.check(fields, all);
     RowRoles roles = RowRoles.of(fields, asked, labels, !cut);
-    TableBody body = TableBody.of(rows, label, labels, roles, row -> isOfAll(row, cut));
+    List<Optional<DateSpan>> periods = NamedPeriods.of(labels, edition);
+    TableBody body = TableBody.of(rows, label, labels, periods, roles, row -> isOfAll(row, cut));
     if (cut || dimension.name().isEmpty() || !rows.get(0).has(dimension.name())) {
-      body.reportDuplicates(rows, label, reading.report());
+      body.reportDuplicates(reading.report());
     }
-    checkShares(all, rows, body);
-    warnOfNotes(rows, labels, label, all);
+    checkShares(all, body);
+    warnOfNotes(body, all);
     if (cut && body.counted().isEmpty()) {
       return Optional.empty();
     }
     int top = fields.count("top", 0, MOST_SHOWN, 0);
     checkLength(fields, id, top, body.counted().size());
+    boolean doubted = isDoubtful(body, all, asked, inline);
+    asked.check(fields, all, body, doubted);
     List<ColumnReader.Cells> cells =
-        isDoubtful(body, all, asked, rows, label, inline)
-            ? all.stream().map(ColumnReader.Cells::unsaid).toList()
-            : all;
+        doubted ? all.stream().map(ColumnReader.Cells::unsaid).toList() : all;
     List<Table.Column> columns = cells.stream().map(ColumnReader.Cells::column).toList();
     Table table =
         new Table(
@@ -248,8 +254,8 @@ public final class TablesReader {
             chart(fields),
             top,
             columns,
-            rows(rows, body.counted(), body.levels(), roles, label, cells),
-            asked.total(rows(rows, body.below(), List.of(), roles, label, cells), columns),
+            rows(body, body.counted(), body.levels(), cells),
+            asked.total(rows(body, body.below(), List.of(), cells), columns, body.isInTime()),
             fields.word("source"),
             fields.text("note"));
     checkChart(table, fields);
@@ -260,12 +266,7 @@ public final class TablesReader {
    * Whether a row seems to overlap with others, which is reported where sums or ranks hang on it.
    */
   private boolean isDoubtful(
-      TableBody body,
-      List<ColumnReader.Cells> columns,
-      AskedTotal asked,
-      List<Fields> rows,
-      String label,
-      boolean isInline) {
+      TableBody body, List<ColumnReader.Cells> columns, AskedTotal asked, boolean isInline) {
     boolean formed = columns.stream().anyMatch(one -> one.column().type().isSaid());
     if (reading.machine() || !formed || asked.form() == AskedTotal.Form.NONE) {
       return false;
@@ -273,7 +274,7 @@ public final class TablesReader {
     List<RowDoubts.Doubt> doubts = body.doubts(columns, Vocabulary.of(reading.languages()));
     for (RowDoubts.Doubt doubt : doubts) {
       String name = body.labels().get(doubt.row());
-      Place place = rows.get(doubt.row()).placeOf(label);
+      Place place = body.place(doubt.row());
       String quoted = RowRoles.quoted(name);
       String hint =
           "write '"
@@ -294,24 +295,23 @@ public final class TablesReader {
   }
 
   /** Warns of rows at the end that have no numbers, and read like notes. */
-  private void warnOfNotes(
-      List<Fields> rows, List<String> labels, String label, List<ColumnReader.Cells> columns) {
-    for (int i = rows.size() - 1; i > 0; i--) {
-      Fields row = rows.get(i);
+  private void warnOfNotes(TableBody body, List<ColumnReader.Cells> columns) {
+    for (int i = body.rows().size() - 1; i > 0; i--) {
+      Fields row = body.rows().get(i);
       if (reading.machine() || columns.stream().anyMatch(one -> row.filled(one.id()))) {
         return;
       }
-      if (NOTE.matcher(labels.get(i)).matches()) {
-        reading.report().add(Fault.NOTE_ROW, row.placeOf(label), labels.get(i));
+      if (NOTE.matcher(body.labels().get(i)).matches()) {
+        reading.report().add(Fault.NOTE_ROW, body.place(i), body.labels().get(i));
       }
     }
   }
 
-  private void checkShares(List<ColumnReader.Cells> columns, List<Fields> rows, TableBody body) {
+  private void checkShares(List<ColumnReader.Cells> columns, TableBody body) {
     for (ColumnReader.Cells column : columns) {
       ShareCheck check = new ShareCheck(column.id(), reading.report());
       for (int row : body.counted()) {
-        Place place = rows.get(row).placeOf(column.id());
+        Place place = body.rows().get(row).placeOf(column.id());
         check.add(column.values().get(row), column.column().unit(), place);
       }
       check.run();
@@ -379,7 +379,18 @@ public final class TablesReader {
     List<ColumnReader.Cells> columns = new ArrayList<>();
     names.forEach(name -> columns.add(reader.read(name, heads(fields, name))));
     warnOfHeadings(fields, rows.get(0), label, names);
-    return columns;
+    return dated(columns);
+  }
+
+  /** The same columns with the periods that their names or headings are. */
+  private List<ColumnReader.Cells> dated(List<ColumnReader.Cells> columns) {
+    List<Optional<DateSpan>> named =
+        NamedPeriods.of(columns.stream().map(ColumnReader.Cells::id).toList(), edition);
+    List<Optional<DateSpan>> headed =
+        NamedPeriods.of(columns.stream().map(one -> one.column().label()).toList(), edition);
+    return IntStream.range(0, columns.size())
+        .mapToObj(i -> columns.get(i).during(named.get(i).or(() -> headed.get(i))))
+        .toList();
   }
 
   /** Warns of headings that stay in the first language, in a table that has others. */
@@ -484,15 +495,18 @@ public final class TablesReader {
   }
 
   private void checkChart(Table table, Fields fields) {
-    if (table.chart().equals("bars")) {
-      List<Integer> all = IntStream.range(0, table.columns().size()).boxed().toList();
-      GroupedColumns.lack(table, all)
-          .ifPresent(
-              why ->
-                  reading
-                      .report()
-                      .add(Fault.SUBJECT_KIND, fields.placeOf("chart"), table.id(), "bars", why));
+    boolean grouped = table.chart().equals("bars");
+    List<Integer> all = IntStream.range(0, table.columns().size()).boxed().toList();
+    List<Integer> drawn = grouped ? all : List.of(table.leading());
+    Optional<String> lack = grouped ? GroupedColumns.lack(table, all) : Optional.empty();
+    if (!table.chart().isEmpty() && !all.isEmpty()) {
+      lack = lack.or(() -> DrawnPeriods.lack(table, drawn));
     }
+    lack.ifPresent(
+        why ->
+            reading
+                .report()
+                .add(Fault.SUBJECT_KIND, fields.placeOf("chart"), table.id(), table.chart(), why));
   }
 
   private static final String OTHER_CHARTS =
@@ -514,23 +528,17 @@ public final class TablesReader {
    * @param levels of these rows; none if all are at the top
    */
   private List<Table.Row> rows(
-      List<Fields> rows,
-      List<Integer> some,
-      List<Integer> levels,
-      RowRoles roles,
-      String label,
-      List<ColumnReader.Cells> columns) {
+      TableBody body, List<Integer> some, List<Integer> levels, List<ColumnReader.Cells> columns) {
     List<Table.Row> read = new ArrayList<>();
     for (int i : some) {
-      int level = levels.isEmpty() ? 0 : levels.get(read.size());
-      Role role = roles.all().get(i);
-      read.add(row(rows.get(i), i, role == Role.PART ? Role.ROW : role, level, label, columns));
+      read.add(row(body, i, levels.isEmpty() ? 0 : levels.get(read.size()), columns));
     }
     return read;
   }
 
-  private Table.Row row(
-      Fields row, int index, Role role, int level, String label, List<ColumnReader.Cells> columns) {
+  private Table.Row row(TableBody body, int index, int level, List<ColumnReader.Cells> columns) {
+    Fields row = body.rows().get(index);
+    String label = body.column();
     row.required(label, "fill in what the row counts");
     String own = printedLabel(row, label);
     String first = labelOf(row, label);
@@ -538,7 +546,9 @@ public final class TablesReader {
       names.putIfAbsent(own, first);
     }
     List<Value> cells = columns.stream().map(column -> column.values().get(index)).toList();
-    return new Table.Row(own, role, level, cells);
+    Role role = body.roles().all().get(index);
+    Role kept = role == Role.PART ? Role.ROW : role;
+    return new Table.Row(own, kept, level, body.periods().get(index), cells);
   }
 
   /** The label of a row in the language of the edition. */

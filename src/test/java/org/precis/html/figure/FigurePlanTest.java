@@ -156,9 +156,7 @@ class FigurePlanTest {
 
   private static List<ChartRow> drawn(List<ChartRow> rows, boolean periods) {
     FigureSpec spec = new FigureSpec("a", ChartKind.BAR, "a", "", "", "");
-    return FigureFrame.bars(spec, rows, periods, row -> false, rest -> rest.get(0))
-        .orElseThrow()
-        .rows();
+    return FigureFrame.bars(spec, rows, periods, rest -> rest.get(0)).orElseThrow().rows();
   }
 
   private static List<ChartRow> rows(int count) {

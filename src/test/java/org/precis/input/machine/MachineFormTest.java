@@ -47,8 +47,8 @@ class MachineFormTest {
       quoteCharacter = '`',
       textBlock =
           """
-          "schema": 2         | "schema": 3       | schema-version | 3
-          "schema": 2,        | ``                | missing-key | {
+          "schema": 3         | "schema": 4       | schema-version | 4
+          "schema": 3,        | ``                | missing-key | {
           "glossary"          | "glosary"         | unknown-key | "glosary"
           "measures": {"susp  | "measure": {"susp | unknown-key | "measure"
           "measures": {"suspects" | "measures": {"suspect" | unknown-key | "suspect"
@@ -234,24 +234,6 @@ class MachineFormTest {
         """);
     Edition edition = Packs.read(folder).get(0);
     assertEquals(3, edition.tables().get(0).rows().size());
-    String json = BriefingJson.write(edition, Totals.of(edition));
-    Path file = Files.writeString(folder.resolve("briefing.json"), json);
-    assertEquals(List.of(edition), Packs.read(file));
-  }
-
-  /** A total is known by its place, as a counted row may have the same label. */
-  @Test
-  void aTotalMayHaveTheLabelOfARow() throws IOException {
-    Files.writeString(
-        folder.resolve("briefing.yaml"),
-        """
-        id: t
-        title: T
-        tables:
-          - {id: towns, title: Towns, rows: [{town: A, n: 1}, {town: A, n: 2}, {town: A, n: 3}]}
-        """);
-    Edition edition = Packs.read(folder).get(0);
-    assertEquals(2, edition.tables().get(0).rows().size());
     String json = BriefingJson.write(edition, Totals.of(edition));
     Path file = Files.writeString(folder.resolve("briefing.json"), json);
     assertEquals(List.of(edition), Packs.read(file));

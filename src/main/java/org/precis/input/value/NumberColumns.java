@@ -1,0 +1,99 @@
+package org.precis.input.value;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.precis.quantity.Interval;
+import org.precis.quantity.Value;
+
+/** Columns of numbers in which a row may be the sum of others, as the total in a sheet is. */
+public final class NumberColumns {
+
+  /** Smaller sums of all others come about by chance, unless they are right in two columns. */
+  private static final BigDecimal BY_CHANCE = BigDecimal.valueOf(100);
+
+  /** Smaller sums of some others do. */
+  private static final BigDecimal OF_SOME_BY_CHANCE = BigDecimal.valueOf(1000);
+
+  /** Fewer rows are nothing that another is the sum of. */
+  private static final int FEWEST = 2;
+
+  /** Longer runs are not looked for. */
+  private static final int LONGEST = 100;
+
+  private final List<List<BigDecimal>> columns;
+  private final List<BigDecimal> sums;
+  private final int rows;
+
+  /**
+   * The numbers of some columns, whatever their qualifiers.
+   *
+   * @param columns for each column as many values as there are rows
+   */
+  public NumberColumns(List<List<Value>> columns) {
+    this.columns =
+        columns.stream()
+            .map(column -> column.stream().map(NumberColumns::number).toList())
+            .filter(column -> column.stream().anyMatch(number -> number.signum() != 0))
+            .toList();
+    this.sums =
+        this.columns.stream()
+            .map(column -> column.stream().reduce(BigDecimal.ZERO, BigDecimal::add))
+            .toList();
+    this.rows = columns.isEmpty() ? 0 : columns.get(0).size();
+  }
+
+  private static BigDecimal number(Value value) {
+    return value.quantity().interval().map(Interval::number).orElse(BigDecimal.ZERO);
+  }
+
+  /** Whether a row is the sum of all others in each column. */
+  public boolean isSumOfOthers(int row) {
+    return rows > FEWEST
+        && (isLarge(row, BY_CHANCE) || isCountedOften(row))
+        && IntStream.range(0, columns.size())
+            .allMatch(
+                i -> {
+                  BigDecimal number = columns.get(i).get(row);
+                  return number.add(number).compareTo(sums.get(i)) == 0;
+                });
+  }
+
+  /** The other end of the rows directly above a row, or below it, of which it is the sum. */
+  public Optional<Integer> endOfSum(int row) {
+    if (!isLarge(row, OF_SOME_BY_CHANCE)) {
+      return Optional.empty();
+    }
+    List<Integer> above = new ArrayList<>();
+    IntStream.range(Math.max(0, row - LONGEST), row).forEach(above::add);
+    Collections.reverse(above);
+    List<Integer> below =
+        IntStream.range(row + 1, Math.min(rows, row + 1 + LONGEST)).boxed().toList();
+    return endOfSum(row, above).or(() -> endOfSum(row, below));
+  }
+
+  private Optional<Integer> endOfSum(int row, List<Integer> nearest) {
+    List<BigDecimal> left = new ArrayList<>(columns.stream().map(one -> one.get(row)).toList());
+    for (int i = 0; i < nearest.size(); i++) {
+      for (int column = 0; column < left.size(); column++) {
+        left.set(column, left.get(column).subtract(columns.get(column).get(nearest.get(i))));
+      }
+      if (i + 1 >= FEWEST && left.stream().allMatch(rest -> rest.signum() == 0)) {
+        return Optional.of(nearest.get(i));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether some number of a row is so large that no sum is right by chance. */
+  private boolean isLarge(int row, BigDecimal number) {
+    return columns.stream().anyMatch(one -> one.get(row).abs().compareTo(number) >= 0);
+  }
+
+  private boolean isCountedOften(int row) {
+    return columns.stream().filter(one -> one.get(row).signum() != 0).count() > 1;
+  }
+}
