@@ -67,7 +67,10 @@ final class Sum {
     return confidential > 0 ? Absent.CONFIDENTIAL : Absent.NOT_STATED;
   }
 
-  /** Open ends are rounded outwards, so that "or more" stays true. */
+  /**
+   * To the last place of the coarsest part, but to two digits at least: about 1 million and 600,000
+   * are not about 2 million. Open ends are rounded outwards, so that "or more" stays true.
+   */
   private Interval rounded() {
     boolean point =
         sum.lower() == null || sum.upper() == null
@@ -88,7 +91,13 @@ final class Sum {
   }
 
   private BigDecimal rounded(BigDecimal number, RoundingMode mode) {
-    return number == null ? null : number.divide(place, 0, mode).multiply(place);
+    if (number == null) {
+      return null;
+    }
+    boolean oneDigit = number.abs().compareTo(place.movePointRight(1)) < 0;
+    BigDecimal finest = BigDecimal.ONE.movePointLeft(sum.decimals());
+    BigDecimal last = oneDigit ? place.movePointLeft(1).max(finest).stripTrailingZeros() : place;
+    return number.divide(last, 0, mode).multiply(last);
   }
 
   Total total(String id, String measure, String by, String key, String unit) {

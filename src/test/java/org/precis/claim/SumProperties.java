@@ -65,8 +65,16 @@ class SumProperties {
       assertTrue(sum.estimate());
       Stream.of(sum.lower(), sum.upper())
           .filter(bound -> bound != null)
-          .forEach(bound -> assertEquals(0, bound.remainder(place).signum(), () -> sum.toString()));
+          .forEach(
+              bound ->
+                  assertTrue(
+                      bound.remainder(place).signum() == 0 || hasTwoDigits(bound),
+                      () -> sum.toString()));
     }
+  }
+
+  private static boolean hasTwoDigits(BigDecimal number) {
+    return number.stripTrailingZeros().precision() <= 2;
   }
 
   @Property
@@ -92,6 +100,9 @@ class SumProperties {
   void aboutAMillionAndOneIsAboutAMillion() {
     Quantity million = Quantity.about(new BigDecimal("1000000"));
     assertEquals(million, sum(List.of(value(million), value(Quantity.exactly(1)))).quantity());
+    assertEquals(
+        Quantity.about(new BigDecimal("1600000")),
+        sum(List.of(value(million), value(Quantity.exactly(600000)))).quantity());
     Quantity more =
         sum(List.of(
                 value(Quantity.about(new BigDecimal("955000"))),
