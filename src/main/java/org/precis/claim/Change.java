@@ -24,7 +24,8 @@ public record Change(Observation then, Observation now, Difference difference) i
    */
   public static Change between(Observation then, Observation now, Comparability said) {
     Difference between = Difference.of(then.value(), now.value());
-    Refusal refusal = between.reason() == Refusal.NONE ? refusal(then, now, said) : Refusal.NONE;
+    boolean says = between.amount().isPresent() || between.reason() == Refusal.ESTIMATE;
+    Refusal refusal = says ? refusal(then, now, said) : Refusal.NONE;
     return new Change(then, now, refusal == Refusal.NONE ? between : Difference.none(refusal));
   }
 

@@ -44,7 +44,8 @@ public record Difference(Direction direction, Optional<Interval> amount, Refusal
 
   /** Whether it is a rise or a fall for certain: more than none at all. */
   public boolean isCertain() {
-    return direction.isOneWay() && amount.stream().allMatch(one -> one.lower().signum() > 0);
+    return direction.isOneWay()
+        && amount.stream().allMatch(one -> one.lower().signum() > 0 || !one.lowerClosed());
   }
 
   /** Whether only the largest possible rise is known, and it may as well be a fall. */
@@ -96,14 +97,10 @@ public record Difference(Direction direction, Optional<Interval> amount, Refusal
 
   /** Which way estimates went: their ends are not sharp, so that nothing says by how much. */
   private static Direction way(Interval old, Interval current) {
-    if (isAbove(current, old)) {
+    if (current.isAlwaysAbove(old)) {
       return Direction.RISE;
     }
-    return isAbove(old, current) ? Direction.FALL : Direction.EITHER;
-  }
-
-  private static boolean isAbove(Interval one, Interval other) {
-    return other.most() != null && one.least().compareTo(other.most()) > 0;
+    return old.isAlwaysAbove(current) ? Direction.FALL : Direction.EITHER;
   }
 
   private static BigDecimal minus(BigDecimal one, BigDecimal other) {

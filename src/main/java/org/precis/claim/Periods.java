@@ -71,6 +71,19 @@ public final class Periods {
     return isEarlier(then, now) && areAlike(List.of(then, now), type);
   }
 
+  /** Whether each number is of an earlier period than the next, with which it may be compared. */
+  static boolean areInTime(List<Observation> run) {
+    return IntStream.range(1, run.size())
+        .allMatch(
+            i -> {
+              Optional<DateSpan> then = run.get(i - 1).period();
+              Optional<DateSpan> now = run.get(i).period();
+              return then.isPresent()
+                  && now.isPresent()
+                  && isEarlier(then.get(), now.get(), run.get(i).type());
+            });
+  }
+
   /**
    * Whether the later of two periods goes on counting what the earlier counted: they begin on one
    * day.

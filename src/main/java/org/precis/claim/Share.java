@@ -37,8 +37,8 @@ public record Share(List<String> of, Optional<Quantity> percent, Refusal refusal
   }
 
   private static Optional<Quantity> percent(Interval part, Interval whole) {
-    if (part.exact() && whole.exact()) {
-      BigDecimal percent = Percent.of(part.lower(), whole.lower(), RoundingMode.HALF_UP);
+    if (part.exact() && (whole.exact() || part.lower().signum() == 0)) {
+      BigDecimal percent = Percent.of(part.lower(), whole.number(), RoundingMode.HALF_UP);
       return Optional.of(percent)
           .filter(one -> one.compareTo(Percent.HUNDRED) <= 0)
           .map(Percent::rounded);

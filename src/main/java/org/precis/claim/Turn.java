@@ -2,7 +2,6 @@ package org.precis.claim;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.precis.model.Comparability;
@@ -34,6 +33,9 @@ public record Turn(List<String> of, int at, boolean peak) implements Claim {
    * @param run numbers of one thing in time, none of them missing and without a break
    */
   public static Optional<Turn> of(List<Observation> run) {
+    if (!Periods.areInTime(run)) {
+      return Optional.empty();
+    }
     List<BigDecimal> numbers = run.stream().map(Turn::number).toList();
     BigDecimal range =
         numbers.stream()
@@ -42,19 +44,22 @@ public record Turn(List<String> of, int at, boolean peak) implements Claim {
             .subtract(numbers.stream().reduce(BigDecimal::min).orElse(BigDecimal.ZERO));
     List<Turn> turns =
         Stream.of(
-                Rank.largest(run).map(rank -> turn(run, rank, true)).orElse(null),
-                Rank.smallest(run).map(rank -> turn(run, rank, false)).orElse(null))
-            .filter(Objects::nonNull)
+                Rank.largest(run).flatMap(rank -> turn(run, rank, true)),
+                Rank.smallest(run).flatMap(rank -> turn(run, rank, false)))
+            .flatMap(Optional::stream)
             .filter(turn -> turn.moves(run.get(0), run.get(turn.at), range))
             .filter(turn -> turn.moves(run.get(turn.at), run.get(run.size() - 1), range))
             .toList();
     return turns.size() == 1 ? Optional.of(turns.get(0)) : Optional.empty();
   }
 
-  private static Turn turn(List<Observation> run, Rank rank, boolean peak) {
+  private static Optional<Turn> turn(List<Observation> run, Rank rank, boolean peak) {
+    if (rank.at().size() > 1) {
+      return Optional.empty();
+    }
     Observation extreme = run.get(rank.at().get(0));
     List<Observation> of = List.of(run.get(0), extreme, run.get(run.size() - 1));
-    return new Turn(Observation.ids(of), rank.at().get(0), peak);
+    return Optional.of(new Turn(Observation.ids(of), rank.at().get(0), peak));
   }
 
   /** Whether a reader sees the way from one number to the other. */

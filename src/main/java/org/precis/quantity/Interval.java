@@ -180,6 +180,21 @@ public record Interval(
     return most != null && least().compareTo(most) >= 0;
   }
 
+  /** Whether each reading of it is above each reading of the other. */
+  public boolean isAlwaysAbove(Interval other) {
+    BigDecimal most = other.most();
+    int order = most == null ? -1 : least().compareTo(most);
+    return order > 0 || order == 0 && (!isLeastClosed() || !other.isMostClosed());
+  }
+
+  private boolean isLeastClosed() {
+    return lower == null || lowerClosed || estimate;
+  }
+
+  private boolean isMostClosed() {
+    return upperClosed || estimate && !isNearly();
+  }
+
   /** The least that it may be; see {@link #isNeverBelow}. */
   public BigDecimal least() {
     if (isNearly()) {
