@@ -3,6 +3,7 @@ package org.precis.claim;
 import java.util.List;
 import java.util.Optional;
 import org.precis.model.DateSpan;
+import org.precis.model.Table;
 import org.precis.quantity.Interval;
 import org.precis.quantity.Mark;
 import org.precis.quantity.NumberType;
@@ -22,6 +23,18 @@ public record Observation(String id, Value value, NumberType type, Optional<Date
   /** A number beside others of the same period. */
   public Observation(String id, Value value, NumberType type) {
     this(id, value, type, Optional.empty());
+  }
+
+  /**
+   * A cell of a table beside others of its column.
+   *
+   * @param row among all that are counted
+   */
+  public static Observation of(String id, Table table, int row, int column) {
+    Table.Column own = table.columns().get(column);
+    Table.Row read = table.rows().get(row);
+    Value value = read.values().get(column).in(own.counted());
+    return new Observation(id, value, own.type(), read.period());
   }
 
   /** The same in the unit of another number, whose words it has in one language only. */

@@ -14,7 +14,8 @@ import org.precis.quantity.Quantity;
  * The rows of a table that are shown, and the rest that is added up as "other". With {@code top},
  * the rows are in order of the number in the {@link Table#leading() leading} column, largest first,
  * rows without one last; equal rows and tables without {@code top} keep the order written. Rows
- * that are parts of others are neither shown nor added up then.
+ * that are parts of others are neither shown nor added up then. Where the numbers have no order, as
+ * their type is not said, all rows are shown.
  */
 public record Ranking(int column, List<Row> shown, List<Row> rest) {
 
@@ -46,12 +47,17 @@ public record Ranking(int column, List<Row> shown, List<Row> rest) {
   }
 
   /** How many rows are shown. */
-  static int shown(Table table) {
+  public static int shown(Table table) {
     return isCut(table) ? table.top() : table.rows().size();
   }
 
   private static boolean isCut(Table table) {
-    return table.top() > 0 && table.top() < table.wholes().size();
+    return table.top() > 0
+        && table.top() < table.wholes().size()
+        && Rank.isPossible(
+            table.wholes().stream()
+                .map(row -> Observation.of("", table, row, table.leading()))
+                .toList());
   }
 
   /** The indexes of the rows that are shown or added up, those that are shown first. */

@@ -655,6 +655,7 @@ public enum Fault {
       "nothing is formed of the table: row '%s' may be %s, as %s",
       "write 'rows: {…: %s}' for the table, or 'rows: {…: row}' if it is like the others; 'total: false' says so of all"),
   UNKNOWN_ROW("table has no row '%s'", "%s"),
+  UNKNOWN_VALUE("no case is of the %s '%s'", "%s"),
   NOTE_ROW(
       WARNING,
       "'%s' is printed as a row of the table, but has no numbers",
@@ -673,7 +674,7 @@ public enum Fault {
       "separate the units, or leave it out of the total"),
   TABLE_LENGTH(
       "table '%s' would show %s rows; the limit is %s",
-      "write 'top: 50' to show the largest rows and add up the others"),
+      "write 'top: 50' to show the largest rows and add up the others, and the type of its numbers"),
   // texts
   TITLE("%s has no title", "write 'title: …'"),
   SUMMARY_LENGTH(

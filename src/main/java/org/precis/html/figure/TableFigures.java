@@ -22,7 +22,6 @@ import org.precis.html.inline.SourceLines;
 import org.precis.model.FigureSpec;
 import org.precis.model.PeriodName;
 import org.precis.model.Table;
-import org.precis.quantity.NumberType;
 
 /** The figure of a table: columns of the rows shown, by default the leading one. */
 final class TableFigures {
@@ -64,12 +63,7 @@ final class TableFigures {
       for (int i = 0; i < columns.size(); i++) {
         int column = columns.get(i);
         String name = context.words.get("comma", label, names.get(i));
-        Observation number =
-            new Observation(
-                ids.get(column),
-                row.values().get(column),
-                table.columns().get(column).type(),
-                row.period());
+        Observation number = Observation.of(ids.get(column), table, at, column);
         bars.add(frame.row("", name, number, labels));
       }
       if (bars.stream().anyMatch(bar -> bar.quantity().stated())) {
@@ -166,10 +160,9 @@ final class TableFigures {
     ChartLabels labels = frame.labels(rows.stream().map(row -> row.values().get(column)));
     List<ChartRow> all = new ArrayList<>();
     for (Table.Row row : rows) {
-      String ref = refs.get(drawn.get(all.size())).get(column);
+      int at = drawn.get(all.size());
       String label = context.periods.said(row.label());
-      NumberType type = table.columns().get(column).type();
-      Observation number = new Observation(ref, row.values().get(column), type, row.period());
+      Observation number = Observation.of(refs.get(at).get(column), table, at, column);
       all.add(frame.row("", label, number, labels).residual(row.isOther()));
     }
     boolean inTime = frame.areInOrder(rows.stream().map(Table.Row::label).toList());

@@ -15,6 +15,7 @@ import org.precis.diagnostic.NearestName;
 import org.precis.input.field.Fields;
 import org.precis.input.tree.Node;
 import org.precis.input.tree.YamlTree;
+import org.precis.model.Case;
 import org.precis.model.Dimension;
 import org.precis.model.Dimension.Level;
 
@@ -73,6 +74,32 @@ final class DimensionsReader {
     List<String> others =
         fields.scalars("other").stream().map(value -> value.text().strip()).toList();
     return new Dimension(id, fields.text("label"), level(fields), TilesReader.read(fields), others);
+  }
+
+  /** Reports values that are said to be residual groups, and that no case has. */
+  static void checkOthers(Fields briefing, List<Case> cases, Map<String, String> names) {
+    if (!briefing.has(KEY) || cases.isEmpty() || briefing.reading().slice().isPresent()) {
+      return;
+    }
+    SourcesReader.named(briefing, KEY, SHAPE)
+        .forEach((id, fields) -> checkOthers(id, fields, cases, names));
+  }
+
+  private static void checkOthers(
+      String id, Fields fields, List<Case> cases, Map<String, String> names) {
+    Set<String> values = new LinkedHashSet<>();
+    for (Case one : cases) {
+      values.add(one.dimension(id));
+      values.add(names.getOrDefault(one.dimension(id), ""));
+    }
+    values.remove("");
+    for (Node.Scalar other : fields.scalars("other")) {
+      String value = other.text().strip();
+      if (!values.contains(value)) {
+        String hint = NearestName.hint(value, values);
+        fields.report().add(Fault.UNKNOWN_VALUE, other.place(), id, value, hint);
+      }
+    }
   }
 
   /** What else an id means in a case or in a statistic. */

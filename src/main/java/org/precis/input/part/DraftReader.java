@@ -54,6 +54,8 @@ public final class DraftReader {
     List<Placed<Case>> cases =
         new CasesReader(reading, dimensions, declared, quotes.ofMeasures())
             .read(caseRows.orElse(List.of()));
+    DimensionsReader.checkOthers(
+        briefing, cases.stream().map(Placed::value).toList(), dimensions.names());
     CountedTwice twice = new CountedTwice(reading);
     List<Placed<Measure>> measures = twice.measures(declared, cases);
     dimensions.takeSlices(dimension.name());

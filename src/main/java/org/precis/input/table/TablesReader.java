@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.precis.claim.Ranking;
 import org.precis.diagnostic.Fault;
 import org.precis.diagnostic.NearestName;
 import org.precis.input.field.Fields;
@@ -240,7 +241,6 @@ public final class TablesReader {
       return Optional.empty();
     }
     int top = fields.count("top", 0, MOST_SHOWN, 0);
-    checkLength(fields, id, top, body.counted().size());
     boolean doubted = isDoubtful(body, all, asked, inline);
     asked.check(fields, all, body, doubted);
     List<ColumnReader.Cells> cells =
@@ -259,6 +259,7 @@ public final class TablesReader {
             fields.word("source"),
             fields.text("note"));
     checkChart(table, fields);
+    checkLength(fields, id, Ranking.shown(table));
     return Optional.of(table);
   }
 
@@ -328,8 +329,8 @@ public final class TablesReader {
     return rows.stream().map(row -> labelOf(row, label)).toList();
   }
 
-  private void checkLength(Fields fields, String id, int top, int rows) {
-    if (top == 0 && rows > MOST_SHOWN) {
+  private void checkLength(Fields fields, String id, int rows) {
+    if (rows > MOST_SHOWN) {
       Place at = fields.filled("file") ? fields.placeOf("file") : fields.place();
       reading.report().add(Fault.TABLE_LENGTH, at, id, rows, MOST_SHOWN);
     }
