@@ -52,8 +52,7 @@ class ClaimLawTest {
    * @param begins the month from 2000 on in which its period begins, or -1 if it has none
    * @param months how many its period lasts
    */
-  private record Number(
-      Observation observation, List<BigDecimal> possible, int begins, int months) {
+  private record Datum(Observation observation, List<BigDecimal> possible, int begins, int months) {
 
     boolean isStated() {
       return !possible.isEmpty();
@@ -63,9 +62,9 @@ class ClaimLawTest {
       return observation.type();
     }
 
-    Number as(NumberType type) {
+    Datum as(NumberType type) {
       Observation other = new Observation("", observation.value(), type, observation.period());
-      return new Number(other, possible, begins, months);
+      return new Datum(other, possible, begins, months);
     }
 
     String unit() {
@@ -92,7 +91,7 @@ class ClaimLawTest {
         });
   }
 
-  private static void check(List<Number> all, Optional<Rank> rank, boolean largest) {
+  private static void check(List<Datum> all, Optional<Rank> rank, boolean largest) {
     List<Integer> stated = stated(all);
     List<Integer> proven =
         stated.stream()
@@ -139,8 +138,8 @@ class ClaimLawTest {
         2,
         2,
         all -> {
-          Number then = all.get(0);
-          Number now = all.get(1);
+          Datum then = all.get(0);
+          Datum now = all.get(1);
           Change change =
               Change.between(then.observation(), now.observation(), Comparability.ALIKE);
           boolean untyped = then.type() == NumberType.UNSAID; // as in an edition of an older pack
@@ -214,8 +213,8 @@ class ClaimLawTest {
         2,
         2,
         all -> {
-          Number part = all.get(0);
-          Number whole = all.get(1);
+          Datum part = all.get(0);
+          Datum whole = all.get(1);
           if (stated(all).size() < 2) {
             return;
           }
@@ -244,7 +243,7 @@ class ClaimLawTest {
   }
 
   /** Whether a share is true of every part that its whole has room for, as far as it is rounded. */
-  private static boolean holdsAsPart(Number part, Number whole, Quantity said) {
+  private static boolean holdsAsPart(Datum part, Datum whole, Quantity said) {
     Interval percent = (Interval) said;
     return holds(
         part,
@@ -274,11 +273,11 @@ class ClaimLawTest {
         2,
         4,
         all -> {
-          List<Number> stated = stated(all).stream().map(all::get).toList();
+          List<Datum> stated = stated(all).stream().map(all::get).toList();
           List<Value> values = all.stream().map(one -> one.observation().value()).toList();
           Quantity sum = Totals.sum(values, "people").quantity();
           assertEquals(!stated.isEmpty(), sum.stated());
-          if (stated.isEmpty() || stated.stream().anyMatch(Number::isEstimate)) {
+          if (stated.isEmpty() || stated.stream().anyMatch(Datum::isEstimate)) {
             return; // what is about a number has no bounds
           }
           Interval interval = (Interval) sum;
@@ -294,7 +293,7 @@ class ClaimLawTest {
         });
   }
 
-  private static BigDecimal extreme(List<Number> all, boolean most) {
+  private static BigDecimal extreme(List<Datum> all, boolean most) {
     return all.stream()
         .map(
             one ->
@@ -326,14 +325,14 @@ class ClaimLawTest {
         });
   }
 
-  private static boolean areInTime(List<Number> all) {
+  private static boolean areInTime(List<Datum> all) {
     return IntStream.range(1, all.size()).allMatch(i -> isEarlier(all.get(i - 1), all.get(i)));
   }
 
-  private static boolean isTurn(List<Number> all, int at, boolean peak) {
-    Number turn = all.get(at);
-    Number first = all.get(0);
-    Number last = all.get(all.size() - 1);
+  private static boolean isTurn(List<Datum> all, int at, boolean peak) {
+    Datum turn = all.get(at);
+    Datum first = all.get(0);
+    Datum last = all.get(all.size() - 1);
     List<BigDecimal> written = all.stream().map(ClaimLawTest::written).toList();
     BigDecimal range =
         written.stream()
@@ -341,7 +340,7 @@ class ClaimLawTest {
             .orElseThrow()
             .subtract(written.stream().reduce(BigDecimal::min).orElseThrow());
     return all.stream()
-            .filter(other -> other != turn)
+            .filter(other -> !other.equals(turn))
             .allMatch(other -> peak ? isNeverBelow(turn, other) : isNeverBelow(other, turn))
         && List.of(first, last).stream()
             .allMatch(
@@ -357,7 +356,7 @@ class ClaimLawTest {
         && way.multiply(BigDecimal.valueOf(5)).compareTo(range) >= 0;
   }
 
-  private static BigDecimal written(Number one) {
+  private static BigDecimal written(Datum one) {
     return one.observation().number().orElseThrow().number();
   }
 
@@ -367,7 +366,7 @@ class ClaimLawTest {
         3,
         4,
         all -> {
-          List<Number> parts = all.subList(1, all.size());
+          List<Datum> parts = all.subList(1, all.size());
           boolean exact = all.stream().allMatch(one -> one.isStated() && one.isExact());
           boolean whole =
               exact
@@ -381,26 +380,26 @@ class ClaimLawTest {
 
   // The oracle
 
-  private static List<Integer> stated(List<Number> all) {
+  private static List<Integer> stated(List<Datum> all) {
     return IntStream.range(0, all.size()).filter(i -> all.get(i).isStated()).boxed().toList();
   }
 
-  private static boolean holds(Number one, Number other, Relation relation) {
+  private static boolean holds(Datum one, Datum other, Relation relation) {
     return one.possible().stream()
         .allMatch(a -> other.possible().stream().allMatch(b -> relation.of(a, b)));
   }
 
-  private static boolean isNeverBelow(Number one, Number other) {
+  private static boolean isNeverBelow(Datum one, Datum other) {
     return holds(one, other, (a, b) -> a.compareTo(b) >= 0);
   }
 
-  private static boolean areComparable(List<Number> all) {
-    List<Number> stated = stated(all).stream().map(all::get).toList();
-    Predicate<Predicate<Number>> alike = is -> stated.stream().allMatch(is);
+  private static boolean areComparable(List<Datum> all) {
+    List<Datum> stated = stated(all).stream().map(all::get).toList();
+    Predicate<Predicate<Datum>> alike = is -> stated.stream().allMatch(is);
     if (stated.isEmpty()) {
       return true;
     }
-    Number first = stated.get(0);
+    Datum first = stated.get(0);
     boolean sameKind =
         alike.test(one -> one.type() == first.type() && one.unit().equals(first.unit()))
             && first.type() != NumberType.UNSAID;
@@ -410,13 +409,13 @@ class ClaimLawTest {
     return sameKind && (stated.size() == 1 || none || same || areApart(stated));
   }
 
-  private static boolean areApart(List<Number> all) {
+  private static boolean areApart(List<Datum> all) {
     return IntStream.range(0, all.size())
         .allMatch(
             i -> IntStream.range(0, i).allMatch(other -> areApart(all.get(i), all.get(other))));
   }
 
-  private static boolean areApart(Number one, Number other) {
+  private static boolean areApart(Datum one, Datum other) {
     boolean dated = one.begins() >= 0 && other.begins() >= 0;
     if (one.type() == NumberType.STOCK) {
       return dated && end(one) != end(other);
@@ -425,28 +424,28 @@ class ClaimLawTest {
     return dated && disjoint && one.months() == other.months();
   }
 
-  private static boolean isEarlier(Number then, Number now) {
+  private static boolean isEarlier(Datum then, Datum now) {
     return then.begins() >= 0 && now.begins() >= 0 && end(then) < end(now);
   }
 
-  private static int end(Number one) {
+  private static int end(Datum one) {
     return one.begins() + one.months();
   }
 
   // The data sets
 
-  private void each(int fewest, int most, java.util.function.Consumer<List<Number>> check) {
+  private void each(int fewest, int most, java.util.function.Consumer<List<Datum>> check) {
     for (int i = 0; i < DATA_SETS; i++) {
       check.accept(dataSet(fewest + random.nextInt(most - fewest + 1)));
     }
   }
 
-  private List<Number> dataSet(int size) {
+  private List<Datum> dataSet(int size) {
     boolean mixed = random.nextInt(8) == 0;
     NumberType type = any(NumberType.values());
     int times = random.nextInt(4);
     int length = any(1, 3, 12);
-    List<Number> all = new ArrayList<>();
+    List<Datum> all = new ArrayList<>();
     for (int i = 0; i < size; i++) {
       int begins = times == 0 ? -1 : times == 1 ? 24 : 24 + i * length;
       int months = length;
@@ -461,7 +460,7 @@ class ClaimLawTest {
     return all;
   }
 
-  private Number number(NumberType type, String unit, int begins, int months) {
+  private Datum number(NumberType type, String unit, int begins, int months) {
     Optional<DateSpan> period =
         begins < 0
             ? Optional.empty()
@@ -499,7 +498,7 @@ class ClaimLawTest {
               default -> List.of(n, end);
             };
     Value value = new Value(quantity, unit, List.of());
-    return new Number(new Observation("", value, type, period), possible, begins, months);
+    return new Datum(new Observation("", value, type, period), possible, begins, months);
   }
 
   /** The place of the last digit that is no zero. */
@@ -515,11 +514,11 @@ class ClaimLawTest {
     return new PartialDate(2000 + from2000 / 12, from2000 % 12 + 1, 0);
   }
 
-  private static List<Observation> observations(List<Number> all) {
-    return all.stream().map(Number::observation).toList();
+  private static List<Observation> observations(List<Datum> all) {
+    return all.stream().map(Datum::observation).toList();
   }
 
-  private static String said(List<Number> all) {
+  private static String said(List<Datum> all) {
     return String.join(
         "; ", all.stream().map(one -> one.observation() + " " + one.possible()).toList());
   }

@@ -3,7 +3,6 @@ package org.precis.claim;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.precis.fixture.Observations.of;
 import static org.precis.quantity.Quantity.about;
 import static org.precis.quantity.Quantity.atLeast;
 import static org.precis.quantity.Quantity.between;
@@ -16,6 +15,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.precis.fixture.Observations;
 import org.precis.model.DateSpan;
 import org.precis.quantity.Absent;
 import org.precis.quantity.NumberType;
@@ -25,7 +25,7 @@ class RankTest {
 
   @Test
   void sortsExactNumbersAndKeepsTheOrderOfEquals() {
-    List<Observation> all = of(Absent.NOT_STATED, exactly(5), exactly(6), exactly(5));
+    List<Observation> all = Observations.of(Absent.NOT_STATED, exactly(5), exactly(6), exactly(5));
     assertEquals(List.of(2, 1, 3, 0), Rank.order(all));
     assertTrue(Rank.isInOrder(Rank.order(all).stream().map(all::get).toList()));
     assertEquals(List.of(2), largest(all));
@@ -35,7 +35,7 @@ class RankTest {
 
   @Test
   void anOpenEndIsNeitherTheLargestNorTheSmallest() {
-    List<Observation> all = of(between(n(100), n(150)), moreThan(n(10)));
+    List<Observation> all = Observations.of(between(n(100), n(150)), moreThan(n(10)));
     assertEquals(List.of(0, 1), Rank.order(all));
     assertFalse(Rank.isInOrder(all));
     assertEquals(List.of(), largest(all));
@@ -44,7 +44,7 @@ class RankTest {
 
   @Test
   void anOpenEndAboveAllOthersIsTheLargest() {
-    List<Observation> all = of(exactly(5), fewerThan(n(5)), moreThan(n(5)));
+    List<Observation> all = Observations.of(exactly(5), fewerThan(n(5)), moreThan(n(5)));
     assertEquals(List.of(2, 0, 1), Rank.order(all));
     assertEquals(List.of(2), largest(all));
     assertEquals(List.of(1), smallest(all));
@@ -52,7 +52,7 @@ class RankTest {
 
   @Test
   void whatIsProvenIsKeptAmongWhatIsNot() {
-    List<Observation> all = of(exactly(7), atLeast(n(3)), exactly(9), exactly(1));
+    List<Observation> all = Observations.of(exactly(7), atLeast(n(3)), exactly(9), exactly(1));
     String order = Rank.order(all).toString();
     assertTrue(order.matches(".*2.*0.*3.*"), order);
     assertEquals(List.of(3), smallest(all));
@@ -60,18 +60,19 @@ class RankTest {
 
   @Test
   void anEstimateReachesHalfAUnitOfItsLastPlace() {
-    assertEquals(List.of(), largest(of(about(n(1000)), exactly(1400))));
-    assertEquals(List.of(1), largest(of(about(n(1000)), exactly(1500))));
-    assertEquals(List.of(0), largest(of(about(n(955_000)), exactly(954_400))));
-    assertEquals(List.of(), largest(of(about(n(955_000)), exactly(955_400))));
-    assertEquals(List.of(), largest(of(nearly(n(900)), exactly(850))));
-    assertEquals(List.of(1), largest(of(nearly(n(900)), exactly(900))));
+    assertEquals(List.of(), largest(Observations.of(about(n(1000)), exactly(1400))));
+    assertEquals(List.of(1), largest(Observations.of(about(n(1000)), exactly(1500))));
+    assertEquals(List.of(0), largest(Observations.of(about(n(955_000)), exactly(954_400))));
+    assertEquals(List.of(), largest(Observations.of(about(n(955_000)), exactly(955_400))));
+    assertEquals(List.of(), largest(Observations.of(nearly(n(900)), exactly(850))));
+    assertEquals(List.of(1), largest(Observations.of(nearly(n(900)), exactly(900))));
   }
 
   @Test
   void someAreTheLargestOnlyWhereBoundsSaySo() {
-    assertTrue(Rank.areLargest(List.of(0, 1), of(exactly(9), exactly(8), exactly(7))));
-    assertFalse(Rank.areLargest(List.of(0, 1), of(exactly(9), exactly(8), moreThan(n(7)))));
+    assertTrue(Rank.areLargest(List.of(0, 1), Observations.of(exactly(9), exactly(8), exactly(7))));
+    assertFalse(
+        Rank.areLargest(List.of(0, 1), Observations.of(exactly(9), exactly(8), moreThan(n(7)))));
   }
 
   @Test
