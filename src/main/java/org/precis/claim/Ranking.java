@@ -79,6 +79,11 @@ public record Ranking(int column, List<Row> shown, List<Row> rest) {
         .toList();
   }
 
+  /** The indexes of the rows that a claim about the largest speaks of: those that are no parts. */
+  public static List<Integer> known(Table table) {
+    return order(table).stream().filter(at -> table.rows().get(at).level() == 0).toList();
+  }
+
   private static int largestFirst(Row one, Row other, int column) {
     BigDecimal first = size(one, column);
     BigDecimal second = size(other, column);

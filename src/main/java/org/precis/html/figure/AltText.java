@@ -40,7 +40,7 @@ final class AltText {
 
   static String text(RenderContext context, FigureContent content, String table) {
     boolean all = table.isEmpty();
-    String facts = facts(context, content.chart(), all);
+    String facts = facts(context, content, all);
     // all periods of a series are among its rows
     if (!(content.chart() instanceof SeriesChart)) {
       facts = RenderContext.join(facts, content.silent());
@@ -51,7 +51,8 @@ final class AltText {
     return RenderContext.join(head.strip(), all ? "" : context.words.get("alt.table", table));
   }
 
-  private static String facts(RenderContext context, ChartSpec chart, boolean all) {
+  private static String facts(RenderContext context, FigureContent content, boolean all) {
+    ChartSpec chart = content.chart();
     if (chart instanceof Timeline timeline) {
       return dates(context, timeline);
     }
@@ -63,7 +64,7 @@ final class AltText {
     }
     return chart instanceof Multiples multiples
         ? panels(context, multiples)
-        : rows(context, chart, all);
+        : rows(context, content, all);
   }
 
   /** The number named first in each panel, which its title names, and the last. */
@@ -231,6 +232,15 @@ final class AltText {
         context, Rank.largest(numbers).flatMap(rank -> extreme(context, rank, rows)), rows);
   }
 
+  /** Of rows some of which are not drawn: the smallest may be one of those. */
+  private static String largest(RenderContext context, List<ChartRow> rows, boolean areLargest) {
+    return Rank.largest(ChartRow.numbers(rows))
+        .filter(rank -> areLargest)
+        .flatMap(rank -> extreme(context, rank, rows))
+        .map(most -> of(context, "alt.largest", most))
+        .orElse("");
+  }
+
   private static String extremes(
       RenderContext context, Optional<Extreme> most, List<ChartRow> rows) {
     List<Observation> numbers = ChartRow.numbers(rows);
@@ -266,7 +276,8 @@ final class AltText {
         .orElse(said);
   }
 
-  private static String rows(RenderContext context, ChartSpec chart, boolean all) {
+  private static String rows(RenderContext context, FigureContent content, boolean all) {
+    ChartSpec chart = content.chart();
     List<ChartRow> rows = rows(chart);
     List<String> sentences = new ArrayList<>();
     List<ChartRow> wholes =
@@ -281,7 +292,9 @@ final class AltText {
               ? comparable(context, series)
               : chart instanceof PartsChart parts && parts.whole().stated()
                   ? extremes(context, whole(parts), compared(chart))
-                  : extremes(context, compared(chart)));
+                  : content.shown() < content.all()
+                      ? largest(context, compared(chart), content.largest())
+                      : extremes(context, compared(chart)));
       // what is added up for the chart alone may be in no table
       rows.stream()
           .filter(row -> row.words().ref().isEmpty() || wholes.contains(row))

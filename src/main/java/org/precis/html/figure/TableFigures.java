@@ -156,17 +156,19 @@ final class TableFigures {
     Ranking ranking = Ranking.of(table);
     List<List<String>> refs = context.cells.rows(table);
     List<Integer> drawn = Ranking.drawn(table);
-    List<Table.Row> rows = drawn.stream().map(table.rows()::get).toList();
+    List<Integer> known = Ranking.known(table);
+    List<Table.Row> rows = known.stream().map(table.rows()::get).toList();
     ChartLabels labels = frame.labels(rows.stream().map(row -> row.values().get(column)));
     List<ChartRow> all = new ArrayList<>();
     for (Table.Row row : rows) {
-      int at = drawn.get(all.size());
+      int at = known.get(all.size());
       String label = context.periods.said(row.label());
       Observation number = Observation.of(refs.get(at).get(column), table, at, column);
       all.add(frame.row("", label, number, labels).residual(row.isOther()));
     }
     boolean inTime = frame.areInOrder(rows.stream().map(Table.Row::label).toList());
-    return FigureFrame.bars(spec, all, inTime, rest -> frame.rest(rest, labels))
+    List<ChartRow> shown = all.subList(0, drawn.size());
+    return FigureFrame.bars(spec, shown, inTime, rest -> frame.rest(rest, labels))
         .map(chart -> content(spec, table, column, ranking, all, chart));
   }
 
@@ -178,6 +180,7 @@ final class TableFigures {
       List<ChartRow> all,
       BarChart chart) {
     List<ChartRow> shown = chart.rows();
+    List<ChartRow> candidates = all.subList(0, Ranking.drawn(table).size());
     Table.Column drawn = table.columns().get(column);
     Phrase head = said(spec, table, drawn);
     Phrase subtitle = frame.subtitle(SUBTITLE, chart, head);
@@ -188,14 +191,14 @@ final class TableFigures {
             subtitle,
             source(table));
     boolean chosen = ranking.rest().isEmpty() || column == ranking.column() && ranking.isProven();
-    int undrawn = all.size() - FigureFrame.drawable(chart, all);
+    int undrawn = candidates.size() - FigureFrame.drawable(chart, candidates);
     return frame
         .content(spec, chart, Place.table(table.id()), caption)
         .withRows(
             shown.size(),
             table.wholes().size() - undrawn,
-            chosen && FigureFrame.areLargest(shown, all))
-        .without(frame.silent(chart, all, frame::labels));
+            chosen && FigureFrame.areLargest(shown, candidates))
+        .without(frame.silent(chart, candidates, frame::labels));
   }
 
   /** What a column counts: its name, with the title of its table where that does not say it. */

@@ -211,7 +211,9 @@ final class OverviewView {
 
   private List<OverviewTotal> totals() {
     List<OverviewTotal> totals = new ArrayList<>();
-    if (cases.size() == 1) {
+    boolean added =
+        measures.stream().anyMatch(column -> context.totals.over(column.id()).isPresent());
+    if (cases.size() == 1 || !added) {
       return totals;
     }
     for (MeasureColumn column : measures) {
@@ -222,8 +224,7 @@ final class OverviewView {
   }
 
   private OverviewTotal none(MeasureColumn column) {
-    return new OverviewTotal(
-        context.absent("qualifier.not-applicable"), "", "", column.head.text());
+    return new OverviewTotal(context.absent("table.not-added"), "", "", column.head.text());
   }
 
   private OverviewTotal total(Total total, MeasureColumn column) {
