@@ -588,6 +588,10 @@ public enum Fault {
   INTERVAL_ORDER("interval '%s' ends before it begins", "write the earlier date first"),
   PERIOD("'%s' is not a period", "%s"),
   AFTER_PUBLISHED("%s is after the date of publication, %s", "check both dates"),
+  CASE_OUTSIDE(
+      WARNING,
+      "%s: the case %s the period of the edition, %s, in which it is counted",
+      "check both dates, or remove the case"),
   CLOSED_BEFORE_OPENED("closed (%s) before it was opened (%s)", "check both dates"),
   // the next edition
   PERIOD_STAYS("period cannot be moved on: %s", "%s"),

@@ -13,7 +13,10 @@ import org.precis.model.PartialDate;
 import org.precis.model.Source;
 import org.precis.model.Status;
 
-/** Checks that nothing is dated after the edition, and that no case closes before it opens. */
+/**
+ * Checks that nothing is dated after the edition, that no case closes before it opens, and that all
+ * cases are of the period in which they are counted.
+ */
 public final class DateCheck {
 
   private final LocalDate published;
@@ -31,6 +34,9 @@ public final class DateCheck {
       check.notAfter(caseItem.opened(), placed.fields(), "opened");
       check.notAfter(caseItem.closed(), placed.fields(), "closed");
       check.inOrder(caseItem, placed.fields());
+      if (masthead.period() != null) {
+        check.within(masthead.period(), caseItem, placed.fields());
+      }
     }
     // a correction may be based on a source newer than the edition
     if (masthead.status() != Status.CORRECTED) {
@@ -60,6 +66,17 @@ public final class DateCheck {
           fields.placeOf("closed"),
           caseItem.closed(),
           caseItem.opened());
+    }
+  }
+
+  /** A case may have begun before the period if it goes on in it. */
+  private void within(DateSpan period, Case caseItem, Fields fields) {
+    DateSpan opened = caseItem.opened();
+    DateSpan closed = caseItem.closed();
+    if (opened != null && opened.from().firstDay().isAfter(period.to().lastDay())) {
+      report.add(Fault.CASE_OUTSIDE, fields.placeOf("opened"), opened, "begins after", period);
+    } else if (closed != null && closed.to().lastDay().isBefore(period.from().firstDay())) {
+      report.add(Fault.CASE_OUTSIDE, fields.placeOf("closed"), closed, "ended before", period);
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.precis.diagnostic.Fault;
 import org.precis.input.field.Fields;
+import org.precis.input.field.Placed;
 import org.precis.input.file.Place;
 import org.precis.input.part.Draft;
 import org.precis.input.value.TypeReader;
@@ -26,7 +27,7 @@ final class TypeCheck {
     draft.tables().forEach(table -> columns.addAll(table.value().columns()));
     List<Measure> measures = draft.cases().isEmpty() ? List.of() : Draft.values(draft.measures());
     List<String> untyped = new ArrayList<>();
-    if (draft.statistics().size() + measures.size() + columns.size() < 2) {
+    if (numbers(draft) < 2) {
       return; // of a single number nothing could be formed
     }
     count(Draft.values(draft.statistics()), Statistic::type, "statistic", untyped);
@@ -36,6 +37,20 @@ final class TypeCheck {
       Place place = briefing.has("title") ? briefing.placeOfKey("title") : briefing.place();
       briefing.report().add(Fault.NO_TYPES, place, listed(untyped));
     }
+  }
+
+  private static int numbers(Draft draft) {
+    int ofCases = draft.measures().size() * draft.cases().size();
+    int ofTables =
+        draft.tables().stream()
+            .map(Placed::value)
+            .mapToInt(table -> table.columns().size() * table.rows().size())
+            .sum();
+    int ofStatistics =
+        Draft.values(draft.statistics()).stream()
+            .mapToInt(statistic -> 1 + statistic.otherPeriods().size())
+            .sum();
+    return ofStatistics + ofCases + ofTables;
   }
 
   private static <T> void count(

@@ -126,9 +126,7 @@ record AskedTotal(
       boolean asked = columns.contains(column.id());
       NumberType type = column.type();
       if (asked && because.isEmpty() && type.isSaid() && !isAdded(column, inTime)) {
-        Place place = table.placeOf("total").find(column.id(), 0);
-        String over = type.isAdded() ? "up over time" : "up";
-        table.report().add(Fault.NOT_ADDED, place, column.id(), type.word(), over);
+        report(table, table.placeOf("total").find(column.id(), 0), column);
       }
       boolean isSummed = form == Form.SUM && (asked || !named && isAdded(column, inTime));
       if (isSummed) {
@@ -136,9 +134,20 @@ record AskedTotal(
       }
       added |= isSummed && type.isSaid();
     }
+    boolean refused = form == Form.SUM && !named && !added && !all.isEmpty();
+    if (refused && all.stream().allMatch(cells -> cells.column().type().isSaid())) {
+      Column first = all.get(0).column();
+      report(table, table.placeOf("total"), first);
+    }
     if (added && !doubted && because.isEmpty()) {
       body.overlap().ifPresent(pair -> reportOverlap(table, pair));
     }
+  }
+
+  private static void report(Fields table, Place place, Column column) {
+    NumberType type = column.type();
+    String over = type.isAdded() ? "up over time" : "up";
+    table.report().add(Fault.NOT_ADDED, place, column.id(), type.word(), over);
   }
 
   private static void reportOverlap(Fields table, Periods.Pair pair) {

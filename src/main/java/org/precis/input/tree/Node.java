@@ -57,10 +57,11 @@ public sealed interface Node {
       return new Scalar(text, place, block, number, spaces);
     }
 
-    /** How many spaces a text begins with. */
+    /** How many spaces or tabs a text begins with. */
     public static int indentOf(String text) {
       int spaces = 0;
-      while (spaces < text.length() && Character.isSpaceChar(text.charAt(spaces))) {
+      while (spaces < text.length()
+          && (text.charAt(spaces) == '\t' || Character.isSpaceChar(text.charAt(spaces)))) {
         spaces++;
       }
       return spaces;
