@@ -55,7 +55,8 @@ final class GroupTotals {
   }
 
   private static boolean isAdded(Group group, List<Statistic> added) {
-    return !group.because().isEmpty() || added.stream().allMatch(one -> one.type().isAdded());
+    boolean alike = added.stream().map(Statistic::type).distinct().count() == 1;
+    return !group.because().isEmpty() || alike && added.get(0).type().isAdded();
   }
 
   private List<Statistic> added(Group group) {

@@ -23,6 +23,7 @@ import org.precis.model.Measure;
 import org.precis.model.NotAdded;
 import org.precis.model.Statistic;
 import org.precis.model.Table;
+import org.precis.quantity.NumberType;
 import org.precis.quantity.Value;
 import org.precis.review.Explanation.Kind;
 import org.precis.review.Explanation.Line;
@@ -163,6 +164,7 @@ public final class Explainer {
         Kind.STATISTIC,
         texts.of(statistic.label()) + ", " + dates.say(number.period()),
         number.value(),
+        statistic.type(),
         List.of(),
         others,
         notes(statistic),
@@ -194,6 +196,7 @@ public final class Explainer {
         Kind.STATISTIC,
         texts.of(statistic.label()),
         statistic.value(),
+        statistic.type(),
         places.of(statistic.reported().source(), statistic.reported().quotes()),
         periods(statistic),
         notes(statistic),
@@ -280,7 +283,7 @@ public final class Explainer {
                 not.add(
                     new NotAddedTo(
                         "the other statistics of '" + group.title() + "'",
-                        "the group has no 'total: true'")));
+                        why(statistic.type(), "the group has no 'total: true'"))));
     return not;
   }
 
@@ -305,6 +308,7 @@ public final class Explainer {
         Kind.MEASURE,
         label,
         number.reported().value(),
+        typeOf(number.measure()),
         places.of(number.reported().source(), number.reported().quotes()),
         List.of(),
         present(number.reported().note(), caseItem.note(), measureNote(number.measure())),
@@ -315,9 +319,33 @@ public final class Explainer {
         0,
         into(caseItem.id(), total -> total.measure().equals(number.measure())),
         Optional.empty(),
-        stated(Set.of("cases." + number.measure())),
+        notAddedTo(number.measure()),
         printed,
         units);
+  }
+
+  private List<NotAddedTo> notAddedTo(String measure) {
+    List<NotAddedTo> not = new ArrayList<>(stated(Set.of("cases." + measure)));
+    if (totals.over(measure).isEmpty()) {
+      not.add(
+          new NotAddedTo(
+              "the other cases", why(typeOf(measure), "the pack has 'add: false' for it")));
+    }
+    return not;
+  }
+
+  private NumberType typeOf(String measure) {
+    return edition.measure(measure).map(Measure::type).orElse(NumberType.UNSAID);
+  }
+
+  /** Why no sum is formed of numbers of a type. */
+  private static String why(NumberType type, String otherwise) {
+    if (type.isAdded()) {
+      return otherwise;
+    }
+    return type.isSaid()
+        ? "numbers of type " + type.word() + " are not added up"
+        : "its type is not said, so that nothing is formed of it";
   }
 
   private String measureLabel(String id) {
@@ -339,6 +367,7 @@ public final class Explainer {
         Kind.CELL,
         label + ", " + column.label() + ": " + table.title(),
         cell.value(),
+        column.type(),
         places.of(table.source(), List.of()),
         List.of(),
         present(table.note()),
@@ -349,9 +378,18 @@ public final class Explainer {
         total.map(Total::stated).orElse(0),
         into(label, one -> one.key().equals(key)),
         changes.flatMap(from -> from.of(cell)),
-        stated(Set.of(table.id())),
+        notAddedTo(table, column),
         printed,
         units);
+  }
+
+  private List<NotAddedTo> notAddedTo(Table table, Table.Column column) {
+    List<NotAddedTo> not = new ArrayList<>(stated(Set.of(table.id())));
+    if (totals.column(table.id(), column.id()).isEmpty()) {
+      String otherwise = "the table has no 'total' for the column, or its rows are not alike";
+      not.add(new NotAddedTo("the other rows", why(column.type(), otherwise)));
+    }
+    return not;
   }
 
   /** The total that a cell states. */
@@ -371,6 +409,7 @@ public final class Explainer {
         stated.isPresent() ? Kind.STATED_TOTAL : Kind.TOTAL,
         totalNames.of(total),
         total.value(),
+        NumberType.UNSAID,
         stated.map(table -> places.of(table.source(), List.of())).orElse(List.of()),
         List.of(),
         present(measureNote(total.measure())),
@@ -418,6 +457,7 @@ public final class Explainer {
         kind,
         label,
         value,
+        NumberType.UNSAID,
         List.of(),
         List.of(),
         List.of(),

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.precis.compare.ValueChange;
 import org.precis.html.words.UnitForms;
 import org.precis.model.Quote;
+import org.precis.quantity.NumberType;
 import org.precis.quantity.Value;
 
 /**
@@ -12,6 +13,7 @@ import org.precis.quantity.Value;
  *
  * @param id as a text or a command names it
  * @param label as readers know it
+ * @param type what kind of number it is
  * @param sources where it comes from; empty for a number computed by the engine
  * @param otherPeriods the same number for other periods; the main one has no label
  * @param notes on it
@@ -31,6 +33,7 @@ public record Explanation(
     Kind kind,
     String label,
     Value value,
+    NumberType type,
     List<Origin> sources,
     List<Named> otherPeriods,
     List<String> notes,

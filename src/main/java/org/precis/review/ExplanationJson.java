@@ -35,6 +35,7 @@ public final class ExplanationJson {
     out.text("kind", explanation.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
     out.text("label", explanation.label());
     values.value("value", explanation.value(), "");
+    out.optional("type", explanation.type().isSaid() ? explanation.type().word() : "");
     out.lines("sources", explanation.sources(), this::origin);
     named("otherPeriods", explanation.otherPeriods());
     out.list("notes", explanation.notes());

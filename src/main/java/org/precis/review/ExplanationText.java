@@ -37,6 +37,9 @@ public final class ExplanationText {
     ExplanationText text = new ExplanationText(new WrappedLines(columns, false), told.units());
     text.out.line(HEAD, List.of(Part.plain(told.id() + "  " + told.label())));
     text.line("value", text.words(told.value()) + counted(told));
+    if (told.type().isSaid()) {
+      text.line("type", told.type().word());
+    }
     told.otherPeriods().forEach(text::period);
     told.sources().forEach(text::origin);
     told.notes().forEach(note -> text.line("note", note));

@@ -35,6 +35,12 @@ record GroupTotalCheck(Draft draft, Report report) {
         report.add(Fault.NOT_ADDED, place, statistic.id(), type.word(), "up");
         return;
       }
+      NumberType first = added.get(0).type();
+      if (group.because().isEmpty() && type.isSaid() && first.isSaid() && type != first) {
+        String to = "to numbers of type " + first.word();
+        report.add(Fault.NOT_ADDED, place, statistic.id(), type.word(), to);
+        return;
+      }
       if (statistic.quantity().stated()) {
         units.add(statistic.value().unit());
       }
