@@ -86,14 +86,29 @@ public record Change(Observation then, Observation now, Difference difference) i
   }
 
   /**
-   * The larger number as a multiple of the smaller; empty if the smaller may be zero, or the
-   * earlier is only a few: to go from 1 to 4 is not to quadruple.
+   * The larger number as a multiple of the smaller, to be said of them: empty if one of them is of
+   * a longer period and does not go on counting the other, and where there is no {@link #ratio}.
    */
   public Optional<Multiple> multiple() {
+    return ratio().filter(ratio -> !isOfUnlikePeriods());
+  }
+
+  /**
+   * How many times the smaller number the larger is; empty if the smaller may be zero, or the
+   * earlier is only a few: to go from 1 to 4 is not to quadruple.
+   */
+  public Optional<Multiple> ratio() {
     Value less = isRise() ? then.value() : now.value();
     Value more = isRise() ? now.value() : then.value();
     return difference.isCertain() && Multiple.isMany(then.value())
         ? Multiple.of(less.quantity(), more.quantity())
         : Optional.empty();
+  }
+
+  private boolean isOfUnlikePeriods() {
+    return then.period().isPresent()
+        && now.period().isPresent()
+        && !then.period().get().lastsAsLongAs(now.period().get())
+        && !Periods.goesOn(then.period(), now.period());
   }
 }

@@ -12,8 +12,6 @@ import org.precis.claim.Multiple;
 import org.precis.compare.TableChange.RowChange;
 import org.precis.model.Table.Row;
 import org.precis.quantity.Interval;
-import org.precis.quantity.Quantity;
-import org.precis.quantity.Value;
 
 /**
  * A number that rose or fell since the previous edition, whatever the true numbers within the
@@ -21,16 +19,13 @@ import org.precis.quantity.Value;
  *
  * @param of what it is the number of
  * @param amount by how much it rose or fell
- * @param multiple the larger number as a multiple of the smaller; empty if the smaller may be zero,
- *     or the earlier is only a few: to go from 1 to 4 is not to quadruple
  */
-public record Movement<T>(
-    T of, ValueChange value, boolean rise, Interval amount, Optional<Multiple> multiple) {
+public record Movement<T>(T of, ValueChange value, boolean rise, Interval amount) {
 
   private static final Comparator<Movement<?>> BY_SIZE =
       Comparator.comparing(
               (Movement<?> movement) ->
-                  movement.multiple.map(Multiple::least).orElse(BigDecimal.ZERO))
+                  movement.value.ratio().map(Multiple::least).orElse(BigDecimal.ZERO))
           .reversed();
 
   /**
@@ -81,19 +76,6 @@ public record Movement<T>(
       return Optional.empty();
     }
     boolean rise = difference.direction() == Direction.RISE;
-    Value earlier = value.earlier();
-    Quantity then = earlier.quantity();
-    Quantity now = value.later().quantity();
-    return difference
-        .amount()
-        .map(
-            amount ->
-                new Movement<>(
-                    of,
-                    value,
-                    rise,
-                    amount,
-                    (rise ? Multiple.of(then, now) : Multiple.of(now, then))
-                        .filter(one -> Multiple.isMany(earlier))));
+    return difference.amount().map(amount -> new Movement<>(of, value, rise, amount));
   }
 }

@@ -2,7 +2,9 @@ package org.precis.compare;
 
 import java.util.List;
 import java.util.Optional;
+import org.precis.claim.Change;
 import org.precis.claim.Difference;
+import org.precis.claim.Multiple;
 import org.precis.claim.Observation;
 import org.precis.claim.Refusal;
 import org.precis.model.Comparability;
@@ -18,36 +20,52 @@ import org.precis.quantity.Value;
  * @param old empty if it was added
  * @param current empty if it is no longer reported
  * @param difference between the two, or why there is none
- * @param movement whether it rose or fell for certain; a number that was revised did not
+ * @param claim what became of the number; empty where only what is written is compared
  */
 public record ValueChange(
     ChangeType change,
     Optional<Value> old,
     Optional<Value> current,
     Difference difference,
-    boolean movement) {
+    Optional<Change> claim) {
 
   /**
    * A change between two values as they are written, at least one of which is not null, whatever
    * they are about.
    */
   public static ValueChange of(Value old, Value current) {
-    return of(old, current, difference(old, current), false);
+    return of(old, current, difference(old, current), Optional.empty());
   }
 
   /** What became of a number. */
   public static ValueChange of(Observation then, Observation now, Comparability said) {
-    org.precis.claim.Change claim = org.precis.claim.Change.between(then, now, said);
-    return of(then.value(), now.value(), claim.difference(), claim.isMovement());
+    Change claim = Change.between(then, now, said);
+    return of(then.value(), now.value(), claim.difference(), Optional.of(claim));
   }
 
-  private static ValueChange of(Value old, Value current, Difference difference, boolean movement) {
+  private static ValueChange of(
+      Value old, Value current, Difference difference, Optional<Change> claim) {
     return new ValueChange(
         ChangeType.of(unmarked(old), unmarked(current)),
         Optional.ofNullable(old),
         Optional.ofNullable(current),
         difference,
-        movement);
+        claim);
+  }
+
+  /** Whether it rose or fell for certain; a number that was revised did not. */
+  public boolean movement() {
+    return claim.filter(Change::isMovement).isPresent();
+  }
+
+  /** How many times the smaller number the larger is; see {@link Change#ratio}. */
+  Optional<Multiple> ratio() {
+    return claim.flatMap(Change::ratio);
+  }
+
+  /** The larger number as a multiple of the smaller; see {@link Change#multiple}. */
+  public Optional<Multiple> multiple() {
+    return claim.flatMap(Change::multiple);
   }
 
   /** What the earlier edition states, if it does. */

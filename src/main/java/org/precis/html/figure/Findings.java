@@ -14,7 +14,6 @@ import org.precis.chart.ChartSpec.SeriesChart;
 import org.precis.chart.QuantityText;
 import org.precis.claim.Change;
 import org.precis.claim.Difference.Direction;
-import org.precis.claim.Multiple;
 import org.precis.claim.Observation;
 import org.precis.claim.Rank;
 import org.precis.claim.Total;
@@ -146,8 +145,10 @@ final class Findings {
     if (!rise || Units.isPercent(change.later().unit())) {
       return Optional.empty();
     }
-    return Multiple.of(change.earlier().quantity(), change.later().quantity())
-        .filter(one -> one.whole() >= LEAST_MULTIPLE && Multiple.isMany(change.earlier()))
+    return change
+        .value()
+        .multiple()
+        .filter(one -> one.whole() >= LEAST_MULTIPLE)
         .map(
             one -> {
               String key =

@@ -208,7 +208,7 @@ final class SinceView {
     Value later = movement.value().later();
     boolean counts = !Units.isPercent(later.unit());
     Optional<Multiple> multiple =
-        movement.multiple().filter(one -> counts && one.whole() >= FIRST_FACTOR);
+        movement.value().multiple().filter(one -> counts && one.whole() >= FIRST_FACTOR);
     if (multiple.isEmpty()) {
       return context.words.get(
           movement.rise() ? "movement.up" : "movement.down",
