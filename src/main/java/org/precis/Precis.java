@@ -84,6 +84,11 @@ public final class Precis {
     return new Precis(workspace);
   }
 
+  /** The templates, fonts and credentials that it works with. */
+  public Workspace workspace() {
+    return workspace;
+  }
+
   /**
    * Reads a pack: an edition for each of its languages, and for each value of the dimension that it
    * is split by.

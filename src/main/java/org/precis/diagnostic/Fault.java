@@ -114,6 +114,10 @@ public enum Fault {
       WARNING,
       "has the image '%s' (%s), which is not part of Precis",
       "what it displays is not proven: look at it, or compare the hash with the issuer's"),
+  UNPROVEN_LINK(
+      WARNING,
+      "links to '%s', an edition that its data does not name",
+      "the link is not proven: verify that page too"),
   MORE_DIFFERENCES("further differences not shown: %s", ""),
   SIGNATURE_BROKEN("invalid signature by %s: %s", "ask the signer for the signed file"),
   SIGNATURE_WEAK(

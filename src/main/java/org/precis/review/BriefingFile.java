@@ -13,9 +13,6 @@ import java.util.regex.Pattern;
 import org.precis.diagnostic.Fault;
 import org.precis.diagnostic.FaultyInputException;
 import org.precis.diagnostic.Location;
-import org.precis.html.page.Beside;
-import org.precis.html.page.Beside.OtherEdition;
-import org.precis.html.page.Beside.OtherLanguage;
 import org.precis.html.read.HtmlBlock;
 import org.precis.html.read.HtmlFile;
 import org.precis.html.read.HtmlFile.Alternate;
@@ -48,10 +45,6 @@ public final class BriefingFile {
   private final String name;
   private final Form form;
   private final byte[] bytes;
-
-  /** A page in the folder of another briefing, named by the id of that. */
-  private static final Pattern OTHER_EDITION =
-      Pattern.compile("\\.\\./([a-z0-9][a-z0-9-]*)/\\1\\.[A-Za-z0-9._-]+");
 
   /** Read once; null until needed. */
   private String data;
@@ -193,50 +186,9 @@ public final class BriefingFile {
     return form == Form.HTML ? page().copies() : 0;
   }
 
-  /**
-   * The files that an HTML says are beside it, and the pages of other editions; nothing of other
-   * forms.
-   *
-   * @param begin how the names of a briefing's own files begin; others are left out
-   */
-  public Beside beside(String begin) {
-    if (form() != Form.HTML) {
-      return Beside.NOTHING;
-    }
-    Pattern own = Pattern.compile(Pattern.quote(begin) + "[A-Za-z0-9._-]+");
-    List<Alternate> all = page().alternates();
-    List<Alternate> named =
-        all.stream()
-            .filter(one -> one.relation().equals("alternate"))
-            .filter(one -> own.matcher(one.href()).matches())
-            .toList();
-    return new Beside(
-        first(named, "application/pdf"),
-        first(named, "application/json"),
-        named.stream()
-            .filter(one -> !one.language().isEmpty())
-            .map(one -> new OtherLanguage(one.language(), "", one.href()))
-            .toList(),
-        edition(all, "prev"),
-        edition(all, "next"));
-  }
-
-  private static Optional<String> first(List<Alternate> named, String type) {
-    return named.stream().filter(one -> one.type().equals(type)).map(Alternate::href).findFirst();
-  }
-
-  private static Optional<OtherEdition> edition(List<Alternate> all, String relation) {
-    return all.stream()
-        .filter(one -> one.relation().equals(relation))
-        .flatMap(one -> edition(one).stream())
-        .findFirst();
-  }
-
-  private static Optional<OtherEdition> edition(Alternate one) {
-    Matcher page = OTHER_EDITION.matcher(one.href());
-    return page.matches()
-        ? Optional.of(new OtherEdition(page.group(1), one.language(), "", one.href()))
-        : Optional.empty();
+  /** The links in the head of an HTML to files beside it and to other editions. */
+  public List<Alternate> links() {
+    return form == Form.HTML ? page().alternates() : List.of();
   }
 
   /** Parsed anew each time, to save memory. */

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.precis.Format;
 import org.precis.Publication;
 import org.precis.diagnostic.Diagnostic;
+import org.precis.html.page.OutputName;
 import org.precis.pdf.write.Pdf;
 import org.precis.text.Sha256;
 
@@ -53,6 +54,6 @@ record BuiltBriefing(
   }
 
   private String machineForm() {
-    return name.as(Format.JSON);
+    return name.as(Format.JSON.ending());
   }
 }

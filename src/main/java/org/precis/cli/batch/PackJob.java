@@ -27,6 +27,7 @@ import org.precis.diagnostic.Location;
 import org.precis.html.page.Beside;
 import org.precis.html.page.Beside.OtherEdition;
 import org.precis.html.page.Beside.OtherLanguage;
+import org.precis.html.page.OutputName;
 import org.precis.input.NeighbourEditions;
 import org.precis.input.NeighbourEditions.Neighbour;
 import org.precis.input.Pack;
@@ -168,7 +169,7 @@ final class PackJob implements PackBuild {
   private Outcome outcome(Edition edition, BuiltBriefing briefing, List<Placed> placed) {
     Set<Path> own =
         context.options().formats().stream()
-            .map(format -> folder.resolve(briefing.name().as(format)))
+            .map(format -> folder.resolve(briefing.name().as(format.ending())))
             .collect(Collectors.toCollection(TreeSet::new));
     List<Placed> files = placed.stream().filter(file -> own.contains(file.path())).toList();
     return Outcome.of(name(), edition, briefing, warningsTold, files);
@@ -200,7 +201,7 @@ final class PackJob implements PackBuild {
             beside(edition, name),
             step -> context.progress().at(name.stem(), step));
     for (Format format : formats) {
-      staging.add(name.as(format), bytes(publication, format));
+      staging.add(name.as(format.ending()), bytes(publication, format));
     }
     Duration time = Duration.ofNanos(System.nanoTime() - start);
     return BuiltBriefing.of(name, publication, warnings(publication), time);
@@ -214,13 +215,13 @@ final class PackJob implements PackBuild {
       String tag = other.masthead().language();
       if (!tag.equals(edition.masthead().language())) {
         OutputName named = OutputName.of(other, withLanguage(other));
-        languages.add(new OtherLanguage(tag, tag, named.file(Format.HTML)));
+        languages.add(new OtherLanguage(tag, tag, named.file(Format.HTML.ending())));
       }
     }
     NeighbourEditions neighbours = read.neighbours(edition);
     return new Beside(
-        Optional.of(name.file(Format.PDF)).filter(file -> formats.contains(Format.PDF)),
-        Optional.of(name.file(Format.JSON)).filter(file -> formats.contains(Format.JSON)),
+        Optional.of(name.file(Format.PDF.ending())).filter(file -> formats.contains(Format.PDF)),
+        Optional.of(name.file(Format.JSON.ending())).filter(file -> formats.contains(Format.JSON)),
         languages,
         neighbours.previous().flatMap(other -> page(other, edition)),
         neighbours.next().flatMap(other -> page(other, edition)));
@@ -241,7 +242,7 @@ final class PackJob implements PackBuild {
     }
     String tag = spoken ? own : other.languages().get(0);
     OutputName name = OutputName.of(other.id(), inAll && other.languages().size() == 1 ? "" : tag);
-    String href = "../" + other.id() + "/" + name.file(Format.HTML);
+    String href = "../" + other.id() + "/" + name.file(Format.HTML.ending());
     return Optional.of(new OtherEdition(other.id(), tag, "", href));
   }
 

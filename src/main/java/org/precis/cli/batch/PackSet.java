@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.precis.Format;
+import org.precis.html.page.OutputName;
 import org.precis.input.Choices;
 import org.precis.input.Pack;
 import org.precis.input.PackName;
@@ -60,7 +61,7 @@ public record PackSet(String name, List<Pack> packs, Optional<Exception> missing
   }
 
   private static boolean isNamed(Pack pack, OutputName name) {
-    return pack.path().getFileName().equals(Path.of(name.as(Format.JSON)).getFileName());
+    return pack.path().getFileName().equals(Path.of(name.as(Format.JSON.ending())).getFileName());
   }
 
   /** The sets of a shard. */

@@ -10,6 +10,7 @@ import org.precis.cli.terminal.WrongUsageException;
 import org.precis.diagnostic.Diagnostic;
 import org.precis.diagnostic.Diagnostics;
 import org.precis.diagnostic.FaultyInputException;
+import org.precis.html.page.OutputName;
 import org.precis.input.EditionReader;
 import org.precis.input.NeighbourEditions;
 import org.precis.input.Pack;

@@ -41,7 +41,13 @@ public final class HtmlFile {
    * @param type its media type
    * @param language its BCP 47 tag, or ""
    */
-  public record Alternate(String relation, String type, String language, String href) {}
+  public record Alternate(String relation, String type, String language, String href) {
+
+    /** Whether it has this relation, and leads to a file of this media type. */
+    public boolean is(String asked, String media) {
+      return relation.equals(asked) && type.equals(media);
+    }
+  }
 
   /** The other forms, languages and editions that the head of the page names. */
   public List<Alternate> alternates() {

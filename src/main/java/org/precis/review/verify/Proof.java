@@ -17,8 +17,10 @@ import org.precis.model.Style;
 import org.precis.model.Version;
 import org.precis.review.BriefingFile;
 import org.precis.review.Form;
+import org.precis.review.PageLinks;
 import org.precis.review.Pages;
 import org.precis.text.Sha256;
+import org.precis.workspace.TemplateFiles;
 import org.precis.workspace.Workspace;
 
 /**
@@ -39,17 +41,21 @@ public record Proof(BriefingFile file, Publication made, List<Diagnostic> faults
   /** Makes the edition read from the file again. */
   public static Proof of(BriefingFile file, Edition edition, Precis engine) throws IOException {
     Format format = format(file.form());
+    PageLinks links = links(file, edition, engine.workspace());
     Publication made =
-        engine
-            .produce(
-                edition, Set.of(format), file.beside(edition.masthead().id() + "."), unheard -> {})
-            .orElseThrow();
+        engine.produce(edition, Set.of(format), links.beside(), unheard -> {}).orElseThrow();
     List<Diagnostic> faults = new ArrayList<>();
     if (file.copies() > 1) {
       faults.add(Fault.SECOND_DATA.at(Location.ofFile(file.name()), ""));
     }
     faults.addAll(Verification.faults(file, remade(made, format)));
     return new Proof(file, made, faults);
+  }
+
+  private static PageLinks links(BriefingFile file, Edition edition, Workspace workspace) {
+    Set<String> template =
+        workspace.template(edition.template()).map(TemplateFiles::names).orElse(Set.of());
+    return new PageLinks(file, edition, template);
   }
 
   private static Format format(Form form) {
@@ -79,7 +85,10 @@ public record Proof(BriefingFile file, Publication made, List<Diagnostic> faults
     return elsewhere ? Pages.UNKNOWN : Pages.OTHERWISE;
   }
 
-  /** Warnings of templates and fonts that do not come with the engine, which may draw anything. */
+  /**
+   * Warnings of what is not proven: templates and fonts that do not come with the engine, which may
+   * draw anything, and links that the data does not have.
+   */
   public List<Diagnostic> reservations(Workspace workspace) {
     List<Diagnostic> reservations = new ArrayList<>();
     Location place = Location.ofFile(file.name());
@@ -99,6 +108,9 @@ public record Proof(BriefingFile file, Publication made, List<Diagnostic> faults
     made.edition().ownSections().stream()
         .flatMap(section -> section.images().stream())
         .map(image -> Fault.FOREIGN_IMAGE.at(place, "", image.file(), Sha256.hex(image.bytes())))
+        .forEach(reservations::add);
+    links(file, made.edition(), workspace).unproven().stream()
+        .map(link -> Fault.UNPROVEN_LINK.at(place, "", link))
         .forEach(reservations::add);
     return reservations;
   }
