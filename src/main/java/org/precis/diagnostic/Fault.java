@@ -114,6 +114,10 @@ public enum Fault {
       WARNING,
       "has the image '%s' (%s), which is not part of Precis",
       "what it displays is not proven: look at it, or compare the hash with the issuer's"),
+  OWN_WORDS(
+      WARNING,
+      "prints words of its author where the template has others: %s",
+      "they are not proven: read them as you read the texts"),
   UNPROVEN_LINK(
       WARNING,
       "links to '%s', an edition that its data does not name",
@@ -496,7 +500,8 @@ public enum Fault {
   TEMPLATE_OF_ITSELF("template '%s' extends itself", "name another, such as standard"),
   UNKNOWN_TEMPLATE_WORD("unknown template word '%s' in '%s'", "%s"),
   FIXED_WORD(
-      "template word '%s' cannot be changed: it formats numbers, dates or lists", "remove it"),
+      "template word '%s' cannot be changed: it says how numbers, dates or lists are to be read",
+      "remove it"),
   DATE_WORDS(
       WARNING,
       "'%s' is replaced, but not all words for the dates of cases",

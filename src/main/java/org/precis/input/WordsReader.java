@@ -22,12 +22,23 @@ final class WordsReader {
 
   private static final String KEY = "words";
 
-  /** Words by which numbers and dates are written, and texts joined: they are the template's. */
+  /**
+   * Words by which numbers and dates are written and texts joined, and those that say how firm a
+   * number is, how it compares and how it was added up: they are the template's, so that readers
+   * can rely on them in every briefing. A pack names what its numbers are of.
+   */
   private static final Pattern FIXED =
       Pattern.compile(
-          "(?:font|language|text|number|qualifier|date|month|month-\\w+|day|difference|cite|card)"
-              + "\\..*|key\\.(?!date\\.).*|month.*|font|percent|money|sentence|list|with-unit|unit(?:\\.count)?"
-              + "|semicolon|before-semicolon|range|place|and|comma|quote");
+          "(?:font|language|text|sentence|list|with-unit|unit|semicolon|before-semicolon|range|place"
+              + "|and|comma|colon|quote|number|numbers|percent|money|abbr|date|quarter|month|day"
+              + "|qualifier|key|status|mark|unsourced|corrected|compare|movement|difference|card"
+              + "|how-totals|chart|log|export|cite|label)(?:[.-].*)?"
+              + "|fact\\.status|dimension\\.not-stated|quotes\\.headnote.*|since(?!-last$).*|series\\.(?!title$).*"
+              + "|statistics\\.(?!title$|table$).*|table\\.(?!number$|continued$|scope|title-scope).*"
+              + "|figure\\.(?!number$|cases|by|timeline|tiles-none).*|alt\\.(?!timeline-).*"
+              + "|finding\\.(?!before|discovered$|rest$).*"
+              + "|cases\\.(?:unstated|unstated-count|confidential|none-states|date-not-stated|total"
+              + "|total-column|measure|unit-column)(?:\\..*)?");
 
   /** By which the first date of a case is called: in tables, with a year, and in its entry. */
   private static final List<String> OPENED =

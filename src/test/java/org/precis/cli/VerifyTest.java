@@ -567,6 +567,29 @@ class VerifyTest {
             "), which is not part of Precis [foreign-font]");
   }
 
+  /** They may say anything, and stand where readers expect the words of the template. */
+  @Test
+  void wordsOfTheAuthorInPlaceOfTheTemplatesAreNamed() throws IOException {
+    Path packs = Files.createDirectories(folder.resolve("packs"));
+    Path pack = Files.createDirectories(packs.resolve("fires"));
+    Files.writeString(
+        packs.resolve("house.yaml"),
+        "sections: {titles: {statistics: All numbers below are in thousands}}\n");
+    Files.writeString(
+        pack.resolve("briefing.yaml"),
+        "title: Fires\nperiod: 2025\nwords: {kind: Fire report}\n"
+            + "statistics: [{id: fires, label: Fires, value: 40, unit: fires}]\n");
+    Said.run("build", pack.toString(), "-o", folder.toString()).ends(ExitCode.OK);
+    for (String ending : List.of("html", "pdf")) {
+      Said.run("verify", folder.resolve("fires/fires." + ending).toString())
+          .ends(ExitCode.OK)
+          .says(
+              "warning: prints words of its author where the template has others:"
+                  + " 'All numbers below are in thousands', 'Fire report' [own-words]");
+    }
+    assertTrue(!verify(html, pdf).said.contains("[own-words]"));
+  }
+
   private void edit(String from, String to) throws IOException {
     Files.writeString(html, Files.readString(html).replace(from, to));
   }
