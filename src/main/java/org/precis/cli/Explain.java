@@ -127,7 +127,8 @@ record Explain(String briefing, String id, String format, Asked asked, Terminal 
 
   /** Says of a document by another engine or template that nobody knows what its pages say. */
   static String notRebuilt(String briefing) {
-    return about(briefing) + "cannot be rebuilt here, so its pages are not verified";
+    return about(briefing)
+        + "was built by another version of Precis or of its template, so its pages are not verified";
   }
 
   private static String about(String briefing) {

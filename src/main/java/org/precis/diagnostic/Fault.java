@@ -73,15 +73,21 @@ public enum Fault {
   A_PACK("'%s' is a pack, not a finished briefing", "build it, then verify the output"),
   DATA_UNREADABLE("embedded data cannot be read: %s", "ask the issuer for the original file"),
   OTHER_ENGINE(
-      "built by %s, but this is %s: it cannot be rebuilt byte for byte",
-      "verify it with the version that built it"),
+      "built by %s; this is %s, so it cannot be rebuilt byte for byte",
+      "verify it with the version of Precis that built it"),
   OTHER_TEMPLATE(
-      "built with another version of the template '%s': it cannot be rebuilt byte for byte",
-      "verify it with that version of the template; the imprint states its hash"),
+      "built with the template %s; this is %s, so it cannot be rebuilt byte for byte",
+      "verify it with the version of Precis, or of the template, that built it"),
+  OTHER_RULES(
+      "built by %s; its data breaks a rule of this version, %s: %s",
+      "verify it with the version of Precis that built it"),
+  OTHER_NUMBERS(
+      WARNING,
+      "reads '%s', where this version prints '%s'",
+      "the other version may have printed it so: verify it with that version"),
   TEXT_CHANGED("%s reads '%s', but the embedded data gives '%s'", ""),
   TEXT_ADDED("%s reads '%s', which does not come from the embedded data", ""),
   TEXT_MISSING("%s lacks '%s', which the embedded data gives", ""),
-  NUMBER_ADDED("'%s' contains the number '%s', which does not come from the embedded data", ""),
   MARKUP_CHANGED("markup differs from the rebuilt page: %s", ""),
   DRAWING_CHANGED("page %s is drawn differently from the rebuilt page", ""),
   PAGE_ADDED("page %s is not in the rebuilt PDF", ""),

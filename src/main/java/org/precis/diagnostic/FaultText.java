@@ -48,7 +48,6 @@ public final class FaultText {
       case TEXT_CHANGED,
           TEXT_ADDED,
           TEXT_MISSING,
-          NUMBER_ADDED,
           MARKUP_CHANGED,
           DRAWING_CHANGED,
           PAGE_ADDED,

@@ -143,14 +143,21 @@ public final class BriefingFile {
    * @throws FaultyInputException with all its faults
    */
   public ReadResult read(Workspace workspace, Choices choices) {
-    return form == Form.PACK
-        ? EditionReader.read(new Pack(path, name), workspace, choices)
-        : EditionReader.read(data(), name, workspace, choices);
+    if (form == Form.PACK) {
+      return EditionReader.read(new Pack(path, name), workspace, choices);
+    }
+    try {
+      return EditionReader.read(data(), name, workspace, choices);
+    } catch (FaultyInputException faulty) {
+      throw copies() > 0
+          ? new FaultyInputException(UnreadableData.faults(this, faulty, builtBy().here(workspace)))
+          : faulty;
+    }
   }
 
   /** These editions of it and its text, for a comparison; its pages are not verified yet. */
   public DiffInput side(List<Edition> editions) {
-    return new DiffInput(name, form, editions, this::lines, this::imprint, Pages.NONE);
+    return new DiffInput(name, form, editions, this::lines, this::builtBy, Pages.NONE);
   }
 
   /**
@@ -250,13 +257,18 @@ public final class BriefingFile {
   }
 
   /** The engine that wrote the embedded machine form, as stated there; "" if it is not. */
-  public String engine() {
+  private String engine() {
     try {
       Matcher engine = ENGINE.matcher(data());
       return engine.find() ? engine.group(1) : "";
     } catch (FaultyInputException unreadable) {
       return "";
     }
+  }
+
+  /** What it says that it was built with. */
+  public BuiltBy builtBy() {
+    return BuiltBy.of(engine(), imprint());
   }
 
   /** The last line of a finished document, which names what made it; "" for anything else. */
@@ -266,8 +278,8 @@ public final class BriefingFile {
         return pdf.lastLine();
       }
     }
-    List<String> lines = lines();
-    return lines.isEmpty() ? "" : lines.get(lines.size() - 1);
+    List<HtmlBlock> blocks = form == Form.HTML ? page().blocks() : List.of();
+    return blocks.isEmpty() ? "" : blocks.get(blocks.size() - 1).text();
   }
 
   /** The signature of a PDF that has one. */

@@ -12,7 +12,7 @@ import org.precis.model.Masthead;
  * @param name the path as typed
  * @param editions one, or one for each language and slice
  * @param lines supplies the text of a finished document, which takes time
- * @param imprint supplies its last line, which names what made it
+ * @param builtBy supplies what it says that it was built with
  * @param pages what is known of its pages
  */
 public record DiffInput(
@@ -20,7 +20,7 @@ public record DiffInput(
     Form form,
     List<Edition> editions,
     Supplier<List<String>> lines,
-    Supplier<String> imprint,
+    Supplier<BuiltBy> builtBy,
     Pages pages) {
 
   public DiffInput {
@@ -29,17 +29,18 @@ public record DiffInput(
 
   /** A pack. */
   public static DiffInput ofPack(String name, List<Edition> editions) {
-    return new DiffInput(name, Form.PACK, editions, List::of, () -> "", Pages.NONE);
+    return new DiffInput(
+        name, Form.PACK, editions, List::of, () -> new BuiltBy("", ""), Pages.NONE);
   }
 
   /** The same with what is known of its pages. */
   public DiffInput with(Pages known) {
-    return new DiffInput(name, form, editions, lines, imprint, known);
+    return new DiffInput(name, form, editions, lines, builtBy, known);
   }
 
   /** The same with other editions. */
   public DiffInput with(List<Edition> others) {
-    return new DiffInput(name, form, others, lines, imprint, pages);
+    return new DiffInput(name, form, others, lines, builtBy, pages);
   }
 
   /** The head of its first edition. */

@@ -244,7 +244,7 @@ final class DiffWords {
       notes.add(
           "Only the embedded data of '"
               + side.name()
-              + "' is compared: its pages cannot be rebuilt here (see 'precis verify').");
+              + "' is compared: another version of Precis or of its template built the pages.");
     }
     return notes;
   }

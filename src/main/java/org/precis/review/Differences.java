@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.precis.compare.BriefingDiff;
@@ -26,9 +25,6 @@ public record Differences(
     List<Entry> entries,
     List<String> templates,
     List<LineChange> lines) {
-
-  /** How the last line of a document names its template, in every language. */
-  private static final Pattern TEMPLATE = Pattern.compile("(\\S+) ?([0-9a-f]{12})\\b");
 
   private static final Pattern HASH = Pattern.compile("\\b[0-9a-f]{64}\\b");
 
@@ -70,14 +66,9 @@ public record Differences(
   }
 
   private static List<String> templates(DiffInput old, DiffInput current) {
-    String then = template(old.imprint().get());
-    String now = template(current.imprint().get());
+    String then = old.builtBy().get().template();
+    String now = current.builtBy().get().template();
     return then.equals(now) ? List.of() : List.of(then, now);
-  }
-
-  private static String template(String imprint) {
-    Matcher named = TEMPLATE.matcher(imprint);
-    return named.find() ? named.group(1) + " " + named.group(2) : "";
   }
 
   private static List<LineChange> lines(DiffInput old, DiffInput current) {
@@ -101,7 +92,8 @@ public record Differences(
   /** Without the digests, which say only that something differs. */
   private static List<String> plain(List<String> lines) {
     return lines.stream()
-        .map(line -> TEMPLATE.matcher(HASH.matcher(line).replaceAll("…")).replaceAll("$1 …"))
+        .map(
+            line -> BuiltBy.TEMPLATE.matcher(HASH.matcher(line).replaceAll("…")).replaceAll("$1 …"))
         .toList();
   }
 

@@ -15,4 +15,9 @@ public final class PrintedNumbers {
   public static List<String> of(String text) {
     return NUMBER.matcher(text).results().map(MatchResult::group).toList();
   }
+
+  /** The words around the numbers. */
+  public static String without(String text) {
+    return NUMBER.matcher(text).replaceAll("#");
+  }
 }

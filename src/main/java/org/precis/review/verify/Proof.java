@@ -2,8 +2,10 @@ package org.precis.review.verify;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.precis.Format;
@@ -14,8 +16,8 @@ import org.precis.diagnostic.Fault;
 import org.precis.diagnostic.Location;
 import org.precis.model.Edition;
 import org.precis.model.Style;
-import org.precis.model.Version;
 import org.precis.review.BriefingFile;
+import org.precis.review.BuiltBy;
 import org.precis.review.Form;
 import org.precis.review.PageLinks;
 import org.precis.review.Pages;
@@ -26,13 +28,14 @@ import org.precis.workspace.Workspace;
 /**
  * A finished briefing and what this engine makes from its embedded data.
  *
+ * @param by what the file was built with
  * @param faults how the two differ
  */
-public record Proof(BriefingFile file, Publication made, List<Diagnostic> faults) {
+public record Proof(BriefingFile file, BuiltBy by, Publication made, List<Diagnostic> faults) {
 
   /** Faults that mean only that it cannot be made again here. */
   private static final Set<Fault> NOT_MADE_HERE =
-      EnumSet.of(Fault.OTHER_ENGINE, Fault.OTHER_TEMPLATE);
+      EnumSet.of(Fault.OTHER_ENGINE, Fault.OTHER_TEMPLATE, Fault.OTHER_RULES);
 
   public Proof {
     faults = List.copyOf(faults);
@@ -40,16 +43,39 @@ public record Proof(BriefingFile file, Publication made, List<Diagnostic> faults
 
   /** Makes the edition read from the file again. */
   public static Proof of(BriefingFile file, Edition edition, Precis engine) throws IOException {
+    return of(file, Optional.empty(), edition, engine);
+  }
+
+  /**
+   * The same of a file that lies beside a manifest.
+   *
+   * @param listed the digest of the template that this states, which data alone does not
+   */
+  static Proof of(BriefingFile file, Optional<String> listed, Edition edition, Precis engine)
+      throws IOException {
     Format format = format(file.form());
     PageLinks links = links(file, edition, engine.workspace());
     Publication made =
         engine.produce(edition, Set.of(format), links.beside(), unheard -> {}).orElseThrow();
+    BuiltBy here = BuiltBy.here(edition.template(), made.templateHash());
+    byte[] bytes = made.bytes(format);
     List<Diagnostic> faults = new ArrayList<>();
     if (file.copies() > 1) {
       faults.add(Fault.SECOND_DATA.at(Location.ofFile(file.name()), ""));
     }
-    faults.addAll(Verification.faults(file, remade(made, format)));
-    return new Proof(file, made, faults);
+    if (Arrays.equals(bytes, file.bytes())) {
+      boolean data = format == Format.JSON; // no template has a part in it
+      return new Proof(file, data ? file.builtBy() : here, made, faults);
+    }
+    BuiltBy stated = file.builtBy();
+    BuiltBy by =
+        listed
+            .filter(hash -> stated.template().isEmpty())
+            .map(hash -> BuiltBy.of(stated.engine(), edition.template(), hash))
+            .orElse(stated);
+    faults.addAll(Verification.faults(file, by, bytes, here));
+    boolean elsewhere = faults.stream().anyMatch(fault -> NOT_MADE_HERE.contains(fault.fault()));
+    return new Proof(file, elsewhere ? by : here, made, faults);
   }
 
   private static PageLinks links(BriefingFile file, Edition edition, Workspace workspace) {
@@ -67,22 +93,26 @@ public record Proof(BriefingFile file, Publication made, List<Diagnostic> faults
     };
   }
 
-  private static Rebuilt remade(Publication made, Format format) {
-    String template = made.edition().template();
-    return new Rebuilt(
-        made.bytes(format),
-        Version.ENGINE,
-        template,
-        template + " " + made.templateHash().substring(0, 12));
-  }
-
   /** How its pages relate to its data. */
   public Pages pages() {
     if (faults.isEmpty()) {
       return Pages.AS_DATA;
     }
-    boolean elsewhere = faults.stream().allMatch(fault -> NOT_MADE_HERE.contains(fault.fault()));
-    return elsewhere ? Pages.UNKNOWN : Pages.OTHERWISE;
+    return isOfElsewhere(faults) ? Pages.UNKNOWN : Pages.OTHERWISE;
+  }
+
+  /** Whether all that is wrong is that another engine or template built it. */
+  static boolean isOfElsewhere(List<Diagnostic> faults) {
+    List<Diagnostic> errors = faults.stream().filter(Diagnostic::isError).toList();
+    return !errors.isEmpty()
+        && errors.stream().allMatch(fault -> NOT_MADE_HERE.contains(fault.fault()));
+  }
+
+  /** The digest of the template, or as much of it as the file states. */
+  String templateHash() {
+    String own = made.templateHash();
+    boolean ours = !by.hash().isEmpty() && own.startsWith(by.hash());
+    return ours ? own : by.hash();
   }
 
   /**

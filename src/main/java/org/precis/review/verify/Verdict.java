@@ -13,6 +13,7 @@ import org.precis.model.Slice;
 import org.precis.pdf.sign.PdfSignature;
 import org.precis.pdf.sign.Signer;
 import org.precis.review.BriefingFile;
+import org.precis.review.BuiltBy;
 import org.precis.review.Form;
 import org.precis.text.Sha256;
 
@@ -51,7 +52,7 @@ public record Verdict(
   }
 
   /** What a briefing says that it is, and what it was made with. */
-  public record Facts(Form form, Edition edition, String data, String engine, String templateHash) {
+  public record Facts(Form form, Edition edition, String data, BuiltBy by, String templateHash) {
 
     static Facts of(Proof proof) {
       BriefingFile file = proof.file();
@@ -59,8 +60,8 @@ public record Verdict(
           file.form(),
           proof.made().edition(),
           Sha256.hex(file.data()),
-          file.engine(),
-          proof.made().templateHash());
+          proof.by(),
+          proof.templateHash());
     }
 
     private List<String> briefing() {
@@ -73,11 +74,6 @@ public record Verdict(
     /** The period in ISO 8601; "" if the edition has none. */
     String period() {
       return edition.masthead().period() == null ? "" : edition.masthead().period().toString();
-    }
-
-    /** The name of the template and the head of its digest. */
-    String template() {
-      return edition.template() + " " + templateHash.substring(0, 12);
     }
   }
 
@@ -169,7 +165,7 @@ public record Verdict(
   /** The verdict in words. */
   String word() {
     if (!isVerified()) {
-      return "not verified";
+      return Proof.isOfElsewhere(faults) ? "not rebuilt" : "not verified";
     }
     return hasReservations() ? "verified with reservations" : "verified";
   }

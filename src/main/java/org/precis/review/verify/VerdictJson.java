@@ -36,9 +36,9 @@ public final class VerdictJson {
     json.string("period", facts.period());
     facts.edition().slice().ifPresent(slice -> json.object("slice", () -> slice(slice)));
     json.string("data", facts.data());
-    json.string("engine", facts.engine());
+    json.string("engine", facts.by().engine());
     json.string("template", facts.edition().template());
-    json.string("templateHash", facts.templateHash());
+    json.optional("templateHash", facts.templateHash());
   }
 
   private void slice(Slice slice) {

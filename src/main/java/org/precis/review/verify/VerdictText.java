@@ -25,7 +25,7 @@ public final class VerdictText {
 
   private void verdict(Verdict verdict) {
     out.append(Glyphs.shown(verdict.name())).append(": ").append(verdict.word());
-    out.append(verdict.isVerified() ? ", rebuilt byte for byte\n" : "\n");
+    out.append(verdict.isVerified() ? ", rebuilt byte for byte" : "").append('\n');
     verdict.facts().ifPresent(this::facts);
     verdict.signer().ifPresent(this::signer);
   }
@@ -36,7 +36,7 @@ public final class VerdictText {
     facts.edition().slice().ifPresent(slice -> line(slice.dimension(), slice.value()));
     line("period", facts.period());
     line("data", facts.data());
-    line("built by", facts.engine() + ", template " + facts.template());
+    line("built by", facts.by().toString());
   }
 
   private void signer(Signer signer) {

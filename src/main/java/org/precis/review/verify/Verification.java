@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.precis.diagnostic.Diagnostic;
 import org.precis.diagnostic.Fault;
@@ -15,6 +17,7 @@ import org.precis.diagnostic.Location;
 import org.precis.pdf.diff.PdfComparison;
 import org.precis.pdf.sign.PdfSignature;
 import org.precis.review.BriefingFile;
+import org.precis.review.BuiltBy;
 import org.precis.review.Excerpt;
 import org.precis.review.Form;
 import org.precis.review.LineDeltas;
@@ -29,28 +32,36 @@ final class Verification {
   /** The most differing lines reported; more would hide a single changed number. */
   private static final int MOST_DIFFERENCES = 20;
 
+  /** Of data or of a template, whole or its head. */
+  private static final Pattern DIGEST = Pattern.compile("\\b[0-9a-f]{12,64}\\b");
+
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   private final BriefingFile file;
-  private final Rebuilt remade;
+  private final BuiltBy by;
+  private final byte[] remade;
+  private final BuiltBy here;
   private final List<Diagnostic> faults = new ArrayList<>();
 
-  private Verification(BriefingFile file, Rebuilt remade) {
+  private Verification(BriefingFile file, BuiltBy by, byte[] remade, BuiltBy here) {
     this.file = file;
+    this.by = by;
     this.remade = remade;
+    this.here = here;
   }
 
   /**
-   * The faults of a file; none if the bytes are equal.
+   * The faults of a file whose bytes are others.
    *
-   * @param file an HTML or a PDF
+   * @param by what it was built with
+   * @param remade what this engine makes from its embedded data, in the same form
+   * @param here what that is made with
    * @throws IOException if it cannot be read
    */
-  public static List<Diagnostic> faults(BriefingFile file, Rebuilt remade) throws IOException {
-    Verification verification = new Verification(file, remade);
-    if (!Arrays.equals(file.bytes(), remade.bytes())) {
-      verification.lookAtSigned();
-    }
+  public static List<Diagnostic> faults(BriefingFile file, BuiltBy by, byte[] remade, BuiltBy here)
+      throws IOException {
+    Verification verification = new Verification(file, by, remade, here);
+    verification.lookAtSigned();
     return verification.few();
   }
 
@@ -61,11 +72,11 @@ final class Verification {
       look();
       return;
     }
-    faults.addAll(Signatures.faults(file.name(), signature.get(), remade.bytes()));
+    faults.addAll(Signatures.faults(file.name(), signature.get(), remade));
     byte[] signed = signature.get().before();
-    if (!Arrays.equals(signed, remade.bytes())) {
+    if (!Arrays.equals(signed, remade)) {
       BriefingFile before = BriefingFile.of(file.name(), signed);
-      Verification verification = new Verification(before, remade);
+      Verification verification = new Verification(before, by, remade, here);
       verification.look();
       if (verification.isOfThisEngine()) {
         add(Fault.SIGNED_OTHER);
@@ -83,13 +94,13 @@ final class Verification {
 
   private void look() throws IOException {
     if (isCutOff()) {
-      int missing = remade.bytes().length - file.bytes().length;
+      int missing = remade.length - file.bytes().length;
       add(Fault.CUT_OFF, bytes(missing));
-    } else if (!remade.engine().equals(file.engine())) {
-      add(Fault.OTHER_ENGINE, file.engine(), remade.engine());
+    } else if (by.hasOtherEngine(here)) {
+      add(Fault.OTHER_ENGINE, by, here);
       numbers();
-    } else if (isOfAnotherTemplate()) {
-      add(Fault.OTHER_TEMPLATE, remade.template());
+    } else if (by.isOtherThan(here) && !says(file.lines())) {
+      add(Fault.OTHER_TEMPLATE, by.template(), here.template());
       numbers();
     } else if (file.form() == Form.PDF) {
       lookForImprint();
@@ -103,17 +114,12 @@ final class Verification {
   /** Only a line ending differs, which has its own message. */
   private boolean isCutOff() {
     byte[] found = file.bytes();
-    byte[] made = remade.bytes();
+    byte[] made = remade;
     return found.length < made.length
         && Arrays.equals(found, 0, found.length, made, 0, found.length)
         && (file.form() == Form.PDF
             || !new String(made, found.length, made.length - found.length, StandardCharsets.UTF_8)
                 .isBlank());
-  }
-
-  /** Each briefing prints the version of its template. */
-  private boolean isOfAnotherTemplate() {
-    return file.lines().stream().anyMatch(this::isImprint) && !says(file.lines());
   }
 
   private void lookForImprint() {
@@ -122,32 +128,46 @@ final class Verification {
     }
   }
 
+  /** Each briefing prints the version of its template. */
   private boolean says(List<String> lines) {
-    return lines.stream().anyMatch(line -> line.contains(remade.templateState()));
+    return lines.stream().anyMatch(line -> line.contains(here.template()));
   }
 
-  /** The line that names the template and a version of it. */
-  private boolean isImprint(String line) {
-    String state = "(?s).*" + Pattern.quote(remade.template()) + " ?[0-9a-f]{12}\\b.*";
-    return line.matches(state);
-  }
-
-  /** The words may differ, the numbers may not. */
+  /**
+   * Another version words and arranges a page otherwise, and may round and add up otherwise. Only
+   * what both say in the same words, and once, can be compared.
+   */
   private void numbers() throws IOException {
-    Set<String> known = new LinkedHashSet<>();
-    remadeLines().forEach(line -> known.addAll(PrintedNumbers.of(line)));
-    List<String> lines = file.lines().stream().filter(line -> !isImprint(line)).toList();
+    Map<String, String> ours = saidOnce(remadeLines());
+    saidOnce(file.lines())
+        .forEach(
+            (words, line) -> {
+              String other = ours.getOrDefault(words, line);
+              if (!other.equals(line)) {
+                Excerpt.Pair pair = Excerpt.of(line, other);
+                add(Fault.OTHER_NUMBERS, pair.found(), pair.expected());
+              }
+            });
+  }
+
+  /** Lines with numbers by their words, without those that differ in numbers alone. */
+  private static Map<String, String> saidOnce(List<String> lines) {
+    Map<String, String> once = new LinkedHashMap<>();
+    Set<String> again = new TreeSet<>();
     for (String line : lines) {
-      for (String number : PrintedNumbers.of(line)) {
-        if (known.add(number)) {
-          add(Fault.NUMBER_ADDED, Excerpt.of(line), number);
-        }
+      String plain = DIGEST.matcher(line).replaceAll("…");
+      String words = PrintedNumbers.without(plain);
+      String other = once.putIfAbsent(words, plain);
+      if (other != null && !other.equals(plain)) {
+        again.add(words);
       }
     }
+    once.keySet().removeAll(again);
+    return once;
   }
 
   private void lookAtPage() {
-    if (!text(remade.bytes()).startsWith(BYTE_ORDER_MARK)
+    if (!text(remade).startsWith(BYTE_ORDER_MARK)
         && text(file.bytes()).startsWith(BYTE_ORDER_MARK)) {
       add(Fault.MARKUP_CHANGED, "a byte order mark (U+FEFF) was added at the start");
     }
@@ -158,18 +178,18 @@ final class Verification {
   }
 
   private List<String> remadeLines() {
-    return BriefingFile.of(file.name(), remade.bytes()).lines();
+    return BriefingFile.of(file.name(), remade).lines();
   }
 
   /** A difference outside the text: a drawing, the data itself, a style. */
   private void markup() {
-    Optional<String> ends = lineEndDifference(text(file.bytes()), text(remade.bytes()));
+    Optional<String> ends = lineEndDifference(text(file.bytes()), text(remade));
     if (ends.isPresent()) {
       add(Fault.MARKUP_CHANGED, ends.get());
       return;
     }
     List<String> found = text(file.bytes()).lines().toList();
-    List<String> made = text(remade.bytes()).lines().toList();
+    List<String> made = text(remade).lines().toList();
     int same = 0;
     while (same < Math.min(found.size(), made.size()) && found.get(same).equals(made.get(same))) {
       same++;
@@ -181,7 +201,7 @@ final class Verification {
   }
 
   private void lookAtPdf() throws IOException {
-    PdfComparison comparison = PdfComparison.of(file.bytes(), remade.bytes());
+    PdfComparison comparison = PdfComparison.of(file.bytes(), remade);
     addedAtEnd(comparison.saves());
     comparison.added().forEach(page -> add(Fault.PAGE_ADDED, page));
     comparison.missing().forEach(page -> add(Fault.PAGE_MISSING, page));
@@ -197,7 +217,7 @@ final class Verification {
    */
   private void addedAtEnd(int saves) {
     byte[] found = file.bytes();
-    byte[] made = remade.bytes();
+    byte[] made = remade;
     int more = found.length - made.length;
     if (more > 0 && Arrays.equals(found, 0, made.length, made, 0, made.length)) {
       add(Fault.CHANGED_LATER, bytes(more));

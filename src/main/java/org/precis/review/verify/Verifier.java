@@ -18,7 +18,6 @@ import org.precis.diagnostic.Location;
 import org.precis.input.Choices;
 import org.precis.model.Edition;
 import org.precis.model.Slice;
-import org.precis.model.Version;
 import org.precis.pdf.sign.PdfSignature;
 import org.precis.publish.NotAManifestException;
 import org.precis.review.BoundedReading;
@@ -126,10 +125,9 @@ public final class Verifier {
       if (file.copies() == 0) {
         throw faulty;
       }
-      List<Diagnostic> faults = UnreadableData.faults(file, faulty, Version.ENGINE);
-      return verdict.unsound(faults).with(manifests.faults(name, file.bytes()));
+      return verdict.unsound(faulty.diagnostics()).with(manifests.faults(name, file.bytes()));
     }
-    return compared(Proof.of(file, edition, engine), verdict);
+    return compared(Proof.of(file, manifests.template(name), edition, engine), verdict);
   }
 
   private Verdict compared(Proof proof, Verdict verdict) throws IOException {
@@ -143,7 +141,8 @@ public final class Verifier {
     Verdict read = verdict.read(proof, faults);
     Verdict.Facts facts = read.facts().orElseThrow();
     return read.with(
-        manifests.originFaults(file.name(), facts.engine(), facts.data(), facts.templateHash()));
+        manifests.originFaults(
+            file.name(), facts.by().engine(), facts.data(), facts.templateHash()));
   }
 
   private static List<Diagnostic> certificateDates(BriefingFile file, Edition edition) {

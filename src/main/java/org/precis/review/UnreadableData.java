@@ -1,4 +1,4 @@
-package org.precis.review.verify;
+package org.precis.review;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -8,9 +8,11 @@ import org.precis.diagnostic.Diagnostic;
 import org.precis.diagnostic.Fault;
 import org.precis.diagnostic.FaultyInputException;
 import org.precis.diagnostic.Location;
-import org.precis.review.BriefingFile;
 
-/** The faults of a finished briefing whose data cannot be read, and which was therefore altered. */
+/**
+ * The faults of a finished briefing whose data cannot be read: it was altered, or another version
+ * built it, whose rules were others.
+ */
 final class UnreadableData {
 
   /** Faults of this installation, and not of the data. */
@@ -27,20 +29,19 @@ final class UnreadableData {
   private UnreadableData() {}
 
   /** The first fault; those that follow from it would only mislead. */
-  public static List<Diagnostic> faults(
-      BriefingFile file, FaultyInputException faulty, String engine) {
+  static List<Diagnostic> faults(BriefingFile file, FaultyInputException faulty, BuiltBy here) {
     Location place = Location.ofFile(file.name());
     List<Diagnostic> faults = new ArrayList<>();
     if (file.copies() > 1) {
       faults.add(Fault.SECOND_DATA.at(place, ""));
     }
     Diagnostic first = first(faulty);
-    faults.add(
-        LACKING.contains(first.fault())
-            ? first
-            : Fault.DATA_UNREADABLE.at(place, "", first.message()));
-    if (!file.engine().isEmpty() && !file.engine().equals(engine)) {
-      faults.add(Fault.OTHER_ENGINE.at(place, "", file.engine(), engine));
+    if (LACKING.contains(first.fault())) {
+      faults.add(first);
+    } else if (file.builtBy().isOtherThan(here)) {
+      faults.add(Fault.OTHER_RULES.at(place, "", file.builtBy(), here, first.message()));
+    } else {
+      faults.add(Fault.DATA_UNREADABLE.at(place, "", first.message()));
     }
     return List.copyOf(faults);
   }

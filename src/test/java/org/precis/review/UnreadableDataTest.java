@@ -1,4 +1,4 @@
-package org.precis.review.verify;
+package org.precis.review;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -9,7 +9,6 @@ import org.precis.diagnostic.Diagnostic;
 import org.precis.diagnostic.Fault;
 import org.precis.diagnostic.FaultyInputException;
 import org.precis.diagnostic.Location;
-import org.precis.review.BriefingFile;
 
 /** Of all faults of the data in a finished briefing, the one that says most is told. */
 class UnreadableDataTest {
@@ -17,7 +16,7 @@ class UnreadableDataTest {
   private static String told(Diagnostic... faults) {
     BriefingFile file = BriefingFile.of("a.json", "{}".getBytes(UTF_8));
     List<Diagnostic> told =
-        UnreadableData.faults(file, new FaultyInputException(List.of(faults)), file.engine());
+        UnreadableData.faults(file, new FaultyInputException(List.of(faults)), file.builtBy());
     assertEquals(1, told.size(), told.toString());
     return told.get(0).message();
   }
