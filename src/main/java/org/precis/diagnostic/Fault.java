@@ -120,10 +120,6 @@ public enum Fault {
       WARNING,
       "has the image '%s' (%s), which is not part of Precis",
       "what it displays is not proven: look at it, or compare the hash with the issuer's"),
-  OWN_WORDS(
-      WARNING,
-      "prints words of its author where the template has others: %s",
-      "they are not proven: read them as you read the texts"),
   UNPROVEN_LINK(
       WARNING,
       "links to '%s', an edition that its data does not name",

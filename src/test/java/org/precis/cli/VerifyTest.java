@@ -583,11 +583,11 @@ class VerifyTest {
     for (String ending : List.of("html", "pdf")) {
       Said.run("verify", folder.resolve("fires/fires." + ending).toString())
           .ends(ExitCode.OK)
-          .says(
-              "warning: prints words of its author where the template has others:"
-                  + " 'All numbers below are in thousands', 'Fire report' [own-words]");
+          .says("  own words   'All numbers below are in thousands', 'Fire report'\n");
     }
-    assertTrue(!verify(html, pdf).said.contains("[own-words]"));
+    Said.run("verify", "--format", "json", folder.resolve("fires/fires.html").toString())
+        .says("\"ownWords\":[\"All numbers below are in thousands\",\"Fire report\"]");
+    assertTrue(!verify(html, pdf).said.contains("own words"));
   }
 
   private void edit(String from, String to) throws IOException {

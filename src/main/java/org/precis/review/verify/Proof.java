@@ -117,8 +117,7 @@ public record Proof(BriefingFile file, BuiltBy by, Publication made, List<Diagno
 
   /**
    * Warnings of what is not proven: templates and fonts that do not come with the engine, which may
-   * draw anything, words of its author in place of the template's, and links that the data does not
-   * have.
+   * draw anything, and links that the data does not have.
    */
   public List<Diagnostic> reservations(Workspace workspace) {
     List<Diagnostic> reservations = new ArrayList<>();
@@ -140,11 +139,6 @@ public record Proof(BriefingFile file, BuiltBy by, Publication made, List<Diagno
         .flatMap(section -> section.images().stream())
         .map(image -> Fault.FOREIGN_IMAGE.at(place, "", image.file(), Sha256.hex(image.bytes())))
         .forEach(reservations::add);
-    List<String> words = new ArrayList<>(style.sections().titles().values());
-    words.addAll(made.edition().words().values());
-    if (!words.isEmpty()) {
-      reservations.add(Fault.OWN_WORDS.at(place, "", "'" + String.join("', '", words) + "'"));
-    }
     links(file, made.edition(), workspace).unproven().stream()
         .map(link -> Fault.UNPROVEN_LINK.at(place, "", link))
         .forEach(reservations::add);

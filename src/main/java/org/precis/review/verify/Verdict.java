@@ -71,6 +71,13 @@ public record Verdict(
           edition.slice().map(Slice::slug).orElse(""));
     }
 
+    /** What it prints where its template has other words; these are all of the author. */
+    List<String> ownWords() {
+      List<String> words = new ArrayList<>(edition.style().sections().titles().values());
+      words.addAll(edition.words().values());
+      return words;
+    }
+
     /** The period in ISO 8601; "" if the edition has none. */
     String period() {
       return edition.masthead().period() == null ? "" : edition.masthead().period().toString();

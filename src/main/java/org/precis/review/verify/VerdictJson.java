@@ -35,6 +35,7 @@ public final class VerdictJson {
     json.string("title", masthead.title());
     json.string("period", facts.period());
     facts.edition().slice().ifPresent(slice -> json.object("slice", () -> slice(slice)));
+    json.list("ownWords", facts.ownWords());
     json.string("data", facts.data());
     json.string("engine", facts.by().engine());
     json.string("template", facts.edition().template());

@@ -35,6 +35,10 @@ public final class VerdictText {
     line("briefing", masthead.id() + " (" + masthead.language() + "): " + masthead.title());
     facts.edition().slice().ifPresent(slice -> line(slice.dimension(), slice.value()));
     line("period", facts.period());
+    if (!facts.ownWords().isEmpty()) {
+      // Whole: what is cut off could be what misleads
+      whole("own words", "'" + String.join("', '", facts.ownWords()) + "'");
+    }
     line("data", facts.data());
     line("built by", facts.by().toString());
   }
@@ -46,10 +50,14 @@ public final class VerdictText {
 
   private void line(String head, String text) {
     if (!text.isEmpty()) {
-      String shown = Glyphs.shown(head);
-      out.append("  ").append(shown).append(" ".repeat(Math.max(1, HEAD - shown.length())));
-      out.append(Glyphs.shown(shortened(text))).append('\n');
+      whole(head, shortened(text));
     }
+  }
+
+  private void whole(String head, String text) {
+    String shown = Glyphs.shown(head);
+    out.append("  ").append(shown).append(" ".repeat(Math.max(1, HEAD - shown.length())));
+    out.append(Glyphs.shown(text)).append('\n');
   }
 
   private static String shortened(String text) {
