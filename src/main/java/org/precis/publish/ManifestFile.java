@@ -8,12 +8,15 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.precis.text.JsonWriter;
 import org.precis.text.Sha256;
 import tools.jackson.core.JacksonException;
@@ -35,6 +38,7 @@ public record ManifestFile(
     Path place, Origin origin, List<PublishedFile> files, List<String> flaws, boolean whole) {
 
   private static final JsonFactory JSON = new JsonFactory();
+  private static final Pattern SEAL = Pattern.compile(",\n  \"seal\": \"([0-9a-f]{64})\"\n}\n$");
   private static final int MOST_BYTES = 16 << 20;
   private static final int BUFFER = 1 << 16;
 
@@ -143,10 +147,22 @@ public record ManifestFile(
       Origin origin = reading.origin();
       List<PublishedFile> files = reading.files();
       boolean whole = Arrays.equals(bytes, of(origin, files));
-      return new ManifestFile(place, origin, files, reading.flaws(), whole);
+      List<String> flaws = new ArrayList<>(reading.flaws());
+      if (reading.isSealed() && !isSealed(bytes)) {
+        flaws.add("it was edited: its seal is not that of its content");
+      }
+      return new ManifestFile(place, origin, files, flaws, whole);
     } catch (JacksonException e) {
       throw new NotAManifestException("it is not JSON");
     }
+  }
+
+  /** Whether it ends with the digest of all that is before. */
+  private static boolean isSealed(byte[] bytes) {
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    Matcher seal = SEAL.matcher(text);
+    return seal.find()
+        && Sha256.hex(text.substring(0, seal.start()) + "\n}\n").equals(seal.group(1));
   }
 
   private static byte[] bytes(Path place) throws IOException {

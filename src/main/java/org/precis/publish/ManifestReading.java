@@ -19,6 +19,9 @@ final class ManifestReading {
 
   private static final int MOST_FILES = 100_000;
 
+  /** The keys of one version; the version before has none of them. */
+  private static final Set<String> SEALED = Set.of("inputs", "briefings", "seal");
+
   private final JsonParser in;
   private final Map<String, PublishedFile> files = new LinkedHashMap<>();
   private final List<PublishedBriefing> briefings = new ArrayList<>();
@@ -44,6 +47,11 @@ final class ManifestReading {
 
   List<String> flaws() {
     return List.copyOf(flaws);
+  }
+
+  /** Whether it has a seal, as all have that say what their files were made from. */
+  boolean isSealed() {
+    return keys.stream().anyMatch(SEALED::contains);
   }
 
   void manifest() throws NotAManifestException {
@@ -77,6 +85,11 @@ final class ManifestReading {
     }
     if (files.isEmpty()) {
       flaws.add("it lists no file");
+    }
+    for (PublishedBriefing briefing : briefings) {
+      if (files.values().stream().noneMatch(briefing::has)) {
+        flaws.add("it lists no file of '" + briefing.name() + "'");
+      }
     }
   }
 

@@ -2,6 +2,9 @@ package org.precis.publish;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.stream.Collectors;
+import org.precis.text.Sha256;
 
 /**
  * What a set of files was made from, as the manifest states it.
@@ -24,6 +27,21 @@ public record Origin(
   public Origin {
     briefings = List.copyOf(briefings);
     warnings = List.copyOf(warnings);
+  }
+
+  /**
+   * The digest of the data: for one briefing that of its machine form, for several that of the list
+   * of these by name, as {@code sha256sum} prints it.
+   *
+   * @param digests by the path of the machine form
+   */
+  public static String data(SortedMap<String, String> digests) {
+    return digests.size() == 1
+        ? digests.get(digests.firstKey())
+        : Sha256.hex(
+            digests.entrySet().stream()
+                .map(one -> one.getValue() + "  " + one.getKey() + "\n")
+                .collect(Collectors.joining()));
   }
 
   Origin with(List<PublishedBriefing> others) {

@@ -282,6 +282,16 @@ public final class BriefingFile {
     return blocks.isEmpty() ? "" : blocks.get(blocks.size() - 1).text();
   }
 
+  /** How many pages a PDF has; 0 for any other form. */
+  public int pageCount() {
+    if (form != Form.PDF) {
+      return 0;
+    }
+    try (PdfFile pdf = PdfFile.open(name, bytes)) {
+      return pdf.pages();
+    }
+  }
+
   /** The signature of a PDF that has one. */
   public Optional<PdfSignature> signature() {
     return form == Form.PDF ? PdfSignature.find(bytes) : Optional.empty();

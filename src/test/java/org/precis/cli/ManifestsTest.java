@@ -1,6 +1,7 @@
 package org.precis.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,6 +10,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.precis.cli.terminal.ExitCode;
 import org.precis.text.Sha256;
 
@@ -204,6 +208,64 @@ class ManifestsTest {
   void theManifestOfAWebPageIsNobodysFault() throws IOException {
     Files.writeString(manifest, "{\"name\": \"A page\", \"icons\": []}");
     verify(html).ends(ExitCode.OK).saysNothingOf("warning");
+  }
+
+  /** Whoever edits it without more is told by its seal. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"warnings\": []=\"warnings\": [\"checked by the auditors\"]",
+        "\"warnings\": []=\"warnings\": [],\\n  \"note\": \"checked\"",
+        "\"briefing.yaml\": \"=\"briefing.yaml\": \"00",
+        "\"format\": \"html,json\"=\"format\": \"html\"",
+        ",\\n  \"seal\".*=\\n}",
+        "  \"seal\"=   \"seal\""
+      })
+  void anEditedOneIsToldByItsSeal(String edit) throws IOException {
+    String[] parts = edit.replace("\\n", "\n").split("=", 2);
+    String said = Files.readString(manifest);
+    String edited =
+        parts[0].endsWith(".*")
+            ? said.substring(0, said.indexOf(parts[0].substring(0, parts[0].length() - 2)))
+                + parts[1]
+            : said.replace(parts[0], parts[1]);
+    assertNotEquals(said, edited);
+    Files.writeString(manifest, edited);
+    String flaw = "invalid manifest: it was edited: its seal is not that of its content";
+    verify(manifest).ends(ExitCode.FINDINGS).says(flaw + " [manifest-flaw]");
+    verify(html).ends(ExitCode.OK).says("warning: " + flaw + " [manifest-beside]");
+  }
+
+  /** Whoever makes a seal anew is told by what the files themselves say. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "'language': 'en'|'language': 'fr'|built in the language en, but",
+        "'name': 'two.en'|'name': 'two.de'|it lists no file of 'two.de'",
+        "'name': 'two.en'|'name': 'two.fr'|says no language",
+        "'pages': 1|'pages': 9|built on 1 page, but 'manifest.json' says 9 pages",
+        "'language': 'fr',|'language': 'fr', 'slice': 'x',|for no value of a burst, but",
+        "'template': 'standard'|'template': 'bulletin'|built with the template standard, but",
+        "'format': 'html,pdf'|'format': 'html,pdf', 'language': 'en'|built in the language fr, but",
+        "'data': '|'data': '0|built from the data "
+      })
+  void whatItSaysOfSeveralBriefingsIsWhatTheyAre(String from, String to, String told)
+      throws IOException {
+    Path pack = Files.createDirectories(folder.resolve("packs/two"));
+    Files.writeString(
+        pack.resolve("briefing.yaml"),
+        "title: {en: Reports, fr: Rapports}\nlanguages: [en, fr]\nperiod: 2021\n"
+            + "statistics: [{id: reports, label: {en: Reports, fr: Rapports}, value: 120}]\n");
+    Said.run("build", pack.toString(), "-o", folder.toString()).ends(ExitCode.OK);
+    Path two = folder.resolve("two/manifest.json");
+    verify(two).ends(ExitCode.OK).saysNothingOf("warning");
+    String said = Files.readString(two);
+    String edited = said.replace(from.replace('\'', '"'), to.replace('\'', '"'));
+    assertNotEquals(said, edited);
+    String open = edited.substring(0, edited.indexOf(",\n  \"seal\""));
+    Files.writeString(two, open + ",\n  \"seal\": \"" + Sha256.hex(open + "\n}\n") + "\"\n}\n");
+    verify(two).ends(ExitCode.FINDINGS).says(told).saysNothingOf("its seal");
   }
 
   @Test

@@ -1,14 +1,15 @@
 package org.precis.cli.batch;
 
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.precis.Format;
 import org.precis.Publication;
 import org.precis.diagnostic.Diagnostic;
 import org.precis.html.page.OutputName;
 import org.precis.pdf.write.Pdf;
+import org.precis.publish.Origin;
 import org.precis.text.Sha256;
 
 /**
@@ -39,18 +40,11 @@ record BuiltBriefing(
         time);
   }
 
-  /**
-   * The digest of the data: for one briefing that of its machine form, for several that of the list
-   * of these by name, as {@code sha256sum} prints it.
-   */
+  /** The digest of the data of all. */
   static String digest(List<BuiltBriefing> all) {
-    return all.size() == 1
-        ? all.get(0).digest()
-        : Sha256.hex(
-            all.stream()
-                .sorted(Comparator.comparing(BuiltBriefing::machineForm))
-                .map(made -> made.digest() + "  " + made.machineForm() + "\n")
-                .collect(Collectors.joining()));
+    SortedMap<String, String> digests = new TreeMap<>();
+    all.forEach(made -> digests.put(made.machineForm(), made.digest()));
+    return Origin.data(digests);
   }
 
   private String machineForm() {

@@ -185,6 +185,10 @@ public final class PdfFile implements AutoCloseable {
     return blocks.isEmpty() ? "" : blocks.get(blocks.size() - 1).text();
   }
 
+  public int pages() {
+    return pdf.getNumberOfPages();
+  }
+
   public PDDocument document() {
     return pdf;
   }

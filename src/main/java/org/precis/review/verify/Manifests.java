@@ -11,14 +11,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.precis.Format;
 import org.precis.diagnostic.Diagnostic;
 import org.precis.diagnostic.Fault;
 import org.precis.diagnostic.Location;
+import org.precis.publish.Inputs;
 import org.precis.publish.ManifestFile;
 import org.precis.publish.NotAManifestException;
+import org.precis.publish.Origin;
+import org.precis.publish.PublishedBriefing;
 import org.precis.publish.PublishedFile;
+import org.precis.review.BriefingFile;
+import org.precis.review.Form;
 import org.precis.text.Sha256;
 
 /** The manifests that list finished files: those given, and those beside the files. */
@@ -64,20 +71,38 @@ final class Manifests {
     return files;
   }
 
-  /** The faults of the manifests that were given, by name. */
-  public Map<String, List<Diagnostic>> flaws() {
+  /**
+   * The faults of the manifests that were given, by name.
+   *
+   * @param data digests of the data of files, by their names, as far as they could be read
+   */
+  public Map<String, List<Diagnostic>> flaws(Map<String, String> data) {
     Map<String, List<Diagnostic>> flaws = new LinkedHashMap<>();
     typed.forEach(
         (name, manifest) -> {
-          if (!manifest.flaws().isEmpty()) {
-            flaws.put(
-                name,
-                manifest.flaws().stream()
-                    .map(flaw -> Fault.MANIFEST_FLAW.at(Location.ofFile(name), "", flaw))
-                    .toList());
+          List<Diagnostic> own = new ArrayList<>();
+          Location place = Location.ofFile(name);
+          manifest.flaws().forEach(flaw -> own.add(Fault.MANIFEST_FLAW.at(place, "", flaw)));
+          String all = manifest.isOfOneBriefing() ? "" : data(name, manifest, data);
+          differs(place, called(manifest), "from the data", manifest.origin().data(), all, own);
+          if (!own.isEmpty()) {
+            flaws.put(name, own);
           }
         });
     return flaws;
+  }
+
+  /** The digest of the data of all briefings that a manifest lists; "" if one is not known. */
+  private static String data(String name, ManifestFile manifest, Map<String, String> data) {
+    SortedMap<String, String> digests = new TreeMap<>();
+    for (PublishedFile file : manifest.files()) {
+      String digest = data.getOrDefault(beside(name, file.path()), "");
+      if (digest.isEmpty()) {
+        return "";
+      }
+      digests.put(file.path().replaceFirst("[^.]+$", Format.JSON.ending()), digest);
+    }
+    return digests.isEmpty() ? "" : Origin.data(digests);
   }
 
   private static String beside(String manifest, String file) {
@@ -129,20 +154,51 @@ final class Manifests {
         .findFirst();
   }
 
-  /** A fault if a manifest states another origin of the file. */
-  public List<Diagnostic> originFaults(String name, String engine, String data, String template)
-      throws IOException {
+  /** The faults of what manifests state of a file beside its bytes. */
+  public List<Diagnostic> originFaults(BriefingFile file, Verdict.Facts facts) throws IOException {
     List<Diagnostic> faults = new ArrayList<>();
-    for (ManifestFile manifest : naming(Path.of(name))) {
-      Location place = Location.ofFile(name);
+    Path path = Path.of(file.name());
+    String template = facts.edition().template();
+    String language = facts.edition().masthead().language();
+    for (ManifestFile manifest : naming(path)) {
+      Location place = Location.ofFile(file.name());
       String called = called(manifest);
-      differs(place, called, "by", manifest.origin().engine(), engine, faults);
-      differs(place, called, "with the template", manifest.origin().template(), template, faults);
+      Origin origin = manifest.origin();
+      differs(place, called, "by", origin.engine(), facts.by().engine(), faults);
+      differs(place, called, "with the template", origin.template(), facts.templateHash(), faults);
       if (manifest.isOfOneBriefing()) {
-        differs(place, called, "from the data", manifest.origin().data(), data, faults);
+        differs(place, called, "from the data", origin.data(), facts.data(), faults);
+      }
+      for (Inputs inputs : origin.inputs().stream().toList()) {
+        differs(place, called, "with the template", inputs.template(), template, faults);
+        String asked = inputs.options().getOrDefault("language", "");
+        differs(place, called, "in the language", asked, language, faults);
+      }
+      if (!origin.briefings().isEmpty()) {
+        PublishedBriefing stated = briefing(manifest, manifest.entry(path).orElseThrow());
+        differs(place, called, "in the language", stated.language(), language, faults);
+        differs(place, called, "for", slice(stated.slice()), slice(facts.slice()), faults);
+        if (file.form() == Form.PDF) {
+          differs(place, called, "on", pages(stated.pages()), pages(file.pageCount()), faults);
+        }
       }
     }
     return faults;
+  }
+
+  private static PublishedBriefing briefing(ManifestFile manifest, PublishedFile entry) {
+    return manifest.origin().briefings().stream()
+        .filter(briefing -> briefing.has(entry))
+        .findFirst()
+        .orElse(new PublishedBriefing("", "no language", "", 0));
+  }
+
+  private static String pages(int count) {
+    return count == 1 ? "1 page" : count + " pages";
+  }
+
+  private static String slice(String value) {
+    return value.isEmpty() ? "no value of a burst" : "'" + value + "'";
   }
 
   private static void differs(

@@ -65,10 +65,12 @@ public record Verdict(
     }
 
     private List<String> briefing() {
-      return List.of(
-          edition.masthead().id(),
-          edition.masthead().language(),
-          edition.slice().map(Slice::slug).orElse(""));
+      return List.of(edition.masthead().id(), edition.masthead().language(), slice());
+    }
+
+    /** The value of a burst as a file name; "" without a burst. */
+    String slice() {
+      return edition.slice().map(Slice::slug).orElse("");
     }
 
     /** What it prints where its template has other words; these are all of the author. */

@@ -85,7 +85,12 @@ public final class Verifier {
   }
 
   private void manifestFaults() throws IOException {
-    manifests.flaws().forEach((name, flaws) -> verdicts.put(name, Verdict.of(name).unsound(flaws)));
+    Map<String, String> data = new LinkedHashMap<>();
+    verdicts.forEach(
+        (name, verdict) -> verdict.facts().ifPresent(facts -> data.put(name, facts.data())));
+    manifests
+        .flaws(data)
+        .forEach((name, flaws) -> verdicts.put(name, Verdict.of(name).unsound(flaws)));
     List<Diagnostic> unlisted = manifests.leftOut();
     // Nobody asked for these files: the first verdict reports them
     verdicts.entrySet().stream()
@@ -140,9 +145,7 @@ public final class Verifier {
     faults.addAll(certificateDates(file, edition));
     Verdict read = verdict.read(proof, faults);
     Verdict.Facts facts = read.facts().orElseThrow();
-    return read.with(
-        manifests.originFaults(
-            file.name(), facts.by().engine(), facts.data(), facts.templateHash()));
+    return read.with(manifests.originFaults(file, facts));
   }
 
   private static List<Diagnostic> certificateDates(BriefingFile file, Edition edition) {
