@@ -518,6 +518,9 @@ public enum Fault {
   UNKNOWN_PARAMETER("unknown parameter '%s'", "%s"),
   MISSING_PARAMETER("parameter '%s' has no value", "give it with -P %s=…, or write a default"),
   PARAMETER_VALUE("'%s' is not a value of the parameter '%s'", "%s"),
+  PARAMETER_IN_OUTPUT(
+      "'%s', the value of the parameter '%s', cannot name a folder in the output '%s'",
+      "give a name that has no / and no \\, and that Windows takes too"),
   PARAMETER_IN_QUOTES(
       "%s in quotes is text, not a parameter",
       "remove the quotes: the database gets the value beside the query"),

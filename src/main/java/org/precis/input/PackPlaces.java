@@ -53,6 +53,9 @@ public final class PackPlaces {
     if (one.fault() == Fault.TEMPLATE_PAGES) {
       return Optional.of(briefing.placeOf("template"));
     }
+    if (one.fault() == Fault.PARAMETER_IN_OUTPUT) {
+      return Optional.of(briefing.placeOf("parameters"));
+    }
     if (OF_LIMITS.contains(one.fault())) {
       return Optional.of(briefing.placeOf("limits"));
     }

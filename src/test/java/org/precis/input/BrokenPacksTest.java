@@ -67,6 +67,7 @@ class BrokenPacksTest {
           Fault.TEMPLATE_PAGES,
           Fault.SIZE,
           Fault.DEADLINE,
+          Fault.PARAMETER_IN_OUTPUT,
           Fault.YAML_EXPANSION,
           Fault.YAML_DEPTH,
           Fault.LOSSY,

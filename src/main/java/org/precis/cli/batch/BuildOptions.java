@@ -6,9 +6,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.precis.Format;
 import org.precis.cli.terminal.WrongUsageException;
+import org.precis.diagnostic.Diagnostic;
+import org.precis.diagnostic.Fault;
+import org.precis.diagnostic.FaultyInputException;
+import org.precis.diagnostic.Location;
 import org.precis.input.Choices;
 import org.precis.model.Parameter;
 
@@ -44,6 +51,13 @@ public record BuildOptions(
     boolean jsonLog,
     boolean debug) {
 
+  /** Values that are no folder, lead to another, or would on Windows. */
+  private static final Pattern NO_FOLDER =
+      Pattern.compile(
+          "|.*[\\p{Cntrl}<>:\"/\\\\|?*].*|.*[. ]"
+              + "|(?i:con|prn|aux|nul|conin\\$|conout\\$|(?:com|lpt)[0-9¹²³])(?:\\..*)?",
+          Pattern.DOTALL);
+
   /** Whether the output folder depends on parameters of the packs. */
   boolean hasPlaceholders() {
     return Parameter.PLACEHOLDER.matcher(output.toString()).find();
@@ -53,8 +67,26 @@ public record BuildOptions(
    * The folder for a pack.
    *
    * @param parameters of the pack, which the output folder may name
+   * @throws FaultyInputException if the value of one is not a name of a folder
    */
   Path folder(String id, List<Parameter> parameters) {
+    Set<String> named =
+        Parameter.PLACEHOLDER
+            .matcher(output.toString())
+            .results()
+            .map(found -> found.group(1))
+            .collect(Collectors.toCollection(TreeSet::new));
+    List<Diagnostic> unfit =
+        parameters.stream()
+            .filter(one -> named.contains(one.id()) && NO_FOLDER.matcher(one.inPath()).matches())
+            .map(
+                one ->
+                    Fault.PARAMETER_IN_OUTPUT.at(
+                        Location.ofFile(id), "", one.value(), one.id(), output))
+            .toList();
+    if (!unfit.isEmpty()) {
+      throw new FaultyInputException(unfit);
+    }
     Path filled = Path.of(Parameter.fill(output.toString(), parameters));
     Matcher unknown = Parameter.PLACEHOLDER.matcher(filled.toString());
     if (unknown.find()) {

@@ -42,7 +42,7 @@ public record FreshnessCheck(BuildContext context) {
     try {
       Path folder = context.options().folder(name.get().id(), name.get().parameters());
       return Files.isDirectory(folder) ? of(set, folder) : Freshness.stale("new");
-    } catch (WrongUsageException e) {
+    } catch (WrongUsageException | FaultyInputException e) {
       return Freshness.stale("new");
     } catch (NotAManifestException e) {
       return Freshness.stale("output edited: " + set.share().manifest());

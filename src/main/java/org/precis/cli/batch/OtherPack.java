@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.precis.cli.terminal.WrongUsageException;
+import org.precis.diagnostic.FaultyInputException;
 import org.precis.publish.Inputs;
 import org.precis.publish.ManifestFile;
 import org.precis.publish.NotAManifestException;
@@ -65,7 +66,7 @@ final class OtherPack {
           .map(name -> context.options().folder(name.id(), name.parameters()))
           .filter(folder::equals)
           .isPresent();
-    } catch (WrongUsageException noSuchFolder) {
+    } catch (WrongUsageException | FaultyInputException noSuchFolder) {
       return false;
     }
   }

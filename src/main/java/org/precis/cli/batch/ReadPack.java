@@ -95,6 +95,10 @@ record ReadPack(
   /** The folder for its files. */
   Path folder(BuildOptions options) {
     Edition first = editions.get(0);
-    return options.folder(first.masthead().id(), first.parameters());
+    try {
+      return options.folder(first.masthead().id(), first.parameters());
+    } catch (FaultyInputException faulty) {
+      throw new FaultyInputException(placed(first, faulty.diagnostics()));
+    }
   }
 }
