@@ -15,7 +15,6 @@ import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.util.SerializableConfiguration;
 import org.precis.cli.batch.Outcome;
@@ -54,7 +53,9 @@ final class BriefingJob {
     Path output = new Path(options.output());
     FileSystem files = OutputFolder.fileSystem(output, hadoop);
     Path qualified = files.makeQualified(output);
-    Path temporary = new Path(qualified, "_unfinished-" + context.sc().applicationId());
+    String id = context.sc().applicationId();
+    ManifestTable manifest = ManifestTable.of(options.manifest(), qualified, id, hadoop);
+    Path temporary = new Path(qualified, "_unfinished-" + id);
     JobContext job =
         new JobContext(
             options.making(),
@@ -67,12 +68,15 @@ final class BriefingJob {
       if (!options.templates().isEmpty()) {
         context.sc().addArchive(options.templates());
       }
-      write(job);
+      write(job, manifest.unfinished());
+      Tally tally = tally(manifest.unfinished());
+      manifest.replace();
+      return tally;
     } finally {
+      manifest.clear();
       // also what attempts left that were lost with their executor
       files.delete(temporary, true);
     }
-    return tally();
   }
 
   /** Of what all executors have in common one tells, before any of them would have to fail. */
@@ -92,14 +96,13 @@ final class BriefingJob {
     }
   }
 
-  private void write(JobContext job) throws IOException {
+  private void write(JobContext job, Path manifest) throws IOException {
     JavaRDD<Row> rows =
         options.table().isPresent() ? values(job, options.table().get()) : packs(job);
     spark
         .createDataFrame(rows, BriefingRow.COLUMNS)
         .write()
-        .mode(SaveMode.Overwrite)
-        .parquet(options.manifest());
+        .parquet(manifest.toString());
   }
 
   private JavaRDD<Row> packs(JobContext job) throws IOException {
@@ -174,13 +177,13 @@ final class BriefingJob {
     return Math.toIntExact(Math.max(1, Math.max(few, many)));
   }
 
-  private Tally tally() {
+  private Tally tally(Path manifest) {
     Map<String, Long> counts = new TreeMap<>();
     for (Row state :
         spark
             .read()
             .schema(BriefingRow.COLUMNS)
-            .parquet(options.manifest())
+            .parquet(manifest.toString())
             .groupBy("state")
             .count()
             .collectAsList()) {

@@ -213,6 +213,50 @@ class SparkJobTest {
     Outputs.assertSame(expected, Outputs.files(out));
   }
 
+  /** In a folder of its own; and then in one with the briefings of that job, which all stay. */
+  @Test
+  void manifestReplacesThatOfAnEarlierJobAndNothingElse() throws Exception {
+    Path out = WORK.resolve("of-one");
+    Path manifest = WORK.resolve("manifest-of-one");
+    String pack = WORK.resolve("packs/small-1").toString();
+    for (String told : List.of("1 of 1 briefings built", "1 up to date")) {
+      Ended ended = one(pack, out, manifest);
+      assertEquals(0, ended.exitCode(), ended.said());
+      assertTrue(ended.said().contains(told), ended.said());
+      assertTrue(Files.exists(manifest.resolve("_SUCCESS")));
+    }
+    Map<String, byte[]> made = Outputs.files(out);
+    Map<String, byte[]> first = Outputs.files(manifest);
+    assertEquals(3, made.size());
+    Ended intoOutput = one(pack, out, out);
+    assertEquals(2, intoOutput.exitCode(), intoOutput.said());
+    assertTrue(intoOutput.said().contains("' contains the output '"), intoOutput.said());
+    assertFalse(intoOutput.said().contains("\tat "), intoOutput.said());
+    Path taken = Files.createDirectory(WORK.resolve("of-none"));
+    Files.writeString(taken.resolve("small-1"), "a file in the place of the folder");
+    Ended failed = one(pack, taken, manifest);
+    assertTrue(failed.exitCode() != 0, failed.said());
+    Outputs.assertSame(made, Outputs.files(out));
+    Outputs.assertSame(first, Outputs.files(manifest));
+    try (Stream<Path> beside = Files.list(WORK)) {
+      assertTrue(beside.noneMatch(path -> path.getFileName().toString().startsWith("_")));
+    }
+  }
+
+  private static Ended one(String pack, Path out, Path manifest) throws Exception {
+    Process job =
+        spark.submit(
+            "one",
+            LOCAL,
+            "--packs",
+            pack,
+            "--output",
+            out.toString(),
+            "--manifest",
+            manifest.toString());
+    return spark.await(job, "one");
+  }
+
   @Test
   void executorWithAnotherIcuIsRefusedInALine() throws Exception {
     Path out = WORK.resolve("of-other-icu");
