@@ -62,6 +62,9 @@ public enum Fault {
   BRIEFING_BOUNDS(
       "stopped reading '%s': %s", "no briefing needs this: give the file as it was built"),
   READING_DEADLINE("reading '%s' took longer than %s s", "give the file as it was built"),
+  PACK_DEADLINE(
+      "reading '%s' took longer than %s s, at last %s",
+      "aggregate the data, shorten the sources, or split the pack into several"),
   READING_MEMORY(
       "reading '%s' needs more memory than is available",
       "if you trust the file, allow more memory with PRECIS_JAVA_OPTS=-Xmx2g"),
@@ -693,8 +696,14 @@ public enum Fault {
   TABLE_LENGTH(
       "table '%s' would show %s rows; the limit is %s",
       "write 'top: 50' to show the largest rows and add up the others, and the type of its numbers"),
+  TABLE_COLUMNS(
+      "table '%s' has %s columns; the limit is %s",
+      "aggregate the data: a briefing is for readers"),
   // texts
   TITLE("%s has no title", "write 'title: …'"),
+  TEXT_LENGTH(
+      "'%s' has %s characters; the limit is %s",
+      "shorten it: it stands in the margin of each page"),
   SUMMARY_LENGTH(
       "summary has %s points; the limit is 6", "leave out the least important, or join two"),
   MESSAGE_LENGTH(

@@ -1,6 +1,7 @@
 package org.precis.input;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.precis.diagnostic.FaultyInputException;
 import org.precis.input.file.Report;
@@ -27,10 +28,19 @@ public final class EditionReader {
    * @throws FaultyInputException with every fault found, if the pack has any
    */
   public static ReadResult read(Pack pack, Workspace workspace, Choices choices) {
-    Report report = new Report();
-    try (PackReader reader = new PackReader(pack, workspace, choices, report)) {
-      return result(reader.read(), reader, report);
-    }
+    return read(pack, workspace, choices, BoundedReading.DEADLINE);
+  }
+
+  static ReadResult read(Pack pack, Workspace workspace, Choices choices, Duration deadline) {
+    return BoundedReading.pack(
+        pack,
+        deadline,
+        time -> {
+          Report report = new Report(time);
+          try (PackReader reader = new PackReader(pack, workspace, choices, report)) {
+            return result(reader.read(), reader, report);
+          }
+        });
   }
 
   /**
@@ -41,11 +51,16 @@ public final class EditionReader {
    */
   public static ReadResult read(
       String machineForm, String document, Workspace workspace, Choices choices) {
-    Report report = new Report();
     Pack pack = new Pack(Path.of(""), document);
-    try (PackReader reader = new PackReader(pack, workspace, choices, report)) {
-      return result(reader.read(machineForm), reader, report);
-    }
+    return BoundedReading.pack(
+        pack,
+        BoundedReading.DEADLINE,
+        time -> {
+          Report report = new Report(time);
+          try (PackReader reader = new PackReader(pack, workspace, choices, report)) {
+            return result(reader.read(machineForm), reader, report);
+          }
+        });
   }
 
   private static ReadResult result(List<Edition> editions, PackReader reader, Report report) {

@@ -352,7 +352,8 @@ final class PackReader implements AutoCloseable {
   }
 
   private Optional<Neighbour> neighbour(Pack other) {
-    try (PackReader reader = new PackReader(other, workspace, Choices.NONE, new Report())) {
+    try (PackReader reader =
+        new PackReader(other, workspace, Choices.NONE, new Report(report.time()))) {
       Optional<Neighbour> neighbour = reader.neighbour();
       inputs().addAll(ComparedPack.path(pack, other), reader.inputs());
       return neighbour;

@@ -50,6 +50,14 @@ public record Area(int firstRow, int firstColumn, int lastRow, int lastColumn) {
     return firstRow <= row && row <= lastRow && firstColumn <= column && column <= lastColumn;
   }
 
+  /** Whether a cell is in both areas. */
+  boolean overlaps(Area other) {
+    return firstRow <= other.lastRow
+        && other.firstRow <= lastRow
+        && firstColumn <= other.lastColumn
+        && other.firstColumn <= lastColumn;
+  }
+
   /** The area of an address or of two with a colon between; empty where there is none such. */
   static Optional<Area> of(String reference) {
     String[] ends = reference.split(":", 2);

@@ -22,7 +22,7 @@ final class OdsSheetReader {
 
   private final Xml xml;
   private final OdsStyles styles;
-  private final List<Area> merged = new ArrayList<>();
+  private final MergedAreas merged = new MergedAreas();
   private final Set<Integer> hiddenColumns = new TreeSet<>();
 
   /** The styles of columns, by the first column of each run. */
@@ -51,7 +51,7 @@ final class OdsSheetReader {
         more = row(rows);
       }
     }
-    return new Workbook.Layout(merged, hiddenColumns);
+    return new Workbook.Layout(merged.all(), hiddenColumns);
   }
 
   private void column() throws UnreadableWorkbookException {
@@ -182,7 +182,7 @@ final class OdsSheetReader {
     int lastRow = row + Math.max(1, rows);
     int lastColumn = column + Math.max(1, across) - 1;
     boolean inSheet = lastRow <= Area.MOST_ROWS && lastColumn <= Area.MOST_COLUMNS;
-    if ((rows > 1 || across > 1) && inSheet && merged.size() < SheetReader.MOST_MERGED) {
+    if ((rows > 1 || across > 1) && inSheet) {
       merged.add(new Area(row + 1, column, lastRow, lastColumn));
     }
   }

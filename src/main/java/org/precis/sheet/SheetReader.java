@@ -10,11 +10,9 @@ import org.precis.sheet.UnreadableWorkbookException.Reason;
 /** Reads the rows of one sheet, and which of its cells are merged or hidden. */
 final class SheetReader {
 
-  static final int MOST_MERGED = 10_000;
-
   private final Xml xml;
   private final CellReader cells;
-  private final List<Area> merged = new ArrayList<>();
+  private final MergedAreas merged = new MergedAreas();
   private final Set<Integer> hiddenColumns = new TreeSet<>();
   private int row;
 
@@ -36,11 +34,11 @@ final class SheetReader {
         more = shown.cells().isEmpty() || rows.test(shown);
       } else if (xml.starts("col") && xml.flag("hidden")) {
         hide(xml.number("min", 1), xml.number("max", 1));
-      } else if (xml.starts("mergeCell") && merged.size() < MOST_MERGED) {
+      } else if (xml.starts("mergeCell")) {
         merged.add(area(xml.attribute("ref")));
       }
     }
-    return new Workbook.Layout(merged, hiddenColumns);
+    return new Workbook.Layout(merged.all(), hiddenColumns);
   }
 
   private void hide(int first, int last) {

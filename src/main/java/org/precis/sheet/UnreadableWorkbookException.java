@@ -20,7 +20,9 @@ public final class UnreadableWorkbookException extends Exception {
     PART,
     /** A part has a document type: no spreadsheet writes one, and it may name other files. */
     DOCUMENT_TYPE,
-    TOO_LARGE
+    TOO_LARGE,
+    /** Merged cells that have cells in common. */
+    OVERLAP
   }
 
   private final Reason reason;
@@ -39,7 +41,7 @@ public final class UnreadableWorkbookException extends Exception {
     return reason;
   }
 
-  /** The part of the archive or "", and what a workbook that is too large has more of. */
+  /** The part of the archive or "", what there is too much of, or which cells overlap. */
   public String part() {
     return getMessage();
   }

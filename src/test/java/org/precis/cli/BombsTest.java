@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.precis.cli.terminal.ExitCode;
 import org.precis.diagnostic.FaultyInputException;
-import org.precis.review.BoundedReading;
+import org.precis.input.BoundedReading;
 
 /**
  * Small files that take hours or all memory where they are believed: reading each ends in words.

@@ -10,8 +10,13 @@ import java.io.OutputStream;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Function;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
@@ -29,6 +34,8 @@ import org.precis.diagnostic.Fault;
 import org.precis.diagnostic.FaultyInputException;
 import org.precis.fixture.Packs;
 import org.precis.fixture.Workbooks;
+import org.precis.input.file.ReadingTime;
+import org.precis.input.file.Report;
 
 /**
  * Packs that would take a reader's time, its memory or its files; all end soon, in a diagnostic.
@@ -356,6 +363,198 @@ class HostilePacksTest {
     folder = Files.createDirectory(folder.resolve("pack"));
     write("briefing.yaml", TITLE + "compare-with: ../pack\n");
     assertFault(Fault.OUTSIDE_PACK);
+  }
+
+  /** Each of them may show what its first cell holds in all cells of the sheet. */
+  @Test
+  void mergedCellsThatOverlap() throws IOException {
+    StringBuilder merged = new StringBuilder();
+    for (int i = 0; i < 10_000; i++) {
+      merged.append("<mergeCell ref=\"A1:XFD").append(1_048_576 - i).append("\"/>");
+    }
+    isMergedTo("its merged cells A1:XFD1048576 and A1:XFD1048575 overlap", merged.toString());
+    isMergedTo(
+        "its merged cells B2:C5 and C5:D5 overlap",
+        "<mergeCell ref=\"B2:C5\"/><mergeCell ref=\"A1:D1\"/><mergeCell ref=\"C5:D5\"/>");
+  }
+
+  @Test
+  void mergedCellsThatAreVeryMany() throws IOException {
+    StringBuilder merged = new StringBuilder();
+    for (int row = 1; row <= 10_001; row++) {
+      merged.append("<mergeCell ref=\"B%d:XFD%d\"/>".formatted(row, row));
+    }
+    isMergedTo("unpacks to more than 10000 merged cells", merged.toString());
+  }
+
+  @Test
+  void mergedCellsOfAHeadWithoutEnd() throws IOException {
+    StringBuilder rows = new StringBuilder();
+    StringBuilder merged = new StringBuilder();
+    for (int row = 1; row <= 5000; row++) {
+      rows.append("<row r=\"%d\">%s</row>".formatted(row, cell("A" + row) + cell("B" + row)));
+      merged.append("<mergeCell ref=\"B%d:XFD%d\"/>".formatted(row, row));
+    }
+    workbook(rows.toString(), merged.toString());
+    write(
+        "briefing.yaml",
+        TITLE + "tables: [{id: t, title: T, file: statistics.xlsx, head: 1-5000}]\n");
+    assertNoFault(Fault.PACK_DEADLINE);
+  }
+
+  private static String cell(String name) {
+    return "<c r=\"" + name + "\" t=\"inlineStr\"><is><t>" + name + "</t></is></c>";
+  }
+
+  private void isMergedTo(String told, String merged) throws IOException {
+    workbook("<row r=\"1\">" + cell("A1") + cell("B1") + "</row>", merged);
+    write("briefing.yaml", TITLE + "tables: [{id: t, title: T, file: statistics.xlsx}]\n");
+    assertTrue(faults().stream().anyMatch(one -> one.message().contains(told)), "" + faults());
+  }
+
+  private void workbook(String rows, String merged) throws IOException {
+    String sheet = rows + "</sheetData><mergeCells>" + merged + "</mergeCells><sheetData>";
+    Files.write(folder.resolve("statistics.xlsx"), Workbooks.withRows(sheet));
+  }
+
+  @Test
+  void aSpreadsheetThatRepeatsRowsAndCells() throws IOException {
+    String cells = "<table:table-cell table:number-columns-repeated=\"16000\"%s</table:table-cell>";
+    String text = " office:value-type=\"string\"><text:p>x</text:p>";
+    String spanned = " table:number-columns-spanned=\"9\" table:number-rows-spanned=\"9\"" + text;
+    spreadsheet(
+        "<table:table-row table:number-rows-repeated=\"1000000\">"
+            + cells.formatted(text)
+            + "</table:table-row>");
+    assertFault(Fault.TOO_MANY_VALUES);
+    String row =
+        "<table:table-row><table:table-cell" + spanned + "</table:table-cell></table:table-row>";
+    spreadsheet(row + row);
+    assertTrue(
+        faults().stream().anyMatch(one -> one.message().contains("A1:I9 and A2:I10 overlap")),
+        "" + faults());
+  }
+
+  private void spreadsheet(String rows) throws IOException {
+    try (ZipOutputStream out =
+        new ZipOutputStream(Files.newOutputStream(folder.resolve("statistics.ods")))) {
+      out.putNextEntry(new ZipEntry("content.xml"));
+      String names = "";
+      for (String name : new String[] {"office", "table", "text"}) {
+        names += " xmlns:" + name + "=\"urn:oasis:names:tc:opendocument:xmlns:" + name + ":1.0\"";
+      }
+      out.write(
+          ("<office:document-content"
+                  + names
+                  + "><office:body><office:spreadsheet>"
+                  + "<table:table table:name=\"a\">"
+                  + rows
+                  + "</table:table></office:spreadsheet></office:body></office:document-content>")
+              .getBytes(ISO_8859_1));
+    }
+    write("briefing.yaml", TITLE + "tables: [{id: t, title: T, file: statistics.ods}]\n");
+  }
+
+  @Test
+  void aTableThatIsVeryWide() throws IOException {
+    StringBuilder heads = new StringBuilder("town");
+    for (int i = 0; i < 16_000; i++) {
+      heads.append(",h").append(i);
+    }
+    write("t.csv", heads + "\n" + ("a" + ",7".repeat(16_000) + "\n").repeat(50));
+    write("briefing.yaml", TITLE + "tables: [{id: t, title: T, file: t.csv}]\n");
+    assertFault(Fault.TABLE_COLUMNS);
+  }
+
+  /** Every quote is looked for in all of a source; what is alike is looked for as well. */
+  @Test
+  void quotesThatAreNearlyInASourceVeryOften() throws Exception {
+    String near =
+        "more than 22,001 suspects were caught in the whole of the country by the police.\n";
+    write("s.txt", near.repeat((8 << 20) / near.length()));
+    StringBuilder statistics = new StringBuilder("id,label,value,unit,source,quote\n");
+    for (int i = 0; i < 2000; i++) {
+      statistics.append(
+          "a%d,A%d,>22000,people,s,%s\n"
+              .formatted(i, i, "\"more than 22,000 suspects no " + i + "\""));
+    }
+    write("statistics.csv", statistics.toString());
+    write("briefing.yaml", TITLE + "period: 2025\nsources: {s: {title: S, file: s.txt}}\n");
+    String late = late(Duration.ofSeconds(20)).message();
+    assertTrue(late.startsWith("reading 'pack' took longer than 20 s, at last "), late);
+    assertTrue(late.endsWith("'pack/s.txt'"), late);
+    whoReadsEnds();
+  }
+
+  private Diagnostic late(Duration deadline) {
+    Pack pack = new Pack(folder, "pack");
+    return assertThrows(
+            FaultyInputException.class,
+            () -> EditionReader.read(pack, Packs.WORKSPACE, Choices.NONE, deadline))
+        .diagnostics()
+        .get(0);
+  }
+
+  /** A thread that nobody waits for would take the time of all others. */
+  private static void whoReadsEnds() throws InterruptedException {
+    while (Thread.getAllStackTraces().keySet().stream()
+        .anyMatch(thread -> thread.getName().equals("reading"))) {
+      Thread.sleep(50);
+    }
+  }
+
+  @Test
+  void readingThatNeverEndsIsLeft() throws Exception {
+    for (Function<ReadingTime, Integer> endless :
+        List.<Function<ReadingTime, Integer>>of(
+            HostilePacksTest::wait, HostilePacksTest::count, HostilePacksTest::report)) {
+      Pack pack = new Pack(folder, "pack");
+      FaultyInputException late =
+          assertThrows(
+              FaultyInputException.class,
+              () -> BoundedReading.pack(pack, Duration.ofMillis(200), endless));
+      assertEquals(Fault.PACK_DEADLINE, late.diagnostics().get(0).fault());
+    }
+    whoReadsEnds();
+  }
+
+  private static int wait(ReadingTime time) {
+    try {
+      Thread.sleep(Long.MAX_VALUE);
+    } catch (InterruptedException end) {
+      return 0;
+    }
+    return 1;
+  }
+
+  private static int count(ReadingTime time) {
+    int count = 0;
+    while (true) {
+      time.at("row " + count++);
+    }
+  }
+
+  private static int report(ReadingTime time) {
+    Report report = new Report(time);
+    while (true) {
+      report.addFile(Fault.EMPTY_FILE, "a.csv");
+    }
+  }
+
+  @Test
+  void theTimeOfAQueryIsNoneOfReading() {
+    Duration enough = Duration.ofMillis(500);
+    int read =
+        BoundedReading.pack(
+            new Pack(folder, "pack"),
+            enough,
+            time -> {
+              time.pause();
+              LockSupport.parkNanos(enough.multipliedBy(4).toNanos());
+              time.resume();
+              return 7;
+            });
+    assertEquals(7, read);
   }
 
   private void write(String name, String text) throws IOException {

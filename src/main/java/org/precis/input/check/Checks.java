@@ -27,6 +27,7 @@ public final class Checks {
   public static void run(Fields briefing, Draft draft, Edition edition, UnslicedPack unsliced) {
     Reading reading = briefing.reading();
     Report report = reading.report();
+    report.time().at("the checks of the edition as a whole");
     TypeCheck.run(briefing, draft);
     NameCheck.run(draft, report);
     ConfidentialSumCheck.run(draft, report);

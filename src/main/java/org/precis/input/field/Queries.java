@@ -13,6 +13,7 @@ import org.precis.diagnostic.Fault;
 import org.precis.input.file.PackFiles;
 import org.precis.input.file.Place;
 import org.precis.input.file.QueryCell;
+import org.precis.input.file.ReadingTime;
 import org.precis.input.file.Report;
 import org.precis.input.tree.Characters;
 import org.precis.input.tree.Node;
@@ -145,11 +146,21 @@ final class Queries implements AutoCloseable {
 
   private Optional<Node> rows(Query question, Fields fields) {
     try {
-      QueryResult answer = runner.result(question);
+      QueryResult answer = answer(question, fields.report().time());
       return table(placeOf(fields), answer, fields.reading());
     } catch (QueryException e) {
       report(e, fields);
       return Optional.empty();
+    }
+  }
+
+  /** A query has a limit of its own. */
+  private QueryResult answer(Query question, ReadingTime time) throws QueryException {
+    time.pause();
+    try {
+      return runner.result(question);
+    } finally {
+      time.resume();
     }
   }
 

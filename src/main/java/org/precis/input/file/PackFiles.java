@@ -397,6 +397,7 @@ public final class PackFiles {
   }
 
   private byte[] bytes(String name, Path path) {
+    report.time().at("'" + nameOf(name) + "'");
     // limits a file that grows while it is read
     try (InputStream file = Files.newInputStream(path)) {
       byte[] bytes = file.readNBytes((int) MOST_BYTES);

@@ -30,12 +30,26 @@ public final class Report {
 
   private static final int MOST = 1000;
 
+  private final ReadingTime time;
   private final Diagnostics diagnostics = new Diagnostics();
   private final Set<List<Object>> saidOnce = new LinkedHashSet<>();
   private final Map<String, Location> withoutRows = new LinkedHashMap<>();
   private final Map<Location, Set<String>> needingRows = new LinkedHashMap<>();
   private final Set<Place> unreadable = new LinkedHashSet<>();
   private final Set<Fault> ignored = EnumSet.noneOf(Fault.class);
+
+  /** Of what is read without a limit. */
+  public Report() {
+    this(new ReadingTime());
+  }
+
+  public Report(ReadingTime time) {
+    this.time = time;
+  }
+
+  public ReadingTime time() {
+    return time;
+  }
 
   /**
    * Adds a fault.
@@ -50,6 +64,7 @@ public final class Report {
 
   /** Keeps one of equal diagnostics, which slices and languages repeat; their hints may differ. */
   private void add(Diagnostic diagnostic) {
+    time.check();
     Location location = diagnostic.location();
     List<Object> said = List.of(diagnostic.fault(), location, diagnostic.message());
     if (!ignored.contains(diagnostic.fault()) && hasRoom(location) && saidOnce.add(said)) {

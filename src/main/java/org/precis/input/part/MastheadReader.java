@@ -1,6 +1,7 @@
 package org.precis.input.part;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.precis.diagnostic.Fault;
 import org.precis.input.field.Fields;
 import org.precis.input.file.Report;
@@ -24,6 +25,9 @@ public final class MastheadReader {
   private static final String NOT_TAKEN =
       "choose another: 'manifest.json' lists the files of a briefing";
 
+  private static final List<String> ON_EVERY_PAGE = List.of("title", "issuer");
+  private static final int MOST_CHARACTERS = 2_000;
+
   private final Fields briefing;
   private final Report report;
   private final Dates dates;
@@ -36,6 +40,7 @@ public final class MastheadReader {
 
   public Masthead read() {
     briefing.requiredTitle("briefing");
+    ON_EVERY_PAGE.forEach(this::checkLength);
     return new Masthead(
         id(),
         briefing.text("title"),
@@ -52,6 +57,14 @@ public final class MastheadReader {
         briefing.text("contact"),
         briefing.text("next"),
         briefing.text("edition"));
+  }
+
+  /** What is as long as a page cannot stand in its margin, and as many pages would have it. */
+  private void checkLength(String key) {
+    int length = briefing.text(key).length();
+    if (length > MOST_CHARACTERS) {
+      report.add(Fault.TEXT_LENGTH, briefing.placeOf(key), key, length, MOST_CHARACTERS);
+    }
   }
 
   private String id() {

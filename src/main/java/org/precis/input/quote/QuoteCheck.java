@@ -20,6 +20,7 @@ record QuoteCheck(SourceTexts texts, Report report) {
     if (file == null || words.isEmpty()) {
       return true;
     }
+    report.time().at("the quotes from '" + file.name() + "'");
     if (file.words().find(words) >= 0) {
       checkOnce(quote, words, file);
       return true;

@@ -73,6 +73,9 @@ public final class TablesReader {
   /** The most rows of a table that are printed. */
   public static final int MOST_SHOWN = 10_000;
 
+  /** Far more than fit on any page. */
+  private static final int MOST_COLUMNS = 1_000;
+
   private final Reading reading;
   private final SliceDimension dimension;
   private final NumberType ofPack;
@@ -222,7 +225,7 @@ public final class TablesReader {
     }
     boolean cut = reading.slice().isPresent() && rows.get(0).has(dimension.name());
     String label = labelColumn(fields, rows);
-    if (isMisread(fields, rows.get(0).keys())) {
+    if (isMisread(fields, rows.get(0).keys()) || isTooWide(fields, id, rows)) {
       complete = false;
       return Optional.empty();
     }
@@ -331,9 +334,21 @@ public final class TablesReader {
 
   private void checkLength(Fields fields, String id, int rows) {
     if (rows > MOST_SHOWN) {
-      Place at = fields.filled("file") ? fields.placeOf("file") : fields.place();
-      reading.report().add(Fault.TABLE_LENGTH, at, id, rows, MOST_SHOWN);
+      reading.report().add(Fault.TABLE_LENGTH, placeOf(fields), id, rows, MOST_SHOWN);
     }
+  }
+
+  private boolean isTooWide(Fields fields, String id, List<Fields> rows) {
+    Set<String> names = new LinkedHashSet<>();
+    rows.forEach(row -> names.addAll(row.keys()));
+    if (names.size() > MOST_COLUMNS) {
+      reading.report().add(Fault.TABLE_COLUMNS, placeOf(fields), id, names.size(), MOST_COLUMNS);
+    }
+    return names.size() > MOST_COLUMNS;
+  }
+
+  private static Place placeOf(Fields fields) {
+    return fields.filled("file") ? fields.placeOf("file") : fields.place();
   }
 
   private String labelColumn(Fields fields, List<Fields> rows) {

@@ -68,6 +68,9 @@ public final class CsvTable {
 
   private Optional<Node> read() {
     CsvRows.read(source, separator, report, this::take);
+    if (size.isExceeded()) {
+      return Optional.empty();
+    }
     if (isHeadDamaged()) {
       return Optional.empty(); // what its columns are called is lost, which is reported
     }

@@ -15,8 +15,6 @@ final class MergedCells {
 
   static final MergedCells NONE = new MergedCells(List.of(), List.of());
 
-  private static final int MOST_COVERED = 1_000_000;
-
   private final List<Area> areas;
   private final NavigableMap<Integer, TableGrid.Row> rows = new TreeMap<>();
 
@@ -24,8 +22,6 @@ final class MergedCells {
 
   /** What cells show that are covered by others, by row and column. */
   private final Map<Integer, Map<Integer, Node.Scalar>> covered = new LinkedHashMap<>();
-
-  private int count;
 
   MergedCells(List<Area> areas, List<TableGrid.Row> all) {
     this.areas = List.copyOf(areas);
@@ -61,10 +57,6 @@ final class MergedCells {
       Map<Integer, Node.Scalar> own = covered.computeIfAbsent(row, unused -> new LinkedHashMap<>());
       for (int column = firstColumn; column <= lastColumn; column++) {
         own.put(column, first.get());
-        count++;
-      }
-      if (count > MOST_COVERED) {
-        return;
       }
     }
   }

@@ -103,6 +103,9 @@ public final class SheetTable {
       throws IOException, UnreadableWorkbookException {
     sheet = chosen.name();
     Workbook.Layout layout = workbook.read(chosen, this::take);
+    if (size.isExceeded()) {
+      return Optional.empty();
+    }
     TableGrid.Blank blank = (row, column) -> new Node.Scalar("", place(row, column, ""), false);
     Optional<Node> table =
         new TableGrid(

@@ -331,7 +331,7 @@ final class TableGrid {
         continue;
       }
       if (one.firstRow() <= head.last()) {
-        readable &= takeInHead(one, head);
+        readable &= takeInHead(one, Math.min(one.lastColumn(), last), head);
       } else if (one.firstColumn() <= first) {
         merged.cover(one, first, first);
       } else if (merged.first(one).filter(cell -> hasDigit(cell.text())).isEmpty()) {
@@ -343,14 +343,16 @@ final class TableGrid {
     return readable;
   }
 
-  private boolean takeInHead(Area one, Extent.Span head) {
+  /**
+   * @param last the last column of the area that is in the table
+   */
+  private boolean takeInHead(Area one, int last, Extent.Span head) {
     boolean across =
-        IntStream.rangeClosed(one.firstColumn(), one.lastColumn()).filter(this::isTaken).count()
-            > 1;
-    boolean unnamed = across && one.lastRow() == head.last() && !isToldApart(one, head);
+        IntStream.rangeClosed(one.firstColumn(), last).filter(this::isTaken).count() > 1;
+    boolean unnamed = across && one.lastRow() == head.last() && !isToldApart(one, last, head);
     if (one.lastRow() > head.last() || unnamed) {
-      int last = Math.max(one.lastRow(), head.last() + 1);
-      String rows = new Extent.Span(head.first(), last).toString();
+      int end = Math.max(one.lastRow(), head.last() + 1);
+      String rows = new Extent.Span(head.first(), end).toString();
       report(
           one,
           "for a table, name all rows of its head, as in 'head: "
@@ -358,18 +360,18 @@ final class TableGrid {
               + "'; otherwise unmerge them, and give each column a heading of its own");
       return false;
     }
-    merged.cover(one, one.firstColumn(), one.lastColumn());
+    merged.cover(one, one.firstColumn(), last);
     return true;
   }
 
   /** Whether the rows above cells of the head name their columns: the cells say, say, a unit. */
-  private boolean isToldApart(Area one, Extent.Span head) {
+  private boolean isToldApart(Area one, int last, Extent.Span head) {
     List<Row> above =
         all.stream()
             .filter(row -> head.first() <= row.number() && row.number() < one.firstRow())
             .toList();
     Set<List<String>> names = new LinkedHashSet<>();
-    for (int column = one.firstColumn(); column <= one.lastColumn(); column++) {
+    for (int column = one.firstColumn(); column <= last; column++) {
       int at = column;
       names.add(
           above.stream()
@@ -377,7 +379,7 @@ final class TableGrid {
               .map(part -> part == null ? "" : part.text().strip())
               .toList());
     }
-    return names.size() == one.lastColumn() - one.firstColumn() + 1;
+    return names.size() == last - one.firstColumn() + 1;
   }
 
   private void report(Area one, String hint) {

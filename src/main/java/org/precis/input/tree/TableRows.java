@@ -61,13 +61,14 @@ final class TableRows {
    * @param at where the row begins
    */
   void row(List<Node.Scalar> cellsOfRow, List<Integer> columns, Place at) {
+    report.time().check();
     Map<String, Node.Entry> entries = new LinkedHashMap<>();
     for (int i = 0; i < cellsOfRow.size(); i++) {
       Node.Scalar name = head.get(i);
       Node.Scalar cell = cellsOfRow.get(i);
       if (!name.isBlank()) {
         entries.put(name.text(), new Node.Entry(name, cell));
-      } else if (!cell.isBlank() && !isRepeated(name) && nameless.add(i)) {
+      } else if (!cell.isBlank() && nameless.add(i) && !isRepeated(name)) {
         report.add(Fault.CSV_HEAD, cell.place(), columnName(cell.place(), columns.get(i)));
       }
     }

@@ -13,6 +13,7 @@ final class TableSize {
   private final String file;
   private final Report report;
   private int cells;
+  private boolean exceeded;
 
   TableSize(String file, Report report) {
     this.file = file;
@@ -26,12 +27,19 @@ final class TableSize {
    * @param more the number of cells in the next row
    */
   boolean isFull(int rows, int more, Place at) {
+    report.time().check();
     cells += more;
     if (rows == MOST_ROWS) {
       report.add(Fault.TOO_MANY_ROWS, at, MOST_ROWS);
     } else if (cells > MOST_CELLS) {
       report.addFile(Fault.TOO_MANY_VALUES, file, MOST_CELLS + " values");
     }
-    return rows == MOST_ROWS || cells > MOST_CELLS;
+    exceeded = rows == MOST_ROWS || cells > MOST_CELLS;
+    return exceeded;
+  }
+
+  /** Whether there was more than can be kept, so that what was kept is no table. */
+  boolean isExceeded() {
+    return exceeded;
   }
 }

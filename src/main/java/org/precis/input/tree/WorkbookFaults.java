@@ -33,6 +33,8 @@ public final class WorkbookFaults {
           report.add(
               Fault.WORKBOOK_DAMAGED, at, file, "its part '" + part + "' is missing or damaged");
       case DOCUMENT_TYPE -> report.add(Fault.WORKBOOK_ENTITIES, at, file, part);
+      case OVERLAP ->
+          report.add(Fault.WORKBOOK_DAMAGED, at, file, "its merged cells " + part + " overlap");
       case TOO_LARGE -> report.add(Fault.WORKBOOK_SIZE, at, file, part);
     }
   }

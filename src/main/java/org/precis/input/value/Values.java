@@ -61,6 +61,7 @@ public final class Values {
    * @param texts further keys of printed texts
    */
   public Value value(Node node, Unit unit, List<String> beside, List<String> texts) {
+    report.time().check();
     return node == null
         ? Value.NOT_STATED.withUnit(unit)
         : inUnit(read(node, beside, texts), unit, node.place());

@@ -1,19 +1,22 @@
-package org.precis.review;
+package org.precis.input;
 
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
 import org.precis.diagnostic.Diagnostic;
 import org.precis.diagnostic.Fault;
 import org.precis.diagnostic.FaultyInputException;
 import org.precis.diagnostic.Location;
+import org.precis.input.file.ReadingTime;
 
 /**
- * Reads an untrusted file within limits: reading always ends, and a file that takes more time,
+ * Reads an untrusted file or pack within limits: reading always ends, and what takes more time,
  * memory or depth than any briefing is faulty.
  */
 public final class BoundedReading {
@@ -34,19 +37,57 @@ public final class BoundedReading {
   }
 
   public static <T> T read(String name, Duration deadline, Callable<T> reading) throws Exception {
+    try {
+      return read(deadline, new ReadingTime(), reading);
+    } catch (TimeoutException e) {
+      throw new FaultyInputException(
+          List.of(fault(Fault.READING_DEADLINE, name, deadline.toSeconds())));
+    } catch (ExecutionException e) {
+      throw thrown(name, e.getCause());
+    }
+  }
+
+  /** What is read of a pack, whose queries have limits of their own. */
+  static <T> T pack(Pack pack, Duration deadline, Function<ReadingTime, T> reading) {
+    ReadingTime time = new ReadingTime();
+    try {
+      return read(deadline, time, () -> reading.apply(time));
+    } catch (TimeoutException e) {
+      throw new FaultyInputException(
+          List.of(fault(Fault.PACK_DEADLINE, pack.name(), deadline.toSeconds(), time.now())));
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof Error error) {
+        throw error;
+      }
+      throw (RuntimeException) e.getCause();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new CancellationException("interrupted while reading '" + pack.name() + "'");
+    }
+  }
+
+  private static <T> T read(Duration deadline, ReadingTime time, Callable<T> reading)
+      throws TimeoutException, ExecutionException, InterruptedException {
     FutureTask<T> task = new FutureTask<>(reading);
     Thread thread = new Thread(task, "reading");
     // a parser that ignores interruption ends with the process
     thread.setDaemon(true);
     thread.start();
     try {
-      return task.get(deadline.toMillis(), TimeUnit.MILLISECONDS);
-    } catch (TimeoutException e) {
+      while (true) {
+        long left = deadline.toNanos() - time.spent();
+        try {
+          return task.get(left, TimeUnit.NANOSECONDS);
+        } catch (TimeoutException e) {
+          if (time.spent() >= deadline.toNanos()) {
+            throw e;
+          }
+        }
+      }
+    } catch (TimeoutException | InterruptedException e) {
+      time.end();
       task.cancel(true);
-      throw new FaultyInputException(
-          List.of(fault(Fault.READING_DEADLINE, name, deadline.toSeconds())));
-    } catch (ExecutionException e) {
-      throw thrown(name, e.getCause());
+      throw e;
     }
   }
 
