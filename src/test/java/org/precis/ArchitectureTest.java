@@ -337,7 +337,14 @@ class ArchitectureTest {
                 .haveFullyQualifiedName("java.util.Random")
                 .orShould()
                 .callMethodWhere(call("chance", "random", "randomUUID"))
-                .because("nothing is left to chance"))
+                .because("nothing is left to chance"),
+            noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName("org.precis.preview.PreviewServer")
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("java.security.SecureRandom")
+                .because("only the address of a preview must not be guessed"))
         .map(ArchitectureTest::test);
   }
 

@@ -56,7 +56,8 @@ record Serve(String pack, int port, Choices choices, Terminal terminal) {
             "The page keeps its place, and numbers that changed light up. Errors are shown over the last good",
             "build, with file, line and hint. A click on a number shows where it comes from, as 'precis explain'.",
             "The pages of the PDF, the changes since the previous edition, and checks are views of their own.",
-            "Only this machine can open the preview, and nothing is written. Ctrl+C ends it.")
+            "Only this machine can open the preview, with the address that is printed. Nothing is written.",
+            "Ctrl+C ends it.")
         .footer("", "Example:", "  precis serve data/net-2018");
     return spec;
   }

@@ -9,13 +9,15 @@ import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import org.precis.Format;
 import org.precis.Publication;
@@ -38,7 +40,8 @@ import org.precis.text.JsonWriter;
  *
  * <p>A page elsewhere that has the browser ask here, also by a name that it lets point to this
  * machine (DNS rebinding), is refused: the host must be this one by address, and the request must
- * come from a page of ours or from the address bar.
+ * come from a page of ours or from the address bar. Other users of this machine are refused as well:
+ * all addresses begin with a word that nobody can guess.
  */
 public final class PreviewServer implements AutoCloseable {
 
@@ -48,6 +51,12 @@ public final class PreviewServer implements AutoCloseable {
   /** A PDF that takes longer to make is not there yet. */
   private static final long PDF_MILLIS = 30_000;
 
+  /** In which a browser asks. */
+  private static final Duration TO_ASK = Duration.ofSeconds(10);
+
+  private static final Duration TO_ANSWER = Duration.ofMillis(2 * PDF_MILLIS);
+
+  private static final int WORD_BYTES = 16;
   private static final int EXPLANATION_COLUMNS = 72;
 
   private static final String OF_SHELL =
@@ -63,7 +72,11 @@ public final class PreviewServer implements AutoCloseable {
 
   private final Preview preview;
   private final HttpServer server;
-  private final ExecutorService threads;
+  private final RequestThreads threads;
+
+  /** The path below which all is. */
+  private final String root;
+
   private final Map<String, PagePictures> pictures = new ConcurrentHashMap<>();
   private final Semaphore listeners = new Semaphore(MOST_LISTENERS);
   private volatile boolean closed;
@@ -75,15 +88,16 @@ public final class PreviewServer implements AutoCloseable {
    * @throws IOException if the port is taken
    */
   public PreviewServer(Preview preview, int port) throws IOException {
+    this(preview, port, TO_ASK);
+  }
+
+  PreviewServer(Preview preview, int port, Duration toAsk) throws IOException {
     this.preview = preview;
     this.server = HttpServer.create(new InetSocketAddress(loopback(), port), 0);
-    this.threads =
-        Executors.newCachedThreadPool(
-            work -> {
-              Thread thread = new Thread(work, "preview request");
-              thread.setDaemon(true);
-              return thread;
-            });
+    this.threads = new RequestThreads(toAsk);
+    byte[] word = new byte[WORD_BYTES];
+    new SecureRandom().nextBytes(word);
+    this.root = "/" + HexFormat.of().formatHex(word) + "/";
     server.setExecutor(threads);
     server.createContext("/", this::handle);
     server.start();
@@ -93,9 +107,9 @@ public final class PreviewServer implements AutoCloseable {
     return InetAddress.getByAddress("127.0.0.1", new byte[] {127, 0, 0, 1});
   }
 
-  /** Where a browser finds it. */
+  /** Where a browser finds it; who knows the address may read the preview. */
   public String address() {
-    return "http://127.0.0.1:" + port() + "/";
+    return "http://127.0.0.1:" + port() + root;
   }
 
   private int port() {
@@ -103,15 +117,18 @@ public final class PreviewServer implements AutoCloseable {
   }
 
   private void handle(HttpExchange exchange) throws IOException {
+    threads.allow(TO_ANSWER);
     try (exchange) {
       Headers asked = exchange.getRequestHeaders();
       String method = exchange.getRequestMethod();
       if (!isOurs(asked)) {
         send(exchange, 403, text("This preview is for this machine alone.\n"));
+      } else if (!isBelowRoot(exchange.getRequestURI().getPath())) {
+        send(exchange, 403, text("Open the address that 'precis serve' printed when it began.\n"));
       } else if (!method.equals("GET") && !method.equals("HEAD")) {
         exchange.getResponseHeaders().set("Allow", "GET, HEAD");
         send(exchange, 405, text("The preview can only be read.\n"));
-      } else if (exchange.getRequestURI().getPath().equals("/builds")) {
+      } else if (exchange.getRequestURI().getPath().equals(root + "builds")) {
         tell(exchange);
       } else {
         Optional<Answer> answer = answer(exchange);
@@ -132,6 +149,13 @@ public final class PreviewServer implements AutoCloseable {
         && OWN_SITES.contains(site);
   }
 
+  /** In the same time however much of the word is right, which could be measured. */
+  private boolean isBelowRoot(String path) {
+    String start = path.substring(0, Math.min(root.length(), path.length()));
+    return MessageDigest.isEqual(
+        start.getBytes(StandardCharsets.UTF_8), root.getBytes(StandardCharsets.UTF_8));
+  }
+
   /** One thing that can be read. */
   private record Answer(String type, String policy, byte[] body) {}
 
@@ -140,28 +164,28 @@ public final class PreviewServer implements AutoCloseable {
   }
 
   private Optional<Answer> answer(HttpExchange exchange) throws IOException, InterruptedException {
-    String path = exchange.getRequestURI().getPath();
-    String position = path.substring(1).split("[./]", 2)[0];
+    String path = exchange.getRequestURI().getPath().substring(root.length());
+    String position = path.split("[./]", 2)[0];
     boolean ofPdf = path.endsWith(".pdf") || path.endsWith(".png");
     Shown shown = ofPdf ? preview.withPdf(position, PDF_MILLIS) : preview.shown();
     switch (path) {
-      case "/":
+      case "":
         return Optional.of(ours("preview.html", "text/html"));
-      case "/preview.css":
+      case "preview.css":
         return Optional.of(ours("preview.css", "text/css"));
-      case "/preview.js":
+      case "preview.js":
         return Optional.of(ours("preview.js", "text/javascript"));
-      case "/favicon.ico":
+      case "icon.svg":
         return Optional.of(ours("icon.svg", "image/svg+xml"));
-      case "/state.json":
+      case "state.json":
         byte[] state = state(preview.name(), shown).getBytes(StandardCharsets.UTF_8);
         return Optional.of(new Answer("application/json", OF_SHELL, state));
-      case "/place":
+      case "place":
         return Optional.ofNullable(exchange.getRequestURI().getQuery())
             .flatMap(preview::place)
             .map(PreviewServer::text);
       default:
-        String kind = path.substring(1 + position.length());
+        String kind = path.substring(position.length());
         Optional<Publication> asked = shown.briefing(position).map(Briefing::made);
         if (asked.isPresent() && (ofPdf || kind.endsWith(".html"))) {
           preview.look(new Looked(Integer.parseInt(position), ofPdf));
@@ -265,6 +289,8 @@ public final class PreviewServer implements AutoCloseable {
       return;
     }
     try {
+      // as long as its page is open, which there are few of
+      threads.allowAll();
       head(exchange, "text/event-stream", OF_SHELL);
       exchange.sendResponseHeaders(200, 0);
       OutputStream out = exchange.getResponseBody();
@@ -306,6 +332,6 @@ public final class PreviewServer implements AutoCloseable {
     closed = true;
     preview.close();
     server.stop(0);
-    threads.shutdownNow();
+    threads.close();
   }
 }

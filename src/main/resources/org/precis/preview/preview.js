@@ -152,7 +152,7 @@ const seen = new IntersectionObserver(entries => {
 /** Links to elsewhere open beside the preview, which they learn nothing of; those to other forms are its views. */
 function openBeside(page) {
   for (const link of page.querySelectorAll('a[href]')) {
-    const own = link.origin === location.origin && link.pathname.match(/^\/(\d+)\.(html|pdf)$/);
+    const own = link.origin === location.origin && link.pathname.match(/^\/\w+\/(\d+)\.(html|pdf)$/);
     if (own && link.hash && Number(own[1]) === at) continue;
     if (own) {
       link.addEventListener('click', event => {

@@ -3,6 +3,7 @@ package org.precis.preview;
 import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.BufferedReader;
@@ -17,6 +18,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -203,7 +206,7 @@ class PreviewServerTest {
       OutputStream out = socket.getOutputStream();
       String host = address.getHost() + ":" + address.getPort();
       out.write(
-          ("GET /builds HTTP/1.1\r\nHost: " + host + "\r\n\r\n")
+          ("GET " + address.getPath() + "builds HTTP/1.1\r\nHost: " + host + "\r\n\r\n")
               .getBytes(StandardCharsets.US_ASCII));
       BufferedReader in =
           new BufferedReader(
@@ -230,8 +233,56 @@ class PreviewServerTest {
     assertEquals(403, pack.get("0.html", "Origin", "http://evil.example").statusCode());
     assertEquals(403, pack.get("0.html", "Sec-Fetch-Site", "cross-site").statusCode());
     assertEquals(200, pack.get("0.html", "Sec-Fetch-Site", "same-origin").statusCode());
-    assertTrue(answer("GET /0.html HTTP/1.1\r\nHost: evil.example\r\n\r\n").contains(" 403 "));
-    assertTrue(answer("GET /0.html HTTP/1.0\r\n\r\n").contains(" 403 "));
+    String page = "GET " + URI.create(pack.server.address()).getPath() + "0.html HTTP/1.";
+    assertTrue(answer(page + "1\r\nHost: evil.example\r\n\r\n").contains(" 403 "));
+    assertTrue(answer(page + "0\r\n\r\n").contains(" 403 "));
+  }
+
+  /** Other users of the machine, who see the port but not the address. */
+  @ParameterizedTest
+  @ValueSource(strings = {"", "0.html", "0.pdf", "0/1.png", "state.json", "builds", "preview.css"})
+  void whoDoesNotKnowTheAddressIsRefused(String path) throws Exception {
+    pack.await(1, Shown::current);
+    URI address = URI.create(pack.server.address());
+    String root = address.getPath();
+    String host = " HTTP/1.1\r\nHost: " + address.getAuthority() + "\r\n\r\n";
+    String other = root.replace(root.charAt(1), root.charAt(1) == '0' ? '1' : '0');
+    for (String guess : List.of("/", root.substring(0, root.length() - 2) + "/", other)) {
+      assertTrue(answer("GET " + guess + path + host).contains(" 403 "), guess + path);
+    }
+    assertEquals(34, root.length(), "128 random bits");
+    try (PreviewServer again = new PreviewServer(pack.preview, 0)) {
+      assertNotEquals(root, URI.create(again.address()).getPath());
+    }
+  }
+
+  @Test
+  void whatBeginsToAskAndStopsIsLeft() throws Exception {
+    pack.await(1, Shown::current);
+    try (PreviewServer hasty = new PreviewServer(pack.preview, 0, Duration.ofMillis(300))) {
+      URI address = URI.create(hasty.address());
+      String ask = "GET " + address.getPath() + "builds HTTP/1.1\r\n";
+      String host = "Host: " + address.getAuthority() + "\r\n\r\n";
+      List<Socket> halves = new ArrayList<>();
+      for (int i = 0; i < 50; i++) {
+        halves.add(new Socket(address.getHost(), address.getPort()));
+        halves.get(i).getOutputStream().write(ask.getBytes(StandardCharsets.US_ASCII));
+        halves.get(i).setSoTimeout((int) WrittenPack.PATIENCE_MILLIS);
+      }
+      try (Socket whole = new Socket(address.getHost(), address.getPort())) {
+        whole.getOutputStream().write((ask + host).getBytes(StandardCharsets.US_ASCII));
+        BufferedReader in =
+            new BufferedReader(
+                new InputStreamReader(whole.getInputStream(), StandardCharsets.UTF_8));
+        heard(in, 1);
+        for (Socket half : halves) {
+          assertEquals(-1, half.getInputStream().read());
+          half.close();
+        }
+        Files.writeString(pack.folder.resolve("note.txt"), "new");
+        heard(in, pack.preview.shown().number() + 1);
+      }
+    }
   }
 
   /** The first line of what a request is answered with, as no client would send it. */
@@ -273,8 +324,8 @@ class PreviewServerTest {
       })
   void onlyWhatIsShownIsThere(String path) throws Exception {
     pack.await(1, Shown::current);
-    String host = URI.create(pack.server.address()).getAuthority();
-    assertTrue(
-        answer("GET /" + path + " HTTP/1.1\r\nHost: " + host + "\r\n\r\n").contains(" 404 "));
+    URI address = URI.create(pack.server.address());
+    String asked = "GET " + address.getPath() + path + " HTTP/1.1\r\nHost: ";
+    assertTrue(answer(asked + address.getAuthority() + "\r\n\r\n").contains(" 404 "));
   }
 }
