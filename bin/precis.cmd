@@ -61,11 +61,19 @@ if "%~1"=="--prepare" for %%I in ("%archive%") do (
   exit /b 3
 )
 set "fast="
-if exist "%archive%" set fast="-XX:SharedArchiveFile=%archive%"
+set "report=%archive%.report"
+if exist "%archive%" set fast="-XX:SharedArchiveFile=%archive%" "-XX:ErrorFile=%report%"
 set "classpath=%jar%"
 if defined PRECIS_CLASSPATH set "classpath=%jar%;%PRECIS_CLASSPATH%"
+:start
 "%java%" %options% %fast% "-Dprecis.home=%home%" %PRECIS_JAVA_OPTS% -cp "%classpath%" org.precis.cli.Main %*
-exit /b %ERRORLEVEL%
+set "code=%ERRORLEVEL%"
+if not defined fast exit /b %code%
+if not exist "%report%" exit /b %code%
+rem A damaged archive ends Java, which then leaves a report: starts again without it; the next start makes another.
+del /f /q "%report%" "%archive%"
+set "fast="
+goto start
 
 rem Sets packs to how many a build has: those that are named, or else those under data.
 :count

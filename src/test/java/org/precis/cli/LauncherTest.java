@@ -13,6 +13,8 @@ import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
@@ -277,7 +279,8 @@ class LauncherTest {
     Map<String, String> environment = Map.of("PATH", PATH, "JAVA_HOME", readyJava.toString());
     assertEquals(VERSION, run(program, environment, "--version"));
     Path cache = plain.resolve("cache");
-    for (Spoiling spoiling : List.<Spoiling>of(LauncherTest::truncate, LauncherTest::overwrite)) {
+    for (Spoiling spoiling : List.<Spoiling>of(
+            LauncherTest::truncate, LauncherTest::overwrite, LauncherTest::overwriteInSecret)) {
       Path archive = archive(cache);
       Files.setPosixFilePermissions(archive, PosixFilePermissions.fromString("rw-r--r--"));
       spoiling.of(archive);
@@ -308,6 +311,32 @@ class LauncherTest {
       file.seek(file.length() / 2);
       file.write(new byte[1 << 20]);
     }
+  }
+
+  /** As a disk or a copy that is faulty does: by size and time it is as it was. */
+  private static void overwriteInSecret(Path archive) throws IOException {
+    FileTime time = Files.getLastModifiedTime(archive);
+    overwrite(archive);
+    Files.setLastModifiedTime(archive, time);
+  }
+
+  @Test
+  void aCopyOfAnArchiveIsAsGood() throws Exception {
+    Path copy = installed("copied");
+    Path program = copy.resolve("bin/precis");
+    Map<String, String> environment = Map.of("PATH", PATH, "JAVA_HOME", readyJava.toString());
+    assertEquals(VERSION, run(program, environment, "--version"));
+    Path archive = archive(copy.resolve("cache"));
+    Path note = Path.of(archive.toString().replaceFirst("jsa$", "note"));
+    Path other = archive.resolveSibling("copied");
+    Files.copy(archive, other);
+    Files.move(other, archive, StandardCopyOption.REPLACE_EXISTING);
+    String before = Files.readString(note);
+    Object same = Files.readAttributes(archive, BasicFileAttributes.class).fileKey();
+    assertEquals(VERSION, run(program, environment, "--version"));
+    assertEquals(same, Files.readAttributes(archive, BasicFileAttributes.class).fileKey());
+    assertNotEquals(before, Files.readString(note), "read but once");
+    assertEquals(List.of("jsa", "lock", "note"), kinds(copy.resolve("cache")));
   }
 
   private static Path archive(Path cache) throws IOException {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -210,6 +211,25 @@ class WindowsCommandTest {
       String used = "-XX:SharedArchiveFile=" + windows(HOME.resolve(archives.get(0)));
       assertTrue(started("--version").contains(used), used);
     }
+  }
+
+  @Test
+  void aDamagedArchiveOfClassesEndsNoStart() throws Exception {
+    assertEquals(0, precis("--prepare").exitCode);
+    Path archive;
+    try (Stream<Path> cached = Files.list(HOME.resolve("cache"))) {
+      archive = cached.findFirst().orElseThrow();
+    }
+    assertTrue(archive.toFile().setWritable(true));
+    try (RandomAccessFile file = new RandomAccessFile(archive.toFile(), "rw")) {
+      file.seek(file.length() / 3);
+      file.write(new byte[(int) (file.length() / 3)]);
+    }
+    Ended started = precis("--version");
+    assertEquals(0, started.exitCode, started.output);
+    assertTrue(started.lines().contains("precis " + Version.NUMBER), started.output);
+    assertFalse(Files.exists(archive), "made anew when it is next needed");
+    assertEquals(0, precis("--prepare").exitCode);
   }
 
   @Test
