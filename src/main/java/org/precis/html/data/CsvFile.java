@@ -18,7 +18,7 @@ public final class CsvFile {
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   /** A number with its sign, which is no formula. */
-  private static final Pattern SIGNED = Pattern.compile("[-+] ?\\d[\\d.,' ]*%?");
+  private static final Pattern SIGNED = Pattern.compile("[-+] ?\\d[\\d.,']*%?");
 
   private CsvFile() {}
 
@@ -72,10 +72,10 @@ public final class CsvFile {
     return false;
   }
 
-  /** Whether a spreadsheet would take a text for a formula. */
+  /** Whether a spreadsheet would take a text for a formula, as one of East Asia does in full width. */
   private static boolean isFormula(String text) {
     return !text.isEmpty()
-        && "=+-@\t\r".indexOf(text.charAt(0)) >= 0
+        && "=+-@\t\r＝＋－＠".indexOf(text.charAt(0)) >= 0
         && !SIGNED.matcher(text).matches();
   }
 }
