@@ -466,6 +466,20 @@ class HostilePacksTest {
     assertFault(Fault.TABLE_COLUMNS);
   }
 
+  @Test
+  void aRowThatIsTooLargeToBeReadIsNamedAsThat() throws IOException {
+    write("briefing.yaml", TITLE + "period: 2024\nstatistics: statistics.csv\n");
+    String head = "id,label,value,unit,note\na,A,7,people,\n";
+    write("statistics.csv", head + "b,B,7,people," + "x".repeat((16 << 20) + 1) + "\n");
+    assertEquals(List.of("file has more than 16777216 characters in one field"), messages());
+    write("statistics.csv", head + "b,B,7,people" + ",7".repeat(16_384) + "\nc,C,7,people,\n");
+    assertEquals(List.of("file has more than 16384 fields in one row"), messages());
+  }
+
+  private List<String> messages() {
+    return faults().stream().map(Diagnostic::message).toList();
+  }
+
   /** Every quote is looked for in all of a source; what is alike is looked for as well. */
   @Test
   void quotesThatAreNearlyInASourceVeryOften() throws Exception {

@@ -20,6 +20,9 @@ public final class CsvRows {
   private static final int MOST_BAD_QUOTES = 100;
   private static final int LONGEST_FIELD = 16 << 20;
 
+  /** The limit of the parser. */
+  private static final int MOST_FIELDS = 16_384;
+
   static final Pattern BREAK = Pattern.compile("\r\n|\n|\r");
 
   private final SourceText source;
@@ -28,6 +31,7 @@ public final class CsvRows {
   private final Predicate<Row> taker;
   private int badQuotes;
   private boolean full;
+  private boolean cutOff;
 
   /**
    * A row, also an empty one.
@@ -54,9 +58,13 @@ public final class CsvRows {
    * Passes on the rows of a file. Malformed quotes are reported, and the rows below them read.
    *
    * @param taker takes a row; false where it takes no more
+   * @return false if a row is too large to be read, which is reported
    */
-  public static void read(SourceText source, char separator, Report report, Predicate<Row> taker) {
-    new CsvRows(source, separator, report, taker).read();
+  public static boolean read(
+      SourceText source, char separator, Report report, Predicate<Row> taker) {
+    CsvRows rows = new CsvRows(source, separator, report, taker);
+    rows.read();
+    return !rows.cutOff;
   }
 
   private void read() {
@@ -112,8 +120,10 @@ public final class CsvRows {
   /** Finds and reports the malformed quote. */
   private int reportQuote(int line) {
     CsvScan scan = CsvScan.first(source, source.startOf(line), separator);
+    int fields = 1;
     while (scan.closed() && scan.tidy() && scan.end() < source.text().length()) {
       int nextLine = source.lineAt(scan.end()) + 1;
+      fields += scan.lastOfRecord() && fields <= MOST_FIELDS ? 1 - fields : 1;
       scan =
           scan.lastOfRecord()
               ? CsvScan.first(source, source.startOf(nextLine), separator)
@@ -122,7 +132,12 @@ public final class CsvRows {
     full = ++badQuotes == MOST_BAD_QUOTES;
     if (scan.closed() && scan.tidy()) {
       // the parser has limits of its own
-      report.addFile(Fault.TOO_MANY_VALUES, source.file(), "16384 fields in one row");
+      cutOff = true;
+      String most =
+          fields > MOST_FIELDS
+              ? MOST_FIELDS + " fields in one row"
+              : LONGEST_FIELD + " characters in one field";
+      report.addFile(Fault.TOO_MANY_VALUES, source.file(), most);
       return source.lines() + 1;
     }
     scan.report(report);

@@ -67,8 +67,7 @@ public final class CsvTable {
   }
 
   private Optional<Node> read() {
-    CsvRows.read(source, separator, report, this::take);
-    if (size.isExceeded()) {
+    if (!CsvRows.read(source, separator, report, this::take) || size.isExceeded()) {
       return Optional.empty();
     }
     if (isHeadDamaged()) {
