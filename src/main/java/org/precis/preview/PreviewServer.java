@@ -40,8 +40,8 @@ import org.precis.text.JsonWriter;
  *
  * <p>A page elsewhere that has the browser ask here, also by a name that it lets point to this
  * machine (DNS rebinding), is refused: the host must be this one by address, and the request must
- * come from a page of ours or from the address bar. Other users of this machine are refused as well:
- * all addresses begin with a word that nobody can guess.
+ * come from a page of ours or from the address bar. Other users of this machine are refused as
+ * well: all addresses begin with a word that nobody can guess.
  */
 public final class PreviewServer implements AutoCloseable {
 

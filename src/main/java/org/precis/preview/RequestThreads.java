@@ -52,8 +52,7 @@ final class RequestThreads implements Executor, AutoCloseable {
   void allow(Duration time) {
     allowAll();
     Thread thread = Thread.currentThread();
-    ends.put(
-        thread, clock.schedule(thread::interrupt, time.toMillis(), TimeUnit.MILLISECONDS));
+    ends.put(thread, clock.schedule(thread::interrupt, time.toMillis(), TimeUnit.MILLISECONDS));
   }
 
   /** Allows the request of this thread any time. */

@@ -279,7 +279,8 @@ class LauncherTest {
     Map<String, String> environment = Map.of("PATH", PATH, "JAVA_HOME", readyJava.toString());
     assertEquals(VERSION, run(program, environment, "--version"));
     Path cache = plain.resolve("cache");
-    for (Spoiling spoiling : List.<Spoiling>of(
+    for (Spoiling spoiling :
+        List.<Spoiling>of(
             LauncherTest::truncate, LauncherTest::overwrite, LauncherTest::overwriteInSecret)) {
       Path archive = archive(cache);
       Files.setPosixFilePermissions(archive, PosixFilePermissions.fromString("rw-r--r--"));

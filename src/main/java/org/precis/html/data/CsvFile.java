@@ -72,7 +72,9 @@ public final class CsvFile {
     return false;
   }
 
-  /** Whether a spreadsheet would take a text for a formula, as one of East Asia does in full width. */
+  /**
+   * Whether a spreadsheet would take a text for a formula, as one of East Asia does in full width.
+   */
   private static boolean isFormula(String text) {
     return !text.isEmpty()
         && "=+-@\t\r＝＋－＠".indexOf(text.charAt(0)) >= 0

@@ -25,7 +25,8 @@ class CsvFormulasTest {
   }
 
   private static String field(String text) {
-    List<DataColumn> columns = List.of(new DataColumn(text, Kind.TEXT, new DataColumn.More("", "", "", "", "")));
+    List<DataColumn> columns =
+        List.of(new DataColumn(text, Kind.TEXT, new DataColumn.More("", "", "", "", "")));
     String csv =
         new String(CsvFile.of(new DataTable("t", "", "", "", columns, List.of(), "")), UTF_8);
     String field = csv.strip().substring(csv.strip().indexOf("printed,") + "printed,".length());
