@@ -62,10 +62,10 @@ class ArchitectureTest {
    */
   private static final String ARROWS =
       """
-      quantity:
+      language:
+      quantity: language
       model: quantity text
       text:
-      language:
       markdown:
       diagnostic: text
       shaping:

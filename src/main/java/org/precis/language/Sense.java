@@ -15,7 +15,21 @@ public enum Sense {
   /** Numbers that are values per unit, such as rates, averages and prices, and so are not added. */
   RATE,
   /** Numbers that are a state at a moment, and so are not added over time. */
-  STOCK;
+  STOCK,
+  /**
+   * A number that is exactly what is written; this and the next six have the names of qualifiers.
+   */
+  EXACT,
+  MORE_THAN,
+  AT_LEAST,
+  FEWER_THAN,
+  UP_TO,
+  ABOUT,
+  NEARLY,
+  /** What multiplies the digits before it and means nothing else; its size is the zeros. */
+  MAGNITUDE,
+  /** The same of shorthands and of words that may also be a unit, such as the Spanish mil. */
+  MAGNITUDE_SHORT;
 
   /** Its key in the files: {@code of-which}. */
   public String key() {

@@ -3,17 +3,14 @@ package org.precis.language;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,9 +22,10 @@ import java.util.stream.Stream;
  * <p>A language is a file of this package, {@code de.properties}, with a line for each {@link
  * Sense}: its words, parted by semicolons. In a word, {@code *} stands for any letters and {@code
  * #} for a number; {@code ^} before it says that a text begins with it, {@code $} after it that a
- * text ends with it. Case and kinds of white space make no difference. Words match as whole words,
- * except in scripts that have no spaces between words. A text in another script than the Latin is
- * in a language of its own, whatever languages are asked for.
+ * text ends with it. A number before a word is its size: {@code 6 million}. Case and kinds of white
+ * space make no difference. Words match as whole words, except in scripts that have no spaces
+ * between words. A text in another script than the Latin is in a language of its own, whatever
+ * languages are asked for.
  */
 public final class Vocabulary {
 
@@ -41,6 +39,8 @@ public final class Vocabulary {
   private static final Pattern OTHER_SCRIPT = Pattern.compile("[\\p{L}&&[^\\p{IsLatin}]]");
 
   private static final Pattern NAMES = Pattern.compile("\\p{L}");
+
+  private static final Pattern SIZED = Pattern.compile("(?:([0-9.]+) )?(.+)");
 
   private static final Map<String, Map<String, String>> FILES = new ConcurrentHashMap<>();
   private static final Map<List<String>, Vocabulary> KNOWN = new ConcurrentHashMap<>();
@@ -96,15 +96,32 @@ public final class Vocabulary {
     if (stream == null) {
       return Map.of();
     }
-    Properties properties = new Properties();
-    try (Reader reader = new InputStreamReader(stream, UTF_8)) {
-      properties.load(reader);
+    Map<String, String> words = new LinkedHashMap<>();
+    try (stream) {
+      for (String line : new String(stream.readAllBytes(), UTF_8).split("\n")) {
+        int at = line.startsWith("#") ? -1 : line.indexOf('=');
+        if (at > 0) {
+          words.put(line.substring(0, at).strip(), line.substring(at + 1).strip());
+        }
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    Map<String, String> words = new TreeMap<>();
-    properties.stringPropertyNames().forEach(key -> words.put(key, properties.getProperty(key)));
     return words;
+  }
+
+  /** The words of a sense as the files have them, each with its size, or "". */
+  public Map<String, String> words(Sense sense) {
+    Map<String, String> words = new LinkedHashMap<>();
+    for (String language : languages) {
+      for (String written : words(language).getOrDefault(sense.key(), "").split(";")) {
+        Matcher word = SIZED.matcher(written.strip());
+        if (word.matches()) {
+          words.put(word.group(2), word.group(1) == null ? "" : word.group(1));
+        }
+      }
+    }
+    return Collections.unmodifiableMap(words);
   }
 
   /** The first word of a sense in a text, as it is written there. */
@@ -141,14 +158,7 @@ public final class Vocabulary {
   }
 
   private Optional<Pattern> compiled(Sense sense) {
-    List<String> words = new ArrayList<>();
-    for (String language : languages) {
-      for (String word : words(language).getOrDefault(sense.key(), "").split(";")) {
-        if (!word.isBlank()) {
-          words.add(expression(word.strip()));
-        }
-      }
-    }
+    List<String> words = words(sense).keySet().stream().map(Vocabulary::expression).toList();
     int flags = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     return words.isEmpty()
         ? Optional.empty()
