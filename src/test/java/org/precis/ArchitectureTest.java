@@ -72,7 +72,7 @@ class ArchitectureTest {
       workspace: shaping
       sheet: text
       query: diagnostic workspace
-      provenance: quantity text
+      provenance: quantity text language
       claim: quantity model
       compare: quantity model claim
       look: workspace typeset.document typeset.css typeset.value typeset.style

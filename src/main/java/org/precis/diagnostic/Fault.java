@@ -753,6 +753,7 @@ public enum Fault {
       "quote more words, so that readers find the right place"),
   QUOTE_NUMBER(UNPROVEN, "value is %s, but the quote says %s", ""),
   QUOTE_QUALIFIER(UNPROVEN, "value is %s, but the quote says %s: the same number, %s", ""),
+  QUOTE_STANDING(UNPROVEN, "value is %s, but the quote says '%s': %s", ""),
   QUOTE_BROKEN_OFF(UNPROVEN, "quote breaks off inside '%s', but the value is %s", ""),
   QUOTE_WITHOUT_NUMBER(UNPROVEN, "value is %s, but the quote contains no number", ""),
   QUOTE_STATES(

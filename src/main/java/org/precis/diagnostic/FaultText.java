@@ -65,7 +65,7 @@ public final class FaultText {
       case MORE_DIFFERENCES -> "look at the differences listed first";
       case HOUSE_FILE -> "correct the name, or put the file into the folder of house.yaml";
       case MISSING_FILE -> "correct the name, or put the file into the pack";
-      case QUOTE_NUMBER, QUOTE_QUALIFIER, QUOTE_BROKEN_OFF, QUOTE_WITHOUT_NUMBER ->
+      case QUOTE_NUMBER, QUOTE_QUALIFIER, QUOTE_STANDING, QUOTE_BROKEN_OFF, QUOTE_WITHOUT_NUMBER ->
           "correct the value or the quote, whichever is not as in the source";
       case TOKEN_VALUE -> "write a value like that of the standard template, with its unit";
       case UNUSED_TEMPLATE_FILE -> "remove it, correct its name, or use it in another file";

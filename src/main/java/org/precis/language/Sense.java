@@ -29,7 +29,27 @@ public enum Sense {
   /** What multiplies the digits before it and means nothing else; its size is the zeros. */
   MAGNITUDE,
   /** The same of shorthands and of words that may also be a unit, such as the Spanish mil. */
-  MAGNITUDE_SHORT;
+  MAGNITUDE_SHORT,
+  /** What makes another number of the one beside it: half of, not, hardly, times as many. */
+  ALTERS,
+  /** A per cent. */
+  PERCENT,
+  /** Before the number that a rate is told of: per 1,000. */
+  PER,
+  /** What may stand between a word and its number: fell by 5, a target of 40. */
+  BY,
+  /** Before what a number came to: fell to 5. */
+  TO,
+  RISE,
+  FALL,
+  /** A change, or what it is counted from. */
+  CHANGE,
+  /** That a number became, or is, a multiple of another: doubled; its size is which. */
+  MULTIPLE,
+  /** That what is said is not so. */
+  DENIES,
+  /** That a number is wanted or foreseen. */
+  PLANNED;
 
   /** Its key in the files: {@code of-which}. */
   public String key() {

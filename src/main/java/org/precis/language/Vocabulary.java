@@ -4,9 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.EnumMap;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -22,10 +23,11 @@ import java.util.stream.Stream;
  * <p>A language is a file of this package, {@code de.properties}, with a line for each {@link
  * Sense}: its words, parted by semicolons. In a word, {@code *} stands for any letters and {@code
  * #} for a number; {@code ^} before it says that a text begins with it, {@code $} after it that a
- * text ends with it. A number before a word is its size: {@code 6 million}. Case and kinds of white
- * space make no difference. Words match as whole words, except in scripts that have no spaces
- * between words. A text in another script than the Latin is in a language of its own, whatever
- * languages are asked for.
+ * text ends with it. What begins with {@code #} stands after a number. A number before a word is
+ * its size: {@code 6 million}. What looks like a word of the sense and is none has {@code !}
+ * before it. Case and kinds of white space make no difference. Words match as whole words, except
+ * in scripts that have no spaces between words. A text in another script than the Latin is looked
+ * through in all languages by those who ask whether it has a word.
  */
 public final class Vocabulary {
 
@@ -36,17 +38,56 @@ public final class Vocabulary {
   private static final String LETTER = "[\\p{L}\\p{M}\\p{N}&&[^" + UNSPACED + "]]";
   private static final String SPACE = "[\\s\\p{Zs}]+";
 
+  /** Or after the word for "and", which is the first letter of the next word in some scripts. */
+  private static final String AND = "|(?<=(?<!" + LETTER + ")[וو])";
+
+  private static final Pattern SIZED = Pattern.compile("(?:([0-9.]+) )?(.+)");
+
+  /** Before a word: it follows a number. */
+  private static final String NUMBER = "# ";
+
+  private static final String NONE = "!";
+
   private static final Pattern OTHER_SCRIPT = Pattern.compile("[\\p{L}&&[^\\p{IsLatin}]]");
 
   private static final Pattern NAMES = Pattern.compile("\\p{L}");
-
-  private static final Pattern SIZED = Pattern.compile("(?:([0-9.]+) )?(.+)");
 
   private static final Map<String, Map<String, String>> FILES = new ConcurrentHashMap<>();
   private static final Map<List<String>, Vocabulary> KNOWN = new ConcurrentHashMap<>();
 
   private final List<String> languages;
-  private final Map<Sense, Optional<Pattern>> patterns = new EnumMap<>(Sense.class);
+  private final Map<Sense, Phrases> anywhere = new ConcurrentHashMap<>();
+  private final Map<Sense, Phrases> behind = new ConcurrentHashMap<>();
+
+  /**
+   * A word in a text.
+   *
+   * @param size of the word, or ""
+   */
+  public record Found(int start, int end, String size) {}
+
+  /** The words of a sense, by their sizes, and what is none of them. */
+  private record Phrases(Map<String, Pattern> words, Optional<Pattern> none) {
+
+    List<Found> in(String text) {
+      List<Found> found = new ArrayList<>();
+      words.forEach(
+          (size, pattern) ->
+              pattern
+                  .matcher(text)
+                  .results()
+                  .filter(word -> !isNone(word.start(), word.end(), text))
+                  .forEach(word -> found.add(new Found(word.start(), word.end(), size))));
+      found.sort(Comparator.comparingInt(Found::start));
+      return found;
+    }
+
+    private boolean isNone(int start, int end, String text) {
+      return none.stream()
+          .flatMap(pattern -> pattern.matcher(text).results())
+          .anyMatch(other -> other.start() <= start && end <= other.end());
+    }
+  }
 
   private Vocabulary(List<String> languages) {
     this.languages = languages;
@@ -112,57 +153,88 @@ public final class Vocabulary {
 
   /** The words of a sense as the files have them, each with its size, or "". */
   public Map<String, String> words(Sense sense) {
-    Map<String, String> words = new LinkedHashMap<>();
+    Map<String, String> words = new LinkedHashMap<>(entries(sense));
+    words.keySet().removeIf(word -> word.startsWith(NONE));
+    return words;
+  }
+
+  private Map<String, String> entries(Sense sense) {
+    Map<String, String> entries = new LinkedHashMap<>();
     for (String language : languages) {
       for (String written : words(language).getOrDefault(sense.key(), "").split(";")) {
         Matcher word = SIZED.matcher(written.strip());
         if (word.matches()) {
-          words.put(word.group(2), word.group(1) == null ? "" : word.group(1));
+          entries.put(word.group(2), word.group(1) == null ? "" : word.group(1));
         }
       }
     }
-    return Collections.unmodifiableMap(words);
+    return entries;
+  }
+
+  /** The words of a sense in a text, in their order; none that stand after a number. */
+  public List<Found> all(Sense sense, String text) {
+    return anywhere.computeIfAbsent(sense, unused -> phrases(sense, false)).in(text);
+  }
+
+  /** The words of a sense that stand after a number, in a text that follows one. */
+  public List<Found> after(Sense sense, String text) {
+    return behind.computeIfAbsent(sense, unused -> phrases(sense, true)).in(text);
   }
 
   /** The first word of a sense in a text, as it is written there. */
   public Optional<String> find(Sense sense, String text) {
-    if (this != Languages.ALL && OTHER_SCRIPT.matcher(text).find()) {
-      return Languages.ALL.find(sense, text);
-    }
-    return pattern(sense)
-        .map(words -> words.matcher(text))
-        .filter(Matcher::find)
-        .map(Matcher::group);
+    return inLanguageOf(text).all(sense, text).stream()
+        .findFirst()
+        .map(found -> text.substring(found.start(), found.end()));
   }
 
   /** Whether a text has a word of a sense. */
   public boolean has(Sense sense, String text) {
-    return find(sense, text).isPresent();
+    return !inLanguageOf(text).all(sense, text).isEmpty();
   }
 
   /** Whether a text is a word of a sense, and nothing else but digits and signs. */
   public boolean is(Sense sense, String text) {
-    return pattern(sense)
-        .filter(
-            words -> {
-              Matcher matcher = words.matcher(text);
-              return matcher.find()
-                  && !NAMES.matcher(text.substring(0, matcher.start())).find()
-                  && !NAMES.matcher(text.substring(matcher.end())).find();
-            })
-        .isPresent();
+    return all(sense, text).stream()
+        .anyMatch(
+            found ->
+                !NAMES.matcher(text.substring(0, found.start())).find()
+                    && !NAMES.matcher(text.substring(found.end())).find());
   }
 
-  private synchronized Optional<Pattern> pattern(Sense sense) {
-    return patterns.computeIfAbsent(sense, this::compiled);
+  /** These words, or those of all languages for a text in another script than the Latin. */
+  private Vocabulary inLanguageOf(String text) {
+    return OTHER_SCRIPT.matcher(text).find() ? ofAll() : this;
   }
 
-  private Optional<Pattern> compiled(Sense sense) {
-    List<String> words = words(sense).keySet().stream().map(Vocabulary::expression).toList();
-    int flags = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-    return words.isEmpty()
-        ? Optional.empty()
-        : Optional.of(Pattern.compile(String.join("|", words), flags));
+  private Phrases phrases(Sense sense, boolean after) {
+    Map<String, List<String>> bySize = new LinkedHashMap<>();
+    List<String> none = new ArrayList<>();
+    entries(sense)
+        .forEach(
+            (word, size) -> {
+              boolean no = word.startsWith(NONE);
+              String written = no ? word.substring(1) : word;
+              if (written.startsWith(NUMBER) == after) {
+                String plain = after ? written.substring(NUMBER.length()) : written;
+                List<String> own = bySize.computeIfAbsent(size, unused -> new ArrayList<>());
+                (no ? none : own).add(plain);
+              }
+            });
+    bySize.values().removeIf(List::isEmpty);
+    Map<String, Pattern> words = new LinkedHashMap<>();
+    bySize.forEach((size, own) -> words.put(size, pattern(own)));
+    return new Phrases(words, none.isEmpty() ? Optional.empty() : Optional.of(pattern(none)));
+  }
+
+  /** The longest first, as one word may begin another. */
+  private static Pattern pattern(List<String> words) {
+    return Pattern.compile(
+        words.stream()
+            .sorted(Comparator.comparing(String::length).reversed())
+            .map(Vocabulary::expression)
+            .collect(Collectors.joining("|")),
+        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   }
 
   private static String expression(String word) {
@@ -170,7 +242,7 @@ public final class Vocabulary {
     boolean ends = word.endsWith("$");
     String plain = word.substring(begins ? 1 : 0, word.length() - (ends ? 1 : 0)).strip();
     StringBuilder expression = new StringBuilder(begins ? "(?<=^[\\s\\p{Zs}]{0,9})" : "");
-    expression.append(isSpaced(plain.codePointAt(0)) ? "(?<!" + LETTER + ")" : "");
+    expression.append(isSpaced(plain.codePointAt(0)) ? "(?:(?<!" + LETTER + ")" + AND + ")" : "");
     plain.codePoints().forEach(c -> expression.append(expression(c)));
     expression.append(isSpaced(plain.codePointBefore(plain.length())) ? "(?!" + LETTER + ")" : "");
     return expression.append(ends ? "(?=[\\s\\p{Zs}]*$)" : "").toString();

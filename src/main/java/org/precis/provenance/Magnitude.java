@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.precis.quantity.Currencies;
 import org.precis.quantity.Magnitudes;
 
 /** The words after digits that multiply them: "million", "Mrd.", "тыс.", "bn". */
@@ -16,6 +17,17 @@ final class Magnitude {
   private static final Pattern SHORT = Pattern.compile("[kmbt]n?");
   private static final int LONGEST = 24;
 
+  /** What multiplies money: 12 M€, 12 TEUR, 12 €m. */
+  private static final Pattern OF_MONEY =
+      Pattern.compile(
+          "[ -]?(?:(?<before>\\p{L}{1,3}?)(?=\\.? ?(?:\\p{Sc}|(?<code>[A-Z]{3})(?!\\p{L})))"
+              + "|(?:\\p{Sc}|(?<codeBefore>[A-Z]{3}))(?<after>[kKmMbBtT]n?)(?!\\p{L}))");
+
+  private static final Pattern IN_BRACKETS =
+      Pattern.compile(" ?\\((?:['’]?(?<zeros>000)s?|(?<words>[^()0-9]{1,24}))\\)");
+
+  private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{M}]+");
+
   /** "And a half" of what stands before it: "tres millones y medio", "два с половиной". */
   private static final Pattern HALF =
       Pattern.compile(
@@ -25,14 +37,16 @@ final class Magnitude {
   private static final BigDecimal HALF_OF_ONE = new BigDecimal("0.5");
 
   private static final BigDecimal DOZEN = BigDecimal.valueOf(12);
+  private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
   private Magnitude() {}
 
   /** The number with all magnitudes that follow it, and halves of these. */
   static Core after(Core digits, String text) {
-    Core number = withHalf(digits, BigDecimal.ONE, text);
+    Core number = inBrackets(withHalf(digits, BigDecimal.ONE, text), text);
     Matcher word = WORD.matcher(text);
     while (true) {
+      number = ofMoney(number, text);
       word.region(number.end(), Math.min(text.length(), number.end() + LONGEST));
       BigDecimal factor = word.lookingAt() ? factor(lower(word.group(1))) : null;
       if (factor == null || isDistance(word)) {
@@ -40,6 +54,38 @@ final class Magnitude {
       }
       number = withHalf(number.times(factor, word.end()), factor, text);
     }
+  }
+
+  private static Core ofMoney(Core number, String text) {
+    Matcher money = OF_MONEY.matcher(text).region(number.end(), text.length());
+    money.useTransparentBounds(true);
+    if (!money.lookingAt()) {
+      return number;
+    }
+    boolean before = money.group("before") != null;
+    String code = money.group(before ? "code" : "codeBefore");
+    String letters = lower(money.group(before ? "before" : "after"));
+    BigDecimal factor = letters.equals("t") ? THOUSAND : factor(letters);
+    return factor == null || code != null && !Currencies.isCode(code)
+        ? number
+        : number.times(factor, money.end());
+  }
+
+  private static Core inBrackets(Core number, String text) {
+    Matcher inside = IN_BRACKETS.matcher(text).region(number.end(), text.length());
+    if (!inside.lookingAt()) {
+      return number;
+    }
+    if (inside.group("zeros") != null) {
+      return number.times(THOUSAND, inside.end());
+    }
+    for (String word : WORDS.split(lower(inside.group("words")))) {
+      BigDecimal factor = SHORT.matcher(word).matches() ? null : factor(word);
+      if (factor != null) {
+        return number.times(factor, inside.end());
+      }
+    }
+    return number;
   }
 
   private static Core withHalf(Core number, BigDecimal factor, String text) {

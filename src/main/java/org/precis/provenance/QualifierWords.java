@@ -16,6 +16,7 @@ final class QualifierWords {
   record Found(Qualifier qualifier, int edge) {}
 
   private static final Map<String, Qualifier> BEFORE = QualifierForms.before();
+  private static final Map<Pattern, Qualifier> AROUND = QualifierForms.around();
 
   /** What follows a number, after its unit or joined to it. */
   private static final Pattern AFTER =
@@ -23,13 +24,16 @@ final class QualifierWords {
           "(?iu)(?:\\p{IsHan}{0,2}(?<joined>"
               + after("\\p{IsHan}.*")
               + ")"
-              + "|(?<more> ?\\+| ?[余餘]| ?多(?=\\p{IsHan})|-odd(?!\\p{L})| ?กว่า)"
+              + "|(?<more> ?\\+| ?[余餘]| ?多(?=\\p{IsHan})| ?กว่า)"
+              + "|(?<hyphened>"
+              + after("-.*")
+              + ")(?!\\p{L})"
               + "|(?<aboutHan>[来來](?=[人名个個起家件条條张張台臺部款项項种種次户戶只隻辆輛套岁歲年天元万萬]))"
               + "|(?: (?!से)[\\p{L}\\p{M}]+)? (?<hindi>"
               + after("से .*")
               + ")(?! से)"
               + "|(?<words>(?: [\\p{L}-]+){0,2}?) (?<apart>"
-              + after("(?!से )[^\\p{IsHan}].*")
+              + after("(?!से |-)[^\\p{IsHan}].*")
               + ")(?!\\p{L})(?! (?:than|de|als|чем)\\b| d['’]| ?[0-9$£€]))");
 
   /** What may as well begin another phrase: <em>22 people detained or under investigation</em>. */
@@ -60,6 +64,7 @@ final class QualifierWords {
   private static final char FIRST_UNSPACED = '\u0e00';
 
   private static final int LONGEST = 24;
+  private static final int LONGEST_AROUND = 60;
 
   private QualifierWords() {}
 
@@ -80,6 +85,18 @@ final class QualifierWords {
       Qualifier found = SourceWords.begins(lower, at) ? BEFORE.get(lower.substring(at)) : null;
       if (found != null) {
         return Optional.of(new Found(found, from + at));
+      }
+    }
+    return around(text, start);
+  }
+
+  private static Optional<Found> around(String text, int start) {
+    int from = Math.max(0, start - LONGEST_AROUND);
+    String before = text.substring(from, start);
+    for (Map.Entry<Pattern, Qualifier> form : AROUND.entrySet()) {
+      Matcher words = form.getKey().matcher(before);
+      if (words.find()) {
+        return Optional.of(new Found(form.getValue(), from + words.start()));
       }
     }
     return Optional.empty();
@@ -103,7 +120,7 @@ final class QualifierWords {
       return Optional.empty();
     }
     Qualifier qualifier =
-        Stream.of("joined", "hindi", "apart")
+        Stream.of("joined", "hyphened", "hindi", "apart")
             .flatMap(group -> Stream.ofNullable(after.group(group)))
             .map(QualifierForms::after)
             .findFirst()

@@ -14,8 +14,10 @@ import org.precis.quantity.Interval;
  * @param start where it begins in the words, its qualifier included
  * @param end where it ends
  * @param aside whether it is part of a date, an ordinal or a label, which count nothing
+ * @param altering the words that make another number of it, as in "half of 40"; "" if there are
+ *     none
  */
-public record QuotedNumber(Interval quantity, int start, int end, boolean aside) {
+public record QuotedNumber(Interval quantity, int start, int end, boolean aside, String altering) {
 
   /** Whether both name the same number, whatever their qualifiers. */
   boolean sameNumber(Interval value) {

@@ -102,7 +102,7 @@ public final class QuotedNumbers {
   private static final int LONGEST_MINUS = 12;
 
   /** "Several hundred" is no hundred. */
-  private static final String SEVERAL = "数數几幾";
+  private static final String SEVERAL = "数數几幾上成";
 
   private static final String MEASURE = "名个個人起家件条條张張台臺部款项項种種类類批次户戶元只隻辆輛套处處间間所座份余餘多万萬亿億倍成%";
 
@@ -156,8 +156,14 @@ public final class QuotedNumbers {
     Qualifier ahead = before.map(QualifierWords.Found::qualifier).orElse(Qualifier.EXACT);
     int start = before.map(QualifierWords.Found::edge).orElse(from);
     int end = after.map(QualifierWords.Found::edge).orElse(core.end());
+    Optional<AlteringWords> altering =
+        words ? AlteringWords.beside(text, start, end) : Optional.empty();
+    int first = altering.map(word -> Math.min(start, word.start())).orElse(start);
+    int last = altering.map(word -> Math.max(end, word.end())).orElse(end);
+    String said = altering.map(word -> text.substring(word.start(), word.end())).orElse("");
     quantity(number, ahead, behind)
-        .ifPresent(quantity -> found.add(new QuotedNumber(quantity, start, end, isAside(core))));
+        .ifPresent(
+            quantity -> found.add(new QuotedNumber(quantity, first, last, isAside(core), said)));
   }
 
   /**

@@ -3,8 +3,10 @@ package org.precis.provenance;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.precis.language.Sense;
+import org.precis.language.Vocabulary;
 import org.precis.provenance.Verdict.Finding;
 import org.precis.quantity.Interval;
 
@@ -18,18 +20,6 @@ public final class QuotedWords {
   static final int REACH = 40;
 
   private static final int SHOWN = 3;
-
-  /**
-   * Words by which a number that is written without a sign is below zero. Patients who fell ill,
-   * and victims who fell for a fraud, are no fewer.
-   */
-  private static final Pattern FALL =
-      Pattern.compile(
-          "(?iu)\\b(?:fall(?:s|ing|en)?|fell)\\b(?!\\s(?:ill|sick|asleep|victim|prey|foul|for|under)\\b)"
-              + "|\\bdrop(?:s|ped|ping)?\\b|\\b(?:declin|decreas|lower|reduc)"
-              + "|\\b(?:down|fewer|less)\\b"
-              + "|rückgang|gesunken|abnahme|weniger|baisse|recul|diminu|moins|descens|caída|menos"
-              + "|сниж|сниз|сокра|паден|уменьш|μείωσ|μειώ|انخفاض|انخفض|تراجع|ירידה|ירד|ลดลง|कमी|घट|गिरावट|减|減|降|跌|下滑");
 
   private final String words;
   private final int start;
@@ -72,6 +62,11 @@ public final class QuotedWords {
     return words.substring(number.start(), number.end());
   }
 
+  /** The words that say what a number is. */
+  public String shown(Standing standing) {
+    return words.substring(standing.start(), standing.end());
+  }
+
   /** The words of the first of these numbers, as in "'12' and 'more than 40'". */
   public String shown(List<QuotedNumber> numbers) {
     return numbers.stream()
@@ -104,24 +99,41 @@ public final class QuotedWords {
     return number.start() >= start && number.end() <= end;
   }
 
-  /** What the words say of a value. */
-  public Verdict of(Interval value, Wording wording) {
-    Verdict plain = plain(value, wording);
-    return !plain.agrees() && isBelow(value) && FALL.matcher(words).find()
-        ? ofFall(value, wording)
+  /**
+   * What the words say of a value.
+   *
+   * @param named its label, its unit and its note
+   */
+  public Verdict of(Interval value, String named, Wording wording) {
+    Verdict plain = plain(value, named, wording);
+    return !plain.agrees() && isBelow(value) && tellsOfFall()
+        ? ofFall(value, named, wording)
         : plain;
   }
 
-  /** The same where what is around them is known to tell of a fall, or may do so. */
-  public Verdict ofFall(Interval value, Wording wording) {
-    return plain(withoutSign(value), wording);
+  /** Whether words say that a number that is written without a sign is below zero. */
+  private boolean tellsOfFall() {
+    Vocabulary words = Vocabulary.ofAll();
+    return words.has(Sense.FALL, this.words) || !words.after(Sense.FALL, this.words).isEmpty();
   }
 
-  private Verdict plain(Interval value, Wording wording) {
+  /** The same where what is around them is known to tell of a fall, or may do so. */
+  public Verdict ofFall(Interval value, String named, Wording wording) {
+    return plain(value, named, wording, withoutSign(value));
+  }
+
+  private Verdict plain(Interval value, String named, Wording wording) {
+    return plain(value, named, wording, value);
+  }
+
+  private Verdict plain(Interval value, String named, Wording wording, Interval written) {
     List<QuotedNumber> all = numbers(wording);
     List<QuotedNumber> counting = all.stream().filter(number -> !number.aside()).toList();
     // a year alone may be what is counted
-    return verdict(value, counting.isEmpty() ? all : counting);
+    return verdict(
+        written,
+        counting.isEmpty() ? all : counting,
+        number -> Standing.of(number, value.number(), words, named, wording));
   }
 
   /**
@@ -151,15 +163,26 @@ public final class QuotedWords {
         .toList();
   }
 
-  private Verdict verdict(Interval value, List<QuotedNumber> numbers) {
+  private Verdict verdict(
+      Interval value,
+      List<QuotedNumber> numbers,
+      Function<QuotedNumber, Optional<Standing>> standings) {
     if (numbers.isEmpty()) {
       return new Verdict(Finding.NO_NUMBER, numbers);
     }
     List<QuotedNumber> same = numbers.stream().filter(one -> one.sameNumber(value)).toList();
     List<QuotedNumber> equal = same.stream().filter(one -> one.quantity().equals(value)).toList();
-    Optional<QuotedNumber> whole = equal.stream().filter(this::isWhole).findFirst();
-    if (whole.isPresent()) {
-      return new Verdict(Finding.AGREES, List.of(whole.get()));
+    List<QuotedNumber> whole = equal.stream().filter(this::isWhole).toList();
+    Optional<Standing> other = Optional.empty();
+    for (QuotedNumber one : whole) {
+      Optional<Standing> standing = standings.apply(one);
+      if (standing.isEmpty()) {
+        return new Verdict(Finding.AGREES, List.of(one));
+      }
+      other = other.or(() -> standing);
+    }
+    if (other.isPresent()) {
+      return new Verdict(Finding.OTHER_STANDING, whole, other);
     }
     if (same.isEmpty()) {
       return new Verdict(Finding.OTHER_NUMBER, numbers);

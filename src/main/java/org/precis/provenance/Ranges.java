@@ -4,15 +4,19 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.precis.language.Sense;
+import org.precis.language.Vocabulary;
 import org.precis.quantity.Interval;
 
 /** Reads two numbers that are the ends of one quantity: "between 100 and 150", 100–150, 100至150. */
 final class Ranges {
 
   private static final String MONEY = "(?:(?:US|HK)?[$£€¥₽]|[A-Z]{3} )?";
-  private static final Pattern DASH = Pattern.compile(" ?(?:[-–—~〜～]|至|到|\\.\\.) ?" + MONEY);
+  private static final Pattern DASH = Pattern.compile(" ?(?:[-–—~〜～]|至|到|或|\\.\\.) ?" + MONEY);
   private static final Pattern TO =
-      Pattern.compile(" (?:to|bis|à|a|до|έως|ως|إلى|עד|ถึง|से) " + MONEY);
+      Pattern.compile(
+          " (?:to|bis|à|a|до|έως|ως|إلى|עד|ถึง|से|or|oder|ou|o|или|ή|أو|או|या|หรือ) " + MONEY);
   private static final Pattern AND =
       Pattern.compile(" (?:and|und|et|y|и|και|و|ל|ל-|และ|और) ?" + MONEY);
   private static final Pattern BETWEEN =
@@ -20,13 +24,10 @@ final class Ranges {
           "(?iu)(?<!\\p{L})(?:between|zwischen|entre|между|μεταξύ|from|von|de|от|从|從|自|بين|من|בין|ระหว่าง) ?"
               + MONEY
               + "$");
-  private static final Pattern CHANGE =
-      Pattern.compile(
-          "(?iu)(?:(?<!\\p{L})(?:r(?:o|i)se|rising|risen|gr(?:e|o)w|increas|f(?:e|a)ll|drop|declin|decreas|went|up"
-              + "|down|doubl|tripl|trebl|halv|climb|jump|soar|surg|slump|plung|shr[aiu]nk|expand"
-              + "|augment|progress|pass(?:é|er|ant)|baiss|recul|diminu|chut|pas(?:ó|aron|ar|ando)|aument|creci|subi|baj[óa]|cay[óe]|caí"
-              + "|вырос|увелич|подн|сни[зж]|сокра|упа|αυξ|μειώ|ارتفع|زاد|انخفض|تراجع)|增|升|降|减|減)"
-              + "\\p{L}*(?: [\\p{L}]+){0,3} ?$");
+
+  /** What may stand between a word for a change and its first number. */
+  private static final Pattern AFTER_CHANGE = Pattern.compile("(?: \\p{L}+){0,3} ?");
+
   private static final int REACH = 40;
 
   private Ranges() {}
@@ -53,7 +54,9 @@ final class Ranges {
 
   /** "rose from 100 to 150": each is a number of its own. */
   private static boolean isChange(String ahead) {
-    return CHANGE.matcher(ahead).find();
+    return Stream.of(Sense.RISE, Sense.FALL, Sense.CHANGE, Sense.MULTIPLE)
+        .flatMap(sense -> Vocabulary.ofAll().all(sense, ahead).stream())
+        .anyMatch(word -> AFTER_CHANGE.matcher(ahead.substring(word.end())).matches());
   }
 
   private static Optional<QuotedNumber> range(Core lower, Core upper, int start) {
@@ -67,6 +70,10 @@ final class Ranges {
         ? Optional.empty()
         : Optional.of(
             new QuotedNumber(
-                new Interval(least, true, upper.number(), true, false), start, upper.end(), false));
+                new Interval(least, true, upper.number(), true, false),
+                start,
+                upper.end(),
+                false,
+                ""));
   }
 }

@@ -21,6 +21,9 @@ public final class QualifierForms {
   /** Before a word: it follows its number. */
   private static final String NUMBER = "# ";
 
+  /** Within words: others may stand here. */
+  private static final String GAP = " … ";
+
   private static final Set<Qualifier> SAID = EnumSet.range(Qualifier.EXACT, Qualifier.NEARLY);
 
   private static final Map<String, Qualifier> BEFORE = before(Vocabulary.ofAll());
@@ -38,7 +41,7 @@ public final class QualifierForms {
     forms.put("≤", Qualifier.UP_TO);
     forms.put("~", Qualifier.ABOUT);
     forms.put("≈", Qualifier.ABOUT);
-    put(words, form -> !form.startsWith(NUMBER), forms);
+    put(words, form -> !form.startsWith(NUMBER) && !form.contains(GAP), forms);
     return Collections.unmodifiableMap(forms);
   }
 
@@ -68,6 +71,22 @@ public final class QualifierForms {
   /** The same of what follows a number, or its unit: "or more", "oder mehr", 以上. */
   public static Map<String, Qualifier> after() {
     return AFTER;
+  }
+
+  /** Those before a number that have a noun inside, as patterns: "fewer people than". */
+  public static Map<Pattern, Qualifier> around() {
+    Map<String, Qualifier> forms = new LinkedHashMap<>();
+    put(Vocabulary.ofAll(), form -> form.contains(GAP), forms);
+    Map<Pattern, Qualifier> patterns = new LinkedHashMap<>();
+    forms.forEach(
+        (form, qualifier) ->
+            patterns.put(
+                Pattern.compile(
+                    "(?iu)(?<!\\p{L})"
+                        + Pattern.quote(form).replace(GAP, "\\E(?: [\\p{L}\\p{M}’'-]+){1,4},? \\Q")
+                        + " ?$"),
+                qualifier));
+    return Collections.unmodifiableMap(patterns);
   }
 
   /** Those of them for which this holds, as alternatives in a pattern. */

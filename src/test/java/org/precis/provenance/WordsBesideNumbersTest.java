@@ -353,9 +353,9 @@ class WordsBesideNumbersTest {
     Interval fall = (Interval) Quantity.exactly(-5);
     for (String word : words.split(";")) {
       QuotedWords quote = QuotedWords.alone(word + " 5 %");
-      assertEquals(Verdict.Finding.AGREES, quote.of(fall, PLAIN).finding(), word);
+      assertEquals(Verdict.Finding.AGREES, quote.of(fall, "", PLAIN).finding(), word);
     }
-    Verdict rise = QuotedWords.alone("rose by 5 %").of(fall, PLAIN);
+    Verdict rise = QuotedWords.alone("rose by 5 %").of(fall, "", PLAIN);
     assertEquals(Verdict.Finding.OTHER_NUMBER, rise.finding());
   }
 
@@ -372,7 +372,7 @@ class WordsBesideNumbersTest {
       })
   void whatIsNoFallIsNotBelowZero(String words) {
     Interval below = (Interval) Quantity.exactly(-5);
-    Verdict verdict = QuotedWords.alone(words).of(below, PLAIN);
+    Verdict verdict = QuotedWords.alone(words).of(below, "", PLAIN);
     assertEquals(Verdict.Finding.OTHER_NUMBER, verdict.finding());
   }
 

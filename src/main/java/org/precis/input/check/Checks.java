@@ -32,7 +32,7 @@ public final class Checks {
     NameCheck.run(draft, report);
     ConfidentialSumCheck.run(draft, report);
     PartCheck.run(draft.statistics(), edition.notAdded(), reading);
-    UnitCheck.run(draft, report);
+    UnitCheck.run(draft, reading);
     UnitFormsCheck.run(draft.statistics(), edition, reading);
     SingularCheck.run(draft, edition.units(), reading);
     shares(draft, report);

@@ -1,14 +1,17 @@
 package org.precis.input.check;
 
 import java.math.BigDecimal;
-import java.util.Locale;
+import java.util.List;
 import org.precis.diagnostic.Fault;
 import org.precis.input.field.Placed;
+import org.precis.input.field.Reading;
 import org.precis.input.file.Place;
 import org.precis.input.file.Report;
 import org.precis.input.part.Draft;
 import org.precis.input.value.CurrencyCheck;
 import org.precis.input.value.Literal;
+import org.precis.language.Sense;
+import org.precis.language.Vocabulary;
 import org.precis.model.Case;
 import org.precis.model.Measure;
 import org.precis.model.Reported;
@@ -17,10 +20,13 @@ import org.precis.quantity.Interval;
 import org.precis.quantity.Value;
 
 /** Checks that amounts to be added share a currency, and that counts are not negative. */
-record UnitCheck(Report report) {
+record UnitCheck(Report report, List<String> languages) {
 
-  static void run(Draft draft, Report report) {
-    UnitCheck check = new UnitCheck(report);
+  private static final List<Sense> MAY_BE_BELOW =
+      List.of(Sense.CHANGE, Sense.RISE, Sense.FALL, Sense.RATE);
+
+  static void run(Draft draft, Reading reading) {
+    UnitCheck check = new UnitCheck(reading.report(), reading.languages());
     Draft.values(draft.measures()).forEach(measure -> check.measure(measure, draft));
     draft.statistics().forEach(check::statistic);
   }
@@ -54,14 +60,9 @@ record UnitCheck(Report report) {
     if (!below) {
       return;
     }
-    String words = (value.unit() + " " + label).toLowerCase(Locale.ROOT);
+    String words = value.unit() + " " + label;
     boolean change =
-        words.matches(
-            "(?s).*(%|change|point|growth|differ|balance|net |deficit|°|temperature|变|變|增|减|減|差"
-                + "|änderung|saldo|differenz|wachstum|veränder|variation|écart|solde|croissance"
-                + "|variación|diferencia|déficit|crecimiento|изменени|прирост|разниц|сальдо|дефицит"
-                + "|μεταβολ|διαφορ|ισοζύγιο|έλλειμμα|שינוי|הפרש|מאזן|יתרה|גירעון|تغير|فرق|رصيد|عجز|ميزان"
-                + "|เปลี่ยนแปลง|ส่วนต่าง|ดุล|परिवर्तन|अंतर|घाटा|शेष).*");
+        MAY_BE_BELOW.stream().anyMatch(sense -> Vocabulary.of(languages).has(sense, words));
     if (!change) {
       report.add(Fault.NEGATIVE, place, Literal.of((Interval) value.quantity()));
     }

@@ -117,16 +117,22 @@ public final class CasesReader {
       if (value.stated() && !reading.published(value, fields.placeOf("value")).stated()) {
         ConfidentialTextCheck.run(value, row, "", reading);
       }
-      return reported(name, value, fields.placeOf("value"), fields, "", sourceOfCase);
+      return reported(name, measure, value, fields.placeOf("value"), fields, "", sourceOfCase);
     }
     Value value = values.value(row.get(id), measure.counted());
-    return reported(name, value, row.placeOf(id), row, id + ".", sourceOfCase);
+    return reported(name, measure, value, row.placeOf(id), row, id + ".", sourceOfCase);
   }
 
   private Reported reported(
-      String name, Value value, Place at, Fields fields, String prefix, String sourceOfCase) {
+      String name,
+      Measure measure,
+      Value value,
+      Place at,
+      Fields fields,
+      String prefix,
+      String sourceOfCase) {
     String own = fields.word(prefix + "source");
     String source = own.isEmpty() ? sourceOfCase : own;
-    return quotes.reported(name, value, at, source, fields, prefix);
+    return quotes.reported(name, measure.label(), value, at, source, fields, prefix);
   }
 }

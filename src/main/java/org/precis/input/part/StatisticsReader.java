@@ -105,7 +105,7 @@ public final class StatisticsReader {
     }
     String label = row.text("label", id);
     Unit unit = UnitReader.of(row);
-    Reported reported = reported(id, row, unit);
+    Reported reported = reported(id, label, row, unit);
     return new Statistic(
         id,
         row.word("group"),
@@ -125,14 +125,14 @@ public final class StatisticsReader {
     return TypeReader.of(Optional.of(row), usual, unit, names, row.placeOf("label"), reading);
   }
 
-  private Reported reported(String id, Fields row, Unit unit) {
+  private Reported reported(String id, String label, Fields row, Unit unit) {
     String source = row.word("source");
     Value plain = values.value(row.get("value"), unit);
     Literal literal =
         values.qualified(new Literal(plain.quantity(), plain.unit(), plain.marks()), row);
     Value value =
         new Value(literal.quantity(), plain.counted(), values.marks(literal.marks(), row));
-    return quotes.reported(id, value, placeOfValue(row), source, row, "");
+    return quotes.reported(id, label, value, placeOfValue(row), source, row, "");
   }
 
   /** The place of the literal, also within a long form. */

@@ -10,6 +10,7 @@ import org.precis.model.Reported;
  * A number of the pack, the quotes that back it, and the places of both.
  *
  * @param name id of the statistic, or ids of case and measure, as in {@code c1.suspects}
+ * @param label the label of the statistic or the measure
  * @param measure whether it is a measure of a case and not a statistic
  * @param value the place of the number
  * @param quotes the quoted words
@@ -19,8 +20,15 @@ import org.precis.model.Reported;
 record Claim(
     String name,
     Reported reported,
+    String label,
     boolean measure,
     Place value,
     List<Node.Scalar> quotes,
     Optional<QuoteReading> says,
-    Place saysPlace) {}
+    Place saysPlace) {
+
+  /** All that its words call it: label, unit and note. */
+  String named() {
+    return String.join("\n", label, reported.value().unit(), reported.note());
+  }
+}

@@ -8,6 +8,7 @@ import org.precis.input.file.Report;
 import org.precis.input.value.Literal;
 import org.precis.provenance.QuotedNumber;
 import org.precis.provenance.QuotedWords;
+import org.precis.provenance.Standing;
 import org.precis.provenance.Verdict;
 import org.precis.quantity.Interval;
 
@@ -36,6 +37,16 @@ record Disagreement(Claim claim, int which, QuotedWords words, String where) {
         String hint = "write " + Literal.of(quoted) + " as quoted" + explained(quoted, own);
         add(report, Fault.QUOTE_QUALIFIER, hint, own, said, firmness(quoted));
       }
+      case OTHER_STANDING -> {
+        Standing standing = verdict.standing().orElseThrow();
+        report.addHinted(
+            Fault.QUOTE_STANDING,
+            claim.value(),
+            hint(standing.kind(), own) + source(),
+            own,
+            words.shown(standing),
+            called(standing.kind()));
+      }
       case OTHER_NUMBER -> {
         boolean one = said.size() == 1;
         String mend = one ? "write " + Literal.of(said.get(0).quantity()) + ", or " : "";
@@ -52,6 +63,30 @@ record Disagreement(Claim claim, int which, QuotedWords words, String where) {
               said,
               "");
     }
+  }
+
+  private static String called(Standing.Kind kind) {
+    return switch (kind) {
+      case ALTERED -> "another number";
+      case FALL -> "a fall";
+      case RISE -> "a rise";
+      case RATE -> "a rate";
+      case TARGET -> "a target";
+      case AVERAGE -> "an average";
+      case DENIED -> "it is denied";
+    };
+  }
+
+  private static String hint(Standing.Kind kind, String own) {
+    return switch (kind) {
+      case ALTERED -> "quote words that plainly say " + own;
+      case FALL -> "write it below zero, or say in the label that it is a fall";
+      case RISE -> "quote the number that it came to, or say in the label that it is a rise";
+      case RATE -> "say in the unit what it is per";
+      case TARGET -> "quote the number that was reached, or say in the label that it is a target";
+      case AVERAGE -> "say in the label that it is an average";
+      case DENIED -> "quote words that say so, and do not deny it";
+    };
   }
 
   private void add(

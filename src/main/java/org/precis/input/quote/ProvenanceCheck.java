@@ -124,11 +124,11 @@ final class ProvenanceCheck {
   }
 
   private Verdict verdict(Interval value, Claim claim, QuotedWords words) {
-    Verdict verdict = words.of(value, wording);
+    Verdict verdict = words.of(value, claim.named(), wording);
     // the source text is not here, and may say next to the quote that the number fell
     return verdict.agrees() || !texts.isElsewhere(claim.reported().source())
         ? verdict
-        : words.ofFall(value, wording);
+        : words.ofFall(value, claim.named(), wording);
   }
 
   /** The place of a quote in its source; "" if unknown. */

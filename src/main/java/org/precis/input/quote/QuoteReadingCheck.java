@@ -69,7 +69,7 @@ record QuoteReadingCheck(
   }
 
   private Verdict verdict(QuotedWords quote, Interval value) {
-    return quote.of(value, ProvenanceCheck.wording(reading));
+    return quote.of(value, claim.named(), ProvenanceCheck.wording(reading));
   }
 
   private void report(Fault fault, Object... things) {

@@ -49,12 +49,19 @@ public final class Quotes {
    * A value with its source and quotes.
    *
    * @param name id of the statistic, or ids of case and measure
+   * @param label what is counted
    * @param at the place of the value
    * @param source id of the source, or "" if it is not named
    * @param prefix prefix of the keys {@code quote}, {@code says} and {@code note}
    */
   public Reported reported(
-      String name, Value value, Place at, String source, Fields fields, String prefix) {
+      String name,
+      String label,
+      Value value,
+      Place at,
+      String source,
+      Fields fields,
+      String prefix) {
     List<Passage> passages = Passage.read(fields, prefix + "quote");
     Optional<QuoteReading> says = QuoteReading.read(fields, prefix + "says");
     Reported reported =
@@ -65,7 +72,7 @@ public final class Quotes {
             says.map(QuoteReading::toString).orElse(""),
             fields.text(prefix + "note"));
     Place saysPlace = fields.placeOf(prefix + "says");
-    claims.add(new Claim(name, reported, measures, at, words(passages), says, saysPlace));
+    claims.add(new Claim(name, reported, label, measures, at, words(passages), says, saysPlace));
     Value published = reading.published(value, at);
     // quotes would reveal the confidential number
     if (published.stated() == value.stated()) {
