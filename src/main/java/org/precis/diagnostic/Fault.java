@@ -574,14 +574,8 @@ public enum Fault {
       "'%s' is not a unit: it begins with '%s'",
       "begin a unit with a letter, %% or a currency; if a comma splits a number here, put the"
           + " number in double quotes"),
-  UNIT_CHANGES_NUMBER(
-      WARNING,
-      "unit '%s' contains '%s', which changes the number before it",
-      "write it in the value, as in '1.2 million' or '>500'"),
-  LABEL_QUALIFIES(
-      WARNING,
-      "label ends with '%s', which qualifies the number beside it",
-      "write it in the value, as in '<500'"),
+  UNIT_CHANGES_NUMBER(WARNING, "unit '%s' contains '%s', which changes the number before it", ""),
+  LABEL_CHANGES_NUMBER(WARNING, "label contains '%s', which changes the number beside it", ""),
   MIXED_CURRENCIES(
       "amount in '%s' among amounts in '%s'",
       "give each currency %s of its own: currencies are never added"),

@@ -40,6 +40,12 @@ public enum Sense {
   BY,
   /** Before what a number came to: fell to 5. */
   TO,
+  /** Before what a number was: fell from 9. */
+  FROM,
+  /** What a label or a unit is told in, besides magnitudes: in thousands; its size is the zeros. */
+  SCALE,
+  /** Qualifiers that a label may end with and not mean: servers taken over. */
+  LABEL_END,
   RISE,
   FALL,
   /** A change, or what it is counted from. */

@@ -4,9 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +12,6 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -30,16 +27,6 @@ import java.util.stream.Stream;
  * through in all languages by those who ask whether it has a word.
  */
 public final class Vocabulary {
-
-  /** Scripts without spaces between words, in which a word may be found within a run of letters. */
-  private static final String UNSPACED =
-      "\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsThai}\\p{IsLao}\\p{IsKhmer}\\p{IsMyanmar}";
-
-  private static final String LETTER = "[\\p{L}\\p{M}\\p{N}&&[^" + UNSPACED + "]]";
-  private static final String SPACE = "[\\s\\p{Zs}]+";
-
-  /** Or after the word for "and", which is the first letter of the next word in some scripts. */
-  private static final String AND = "|(?<=(?<!" + LETTER + ")[וو])";
 
   private static final Pattern SIZED = Pattern.compile("(?:([0-9.]+) )?(.+)");
 
@@ -65,29 +52,6 @@ public final class Vocabulary {
    * @param size of the word, or ""
    */
   public record Found(int start, int end, String size) {}
-
-  /** The words of a sense, by their sizes, and what is none of them. */
-  private record Phrases(Map<String, Pattern> words, Optional<Pattern> none) {
-
-    List<Found> in(String text) {
-      List<Found> found = new ArrayList<>();
-      words.forEach(
-          (size, pattern) ->
-              pattern
-                  .matcher(text)
-                  .results()
-                  .filter(word -> !isNone(word.start(), word.end(), text))
-                  .forEach(word -> found.add(new Found(word.start(), word.end(), size))));
-      found.sort(Comparator.comparingInt(Found::start));
-      return found;
-    }
-
-    private boolean isNone(int start, int end, String text) {
-      return none.stream()
-          .flatMap(pattern -> pattern.matcher(text).results())
-          .anyMatch(other -> other.start() <= start && end <= other.end());
-    }
-  }
 
   private Vocabulary(List<String> languages) {
     this.languages = languages;
@@ -208,57 +172,16 @@ public final class Vocabulary {
   }
 
   private Phrases phrases(Sense sense, boolean after) {
-    Map<String, List<String>> bySize = new LinkedHashMap<>();
-    List<String> none = new ArrayList<>();
+    Phrases phrases = new Phrases();
     entries(sense)
         .forEach(
             (word, size) -> {
-              boolean no = word.startsWith(NONE);
-              String written = no ? word.substring(1) : word;
+              boolean none = word.startsWith(NONE);
+              String written = none ? word.substring(1) : word;
               if (written.startsWith(NUMBER) == after) {
-                String plain = after ? written.substring(NUMBER.length()) : written;
-                List<String> own = bySize.computeIfAbsent(size, unused -> new ArrayList<>());
-                (no ? none : own).add(plain);
+                phrases.add(after ? written.substring(NUMBER.length()) : written, size, none);
               }
             });
-    bySize.values().removeIf(List::isEmpty);
-    Map<String, Pattern> words = new LinkedHashMap<>();
-    bySize.forEach((size, own) -> words.put(size, pattern(own)));
-    return new Phrases(words, none.isEmpty() ? Optional.empty() : Optional.of(pattern(none)));
-  }
-
-  /** The longest first, as one word may begin another. */
-  private static Pattern pattern(List<String> words) {
-    return Pattern.compile(
-        words.stream()
-            .sorted(Comparator.comparing(String::length).reversed())
-            .map(Vocabulary::expression)
-            .collect(Collectors.joining("|")),
-        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-  }
-
-  private static String expression(String word) {
-    boolean begins = word.startsWith("^");
-    boolean ends = word.endsWith("$");
-    String plain = word.substring(begins ? 1 : 0, word.length() - (ends ? 1 : 0)).strip();
-    StringBuilder expression = new StringBuilder(begins ? "(?<=^[\\s\\p{Zs}]{0,9})" : "");
-    expression.append(isSpaced(plain.codePointAt(0)) ? "(?:(?<!" + LETTER + ")" + AND + ")" : "");
-    plain.codePoints().forEach(c -> expression.append(expression(c)));
-    expression.append(isSpaced(plain.codePointBefore(plain.length())) ? "(?!" + LETTER + ")" : "");
-    return expression.append(ends ? "(?=[\\s\\p{Zs}]*$)" : "").toString();
-  }
-
-  private static String expression(int c) {
-    return switch (c) {
-      case '*' -> "[\\p{L}\\p{M}]*";
-      case '#' -> "[0-9][0-9.,]*";
-      case ' ' -> SPACE;
-      case '\'' -> "['’]";
-      default -> Pattern.quote(Character.toString(c));
-    };
-  }
-
-  private static boolean isSpaced(int c) {
-    return c == '*' || c == '#' || Character.toString(c).matches(LETTER);
+    return phrases;
   }
 }

@@ -1,11 +1,11 @@
 package org.precis.provenance;
 
 import java.math.BigDecimal;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.precis.language.Sense;
+import org.precis.language.Vocabulary;
 import org.precis.quantity.Qualifier;
 
 /**
@@ -26,6 +26,8 @@ public record Beside(Effect effect, int start, int end) {
     SIGNS,
     /** "million", 万, "× 1000". */
     MULTIPLIES,
+    /** "half of", "not", "hardly". */
+    ALTERS,
     /** "fewer than", 余, "or more". */
     QUALIFIES,
     /** A per cent or a currency. */
@@ -39,49 +41,29 @@ public record Beside(Effect effect, int start, int end) {
 
   private static final Pattern POINT_BEFORE = Pattern.compile("(?:^|[\\s(\\[{“„«\"'])[.,]$");
   private static final Pattern GROUP_BEFORE = Pattern.compile("[0-9][.,'’٫٬]$");
+
+  /** A space groups digits in many languages: 1 212. */
+  private static final Pattern SPACE_BEFORE =
+      Pattern.compile("(?<![\\p{L}\\p{N}.,'’-])[0-9]{1,3}(?: [0-9]{3})*+ $");
+
+  /** Letters that look like digits, and Chinese digits. */
+  private static final Pattern LIKE_DIGITS_BEFORE =
+      Pattern.compile("(?<![\\p{L}\\p{N}])[OoОоIlІ]$|[零〇○十百千万萬亿億]$|(?<!\\p{IsHan})[一二三四五六七八九两兩]$");
+
   private static final Pattern SIGN_BEFORE =
       Pattern.compile("(?:^|[\\s(\\[{“„«\"'/:;=<>~≈，。：；（])[-–−+±]$");
   private static final Pattern DIGITS_AFTER =
-      Pattern.compile("[0-9]+|[.,'’٫٬][0-9]+|[eE][+-]?[0-9]+| 000(?![0-9])");
-  private static final Pattern TIMES_AFTER =
-      Pattern.compile("\\h?(?:[×✕⋅·*x]|times)\\h?(?:10|[0-9]{3,})[0-9]*|\\^[0-9]+|/[0-9]+");
-  private static final Pattern MEASURE_AFTER =
       Pattern.compile(
-          "\\h?(?:[%‰‱]|\\p{Sc})|\\h(?:per ?cent|percent|Prozent|pour ?cent|por ciento"
-              + "|процент\\p{L}*|τοις (?:εκατό|χιλίοις)|في المائة|بالمائة|אחוזים?|प्रतिशत)(?!\\p{L})");
-
-  /** Units that begin as a magnitude does: 千克 is a kilogram, not a thousand of anything. */
-  private static final Pattern METRIC = Pattern.compile("[千百兆][克米瓦伏卡帕赫焦安欧歐]|兆字节|兆位元");
-
+          "[0-9]+|[.,'’٫٬][0-9]+|[eE][+-]?[0-9]+| [0-9]{3}(?![0-9])|[OoОоIІ](?!\\p{L})|[零〇○]");
+  private static final Pattern TIMES_AFTER =
+      Pattern.compile(
+          "\\h?(?:[×✕⋅·*x]|times)\\h?(?:10|[0-9]{3,})[0-9]*|\\^[0-9]+|/[0-9]+| (?:[KMB]|[mbt]n)(?!\\p{L})");
+  private static final Pattern TIMES_BEFORE = Pattern.compile("(?<!\\p{L})[kKmMbBtT]n?$");
+  private static final Pattern MEASURE_AFTER = Pattern.compile("\\h?(?:[%‰‱]|\\p{Sc})");
   private static final Pattern MONEY_BEFORE = Pattern.compile("\\p{Sc}\\h?$");
 
   /** Letters that are no qualifiers beside a number that is not written in the words: vitamin C. */
   private static final Pattern OTHER_WORD = Pattern.compile("[cC]\\.?|CA");
-
-  /** "From 5 up to 9" is a range. */
-  private static final Pattern RANGE =
-      Pattern.compile(
-          "(?iu)(?s).*(?:^|[^\\p{L}])(?:from|von|vom|de|du|desde|с|со|от|από|从|從|自)"
-              + "(?![a-zà-ÿа-яα-ω]).*[0-9].*");
-
-  /** Qualifiers that a label may end with and not mean: "18 and over", "complaints about". */
-  private static final Set<String> ENDS_OF_LABELS =
-      Set.of(
-          "over",
-          "above",
-          "under",
-          "below",
-          "some",
-          "about",
-          "around",
-          "estimated",
-          "ca",
-          "gut",
-          "über",
-          "unter",
-          "quelque",
-          "до",
-          "maximal");
 
   /**
    * What stands beside the number at an offset; empty where the number is read as it is. Other
@@ -94,39 +76,16 @@ public record Beside(Effect effect, int start, int end) {
     String before = read.substring(Math.max(0, at - REACH), at);
     String after = read.substring(at + 1, Math.min(read.length(), at + 1 + REACH));
     return joined(before, after, at)
-        .or(() -> multiplied(read, at))
+        .or(() -> multiplied(read, before, at))
         .or(() -> qualified(read, at))
+        .or(() -> altered(read, at))
         .or(() -> measured(before, after, at))
         .filter(
             found ->
                 found.end <= at || words.substring(found.start, found.end).indexOf(NUMBER) < 0);
   }
 
-  /** What a unit that stands after every number makes of it, but for measuring it. */
-  public static Optional<Beside> inUnit(String unit) {
-    boolean spaced = unit.isEmpty() || !Folding.isUnspaced(unit.charAt(0));
-    String space = spaced ? " " : "";
-    return number(NUMBER + space + unit, 0)
-        .filter(found -> found.effect != Effect.MEASURES && !unit.equals("cent"))
-        .filter(found -> !METRIC.matcher(unit).lookingAt())
-        .map(found -> found.moved(-1 - space.length()));
-  }
-
-  /** How a label that stands before its number qualifies it. */
-  public static Optional<Beside> atEndOfLabel(String label) {
-    return number(label + " " + NUMBER, label.length() + 1)
-        .filter(found -> found.effect == Effect.QUALIFIES)
-        .map(found -> new Beside(found.effect, found.start, label.length()))
-        .filter(found -> !endsAnyLabel(label, found.start));
-  }
-
-  private static boolean endsAnyLabel(String label, int start) {
-    String word = label.substring(start).strip();
-    boolean single = word.length() == 1 && start > 0 && label.charAt(start - 1) != ' ';
-    return single || ENDS_OF_LABELS.contains(word.toLowerCase(Locale.ROOT));
-  }
-
-  private Beside moved(int by) {
+  Beside moved(int by) {
     return new Beside(effect, Math.max(0, start + by), end + by);
   }
 
@@ -138,10 +97,15 @@ public record Beside(Effect effect, int start, int end) {
       int digits = digits(before.substring(0, before.length() - 1));
       return Optional.of(before(Effect.JOINS, before, digits, at));
     }
+    Optional<Beside> like = before(Effect.JOINS, LIKE_DIGITS_BEFORE, before, at);
+    if (like.isPresent()) {
+      return like;
+    }
     if (SIGN_BEFORE.matcher(before).find()) {
       return Optional.of(before(Effect.SIGNS, before, before.length() - 1, at));
     }
-    return after(Effect.JOINS, DIGITS_AFTER, after, at);
+    return after(Effect.JOINS, DIGITS_AFTER, after, at)
+        .or(() -> before(Effect.JOINS, SPACE_BEFORE, before, at));
   }
 
   private static boolean endsInDigit(String text) {
@@ -165,6 +129,11 @@ public record Beside(Effect effect, int start, int end) {
     return new Beside(effect, at - before.length() + from, at);
   }
 
+  private static Optional<Beside> before(Effect effect, Pattern form, String before, int at) {
+    Matcher found = form.matcher(before);
+    return found.find() ? Optional.of(before(effect, before, found.start(), at)) : Optional.empty();
+  }
+
   private static Optional<Beside> after(Effect effect, Pattern form, String after, int at) {
     Matcher found = form.matcher(after);
     return found.lookingAt()
@@ -172,11 +141,18 @@ public record Beside(Effect effect, int start, int end) {
         : Optional.empty();
   }
 
-  private static Optional<Beside> multiplied(String read, int at) {
+  private static Optional<Beside> multiplied(String read, String before, int at) {
+    Optional<Beside> letters = before(Effect.MULTIPLIES, TIMES_BEFORE, before, at);
+    if (letters.isPresent()) {
+      return letters;
+    }
     Core digit = new Core(BigDecimal.valueOf(7), at, at + 1);
     Core scaled = ChineseNumbers.after(digit, read);
     // 一起 and the like go on with another word
-    boolean other = scaled.number().compareTo(BigDecimal.valueOf(100)) < 0 && !scaled.more();
+    boolean other =
+        scaled.number().compareTo(BigDecimal.valueOf(100)) < 0
+            && !scaled.more()
+            && !read.startsWith("十", at + 1);
     scaled = scaled.end() > digit.end() && !other ? scaled : Magnitude.after(digit, read);
     if (scaled.end() > digit.end()) {
       Effect effect =
@@ -185,6 +161,16 @@ public record Beside(Effect effect, int start, int end) {
     }
     String after = read.substring(at + 1, Math.min(read.length(), at + 1 + REACH));
     return after(Effect.MULTIPLIES, TIMES_AFTER, after, at);
+  }
+
+  private static Optional<Beside> altered(String read, int at) {
+    int start = QualifierWords.before(read, at).map(QualifierWords.Found::edge).orElse(at);
+    return AlteringWords.beside(read, start, at + 1)
+        .map(
+            words ->
+                words.start() < at
+                    ? new Beside(Effect.ALTERS, words.start(), at)
+                    : new Beside(Effect.ALTERS, at + 1, words.end()));
   }
 
   private static Optional<Beside> qualified(String read, int at) {
@@ -204,8 +190,14 @@ public record Beside(Effect effect, int start, int end) {
   private static boolean isOtherWord(String read, QualifierWords.Found found, int at) {
     String word = read.substring(found.edge(), at).strip();
     String before = read.substring(Math.max(0, found.edge() - REACH), found.edge());
-    boolean range = found.qualifier() == Qualifier.UP_TO && RANGE.matcher(before).matches();
+    boolean range = found.qualifier() == Qualifier.UP_TO && isFromNumber(before);
     return range || OTHER_WORD.matcher(word).matches();
+  }
+
+  /** "From 5 up to 9" is a range. */
+  private static boolean isFromNumber(String before) {
+    return Vocabulary.ofAll().all(Sense.FROM, before).stream()
+        .anyMatch(from -> before.substring(from.end()).chars().anyMatch(c -> isDigit((char) c)));
   }
 
   /** The plus between two numbers. */
@@ -215,9 +207,22 @@ public record Beside(Effect effect, int start, int end) {
   }
 
   private static Optional<Beside> measured(String before, String after, int at) {
-    Matcher money = MONEY_BEFORE.matcher(before);
-    return money.find()
-        ? Optional.of(before(Effect.MEASURES, before, money.start(), at))
-        : after(Effect.MEASURES, MEASURE_AFTER, after, at);
+    Optional<Beside> money = before(Effect.MEASURES, MONEY_BEFORE, before, at);
+    if (money.isPresent()) {
+      return money;
+    }
+    Vocabulary words = Vocabulary.ofAll();
+    String led = before.stripTrailing();
+    return words.all(Sense.PERCENT, led).stream()
+        .filter(percent -> percent.end() == led.length())
+        .findFirst()
+        .map(percent -> before(Effect.MEASURES, before, percent.start(), at))
+        .or(() -> after(Effect.MEASURES, MEASURE_AFTER, after, at))
+        .or(
+            () ->
+                words.all(Sense.PERCENT, after).stream()
+                    .filter(percent -> after.substring(0, percent.start()).isBlank())
+                    .findFirst()
+                    .map(percent -> new Beside(Effect.MEASURES, at + 1, at + 1 + percent.end())));
   }
 }

@@ -1,6 +1,7 @@
 package org.precis.provenance;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,7 +21,7 @@ final class Magnitude {
   /** What multiplies money: 12 M€, 12 TEUR, 12 €m. */
   private static final Pattern OF_MONEY =
       Pattern.compile(
-          "[ -]?(?:(?<before>\\p{L}{1,3}?)(?=\\.? ?(?:\\p{Sc}|(?<code>[A-Z]{3})(?!\\p{L})))"
+          "[ -]?(?<!\\p{L})(?:(?<before>\\p{L}{1,3}?)(?=\\.? ?(?:\\p{Sc}|(?<code>[A-Z]{3})(?!\\p{L})))"
               + "|(?:\\p{Sc}|(?<codeBefore>[A-Z]{3}))(?<after>[kKmMbBtT]n?)(?!\\p{L}))");
 
   private static final Pattern IN_BRACKETS =
@@ -71,6 +72,18 @@ final class Magnitude {
         : number.times(factor, money.end());
   }
 
+  /** What multiplies money in a text without a number: £m. */
+  static List<Beside> ofMoneyIn(String text) {
+    return OF_MONEY
+        .matcher(text)
+        .results()
+        .filter(
+            found ->
+                ofMoney(new Core(BigDecimal.ONE, 0, found.start()), text).end() > found.start())
+        .map(found -> new Beside(Beside.Effect.MULTIPLIES, found.start(), found.end()))
+        .toList();
+  }
+
   private static Core inBrackets(Core number, String text) {
     Matcher inside = IN_BRACKETS.matcher(text).region(number.end(), text.length());
     if (!inside.lookingAt()) {
@@ -79,13 +92,11 @@ final class Magnitude {
     if (inside.group("zeros") != null) {
       return number.times(THOUSAND, inside.end());
     }
-    for (String word : WORDS.split(lower(inside.group("words")))) {
-      BigDecimal factor = SHORT.matcher(word).matches() ? null : factor(word);
-      if (factor != null) {
-        return number.times(factor, inside.end());
-      }
-    }
-    return number;
+    String[] words = WORDS.split(lower(inside.group("words")).strip());
+    // "in thousands", and not "half a million"
+    String word = words.length > 1 && words[0].length() == 2 ? words[1] : words[0];
+    BigDecimal factor = SHORT.matcher(word).matches() ? null : factor(word);
+    return factor == null ? number : number.times(factor, inside.end());
   }
 
   private static Core withHalf(Core number, BigDecimal factor, String text) {

@@ -18,11 +18,12 @@ class NoFalseAlarmsTest {
   private static final Set<Fault> READERS =
       EnumSet.of(
           Fault.QUOTE_NUMBER,
+          Fault.QUOTE_STANDING,
           Fault.JOINED_NUMBER,
           Fault.CHANGED_NUMBER,
           Fault.UNIT_NUMBER,
           Fault.UNIT_CHANGES_NUMBER,
-          Fault.LABEL_QUALIFIES,
+          Fault.LABEL_CHANGES_NUMBER,
           Fault.TYPED_NUMBER,
           Fault.LETTERS_IN_NUMBER,
           Fault.PICTURE,

@@ -18,6 +18,9 @@ import org.precis.quantity.Quantity;
 /** The words of each language that say how firm, how large and of what a number is. */
 class WordsBesideNumbersTest {
 
+  private static final List<String> LANGUAGES =
+      List.of("en", "de", "fr", "es", "ru", "el", "ar", "he", "hi", "th", "zh");
+
   private static final Wording PLAIN = new Wording('.', List.of());
 
   @ParameterizedTest
@@ -220,32 +223,209 @@ class WordsBesideNumbersTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "over",
-        "above",
-        "under",
-        "below",
-        "some",
-        "about",
-        "around",
-        "estimated",
-        "ca",
-        "gut",
-        "über",
-        "unter",
-        "quelque",
-        "до",
-        "maximal"
+        "Servers taken over",
+        "People aged 18 and over",
+        "Loss, estimated",
+        "Vitamin C",
+        "Beschwerden unter",
+        "Deaths per 100 thousand",
+        "Cities above one million people",
+        "Multi-million frauds",
+        "Temperature, °C",
+        "Height, m",
+        "Loss, EUR",
+        "百分点",
+        "千克",
+        "Profit (+/−)",
+        "PM 10",
+        "Families with under 5"
       })
-  void aLabelMayEndWithAWordThatQualifiesNothing(String word) {
-    assertEquals(Optional.empty(), Beside.atEndOfLabel("People aged 18 and " + word));
-    assertTrue(Beside.number(word + " " + Beside.NUMBER, word.length() + 1).isPresent());
+  void aLabelMayHaveAWordThatChangesNoNumber(String label) {
+    assertEquals(Optional.empty(), LabelWords.inLabel(label, LANGUAGES));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "JOINS, 1 #;1\u202f#;33\u00a0#;33\u2009#;12 345\u2007#;# 212;# #;#٠;#零;#〇;零#;十#;上百#;#O;O#;#О;I#;#５;٥#",
+    "MULTIPLIES, #十;#万;M#;k#;# K;# M;# bn;# myriad;# dozen;# (million);# (in thousands);# M€;#億",
+    "MULTIPLIES, # Tsd.;# Mio. Euro;# mil;# тыс.;# χιλιάδες;# ألف;# אלף;# लाख;# ล้าน",
+    "ALTERS, half of #;twice #;minus #;not #;no #;hardly #;a third of #;perhaps #;dozens of #;# times as many",
+    "ALTERS, die Hälfte von #;nicht #;keine #;kaum #;doppelt #;minus #;vielleicht #;# mal so viele",
+    "ALTERS, la moitié de #;pas #;à peine #;deux fois #;# fois plus;la mitad de #;no #;apenas #;# veces más",
+    "ALTERS, половина от #;не #;едва #;дважды #;минус #;# раз больше;τα μισά από #;όχι #;μείον #;# φορές περισσότερα",
+    "ALTERS, نصف #;ليس #;ضعف #;# ضعفا;חצי מ-#;לא #;פי #;मुश्किल से #;# का आधा;# गुना;ครึ่งหนึ่งของ #;ไม่ใช่ #;# เท่า",
+    "ALTERS, 不是#;没有#;勉强#;#人的一半;#倍;负#",
+    "QUALIFIES, fewer people than #;more or less #;#-odd;# or so;north of #;knapp #;à peu près #;en torno a #;不下#",
+    "MEASURES, # percent;# Prozent;# pour cent;# por ciento;# процентов;# τοις εκατό;# في المائة;# אחוזים;# प्रतिशत;ร้อยละ #"
+  })
+  void whatStandsBesideANumberMayMakeAnotherOfIt(Beside.Effect effect, String texts) {
+    for (String text : texts.split(";")) {
+      String seen = Folding.folded("a " + text.replace('#', Beside.NUMBER) + " b");
+      int at = seen.lastIndexOf(Beside.NUMBER);
+      assertEquals(Optional.of(effect), Beside.number(seen, at).map(Beside::effect), text);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "in 2024 #",
+        "Q3 #",
+        "#-day",
+        "(1) #",
+        "one of #",
+        "of #",
+        "# l",
+        "# m",
+        "# km",
+        "l’#",
+        "12, #",
+        "at times #",
+        "a veces #",
+        "à la fois #",
+        "noch #",
+        "# people",
+        "抓获#一起",
+        "周三，#",
+        "# times",
+        "à #",
+        "за #",
+        "από #",
+        "ب#",
+        "ל#",
+        "में #",
+        "# percentage points"
+      })
+  void mostWordsBesideANumberChangeNothing(String text) {
+    String seen = "a " + text.replace('#', Beside.NUMBER) + " b";
+    assertEquals(Optional.empty(), Beside.number(seen, seen.indexOf(Beside.NUMBER)));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '`',
+      value = {
+        "Gangs of more than, more than",
+        "Suspects about, about",
+        "Suspects: fewer than, fewer than",
+        "Suspects −, −",
+        "Suspects in millions, millions",
+        "Suspects '000, '000",
+        "Suspects not, not",
+        "Loss (£m), £m",
+        "`Loss, million USD`, million",
+        "Loss in Mio. EUR, Mio",
+        "Verluste in Tausend, Tausend",
+        "Pertes (milliers d’euros), milliers",
+        "Pérdidas en millones, millones",
+        "`Ущерб, тыс. руб.`, тыс",
+        "`Ζημίες, χιλ. ευρώ`, χιλ",
+        "الخسائر بالملايين, بالملايين",
+        "הפסדים במיליוני ש״ח, במיליוני",
+        "नुकसान (लाख रुपये), लाख",
+        "ความเสียหาย (ล้านบาท), ล้าน",
+        "损失（万元）, 万",
+        "損失（億元）, 億"
+      })
+  void aLabelMayChangeItsNumber(String label, String found) {
+    assertEquals(
+        Optional.of(found),
+        LabelWords.inLabel(label, LANGUAGES)
+            .map(beside -> label.substring(beside.start(), beside.end())));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "million people, million",
+    "USD million, million",
+    "people million, million",
+    "people (thousands), thousands",
+    "in thousands, thousands",
+    "M€, M",
+    "€m, €m",
+    "USDm, USDm",
+    "TEUR, T",
+    "people 000, 000",
+    "(000) people, (000)",
+    "% of 10, 10",
+    "ten people, ten",
+    "dozen eggs, dozen",
+    "Tsd. Tonnen, Tsd",
+    "k€, k",
+    "milliers de tonnes, milliers",
+    "miles de personas, miles",
+    "тыс. человек, тыс",
+    "εκατ. ευρώ, εκατ",
+    "万元, 万",
+    "万人, 万",
+    "千元, 千",
+    "ล้านบาท, ล้าน",
+    "करोड़ रुपये, करोड़",
+    "אלפי טונות, אלפי",
+    "ألف طن, ألف"
+  })
+  void aUnitMayChangeItsNumber(String unit, String found) {
+    assertEquals(
+        Optional.of(found),
+        LabelWords.inUnit(unit, LANGUAGES)
+            .map(beside -> unit.substring(beside.start(), beside.end()).strip()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "people",
+        "per 1,000 people",
+        "per 100 thousand",
+        "m",
+        "km",
+        "m³",
+        "m3",
+        "CO2",
+        "µg/m3",
+        "cent",
+        "%",
+        "% change",
+        "百分点",
+        "千瓦时",
+        "千克",
+        "兆瓦",
+        "一次性用品",
+        "two-wheelers",
+        "one-way trips",
+        "points out of 10",
+        "litres per 100 km",
+        "mm",
+        "t",
+        "倍",
+        "times as many"
+      })
+  void aUnitMayMeasureItsNumber(String unit) {
+    assertEquals(Optional.empty(), LabelWords.inUnit(unit, LANGUAGES));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Suspects 2024",
+        "Covid-19",
+        "Ages 45–64",
+        "Women 15-49",
+        "Table 9",
+        "Arrests in District 9",
+        "Deaths per 1000",
+        "Unleaded95",
+        "Under 18"
+      })
+  void aLabelMayEndWithDigits(String label) {
+    assertEquals(Optional.empty(), LabelWords.digitsAtEnd(label));
   }
 
   @Test
-  void aLabelThatEndsWithMoreThanQualifiesItsNumber() {
-    assertEquals(
-        Optional.of(new Beside(Beside.Effect.QUALIFIES, 9, 18)),
-        Beside.atEndOfLabel("Gangs of more than"));
+  void aNumberAtTheEndOfALabelIsReadWithTheNumberBesideIt() {
+    for (String label : List.of("Suspects 9", "Suspects: 99,", "Suspects 12,000")) {
+      assertTrue(LabelWords.digitsAtEnd(label).isPresent(), label);
+    }
   }
 
   @Test

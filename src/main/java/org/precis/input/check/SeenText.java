@@ -1,6 +1,7 @@
 package org.precis.input.check;
 
 import com.ibm.icu.text.Normalizer2;
+import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -75,9 +76,14 @@ final class SeenText {
     return blocks.texts;
   }
 
+  /** A text without Markdown. */
+  static SeenText plain(String text) {
+    return new SeenText(text);
+  }
+
   /** A plain text without invisible characters, in NFKC. */
   static String folded(String plain) {
-    return new SeenText(plain).words();
+    return plain(plain).words();
   }
 
   String words() {
@@ -100,8 +106,10 @@ final class SeenText {
 
   private void add(int c) {
     switch (Character.getType(c)) {
-      case Character.FORMAT, Character.NON_SPACING_MARK, Character.ENCLOSING_MARK -> {}
+      case Character.FORMAT, Character.ENCLOSING_MARK -> {}
+      case Character.NON_SPACING_MARK -> words.append(isOfScript(c) ? Character.toString(c) : "");
       case Character.LETTER_NUMBER -> words.append('9');
+      case Character.DECIMAL_DIGIT_NUMBER -> words.append(Character.digit(c, 10));
       default -> {
         // a full-width comma separates clauses, never digits
         boolean plain = c == '，' || Folding.isInert(c);
@@ -109,6 +117,12 @@ final class SeenText {
         words.append(plain ? shown : Normalizer2.getNFKCInstance().normalize(shown));
       }
     }
+  }
+
+  /** Whether a mark is a letter of its script, as vowels are in Thai and Hindi. */
+  private static boolean isOfScript(int c) {
+    UnicodeScript script = UnicodeScript.of(c);
+    return script != UnicodeScript.INHERITED && script != UnicodeScript.HEBREW;
   }
 
   /** Collects the text of each block in a document. */

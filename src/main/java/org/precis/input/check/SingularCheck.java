@@ -67,6 +67,12 @@ final class SingularCheck {
             : null;
   }
 
+  /** Whether a word is certainly in the plural, which can be told in some languages only. */
+  static boolean isPlural(String word, String language) {
+    Pattern plural = PLURAL.get(language.split("-", 2)[0]);
+    return plural != null && plural.matcher(word).find();
+  }
+
   private static Pattern whole(String words) {
     return Pattern.compile("(?<!\\p{L})(?:" + words + ")(?!\\p{L})");
   }

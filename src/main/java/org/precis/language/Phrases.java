@@ -1,0 +1,181 @@
+package org.precis.language;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.precis.language.Vocabulary.Found;
+
+/** Words by their first letters, which are looked for in texts. */
+final class Phrases {
+
+  /** Begins with any letters. */
+  private static final char ANY = '*';
+
+  private static final char NUMBER = '#';
+
+  /** The word for "and", which is the first letter of the next word in Arabic and Hebrew. */
+  private static final String AND = "وו";
+
+  /** The longest first, as one word may begin another. */
+  private static final Comparator<Phrase> LONGEST_FIRST =
+      Comparator.comparing((Phrase phrase) -> phrase.word.length()).reversed();
+
+  private final Map<Character, List<Phrase>> byFirst = new LinkedHashMap<>();
+
+  /**
+   * A word.
+   *
+   * @param word folded, without the signs for the ends of a text
+   * @param none whether it is one that is not meant
+   * @param begins whether it begins a text
+   * @param ends whether it ends a text
+   */
+  private record Phrase(String word, String size, boolean none, boolean begins, boolean ends) {}
+
+  /** A word as the files have it. */
+  void add(String written, String size, boolean none) {
+    boolean begins = written.startsWith("^");
+    boolean ends = written.endsWith("$");
+    String word = written.substring(begins ? 1 : 0, written.length() - (ends ? 1 : 0)).strip();
+    Phrase phrase = new Phrase(folded(word), size, none, begins, ends);
+    byFirst.computeIfAbsent(phrase.word.charAt(0), unused -> new ArrayList<>()).add(phrase);
+    byFirst.get(phrase.word.charAt(0)).sort(LONGEST_FIRST);
+  }
+
+  /** Those in a text, in their order, but for those within a word that is not meant. */
+  List<Found> in(String written) {
+    String text = folded(written);
+    List<Found> found = new ArrayList<>();
+    List<Found> none = new ArrayList<>();
+    int meant = 0;
+    for (int at = 0; at < text.length(); at++) {
+      boolean free = at >= meant;
+      for (List<Phrase> phrases : candidates(text, at)) {
+        for (Phrase phrase : phrases) {
+          int end = phrase.none || free ? end(phrase, text, at) : -1;
+          if (end > at) {
+            (phrase.none ? none : found).add(new Found(at, end, phrase.size));
+            meant = phrase.none ? meant : end;
+            free = free && phrase.none;
+          }
+        }
+      }
+    }
+    found.removeIf(
+        word ->
+            none.stream()
+                .anyMatch(other -> other.start() <= word.start() && word.end() <= other.end()));
+    return found;
+  }
+
+  private List<List<Phrase>> candidates(String text, int at) {
+    List<Phrase> own = byFirst.getOrDefault(text.charAt(at), List.of());
+    boolean first = at == 0 || !isOfWord(text.charAt(at - 1));
+    List<Phrase> any = first ? byFirst.getOrDefault(ANY, List.of()) : List.of();
+    boolean digit = first && isDigit(text.charAt(at));
+    return List.of(own, any, digit ? byFirst.getOrDefault(NUMBER, List.of()) : List.of());
+  }
+
+  /** Where a word ends that begins here, or -1. */
+  private static int end(Phrase phrase, String text, int at) {
+    if (phrase.begins && !text.substring(0, at).isBlank()
+        || isOfWord(phrase.word.charAt(0)) && !isStart(text, at)) {
+      return -1;
+    }
+    int end = end(phrase.word, 0, text, at);
+    return end < 0 || phrase.ends && !text.substring(end).isBlank() ? -1 : end;
+  }
+
+  private static int end(String word, int from, String text, int at) {
+    int end = at;
+    for (int i = from; i < word.length(); i++) {
+      char c = word.charAt(i);
+      int start = end;
+      switch (c) {
+        case ANY -> {
+          while (end < text.length() && isLetter(text.charAt(end))) {
+            end++;
+          }
+          for (int rest = end; rest >= start; rest--) {
+            int found = end(word, i + 1, text, rest);
+            if (found >= 0) {
+              return found;
+            }
+          }
+          return -1;
+        }
+        case NUMBER -> {
+          while (end < text.length() && isNumeral(text.charAt(end), end == start)) {
+            end++;
+          }
+        }
+        case ' ' -> {
+          while (end < text.length() && text.charAt(end) == ' ') {
+            end++;
+          }
+        }
+        default -> end += end < text.length() && text.charAt(end) == c ? 1 : 0;
+      }
+      if (end == start) {
+        return -1;
+      }
+    }
+    boolean whole =
+        !isOfWord(word.charAt(word.length() - 1))
+            || end == text.length()
+            || !isOfWord(text.charAt(end));
+    return whole ? end : -1;
+  }
+
+  private static boolean isStart(String text, int at) {
+    return at == 0
+        || !isOfWord(text.charAt(at - 1))
+        || AND.indexOf(text.charAt(at - 1)) >= 0 && (at == 1 || !isOfWord(text.charAt(at - 2)));
+  }
+
+  /** Letters are alike in any case, white space and apostrophes of any kind. */
+  private static String folded(String text) {
+    char[] folded = text.toCharArray();
+    for (int i = 0; i < folded.length; i++) {
+      char c = folded[i];
+      boolean space = Character.isWhitespace(c) || Character.isSpaceChar(c);
+      folded[i] = space ? ' ' : c == '’' ? '\'' : Character.toLowerCase(Character.toUpperCase(c));
+    }
+    return new String(folded);
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  private static boolean isNumeral(char c, boolean first) {
+    return isDigit(c) || !first && (c == '.' || c == ',');
+  }
+
+  private static boolean isLetter(char c) {
+    return Character.isLetter(c) || isMark(c);
+  }
+
+  private static boolean isMark(char c) {
+    int type = Character.getType(c);
+    return type == Character.NON_SPACING_MARK
+        || type == Character.COMBINING_SPACING_MARK
+        || type == Character.ENCLOSING_MARK;
+  }
+
+  /** Whether a character is part of a word in a script that has spaces between words. */
+  private static boolean isOfWord(char c) {
+    return c == ANY || c == NUMBER || (isLetter(c) || Character.isDigit(c)) && !isUnspaced(c);
+  }
+
+  /** Scripts without spaces between words, in which a word may be found within a run of letters. */
+  private static boolean isUnspaced(char c) {
+    return c >= '\u0E00' && c <= '\u0EFF'
+        || c >= '\u1000' && c <= '\u109F'
+        || c >= '\u1780' && c <= '\u17FF'
+        || c >= '\u2E80' && c <= '\u9FFF' && !(c >= '\u3105' && c <= '\u31B7')
+        || c >= '\uF900' && c <= '\uFAFF';
+  }
+}
