@@ -36,6 +36,10 @@ public enum Sense {
   PERCENT,
   /** Before the number that a rate is told of: per 1,000. */
   PER,
+  /** Before a round number that counts nothing: one in, out of, rounded to. */
+  OUT_OF,
+  /** A word that large numbers in words have: hundred, tausend. */
+  NUMERAL,
   /** What may stand between a word and its number: fell by 5, a target of 40. */
   BY,
   /** Before what a number came to: fell to 5. */

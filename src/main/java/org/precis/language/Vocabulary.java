@@ -21,10 +21,11 @@ import java.util.stream.Stream;
  * Sense}: its words, parted by semicolons. In a word, {@code *} stands for any letters and {@code
  * #} for a number; {@code ^} before it says that a text begins with it, {@code $} after it that a
  * text ends with it. What begins with {@code #} stands after a number. A number before a word is
- * its size: {@code 6 million}. What looks like a word of the sense and is none has {@code !}
- * before it. Case and kinds of white space make no difference. Words match as whole words, except
- * in scripts that have no spaces between words. A text in another script than the Latin is looked
- * through in all languages by those who ask whether it has a word.
+ * its size: {@code 6 million}; one that is part of it has a no-break space behind it. What looks
+ * like a word of the sense and is none has {@code !} before it. Case and kinds of white space make
+ * no difference. Words match as whole words, except in scripts that have no spaces between words.
+ * A text in another script than the Latin is looked through in all languages by those who ask
+ * whether it has a word.
  */
 public final class Vocabulary {
 

@@ -53,7 +53,8 @@ public record QuotedUnit(String words) {
 
   private static final List<String> KNOWN = List.of("en", "de", "fr", "es", "it", "nl", "pt", "zh");
 
-  static QuotedUnit beside(QuotedNumber number, String words) {
+  /** That beside a number; without words where there is none. */
+  public static QuotedUnit beside(QuotedNumber number, String words) {
     Matcher behind = BEHIND.matcher(words).region(number.end(), words.length());
     behind.useTransparentBounds(true);
     if (behind.lookingAt()) {
@@ -69,6 +70,11 @@ public record QuotedUnit(String words) {
       }
     }
     return NONE;
+  }
+
+  /** Whether words begin with money. */
+  public static boolean isMoney(String words) {
+    return BEHIND.matcher(words).lookingAt();
   }
 
   private static QuotedUnit of(Matcher found) {

@@ -2,12 +2,14 @@ package org.precis.input.check;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.precis.diagnostic.Fault;
 import org.precis.input.field.Reading;
 import org.precis.input.field.TextWithReferences;
@@ -15,10 +17,15 @@ import org.precis.input.file.Place;
 import org.precis.input.part.KnownReferences;
 import org.precis.input.tree.Node;
 import org.precis.input.value.Literal;
+import org.precis.language.Sense;
+import org.precis.language.Vocabulary;
 import org.precis.model.Edition;
 import org.precis.model.Reference;
+import org.precis.model.UnspacedScripts;
 import org.precis.provenance.QuotedNumber;
 import org.precis.provenance.QuotedNumbers;
+import org.precis.provenance.QuotedUnit;
+import org.precis.provenance.SpelledNumbers;
 import org.precis.provenance.Wording;
 
 /**
@@ -47,28 +54,16 @@ public final class TypedNumberCheck {
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
   private static final Pattern YEAR = Pattern.compile("(?:1[89]|20)[0-9]{2}");
 
-  /** Words that occur in large spelled-out numbers. */
-  private static final Pattern LARGE_WORD =
-      Pattern.compile(
-          "(?i)(?=[htmb一二三四五六七八九两兩])"
-              + "(?:\\b(?:hundred|thousand|million|billion|trillion)\\b"
-              + "|[一二三四五六七八九两兩][百千万亿萬億])");
-
-  /** Figures of speech for a large number. */
+  /** A power of ten in two words at most may be a figure of speech: a thousand thanks, 十万. */
   private static final Pattern IDIOM =
-      Pattern.compile("(?i)an? (?:hundred|thousand|million|billion|trillion)|[十百千][万萬]");
+      Pattern.compile("(?:[^\\s\\p{IsHan}]+ )?[^\\s\\p{IsHan}]+|[一十百千]?[百千万萬]");
 
-  /** Words before a round number that is not a count, as in "rounded to ten thousand". */
-  private static final Pattern RATE =
-      Pattern.compile("(?i)\\b(?:rounded (?:up |down )?to|nearest|full|per|every|one in|out of) $");
+  /** A fraction in one character, of something. */
+  private static final Pattern FRACTION = Pattern.compile("(?<![0-9])[½⅓⅔¼¾⅕-⅞](?= ?\\p{L})");
 
-  /** Words before the denominator of a rate, as in "per 100,000 live births". */
-  private static final Pattern DENOMINATOR =
+  private static final Pattern EXPONENT =
       Pattern.compile(
-          "(?iu)(?<!\\p{L})(?:per|(?:in|of|for) every|out of(?: every)?|one in|(?<![0-9.,])1 in"
-              + "|je|pro|auf(?: je)?|pour(?: chaque)?|par|sur|por(?: cada)?|cada"
-              + "|на(?: каждые)?|ανά|στ(?:ους|ις|α)|לכל|מתוך|لكل|من كل|بين كل|प्रति|हर)\\h$"
-              + "|(?:每|ต่อ|ทุก)\\h?$");
+          "(?<![\\p{L}\\p{N}.,-])[0-9]+(?:[.,][0-9]+)?[eE][+-]?[0-9]{1,2}(?![\\p{L}\\p{N}])");
 
   /** What may stand for a digit. */
   private static final String LIKE_DIGITS = "OoОоIlІ";
@@ -87,15 +82,15 @@ public final class TypedNumberCheck {
   /** What may stand beside such a letter. */
   private static final String WITHIN_NUMBERS = "0123456789.,'’";
 
-  /** What each of the words in {@link #LARGE_WORD} holds. */
-  private static final List<String> LARGE =
-      List.of("hundred", "thousand", "illion", "百", "千", "万", "萬", "亿", "億");
-
-  private static final Pattern PART = Pattern.compile(" ?(?:%|‰|per ?cent|percent|Prozent)");
+  private static final Pattern PART = Pattern.compile(" ?[%‰]");
 
   private final Edition edition;
   private final KnownReferences references;
   private final Reading reading;
+
+  /** Those of the language, and of English and Chinese, which any pack may have. */
+  private final Vocabulary words;
+
   private KnownNumbers known;
   private StaleNumbers stale;
   private boolean ofNow;
@@ -107,6 +102,7 @@ public final class TypedNumberCheck {
     this.edition = edition;
     this.references = references;
     this.reading = reading;
+    this.words = Vocabulary.of(List.of("en", "zh", reading.language()));
   }
 
   public static void run(Edition edition, KnownReferences references, Reading reading) {
@@ -126,68 +122,111 @@ public final class TypedNumberCheck {
   }
 
   private void text(Node.Scalar text) {
-    boolean words = hasLargeWord(text.text());
-    if (!words && !hasDigit(text.text())) {
+    if (!hasDigit(text.text()) && !hasWord(text.text())) {
       return;
     }
     String own = own(text);
-    if (!words && !hasDigit(own)) {
-      return;
-    }
     PlainDigits plain = PlainDigits.of(own);
-    List<QuotedNumber> numbers =
-        words
-            ? QuotedNumbers.in(plain.text(), new Wording(reading.decimal(), List.of()))
-            : QuotedNumbers.inDigits(plain.text(), reading.decimal());
-    for (QuotedNumber number : numbers) {
+    for (QuotedNumber number : numbers(plain.text(), hasWord(own))) {
       String said = own.substring(plain.origin(number.start()), plain.origin(number.end()));
       if (!number.aside()
           && !isCode(plain.text(), number)
-          && !isYearOrIdiom(said, plain.text().substring(0, number.start()))
+          && !isYearOrIdiom(said, number, plain.text())
           && !isDenominator(number, plain.text())) {
         check(number, said, plain, own, text);
       }
     }
+    for (Pattern form : List.of(FRACTION, EXPONENT)) {
+      form.matcher(own)
+          .results()
+          .filter(found -> form == EXPONENT || isOf(own.substring(found.end())))
+          .forEach(
+              found -> report(found.group(), "", place(text, own, found.group(), found.start())));
+    }
+  }
+
+  /** Those in digits and in the words of the language. */
+  private List<QuotedNumber> numbers(String text, boolean inWords) {
+    if (!inWords) {
+      return QuotedNumbers.inDigits(text, reading.decimal());
+    }
+    List<QuotedNumber> numbers =
+        new ArrayList<>(QuotedNumbers.in(text, new Wording(reading.decimal(), List.of())));
+    numbers.addAll(SpelledNumbers.in(text, reading.language()));
+    return numbers;
+  }
+
+  /** Whether a text has a word that large numbers and percentages in words have. */
+  private boolean hasWord(String text) {
+    return words.has(Sense.NUMERAL, text) || words.has(Sense.PERCENT, text);
   }
 
   private static boolean hasDigit(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (isDigit(text.codePointAt(i))) {
-        return true;
-      }
-    }
-    return false;
+    return text.codePoints().anyMatch(c -> c >= '0' && c <= '9' || PlainDigits.isNumber(c));
   }
 
-  private static boolean hasLargeWord(String text) {
-    String lower = text.toLowerCase(Locale.ROOT);
-    return LARGE.stream().anyMatch(lower::contains) && LARGE_WORD.matcher(text).find();
+  /** Whether words begin with that of which a fraction is told, as in ⅔ of the suspects. */
+  private boolean isOf(String after) {
+    return !after.isEmpty() && Character.isIdeographic(after.codePointAt(0))
+        || words.all(Sense.BY, after).stream().anyMatch(of -> of.start() <= 1);
   }
 
-  private static boolean isDigit(int c) {
-    return c >= '0' && c <= '9' || PlainDigits.isForeign(c);
+  private boolean isPercent(QuotedNumber number, String text) {
+    String before = text.substring(0, number.start()).stripTrailing();
+    String after = text.substring(number.end());
+    return PART.matcher(after).lookingAt()
+        || words.all(Sense.PERCENT, after).stream().anyMatch(percent -> percent.start() <= 1)
+        || words.all(Sense.PERCENT, before).stream()
+            .anyMatch(percent -> percent.end() == before.length());
   }
 
   /**
    * Spelled-out numbers are counts only if they are large: "two friends", "a million thanks" and 一起
-   * are not.
+   * are not, but ninety per cent is one, and so is a million people where people are counted.
    */
-  private static boolean isYearOrIdiom(String said, String before) {
-    boolean inWords = said.codePoints().noneMatch(TypedNumberCheck::isDigit);
-    return inWords
-        ? !LARGE_WORD.matcher(said).find()
-            || IDIOM.matcher(said).matches()
-            || RATE.matcher(before).find()
-        : YEAR.matcher(PlainDigits.of(said).text()).matches();
+  private boolean isYearOrIdiom(String said, QuotedNumber number, String text) {
+    if (hasDigit(said)) {
+      return YEAR.matcher(PlainDigits.of(said).text()).matches();
+    }
+    BigDecimal value = number.quantity().number();
+    boolean idiom = IDIOM.matcher(said).matches() && isPowerOfTen(value);
+    return !isPercent(number, text)
+        && (value.compareTo(HUNDRED) < 0 || idiom && !isCounted(number, text));
+  }
+
+  private boolean isCounted(QuotedNumber number, String text) {
+    String led = text.substring(number.end()).stripLeading().toLowerCase(Locale.ROOT);
+    String after = led.substring(ofEnd(led)).stripLeading();
+    return !QuotedUnit.beside(number, text).words().isEmpty()
+        || QuotedUnit.isMoney(after)
+        || reading.words().texts().stream()
+            .filter(written -> written.key().equals("unit"))
+            .map(written -> written.text().text().strip().toLowerCase(Locale.ROOT))
+            .anyMatch(unit -> !unit.isEmpty() && after.startsWith(unit));
+  }
+
+  /** Where the word ends that may join a number to what it counts: of 3 millions d’euros, d’. */
+  private int ofEnd(String after) {
+    return words.all(Sense.BY, after).stream()
+        .filter(of -> of.start() == 0)
+        .mapToInt(Vocabulary.Found::end)
+        .findFirst()
+        .orElse(0);
+  }
+
+  private static boolean isPowerOfTen(BigDecimal value) {
+    return value.compareTo(HUNDRED) >= 0
+        && value.stripTrailingZeros().unscaledValue().equals(BigInteger.ONE);
   }
 
   /** A rate is told per a power of ten: that is a part of its unit. */
   private static boolean isDenominator(QuotedNumber number, String text) {
-    BigDecimal value = number.quantity().number();
+    String before = text.substring(0, number.start()).stripTrailing();
     return number.quantity().exact()
-        && value.compareTo(HUNDRED) >= 0
-        && value.stripTrailingZeros().unscaledValue().equals(BigInteger.ONE)
-        && DENOMINATOR.matcher(text.substring(0, number.start())).find();
+        && isPowerOfTen(number.quantity().number())
+        && Stream.of(Sense.PER, Sense.OUT_OF)
+            .flatMap(sense -> Vocabulary.ofAll().all(sense, before).stream())
+            .anyMatch(per -> per.end() == before.length());
   }
 
   /** Reports letters that look like digits within a number, as in 99,OOO. */
@@ -245,8 +284,8 @@ public final class TypedNumberCheck {
   }
 
   private static boolean isJoined(char c) {
-    boolean latin = Character.isLetter(c) && !Character.isIdeographic(c);
-    return latin || c == '-' || c == '_' || c == '/';
+    boolean spaced = Character.isLetter(c) && !UnspacedScripts.has(c);
+    return spaced || c == '-' || c == '_' || c == '/';
   }
 
   private void check(
@@ -256,18 +295,26 @@ public final class TypedNumberCheck {
     boolean count =
         value.compareTo(THOUSAND) >= 0
             || value.scale() > 0
-            || PART.matcher(after).lookingAt()
+            || isPercent(number, plain.text())
             || said.codePoints().filter(PlainDigits::isForeign).count() > 1
                 && value.compareTo(HUNDRED) >= 0;
-    Place place = scalar.place().find(said, occurrences(own, said, plain.origin(number.start())));
+    Place place = place(scalar, own, said, plain.origin(number.start()));
     if (count && isStale(value, said, place)) {
       return;
     }
     String id = id(value, after);
     if (count || !id.isEmpty()) {
-      String hint = id.isEmpty() ? "write {{…}} with the id of the number" : "write {{" + id + "}}";
-      reading.report().add(Fault.TYPED_NUMBER, place, "'" + said + "'", hint, said);
+      report(said, id, place);
     }
+  }
+
+  private static Place place(Node.Scalar text, String own, String said, int at) {
+    return text.place().find(said, occurrences(own, said, at));
+  }
+
+  private void report(String said, String id, Place place) {
+    String hint = id.isEmpty() ? "write {{…}} with the id of the number" : "write {{" + id + "}}";
+    reading.report().add(Fault.TYPED_NUMBER, place, "'" + said + "'", hint, said);
   }
 
   /**
