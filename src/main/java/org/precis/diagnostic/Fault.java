@@ -779,6 +779,10 @@ public enum Fault {
       "'%s' beside {{%s}} changes its meaning",
       "remove it: a number is printed with its own qualifier, scale and unit; or write {{=%s}}"
           + " if it is intended"),
+  REFERENCE_IN_DATA(
+      "'%s' stands in data, where no reference is filled in",
+      "write it without braces; in a file of statistics or cases, references work under 'note' and"
+          + " 'text'"),
   TYPED_NUMBER(
       WARNING, "%s is typed, not taken from the data", "%s, or {{=%s}} if it is typed on purpose"),
   LETTERS_IN_NUMBER(

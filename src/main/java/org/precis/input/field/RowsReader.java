@@ -3,10 +3,15 @@ package org.precis.input.field;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.precis.diagnostic.Fault;
+import org.precis.input.file.Place;
+import org.precis.input.file.QueryCell;
 import org.precis.input.tree.Extent;
 import org.precis.input.tree.Node;
+import org.precis.model.Reference;
 
 /**
  * Finds the rows for a key: in the file it names, in a list written in place, from a query, or in a
@@ -16,6 +21,9 @@ import org.precis.input.tree.Node;
 public final class RowsReader {
 
   private static final Pattern FILE = Pattern.compile("\\S+\\.(?:csv|tsv|xlsx|ods|ya?ml|json|md)");
+
+  private static final Set<String> OF_TEXTS = Set.of("statistics", "cases");
+  private static final Set<String> TEXTS = Set.of("note", "text");
 
   private RowsReader() {}
 
@@ -89,6 +97,30 @@ public final class RowsReader {
     return rows(tree, key, reading);
   }
 
+  /**
+   * Reports references in the cells and the headings of data: what a database or a sheet says is
+   * printed as it is. Only the notes and texts of a file of statistics or cases may have them.
+   */
+  private static void checkReferences(Node.Mapping row, String key, Reading reading) {
+    for (Node.Entry entry : row.entries().values()) {
+      checkReferences(entry.key(), reading);
+      boolean file = !(entry.value().place() instanceof QueryCell) && OF_TEXTS.contains(key);
+      String name = Fields.withoutLanguage(entry.key().text());
+      boolean text = file && TEXTS.contains(name.substring(name.lastIndexOf('.') + 1));
+      if (!text && entry.value() instanceof Node.Scalar cell) {
+        checkReferences(cell, reading);
+      }
+    }
+  }
+
+  private static void checkReferences(Node.Scalar cell, Reading reading) {
+    Matcher reference = Reference.PATTERN.matcher(cell.text());
+    if (cell.text().contains("{{") && reference.find()) {
+      Place place = cell.place().find(reference.group(), 0);
+      reading.report().add(Fault.REFERENCE_IN_DATA, place, reference.group());
+    }
+  }
+
   private static List<Node> shown(Node.Sequence rows, Reading reading) {
     return reading
         .slice()
@@ -104,6 +136,9 @@ public final class RowsReader {
     List<Fields> rows = new ArrayList<>();
     for (Node item : shown(sequence, reading)) {
       if (item instanceof Node.Mapping row) {
+        if (row.row()) {
+          checkReferences(row, key, reading);
+        }
         rows.add(new Fields(row, reading));
       } else {
         String hint =
