@@ -74,6 +74,7 @@ class ArchitectureTest {
       query: diagnostic workspace
       provenance: quantity text language
       claim: quantity model
+      assertion: language quantity model claim
       compare: quantity model claim
       look: workspace typeset.document typeset.css typeset.value typeset.style
       chart.svg: text shaping workspace look
@@ -93,7 +94,8 @@ class ArchitectureTest {
           input.source input.field input.value input.quote input.picture input.table
       input.figure: quantity model diagnostic claim input.file input.tree input.field input.value \
           input.table input.part
-      input.check: quantity model language markdown diagnostic provenance claim input.file input.tree \
+      input.check: quantity model language markdown diagnostic provenance claim assertion \
+           input.file input.tree \
           input.field input.value input.table input.part input.figure
       input.machine: quantity model diagnostic input.file input.tree input.field
       input: model diagnostic workspace claim input.file input.tree input.field input.value \

@@ -80,14 +80,14 @@ public record NamedValues(Edition edition, Totals totals, TableCells cells) {
   }
 
   /** Whether shares of it may be formed: of a total only where its lines are parts of it. */
-  boolean isWhole(String id) {
+  public boolean isWhole(String id) {
     return totals.find(id).map(Total::whole).orElse(true);
   }
 
   /**
    * The id of what a number is a part of: the whole of a statistic, the total of a total or cell.
    */
-  Optional<String> wholeOf(String id) {
+  public Optional<String> wholeOf(String id) {
     Optional<Statistic> statistic = edition.statistic(id);
     if (statistic.isPresent()) {
       String whole = statistic.get().partOf();

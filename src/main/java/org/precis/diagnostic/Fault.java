@@ -783,6 +783,11 @@ public enum Fault {
       "'%s' stands in data, where no reference is filled in",
       "write it without braces; in a file of statistics or cases, references work under 'note' and"
           + " 'text'"),
+  DENIED_WORD(
+      WARNING,
+      "'%s' is not what the numbers say: %s",
+      "correct the words, or refer to the numbers that they are about; write {{=%s}} if it is"
+          + " intended"),
   TYPED_NUMBER(
       WARNING, "%s is typed, not taken from the data", "%s, or {{=%s}} if it is typed on purpose"),
   LETTERS_IN_NUMBER(

@@ -54,8 +54,25 @@ public enum Sense {
   FALL,
   /** A change, or what it is counted from. */
   CHANGE,
-  /** That a number became, or is, a multiple of another: doubled; its size is which. */
+  /** That a number became a multiple of what it was: doubled; its size is which. */
   MULTIPLE,
+  /** That a number is a multiple of another: twice as many. */
+  TIMES_AS,
+  /** That a number is the greatest of some. */
+  GREATEST,
+  LEAST,
+  /** That a number is what it was; its size is by what factor it may differ. */
+  UNCHANGED,
+  /** What part of a whole a number is: half; + and - behind its size are more and less than it. */
+  PORTION,
+  /** The first word of another clause. */
+  CLAUSE,
+  /** What may stand for the name of a number: the figure, it. */
+  QUANTITY,
+  /** A word that may follow what is said of a number, and is no other thing that it is said of. */
+  FUNCTION,
+  /** What limits a superlative to some of the numbers: one of the largest, since. */
+  EXEMPTS,
   /** That what is said is not so. */
   DENIES,
   /** That a number is wanted or foreseen. */

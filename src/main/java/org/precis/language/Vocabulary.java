@@ -29,7 +29,7 @@ import java.util.stream.Stream;
  */
 public final class Vocabulary {
 
-  private static final Pattern SIZED = Pattern.compile("(?:([0-9.]+) )?(.+)");
+  private static final Pattern SIZED = Pattern.compile("(?:([0-9.]+[+-]?) )?(.+)");
 
   /** Before a word: it follows a number. */
   private static final String NUMBER = "# ";

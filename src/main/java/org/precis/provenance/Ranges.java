@@ -54,7 +54,7 @@ final class Ranges {
 
   /** "rose from 100 to 150": each is a number of its own. */
   private static boolean isChange(String ahead) {
-    return Stream.of(Sense.RISE, Sense.FALL, Sense.CHANGE, Sense.MULTIPLE)
+    return Stream.of(Sense.RISE, Sense.FALL, Sense.CHANGE, Sense.MULTIPLE, Sense.TIMES_AS)
         .flatMap(sense -> Vocabulary.ofAll().all(sense, ahead).stream())
         .anyMatch(word -> AFTER_CHANGE.matcher(ahead.substring(word.end())).matches());
   }

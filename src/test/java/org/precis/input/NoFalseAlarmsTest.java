@@ -25,6 +25,7 @@ class NoFalseAlarmsTest {
           Fault.UNIT_CHANGES_NUMBER,
           Fault.LABEL_CHANGES_NUMBER,
           Fault.TYPED_NUMBER,
+          Fault.DENIED_WORD,
           Fault.LETTERS_IN_NUMBER,
           Fault.PICTURE,
           Fault.MARKDOWN_TABLE,

@@ -43,6 +43,7 @@ public final class Checks {
       KnownReferences known = new KnownReferences(edition);
       ReferenceCheck.run(known, draft, UndrawnFigures.of(draft, edition), reading, unsliced);
       TypedNumberCheck.run(edition, known, reading);
+      DeniedWordsCheck.run(edition, known, reading);
     }
     BesideCheck.run(reading);
     MarkdownCheck.run(reading);

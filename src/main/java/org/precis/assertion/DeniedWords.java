@@ -1,0 +1,525 @@
+package org.precis.assertion;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.precis.assertion.Sentence.Mention;
+import org.precis.assertion.Sentence.Span;
+import org.precis.language.Sense;
+import org.precis.language.Vocabulary;
+import org.precis.language.Vocabulary.Found;
+import org.precis.quantity.Interval;
+import org.precis.claim.Derivation;
+import org.precis.claim.Derivation.Derived;
+import org.precis.claim.Difference;
+import org.precis.claim.Difference.Direction;
+
+/** Finds words of sentences that the numbers beside them deny. */
+public final class DeniedWords {
+
+  /** By what part a multiple or a portion may differ from its word: 1.8 is "doubled". */
+  private static final BigDecimal NEAR = new BigDecimal("0.1");
+
+  /** The same of "nearly" and "about". */
+  private static final BigDecimal ABOUT = new BigDecimal("0.25");
+
+  /** What may stand beside a superlative that is said of a number. */
+  private static final List<Sense> BESIDE =
+      List.of(Sense.QUANTITY, Sense.FUNCTION, Sense.TO, Sense.FROM, Sense.CLAUSE);
+
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+");
+  private static final Pattern YEAR = Pattern.compile("(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])");
+  private static final MathContext DIGITS = new MathContext(12);
+
+  private final Sentence sentence;
+  private final Relations relations;
+  private final List<DeniedWord> denied = new ArrayList<>();
+
+  private DeniedWords(Sentence sentence, Relations relations) {
+    this.sentence = sentence;
+    this.relations = relations;
+  }
+
+  /** A reference in a text. */
+  public record Reference(int at, String id) {}
+
+  /**
+   * Those of a text.
+   *
+   * @param text with {@link Sentence#NUMBER} in place of each reference
+   * @param words of its language
+   */
+  public static List<DeniedWord> in(
+      String text, List<Reference> references, Vocabulary words, Relations relations) {
+    List<Mention> mentions =
+        references.stream().map(one -> new Mention(one.at(), one.id())).toList();
+    return Sentence.of(text, mentions, words).stream()
+        .filter(sentence -> !sentence.mentions().isEmpty())
+        .flatMap(sentence -> new DeniedWords(sentence, relations).read().stream())
+        .toList();
+  }
+
+  private List<DeniedWord> read() {
+    sentence.all(Sense.GREATEST).forEach(word -> superlative(word, true));
+    sentence.all(Sense.LEAST).forEach(word -> superlative(word, false));
+    sentence.all(Sense.RISE).forEach(word -> change(word, Direction.RISE));
+    sentence.all(Sense.FALL).forEach(word -> change(word, Direction.FALL));
+    sentence.all(Sense.UNCHANGED).forEach(word -> change(word, Direction.NONE));
+    sentence.all(Sense.MULTIPLE).forEach(word -> multiple(word, false));
+    sentence.all(Sense.TIMES_AS).forEach(word -> multiple(word, true));
+    sentence.all(Sense.PORTION).forEach(this::portion);
+    return denied;
+  }
+
+  private void deny(Found word, Stream<Named> numbers) {
+    denied.add(new DeniedWord(word.start(), word.end(), numbers.distinct().toList()));
+  }
+
+  // numbers
+
+  private Optional<Named> number(Mention mention) {
+    return relations.find(base(mention));
+  }
+
+  private static String base(Mention mention) {
+    String reference = mention.reference();
+    return Derivation.isAsked(reference) ? Derivation.base(reference) : reference;
+  }
+
+  private Kin kin(Mention mention) {
+    return relations.of(base(mention));
+  }
+
+  /** The numbers that a clause speaks of: its own, or one right beside it, or one that it names. */
+  private List<Mention> of(Span clause) {
+    return Stream.of(
+            sentence.in(clause),
+            sentence.appended(clause, Sentence.ANY_MARK, Sense.TO, Sense.BY, Sense.FUNCTION),
+            sentence.prepended(clause),
+            sentence.mentions().stream()
+                .filter(mention -> sentence.names(clause, kin(mention).names()))
+                .toList())
+        .filter(some -> !some.isEmpty())
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  // largest, smallest
+
+  private void superlative(Found word, boolean most) {
+    Span clause = sentence.clause(word.start(), word.end());
+    List<Mention> spoken = of(clause).stream().filter(one -> number(one).isPresent()).toList();
+    if (spoken.isEmpty()
+        || sentence.words().has(Sense.EXEMPTS, sentence.of(clause))
+        || isQualifier(word)
+        || isOfThose(word)
+        || !isKnown(new Span(word.end(), Math.min(clause.end(), nextNumber(word))), spoken)
+        || isLimited(new Span(clause.start(), word.start()), spoken)
+        || spoken.stream().noneMatch(one -> isOfNumber(word, kin(one).names()))) {
+      return;
+    }
+    List<Named> rivals = new ArrayList<>();
+    for (Mention mention : spoken) {
+      Named own = number(mention).orElseThrow();
+      Optional<Named> rival = rival(own, kin(mention).siblings(), most);
+      List<Named> earlier = kin(mention).earlier();
+      boolean ofTime = !earlier.isEmpty() && rival(own, earlier, most).isEmpty();
+      if (rival.isEmpty() || ofTime) {
+        return;
+      }
+      rivals.add(own);
+      rivals.add(rival.get());
+    }
+    deny(word, rivals.stream());
+  }
+
+  /** "At most 5" is 最多5 in Chinese. */
+  private boolean isQualifier(Found word) {
+    int number = nextNumber(word);
+    return sentence.text().substring(word.end(), number).isBlank()
+        && (sentence.isBefore(Sense.UP_TO, number) || sentence.isBefore(Sense.AT_LEAST, number));
+  }
+
+  /** "The highest of the 5 fines": these are counted, and one of them is the highest. */
+  private boolean isOfThose(Found word) {
+    String gap = sentence.text().substring(word.end(), nextNumber(word));
+    String of = sentence.wordAfter(word.end());
+    return sentence.is(Sense.BY, of)
+        && !sentence.is(Sense.TO, of)
+        && sentence.isOf(gap, Sense.BY, Sense.FUNCTION);
+  }
+
+  private int nextNumber(Found word) {
+    return sentence.mentions().stream()
+        .mapToInt(Mention::at)
+        .filter(at -> at >= word.end())
+        .findFirst()
+        .orElse(sentence.text().length());
+  }
+
+  /** Whether words name no place or time that the superlative may be limited to: in the north. */
+  private boolean isKnown(Span span, List<Mention> spoken) {
+    List<String> names = namesOf(spoken);
+    String text = sentence.of(span);
+    return years(text).stream().allMatch(relations.year()::equals)
+        && WORD.matcher(text)
+            .results()
+            .map(MatchResult::group)
+            .allMatch(word -> isOfNumber(word, true, names));
+  }
+
+  /** Whether a place or the like stands before the superlative: in the north. */
+  private boolean isLimited(Span span, List<Mention> spoken) {
+    List<String> names = namesOf(spoken);
+    String before = "";
+    for (MatchResult word : WORD.matcher(sentence.of(span)).results().toList()) {
+      if (sentence.is(Sense.FUNCTION, before) && !isOfNumber(word.group(), true, names)) {
+        return true;
+      }
+      before = word.group();
+    }
+    return false;
+  }
+
+  private List<String> namesOf(List<Mention> spoken) {
+    return spoken.stream().flatMap(one -> kin(one).names().stream()).toList();
+  }
+
+  private static List<String> years(String text) {
+    return YEAR.matcher(text).results().map(MatchResult::group).toList();
+  }
+
+  /** Those of the years that a sentence names besides that of the edition, where it names any. */
+  private List<Named> ofYears(List<Named> earlier) {
+    List<String> years = new ArrayList<>(years(sentence.text()));
+    years.removeIf(relations.year()::equals);
+    return years.isEmpty()
+        ? earlier
+        : earlier.stream().filter(one -> years.contains(one.year())).toList();
+  }
+
+  /** The one that goes farthest beyond a number. */
+  private static Optional<Named> rival(Named own, List<Named> others, boolean most) {
+    return others.stream()
+        .filter(other -> most ? other.isAbove(own) : own.isAbove(other))
+        .reduce((one, other) -> (most ? other.isAbove(one) : one.isAbove(other)) ? other : one);
+  }
+
+  /** Whether a superlative is said of the number, and not of a thing such as the largest city. */
+  private boolean isOfNumber(Found word, List<String> names) {
+    String after = sentence.wordAfter(word.end());
+    boolean noun = is(after, true, List.of(Sense.QUANTITY)) || Sentence.names(after, names);
+    return noun
+        || isOfNumber(after, true, names)
+            && isOfNumber(sentence.wordBefore(word.start()), false, names);
+  }
+
+  private boolean isOfNumber(String beside, boolean after, List<String> names) {
+    return beside.isEmpty() || is(beside, after, BESIDE) || Sentence.names(beside, names);
+  }
+
+  /** Whether a word has one of some senses; a run of letters without spaces begins or ends so. */
+  private boolean is(String word, boolean begins, List<Sense> senses) {
+    if (word.isEmpty() || !Sentence.isUnspaced(word)) {
+      return senses.stream().anyMatch(sense -> sentence.is(sense, word));
+    }
+    return senses.stream()
+        .flatMap(sense -> sentence.words().all(sense, word).stream())
+        .anyMatch(one -> begins ? one.start() == 0 : one.end() == word.length());
+  }
+
+  // rose, fell, unchanged
+
+  private void change(Found word, Direction said) {
+    Span clause = sentence.clause(word.start(), word.end());
+    List<Mention> spoken =
+        Stream.concat(
+                sentence.in(clause).stream(),
+                sentence.appended(clause, Sentence.ANY_MARK, Sense.TO, Sense.BY).stream())
+            .filter(one -> one.at() > word.start())
+            .toList();
+    for (Mention mention : spoken) {
+      Optional<Derived> derived = derived(mention, Derivation.Kind.CHANGE);
+      if (derived.isPresent()) {
+        by(word, said, mention, derived.get());
+      }
+    }
+    Optional<Mention> from =
+        spoken.stream().filter(one -> sentence.isBefore(Sense.FROM, one.at())).findFirst();
+    Optional<Mention> to =
+        spoken.stream()
+            .filter(one -> derived(one, Derivation.Kind.CHANGE).isEmpty())
+            .filter(
+                one ->
+                    sentence.isBefore(Sense.TO, one.at())
+                        || isMark(sentence.text().substring(word.end(), one.at()), said)
+                        || isTo(sentence.text().substring(one.at() + 1)))
+            .filter(one -> from.isEmpty() || one.at() != from.get().at())
+            .filter(one -> isSubject(new Span(clause.start(), one.at()), word, kin(one).names()))
+            .findFirst();
+    Optional<Mention> now =
+        to.or(
+            () ->
+                from.isPresent()
+                    ? sentence.prepended(clause).stream().findFirst()
+                    : Optional.empty());
+    Optional<Named> own = now.flatMap(this::number);
+    if (own.isEmpty()) {
+      return;
+    }
+    List<Named> before =
+        from.flatMap(this::number)
+            .filter(one -> one.isInUnitOf(own.get()))
+            .map(List::of)
+            .orElseGet(() -> from.isEmpty() ? ofYears(kin(now.get()).earlier()) : List.of());
+    Optional<BigDecimal> tolerance =
+        word.size().isEmpty() ? Optional.empty() : Optional.of(new BigDecimal(word.size()));
+    if (!before.isEmpty()
+        && before.stream().allMatch(old -> denies(old, own.get(), said, tolerance))) {
+      deny(word, Stream.concat(Stream.of(own.get()), before.stream()));
+    }
+  }
+
+  /** Whether nothing but a colon is between a word and its number, or a space: unchanged 5. */
+  private static boolean isMark(String gap, Direction said) {
+    return gap.isBlank()
+        ? said == Direction.NONE
+        : gap.strip().length() == 1 && Sentence.COLON.contains(gap.strip());
+  }
+
+  /** Whether a word after a number says that it came to it. */
+  private boolean isTo(String after) {
+    return sentence.words().after(Sense.TO, after).stream().anyMatch(to -> to.start() <= 1);
+  }
+
+  /** "Rose by 5" where that is a fall. */
+  private void by(Found word, Direction said, Mention mention, Derived derived) {
+    String gap = sentence.text().substring(word.end(), mention.at()).strip();
+    boolean other = derived.direction().isOneWay() && derived.direction() != said;
+    if (other && (gap.isEmpty() || sentence.is(Sense.BY, gap))) {
+      deny(
+          word,
+          Stream.of(
+              new Named(
+                  "{{"
+                      + mention.reference()
+                      + "}}"
+                      + (derived.direction() == Direction.FALL ? " (a fall)" : " (a rise)"),
+                  derived.value())));
+    }
+  }
+
+  private Optional<Derived> derived(Mention mention, Derivation.Kind kind) {
+    return Derivation.isAsked(mention.reference())
+            && Derivation.of(mention.reference(), relations.numbers()) instanceof Derived derived
+            && derived.kind() == kind
+        ? Optional.of(derived)
+        : Optional.empty();
+  }
+
+  /**
+   * Whether words before a number speak of it, and not of what it came from: more patrols led to.
+   */
+  private boolean isSubject(Span before, Found word, List<String> names) {
+    Span own = new Span(before.start(), word.start());
+    boolean relative =
+        sentence.of(own).isBlank() && sentence.isBefore(Sense.CLAUSE, before.start());
+    Span led = relative ? sentence.before(before.start()) : own; // thefts, which rose
+    Span between = new Span(Math.min(word.end(), before.end()), before.end());
+    return Stream.of(led, between)
+        .anyMatch(
+            span ->
+                sentence.names(span, names)
+                    || sentence.words().has(Sense.QUANTITY, sentence.of(span)));
+  }
+
+  private static boolean denies(
+      Named old, Named own, Direction said, Optional<BigDecimal> tolerance) {
+    Difference difference = Difference.of(old.value(), own.value());
+    if (said == Direction.NONE) {
+      return tolerance.isPresent()
+          ? isOutside(
+              ratio(old, own), BigDecimal.ONE.divide(tolerance.get(), DIGITS), tolerance.get())
+          : difference.isCertain();
+    }
+    boolean none = difference.direction() == Direction.NONE;
+    return none || difference.isCertain() && difference.direction() != said;
+  }
+
+  // doubled, halved
+
+  /**
+   * A multiple.
+   *
+   * @param other whether it is of another number of the sentence, and not of what it was
+   */
+  private void multiple(Found word, boolean other) {
+    Span clause = sentence.clause(word.start(), word.end());
+    List<Mention> spoken = of(clause).stream().filter(one -> number(one).isPresent()).toList();
+    if (spoken.isEmpty()) {
+      return;
+    }
+    Mention mention = spoken.get(0);
+    int reach = Math.min(clause.end(), Math.max(mention.at(), word.start()));
+    boolean beside = !sentence.in(clause).contains(mention);
+    if (!beside && !isSubject(new Span(clause.start(), reach), word, kin(mention).names())) {
+      return;
+    }
+    Named own = number(mention).orElseThrow();
+    List<Named> others =
+        sentence.mentions().stream()
+            .filter(one -> one.at() != mention.at())
+            .filter(one -> other || sentence.isBefore(Sense.FROM, one.at()))
+            .flatMap(one -> number(one).stream())
+            .filter(one -> one.isInUnitOf(own) && !one.equals(own))
+            .toList();
+    List<Named> before = ofYears(kin(mention).earlier());
+    List<Named> compared =
+        other
+            ? Stream.concat(others.stream(), before.stream()).toList()
+            : others.isEmpty() ? before : others;
+    BigDecimal factor = new BigDecimal(word.size());
+    boolean none =
+        compared.stream()
+            .allMatch(
+                one ->
+                    isOutside(word, factor, ratio(one, own))
+                        && (!other || isOutside(word, factor, ratio(own, one))));
+    if (!compared.isEmpty() && none) {
+      deny(word, Stream.concat(Stream.of(own), compared.stream()));
+    }
+  }
+
+  /** Whether a ratio is certainly not what a word says, with what stands before it: nearly half. */
+  private boolean isOutside(Found word, BigDecimal factor, Optional<Interval> ratio) {
+    boolean more = sentence.isBefore(Sense.MORE_THAN, word.start());
+    boolean less = sentence.isBefore(Sense.FEWER_THAN, word.start());
+    boolean grows = factor.compareTo(BigDecimal.ONE) >= 0;
+    if (more || less) {
+      boolean above = more == grows;
+      return ratio.isPresent()
+          && (above
+              ? ratio.get().most() != null && ratio.get().most().compareTo(factor) <= 0
+              : ratio.get().least().compareTo(factor) >= 0);
+    }
+    BigDecimal part = isHedged(word) ? ABOUT : NEAR;
+    return isOutside(
+        ratio,
+        factor.multiply(BigDecimal.ONE.subtract(part)),
+        factor.multiply(BigDecimal.ONE.add(part)));
+  }
+
+  /** Whether "nearly" or "about" stands before a word. */
+  private boolean isHedged(Found word) {
+    return sentence.isBefore(Sense.ABOUT, word.start())
+        || sentence.isBefore(Sense.NEARLY, word.start());
+  }
+
+  private static boolean isOutside(Optional<Interval> ratio, BigDecimal least, BigDecimal most) {
+    return ratio.isPresent()
+        && (ratio.get().least().compareTo(most) > 0
+            || ratio.get().most() != null && ratio.get().most().compareTo(least) < 0);
+  }
+
+  /** How many times one number another is, as far as their bounds say. */
+  private static Optional<Interval> ratio(Named of, Named own) {
+    Optional<Interval> whole = of.interval().filter(one -> one.least().signum() > 0);
+    Optional<Interval> part = own.interval().filter(one -> one.least().signum() >= 0);
+    if (whole.isEmpty() || part.isEmpty()) {
+      return Optional.empty();
+    }
+    BigDecimal above = whole.get().most();
+    BigDecimal most = part.get().most();
+    BigDecimal least = above == null ? BigDecimal.ZERO : part.get().least().divide(above, DIGITS);
+    BigDecimal upper = most == null ? null : most.divide(whole.get().least(), DIGITS);
+    return Optional.of(new Interval(least, true, upper, upper != null, false));
+  }
+
+  // half, most, all
+
+  private void portion(Found word) {
+    Span clause = sentence.clause(word.start(), word.end());
+    Optional<Mention> whole = wholeAfter(word, clause);
+    List<Mention> parts =
+        whole.isPresent()
+            ? parts(word, clause, whole.get())
+            : of(clause).stream().limit(1).toList();
+    for (Mention part : parts) {
+      Optional<Named> own = number(part);
+      Optional<Named> of =
+          whole.isPresent()
+              ? whole.flatMap(this::number)
+              : others(part).findFirst().or(() -> kin(part).whole());
+      Optional<Interval> share =
+          own.filter(one -> one.value().unit().startsWith("%")).flatMap(Named::interval).isPresent()
+              ? own.flatMap(Named::interval).map(DeniedWords::ofHundred)
+              : own.flatMap(one -> of.filter(one::isInUnitOf).flatMap(all -> ratio(all, one)));
+      if (isOutside(word, share)) {
+        deny(word, Stream.concat(own.stream(), of.stream()));
+      }
+    }
+  }
+
+  /** The number of which a part is told: half of the 30 boats. */
+  private Optional<Mention> wholeAfter(Found word, Span clause) {
+    return sentence.in(clause).stream()
+        .filter(one -> one.at() >= word.end())
+        .filter(
+            one ->
+                sentence.isOf(
+                    sentence.text().substring(word.end(), one.at()), Sense.BY, Sense.FUNCTION))
+        .findFirst();
+  }
+
+  /** What may be a part: in brackets, or after a colon; after a comma, others may be told. */
+  private List<Mention> parts(Found word, Span clause, Mention whole) {
+    boolean all = word.size().equals("1") || word.size().equals("0");
+    return Stream.concat(
+            sentence.in(clause).stream()
+                .filter(one -> one.at() > whole.at())
+                .filter(one -> "(（".indexOf(sentence.text().charAt(one.at() - 1)) >= 0),
+            sentence
+                .appended(clause, all ? Sentence.COLON : Sentence.ANY_MARK, Sense.FUNCTION)
+                .stream())
+        .toList();
+  }
+
+  private Stream<Named> others(Mention part) {
+    Named own = number(part).orElse(null);
+    return sentence.mentions().stream()
+        .filter(one -> one.at() != part.at())
+        .flatMap(one -> number(one).stream())
+        .filter(one -> own != null && one.isInUnitOf(own) && one.isAbove(own));
+  }
+
+  private static Interval ofHundred(Interval percent) {
+    BigDecimal most = percent.most() == null ? null : percent.most().movePointLeft(2);
+    return new Interval(percent.least().movePointLeft(2), true, most, most != null, false);
+  }
+
+  private boolean isOutside(Found word, Optional<Interval> share) {
+    String size = word.size();
+    if (share.isEmpty()) {
+      return false;
+    }
+    BigDecimal most = share.get().most();
+    BigDecimal part = new BigDecimal(size.replaceAll("[+-]", ""));
+    if (size.endsWith("+")) {
+      return most != null && most.compareTo(part) <= 0;
+    }
+    if (size.endsWith("-")) {
+      return share.get().least().compareTo(part) >= 0;
+    }
+    if (part.signum() == 0) {
+      return share.get().least().signum() > 0;
+    }
+    return part.compareTo(BigDecimal.ONE) == 0 && !isHedged(word)
+        ? most != null && most.compareTo(BigDecimal.ONE) < 0
+        : isOutside(word, part, share);
+  }
+}

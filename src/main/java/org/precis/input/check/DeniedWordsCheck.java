@@ -1,0 +1,77 @@
+package org.precis.input.check;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.precis.assertion.DeniedWord;
+import org.precis.assertion.DeniedWords;
+import org.precis.assertion.Named;
+import org.precis.assertion.Relations;
+import org.precis.diagnostic.Fault;
+import org.precis.input.field.Reading;
+import org.precis.input.field.TextWithReferences;
+import org.precis.input.file.Place;
+import org.precis.input.part.KnownReferences;
+import org.precis.input.tree.Node;
+import org.precis.input.value.Literal;
+import org.precis.language.Vocabulary;
+import org.precis.model.Edition;
+import org.precis.claim.NamedValues;
+
+/** Warns of words such as "largest" and "doubled" that the numbers beside them deny. */
+final class DeniedWordsCheck {
+
+  private static final int MOST_NAMED = 3;
+
+  private DeniedWordsCheck() {}
+
+  static void run(Edition edition, KnownReferences known, Reading reading) {
+    Vocabulary words = Vocabulary.of(List.of(reading.language()));
+    Relations relations = null;
+    for (TextWithReferences written : reading.words().texts()) {
+      if (written.text().text().contains("{{")) {
+        relations =
+            relations == null
+                ? new Relations(new NamedValues(edition, known.totals(), known.cells()), words)
+                : relations;
+        check(written.text(), words, relations, reading);
+      }
+    }
+  }
+
+  private static void check(
+      Node.Scalar text, Vocabulary words, Relations relations, Reading reading) {
+    for (SeenText seen : SeenText.of(text.text())) {
+      List<DeniedWords.Reference> references =
+          seen.numbers().stream()
+              .map(number -> new DeniedWords.Reference(number.at(), number.id()))
+              .toList();
+      for (DeniedWord denied : DeniedWords.in(seen.words(), references, words, relations)) {
+        if (!seen.isMeant(denied.start(), denied.end())) {
+          String said = seen.words().substring(denied.start(), denied.end());
+          Place place = text.place().find(said, occurrences(seen.words(), said, denied.start()));
+          String numbers =
+              denied.numbers().stream()
+                  .limit(MOST_NAMED)
+                  .map(DeniedWordsCheck::shown)
+                  .collect(Collectors.joining(", "));
+          reading.report().add(Fault.DENIED_WORD, place, said, numbers, said);
+        }
+      }
+    }
+  }
+
+  private static String shown(Named named) {
+    return named.name()
+        + " is "
+        + named.value().quantity().interval().map(Literal::of).orElse("not stated")
+        + (named.value().unit().startsWith("%") ? " %" : "");
+  }
+
+  private static int occurrences(String text, String said, int before) {
+    int count = 0;
+    for (int at = text.indexOf(said); at >= 0 && at < before; at = text.indexOf(said, at + 1)) {
+      count++;
+    }
+    return count;
+  }
+}
