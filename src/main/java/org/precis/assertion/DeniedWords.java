@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.precis.assertion.Sentence.Mention;
 import org.precis.assertion.Sentence.Span;
 import org.precis.language.Sense;
 import org.precis.language.Vocabulary;
@@ -45,9 +44,6 @@ public final class DeniedWords {
     this.relations = relations;
   }
 
-  /** A reference in a text. */
-  public record Reference(int at, String id) {}
-
   /**
    * Those of a text.
    *
@@ -55,9 +51,7 @@ public final class DeniedWords {
    * @param words of its language
    */
   public static List<DeniedWord> in(
-      String text, List<Reference> references, Vocabulary words, Relations relations) {
-    List<Mention> mentions =
-        references.stream().map(one -> new Mention(one.at(), one.id())).toList();
+      String text, List<Mention> mentions, Vocabulary words, Relations relations) {
     return Sentence.of(text, mentions, words).stream()
         .filter(sentence -> !sentence.mentions().isEmpty())
         .flatMap(sentence -> new DeniedWords(sentence, relations).read().stream())
@@ -77,7 +71,8 @@ public final class DeniedWords {
   }
 
   private void deny(Found word, Stream<Named> numbers) {
-    denied.add(new DeniedWord(word.start(), word.end(), numbers.distinct().toList()));
+    int from = sentence.offset();
+    denied.add(new DeniedWord(from + word.start(), from + word.end(), numbers.distinct().toList()));
   }
 
   // numbers

@@ -14,23 +14,17 @@ import org.precis.language.Vocabulary.Found;
  * A sentence with references to numbers, and its clauses.
  *
  * @param text with {@link #NUMBER} in place of each reference
- * @param mentions in their order
+ * @param offset where it begins in the whole text
+ * @param mentions in their order, at their offsets in the sentence
  */
-record Sentence(String text, List<Mention> mentions, Vocabulary words, List<Span> ends) {
+record Sentence(
+    String text, int offset, List<Mention> mentions, Vocabulary words, List<Span> ends) {
 
   /** Stands for a reference. */
   static final char NUMBER = '\uE000';
 
   /** A stretch of the text. */
   record Span(int start, int end) {}
-
-  /**
-   * A reference.
-   *
-   * @param at its offset
-   * @param reference what stands between its braces
-   */
-  public record Mention(int at, String reference) {}
 
   private static final Pattern END =
       Pattern.compile("[.!?]['\"”’)]*\\s+(?=[\\p{Lu}\\p{Lo}'\"“„«" + NUMBER + "])|[。！？।]|\\n+");
@@ -75,17 +69,19 @@ record Sentence(String text, List<Mention> mentions, Vocabulary words, List<Span
 
   private static Sentence of(
       String text, List<Mention> mentions, int start, int end, Vocabulary words) {
-    // what is before it is left, so that offsets are those of the text
-    String blank = " ".repeat(start) + text.substring(start, end);
-    List<Mention> own =
-        mentions.stream().filter(one -> start <= one.at() && one.at() < end).toList();
+    String own = text.substring(start, end);
+    List<Mention> inside =
+        mentions.stream()
+            .filter(one -> start <= one.at() && one.at() < end)
+            .map(one -> new Mention(one.at() - start, one.reference()))
+            .toList();
     List<Span> ends = new ArrayList<>();
     END_OF_CLAUSE
-        .matcher(blank)
+        .matcher(own)
         .results()
         .forEach(mark -> ends.add(new Span(mark.start(), mark.end())));
-    words.all(Sense.CLAUSE, blank).forEach(word -> ends.add(new Span(word.start(), word.end())));
-    return new Sentence(blank, own, words, ends);
+    words.all(Sense.CLAUSE, own).forEach(word -> ends.add(new Span(word.start(), word.end())));
+    return new Sentence(own, start, inside, words, ends);
   }
 
   List<Found> all(Sense sense) {

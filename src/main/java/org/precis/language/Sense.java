@@ -38,6 +38,10 @@ public enum Sense {
   PER,
   /** Before a round number that counts nothing: one in, out of, rounded to. */
   OUT_OF,
+  /** A number in a word; its size is which. */
+  SMALL_NUMBER,
+  /** A word that makes a small number before it part of another: two thirds, deux cents. */
+  NUMBER_PART,
   /** A word that large numbers in words have: hundred, tausend. */
   NUMERAL,
   /** What may stand between a word and its number: fell by 5, a target of 40. */

@@ -30,18 +30,17 @@ record AlteringWords(int start, int end) {
   }
 
   private static Optional<AlteringWords> before(String text, int start) {
-    String led = MONEY.matcher(text.substring(0, start)).replaceFirst("").stripTrailing();
-    int from = Math.max(0, led.length() - REACH);
-    while (from > 0 && from < led.length() && SourceWords.joined(led, from)) {
-      from++;
+    int first = Math.max(0, start - REACH);
+    while (first > 0 && first < start && SourceWords.joined(text, first)) {
+      first++;
     }
-    String near = led.substring(from);
+    int from = first;
+    String near = MONEY.matcher(text.substring(from, start)).replaceFirst("").stripTrailing();
     List<Found> found = Vocabulary.ofAll().all(Sense.ALTERS, near);
-    int first = from;
     return found.stream()
         .filter(word -> word.end() == near.length())
         .findFirst()
-        .map(word -> new AlteringWords(first + word.start(), first + word.end()));
+        .map(word -> new AlteringWords(from + word.start(), from + word.end()));
   }
 
   private static Optional<AlteringWords> after(String text, int end) {

@@ -19,7 +19,7 @@ public final class QuotedNumbers {
   private final String text;
   private final char decimal;
   private final boolean words;
-  private final List<Map<String, Integer>> small;
+  private final Map<String, Integer> small;
   private List<Asides.Stretch> asides;
   private final List<List<Core>> cores = new ArrayList<>();
 

@@ -2,15 +2,14 @@ package org.precis.provenance;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.precis.language.Sense;
+import org.precis.language.Vocabulary;
 
 /**
  * Reads the small numbers that releases write in words, from two on, in languages in which larger
@@ -19,44 +18,8 @@ import java.util.regex.Pattern;
  */
 final class SmallNumbers {
 
-  /** From one on; forms of one number are joined by strokes. */
-  private static final Map<String, Map<String, Integer>> WORDS =
-      languages(
-          "de ein/eine/einer/einem/einen zwei/zwo drei vier fünf sechs sieben acht neun zehn elf zwölf",
-          "fr un/une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize",
-          "es un/una dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince",
-          "ru один/одна/одного/одной два/две/двух/двум/двумя три/трёх/трех/трём/трем/тремя"
-              + " четыре/четырёх/четырех/четырём/четырем пять/пяти/пятью шесть/шести/шестью"
-              + " семь/семи/семью восемь/восьми девять/девяти/девятью десять/десяти/десятью"
-              + " одиннадцать/одиннадцати двенадцать/двенадцати",
-          "el ένα/μία/μια/ένας δύο/δυο τρεις/τρία/τριών τέσσερις/τέσσερα/τεσσάρων πέντε έξι επτά/εφτά οκτώ/οχτώ"
-              + " εννέα/εννιά δέκα έντεκα/ένδεκα δώδεκα",
-          "ar واحد/واحدة اثنان/اثنين/اثنتان/اثنتين ثلاثة/ثلاث أربعة/أربع خمسة/خمس ستة/ست سبعة/سبع"
-              + " ثمانية/ثماني/ثمان تسعة/تسع عشرة/عشر",
-          "he אחד/אחת שניים/שני/שתיים/שתי שלושה/שלוש ארבעה/ארבע חמישה/חמש שישה/שש שבעה/שבע שמונה"
-              + " תשעה/תשע עשרה/עשר",
-          "hi एक दो तीन चार पाँच/पांच छह/छः सात आठ नौ दस ग्यारह बारह");
-
   /** Words beside a small number of which it is a part: 2/3, 22, 200, the Hebrew for Monday. */
-  private static final Set<String> PARTS =
-      Set.of(
-          ("drittel viertel fünftel sechstel achtel zehntel hundert hundertstel tausendstel"
-                  + " cent cents mille vingt trente quarante cinquante soixante tiers quart quarts"
-                  + " cinquièmes dixièmes dizaine dizaines douzaine douzaines centaine centaines"
-                  + " millier milliers"
-                  + " ciento cien mil tercio tercios cuartos cuartas quintos quintas décimas docenas"
-                  + " decenas centenares centenas millares treinta cuarenta cincuenta sesenta setenta"
-                  + " ochenta noventa"
-                  + " двадцать двадцати тридцать тридцати сорок сорока пятьдесят шестьдесят семьдесят"
-                  + " восемьдесят девяносто сто ста двести триста четыреста пятьсот шестьсот семьсот"
-                  + " восемьсот девятьсот тысяча тысячи тысяч трети третьих четверти четвёртых пятых"
-                  + " десятых десятка десятков сотни сотен дюжины дюжин"
-                  + " είκοσι τριάντα σαράντα πενήντα εξήντα εβδομήντα ογδόντα ενενήντα εκατό εκατόν"
-                  + " τρίτα τέταρτα πέμπτα δέκατα δεκάδες εκατοντάδες χιλιάδες"
-                  + " مئة مائة ألف آلاف أخماس أرباع أعشار أثلاث"
-                  + " מאות אלפים שלישים רבעים חמישיות עשרות יום ביום באר בבאר מבאר לבאר"
-                  + " सौ तिहाई चौथाई बटा साढ़े सवा पौने")
-              .split(" "));
+  private static final Map<String, String> PARTS = Vocabulary.ofAll().words(Sense.NUMBER_PART);
 
   /** Parts of the names of larger numbers: "dreihunderttausend", "quinientos". */
   private static final Pattern LARGER =
@@ -70,30 +33,17 @@ final class SmallNumbers {
 
   private SmallNumbers() {}
 
-  private static Map<String, Map<String, Integer>> languages(String... lines) {
-    Map<String, Map<String, Integer>> languages = new LinkedHashMap<>();
-    for (String line : lines) {
-      String[] numbers = line.split(" ");
-      Map<String, Integer> words = new LinkedHashMap<>();
-      for (int i = 1; i < numbers.length; i++) {
-        for (String form : numbers[i].split("/")) {
-          words.put(form, i);
-        }
-      }
-      languages.put(numbers[0], Collections.unmodifiableMap(words));
-    }
-    return Collections.unmodifiableMap(languages);
-  }
-
   /** Their words in these languages; of dialects those of the language. */
-  static List<Map<String, Integer>> in(List<String> languages) {
-    Set<String> primary = new TreeSet<>();
-    languages.forEach(language -> primary.add(language.split("-", 2)[0]));
-    return primary.stream().map(WORDS::get).filter(Objects::nonNull).toList();
+  static Map<String, Integer> in(List<String> languages) {
+    Map<String, Integer> words = new LinkedHashMap<>();
+    Vocabulary.of(languages)
+        .words(Sense.SMALL_NUMBER)
+        .forEach((word, number) -> words.put(word, Integer.valueOf(number)));
+    return words;
   }
 
   /** The number whose word begins here; null where none does. */
-  static Core at(String text, int start, List<Map<String, Integer>> words) {
+  static Core at(String text, int start, Map<String, Integer> words) {
     if (!isLetter(text, start) || isOfWord(text, start - 1)) {
       return null;
     }
@@ -107,18 +57,12 @@ final class SmallNumbers {
     return article || isPart(text, core, words) ? null : core;
   }
 
-  private static Integer number(String word, List<Map<String, Integer>> words) {
-    String lower = word.toLowerCase(Locale.ROOT);
-    for (Map<String, Integer> language : words) {
-      if (language.containsKey(lower)) {
-        return language.get(lower);
-      }
-    }
-    return null;
+  private static Integer number(String word, Map<String, Integer> words) {
+    return words.get(word.toLowerCase(Locale.ROOT));
   }
 
   /** Whether a word beside it makes another number of it. */
-  private static boolean isPart(String text, Core core, List<Map<String, Integer>> words) {
+  private static boolean isPart(String text, Core core, Map<String, Integer> words) {
     List<String> around = new ArrayList<>();
     String before = before(text, core.start());
     around.add(before);
@@ -136,13 +80,13 @@ final class SmallNumbers {
         || isArabicTen(after);
   }
 
-  private static boolean isBeforeTen(String word, List<Map<String, Integer>> words) {
+  private static boolean isBeforeTen(String word, Map<String, Integer> words) {
     return BEFORE_TEN.contains(word) || number(word, words) != null;
   }
 
-  private static boolean isOfLarger(String word, List<Map<String, Integer>> words) {
+  private static boolean isOfLarger(String word, Map<String, Integer> words) {
     Integer number = number(word, words);
-    return PARTS.contains(word) || LARGER.matcher(word).find() || number != null && number > 1;
+    return PARTS.containsKey(word) || LARGER.matcher(word).find() || number != null && number > 1;
   }
 
   /** "Three and twenty": tens or hundreds follow, with the letter for "and". */

@@ -144,12 +144,12 @@ class DeniedWordsTest {
     for (Map.Entry<Character, String> one : SHORT.entrySet()) {
       text = text.replace("<" + one.getKey() + ">", one.getValue());
     }
-    List<DeniedWords.Reference> references = new ArrayList<>();
+    List<Mention> references = new ArrayList<>();
     StringBuilder words = new StringBuilder();
     Matcher matcher = Reference.PATTERN.matcher(text);
     while (matcher.find()) {
       matcher.appendReplacement(words, "");
-      references.add(new DeniedWords.Reference(words.length(), matcher.group(1)));
+      references.add(new Mention(words.length(), matcher.group(1)));
       words.append(Sentence.NUMBER);
     }
     matcher.appendTail(words);

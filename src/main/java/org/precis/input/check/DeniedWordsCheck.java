@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.precis.assertion.DeniedWord;
 import org.precis.assertion.DeniedWords;
+import org.precis.assertion.Mention;
 import org.precis.assertion.Named;
 import org.precis.assertion.Relations;
 import org.precis.diagnostic.Fault;
@@ -41,14 +42,14 @@ final class DeniedWordsCheck {
   private static void check(
       Node.Scalar text, Vocabulary words, Relations relations, Reading reading) {
     for (SeenText seen : SeenText.of(text.text())) {
-      List<DeniedWords.Reference> references =
-          seen.numbers().stream()
-              .map(number -> new DeniedWords.Reference(number.at(), number.id()))
-              .toList();
+      List<Mention> references =
+          seen.numbers().stream().map(number -> new Mention(number.at(), number.id())).toList();
       for (DeniedWord denied : DeniedWords.in(seen.words(), references, words, relations)) {
         if (!seen.isMeant(denied.start(), denied.end())) {
           String said = seen.words().substring(denied.start(), denied.end());
-          Place place = text.place().find(said, occurrences(seen.words(), said, denied.start()));
+          Place place =
+              text.place()
+                  .find(said, TypedNumberCheck.occurrences(seen.words(), said, denied.start()));
           String numbers =
               denied.numbers().stream()
                   .limit(MOST_NAMED)
@@ -65,13 +66,5 @@ final class DeniedWordsCheck {
         + " is "
         + named.value().quantity().interval().map(Literal::of).orElse("not stated")
         + (named.value().unit().startsWith("%") ? " %" : "");
-  }
-
-  private static int occurrences(String text, String said, int before) {
-    int count = 0;
-    for (int at = text.indexOf(said); at >= 0 && at < before; at = text.indexOf(said, at + 1)) {
-      count++;
-    }
-    return count;
   }
 }

@@ -82,6 +82,7 @@ public final class TypedNumberCheck {
   /** What may stand beside such a letter. */
   private static final String WITHIN_NUMBERS = "0123456789.,'’";
 
+  private static final int REACH = 40;
   private static final Pattern PART = Pattern.compile(" ?[%‰]");
 
   private final Edition edition;
@@ -139,7 +140,7 @@ public final class TypedNumberCheck {
     for (Pattern form : List.of(FRACTION, EXPONENT)) {
       form.matcher(own)
           .results()
-          .filter(found -> form == EXPONENT || isOf(own.substring(found.end())))
+          .filter(found -> form == EXPONENT || isOf(after(found.end(), own)))
           .forEach(
               found -> report(found.group(), "", place(text, own, found.group(), found.start())));
     }
@@ -165,6 +166,14 @@ public final class TypedNumberCheck {
     return text.codePoints().anyMatch(c -> c >= '0' && c <= '9' || PlainDigits.isNumber(c));
   }
 
+  private static String before(int at, String text) {
+    return text.substring(Math.max(0, at - REACH), at).stripTrailing();
+  }
+
+  private static String after(int at, String text) {
+    return text.substring(at, Math.min(text.length(), at + REACH));
+  }
+
   /** Whether words begin with that of which a fraction is told, as in ⅔ of the suspects. */
   private boolean isOf(String after) {
     return !after.isEmpty() && Character.isIdeographic(after.codePointAt(0))
@@ -172,8 +181,8 @@ public final class TypedNumberCheck {
   }
 
   private boolean isPercent(QuotedNumber number, String text) {
-    String before = text.substring(0, number.start()).stripTrailing();
-    String after = text.substring(number.end());
+    String before = before(number.start(), text);
+    String after = after(number.end(), text);
     return PART.matcher(after).lookingAt()
         || words.all(Sense.PERCENT, after).stream().anyMatch(percent -> percent.start() <= 1)
         || words.all(Sense.PERCENT, before).stream()
@@ -195,7 +204,7 @@ public final class TypedNumberCheck {
   }
 
   private boolean isCounted(QuotedNumber number, String text) {
-    String led = text.substring(number.end()).stripLeading().toLowerCase(Locale.ROOT);
+    String led = after(number.end(), text).stripLeading().toLowerCase(Locale.ROOT);
     String after = led.substring(ofEnd(led)).stripLeading();
     return !QuotedUnit.beside(number, text).words().isEmpty()
         || QuotedUnit.isMoney(after)
@@ -221,7 +230,7 @@ public final class TypedNumberCheck {
 
   /** A rate is told per a power of ten: that is a part of its unit. */
   private static boolean isDenominator(QuotedNumber number, String text) {
-    String before = text.substring(0, number.start()).stripTrailing();
+    String before = before(number.start(), text);
     return number.quantity().exact()
         && isPowerOfTen(number.quantity().number())
         && Stream.of(Sense.PER, Sense.OUT_OF)
@@ -387,7 +396,7 @@ public final class TypedNumberCheck {
   }
 
   /** How many times the words occur before the offset. */
-  private static int occurrences(String text, String said, int before) {
+  static int occurrences(String text, String said, int before) {
     int count = 0;
     for (int at = text.indexOf(said); at >= 0 && at < before; at = text.indexOf(said, at + 1)) {
       count++;
