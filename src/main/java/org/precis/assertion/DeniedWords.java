@@ -481,6 +481,7 @@ public final class DeniedWords {
             sentence
                 .appended(clause, all ? Sentence.COLON : Sentence.ANY_MARK, Sense.FUNCTION)
                 .stream())
+        .filter(one -> !one.reference().equals(whole.reference()))
         .toList();
   }
 

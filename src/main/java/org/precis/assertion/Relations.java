@@ -71,7 +71,7 @@ public final class Relations {
     List<Statistic> others =
         numbers.edition().statistics().stream()
             .filter(one -> one.group().equals(own.group()) && one.partOf().equals(own.partOf()))
-            .filter(one -> one != own && !words.has(Sense.TOTAL, one.label()))
+            .filter(one -> !one.id().equals(own.id()) && !words.has(Sense.TOTAL, one.label()))
             .toList();
     List<Named> siblings = new ArrayList<>();
     for (Statistic other : others) {
