@@ -300,7 +300,10 @@ class ArchitectureTest {
     return Stream.of(
             noClasses()
                 .should()
-                .accessTargetWhere(targetIn("java.text."))
+                .accessTargetWhere(
+                    targetIn("java.text.")
+                        // where ICU4J ends a number: an offset, without words
+                        .and(DescribedPredicate.not(targetIn("java.text.ParsePosition"))))
                 .because(
                     "its words and forms differ from one Java to the next: ICU4J's are pinned"),
             noClasses()
