@@ -85,6 +85,7 @@ class DeniedWordsTest {
     List<String> lines = new ArrayList<>();
     lines.add("title: " + inAll(0));
     lines.add("languages: [" + LANGUAGES + "]");
+    lines.add("types: flow");
     lines.add("period: " + (now ? "2024" : "2023"));
     lines.add("published: " + (now ? "2025-02-01" : "2024-02-01"));
     if (now) {
