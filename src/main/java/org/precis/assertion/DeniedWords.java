@@ -9,14 +9,16 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.precis.assertion.Sentence.Span;
-import org.precis.language.Sense;
-import org.precis.language.Vocabulary;
-import org.precis.language.Vocabulary.Found;
-import org.precis.quantity.Interval;
 import org.precis.claim.Derivation;
 import org.precis.claim.Derivation.Derived;
 import org.precis.claim.Difference;
 import org.precis.claim.Difference.Direction;
+import org.precis.claim.Observation;
+import org.precis.language.Sense;
+import org.precis.language.Vocabulary;
+import org.precis.language.Vocabulary.Found;
+import org.precis.quantity.Interval;
+import org.precis.quantity.NumberType;
 
 /** Finds words of sentences that the numbers beside them deny. */
 public final class DeniedWords {
@@ -305,7 +307,7 @@ public final class DeniedWords {
                       + mention.reference()
                       + "}}"
                       + (derived.direction() == Direction.FALL ? " (a fall)" : " (a rise)"),
-                  derived.value())));
+                  new Observation("", derived.value(), NumberType.UNSAID))));
     }
   }
 

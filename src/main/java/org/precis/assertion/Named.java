@@ -1,23 +1,42 @@
 package org.precis.assertion;
 
+import java.util.List;
 import java.util.Optional;
+import org.precis.claim.Change;
+import org.precis.claim.Observation;
+import org.precis.claim.Rank;
+import org.precis.model.Comparability;
+import org.precis.model.DateSpan;
 import org.precis.quantity.Interval;
+import org.precis.quantity.NumberType;
 import org.precis.quantity.Value;
 
 /**
  * A number and what it is called in a message.
  *
  * @param name such as {@code {{suspects}}}
- * @param year that it is of, if it is of another than the edition; else ""
  */
-public record Named(String name, Value value, String year) {
+public record Named(String name, Observation number) {
 
-  Named(String name, Value value) {
-    this(name, value, "");
+  /** No type is needed: what fell did not rise, whatever it is. */
+  public Named {
+    number =
+        number.type().isSaid()
+            ? number
+            : new Observation(number.id(), number.value(), NumberType.FLOW, number.period());
+  }
+
+  public Value value() {
+    return number.value();
   }
 
   Optional<Interval> interval() {
-    return value.quantity().interval();
+    return number.number();
+  }
+
+  /** The year that it is of, or "". */
+  String year() {
+    return number.period().map(period -> Integer.toString(period.to().year())).orElse("");
   }
 
   /** Whether no reading of it is as small as a reading of the other. */
@@ -31,6 +50,20 @@ public record Named(String name, Value value, String year) {
   }
 
   boolean isInUnitOf(Named other) {
-    return value.counted().isSame(other.value.counted()) || value.unit().equals(other.value.unit());
+    return value().counted().isSame(other.value().counted())
+        || value().unit().equals(other.value().unit());
+  }
+
+  /** Whether it has an order of size with another. */
+  boolean isRankedWith(Named other) {
+    return Rank.isPossible(List.of(number, other.number));
+  }
+
+  /** Whether it may be compared with what it came to later. */
+  boolean isEarlier(Named now, Comparability said) {
+    Optional<DateSpan> period = number.period();
+    return isInUnitOf(now)
+        && (period.isEmpty() || !period.equals(now.number.period()))
+        && Change.isPossible(number, now.number, said);
   }
 }

@@ -6,18 +6,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.precis.claim.NamedValues;
+import org.precis.claim.Observation;
+import org.precis.claim.TableCells.Cell;
+import org.precis.claim.Total;
 import org.precis.language.Sense;
 import org.precis.language.Vocabulary;
+import org.precis.model.Comparability;
 import org.precis.model.DateSpan;
 import org.precis.model.Measure;
 import org.precis.model.PeriodName;
 import org.precis.model.Statistic;
 import org.precis.model.Table;
 import org.precis.quantity.Interval;
-import org.precis.quantity.Value;
-import org.precis.claim.NamedValues;
-import org.precis.claim.TableCells.Cell;
-import org.precis.claim.Total;
 
 /** The numbers of an edition, and what each may be compared with. */
 public final class Relations {
@@ -42,11 +45,30 @@ public final class Relations {
   }
 
   Optional<Named> find(String id) {
-    return numbers.find(id).map(value -> named(id, value));
+    return observe(numbers, id).map(Relations::named);
   }
 
-  private static Named named(String id, Value value) {
-    return new Named("{{" + id + "}}", value);
+  private static Named named(Observation number) {
+    return new Named("{{" + number.id() + "}}", number);
+  }
+
+  private static Optional<Observation> observe(NamedValues numbers, String id) {
+    return numbers
+        .cells()
+        .find(id)
+        .map(cell -> observation(numbers, cell))
+        .or(() -> numbers.observe(id));
+  }
+
+  /** A cell is about the period that its column or its row names, or else that of the edition. */
+  private static Observation observation(NamedValues numbers, Cell cell) {
+    Table.Column column = cell.table().columns().get(cell.column());
+    Optional<DateSpan> period =
+        column
+            .period()
+            .or(() -> cell.table().allRows().get(cell.row()).period())
+            .or(() -> Optional.ofNullable(numbers.edition().masthead().period()));
+    return new Observation(numbers.cells().id(cell), cell.value(), column.type(), period);
   }
 
   /** What a number may be compared with, by the id of the number. */
@@ -55,106 +77,93 @@ public final class Relations {
   }
 
   private Kin kin(String id) {
-    String base = id.contains("@") ? id.substring(0, id.indexOf('@')) : id;
-    Optional<Statistic> statistic = numbers.edition().statistic(base);
+    Optional<Named> own = find(id);
+    if (own.isEmpty()) {
+      return Kin.NONE;
+    }
+    int at = id.indexOf('@');
+    Optional<Statistic> statistic = numbers.edition().statistic(at < 0 ? id : id.substring(0, at));
     if (statistic.isPresent()) {
-      return statistic(id, statistic.get());
+      return statistic(own.get(), statistic.get(), at < 0 ? "" : id.substring(at));
     }
     Optional<Total> total = numbers.totals().find(id);
     return total.isPresent()
-        ? total(total.get())
-        : numbers.cells().find(id).map(cell -> cell(id, cell)).orElse(Kin.NONE);
+        ? total(own.get(), total.get())
+        : numbers.cells().find(id).map(cell -> cell(own.get(), cell)).orElse(Kin.NONE);
   }
 
-  private Kin statistic(String id, Statistic own) {
-    String period = id.contains("@") ? DateSpan.inMonths(id.substring(id.indexOf('@') + 1)) : "";
-    List<Statistic> others =
+  /**
+   * A statistic.
+   *
+   * @param period with its sign, as in {@code @2023}, or ""
+   */
+  private Kin statistic(Named own, Statistic of, String period) {
+    Stream<Named> siblings =
         numbers.edition().statistics().stream()
-            .filter(one -> one.group().equals(own.group()) && one.partOf().equals(own.partOf()))
-            .filter(one -> !one.id().equals(own.id()) && !words.has(Sense.TOTAL, one.label()))
-            .toList();
-    List<Named> siblings = new ArrayList<>();
-    for (Statistic other : others) {
-      Value value = period.isEmpty() ? other.value() : other.otherPeriods().get(period);
-      if (value != null) {
-        siblings.add(named(period.isEmpty() ? other.id() : other.id() + "@" + period, value));
-      }
-    }
-    return new Kin(
-        withoutWholes(comparable(id, siblings)),
-        earlier(id, own, period),
-        whole(id),
-        List.of(own.label(), own.shortLabel(), own.value().unit()));
+            .filter(one -> one.group().equals(of.group()) && one.partOf().equals(of.partOf()))
+            .filter(one -> !one.id().equals(of.id()) && !words.has(Sense.TOTAL, one.label()))
+            .flatMap(one -> find(one.id() + period).stream());
+    Stream<Named> earlier =
+        of.otherPeriods().keySet().stream()
+            .flatMap(key -> find(of.id() + "@" + key).stream())
+            .filter(one -> one.isEarlier(own, Comparability.ALIKE));
+    return kin(
+        own,
+        withoutWholes(siblings.filter(own::isRankedWith).toList()),
+        earlier,
+        of.label(),
+        of.shortLabel());
   }
 
-  private List<Named> earlier(String id, Statistic own, String period) {
-    List<Named> earlier = new ArrayList<>();
-    DateSpan edition = numbers.edition().masthead().period();
-    DateSpan now = period.isEmpty() ? edition : DateSpan.of(period);
-    own.otherPeriods()
-        .forEach(
-            (key, value) -> {
-              boolean before =
-                  now == null
-                      || DateSpan.of(key).from().toString().compareTo(now.from().toString()) < 0;
-              if (before) {
-                String reference = "{{" + own.id() + "@" + key + "}}";
-                earlier.add(new Named(reference, value, year(DateSpan.of(key))));
-              }
-            });
-    if (period.isEmpty()) {
-      earlier.addAll(ofPrevious(id));
-    }
-    return comparable(id, earlier);
+  private Kin total(Named own, Total of) {
+    List<Named> siblings =
+        of.measure().isEmpty() || of.by().isEmpty()
+            ? List.of()
+            : numbers.totals().breakdown(of.measure(), of.by()).stream()
+                .filter(other -> !other.id().equals(of.id()) && !other.key().isEmpty())
+                .flatMap(other -> find(other.id()).stream())
+                .filter(own::isRankedWith)
+                .toList();
+    String measure = numbers.edition().measure(of.measure()).map(Measure::label).orElse("");
+    return kin(own, siblings, Stream.of(), of.key(), measure);
   }
 
-  private Kin total(Total own) {
-    List<Named> siblings = new ArrayList<>();
-    if (!own.measure().isEmpty() && !own.by().isEmpty()) {
-      numbers.totals().breakdown(own.measure(), own.by()).stream()
-          .filter(other -> !other.id().equals(own.id()) && !other.key().isEmpty())
-          .forEach(other -> siblings.add(named(other.id(), other.value())));
-    }
-    List<String> names = new ArrayList<>(List.of(own.key(), own.unit()));
-    numbers.edition().measure(own.measure()).map(Measure::label).ifPresent(names::add);
-    return new Kin(comparable(own.id(), siblings), ofPrevious(own.id()), whole(own.id()), names);
-  }
-
-  private Kin cell(String id, Cell own) {
-    Table table = own.table();
+  private Kin cell(Named own, Cell of) {
+    Table table = of.table();
     List<Table.Row> rows = table.rows();
     List<Table.Column> columns = table.columns();
-    List<Named> siblings = new ArrayList<>();
-    List<Named> earlier = new ArrayList<>();
-    for (int row = 0; row < rows.size() && own.row() < rows.size(); row++) {
-      Named other = named(new Cell(table, row, own.column()));
-      if (row != own.row() && rows.get(row).level() == rows.get(own.row()).level()) {
-        siblings.add(other);
-        if (isLater(rows.get(own.row()).label(), rows.get(row).label())) {
-          earlier.add(other);
-        }
-      }
-    }
-    for (int column = 0; column < columns.size(); column++) {
-      if (isLater(columns.get(own.column()).label(), columns.get(column).label())
-          || isLater(columns.get(own.column()).id(), columns.get(column).id())) {
-        earlier.add(named(new Cell(table, own.row(), column)));
-      }
-    }
-    earlier.addAll(ofPrevious(id));
-    return new Kin(
-        comparable(id, siblings),
-        comparable(id, earlier),
-        whole(id),
-        List.of(
-            table.allRows().get(own.row()).label(),
-            table.stub(),
-            columns.get(own.column()).label(),
-            own.value().unit()));
+    Table.Row row = table.allRows().get(of.row());
+    Table.Column column = columns.get(of.column());
+    List<Integer> others =
+        of.row() < rows.size()
+            ? IntStream.range(0, rows.size())
+                .filter(at -> at != of.row() && rows.get(at).level() == row.level())
+                .boxed()
+                .toList()
+            : List.of();
+    List<Named> siblings =
+        others.stream()
+            .filter(at -> !rows.get(at).isOther())
+            .map(at -> named(table, at, of.column()))
+            .filter(own::isRankedWith)
+            .toList();
+    Stream<Named> above =
+        others.stream()
+            .filter(at -> isLater(row.label(), rows.get(at).label()))
+            .map(at -> named(table, at, of.column()));
+    Stream<Named> before =
+        IntStream.range(0, columns.size())
+            .filter(
+                at ->
+                    isLater(column.label(), columns.get(at).label())
+                        || isLater(column.id(), columns.get(at).id()))
+            .mapToObj(at -> named(table, of.row(), at));
+    Stream<Named> earlier = Stream.concat(above, before).filter(own::isRankedWith);
+    return kin(own, siblings, earlier, row.label(), table.stub(), column.label());
   }
 
-  private Named named(Cell cell) {
-    return named(numbers.cells().id(cell), cell.value());
+  private Named named(Table table, int row, int column) {
+    return named(observation(numbers, new Cell(table, row, column)));
   }
 
   /** Whether both are of periods, and the second is of an earlier one. */
@@ -164,29 +173,25 @@ public final class Relations {
     return PeriodName.areAlike(one, that) && PeriodName.isLater(one, that);
   }
 
-  private List<Named> ofPrevious(String id) {
+  private Kin kin(Named own, List<Named> siblings, Stream<Named> earlier, String... labels) {
+    String id = own.number().id();
+    List<String> names = new ArrayList<>(List.of(labels));
+    names.add(own.value().unit());
+    return new Kin(
+        siblings,
+        Stream.concat(earlier, ofPrevious(own).stream()).toList(),
+        numbers.wholeOf(id).filter(numbers::isWhole).flatMap(this::find),
+        names);
+  }
+
+  /** The same in the previous edition. */
+  private Optional<Named> ofPrevious(Named own) {
     previous = previous == null ? numbers.edition().previous().map(NamedValues::of) : previous;
+    Comparability said = numbers.edition().masthead().comparability();
     return previous
-        .flatMap(of -> of.find(id))
-        .map(
-            value ->
-                List.of(
-                    new Named(
-                        "{{" + id + "}} of the previous edition",
-                        value,
-                        year(previous.get().edition().masthead().period()))))
-        .orElse(List.of());
-  }
-
-  private Optional<Named> whole(String id) {
-    return numbers.wholeOf(id).filter(numbers::isWhole).flatMap(this::find);
-  }
-
-  /** Those in the unit of a number. */
-  private List<Named> comparable(String id, List<Named> others) {
-    return find(id)
-        .map(own -> others.stream().filter(other -> other.isInUnitOf(own)).toList())
-        .orElse(List.of());
+        .flatMap(of -> observe(of, own.number().id()))
+        .map(number -> new Named(own.name() + " of the previous edition", number))
+        .filter(one -> one.isEarlier(own, said));
   }
 
   /** Without what may be the sum of the others, which is no rival of them. */
@@ -210,10 +215,7 @@ public final class Relations {
 
   /** The year of the edition. */
   String year() {
-    return year(numbers.edition().masthead().period());
-  }
-
-  private static String year(DateSpan period) {
+    DateSpan period = numbers.edition().masthead().period();
     return period == null ? "" : Integer.toString(period.to().year());
   }
 }

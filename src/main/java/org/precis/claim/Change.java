@@ -29,6 +29,11 @@ public record Change(Observation then, Observation now, Difference difference) i
     return new Change(then, now, refusal == Refusal.NONE ? between : Difference.none(refusal));
   }
 
+  /** Whether their types and periods let a number be compared with an earlier one. */
+  public static boolean isPossible(Observation then, Observation now, Comparability said) {
+    return refusal(then, now, said) == Refusal.NONE;
+  }
+
   private static Refusal refusal(Observation then, Observation now, Comparability said) {
     boolean typed = now.type().isSaid() && (!then.type().isSaid() || then.type() == now.type());
     if (!typed) {

@@ -23,9 +23,9 @@ import java.util.stream.Stream;
  * text ends with it. What begins with {@code #} stands after a number. A number before a word is
  * its size: {@code 6 million}; one that is part of it has a no-break space behind it. What looks
  * like a word of the sense and is none has {@code !} before it. Case and kinds of white space make
- * no difference. Words match as whole words, except in scripts that have no spaces between words.
- * A text in another script than the Latin is looked through in all languages by those who ask
- * whether it has a word.
+ * no difference. Words match as whole words, except in scripts that have no spaces between words. A
+ * text in another script than the Latin is looked through in all languages by those who ask whether
+ * it has a word.
  */
 public final class Vocabulary {
 

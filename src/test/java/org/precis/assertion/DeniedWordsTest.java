@@ -8,21 +8,23 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.precis.claim.NamedValues;
 import org.precis.fixture.Packs;
 import org.precis.input.EditionReader;
 import org.precis.input.Pack;
 import org.precis.language.Vocabulary;
 import org.precis.model.Edition;
 import org.precis.model.Reference;
-import org.precis.claim.NamedValues;
 
 /** Words that numbers deny, and words that they do not, in the languages of the template. */
 class DeniedWordsTest {
@@ -141,28 +143,74 @@ class DeniedWordsTest {
   /** A language, the words that are denied, and the sentence. */
   private static void check(String line, boolean denied) {
     String[] parts = line.split(" \\| ");
-    String text = parts[denied ? 2 : 1];
+    Vocabulary words = Vocabulary.of(List.of(parts[0]));
+    assertEquals(
+        denied ? parts[1] : "", found(parts[denied ? 2 : 1], words, RELATIONS.get(parts[0])));
+  }
+
+  private static String found(String sentence, Vocabulary words, Relations relations) {
+    String text = sentence;
     for (Map.Entry<Character, String> one : SHORT.entrySet()) {
       text = text.replace("<" + one.getKey() + ">", one.getValue());
     }
     List<Mention> references = new ArrayList<>();
-    StringBuilder words = new StringBuilder();
+    StringBuilder seen = new StringBuilder();
     Matcher matcher = Reference.PATTERN.matcher(text);
     while (matcher.find()) {
-      matcher.appendReplacement(words, "");
-      references.add(new Mention(words.length(), matcher.group(1)));
-      words.append(Sentence.NUMBER);
+      matcher.appendReplacement(seen, "");
+      references.add(new Mention(seen.length(), matcher.group(1)));
+      seen.append(Sentence.NUMBER);
     }
-    matcher.appendTail(words);
-    String found =
-        DeniedWords.in(
-                words.toString(),
-                references,
-                Vocabulary.of(List.of(parts[0])),
-                RELATIONS.get(parts[0]))
-            .stream()
-            .map(one -> words.substring(one.start(), one.end()))
-            .collect(Collectors.joining(", "));
-    assertEquals(denied ? parts[1] : "", found);
+    matcher.appendTail(seen);
+    return DeniedWords.in(seen.toString(), references, words, relations).stream()
+        .map(one -> seen.substring(one.start(), one.end()))
+        .collect(Collectors.joining(", "));
+  }
+
+  /** Thefts 25 after 50, and a table whose largest row is what no other row holds. */
+  private static String denied(Path pack, String then, String types, String sentence)
+      throws IOException {
+    String head = "title: Thefts%nlanguage: en%nperiod: %s%npublished: 2025-02-01%n%s%n";
+    String thefts = "statistics: [{id: thefts, label: Thefts, value: %s, unit: cases}]%n";
+    String table =
+        "tables: [{id: towns, title: Towns, file: towns.csv, unit: cases, rows: {Rest: other}}]%n";
+    Path earlier = Files.createDirectories(pack.resolve("earlier"));
+    Files.writeString(
+        earlier.resolve("briefing.yaml"),
+        String.format(Locale.ROOT, head + thefts, then, types, "50"));
+    Files.writeString(
+        pack.resolve("briefing.yaml"),
+        String.format(
+            Locale.ROOT,
+            head + "compare-with: earlier%n" + table + thefts,
+            "2024-01/2024-06",
+            types,
+            "25"));
+    Files.writeString(pack.resolve("towns.csv"), "town,cases\nAlpha,3\nBeta,2\nRest,9\n");
+    Edition edition = EditionReader.read(Pack.of(pack), Packs.WORKSPACE).editions().get(0);
+    Vocabulary words = Vocabulary.of(List.of("en"));
+    return found(sentence, words, new Relations(NamedValues.of(edition), words));
+  }
+
+  @Test
+  void onlyPeriodsThatCanBeComparedDenyAWord(@TempDir Path pack) throws IOException {
+    String rose = "Thefts rose to <T>.";
+    assertEquals("rose", denied(pack, "2023-07/2023-12", "types: flow", rose));
+    assertEquals("", denied(pack, "2024-01/2024-03", "types: flow", rose));
+    assertEquals("", denied(pack, "2022", "types: flow", rose));
+    assertEquals(
+        "rose", denied(pack, "2024-01/2024-03", "types: flow\ncomparison: cumulative", rose));
+  }
+
+  @Test
+  void whatFellDidNotRiseWhateverItsType(@TempDir Path pack) throws IOException {
+    assertEquals("rose", denied(pack, "2023-07/2023-12", "", "Thefts rose to <T>."));
+  }
+
+  @Test
+  void theRestOfATableIsNoRivalOfItsRows(@TempDir Path pack) throws IOException {
+    String then = "2023-07/2023-12";
+    assertEquals("", denied(pack, then, "types: flow", "Alpha is the largest: <A>."));
+    assertEquals("largest", denied(pack, then, "types: flow", "Beta is the largest: <B>."));
   }
 }

@@ -7,6 +7,7 @@ import org.precis.assertion.DeniedWords;
 import org.precis.assertion.Mention;
 import org.precis.assertion.Named;
 import org.precis.assertion.Relations;
+import org.precis.claim.NamedValues;
 import org.precis.diagnostic.Fault;
 import org.precis.input.field.Reading;
 import org.precis.input.field.TextWithReferences;
@@ -16,7 +17,6 @@ import org.precis.input.tree.Node;
 import org.precis.input.value.Literal;
 import org.precis.language.Vocabulary;
 import org.precis.model.Edition;
-import org.precis.claim.NamedValues;
 
 /** Warns of words such as "largest" and "doubled" that the numbers beside them deny. */
 final class DeniedWordsCheck {
