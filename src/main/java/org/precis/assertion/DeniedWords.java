@@ -35,6 +35,7 @@ public final class DeniedWords {
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+");
   private static final Pattern YEAR = Pattern.compile("(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])");
+  private static final Pattern CLOSED = Pattern.compile("\\s*[)）]\\s*(?:\\p{L}+\\s+)?");
   private static final MathContext DIGITS = new MathContext(12);
 
   private final Sentence sentence;
@@ -264,7 +265,7 @@ public final class DeniedWords {
             () ->
                 from.isPresent()
                     ? sentence.prepended(clause).stream().findFirst()
-                    : Optional.empty());
+                    : bracketed(word, clause));
     Optional<Named> own = now.flatMap(this::number);
     if (own.isEmpty()) {
       return;
@@ -287,6 +288,20 @@ public final class DeniedWords {
     return gap.isBlank()
         ? said == Direction.NONE
         : gap.strip().length() == 1 && Sentence.COLON.contains(gap.strip());
+  }
+
+  /** A number in brackets before a word with which its clause ends: thefts (5) fell. */
+  private Optional<Mention> bracketed(Found word, Span clause) {
+    String rest = sentence.text().substring(clause.end());
+    return sentence.in(clause).stream()
+        .filter(one -> one.at() < word.start())
+        .filter(one -> !WORD.matcher(rest).lookingAt())
+        .filter(
+            one ->
+                CLOSED.matcher(sentence.text().substring(one.at() + 1, word.start())).matches()
+                    && isKnown(new Span(word.end(), clause.end()), List.of(one))
+                    && isSubject(new Span(clause.start(), one.at()), word, kin(one).names()))
+        .findFirst();
   }
 
   /** Whether a word after a number says that it came to it. */

@@ -23,6 +23,7 @@ class QuotesAgreeTest {
       40 | Arrests, people | Of 100 suspects, 40 were arrested
       40 | Arrests, people | arrests fell from 50 to 40
       40 | Arrests, people | arrests fell to 40
+      40 | Arrests, people | nobody denied that 40 people were arrested
       40 | Arrests, people | arrests rose by 5 to 40
       40 | Arrests, people | 40 arrests, down from 50
       40 | Arrests, people | 40 arrests, up 5 percent
@@ -132,6 +133,10 @@ class QuotesAgreeTest {
 
   private static final String OTHER_QUOTES =
       """
+      40 | Arrests, people | three times 40 people
+      40 | Arrests, people | there could be 40 arrests
+      40 | Arrests, people | arrests are expected to reach 40
+      40 | Festnahmen | es dürften 40 Festnahmen werden
       5 | Thefts, % change | thefts fell by 5 percent
       5 | Thefts, % change | thefts fell 5 percent
       5 | Thefts, % change | a drop of 5 percent
