@@ -31,25 +31,31 @@ record NewFromPack(Path last, Path folder, Terminal terminal) {
     NextEdition next = NextEdition.of(Pack.of(last), folder, terminal.workspace());
     NewFolders.put(folder, next.files());
     next.said().forEach(terminal.out()::println);
-    terminal.err().print(DiagnosticPrinter.print(stale(next)));
+    List<Diagnostic> found = found(next);
+    terminal.err().print(DiagnosticPrinter.print(found));
+    boolean faulty = found.stream().anyMatch(Diagnostic::isError);
     terminal
         .err()
         .println(
-            "next step: replace the numbers, then: precis check "
+            "next step: "
+                + (faulty ? "fix these errors and replace the numbers" : "replace the numbers")
+                + ", then: precis check "
                 + NewPack.typed(folder.toString()));
-    return ExitCode.OK;
+    return faulty ? ExitCode.of(found) : ExitCode.OK;
   }
 
-  /** What speaks of the last edition, and numbers in texts that are not taken from the data. */
-  private List<Diagnostic> stale(NextEdition next) {
-    List<Diagnostic> stale = new ArrayList<>(next.stale());
+  /**
+   * What speaks of the last edition, numbers in texts that are not taken from the data, and errors.
+   */
+  private List<Diagnostic> found(NextEdition next) {
+    List<Diagnostic> found = new ArrayList<>(next.stale());
     try {
       EditionReader.read(Pack.of(folder), terminal.workspace()).warnings().stream()
           .filter(warning -> warning.fault() == Fault.TYPED_NUMBER)
-          .forEach(stale::add);
+          .forEach(found::add);
     } catch (FaultyInputException faulty) {
-      faulty.diagnostics().stream().filter(Diagnostic::isError).forEach(stale::add);
+      faulty.diagnostics().stream().filter(Diagnostic::isError).forEach(found::add);
     }
-    return stale;
+    return found;
   }
 }

@@ -105,12 +105,47 @@ record BriefingReader(
           "cases-title",
           "statistics-title");
 
+  /** Reads all of the edition, and checks it. */
   Edition read(Optional<Edition> previous) {
-    Reading reading = briefing.reading();
-    briefing.only(reading.machine() ? machineKeys() : KEYS, TEXTS);
+    checkKeys();
     Masthead masthead = new MastheadReader(briefing).read();
     DateCheck.period(masthead, briefing);
     Draft draft = draft();
+    Edition edition = edition(masthead, draft, previous);
+    Checks.run(briefing, draft, edition, unsliced);
+    return edition;
+  }
+
+  /**
+   * Reads an edition that another is compared with, for its numbers: what else it says was checked
+   * when it was built, and need not hold where its own previous edition is not at hand.
+   */
+  Edition readToCompare(Optional<Edition> previous) {
+    BriefingReader rest = machineOrUnreported();
+    rest.checkKeys();
+    Masthead masthead = new MastheadReader(briefing).read();
+    Draft draft = draft();
+    Edition edition = rest.edition(masthead, draft, previous);
+    Checks.ofNumbers(briefing, draft, edition);
+    return edition;
+  }
+
+  private void checkKeys() {
+    briefing.only(briefing.reading().machine() ? machineKeys() : KEYS, TEXTS);
+  }
+
+  /** A finished form is taken as a whole; of a pack nothing more is reported. */
+  private BriefingReader machineOrUnreported() {
+    Reading reading = briefing.reading();
+    Fields unreported = new Fields(briefing.mapping(), reading.unreported());
+    return reading.machine()
+        ? this
+        : new BriefingReader(
+            unreported, dimension, template, words, unsliced, coverage, choices, house);
+  }
+
+  private Edition edition(Masthead masthead, Draft draft, Optional<Edition> previous) {
+    Reading reading = briefing.reading();
     OmittedParts omitted = new OmittedParts(bare(masthead, draft), reading, unsliced);
     String summary = new SummaryReader(briefing, omitted).read();
     Style style = style(masthead.issuer()).read();
@@ -121,9 +156,7 @@ record BriefingReader(
     if (!style.figures() && !reading.machine()) {
       reportUndrawn(figures.orElse(List.of()), draft.tables());
     }
-    Edition edition = edition(masthead, draft, summary, ownSections, figures, style, previous);
-    Checks.run(briefing, draft, edition, unsliced);
-    return edition;
+    return edition(masthead, draft, summary, ownSections, figures, style, previous);
   }
 
   /** Reports figures that are asked for, and not drawn because the style has none. */

@@ -40,6 +40,10 @@ import org.precis.workspace.Workspace;
 /** Reads a pack: its settings first, then an edition for each of its languages and slices. */
 final class PackReader implements AutoCloseable {
 
+  /** What a pack says of its look, which has no part in a comparison. */
+  private static final Set<Fault> OF_TEMPLATES =
+      Set.of(Fault.UNKNOWN_TEMPLATE, Fault.TEMPLATE_OF_ITSELF);
+
   private final Pack pack;
   private final Workspace workspace;
   private final Choices choices;
@@ -47,6 +51,10 @@ final class PackReader implements AutoCloseable {
   private final DataFiles files;
   private final Settings settings;
   private final PackFonts fonts;
+
+  /** Whether it is read for its numbers, with which another pack is compared. */
+  private final boolean toCompare;
+
   private final QuoteCoverage coverage = new QuoteCoverage();
   private NeighbourEditions neighbours = NeighbourEditions.NONE;
   private StyleOrigins style = StyleOrigins.NONE;
@@ -54,7 +62,13 @@ final class PackReader implements AutoCloseable {
 
   PackReader(Pack pack, Workspace workspace, Choices choices, Report report) {
     this(
-        pack, workspace, choices, report, new PackFonts(workspace.fonts(), report), UnitNames.NONE);
+        pack,
+        workspace,
+        choices,
+        report,
+        new PackFonts(workspace.fonts(), report),
+        UnitNames.NONE,
+        false);
   }
 
   private PackReader(
@@ -63,8 +77,10 @@ final class PackReader implements AutoCloseable {
       Choices choices,
       Report report,
       PackFonts fonts,
-      UnitNames naming) {
+      UnitNames naming,
+      boolean toCompare) {
     this.pack = pack;
+    this.toCompare = toCompare;
     this.fonts = fonts;
     this.workspace = workspace;
     this.choices = choices;
@@ -85,7 +101,7 @@ final class PackReader implements AutoCloseable {
 
   /** The editions, as far as they can be read; the report has the faults. */
   List<Edition> read() {
-    List<Edition> editions = read(true);
+    List<Edition> editions = readAll();
     fonts.reportNotNeeded();
     return editions;
   }
@@ -154,22 +170,14 @@ final class PackReader implements AutoCloseable {
   List<Edition> read(String machineForm) {
     return MachineFile.read(
             new SourceText(pack.name(), machineForm, false), files.characters(), report)
-        .map(this::editions)
+        .map(form -> editions(form, toCompare))
         .orElse(List.of());
   }
 
-  /**
-   * The editions of a pack that another is compared with. Their own previous editions are not read,
-   * and their text is printed in the fonts of the comparing pack.
-   */
-  List<Edition> readWithoutPrevious() {
-    return read(false);
-  }
-
-  private List<Edition> read(boolean withPrevious) {
+  private List<Edition> readAll() {
     if (MachineFile.is(pack.path())) {
       return MachineFile.read(pack.path(), pack.name(), files.characters(), report, inputs())
-          .map(this::editions)
+          .map(form -> editions(form, toCompare))
           .orElse(List.of());
     }
     if (!Files.exists(pack.path().resolve(PackFiles.BRIEFING))) {
@@ -181,7 +189,7 @@ final class PackReader implements AutoCloseable {
       return List.of();
     }
     files.files().recordNames();
-    if (withPrevious) {
+    if (!toCompare) {
       fonts.readFrom(files.files());
     }
     Optional<Node> tree = files.byConvention(PackFiles.BRIEFING);
@@ -195,7 +203,7 @@ final class PackReader implements AutoCloseable {
       report.add(Fault.EXPECTED_MAPPING, tree.get().place(), "briefing", kind, "write 'title: …'");
       return List.of();
     }
-    return editions(briefing, withPrevious);
+    return editions(briefing);
   }
 
   /** Without a readable briefing, the files that it would name are still checked on their own. */
@@ -203,32 +211,36 @@ final class PackReader implements AutoCloseable {
     files.files().firstOf(names).ifPresent(files::byConvention);
   }
 
-  private List<Edition> editions(Node.Mapping briefing, boolean withPrevious) {
+  private List<Edition> editions(Node.Mapping briefing) {
     Optional<List<Parameter>> parameters =
         ParametersReader.read(settings.read(briefing), choices.parameters());
     if (parameters.isEmpty()) {
       return List.of();
     }
     Optional<Node.Mapping> filled = Placeholders.filled(briefing, parameters.get(), report);
-    return filled.map(own -> editions(own, parameters.get(), withPrevious)).orElse(List.of());
+    return filled.map(own -> editions(own, parameters.get())).orElse(List.of());
   }
 
-  private List<Edition> editions(
-      Node.Mapping filled, List<Parameter> parameters, boolean withPrevious) {
+  private List<Edition> editions(Node.Mapping filled, List<Parameter> parameters) {
     Set<String> texts = new LinkedHashSet<>();
     collect(filled, texts);
     files.files().named(texts);
     Fields fields = settings.read(filled, parameters);
-    if (withPrevious) {
+    if (!toCompare) {
       settings.checkLanguages(fields);
       neighbours = NeighbourEditions.of(fields, pack, this::neighbour);
       noteMissing(fields);
     }
     SliceDimension dimension =
         new SliceDimension(choices.each().isEmpty() ? fields.word("each") : choices.each());
-    if (!withPrevious) {
+    if (toCompare) {
       return editions(
-          fields, dimension, List.of(), Optional.empty(), own -> Slices.ofCompared(own, dimension));
+          fields,
+          dimension,
+          List.of(),
+          Optional.empty(),
+          own -> Slices.ofCompared(own, dimension),
+          true);
     }
     Optional<House> house = House.above(pack, files.characters(), report, files.files().record());
     List<Edition> editions =
@@ -237,7 +249,8 @@ final class PackReader implements AutoCloseable {
             dimension,
             compared(fields, dimension),
             house,
-            own -> Slices.of(own, dimension, placeOfEach(fields)));
+            own -> Slices.of(own, dimension, placeOfEach(fields)),
+            false);
     house.ifPresent(style -> style.noteFiles(inputs()));
     return editions;
   }
@@ -253,8 +266,9 @@ final class PackReader implements AutoCloseable {
   }
 
   /** A machine form contains the edition that it is compared with, and may already be one slice. */
-  private List<Edition> editions(MachineForm form) {
-    List<Edition> compared = form.previous().map(this::editions).orElse(List.of());
+  private List<Edition> editions(MachineForm form, boolean forNumbers) {
+    List<Edition> compared =
+        form.previous().map(previous -> editions(previous, true)).orElse(List.of());
     coverage.forget();
     Fields fields = settings.read(form);
     if (ParametersReader.read(fields, choices.parameters()).isEmpty()) {
@@ -267,7 +281,8 @@ final class PackReader implements AutoCloseable {
           dimension,
           compared,
           Optional.empty(),
-          own -> Slices.of(own, dimension, placeOfEach(own)));
+          own -> Slices.of(own, dimension, placeOfEach(own)),
+          forNumbers);
     }
     Fields slice = new Fields(form.slice().get(), fields.reading());
     return editions(
@@ -275,7 +290,8 @@ final class PackReader implements AutoCloseable {
         new SliceDimension(""),
         compared,
         Optional.empty(),
-        own -> MachineFile.slice(slice));
+        own -> MachineFile.slice(slice),
+        forNumbers);
   }
 
   private List<Edition> editions(
@@ -283,7 +299,8 @@ final class PackReader implements AutoCloseable {
       SliceDimension dimension,
       List<Edition> compared,
       Optional<House> house,
-      Function<Fields, List<Optional<Slice>>> slices) {
+      Function<Fields, List<Optional<Slice>>> slices,
+      boolean forNumbers) {
     Node.Mapping briefing = fields.mapping();
     places = new PackPlaces(fields);
     Reading first = fields.reading();
@@ -301,7 +318,7 @@ final class PackReader implements AutoCloseable {
         Optional<Edition> previous = ComparedPack.match(compared, language, slice);
         BriefingReader reader =
             new BriefingReader(sliced, dimension, name, words, others, coverage, choices, house);
-        editions.add(reader.read(previous));
+        editions.add(forNumbers ? reader.readToCompare(previous) : reader.read(previous));
         style = house.isPresent() ? reader.style() : style;
       }
     }
@@ -368,8 +385,11 @@ final class PackReader implements AutoCloseable {
   }
 
   private List<Edition> compared(Pack other, Choices same, UnitNames naming) {
-    try (PackReader reader = new PackReader(other, workspace, same, report, fonts, naming)) {
-      List<Edition> editions = reader.readWithoutPrevious();
+    Report apart = new Report();
+    apart.ignore(OF_TEMPLATES);
+    try (PackReader reader = new PackReader(other, workspace, same, apart, fonts, naming, true)) {
+      List<Edition> editions = reader.readAll();
+      report.addErrors(apart);
       inputs().addAll(ComparedPack.path(pack, other), reader.inputs());
       return editions;
     }

@@ -26,19 +26,10 @@ public final class Checks {
 
   public static void run(Fields briefing, Draft draft, Edition edition, UnslicedPack unsliced) {
     Reading reading = briefing.reading();
-    Report report = reading.report();
-    report.time().at("the checks of the edition as a whole");
-    TypeCheck.run(briefing, draft);
-    NameCheck.run(draft, report);
-    ConfidentialSumCheck.run(draft, report);
-    PartCheck.run(draft.statistics(), edition.notAdded(), reading);
-    UnitCheck.run(draft, reading);
+    reading.report().time().at("the checks of the edition as a whole");
+    ofNumbers(briefing, draft, edition);
     UnitFormsCheck.run(draft.statistics(), edition, reading);
     SingularCheck.run(draft, edition.units(), reading);
-    shares(draft, report);
-    DateCheck.run(draft, edition.masthead(), report);
-    GroupTotalCheck.run(draft, edition, report);
-    TableTotalCheck.run(draft.tables(), report);
     if (draft.complete()) {
       KnownReferences known = new KnownReferences(edition);
       ReferenceCheck.run(known, draft, UndrawnFigures.of(draft, edition), reading, unsliced);
@@ -48,6 +39,21 @@ public final class Checks {
     BesideCheck.run(reading);
     MarkdownCheck.run(reading);
     LookalikeLettersCheck.run(reading);
+  }
+
+  /** Runs the checks without which no number can be formed of others. */
+  public static void ofNumbers(Fields briefing, Draft draft, Edition edition) {
+    Reading reading = briefing.reading();
+    Report report = reading.report();
+    TypeCheck.run(briefing, draft);
+    NameCheck.run(draft, report);
+    ConfidentialSumCheck.run(draft, report);
+    PartCheck.run(draft.statistics(), edition.notAdded(), reading);
+    UnitCheck.run(draft, reading);
+    shares(draft, report);
+    DateCheck.run(draft, edition.masthead(), report);
+    GroupTotalCheck.run(draft, edition, report);
+    TableTotalCheck.run(draft.tables(), report);
   }
 
   private static void shares(Draft draft, Report report) {

@@ -72,6 +72,23 @@ public record Reading(
         parameters);
   }
 
+  /** The same context without reporting. */
+  public Reading unreported() {
+    return new Reading(
+        files,
+        new Report(),
+        machine,
+        language,
+        languages,
+        notation,
+        confidentiality,
+        slice,
+        naming,
+        words,
+        rows,
+        parameters);
+  }
+
   /** The same context with words of its own, for a part that may be left out of the edition. */
   public Reading apart() {
     return new Reading(

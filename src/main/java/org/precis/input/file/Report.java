@@ -98,6 +98,11 @@ public final class Report {
     add(fault.at(Location.ofFile(file), "", things));
   }
 
+  /** Adds the errors of another report. */
+  public void addErrors(Report other) {
+    other.diagnostics.sorted().stream().filter(Diagnostic::isError).forEach(this::add);
+  }
+
   /** Whether no further diagnostic will be shown, so that its place need not be found. */
   private boolean isFull() {
     return diagnostics.size() > MOST;
