@@ -205,11 +205,10 @@ public sealed interface Derivation {
       if (edition && numbers.edition().previous().isEmpty()) {
         return new Refused("there is no last edition: write 'compare-with: …'");
       }
-      String earlier = edition ? base : Reference.id(base + "@" + since);
       Optional<Observation> then =
           edition
-              ? numbers.edition().previous().map(NamedValues::of).flatMap(of -> of.observe(base))
-              : numbers.observe(earlier);
+              ? numbers.inLastEdition(base)
+              : numbers.observe(Reference.id(base + "@" + since));
       if (then.isEmpty()) {
         String where = edition ? "the last edition" : "the values of '" + base + "'";
         return new Refused("'" + since + "' is not in " + where);
@@ -231,7 +230,7 @@ public sealed interface Derivation {
         String why = difference.reason().name().toLowerCase(Locale.ROOT).replace('_', ' ');
         return new Refused("the two numbers do not say how much changed (" + why + ")");
       }
-      List<String> from = edition ? List.of(base) : List.of(base, earlier);
+      List<String> from = Observation.ids(List.of(change.now(), change.then()));
       if (!inPercent) {
         Value size = now.withQuantity(difference.amount().get());
         return new Derived(id, Kind.CHANGE, unmarked(size), difference.direction(), from);

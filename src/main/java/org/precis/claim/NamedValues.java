@@ -79,6 +79,23 @@ public record NamedValues(Edition edition, Totals totals, TableCells cells) {
     return edition.statistic(id).flatMap(one -> own.map(one::periodIn)).or(() -> own);
   }
 
+  /**
+   * What the last edition has for an id, as this one restates it; its id is that of the number that
+   * restates it.
+   */
+  Optional<Observation> inLastEdition(String id) {
+    return edition.previous().flatMap(last -> inLastEdition(id, last));
+  }
+
+  private Optional<Observation> inLastEdition(String id, Edition last) {
+    String ref =
+        edition
+            .statistic(id)
+            .flatMap(now -> last.statistic(id).map(old -> Restatement.of(old, last.masthead().period(), now).ref()))
+            .orElse("");
+    return of(Restatement.of(last, edition)).observe(id).map(then -> then.withId(ref));
+  }
+
   /** Whether shares of it may be formed: of a total only where its lines are parts of it. */
   public boolean isWhole(String id) {
     return totals.find(id).map(Total::whole).orElse(true);

@@ -42,6 +42,10 @@ public record Observation(String id, Value value, NumberType type, Optional<Date
     return new Observation(id, value.withUnit(unit), type, period);
   }
 
+  Observation withId(String other) {
+    return new Observation(other, value, type, period);
+  }
+
   /** The number, if one is stated. */
   public Optional<Interval> number() {
     return value.quantity().interval();

@@ -114,6 +114,11 @@ public record DateSpan(PartialDate from, PartialDate to) {
         && !other.to.lastDay().isAfter(to.lastDay());
   }
 
+  /** Whether both are the same days, however they are written: 2024, or 2024-01/2024-12. */
+  public boolean isSameAs(DateSpan other) {
+    return contains(other) && other.contains(this);
+  }
+
   /** Whether some day lies in both. */
   public boolean overlaps(DateSpan other) {
     return !other.from.firstDay().isAfter(to.lastDay())

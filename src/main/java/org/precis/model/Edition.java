@@ -126,6 +126,15 @@ public record Edition(
 
   /** The same edition with other fonts and another style. */
   public Edition with(List<FontFile> others, Style another) {
+    return with(statistics, others, another);
+  }
+
+  /** The same edition with other statistics. */
+  public Edition withStatistics(List<Statistic> others) {
+    return with(others, fonts, style);
+  }
+
+  private Edition with(List<Statistic> counts, List<FontFile> faces, Style look) {
     return new Edition(
         masthead,
         summary,
@@ -133,7 +142,7 @@ public record Edition(
         ownSections,
         sources,
         groups,
-        statistics,
+        counts,
         measures,
         cases,
         tables,
@@ -147,8 +156,8 @@ public record Edition(
         glossary,
         quality,
         template,
-        others,
-        another,
+        faces,
+        look,
         limits,
         previous,
         slice,

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.precis.quantity.NumberType;
 import org.precis.quantity.Quantity;
@@ -90,6 +91,20 @@ public record Statistic(
             otherPeriods.keySet().stream().map(DateSpan::of),
             Stream.ofNullable(edition).map(this::periodIn))
         .toList();
+  }
+
+  /** The same with another value. */
+  public Statistic withValue(Value value) {
+    Reported other =
+        new Reported(value, reported.source(), reported.quotes(), reported.says(), reported.note());
+    return new Statistic(id, group, label, shortLabel, type, other, partOf, dimensions, otherPeriods);
+  }
+
+  /** The key of its value for a period, however it is written: 2024, or 2024-01/2024-12. */
+  public Optional<String> otherPeriod(DateSpan period) {
+    return otherPeriods.keySet().stream()
+        .filter(key -> DateSpan.of(key).isSameAs(period))
+        .findFirst();
   }
 
   /** The id of its value for another period, {@code visits@2017}; "" where it states none. */

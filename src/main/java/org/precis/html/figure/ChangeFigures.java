@@ -22,7 +22,6 @@ import org.precis.model.FigureSpec;
 import org.precis.model.Masthead;
 import org.precis.model.PartialDate;
 import org.precis.quantity.NumberType;
-import org.precis.quantity.Value;
 
 /** The figure of statistics as the previous edition has them and as they are now. */
 final class ChangeFigures {
@@ -61,7 +60,7 @@ final class ChangeFigures {
         new ChangeChart(name(then, now, "compare.earlier"), name(now, then, "compare.this"), drawn);
     Caption caption =
         new Caption(
-            findings.change(shown, change -> earlierRef(change)),
+            findings.change(shown),
             Phrase.of(subtitle(panels, chart)),
             sources.of(shown.stream().map(one -> one.statistic().reported()).toList()));
     return Optional.of(frame.content(spec, chart, Place.statistics(), caption));
@@ -104,21 +103,9 @@ final class ChangeFigures {
                         "",
                         label,
                         new Observation("", old, type),
-                        frame.counted(old, labels).of(earlierRef(change))));
+                        frame.counted(old, labels).of(change.earlierRef())));
     Observation now = new Observation(change.id(), change.later(), type);
     return new ChangeChart.Pair(earlier, new ChartRow("", label, now, words));
-  }
-
-  /** The id of the earlier number, if this edition states it too, as one of another period. */
-  private String earlierRef(StatisticChange change) {
-    DateSpan edition = comparison.previous().masthead().period();
-    if (edition == null) {
-      return "";
-    }
-    String period = change.old().orElseThrow().periodIn(edition).toString();
-    Value here = change.statistic().otherPeriods().getOrDefault(period, Value.NOT_STATED);
-    boolean same = here.quantity().equals(change.earlier().quantity());
-    return same ? change.statistic().ref(period) : "";
   }
 
   /**

@@ -61,9 +61,8 @@ final class Findings {
    * What became of the first statistic that certainly rose or fell.
    *
    * @param shown at least one that both editions state
-   * @param earlierRef the id of an earlier number, or ""
    */
-  Phrase change(List<StatisticChange> shown, Function<StatisticChange, String> earlierRef) {
+  Phrase change(List<StatisticChange> shown) {
     List<StatisticChange> pairs = shown.stream().filter(ChangePlan::isPair).toList();
     StatisticChange first =
         pairs.stream().filter(ChangePlan::moved).findFirst().orElse(pairs.get(0));
@@ -85,7 +84,7 @@ final class Findings {
     return context.phrase(
         key,
         label,
-        said(first.earlier(), earlierRef.apply(first), first.later()),
+        said(first.earlier(), first.earlierRef(), first.later()),
         said(first.later(), first.id(), first.earlier()));
   }
 

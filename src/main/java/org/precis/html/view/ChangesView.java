@@ -302,9 +302,7 @@ final class ChangesView {
                 old(change, decimals, oldRoom),
                 kind(change.earlier(), oldRoom) + " old-value",
                 earlierHead())
-            .printing(
-                new Datum(
-                    earlierRef(comparison, change), earlierPeriod(change), change.earlier())));
+            .printing(new Datum(change.earlierRef(), earlierPeriod(change), change.earlier())));
     cells.add(
         new TableCell(
                 marked(change.later(), decimals, nowRoom, change.id()),
@@ -340,7 +338,7 @@ final class ChangesView {
 
   /** The number of the earlier edition; if it was revised, the former one below it. */
   private Content old(StatisticChange change, Decimals decimals, int room) {
-    Content value = marked(change.earlier(), decimals, room, earlierRef(comparison, change));
+    Content value = marked(change.earlier(), decimals, room, change.earlierRef());
     return change
         .former()
         .map(former -> context.content(was(former), value(decimals.fixed(former), "")))
@@ -354,18 +352,6 @@ final class ChangesView {
    */
   static String was(Value former) {
     return former.isForecast() ? "compare.was-forecast" : "compare.was";
-  }
-
-  /** The id of the earlier number, if this edition states it too, as one of another period. */
-  static String earlierRef(Comparison comparison, StatisticChange change) {
-    DateSpan edition = comparison.previous().masthead().period();
-    if (edition == null) {
-      return "";
-    }
-    String period = change.old().orElseThrow().periodIn(edition).toString();
-    Value here = change.statistic().otherPeriods().getOrDefault(period, Value.NOT_STATED);
-    boolean same = here.quantity().equals(change.earlier().quantity());
-    return same ? change.statistic().ref(period) : "";
   }
 
   private Content marked(Value value, Decimals decimals, int room, String ref) {

@@ -309,9 +309,7 @@ final class SinceView {
     if (change.old().isEmpty() || change.current().isEmpty()) {
       return Optional.empty();
     }
-    Content number =
-        context.unbroken(
-            context.withUnit(change.earlier()).of(ChangesView.earlierRef(comparison, change)));
+    Content number = context.unbroken(context.withUnit(change.earlier()).of(change.earlierRef()));
     Content earlier =
         context.content(
             key,
