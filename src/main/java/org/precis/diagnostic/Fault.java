@@ -603,6 +603,14 @@ public enum Fault {
       WARNING,
       "%s: the case %s the period of the edition, %s, in which it is counted",
       "check both dates, or remove the case"),
+  AFTER_EDITION(
+      WARNING,
+      "value for %s is later than the period of the edition, %s",
+      "mark it as a forecast, [f], or check both periods"),
+  TWO_VALUES("'%s' has two values for %s", "keep one of them: 'value' is that of the edition"),
+  NOT_EARLIER(
+      "'%s' is an edition of %s, which is not before %s",
+      "name an earlier edition; of the same period, one that was published before this"),
   CLOSED_BEFORE_OPENED("closed (%s) before it was opened (%s)", "check both dates"),
   // the next edition
   PERIOD_STAYS("period cannot be moved on: %s", "%s"),

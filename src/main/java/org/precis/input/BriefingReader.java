@@ -110,6 +110,7 @@ record BriefingReader(
     checkKeys();
     Masthead masthead = new MastheadReader(briefing).read();
     DateCheck.period(masthead, briefing);
+    previous.ifPresent(last -> DateCheck.compared(masthead, last.masthead(), briefing));
     Draft draft = draft();
     Edition edition = edition(masthead, draft, previous);
     Checks.run(briefing, draft, edition, unsliced);

@@ -30,6 +30,7 @@ public final class Checks {
     ofNumbers(briefing, draft, edition);
     UnitFormsCheck.run(draft.statistics(), edition, reading);
     SingularCheck.run(draft, edition.units(), reading);
+    DateCheck.run(draft, edition.masthead(), reading.report());
     if (draft.complete()) {
       KnownReferences known = new KnownReferences(edition);
       ReferenceCheck.run(known, draft, UndrawnFigures.of(draft, edition), reading, unsliced);
@@ -51,7 +52,6 @@ public final class Checks {
     PartCheck.run(draft.statistics(), edition.notAdded(), reading);
     UnitCheck.run(draft, reading);
     shares(draft, report);
-    DateCheck.run(draft, edition.masthead(), report);
     GroupTotalCheck.run(draft, edition, report);
     TableTotalCheck.run(draft.tables(), report);
   }

@@ -1,23 +1,34 @@
 package org.precis.input.check;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.precis.diagnostic.Fault;
 import org.precis.input.field.Fields;
 import org.precis.input.field.Placed;
+import org.precis.input.file.Place;
 import org.precis.input.file.Report;
 import org.precis.input.part.Draft;
+import org.precis.input.part.StatisticsReader;
+import org.precis.input.value.Dates;
 import org.precis.model.Case;
 import org.precis.model.DateSpan;
 import org.precis.model.Masthead;
 import org.precis.model.PartialDate;
 import org.precis.model.Source;
+import org.precis.model.Statistic;
 import org.precis.model.Status;
+import org.precis.quantity.Value;
 
 /**
- * Checks that nothing is dated after the edition, that no case closes before it opens, and that all
- * cases are of the period in which they are counted.
+ * Checks that nothing is dated after the edition, that no case closes before it opens, that all
+ * cases are of the period in which they are counted, and that no statistic has two values for one
+ * period.
  */
 public final class DateCheck {
+
+  private static final String COMPARED = "compare-with";
 
   private final LocalDate published;
   private final Report report;
@@ -38,9 +49,39 @@ public final class DateCheck {
         check.within(masthead.period(), caseItem, placed.fields());
       }
     }
+    draft.statistics().forEach(placed -> check.values(placed, masthead.period()));
     // a correction may be based on a source newer than the edition
     if (masthead.status() != Status.CORRECTED) {
       draft.sources().forEach(check::source);
+    }
+  }
+
+  private void values(Placed<Statistic> placed, DateSpan edition) {
+    List<DateSpan> periods = new ArrayList<>();
+    if (edition != null) {
+      periods.add(placed.value().periodIn(edition));
+    }
+    for (String key : placed.fields().keys()) {
+      boolean filled = key.startsWith(StatisticsReader.OTHER_PERIOD) && placed.fields().filled(key);
+      Optional<DateSpan> read =
+          filled
+              ? Dates.plain(key.substring(StatisticsReader.OTHER_PERIOD.length()))
+              : Optional.empty();
+      if (read.isEmpty()) {
+        continue;
+      }
+      DateSpan period = read.get();
+      Value value = placed.value().otherPeriods().get(period.toString());
+      if (periods.stream().anyMatch(period::isSameAs)) {
+        String id = placed.value().id();
+        report.add(Fault.TWO_VALUES, placed.fields().placeOf(key), id, period);
+      } else if (edition != null
+          && period.from().firstDay().isAfter(edition.to().lastDay())
+          && value.stated()
+          && !value.isForecast()) {
+        report.add(Fault.AFTER_EDITION, placed.fields().placeOf(key), period, edition);
+      }
+      periods.add(period);
     }
   }
 
@@ -77,6 +118,24 @@ public final class DateCheck {
       report.add(Fault.CASE_OUTSIDE, fields.placeOf("opened"), opened, "begins after", period);
     } else if (closed != null && closed.to().lastDay().isBefore(period.from().firstDay())) {
       report.add(Fault.CASE_OUTSIDE, fields.placeOf("closed"), closed, "ended before", period);
+    }
+  }
+
+  /**
+   * An edition is compared with an earlier one; of the same period, with one published before it.
+   */
+  public static void compared(Masthead masthead, Masthead previous, Fields briefing) {
+    DateSpan now = masthead.period();
+    DateSpan then = previous.period();
+    if (now == null || then == null || !briefing.has(COMPARED)) {
+      return;
+    }
+    boolean dated = masthead.published() != null && previous.published() != null;
+    boolean update =
+        now.isSameAs(then) && dated && previous.published().isBefore(masthead.published());
+    if (then.to().lastDay().isAfter(now.to().lastDay()) || now.isSameAs(then) && !update) {
+      Place place = briefing.placeOf(COMPARED);
+      briefing.report().add(Fault.NOT_EARLIER, place, briefing.word(COMPARED), then, now);
     }
   }
 

@@ -38,7 +38,9 @@ public final class StatisticsReader {
           "statistics.xlsx",
           "statistics.ods");
 
-  private static final String OTHER_PERIOD = "value@";
+  /** The beginning of a key that ends with another period than the edition's. */
+  public static final String OTHER_PERIOD = "value@";
+
   public static final List<String> KEYS =
       List.of(
           "id",
