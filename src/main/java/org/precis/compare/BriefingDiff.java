@@ -10,6 +10,7 @@ import java.util.Set;
 import org.precis.compare.Entry.Match;
 import org.precis.model.Edition;
 import org.precis.model.Slice;
+import org.precis.quantity.Unit;
 
 /**
  * What differs between two briefings of one or more languages: each difference once, and those of a
@@ -123,7 +124,7 @@ public final class BriefingDiff {
     return value.map(
         one ->
             one instanceof FieldValue.Amount number
-                ? new FieldValue.Amount(number.value().withUnit(""))
+                ? new FieldValue.Amount(number.value().withUnit(""), Unit.NONE)
                 : one);
   }
 }

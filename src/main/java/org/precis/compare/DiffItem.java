@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.precis.model.Quote;
+import org.precis.quantity.Unit;
 import org.precis.quantity.Value;
 
 /**
@@ -68,9 +69,9 @@ record DiffItem(Part part, String within, String id, String title, Map<String, F
      *
      * @param usual the unit of all its siblings, which is left out
      */
-    Builder number(String field, Value value, String usual) {
-      Value own = value.unit().equals(usual) ? value.withUnit("") : value;
-      fields.put(field, new FieldValue.Amount(own));
+    Builder number(String field, Value value, Unit usual) {
+      Value own = value.unit().equals(usual.text()) ? value.withUnit("") : value;
+      fields.put(field, new FieldValue.Amount(own, usual));
       return this;
     }
 

@@ -27,6 +27,7 @@ import org.precis.model.Source;
 import org.precis.model.Statistic;
 import org.precis.model.Style;
 import org.precis.quantity.NumberType;
+import org.precis.quantity.Unit;
 import org.precis.quantity.Value;
 
 /** Describes an edition item by item, except the rows of its tables. */
@@ -39,7 +40,7 @@ final class DiffItems {
 
   private final Edition edition;
   private final boolean places;
-  private final Map<String, String> units = new LinkedHashMap<>();
+  private final Map<String, Unit> units = new LinkedHashMap<>();
 
   /**
    * @param places whether to include the places of quotes, which differ anyway in another file of
@@ -48,7 +49,7 @@ final class DiffItems {
   DiffItems(Edition edition, boolean places) {
     this.edition = edition;
     this.places = places;
-    edition.measures().forEach(measure -> units.put(measure.id(), measure.unit()));
+    edition.measures().forEach(measure -> units.put(measure.id(), measure.counted()));
   }
 
   /** The masthead, texts and settings of the edition. */
@@ -168,7 +169,7 @@ final class DiffItems {
         new DiffItem.Builder()
             .words("label", statistic.label())
             .words("short", statistic.shortLabel(), statistic.label())
-            .number("value", statistic.value(), "")
+            .number("value", statistic.value(), Unit.NONE)
             .words("group", statistic.group())
             .words("type", type(statistic.type()))
             .words("part_of", statistic.partOf())
@@ -177,7 +178,7 @@ final class DiffItems {
             .words("says", statistic.reported().says())
             .words("note", statistic.reported().note());
     statistic.dimensions().forEach(builder::words);
-    String unit = statistic.value().unit();
+    Unit unit = statistic.value().counted();
     statistic
         .otherPeriods()
         .forEach((period, value) -> builder.number("value@" + period, value, unit));
@@ -206,7 +207,7 @@ final class DiffItems {
   private void measure(
       DiffItem.Builder builder, String id, Reported reported, String sourceOfCase) {
     builder
-        .number(id, reported.value(), units.getOrDefault(id, ""))
+        .number(id, reported.value(), units.getOrDefault(id, Unit.NONE))
         .words(id + ".source", reported.source(), sourceOfCase)
         .quotes(id + ".quote", reported.quotes(), places)
         .words(id + ".says", reported.says())
@@ -302,7 +303,7 @@ final class DiffItems {
             .words("on", correction.on())
             .words("what", correction.what())
             .words("why", correction.why());
-    correction.was().forEach((id, value) -> builder.number("was." + id, value, ""));
+    correction.was().forEach((id, value) -> builder.number("was." + id, value, Unit.NONE));
     return builder.of(Part.CORRECTION, "", "", correction.what());
   }
 
@@ -332,7 +333,7 @@ final class DiffItems {
     String of = labels.getOrDefault(total.measure(), total.by());
     String title = total.key().isEmpty() ? of : of + ", " + total.key();
     return new DiffItem.Builder()
-        .number("value", total.value().withUnit(""), "")
+        .number("value", total.value(), total.value().counted())
         .words("stated", total.stated())
         .words("unstated", total.unstated())
         .of(Part.TOTAL, "", total.id(), title);

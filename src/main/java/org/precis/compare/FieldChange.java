@@ -25,7 +25,7 @@ public record FieldChange(
   }
 
   private static Value value(Optional<FieldValue> value) {
-    return value.orElse(null) instanceof FieldValue.Amount number ? number.value() : null;
+    return value.orElse(null) instanceof FieldValue.Amount number ? number.whole() : null;
   }
 
   /** The fields that differ between two descriptions of one item. */

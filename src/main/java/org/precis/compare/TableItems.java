@@ -72,7 +72,7 @@ final class TableItems {
       DiffItem.Builder builder, String before, Row row, List<Column> columns) {
     for (int i = 0; i < columns.size(); i++) {
       Column column = columns.get(i);
-      builder.number(before + column.id(), row.values().get(i), column.unit());
+      builder.number(before + column.id(), row.values().get(i), column.counted());
     }
   }
 }

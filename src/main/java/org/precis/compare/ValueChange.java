@@ -103,6 +103,11 @@ public record ValueChange(
     return then.isPresent() && now.isPresent() && !then.equals(now);
   }
 
+  /** Whether both are in one unit, so that they may stand side by side without it. */
+  public boolean isInOneUnit() {
+    return earlier().counted().isSame(later().counted());
+  }
+
   /** Whether both state the same number, whatever the qualifier. */
   public boolean sameNumber() {
     Optional<Interval> then = old.flatMap(value -> value.quantity().interval());

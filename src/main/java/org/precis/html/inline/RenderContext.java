@@ -443,6 +443,24 @@ public final class RenderContext {
     return asks ? quantities.withName(said, unitAfter(said, value.unit(), value.quantity())) : said;
   }
 
+  /** A number as a sentence says it; with its unit beside one that is in another. */
+  public QuantityText withUnit(Value value, Value beside) {
+    return value.counted().isSame(beside.counted())
+        ? withUnit(value)
+        : withOwnUnit(quantities.compact(value), value);
+  }
+
+  /** A number with its unit where the head of its column or the numbers beside it do not say it. */
+  public QuantityText withOwnUnit(QuantityText said, Value value) {
+    String unit = value.unit();
+    if (said.number().isEmpty() || unit.isEmpty()) {
+      return said;
+    }
+    return quantities.hasUnitSign(unit)
+        ? quantities.withUnitSign(said, unit)
+        : quantities.withName(said, unitAfter(said, unit, value.quantity()));
+  }
+
   /** A unit without a number, in the form that follows a thousand: тысяча человек. */
   public String unitOfMany(String unit) {
     return unit(unit, THOUSAND);

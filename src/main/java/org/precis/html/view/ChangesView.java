@@ -305,7 +305,10 @@ final class ChangesView {
             .printing(new Datum(change.earlierRef(), earlierPeriod(change), change.earlier())));
     cells.add(
         new TableCell(
-                marked(change.later(), decimals, nowRoom, change.id()),
+                marks.beside(
+                    context.cell(said(change.later(), change, decimals).of(change.id())),
+                    change.later(),
+                    nowRoom),
                 kind(change.later(), nowRoom),
                 currentHead())
             .printing(new Datum(change.id(), laterPeriod(change), change.later())));
@@ -338,11 +341,14 @@ final class ChangesView {
 
   /** The number of the earlier edition; if it was revised, the former one below it. */
   private Content old(StatisticChange change, Decimals decimals, int room) {
-    Content value = marked(change.earlier(), decimals, room, change.earlierRef());
+    Value earlier = change.earlier();
+    Content value =
+        marks.beside(
+            context.cell(said(earlier, change, decimals).of(change.earlierRef())), earlier, room);
     return change
         .former()
-        .map(former -> context.content(was(former), value(decimals.fixed(former), "")))
-        .map(was -> new Content.Former(was, change.earlier().marksBeside().isEmpty() ? 0 : room))
+        .map(former -> context.content(was(former), context.cell(said(former, change, decimals))))
+        .map(was -> new Content.Former(was, earlier.marksBeside().isEmpty() ? 0 : room))
         .map(was -> RenderContext.spaced(List.of(value, was)))
         .orElse(value);
   }
@@ -354,22 +360,22 @@ final class ChangesView {
     return former.isForecast() ? "compare.was-forecast" : "compare.was";
   }
 
-  private Content marked(Value value, Decimals decimals, int room, String ref) {
-    return marks.beside(value(decimals.fixed(value), ref), value, room);
-  }
-
   /** The numbers of a row and their difference have the same number of decimals. */
   static Decimals decimals(StatisticChange change) {
     return Decimals.of(
         Stream.concat(Stream.of(change.earlier(), change.later()), change.former().stream())
+            .filter(value -> isInUnitOfRow(value, change))
             .map(Value::quantity));
   }
 
-  private Content value(Value value, String ref) {
-    return context.cell(phrase(value).of(ref));
+  /** A number, with its unit where that is not the one of its row. */
+  private QuantityText said(Value value, StatisticChange change, Decimals decimals) {
+    return isInUnitOfRow(value, change)
+        ? context.quantities.full(decimals.fixed(value))
+        : context.withOwnUnit(context.quantities.full(value), value);
   }
 
-  private QuantityText phrase(Value value) {
-    return context.quantities.full(value);
+  private static boolean isInUnitOfRow(Value value, StatisticChange change) {
+    return value.counted().isSame(change.later().counted());
   }
 }

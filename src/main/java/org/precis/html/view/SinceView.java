@@ -309,7 +309,9 @@ final class SinceView {
     if (change.old().isEmpty() || change.current().isEmpty()) {
       return Optional.empty();
     }
-    Content number = context.unbroken(context.withUnit(change.earlier()).of(change.earlierRef()));
+    Content number =
+        context.unbroken(
+            context.withUnit(change.earlier(), change.later()).of(change.earlierRef()));
     Content earlier =
         context.content(
             key,

@@ -146,7 +146,7 @@ final class TableChangesView {
 
   /** The former number; "" if it is the same or neither is stated. */
   private String was(TableChange table, int column, ValueChange cell) {
-    Value old = decimals(table, column).fixed(cell.old().orElseThrow());
+    Value old = cell.old().orElseThrow();
     if (cell.change() != ChangeType.CHANGED) {
       return "";
     }
@@ -155,7 +155,11 @@ final class TableChangesView {
             .filter(mark -> mark != Mark.FORECAST || !old.isForecast())
             .toList();
     String marks = String.join(" ", context.marks(beside).stream().map(m -> m.letters()).toList());
-    return context.words.get(ChangesView.was(old), RenderContext.join(said(old).text(), marks));
+    QuantityText said =
+        cell.isInOneUnit()
+            ? said(decimals(table, column).fixed(old))
+            : context.withOwnUnit(context.quantities.full(old), old);
+    return context.words.get(ChangesView.was(old), RenderContext.join(said.text(), marks));
   }
 
   private QuantityText said(Value value) {
@@ -167,7 +171,11 @@ final class TableChangesView {
     return Decimals.of(
         table.rows().stream()
             .map(row -> row.cells().get(column))
-            .flatMap(cell -> Stream.concat(cell.old().stream(), cell.current().stream()))
+            .flatMap(
+                cell ->
+                    Stream.concat(
+                        cell.old().filter(old -> cell.isInOneUnit()).stream(),
+                        cell.current().stream()))
             .map(Value::quantity));
   }
 

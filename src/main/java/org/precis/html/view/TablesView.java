@@ -24,12 +24,10 @@ import org.precis.html.page.BriefingView.TableHead;
 import org.precis.html.page.BriefingView.TableRow;
 import org.precis.html.page.BriefingView.TableView;
 import org.precis.html.words.Decimals;
-import org.precis.html.words.Units;
 import org.precis.model.Table;
 import org.precis.model.Table.Column;
 import org.precis.model.Table.Role;
 import org.precis.model.Table.Row;
-import org.precis.quantity.Currencies;
 import org.precis.quantity.Mark;
 import org.precis.quantity.Value;
 import org.precis.workspace.Fonts;
@@ -281,15 +279,7 @@ final class TablesView {
     Value value = written.in(column.counted());
     QuantityText phrase = context.quantities.full(value);
     boolean own = !value.unit().equals(column.unit()) && !phrase.number().isEmpty();
-    return own ? withUnit(phrase, value.unit()) : phrase;
-  }
-
-  private QuantityText withUnit(QuantityText phrase, String unit) {
-    if (Units.isPercent(unit) || Currencies.isCode(unit)) {
-      return context.quantities.withUnitSign(phrase, unit);
-    }
-    return new QuantityText(
-        phrase.before(), phrase.number(), RenderContext.join(phrase.after(), context.unit(unit)));
+    return own ? context.withOwnUnit(phrase, value) : phrase;
   }
 
   private List<TableRow> foot(Table table, Ranking ranking, Cells cells) {
