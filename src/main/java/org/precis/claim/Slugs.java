@@ -49,7 +49,7 @@ public final class Slugs {
       return name;
     }
     StringBuilder latin = new StringBuilder();
-    for (String word : name.split("\\s+", -1)) {
+    for (String word : name.split("[\\s\\p{Zs}]+", -1)) {
       boolean chinese = word.chars().allMatch(Slugs::isIdeograph);
       latin.append(chinese ? read(word) : transliterated(word).replace(" ", "")).append(' ');
     }

@@ -12,6 +12,7 @@ import org.precis.diagnostic.NearestName;
 import org.precis.input.field.Fields;
 import org.precis.input.file.Place;
 import org.precis.input.tree.Node;
+import org.precis.input.tree.PlainLabel;
 import org.precis.model.Table;
 import org.precis.model.Table.Column;
 import org.precis.quantity.Currencies;
@@ -85,7 +86,7 @@ record AskedTotal(
         Form.STATED,
         own.reading().machine()
             ? List.of()
-            : own.scalars("stated").stream().map(row -> row.text().strip()).toList(),
+            : own.scalars("stated").stream().map(row -> PlainLabel.of(row.text())).toList(),
         columns(own, "columns", known),
         own.has("columns"),
         own.flag("rounding"),
@@ -180,11 +181,12 @@ record AskedTotal(
     List<String> columns = new ArrayList<>();
     for (Node.Scalar column : own.scalars(key)) {
       String name = column.text().strip();
-      if (!known.contains(name)) {
+      Optional<String> found = PlainLabel.in(known, name);
+      if (found.isEmpty()) {
         String hint = NearestName.hint(name, known);
         own.report().add(Fault.UNKNOWN_COLUMN, column.place(), name, hint);
-      } else if (!columns.contains(name)) {
-        columns.add(name);
+      } else if (!columns.contains(found.get())) {
+        columns.add(found.get());
       }
     }
     return List.copyOf(columns);

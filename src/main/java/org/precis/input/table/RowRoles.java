@@ -9,6 +9,7 @@ import org.precis.diagnostic.Fault;
 import org.precis.diagnostic.NearestName;
 import org.precis.input.field.Fields;
 import org.precis.input.tree.Node;
+import org.precis.input.tree.PlainLabel;
 import org.precis.model.Table.Role;
 
 /**
@@ -48,8 +49,9 @@ record RowRoles(List<String> labels, List<Role> all) {
     if (isGiven(table)) {
       Fields rows = new Fields((Node.Mapping) table.get(KEY), table.reading());
       for (String label : rows.keys()) {
-        if (labels.contains(label)) {
-          read(rows, label).ifPresent(role -> put(rows, label, role, said));
+        Optional<String> row = PlainLabel.in(labels, label);
+        if (row.isPresent()) {
+          read(rows, label).ifPresent(role -> put(rows, label, row.get(), role, said));
         } else if (complete) {
           String hint = NearestName.hint(label, labels);
           rows.report().add(Fault.UNKNOWN_ROW, rows.placeOfKey(label), label, hint);
@@ -76,8 +78,9 @@ record RowRoles(List<String> labels, List<Role> all) {
     return role;
   }
 
-  private static void put(Fields rows, String label, Role role, Map<String, Role> said) {
-    Role before = said.put(label, role);
+  private static void put(
+      Fields rows, String label, String row, Role role, Map<String, Role> said) {
+    Role before = said.put(row, role);
     if (before == Role.TOTAL && role != Role.TOTAL) {
       rows.report().add(Fault.TWO_ROLES, rows.placeOf(label), label, role.word());
     }

@@ -27,6 +27,7 @@ import org.precis.input.tree.Extent;
 import org.precis.input.tree.Node;
 import org.precis.input.tree.Notation;
 import org.precis.input.value.NamedPeriods;
+import org.precis.input.tree.PlainLabel;
 import org.precis.input.value.ShareCheck;
 import org.precis.input.value.TypeReader;
 import org.precis.input.value.UnitReader;
@@ -183,7 +184,7 @@ public final class TablesReader {
 
   private static String labelColumn(Fields row, Fields table) {
     String first = row.keys().stream().findFirst().orElse("");
-    return askedLabel(table).filter(row.keys()::contains).orElse(first);
+    return askedLabel(table).flatMap(asked -> PlainLabel.in(row.keys(), asked)).orElse(first);
   }
 
   /** The column of labels that the author names; several are read as one. */
@@ -200,9 +201,10 @@ public final class TablesReader {
 
   /** The label of a row in the first language. */
   private static String labelOf(Fields row, String column) {
-    return row.get(column) instanceof Node.Scalar cell
-        ? cell.text().strip()
-        : SliceDimension.plain(row, column, row.reading().languages().get(0));
+    return PlainLabel.of(
+        row.get(column) instanceof Node.Scalar cell
+            ? cell.text()
+            : SliceDimension.plain(row, column, row.reading().languages().get(0)));
   }
 
   private static boolean hasRoles(Fields table) {
@@ -355,8 +357,9 @@ public final class TablesReader {
     Set<String> names = rows.get(0).keys();
     String first = names.isEmpty() ? "" : names.iterator().next();
     String asked = askedLabel(fields).orElse(first);
-    if (names.contains(asked)) {
-      return asked;
+    Optional<String> found = PlainLabel.in(names, asked);
+    if (found.isPresent()) {
+      return found.get();
     }
     reading
         .report()
@@ -367,7 +370,8 @@ public final class TablesReader {
   /** Whether the rows have no column like that of the labels, as if another row were the head. */
   private static boolean isMisread(Fields table, Set<String> names) {
     return askedLabel(table)
-        .filter(asked -> !names.contains(asked) && NearestName.to(asked, names).isEmpty())
+        .filter(asked -> PlainLabel.in(names, asked).isEmpty())
+        .filter(asked -> NearestName.to(asked, names).isEmpty())
         .isPresent();
   }
 
@@ -382,7 +386,10 @@ public final class TablesReader {
   private static Optional<Fields> heads(Fields fields, String column) {
     return fields
         .byId("columns", "write the name of a column, and below it 'label: …' or 'unit: …'")
-        .flatMap(columns -> columns.thing(column, "write 'label: …' or 'unit: …'"));
+        .flatMap(
+            columns ->
+                PlainLabel.in(columns.keys(), column)
+                    .flatMap(key -> columns.thing(key, "write 'label: …' or 'unit: …'")));
   }
 
   private List<ColumnReader.Cells> columns(Fields fields, List<Fields> rows, String label) {
@@ -491,6 +498,10 @@ public final class TablesReader {
     if (heads.isPresent()) {
       List<String> known = new ArrayList<>(names);
       known.add(label);
+      heads.get().keys().stream()
+          .filter(key -> PlainLabel.in(known, key).isPresent())
+          .toList()
+          .forEach(known::add);
       heads.get().only(known, List.of());
       for (String name : heads.get().keys()) {
         heads
@@ -558,7 +569,7 @@ public final class TablesReader {
     row.required(label, "fill in what the row counts");
     String own = printedLabel(row, label);
     String first = labelOf(row, label);
-    if (!first.isEmpty() && !first.equals(own)) {
+    if (!first.isEmpty() && !first.equals(PlainLabel.of(own))) {
       names.putIfAbsent(own, first);
     }
     List<Value> cells = columns.stream().map(column -> column.values().get(index)).toList();
@@ -571,6 +582,6 @@ public final class TablesReader {
   private static String printedLabel(Fields row, String column) {
     boolean apart =
         row.isTranslated("label") && !row.filled(column + "@" + row.reading().language());
-    return row.translated(column, apart ? "label" : column);
+    return PlainLabel.printed(row.translated(column, apart ? "label" : column));
   }
 }

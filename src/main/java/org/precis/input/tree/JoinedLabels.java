@@ -21,9 +21,10 @@ final class JoinedLabels {
 
   /** The columns of these names; nothing is joined if there is only one, or if one is missing. */
   static JoinedLabels of(List<String> names, List<Node.Scalar> headings) {
-    List<String> known = headings.stream().map(Node.Scalar::text).toList();
-    return names.size() > 1 && known.containsAll(names)
-        ? new JoinedLabels(names.stream().map(known::indexOf).toList())
+    List<String> known = headings.stream().map(Node.Scalar::text).map(PlainLabel::of).toList();
+    List<String> asked = names.stream().map(PlainLabel::of).toList();
+    return asked.size() > 1 && known.containsAll(asked)
+        ? new JoinedLabels(asked.stream().map(known::indexOf).toList())
         : new JoinedLabels(List.of());
   }
 

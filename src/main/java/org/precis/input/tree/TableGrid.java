@@ -292,7 +292,9 @@ final class TableGrid {
     List<Row> body = new ArrayList<>();
     for (Row row : all) {
       boolean below = row.number() > head.last() && row.number() >= area.firstRow();
-      if (below && !extent.until().isEmpty() && text(row).startsWith(extent.until())) {
+      if (below
+          && !extent.until().isEmpty()
+          && text(row).startsWith(PlainLabel.of(extent.until()))) {
         return body;
       }
       if (below && row.number() <= area.lastRow() && isTaken(row)) {
@@ -309,7 +311,7 @@ final class TableGrid {
   private static String text(Row row) {
     return row.cells().stream()
         .filter(cell -> !cell.isBlank())
-        .map(Node.Scalar::text)
+        .map(cell -> PlainLabel.of(cell.text()))
         .findFirst()
         .orElse("");
   }
@@ -397,7 +399,7 @@ final class TableGrid {
     Place place = blank.at(head.last(), column).place();
     for (Row row : rows) {
       Node.Scalar part = part(row, head, column);
-      String text = part == null ? "" : use.used(part).text().replaceAll("\\s+", " ").strip();
+      String text = part == null ? "" : PlainLabel.printed(use.used(part).text());
       if (!text.isEmpty() && !parts.contains(text)) {
         parts.add(text);
         place = part.place();
@@ -451,7 +453,10 @@ final class TableGrid {
       Extent.Span head, List<Row> body, List<Integer> columns, List<Node.Scalar> headings) {
     List<Integer> ofLabels =
         columns.stream()
-            .filter(c -> extent.labels().contains(headings.get(columns.indexOf(c)).text()))
+            .filter(
+                c ->
+                    PlainLabel.in(extent.labels(), headings.get(columns.indexOf(c)).text())
+                        .isPresent())
             .toList();
     List<Integer> labels = ofLabels.isEmpty() ? List.of(firstColumn) : ofLabels;
     int width = body.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
