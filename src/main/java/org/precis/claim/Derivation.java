@@ -206,9 +206,7 @@ public sealed interface Derivation {
         return new Refused("there is no last edition: write 'compare-with: …'");
       }
       Optional<Observation> then =
-          edition
-              ? numbers.inLastEdition(base)
-              : numbers.observe(Reference.id(base + "@" + since));
+          edition ? numbers.inLastEdition(base) : numbers.observe(Reference.id(base + "@" + since));
       if (then.isEmpty()) {
         String where = edition ? "the last edition" : "the values of '" + base + "'";
         return new Refused("'" + since + "' is not in " + where);

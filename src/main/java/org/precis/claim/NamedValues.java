@@ -91,7 +91,10 @@ public record NamedValues(Edition edition, Totals totals, TableCells cells) {
     String ref =
         edition
             .statistic(id)
-            .flatMap(now -> last.statistic(id).map(old -> Restatement.of(old, last.masthead().period(), now).ref()))
+            .flatMap(
+                now ->
+                    last.statistic(id)
+                        .map(old -> Restatement.of(old, last.masthead().period(), now).ref()))
             .orElse("");
     return of(Restatement.of(last, edition)).observe(id).map(then -> then.withId(ref));
   }

@@ -2,13 +2,14 @@ package org.precis.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.precis.cli.terminal.ExitCode;
 import org.precis.cli.terminal.Terminal;
 import org.precis.cli.terminal.WrongUsageException;
 import org.precis.diagnostic.Diagnostic;
 import org.precis.diagnostic.DiagnosticPrinter;
+import org.precis.diagnostic.Diagnostics;
 import org.precis.diagnostic.Fault;
 import org.precis.diagnostic.FaultyInputException;
 import org.precis.input.EditionReader;
@@ -18,6 +19,14 @@ import org.precis.publish.NewFolders;
 
 /** {@code precis new --from PACK DIR}: writes the next edition of a pack beside it. */
 record NewFromPack(Path last, Path folder, Terminal terminal) {
+
+  private static final Set<Fault> STALE =
+      Set.of(
+          Fault.STALE_PERIOD,
+          Fault.STALE_REFERENCE,
+          Fault.STALE_NUMBERS,
+          Fault.STALE_FACT,
+          Fault.TYPED_NUMBER);
 
   ExitCode run() throws IOException {
     Path beside = folder.toAbsolutePath().normalize().getParent();
@@ -44,18 +53,19 @@ record NewFromPack(Path last, Path folder, Terminal terminal) {
     return faulty ? ExitCode.of(found) : ExitCode.OK;
   }
 
-  /**
-   * What speaks of the last edition, numbers in texts that are not taken from the data, and errors.
-   */
+  /** What {@code check} says of the last edition in it, what was typed for that, and errors. */
   private List<Diagnostic> found(NextEdition next) {
-    List<Diagnostic> found = new ArrayList<>(next.stale());
+    Diagnostics found = new Diagnostics();
+    found.addAll(next.typed());
     try {
       EditionReader.read(Pack.of(folder), terminal.workspace()).warnings().stream()
-          .filter(warning -> warning.fault() == Fault.TYPED_NUMBER)
+          .filter(warning -> STALE.contains(warning.fault()))
           .forEach(found::add);
     } catch (FaultyInputException faulty) {
-      faulty.diagnostics().stream().filter(Diagnostic::isError).forEach(found::add);
+      faulty.diagnostics().stream()
+          .filter(one -> one.isError() || STALE.contains(one.fault()))
+          .forEach(found::add);
     }
-    return found;
+    return found.sorted();
   }
 }

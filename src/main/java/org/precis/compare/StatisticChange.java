@@ -2,11 +2,11 @@ package org.precis.compare;
 
 import java.util.Optional;
 import org.precis.claim.Observation;
+import org.precis.claim.Restatement;
 import org.precis.model.DateSpan;
 import org.precis.model.Masthead;
 import org.precis.model.Statistic;
 import org.precis.quantity.Value;
-import org.precis.claim.Restatement;
 
 /**
  * One statistic in two editions.

@@ -615,7 +615,15 @@ public enum Fault {
   // the next edition
   PERIOD_STAYS("period cannot be moved on: %s", "%s"),
   STALE_PERIOD(
-      WARNING, "'%s' names an earlier period", "change it to %s, or leave it if it is right"),
+      WARNING,
+      "'%s' names an earlier period, as in the last edition",
+      "change it to %s, or write {{=%s}} if it is right"),
+  STALE_REFERENCE(
+      WARNING,
+      "'%s' is of an earlier period, as in the last edition",
+      "write %s, or say beside it of which period it is"),
+  STALE_NUMBERS(WARNING, "all numbers of %s are those of the last edition", "replace them%s"),
+  STALE_FACT(WARNING, "'%s' is that of the last edition: %s", "replace it"),
   STALE_TYPED(
       WARNING, "'%s' was typed for the last edition", "check it, or refer to the number instead"),
   // wholes and parts

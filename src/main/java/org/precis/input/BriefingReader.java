@@ -13,6 +13,7 @@ import org.precis.input.field.MachineKeys;
 import org.precis.input.field.Placed;
 import org.precis.input.field.Reading;
 import org.precis.input.field.SliceDimension;
+import org.precis.input.field.TextWithReferences;
 import org.precis.input.figure.FiguresReader;
 import org.precis.input.figure.OmittedParts;
 import org.precis.input.figure.SummaryReader;
@@ -106,29 +107,35 @@ record BriefingReader(
           "statistics-title");
 
   /** Reads all of the edition, and checks it. */
-  Edition read(Optional<Edition> previous) {
+  ReadEdition read(Optional<ReadEdition> compared) {
     checkKeys();
+    Optional<Edition> previous = compared.map(ReadEdition::edition);
     Masthead masthead = new MastheadReader(briefing).read();
     DateCheck.period(masthead, briefing);
     previous.ifPresent(last -> DateCheck.compared(masthead, last.masthead(), briefing));
     Draft draft = draft();
     Edition edition = edition(masthead, draft, previous);
-    Checks.run(briefing, draft, edition, unsliced);
-    return edition;
+    List<TextWithReferences> before = compared.map(ReadEdition::texts).orElse(List.of());
+    Checks.run(briefing, draft, edition, unsliced, before);
+    return new ReadEdition(edition, texts());
   }
 
   /**
    * Reads an edition that another is compared with, for its numbers: what else it says was checked
    * when it was built, and need not hold where its own previous edition is not at hand.
    */
-  Edition readToCompare(Optional<Edition> previous) {
+  ReadEdition readToCompare(Optional<ReadEdition> compared) {
     BriefingReader rest = machineOrUnreported();
     rest.checkKeys();
     Masthead masthead = new MastheadReader(briefing).read();
     Draft draft = draft();
-    Edition edition = rest.edition(masthead, draft, previous);
-    Checks.ofNumbers(briefing, draft, edition);
-    return edition;
+    Edition edition = rest.edition(masthead, draft, compared.map(ReadEdition::edition));
+    Checks.ofNumbers(draft, edition, briefing.reading());
+    return new ReadEdition(edition, texts());
+  }
+
+  private List<TextWithReferences> texts() {
+    return briefing.reading().words().texts();
   }
 
   private void checkKeys() {

@@ -118,24 +118,29 @@ public final class ComparedPack {
    * The compared edition in the same language, or else in the first one; for the same slice, or
    * else the part that belongs to no slice.
    */
-  static Optional<Edition> match(List<Edition> compared, String language, Optional<Slice> slice) {
+  static Optional<ReadEdition> match(
+      List<ReadEdition> compared, String language, Optional<Slice> slice) {
     String spoken = spoken(compared, language);
-    List<Edition> own =
-        compared.stream().filter(one -> one.masthead().language().equals(spoken)).toList();
+    List<ReadEdition> own =
+        compared.stream()
+            .filter(one -> one.edition().masthead().language().equals(spoken))
+            .toList();
     boolean sameWords = spoken.equals(language);
     return own.stream()
-        .filter(one -> is(one.slice(), slice, sameWords))
+        .filter(one -> is(one.edition().slice(), slice, sameWords))
         .findFirst()
         .or(() -> own.stream().filter(ComparedPack::speaksOfAll).findFirst());
   }
 
-  private static boolean speaksOfAll(Edition edition) {
+  private static boolean speaksOfAll(ReadEdition read) {
+    Edition edition = read.edition();
     boolean says = !edition.statistics().isEmpty() || !edition.cases().isEmpty();
     return edition.slice().isEmpty() && says;
   }
 
-  private static String spoken(List<Edition> compared, String language) {
-    List<String> all = compared.stream().map(one -> one.masthead().language()).distinct().toList();
+  private static String spoken(List<ReadEdition> compared, String language) {
+    List<String> all =
+        compared.stream().map(one -> one.edition().masthead().language()).distinct().toList();
     return all.contains(language) || all.isEmpty() ? language : all.get(0);
   }
 

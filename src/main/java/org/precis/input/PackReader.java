@@ -101,9 +101,9 @@ final class PackReader implements AutoCloseable {
 
   /** The editions, as far as they can be read; the report has the faults. */
   List<Edition> read() {
-    List<Edition> editions = readAll();
+    List<ReadEdition> editions = readAll();
     fonts.reportNotNeeded();
-    return editions;
+    return editions(editions);
   }
 
   /** Null if the pack cannot be read. */
@@ -168,13 +168,19 @@ final class PackReader implements AutoCloseable {
 
   /** The editions in a machine form that was taken from another file. */
   List<Edition> read(String machineForm) {
-    return MachineFile.read(
-            new SourceText(pack.name(), machineForm, false), files.characters(), report)
-        .map(form -> editions(form, toCompare))
-        .orElse(List.of());
+    List<ReadEdition> read =
+        MachineFile.read(
+                new SourceText(pack.name(), machineForm, false), files.characters(), report)
+            .map(form -> editions(form, toCompare))
+            .orElse(List.of());
+    return editions(read);
   }
 
-  private List<Edition> readAll() {
+  private static List<Edition> editions(List<ReadEdition> read) {
+    return read.stream().map(ReadEdition::edition).toList();
+  }
+
+  private List<ReadEdition> readAll() {
     if (MachineFile.is(pack.path())) {
       return MachineFile.read(pack.path(), pack.name(), files.characters(), report, inputs())
           .map(form -> editions(form, toCompare))
@@ -211,7 +217,7 @@ final class PackReader implements AutoCloseable {
     files.files().firstOf(names).ifPresent(files::byConvention);
   }
 
-  private List<Edition> editions(Node.Mapping briefing) {
+  private List<ReadEdition> editions(Node.Mapping briefing) {
     Optional<List<Parameter>> parameters =
         ParametersReader.read(settings.read(briefing), choices.parameters());
     if (parameters.isEmpty()) {
@@ -221,7 +227,7 @@ final class PackReader implements AutoCloseable {
     return filled.map(own -> editions(own, parameters.get())).orElse(List.of());
   }
 
-  private List<Edition> editions(Node.Mapping filled, List<Parameter> parameters) {
+  private List<ReadEdition> editions(Node.Mapping filled, List<Parameter> parameters) {
     Set<String> texts = new LinkedHashSet<>();
     collect(filled, texts);
     files.files().named(texts);
@@ -243,7 +249,7 @@ final class PackReader implements AutoCloseable {
           true);
     }
     Optional<House> house = House.above(pack, files.characters(), report, files.files().record());
-    List<Edition> editions =
+    List<ReadEdition> editions =
         editions(
             fields,
             dimension,
@@ -266,8 +272,8 @@ final class PackReader implements AutoCloseable {
   }
 
   /** A machine form contains the edition that it is compared with, and may already be one slice. */
-  private List<Edition> editions(MachineForm form, boolean forNumbers) {
-    List<Edition> compared =
+  private List<ReadEdition> editions(MachineForm form, boolean forNumbers) {
+    List<ReadEdition> compared =
         form.previous().map(previous -> editions(previous, true)).orElse(List.of());
     coverage.forget();
     Fields fields = settings.read(form);
@@ -294,10 +300,10 @@ final class PackReader implements AutoCloseable {
         forNumbers);
   }
 
-  private List<Edition> editions(
+  private List<ReadEdition> editions(
       Fields fields,
       SliceDimension dimension,
-      List<Edition> compared,
+      List<ReadEdition> compared,
       Optional<House> house,
       Function<Fields, List<Optional<Slice>>> slices,
       boolean forNumbers) {
@@ -306,7 +312,7 @@ final class PackReader implements AutoCloseable {
     Reading first = fields.reading();
     String name = settings.template(fields);
     TemplateWords words = new TemplateWords(settings.filesOf(name));
-    List<Edition> editions = new ArrayList<>();
+    List<ReadEdition> editions = new ArrayList<>();
     for (String language : settings.chosenLanguages(fields)) {
       SliceRows rows = new SliceRows(dimension);
       Fields own = new Fields(briefing, first.of(language, Optional.empty(), rows));
@@ -315,7 +321,7 @@ final class PackReader implements AutoCloseable {
       for (Optional<Slice> slice : chosen(slices.apply(own), dimension, own)) {
         Fields sliced = new Fields(briefing, first.of(language, slice, rows));
         UnslicedPack others = slice.isPresent() ? unsliced : UnslicedPack.NONE;
-        Optional<Edition> previous = ComparedPack.match(compared, language, slice);
+        Optional<ReadEdition> previous = ComparedPack.match(compared, language, slice);
         BriefingReader reader =
             new BriefingReader(sliced, dimension, name, words, others, coverage, choices, house);
         editions.add(forNumbers ? reader.readToCompare(previous) : reader.read(previous));
@@ -377,18 +383,18 @@ final class PackReader implements AutoCloseable {
     }
   }
 
-  private List<Edition> compared(Fields fields, SliceDimension dimension) {
+  private List<ReadEdition> compared(Fields fields, SliceDimension dimension) {
     Optional<Pack> other = ComparedPack.of(fields, pack);
     UnitNames naming = fields.reading().naming().in(fields.reading().languages().get(0));
     Choices same = new Choices("", dimension.name(), choices.template());
     return other.map(found -> compared(found, same, naming)).orElse(List.of());
   }
 
-  private List<Edition> compared(Pack other, Choices same, UnitNames naming) {
+  private List<ReadEdition> compared(Pack other, Choices same, UnitNames naming) {
     Report apart = new Report();
     apart.ignore(OF_TEMPLATES);
     try (PackReader reader = new PackReader(other, workspace, same, apart, fonts, naming, true)) {
-      List<Edition> editions = reader.readAll();
+      List<ReadEdition> editions = reader.readAll();
       report.addErrors(apart);
       inputs().addAll(ComparedPack.path(pack, other), reader.inputs());
       return editions;

@@ -2,7 +2,7 @@ package org.precis.language;
 
 import java.util.Locale;
 
-/** What a word may mean beside a number: the keys of a language's file. */
+/** What a word may mean beside a number, or of a time: the keys of a language's file. */
 public enum Sense {
   /** A row that is called a total. */
   TOTAL,
@@ -80,7 +80,11 @@ public enum Sense {
   /** That what is said is not so. */
   DENIES,
   /** That a number is wanted or foreseen. */
-  PLANNED;
+  PLANNED,
+  /** The first half of a year. */
+  FIRST_HALF,
+  /** The second half of a year. */
+  SECOND_HALF;
 
   /** Its key in the files: {@code of-which}. */
   public String key() {

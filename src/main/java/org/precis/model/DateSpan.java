@@ -4,6 +4,8 @@ import static java.util.Comparator.comparing;
 import static java.util.Comparator.naturalOrder;
 import static java.util.Comparator.reverseOrder;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Locale;
@@ -187,6 +189,59 @@ public record DateSpan(PartialDate from, PartialDate to) {
     String first = from.year() + "-Q" + firstQuarter();
     String last = to.year() + "-Q" + lastQuarter();
     return first.equals(last) ? first : first + "/" + last;
+  }
+
+  /**
+   * The span moved on by as much as it lasts.
+   *
+   * @param times how often; -1 for back
+   */
+  public DateSpan moved(int times) {
+    if (!from.hasMonth() && !to.hasMonth()) {
+      return movedByYears((to.year() - from.year() + 1) * times);
+    }
+    boolean months = isOfWholeMonths() && from.hasMonth() && to.hasMonth();
+    return months ? movedByMonths(months() * times) : movedByDays(times);
+  }
+
+  /** The same days of another year. */
+  public DateSpan movedByYears(int years) {
+    return new DateSpan(
+        PartialDate.of(from.firstDay().plusYears(years)).asPreciseAs(from),
+        to.hasDay() && isOfWholeMonths()
+            ? PartialDate.of(endOfMonth(to.lastDay().plusYears(years)))
+            : PartialDate.of(to.firstDay().plusYears(years)).asPreciseAs(to));
+  }
+
+  private DateSpan movedByMonths(long months) {
+    return new DateSpan(
+        PartialDate.of(from.firstDay().plusMonths(months)).asPreciseAs(from),
+        PartialDate.of(endOfMonth(to.firstDay().plusMonths(months))).asPreciseAs(to));
+  }
+
+  private static LocalDate endOfMonth(LocalDate day) {
+    return YearMonth.from(day).atEndOfMonth();
+  }
+
+  private DateSpan movedByDays(int times) {
+    long days = (days() + 1) * times;
+    return new DateSpan(
+        PartialDate.of(from.firstDay().plusDays(days)),
+        PartialDate.of(to.lastDay().plusDays(days)));
+  }
+
+  /** Whether it begins with a month and ends with one. */
+  public boolean isOfWholeMonths() {
+    return from.firstDay().getDayOfMonth() == 1 && to.lastDay().equals(endOfMonth(to.lastDay()));
+  }
+
+  /** By the months that it begins and ends in. */
+  public DateSpan inMonths() {
+    return new DateSpan(monthOf(from.firstDay()), monthOf(to.lastDay()));
+  }
+
+  private static PartialDate monthOf(LocalDate day) {
+    return new PartialDate(day.getYear(), day.getMonthValue(), 0);
   }
 
   private long months() {

@@ -97,7 +97,8 @@ public record Statistic(
   public Statistic withValue(Value value) {
     Reported other =
         new Reported(value, reported.source(), reported.quotes(), reported.says(), reported.note());
-    return new Statistic(id, group, label, shortLabel, type, other, partOf, dimensions, otherPeriods);
+    return new Statistic(
+        id, group, label, shortLabel, type, other, partOf, dimensions, otherPeriods);
   }
 
   /** The key of its value for a period, however it is written: 2024, or 2024-01/2024-12. */

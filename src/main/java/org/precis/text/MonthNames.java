@@ -80,6 +80,15 @@ public final class MonthNames {
   }
 
   /**
+   * The names of a month in full, in all languages.
+   *
+   * @param month from 1
+   */
+  public static List<String> inFull(int month) {
+    return List.of(IN_FULL.get(month - 1).split("\\|"));
+  }
+
+  /**
    * What stands for a month beside the number of a day: names in full, and short ones that have a
    * capital letter, which no other word has.
    */

@@ -28,7 +28,7 @@ class MonthsInARowTest {
       String copied = Files.readString(pack(month).resolve("briefing.yaml"));
       String changed =
           copied
-              .replace("in " + EN[month - 1], "in " + EN[month])
+              .replace("n " + EN[month - 1], "n " + EN[month])
               .replace("im " + DE[month - 1], "im " + DE[month])
               .replace("came in.", "came in, {{a | change since last edition}} on the month.")
               .replace(

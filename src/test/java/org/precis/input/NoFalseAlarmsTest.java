@@ -35,7 +35,11 @@ class NoFalseAlarmsTest {
           Fault.NAME_OF_A_FILE,
           Fault.LOOKALIKE_LETTERS,
           Fault.NOT_READ,
-          Fault.FIGURE_WITHOUT_DATA);
+          Fault.FIGURE_WITHOUT_DATA,
+          Fault.STALE_PERIOD,
+          Fault.STALE_REFERENCE,
+          Fault.STALE_NUMBERS,
+          Fault.STALE_FACT);
 
   /**
    * Without the pack of hostile texts, which are made to look like what they are not, and the one

@@ -1,10 +1,12 @@
 package org.precis.input.check;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.precis.input.field.Fields;
 import org.precis.input.field.Placed;
 import org.precis.input.field.Reading;
+import org.precis.input.field.TextWithReferences;
 import org.precis.input.figure.UndrawnFigures;
 import org.precis.input.file.Report;
 import org.precis.input.part.Draft;
@@ -24,10 +26,21 @@ public final class Checks {
 
   private Checks() {}
 
-  public static void run(Fields briefing, Draft draft, Edition edition, UnslicedPack unsliced) {
+  /**
+   * Checks a whole edition.
+   *
+   * @param before the texts of the edition that it is compared with
+   */
+  public static void run(
+      Fields briefing,
+      Draft draft,
+      Edition edition,
+      UnslicedPack unsliced,
+      List<TextWithReferences> before) {
     Reading reading = briefing.reading();
     reading.report().time().at("the checks of the edition as a whole");
-    ofNumbers(briefing, draft, edition);
+    TypeCheck.run(briefing, draft);
+    ofNumbers(draft, edition, reading);
     UnitFormsCheck.run(draft.statistics(), edition, reading);
     SingularCheck.run(draft, edition.units(), reading);
     DateCheck.run(draft, edition.masthead(), reading.report());
@@ -36,6 +49,10 @@ public final class Checks {
       ReferenceCheck.run(known, draft, UndrawnFigures.of(draft, edition), reading, unsliced);
       TypedNumberCheck.run(edition, known, reading);
       DeniedWordsCheck.run(edition, known, reading);
+      if (!reading.machine()) {
+        StaleCheck.run(edition, before, known, briefing);
+        UnchangedCheck.run(draft, edition, briefing);
+      }
     }
     BesideCheck.run(reading);
     MarkdownCheck.run(reading);
@@ -43,10 +60,8 @@ public final class Checks {
   }
 
   /** Runs the checks without which no number can be formed of others. */
-  public static void ofNumbers(Fields briefing, Draft draft, Edition edition) {
-    Reading reading = briefing.reading();
+  public static void ofNumbers(Draft draft, Edition edition, Reading reading) {
     Report report = reading.report();
-    TypeCheck.run(briefing, draft);
     NameCheck.run(draft, report);
     ConfidentialSumCheck.run(draft, report);
     PartCheck.run(draft.statistics(), edition.notAdded(), reading);

@@ -272,7 +272,7 @@ public final class TypedNumberCheck {
   }
 
   /** The text with everything exempt blanked out, offsets unchanged. */
-  private static String ours(String text) {
+  static String ours(String text) {
     StringBuilder own = new StringBuilder(text.replace('\n', ' '));
     Matcher others = NOT_OURS.matcher(text);
     while (others.find()) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,9 +41,9 @@ import org.precis.workspace.Workspace;
  *
  * @param files of the new pack, by path
  * @param said what was changed, line by line
- * @param stale texts that speak of the last edition, and numbers that were typed for it
+ * @param typed numbers and words in texts that were typed for the last edition
  */
-public record NextEdition(Map<String, byte[]> files, List<String> said, List<Diagnostic> stale) {
+public record NextEdition(Map<String, byte[]> files, List<String> said, List<Diagnostic> typed) {
 
   private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
   private static final Pattern NUMBERED = Pattern.compile("(\\D*)([0-9]{1,4})");
@@ -127,7 +126,7 @@ public record NextEdition(Map<String, byte[]> files, List<String> said, List<Dia
       if (!data.isEmpty()) {
         said.add("still of the last edition: " + String.join(", ", data));
       }
-      return new NextEdition(files, said, stale(files, before, next));
+      return new NextEdition(files, said, typed(files));
     }
 
     /** All texts in a part of the pack, such as the name of the logo in its style. */
@@ -309,22 +308,32 @@ public record NextEdition(Map<String, byte[]> files, List<String> said, List<Dia
       return edited.toString();
     }
 
-    /** What the texts of the new pack say of the last edition. */
-    private List<Diagnostic> stale(Map<String, byte[]> files, DateSpan before, DateSpan next) {
+    /** Numbers and words in the texts of the new pack that were typed for the last edition. */
+    private List<Diagnostic> typed(Map<String, byte[]> files) {
       Report found = new Report();
       PackFiles names = new PackFiles(folder, folder.toString(), found);
-      Map<String, Pattern> words = new LinkedHashMap<>();
-      DateSpan compared = new PeriodSteps(before).previous();
-      words.put(written(next), PeriodSteps.words(before, languages(), next));
-      words.put(written(before), PeriodSteps.words(compared, languages(), next));
       files.forEach(
           (name, bytes) -> {
             if (TEXT_FILE.matcher(name).matches()) {
-              String content = new String(bytes, StandardCharsets.UTF_8);
-              lookAt(new SourceText(names.nameOf(name), content, false), words, found);
+              String text = new String(bytes, StandardCharsets.UTF_8);
+              SourceText source = new SourceText(names.nameOf(name), text, false);
+              TYPED
+                  .matcher(text)
+                  .results()
+                  .filter(match -> !isComment(text, match.start()))
+                  .forEach(
+                      match ->
+                          found.add(
+                              Fault.STALE_TYPED,
+                              new TextSpan(source, match.start(), match.end()),
+                              match.group(1).strip()));
             }
           });
       return found.diagnostics().sorted();
+    }
+
+    private static boolean isComment(String text, int at) {
+      return text.substring(text.lastIndexOf('\n', at) + 1, at).strip().startsWith("#");
     }
 
     private List<String> languages() {
@@ -336,51 +345,6 @@ public record NextEdition(Map<String, byte[]> files, List<String> said, List<Dia
       }
       languages.removeIf(String::isEmpty);
       return languages.isEmpty() ? List.of("en") : languages;
-    }
-
-    /**
-     * Looks for stale words in a text.
-     *
-     * @param words that name an earlier period, by the period that they should name now
-     */
-    private static void lookAt(SourceText source, Map<String, Pattern> words, Report found) {
-      for (int line = 1; line <= source.lines(); line++) {
-        String written = source.line(line);
-        int start = source.startOf(line);
-        if (!written.strip().startsWith("#") && !isOfEdition(written)) {
-          BitSet seen = new BitSet();
-          words.forEach(
-              (now, pattern) ->
-                  pattern
-                      .matcher(written)
-                      .results()
-                      .filter(match -> !seen.get(match.start()))
-                      .forEach(
-                          match -> {
-                            seen.set(match.start(), match.end());
-                            found.add(
-                                Fault.STALE_PERIOD,
-                                new TextSpan(source, start + match.start(), start + match.end()),
-                                match.group(),
-                                now);
-                          }));
-          TYPED
-              .matcher(written)
-              .results()
-              .forEach(
-                  match ->
-                      found.add(
-                          Fault.STALE_TYPED,
-                          new TextSpan(source, start + match.start(), start + match.end()),
-                          match.group(1).strip()));
-        }
-      }
-    }
-
-    /** Whether a line is one that has just been written. */
-    private static boolean isOfEdition(String line) {
-      return line.matches(
-          "(?:id|period|published|compare-with|previous-edition|status|edition)\\s*:.*");
     }
   }
 }
