@@ -71,6 +71,7 @@ class MonthsInARowTest {
         issuer: {en: The office, de: Das Amt}
         languages: [en, de]
         period: 2026-09
+        types: flow
         published: 2026-10-12
         statistics: statistics.csv
         summary:
