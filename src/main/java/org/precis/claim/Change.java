@@ -44,12 +44,13 @@ public record Change(Observation then, Observation now, Difference difference) i
         : Refusal.PERIODS_DIFFER;
   }
 
-  private static boolean arePeriodsCompared(
+  /** Whether what is about a period may be compared with what is about an earlier one. */
+  public static boolean arePeriodsCompared(
       Optional<DateSpan> then, Optional<DateSpan> now, NumberType type, Comparability said) {
     if (then.isEmpty() || now.isEmpty()) {
       return said == Comparability.UNEQUAL;
     }
-    if (then.equals(now)) {
+    if (then.get().isSameAs(now.get())) {
       return true; // what is stated of one period was revised
     }
     return switch (said) {
@@ -69,7 +70,9 @@ public record Change(Observation then, Observation now, Difference difference) i
 
   /** Whether both are about one period, so that the number was revised and nothing changed. */
   public boolean isRevision() {
-    return then.period().isPresent() && then.period().equals(now.period());
+    return then.period().isPresent()
+        && now.period().isPresent()
+        && then.period().get().isSameAs(now.period().get());
   }
 
   /** Whether it rose or fell for certain: by more than nothing, and not from or to a forecast. */

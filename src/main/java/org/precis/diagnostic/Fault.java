@@ -608,6 +608,15 @@ public enum Fault {
       "value for %s is later than the period of the edition, %s",
       "mark it as a forecast, [f], or check both periods"),
   TWO_VALUES("'%s' has two values for %s", "keep one of them: 'value' is that of the edition"),
+  NOT_CUMULATIVE(
+      "'cumulative' is said of %s and %s, which do not begin on one day",
+      "write 'comparison: unequal' if they are compared all the same, or remove it"),
+  UNLIKE_PERIODS(
+      WARNING, "what is counted over a period is not compared with '%s': %s and %s %s", "%s"),
+  PERIOD_UNKNOWN(
+      WARNING,
+      "nothing is compared with '%s': %s, so that equal length cannot be checked",
+      "write 'period', or 'comparison: unequal' to compare them all the same"),
   NOT_EARLIER(
       "'%s' is an edition of %s, which is not before %s",
       "name an earlier edition; of the same period, one that was published before this"),

@@ -112,7 +112,6 @@ record BriefingReader(
     Optional<Edition> previous = compared.map(ReadEdition::edition);
     Masthead masthead = new MastheadReader(briefing).read();
     DateCheck.period(masthead, briefing);
-    previous.ifPresent(last -> DateCheck.compared(masthead, last.masthead(), briefing));
     Draft draft = draft();
     Edition edition = edition(masthead, draft, previous);
     List<TextWithReferences> before = compared.map(ReadEdition::texts).orElse(List.of());

@@ -39,7 +39,9 @@ class NoFalseAlarmsTest {
           Fault.STALE_PERIOD,
           Fault.STALE_REFERENCE,
           Fault.STALE_NUMBERS,
-          Fault.STALE_FACT);
+          Fault.STALE_FACT,
+          Fault.UNLIKE_PERIODS,
+          Fault.PERIOD_UNKNOWN);
 
   /**
    * Without the pack of hostile texts, which are made to look like what they are not, and the one

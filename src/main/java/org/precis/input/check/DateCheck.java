@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.precis.diagnostic.Fault;
 import org.precis.input.field.Fields;
 import org.precis.input.field.Placed;
-import org.precis.input.file.Place;
 import org.precis.input.file.Report;
 import org.precis.input.part.Draft;
 import org.precis.input.part.StatisticsReader;
@@ -27,8 +26,6 @@ import org.precis.quantity.Value;
  * period.
  */
 public final class DateCheck {
-
-  private static final String COMPARED = "compare-with";
 
   private final LocalDate published;
   private final Report report;
@@ -118,24 +115,6 @@ public final class DateCheck {
       report.add(Fault.CASE_OUTSIDE, fields.placeOf("opened"), opened, "begins after", period);
     } else if (closed != null && closed.to().lastDay().isBefore(period.from().firstDay())) {
       report.add(Fault.CASE_OUTSIDE, fields.placeOf("closed"), closed, "ended before", period);
-    }
-  }
-
-  /**
-   * An edition is compared with an earlier one; of the same period, with one published before it.
-   */
-  public static void compared(Masthead masthead, Masthead previous, Fields briefing) {
-    DateSpan now = masthead.period();
-    DateSpan then = previous.period();
-    if (now == null || then == null || !briefing.has(COMPARED)) {
-      return;
-    }
-    boolean dated = masthead.published() != null && previous.published() != null;
-    boolean update =
-        now.isSameAs(then) && dated && previous.published().isBefore(masthead.published());
-    if (then.to().lastDay().isAfter(now.to().lastDay()) || now.isSameAs(then) && !update) {
-      Place place = briefing.placeOf(COMPARED);
-      briefing.report().add(Fault.NOT_EARLIER, place, briefing.word(COMPARED), then, now);
     }
   }
 
