@@ -61,7 +61,8 @@ record Check(List<String> packs, String format, Path output, Choices choices, Te
             "The value of every statistic, and of every measure of a case, is compared with its quote, and the",
             "quote with its source. A value that its quote does not support is an error here and a warning in",
             "'build'. Values of other periods (value@…) and table cells have no quotes and are not compared.",
-            "The last line counts the proven numbers and names those without a quote or a source.")
+            "The last lines count the proven numbers, name those without a quote or a source, and say whether a",
+            "briefing has no issuer, no date of publication or no main points.")
         .footer(
             "",
             "Examples:",
@@ -178,12 +179,29 @@ record Check(List<String> packs, String format, Path output, Choices choices, Te
     return found.sorted();
   }
 
-  /** Lines that say how many numbers are covered by quotes, and whence the style is. */
+  /**
+   * Lines that say how many numbers are covered by quotes, whence the style is, and what a reader
+   * will look for and not find.
+   */
   private static String lines(Pack pack, ReadResult read) {
-    return Stream.of(read.coverage().inWords(), read.style().inWords())
+    return Stream.of(read.coverage().inWords(), read.style().inWords(), unsaid(read.editions()))
         .filter(words -> !words.isEmpty())
         .map(words -> Glyphs.shown(pack.name()) + ": " + words + "\n")
         .collect(Collectors.joining());
+  }
+
+  private static String unsaid(List<Edition> editions) {
+    List<String> keys = new ArrayList<>();
+    if (editions.stream().anyMatch(one -> one.masthead().issuer().isEmpty())) {
+      keys.add("issuer");
+    }
+    if (editions.stream().anyMatch(one -> one.masthead().published() == null)) {
+      keys.add("published");
+    }
+    if (editions.stream().anyMatch(one -> one.summary().isEmpty())) {
+      keys.add("summary");
+    }
+    return keys.isEmpty() ? "" : "still to say: " + String.join(", ", keys);
   }
 
   private String written(List<Diagnostic> faults, CharSequence coverage) {
