@@ -598,6 +598,9 @@ public enum Fault {
   INTERVAL_END("interval '%s' has an abbreviated end", "write both ends in full, as in %s"),
   INTERVAL_ORDER("interval '%s' ends before it begins", "write the earlier date first"),
   PERIOD("'%s' is not a period", "%s"),
+  FAR_PERIOD(
+      "period %s is more than a century ahead",
+      "write years of the Gregorian calendar, such as 2024 for the Buddhist year 2567"),
   AFTER_PUBLISHED("%s is after the date of publication, %s", "check both dates"),
   CASE_OUTSIDE(
       WARNING,

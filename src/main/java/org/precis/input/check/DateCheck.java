@@ -27,6 +27,9 @@ import org.precis.quantity.Value;
  */
 public final class DateCheck {
 
+  /** No statistic is of a later year, but years of other calendars are. */
+  private static final int LAST_YEAR = 2200;
+
   private final LocalDate published;
   private final Report report;
 
@@ -124,6 +127,10 @@ public final class DateCheck {
    */
   public static void period(Masthead masthead, Fields briefing) {
     DateSpan period = masthead.period();
+    if (period != null && period.to().year() > LAST_YEAR) {
+      briefing.report().add(Fault.FAR_PERIOD, briefing.placeOf("period"), period);
+      return;
+    }
     new DateCheck(masthead.published(), briefing.report())
         .notAfter(period == null ? null : DateSpan.on(period.from()), briefing, "period");
   }
