@@ -206,10 +206,5 @@ public record FigureSpec(
     public boolean drawsSeveral() {
       return this == BARS || this == STACKED || this == LINES || this == AREAS;
     }
-
-    /** Whether it tells columns, parts or lines apart by colours. */
-    public boolean hasColours() {
-      return drawsSeveral();
-    }
   }
 }

@@ -266,11 +266,6 @@ public record Table(
     return toldApart(all.stream().map(Row::label).toList(), all.stream().map(Row::level).toList());
   }
 
-  /** The same in a line each: {@code Fraud, Other}. */
-  public List<String> namesOfRows() {
-    return labelsOfRows().stream().map(labels -> String.join(", ", labels)).toList();
-  }
-
   /**
    * What tells rows apart by their labels and levels.
    *
