@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.precis.Publication;
@@ -31,10 +33,12 @@ class ColumnDecimalsTest {
                     || Pages.text(table).contains(words.getProperty("series.title"))
                         && rows(table).stream().allMatch(ColumnDecimalsTest::isOfOne);
             for (List<Element> cells : rows ? rows(table) : columns(table)) {
-              Set<Integer> decimals = decimals(cells, words.getProperty("number.decimal"));
-              fractions += decimals.stream().anyMatch(count -> count > 0) ? 1 : 0;
-              if (decimals.size() > 1) {
-                ragged.add(pack.getKey() + ": " + cells.stream().map(Pages::text).toList());
+              for (Set<Integer> decimals :
+                  decimals(cells, words.getProperty("number.decimal")).values()) {
+                fractions += decimals.stream().anyMatch(count -> count > 0) ? 1 : 0;
+                if (decimals.size() > 1) {
+                  ragged.add(pack.getKey() + ": " + cells.stream().map(Pages::text).toList());
+                }
               }
             }
           }
@@ -72,15 +76,18 @@ class ColumnDecimalsTest {
         <= 1;
   }
 
-  /** Of the numbers without a word before or after them. */
-  private static Set<Integer> decimals(List<Element> cells, String mark) {
-    Set<Integer> decimals = new TreeSet<>();
+  /** Of the numbers without a word before or after them, by the sign of a unit behind them. */
+  private static Map<String, Set<Integer>> decimals(List<Element> cells, String mark) {
+    Map<String, Set<Integer>> decimals = new TreeMap<>();
     for (Element cell : cells) {
       List<Element> strong = Pages.all(cell, "b");
       if (strong.size() == 1 && Pages.all(cell, "span", "ql").isEmpty()) {
-        String number = Pages.text(strong.get(0)).replaceAll("[^0-9]+$", "");
+        String printed = Pages.text(strong.get(0));
+        String number = printed.replaceAll("[^0-9]+$", "");
         int point = number.lastIndexOf(mark);
-        decimals.add(point < 0 ? 0 : number.length() - point - mark.length());
+        decimals
+            .computeIfAbsent(printed.substring(number.length()), sign -> new TreeSet<>())
+            .add(point < 0 ? 0 : number.length() - point - mark.length());
       }
     }
     return decimals;
