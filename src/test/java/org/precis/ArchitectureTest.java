@@ -82,7 +82,7 @@ class ArchitectureTest {
       json: quantity model text claim
       publish: text
       input.file: text diagnostic sheet query
-      input.tree: model text diagnostic workspace sheet input.file
+      input.tree: quantity model text diagnostic workspace sheet input.file
       input.picture: model text diagnostic input.file
       input.source: model text diagnostic provenance input.file
       input.field: quantity model diagnostic workspace query input.file input.tree input.source
@@ -96,14 +96,14 @@ class ArchitectureTest {
           input.table input.part
       input.check: quantity model language markdown diagnostic provenance claim assertion \
            input.file input.tree \
-          input.field input.value input.table input.part input.figure
+          input.field input.value input.part input.figure
       input.machine: quantity model diagnostic input.file input.tree input.field
       input: model diagnostic workspace claim input.file input.tree input.field input.value \
           input.quote input.table input.part input.figure input.check input.machine
       input.convert: model text diagnostic workspace sheet input.file input.tree input.field \
           input.value input.table input.part input
       input.proposal: quantity model language diagnostic workspace claim sheet input.file \
-          input.tree input.value input
+          input.tree input.field input.value input
       html.words: quantity model
       html.content: text
       html.data: quantity

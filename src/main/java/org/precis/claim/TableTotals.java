@@ -53,7 +53,9 @@ final class TableTotals {
     }
     if (table.statedTotal().isPresent()) {
       Value stated = table.statedTotal().get().values().get(index);
-      boolean added = table.total().get().columns().contains(column.id());
+      Table.Total total = table.total().get();
+      boolean added =
+          total.columns().contains(column.id()) && !total.denied().containsKey(column.id());
       totals.add(sum(index, all).total(id, "", "table", key, stated.withUnit(unit.get()), added));
     } else if (table.isSummed()) {
       totals.add(sum(index, all).total(id, "", "table", key, unit.get()));

@@ -1,5 +1,6 @@
 package org.precis.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +27,7 @@ import org.precis.diagnostic.Diagnostics;
 import org.precis.diagnostic.FaultyInputException;
 import org.precis.diagnostic.GithubAnnotations;
 import org.precis.diagnostic.Glyphs;
+import org.precis.diagnostic.Question;
 import org.precis.diagnostic.Sarif;
 import org.precis.input.Choices;
 import org.precis.input.EditionReader;
@@ -83,6 +85,7 @@ record Check(List<String> packs, String format, Path output, Choices choices, Te
   ExitCode run() throws Exception {
     Diagnostics found = new Diagnostics();
     StringBuilder coverage = new StringBuilder();
+    StringBuilder asked = new StringBuilder();
     ExitCode exitCode = ExitCode.OK;
     ExecutorService threads =
         Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
@@ -100,13 +103,13 @@ record Check(List<String> packs, String format, Path output, Choices choices, Te
           exitCode = exitCode.or(Main.report(set.missing().get(), false, terminal));
         }
         for (Pack pack : set.packs()) {
-          found.addAll(faults(pack, set, context, coverage));
+          found.addAll(faults(pack, set, context, coverage, asked));
         }
       }
     } finally {
       threads.shutdownNow();
     }
-    terminal.out().print(written(found.sorted(), coverage));
+    terminal.out().print(written(found.sorted(), coverage.append(asked)));
     return found.hasErrors() ? exitCode.or(ExitCode.of(found.sorted())) : exitCode;
   }
 
@@ -115,12 +118,18 @@ record Check(List<String> packs, String format, Path output, Choices choices, Te
    * on a thread, and reported in the order of the editions.
    */
   private List<Diagnostic> faults(
-      Pack pack, PackSet set, BuildContext context, StringBuilder coverage) throws Exception {
+      Pack pack, PackSet set, BuildContext context, StringBuilder coverage, StringBuilder asked)
+      throws Exception {
     Diagnostics found = new Diagnostics();
     try {
       ReadResult read = EditionReader.read(pack, terminal.workspace(), choices);
       found.addAll(read.warnings());
       coverage.append(lines(pack, read));
+      if (format.equals("text")) {
+        asked.append(questions(pack, read));
+      } else {
+        read.questions().stream().map(Question::diagnostic).forEach(found::add);
+      }
       // Once it is read: what is saved meanwhile is then new
       boolean faultless = areFaultless(set, context);
       List<Future<List<Diagnostic>>> making = new ArrayList<>();
@@ -184,7 +193,9 @@ record Check(List<String> packs, String format, Path output, Choices choices, Te
    * will look for and not find.
    */
   private static String lines(Pack pack, ReadResult read) {
-    return Stream.of(read.coverage().inWords(), read.style().inWords(), unsaid(read.editions()))
+    boolean written = Files.isDirectory(pack.path()); // nobody can add to a finished file
+    String unsaid = written ? unsaid(read.editions()) : "";
+    return Stream.of(read.coverage().inWords(), read.style().inWords(), unsaid)
         .filter(words -> !words.isEmpty())
         .map(words -> Glyphs.shown(pack.name()) + ": " + words + "\n")
         .collect(Collectors.joining());
@@ -202,6 +213,20 @@ record Check(List<String> packs, String format, Path output, Choices choices, Te
       keys.add("summary");
     }
     return keys.isEmpty() ? "" : "still to say: " + String.join(", ", keys);
+  }
+
+  /** The questions about its sheets, and how to confirm them. */
+  static String questions(Pack pack, ReadResult read) {
+    int count = read.questions().size();
+    boolean denied = read.questions().stream().anyMatch(one -> !one.objection().isEmpty());
+    return count == 0
+        ? ""
+        : Glyphs.shown(pack.name())
+            + (count == 1 ? ": a question" : ": " + count + " questions")
+            + " about what its sheets are read as\n"
+            + Question.print(read.questions())
+            + (denied ? "" : "if all are right: precis confirm " + NewPack.typed(pack.name()))
+            + (denied ? "" : ", which writes\n  reading: " + read.confirmation() + "\n");
   }
 
   private String written(List<Diagnostic> faults, CharSequence coverage) {

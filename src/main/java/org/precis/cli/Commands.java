@@ -15,6 +15,7 @@ final class Commands {
       List.of(
           "build",
           "check",
+          "confirm",
           "serve",
           "watch",
           "convert",
@@ -67,6 +68,7 @@ final class Commands {
     return switch (command) {
       case "build" -> BuildCommand.spec();
       case "check" -> Check.spec();
+      case "confirm" -> Confirm.spec();
       case "serve" -> Serve.spec();
       case "watch" -> Watch.spec();
       case "convert" -> Convert.spec();

@@ -4,20 +4,25 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.precis.claim.Totals;
 import org.precis.cli.batch.Packs;
 import org.precis.cli.terminal.ExitCode;
 import org.precis.cli.terminal.Terminal;
 import org.precis.cli.terminal.WrongUsageException;
+import org.precis.diagnostic.Diagnostic;
+import org.precis.diagnostic.DiagnosticPrinter;
 import org.precis.input.Choices;
 import org.precis.input.EditionReader;
 import org.precis.input.Pack;
 import org.precis.input.convert.Conversion;
+import org.precis.input.convert.CurrentPack;
 import org.precis.input.convert.PackFormat;
 import org.precis.json.BriefingJson;
 import org.precis.model.Edition;
@@ -30,14 +35,23 @@ import picocli.CommandLine.ParseResult;
  * the same briefings.
  *
  * @param packs as typed
+ * @param form of their data files; none if they get the lines that this version needs
  * @param output where the new folders go
  * @param choices the parameters of these packs; one that they are compared with has its defaults
  */
 record Convert(
-    List<String> packs, PackFormat form, Path output, Choices choices, Terminal terminal) {
+    List<String> packs,
+    Optional<PackFormat> form,
+    Path output,
+    Choices choices,
+    Terminal terminal) {
+
+  /** Stands for what this version needs, in place of a format. */
+  private static final String CURRENT = "current";
 
   private static final String[] FORMS =
-      Stream.of(PackFormat.values()).map(PackFormat::word).toArray(String[]::new);
+      Stream.concat(Stream.of(PackFormat.values()).map(PackFormat::word), Stream.of(CURRENT))
+          .toArray(String[]::new);
 
   static CommandSpec spec() {
     CommandSpec spec = Commands.common(CommandSpec.create().name("convert"));
@@ -55,7 +69,9 @@ record Convert(
             "compared with.",
             "A copy is kept only if it gives the same briefing, byte for byte.",
             "With md, each case becomes a Markdown file; statistics and tables are copied as they are. Lists",
-            "inside briefing.yaml are not converted.")
+            "inside briefing.yaml are not converted.",
+            "With current, a pack of an earlier version gets the lines that this one needs, such as 'types: flow',",
+            "where its words or units say them. What only its author can decide is listed, with the lines to write.")
         .footer("", "Example:", "  precis convert data/net-2018 --to xlsx -o /tmp/sheets");
     return spec;
   }
@@ -65,7 +81,8 @@ record Convert(
     if (packs.isEmpty()) {
       throw new WrongUsageException("no pack given (see 'precis convert --help')");
     }
-    PackFormat form = form(needed(parsed, "--to"));
+    String word = needed(parsed, "--to");
+    Optional<PackFormat> form = word.equals(CURRENT) ? Optional.empty() : Optional.of(form(word));
     Path output = Path.of(needed(parsed, "--output"));
     Choices choices = new Choices("", "", "", "", Parameters.of(parsed));
     return new Convert(packs, form, output, choices, terminal);
@@ -90,10 +107,27 @@ record Convert(
   }
 
   ExitCode run() throws IOException {
+    if (form.isEmpty()) {
+      return toCurrent();
+    }
     try (NewFolders folders = new NewFolders(output)) {
       write(Packs.find(packs), folders).forEach(this::check);
       folders.commit().forEach(place -> terminal.out().println(place));
     }
+    return ExitCode.OK;
+  }
+
+  private ExitCode toCurrent() throws IOException {
+    List<Diagnostic> open = new ArrayList<>();
+    try (NewFolders folders = new NewFolders(output)) {
+      for (Pack pack : Packs.find(packs)) {
+        CurrentPack current = CurrentPack.of(pack, terminal.workspace());
+        folders.add(name(pack), current.files());
+        open.addAll(current.open());
+      }
+      folders.commit().forEach(place -> terminal.out().println(place));
+    }
+    terminal.err().print(DiagnosticPrinter.print(open));
     return ExitCode.OK;
   }
 
@@ -108,7 +142,7 @@ record Convert(
       Pack other = known.putIfAbsent(name, pack);
       if (other == null) {
         Choices own = packs.contains(pack) ? choices : Choices.NONE;
-        Conversion conversion = Conversion.of(pack, terminal.workspace(), own, form);
+        Conversion conversion = Conversion.of(pack, terminal.workspace(), own, form.orElseThrow());
         written.put(conversion, folders.add(name, conversion.files()));
         conversion.compared().ifPresent(waiting::add);
       } else if (!isSame(pack, other)) {
@@ -144,7 +178,7 @@ record Convert(
     List<Edition> others =
         editions(new Pack(after, before.name(), before.place()), conversion.choices());
     if (!machineForms(editions).equals(machineForms(others))) {
-      Conversion.refuse(before, form, editions, others);
+      Conversion.refuse(before, form.orElseThrow(), editions, others);
     }
   }
 

@@ -77,6 +77,7 @@ public final class Main {
     return switch (command.commandSpec().name()) {
       case "build" -> new Build(BuildCommand.options(command), terminal).run();
       case "check" -> Check.of(command, terminal).run();
+      case "confirm" -> Confirm.of(command, terminal).run();
       case "serve" -> Serve.of(command, terminal).run();
       case "watch" -> Watch.of(command, terminal).run();
       case "convert" -> Convert.of(command, terminal).run();

@@ -10,6 +10,7 @@ import org.precis.cli.terminal.ExitCode;
 import org.precis.cli.terminal.Terminal;
 import org.precis.diagnostic.Diagnostic;
 import org.precis.diagnostic.DiagnosticPrinter;
+import org.precis.diagnostic.Question;
 import org.precis.input.Choices;
 import org.precis.input.proposal.WorkbookProposal;
 import org.precis.publish.NewFolders;
@@ -35,6 +36,10 @@ record NewFromWorkbook(Path workbook, Path folder, Path output, Terminal termina
       return ExitCode.of(proposal.faults());
     }
     BuildOptions options = BuildCommand.options(List.of(folder.toString()), output, Choices.NONE);
+    if (!proposal.questions().isEmpty()) {
+      terminal.out().print(Question.print(proposal.questions()));
+      terminal.out().println("to confirm all: precis confirm " + NewPack.typed(folder.toString()));
+    }
     ExitCode built = new Build(options, terminal).run();
     terminal.err().println("to change it: edit " + typed("briefing.yaml") + ", then: " + build());
     return built;

@@ -203,6 +203,9 @@ public enum Fault {
       "no table found: each row of %s has one number and words that say what it is",
       "make a pivot table of it, with periods or groups as columns, and start from that"),
   NO_SHEET("'%s' has no %s", "%s"),
+  CELL_UNSEEN(
+      "the number '%s' is %s in its sheet",
+      "delete it, or show it as the other numbers are: readers of the sheet take it for withdrawn"),
   CELL_ERROR("formula evaluates to '%s'", "fix the formula, or enter the value"),
   CELL_WITHOUT_RESULT(
       "file has no saved result for the formula '%s'",
@@ -576,6 +579,24 @@ public enum Fault {
           + " number in double quotes"),
   UNIT_CHANGES_NUMBER(WARNING, "unit '%s' contains '%s', which changes the number before it", ""),
   LABEL_CHANGES_NUMBER(WARNING, "label contains '%s', which changes the number beside it", ""),
+  UNIT_SCALED(
+      "unit '%s' has the magnitude '%s' in it",
+      "write it in the value, as in '1.2 million', or as the 'scale' of a table or column"),
+  LABEL_SCALED(
+      "label '%s' says that its number is × %s",
+      "write 'label: %s' and the value in full, as in '%s'"),
+  HEADING_UNIT("'%s' says %s, but the unit is '%s'", "make them the same, or leave one out"),
+  HEADING_SCALE("heading '%s' says %s, but its numbers are %s", "write under 'columns': %s"),
+  HEADING_PRINTED(
+      "heading '%s' is printed above numbers that are multiplied by 1 %s already",
+      "write under 'columns': %s"),
+  MIXED_SEPARATORS(
+      "'%s' may be %s, as other numbers of its column have a mark between thousands",
+      "write '%s', or '%s0' if it is a fraction"),
+  CASE_COLUMN_TWICE("two headings are read as '%s'", "give each a key of its own"),
+  CELL_SCALED(
+      "'%s' has a magnitude of its own, but its column is multiplied by 1 %s",
+      "write all numbers of the column in one way, and leave out 'scale' if each has its magnitude"),
   MIXED_CURRENCIES(
       "amount in '%s' among amounts in '%s'",
       "give each currency %s of its own: currencies are never added"),
@@ -593,6 +614,10 @@ public enum Fault {
       "mark a second part, or the whole, as confidential too"),
   // dates
   DATE("'%s' is not a date", "%s"),
+  DATE_EITHER(
+      "'%s' may be %s",
+      "write 'dates: day-first' or 'dates: month-first' under 'cases' if all are so, or write this one"
+          + " as one of the two"),
   NO_SUCH_DAY("no such date: '%s'", "check the month and the day"),
   DAY_NEEDED("'%s' has no day", "write year, month and day, as in 2018-09-07"),
   INTERVAL_END("interval '%s' has an abbreviated end", "write both ends in full, as in %s"),
@@ -664,6 +689,17 @@ public enum Fault {
   TOTAL_DISAGREES(
       "stated total is %s, but the rows add up to %s",
       "check the rows and the total, or name in 'columns' beside 'stated' those that add up"),
+  TOTAL_DENIED(
+      WARNING,
+      "stated total is %s, but the rows add up to %s: the page says so below the table",
+      "check the rows and the total; once the reading is confirmed, this is an error"),
+  QUESTION(WARNING, "%s is read as %s", "%s"),
+  READING_OPEN(
+      WARNING,
+      "%s about how sheets are read: every page says that it is a draft",
+      "answer each by 'precis check', then confirm all by 'precis confirm'"),
+  READING(
+      "'%s' is no fingerprint of a reading", "write 'reading: none', then run 'precis confirm'"),
   TOTAL_BELOW_PART(
       WARNING,
       "stated total is %s, less than row '%s' (%s)",
@@ -705,9 +741,11 @@ public enum Fault {
       "if it is a note, end the table above it with 'until: …' and write it under 'note'; if it is a row, write ? in its cells"),
   TWO_ROLES("row '%s' is the total of the table, and %s under 'rows'", "remove one of the two"),
   SHARE_AS_FRACTION(
-      WARNING,
       "'%s' is a percentage below 1, beside others above 1",
-      "write %s if it is a fraction of 1"),
+      "write '%s %%' if it is a fraction of 1; otherwise write it with its sign, as in '%s %%'"),
+  SHARE_WITHOUT_SIGN(
+      "'%s' has no %% sign, beside percentages that have one",
+      "write '%s %%' if it is a fraction of 1; otherwise '%s %%', or its own unit"),
   SHARES_OF_ONE(
       WARNING,
       "percentages in '%s' add up to 1, not to 100",

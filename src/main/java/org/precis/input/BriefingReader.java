@@ -11,6 +11,7 @@ import org.precis.input.check.DateCheck;
 import org.precis.input.field.Fields;
 import org.precis.input.field.MachineKeys;
 import org.precis.input.field.Placed;
+import org.precis.input.field.Questions;
 import org.precis.input.field.Reading;
 import org.precis.input.field.SliceDimension;
 import org.precis.input.field.TextWithReferences;
@@ -75,6 +76,7 @@ record BriefingReader(
           "cases",
           "tables",
           TypeReader.OF_PACK,
+          Questions.KEY,
           "corrections",
           "glossary",
           "names",

@@ -3,7 +3,11 @@ package org.precis.input;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import org.precis.diagnostic.Diagnostic;
 import org.precis.diagnostic.FaultyInputException;
+import org.precis.diagnostic.Question;
+import org.precis.input.field.Questions;
+import org.precis.input.field.Suggestion;
 import org.precis.input.file.Report;
 import org.precis.model.Edition;
 import org.precis.workspace.Workspace;
@@ -63,6 +67,25 @@ public final class EditionReader {
         });
   }
 
+  /** Reads a pack to see what it lacks, whatever its faults. */
+  public static Look look(Pack pack, Workspace workspace) {
+    Report report = new Report();
+    try (PackReader reader = new PackReader(pack, workspace, Choices.NONE, report)) {
+      reader.read();
+      Questions questions = reader.questions();
+      return new Look(report.diagnostics().sorted(), questions.open(), questions.suggestions());
+    }
+  }
+
+  /**
+   * What reading a pack finds.
+   *
+   * @param questions those that its author has not answered
+   * @param suggestions the keys that it seems to lack
+   */
+  public record Look(
+      List<Diagnostic> faults, List<Question> questions, List<Suggestion> suggestions) {}
+
   private static ReadResult result(List<Edition> editions, PackReader reader, Report report) {
     report.diagnostics().throwIfErrors();
     return new ReadResult(
@@ -72,6 +95,8 @@ public final class EditionReader {
         PackInputs.of(reader.inputs()),
         reader.neighbours(),
         reader.style(),
-        reader.places());
+        reader.places(),
+        reader.questions().open(),
+        reader.questions().confirmation());
   }
 }

@@ -36,6 +36,13 @@ public final class PackPlaces {
     this.briefing = briefing;
   }
 
+  /** The text of the briefing with another value of a key that it has. */
+  String with(String key, String value) {
+    Place place = briefing.placeOf(key);
+    String text = place.source().text();
+    return text.substring(0, place.start()) + value + text.substring(place.end());
+  }
+
   /** A fault of a briefing made from the pack, where its author can mend it. */
   Diagnostic placed(Diagnostic one, List<Edition> editions) {
     Matcher image = IMAGE.matcher(one.message());

@@ -12,6 +12,7 @@ import org.precis.diagnostic.Fault;
 import org.precis.input.NeighbourEditions.Neighbour;
 import org.precis.input.field.DataFiles;
 import org.precis.input.field.Fields;
+import org.precis.input.field.Questions;
 import org.precis.input.field.Reading;
 import org.precis.input.field.SliceDimension;
 import org.precis.input.field.SliceRows;
@@ -312,6 +313,7 @@ final class PackReader implements AutoCloseable {
     Reading first = fields.reading();
     String name = settings.template(fields);
     TemplateWords words = new TemplateWords(settings.filesOf(name));
+    ask(fields, dimension, name, words);
     List<ReadEdition> editions = new ArrayList<>();
     for (String language : settings.chosenLanguages(fields)) {
       SliceRows rows = new SliceRows(dimension);
@@ -329,6 +331,39 @@ final class PackReader implements AutoCloseable {
       }
     }
     return editions;
+  }
+
+  /**
+   * Asks about the sheets of a pack that wants to be asked, before its editions are read, as they
+   * say whether all is answered.
+   */
+  private void ask(Fields fields, SliceDimension dimension, String template, TemplateWords words) {
+    Questions questions = files.questions();
+    questions.begin(fields);
+    if (questions.areAsked()) {
+      Fields quiet = new Fields(fields.mapping(), fields.reading().quiet());
+      new BriefingReader(
+              quiet,
+              dimension,
+              template,
+              words,
+              UnslicedPack.NONE,
+              new QuoteCoverage(),
+              choices,
+              Optional.empty())
+          .draft();
+      questions.end();
+    }
+    int open = questions.open().size();
+    if (open > 0) {
+      String count = open == 1 ? "1 question is open" : open + " questions are open";
+      report.add(Fault.READING_OPEN, fields.placeOf(Questions.KEY), count);
+    }
+  }
+
+  /** What reading its sheets has to ask. */
+  Questions questions() {
+    return files.questions();
   }
 
   /** Where the pack says what it is split by; empty if the caller does. */

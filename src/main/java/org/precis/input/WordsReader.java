@@ -33,7 +33,7 @@ final class WordsReader {
               + "|and|comma|colon|quote|number|numbers|percent|money|abbr|date|quarter|month|day"
               + "|qualifier|key|status|mark|unsourced|corrected|compare|movement|difference|card"
               + "|how-totals|chart|log|export|cite|label)(?:[.-].*)?"
-              + "|fact\\.status|dimension\\.not-stated|quotes\\.headnote.*|since(?!-last$).*|series\\.(?!title$).*"
+              + "|fact\\.status|table\\.denied|dimension\\.not-stated|quotes\\.headnote.*|since(?!-last$).*|series\\.(?!title$).*"
               + "|statistics\\.(?!title$|table$).*|table\\.(?!number$|continued$|scope|title-scope).*"
               + "|figure\\.(?!number$|cases|by|timeline|tiles-none).*|alt\\.(?!timeline-).*"
               + "|finding\\.(?!before|discovered$|rest$).*"

@@ -5,6 +5,7 @@ import org.precis.model.Table;
 import org.precis.model.Table.Column;
 import org.precis.model.Table.Role;
 import org.precis.model.Table.Row;
+import org.precis.quantity.Unit;
 import org.precis.text.JsonWriter;
 
 /** Writes a table: its columns, and for each row a value under each column's id. */
@@ -44,6 +45,10 @@ final class TableJson {
       out.flag("rounding", true);
     }
     out.optional("because", total.because());
+    if (!total.denied().isEmpty()) {
+      out.object(
+          "denied", () -> total.denied().forEach((id, sum) -> values.value(id, sum, Unit.NONE)));
+    }
   }
 
   private void column(Column column) {

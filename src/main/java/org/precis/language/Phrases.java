@@ -81,7 +81,7 @@ final class Phrases {
   /** Where a word ends that begins here, or -1. */
   private static int end(Phrase phrase, String text, int at) {
     if (phrase.begins && !text.substring(0, at).isBlank()
-        || isOfWord(phrase.word.charAt(0)) && !isStart(text, at)) {
+        || isWordsOwn(phrase.word.charAt(0)) && !isStart(text, at)) {
       return -1;
     }
     int end = end(phrase.word, 0, text, at);
@@ -123,7 +123,7 @@ final class Phrases {
       }
     }
     boolean whole =
-        !isOfWord(word.charAt(word.length() - 1))
+        !isWordsOwn(word.charAt(word.length() - 1))
             || end == text.length()
             || !isOfWord(text.charAt(end));
     return whole ? end : -1;
@@ -165,9 +165,14 @@ final class Phrases {
         || type == Character.ENCLOSING_MARK;
   }
 
+  /** The same of a character of a phrase, in which some stand for letters and digits. */
+  private static boolean isWordsOwn(char c) {
+    return c == ANY || c == NUMBER || isOfWord(c);
+  }
+
   /** Whether a character is part of a word in a script that has spaces between words. */
   private static boolean isOfWord(char c) {
-    return c == ANY || c == NUMBER || (isLetter(c) || Character.isDigit(c)) && !isUnspaced(c);
+    return (isLetter(c) || Character.isDigit(c)) && !isUnspaced(c);
   }
 
   /** Scripts without spaces between words, in which a word may be found within a run of letters. */

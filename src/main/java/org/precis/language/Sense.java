@@ -84,7 +84,84 @@ public enum Sense {
   /** The first half of a year. */
   FIRST_HALF,
   /** The second half of a year. */
-  SECOND_HALF;
+  SECOND_HALF,
+  /** Numbers that are indices: of a year, 100. */
+  INDEX,
+
+  // Units
+  THOUSAND,
+  TEN_THOUSAND,
+  LAKH,
+  MILLION,
+  CRORE,
+  HUNDRED_MILLION,
+  BILLION,
+  TRILLION,
+  PERCENT_UNIT,
+  /** Numbers that count things, and are in no unit. */
+  COUNT,
+  /** Units of measurement. */
+  MEASURE,
+  /** Things that are counted. */
+  COUNTED,
+  /** What stands between a unit and what it is for: <em>per</em> week. */
+  PER_UNIT,
+  /** What stands between a magnitude and its unit: millions <em>of</em> euros. */
+  OF,
+  /** What a unit follows: <em>in</em>, <em>unit</em>. */
+  UNIT,
+  /** What takes back what is said of a unit: thousands <em>unless</em> stated. */
+  UNLESS,
+
+  // What a legend says of a sign in place of a number
+  NIL,
+  NOT_APPLICABLE,
+  NOT_AVAILABLE,
+  SUPPRESSED,
+
+  // What a legend says of a sign after a number
+  PROVISIONAL,
+  REVISED,
+  ESTIMATED,
+  BREAK,
+  UNRELIABLE,
+  FORECAST,
+  REDEFINED,
+
+  /** The signs in which numbers below zero may be written. */
+  BRACKETS,
+  /** Numbers below zero. */
+  NEGATIVE,
+  /** Numbers that are rounded. */
+  ROUNDING,
+
+  // Lines beside a table
+  SOURCE,
+  NOTE,
+  TABLE,
+  /** The title of a list of the tables of a workbook, and of its cover. */
+  CONTENTS,
+  /** What is said of a sheet and not of its numbers. */
+  SHEET,
+  /** Who may see a sheet. */
+  MARKING,
+
+  /** What the rows of a table are called where its sheet does not say. */
+  ROW,
+
+  // Headings of columns that are not numbers
+  CODE,
+  YEAR,
+  /** Columns of signs that belong to the numbers on their left. */
+  FLAG,
+
+  // Headings of the columns of cases
+  REFERENCE,
+  TITLE,
+  DATE,
+  START,
+  END,
+  PLACE;
 
   /** Its key in the files: {@code of-which}. */
   public String key() {

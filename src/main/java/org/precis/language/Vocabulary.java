@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,10 +23,10 @@ import java.util.stream.Stream;
  * #} for a number; {@code ^} before it says that a text begins with it, {@code $} after it that a
  * text ends with it. What begins with {@code #} stands after a number. A number before a word is
  * its size: {@code 6 million}; one that is part of it has a no-break space behind it. What looks
- * like a word of the sense and is none has {@code !} before it. Case and kinds of white space make
- * no difference. Words match as whole words, except in scripts that have no spaces between words. A
- * text in another script than the Latin is looked through in all languages by those who ask whether
- * it has a word.
+ * like a word of the sense and is none has {@code !} before it. A line may also have the names of a
+ * currency, by its code (ISO 4217). Case and kinds of white space make no difference. Words match
+ * as whole words, except in scripts that have no spaces between words. A text in another script
+ * than the Latin is looked through in all languages by those who ask whether it has a word.
  */
 public final class Vocabulary {
 
@@ -43,9 +44,12 @@ public final class Vocabulary {
   private static final Map<String, Map<String, String>> FILES = new ConcurrentHashMap<>();
   private static final Map<List<String>, Vocabulary> KNOWN = new ConcurrentHashMap<>();
 
+  private static final Pattern CODE = Pattern.compile("[A-Z]{3}");
+
   private final List<String> languages;
-  private final Map<Sense, Phrases> anywhere = new ConcurrentHashMap<>();
-  private final Map<Sense, Phrases> behind = new ConcurrentHashMap<>();
+  private final List<String> currencies;
+  private final Map<String, Phrases> anywhere = new ConcurrentHashMap<>();
+  private final Map<String, Phrases> behind = new ConcurrentHashMap<>();
 
   /**
    * A word in a text.
@@ -56,6 +60,13 @@ public final class Vocabulary {
 
   private Vocabulary(List<String> languages) {
     this.languages = languages;
+    this.currencies =
+        languages.stream()
+            .flatMap(language -> words(language).keySet().stream())
+            .filter(CODE.asMatchPredicate())
+            .distinct()
+            .sorted()
+            .toList();
   }
 
   /**
@@ -71,6 +82,15 @@ public final class Vocabulary {
   /** The words of all languages, for a text in one that nobody names. */
   public static Vocabulary ofAll() {
     return Languages.ALL;
+  }
+
+  /** The first word of a sense in a language, or else in English, to be printed. */
+  public static String word(Sense sense, String tag) {
+    return Stream.concat(files(tag), Stream.of("en"))
+        .map(file -> words(file).getOrDefault(sense.key(), "").split(";")[0].strip())
+        .filter(word -> !word.isEmpty())
+        .findFirst()
+        .orElseThrow();
   }
 
   /** The languages that have a file, read only if all are asked for. */
@@ -118,15 +138,15 @@ public final class Vocabulary {
 
   /** The words of a sense as the files have them, each with its size, or "". */
   public Map<String, String> words(Sense sense) {
-    Map<String, String> words = new LinkedHashMap<>(entries(sense));
+    Map<String, String> words = new LinkedHashMap<>(entries(sense.key()));
     words.keySet().removeIf(word -> word.startsWith(NONE));
     return words;
   }
 
-  private Map<String, String> entries(Sense sense) {
+  private Map<String, String> entries(String key) {
     Map<String, String> entries = new LinkedHashMap<>();
     for (String language : languages) {
-      for (String written : words(language).getOrDefault(sense.key(), "").split(";")) {
+      for (String written : words(language).getOrDefault(key, "").split(";")) {
         Matcher word = SIZED.matcher(written.strip());
         if (word.matches()) {
           entries.put(word.group(2), word.group(1) == null ? "" : word.group(1));
@@ -138,12 +158,16 @@ public final class Vocabulary {
 
   /** The words of a sense in a text, in their order; none that stand after a number. */
   public List<Found> all(Sense sense, String text) {
-    return anywhere.computeIfAbsent(sense, unused -> phrases(sense, false)).in(text);
+    return all(sense.key(), text);
+  }
+
+  private List<Found> all(String key, String text) {
+    return anywhere.computeIfAbsent(key, unused -> phrases(key, false)).in(text);
   }
 
   /** The words of a sense that stand after a number, in a text that follows one. */
   public List<Found> after(Sense sense, String text) {
-    return behind.computeIfAbsent(sense, unused -> phrases(sense, true)).in(text);
+    return behind.computeIfAbsent(sense.key(), key -> phrases(key, true)).in(text);
   }
 
   /** The first word of a sense in a text, as it is written there. */
@@ -151,6 +175,34 @@ public final class Vocabulary {
     return inLanguageOf(text).all(sense, text).stream()
         .findFirst()
         .map(found -> text.substring(found.start(), found.end()));
+  }
+
+  /** The word of a sense with which a text begins, the longest of several; "" if none. */
+  public String beginning(Sense sense, String text) {
+    return inLanguageOf(text).beginning(sense.key(), text);
+  }
+
+  private String beginning(String key, String text) {
+    return all(key, text).stream()
+        .filter(found -> found.start() == 0)
+        .map(found -> text.substring(0, found.end()))
+        .findFirst()
+        .orElse("");
+  }
+
+  /** Whether a text is a word of a sense. */
+  public boolean isWhole(Sense sense, String text) {
+    String plain = text.strip();
+    return !plain.isEmpty() && beginning(sense, plain).length() == plain.length();
+  }
+
+  /** A currency with whose name a text begins: its code, and the name as it is written. */
+  public Optional<Map.Entry<String, String>> currency(String text) {
+    Vocabulary words = inLanguageOf(text);
+    return words.currencies.stream()
+        .map(code -> Map.entry(code, words.beginning(code, text)))
+        .filter(name -> !name.getValue().isEmpty())
+        .max(Comparator.comparingInt(name -> name.getValue().length()));
   }
 
   /** Whether a text has a word of a sense. */
@@ -172,9 +224,9 @@ public final class Vocabulary {
     return OTHER_SCRIPT.matcher(text).find() ? ofAll() : this;
   }
 
-  private Phrases phrases(Sense sense, boolean after) {
+  private Phrases phrases(String key, boolean after) {
     Phrases phrases = new Phrases();
-    entries(sense)
+    entries(key)
         .forEach(
             (word, size) -> {
               boolean none = word.startsWith(NONE);

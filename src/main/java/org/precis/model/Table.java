@@ -1,8 +1,11 @@
 package org.precis.model;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -39,6 +42,11 @@ public record Table(
     rows = List.copyOf(rows);
   }
 
+  /** The same with another total. */
+  public Table with(Total other) {
+    return new Table(id, title, stub, chart, top, columns, rows, Optional.of(other), source, note);
+  }
+
   /** The same with other rows: as many as all of its own, its stated totals last. */
   public Table withAllRows(List<Row> others) {
     List<Row> stated = others.subList(rows.size(), others.size());
@@ -50,7 +58,7 @@ public record Table(
         top,
         columns,
         others.subList(0, rows.size()),
-        total.map(one -> new Total(stated, one.columns, one.rounding, one.because)),
+        total.map(one -> one.with(stated)),
         source,
         note);
   }
@@ -161,11 +169,29 @@ public record Table(
    * @param columns ids of the columns whose rows come to their total
    * @param rounding whether a stated total may differ from its rows by what these were rounded
    * @param because why numbers that are not usually added are, Markdown, or ""
+   * @param denied what the rows come to in the columns whose stated total they deny, by the ids of
+   *     these: of a draft that nobody has confirmed
    */
-  public record Total(List<Row> stated, List<String> columns, boolean rounding, String because) {
+  public record Total(
+      List<Row> stated,
+      List<String> columns,
+      boolean rounding,
+      String because,
+      Map<String, Value> denied) {
     public Total {
       stated = List.copyOf(stated);
       columns = List.copyOf(columns);
+      denied = Collections.unmodifiableMap(new LinkedHashMap<>(denied));
+    }
+
+    /** The same with what the rows come to where they deny it. */
+    public Total with(Map<String, Value> sums) {
+      return new Total(stated, columns, rounding, because, sums);
+    }
+
+    /** The same with other rows. */
+    public Total with(List<Row> others) {
+      return new Total(others, columns, rounding, because, denied);
     }
   }
 

@@ -32,6 +32,23 @@ public record Cell(int row, int column, Kind kind, String text, String currency,
         : new Cell(row, column, kind, INDENT.repeat(Math.min(levels, MOST_INDENTS)) + text, "");
   }
 
+  /** The same number where its look hides it or strikes it through. */
+  Cell as(Look look) {
+    boolean number = kind == Kind.NUMBER || kind == Kind.WORDED;
+    return !number || look == Look.PLAIN
+        ? this
+        : new Cell(
+            row, column, look == Look.STRUCK ? Kind.STRUCK : Kind.UNSEEN, text, currency, rounded);
+  }
+
+  /** How a number looks. */
+  enum Look {
+    PLAIN,
+    /** White on white. */
+    UNSEEN,
+    STRUCK
+  }
+
   /** The same in another place. */
   Cell at(int otherRow, int otherColumn) {
     return new Cell(otherRow, otherColumn, kind, text, currency, rounded);
@@ -42,6 +59,12 @@ public record Cell(int row, int column, Kind kind, String text, String currency,
     TEXT,
     /** Digits with a decimal point, whatever mark the spreadsheet shows. */
     NUMBER,
+    /** The same with words before or after them, which its format shows: more than 5. */
+    WORDED,
+    /** A number that the sheet does not show, in the colour of its ground or by its format. */
+    UNSEEN,
+    /** A number that is struck through. */
+    STRUCK,
     /** A formula that came to nothing, such as {@code #REF!}. */
     ERROR,
     /** A formula whose result the file does not hold. */

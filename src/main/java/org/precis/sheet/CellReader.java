@@ -33,7 +33,9 @@ record CellReader(Xml xml, SharedTexts shared, Formats formats, Serial serial) {
     }
     return noResult
         ? new Cell(row, column, Kind.TEXT, "")
-        : cell(row, column, type, value, format).indented(formats.indent(style));
+        : cell(row, column, type, value, format)
+            .indented(formats.indent(style))
+            .as(formats.look(style));
   }
 
   private Cell cell(int row, int column, String type, String value, NumberFormat format)
@@ -68,13 +70,7 @@ record CellReader(Xml xml, SharedTexts shared, Formats formats, Serial serial) {
     boolean plain =
         format.kind() == NumberFormat.Kind.NUMBER || format.kind() == NumberFormat.Kind.PERCENT;
     return plain || !serial.isDate(number, format)
-        ? new Cell(
-            row,
-            column,
-            Kind.NUMBER,
-            format.shown(number),
-            format.currency(),
-            format.rounds(number))
+        ? format.cell(row, column, number)
         : new Cell(row, column, Kind.TEXT, serial.date(number, format));
   }
 }

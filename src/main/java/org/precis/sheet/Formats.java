@@ -10,6 +10,7 @@ final class Formats {
 
   private final List<NumberFormat> byStyle = new ArrayList<>();
   private final List<Integer> indents = new ArrayList<>();
+  private final List<Cell.Look> looks = new ArrayList<>();
 
   static Formats none() {
     return new Formats();
@@ -18,13 +19,27 @@ final class Formats {
   static Formats read(Xml xml) throws UnreadableWorkbookException {
     Formats formats = new Formats();
     Map<Integer, NumberFormat> own = new LinkedHashMap<>();
+    List<Cell.Look> fonts = new ArrayList<>();
+    List<Boolean> grounds = new ArrayList<>();
     boolean ofCells = false;
     while (xml.next()) {
       if (xml.starts("numFmt")) {
         own.put(xml.number("numFmtId", 0), NumberFormat.of(xml.attribute("formatCode")));
       } else if (xml.starts("cellXfs") || xml.ends("cellXfs")) {
         ofCells = xml.starts("cellXfs");
+      } else if (xml.starts("fonts") || xml.starts("fills")) {
+        boolean ofFonts = xml.starts("fonts");
+        while (xml.next() && !xml.ends(ofFonts ? "fonts" : "fills")) {
+          if (ofFonts && xml.starts("font")) {
+            fonts.add(font(xml));
+          } else if (!ofFonts && xml.starts("fill")) {
+            grounds.add(isWhite(xml, "fill", "fgColor", true));
+          }
+        }
       } else if (ofCells && xml.starts("xf")) {
+        Cell.Look look = of(fonts, xml.number("fontId", 0), Cell.Look.PLAIN);
+        boolean white = of(grounds, xml.number("fillId", 0), true);
+        formats.looks.add(look == Cell.Look.UNSEEN && !white ? Cell.Look.PLAIN : look);
         int id = xml.number("numFmtId", 0);
         formats.byStyle.add(own.containsKey(id) ? own.get(id) : NumberFormat.of(builtIn(id)));
         formats.indents.add(0);
@@ -33,6 +48,43 @@ final class Formats {
       }
     }
     return formats;
+  }
+
+  private static <T> T of(List<T> all, int index, T otherwise) {
+    return index >= 0 && index < all.size() ? all.get(index) : otherwise;
+  }
+
+  /** The font that has been started; goes on to its end. */
+  private static Cell.Look font(Xml xml) throws UnreadableWorkbookException {
+    boolean struck = false;
+    boolean white = false;
+    while (xml.next() && !xml.ends("font")) {
+      struck |= xml.starts("strike") && !xml.attribute("val").matches("0|false");
+      white |= xml.starts("color") && isWhite(xml);
+    }
+    return struck ? Cell.Look.STRUCK : white ? Cell.Look.UNSEEN : Cell.Look.PLAIN;
+  }
+
+  /** Whether an element names white as its colour, or none; goes on to its end. */
+  private static boolean isWhite(Xml xml, String element, String colour, boolean otherwise)
+      throws UnreadableWorkbookException {
+    boolean white = otherwise;
+    while (xml.next() && !xml.ends(element)) {
+      white = xml.starts(colour) ? isWhite(xml) : white;
+    }
+    return white;
+  }
+
+  /** White as such, by its number, or as the ground of the theme. */
+  private static boolean isWhite(Xml xml) {
+    return xml.attribute("rgb").matches("(?i)(..)?FFFFFF")
+        || xml.attribute("indexed").matches("1|9")
+        || xml.attribute("theme").equals("0") && xml.attribute("tint").isEmpty();
+  }
+
+  /** How the numbers of a style look. */
+  Cell.Look look(int style) {
+    return of(looks, style, Cell.Look.PLAIN);
   }
 
   private static boolean isFromStart(String alignment) {

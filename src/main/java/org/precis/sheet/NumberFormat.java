@@ -3,7 +3,10 @@ package org.precis.sheet;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,8 +17,23 @@ import java.util.regex.Pattern;
  * @param decimals shown at most, or -1 where all are
  * @param zeros decimals that are shown even where they are zero
  * @param currency the sign or the code beside the number, or ""
+ * @param sections what is shown beside positive and negative numbers; none if nothing is
  */
-record NumberFormat(Kind kind, int decimals, int zeros, String currency) {
+record NumberFormat(Kind kind, int decimals, int zeros, String currency, List<Section> sections) {
+
+  /**
+   * What is shown beside numbers.
+   *
+   * @param shows whether the number is shown at all
+   */
+  record Section(String before, String after, boolean shows) {
+
+    static final Section PLAIN = new Section("", "", true);
+
+    boolean isPlain() {
+      return before.isEmpty() && after.isEmpty();
+    }
+  }
 
   enum Kind {
     NUMBER,
@@ -33,6 +51,15 @@ record NumberFormat(Kind kind, int decimals, int zeros, String currency) {
   private static final Pattern LITERAL =
       Pattern.compile("\"[^\"]*\"|\\\\.|_.|\\*.|\\[(?![HhMmSs]+\\])[^\\]]*\\]");
 
+  private static final Pattern SECTION =
+      Pattern.compile(";((?:\"[^\"]*\"|\\\\.|\\[[^\\]]*]|[^;])*)");
+
+  /** A text in quotes or after a sign, what is left out, and the place of a digit. */
+  private static final Pattern TOKEN =
+      Pattern.compile("\"[^\"]*\"|\\\\.|_.|\\*.|\\[[^\\]]*]|(?i:general)|.");
+
+  private static final Pattern WORDS = Pattern.compile("\\p{L}|[%‰<>≤≥~≈±+]");
+
   /** A currency with or without the language that it is written for; the latter may stand alone. */
   private static final Pattern NAMED_CURRENCY = Pattern.compile("\\[\\$([^\\]-]*)(?:-[^\\]]*)?\\]");
 
@@ -45,14 +72,70 @@ record NumberFormat(Kind kind, int decimals, int zeros, String currency) {
   private static final MathContext SHOWN = new MathContext(15);
 
   NumberFormat(Kind kind, int decimals, int zeros) {
-    this(kind, decimals, zeros, "");
+    this(kind, decimals, zeros, "", List.of());
   }
 
-  NumberFormat withCurrency(String other) {
-    return new NumberFormat(kind, decimals, zeros, other);
+  NumberFormat with(String otherCurrency, List<Section> others) {
+    return new NumberFormat(kind, decimals, zeros, otherCurrency, others);
   }
 
   static NumberFormat of(String code) {
+    NumberFormat format = plain(code);
+    boolean number = format.kind == Kind.NUMBER || format.kind == Kind.PERCENT;
+    return number ? format.with(currency(code), sections(code)) : format;
+  }
+
+  /**
+   * What the sections of a code show, where that is words; of a scaled number they are its scale.
+   */
+  private static List<Section> sections(String code) {
+    List<Section> sections = new ArrayList<>();
+    for (MatchResult section : SECTION.matcher(";" + code).results().toList()) {
+      StringBuilder before = new StringBuilder();
+      StringBuilder after = new StringBuilder();
+      boolean shows = false;
+      for (MatchResult token : TOKEN.matcher(section.group(1)).results().toList()) {
+        String text = token.group();
+        if (text.matches("(?i)[#0?@]|general")) {
+          shows = true;
+        } else if (text.startsWith("\"") || text.startsWith("\\") || text.equals(" ")) {
+          (shows ? after : before).append(text.replaceAll("^[\"\\\\]|(?<=.)\"$", ""));
+        }
+      }
+      boolean scaled = section.group(1).matches(".*[#0?],+(\\D.*)?");
+      sections.add(new Section(scaled ? "" : words(before), scaled ? "" : words(after), shows));
+    }
+    return sections.stream().allMatch(one -> one.shows && one.isPlain()) ? List.of() : sections;
+  }
+
+  /** What is shown beside all numbers; nothing if that is no words. */
+  static List<Section> section(
+      CharSequence before, CharSequence after, boolean shows, boolean scaled) {
+    Section section = new Section(scaled ? "" : words(before), scaled ? "" : words(after), shows);
+    return shows && section.isPlain() ? List.of() : List.of(section);
+  }
+
+  /** What says more than a sign of a currency, which is a unit, or than brackets. */
+  private static String words(CharSequence literal) {
+    return WORDS.matcher(literal).find() ? literal.toString() : "";
+  }
+
+  /** The cell that shows a number in this format. */
+  Cell cell(int row, int column, BigDecimal number) {
+    int at = number.signum() < 0 && sections.size() > 1 ? 1 : 0;
+    Section section = sections.isEmpty() ? Section.PLAIN : sections.get(at);
+    // the second section has its own minus sign, if any
+    String shown = shown(sections.size() > 1 && !section.isPlain() ? number.abs() : number);
+    // zero is certain, also where a dash or nothing stands for it
+    boolean zero = number.signum() == 0;
+    boolean worded = !section.isPlain() && !zero;
+    Cell.Kind seen = worded ? Cell.Kind.WORDED : Cell.Kind.NUMBER;
+    Cell.Kind kindOfCell = section.shows || zero ? seen : Cell.Kind.UNSEEN;
+    String text = worded ? section.before + shown + section.after : shown;
+    return new Cell(row, column, kindOfCell, text, currency, rounds(number));
+  }
+
+  private static NumberFormat plain(String code) {
     String section = LITERAL.matcher(code).replaceAll("").split(";", 2)[0];
     String plain = HOUR_FORM.matcher(section).replaceAll("h").toLowerCase(Locale.ROOT).strip();
     if (plain.equals("general") || plain.equals("@") || plain.isEmpty()) {
@@ -60,7 +143,7 @@ record NumberFormat(Kind kind, int decimals, int zeros, String currency) {
     }
     return plain.matches(".*[ydhms].*") || plain.matches(".*e(?![+-]).*")
         ? date(plain)
-        : number(plain).withCurrency(currency(code));
+        : number(plain);
   }
 
   private static String currency(String code) {

@@ -109,7 +109,6 @@ final class OdsSheetReader {
     boolean failed = xml.attribute("calcext", "value-type").equals("error");
     String formula = xml.attribute("formula");
     String style = style(column, styleOfRow);
-    NumberFormat format = styles.format(style).orElse(NumberFormat.GENERAL);
     String value =
         switch (type) {
           case "date" -> xml.attribute(OFFICE, "date-value");
@@ -117,6 +116,8 @@ final class OdsSheetReader {
           case "boolean" -> xml.attribute(OFFICE, "boolean-value");
           default -> xml.attribute(OFFICE, "value");
         };
+    BigDecimal number = NUMBER.matcher(value).matches() ? new BigDecimal(value) : BigDecimal.ZERO;
+    NumberFormat format = styles.format(style, number).orElse(NumberFormat.GENERAL);
     String text = text(element);
     Cell cell;
     if (failed) {
@@ -124,7 +125,10 @@ final class OdsSheetReader {
     } else if (!formula.isEmpty() && type.isEmpty() && text.isBlank()) {
       cell = new Cell(row + 1, column, Kind.NO_RESULT, formula.replaceFirst("^[a-z]+:", ""));
     } else {
-      cell = cell(column, type, value, text, format).indented(styles.indent(style));
+      cell =
+          cell(column, type, value, text, format)
+              .indented(styles.indent(style))
+              .as(styles.look(style));
     }
     if (!covered && !cell.text().isBlank()) {
       check(column + repeated - 1 <= Area.MOST_COLUMNS);
@@ -144,8 +148,7 @@ final class OdsSheetReader {
               ? new NumberFormat(NumberFormat.Kind.PERCENT, -1, 0)
               : isOfDates(format) ? NumberFormat.GENERAL : format;
       BigDecimal exact = new BigDecimal(value);
-      String shown = own.shown(exact);
-      return new Cell(row + 1, column, Kind.NUMBER, shown, own.currency(), own.rounds(exact));
+      return own.cell(row + 1, column, exact);
     }
     String shown =
         switch (type) {

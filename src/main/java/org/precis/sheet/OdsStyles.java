@@ -1,5 +1,6 @@
 package org.precis.sheet;
 
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Locale;
@@ -25,7 +26,12 @@ final class OdsStyles {
           "text-style",
           "boolean-style");
 
+  /** White, in which a number is not seen. */
+  private static final Pattern WHITE = Pattern.compile("(?i)#f{6}");
+
   private static final int MOST_PARENTS = 10;
+  private static final Pattern CONDITION =
+      Pattern.compile("value\\(\\)\\s*([<>]=?|!?=)\\s*(-?[0-9]{1,15}(?:\\.[0-9]{1,15})?)");
   private static final Pattern LENGTH = Pattern.compile("([0-9]{0,4}\\.?[0-9]{1,6})(cm|mm|in|pt)");
   private static final Map<String, Double> CENTIMETRES =
       Map.of("cm", 1.0, "mm", 0.1, "in", 2.54, "pt", 2.54 / 72);
@@ -33,9 +39,19 @@ final class OdsStyles {
   private static final double TOLERANCE = 0.1;
 
   private final Map<String, NumberFormat> formats = new LinkedHashMap<>();
+
+  /** Other formats that a format has for some numbers, by their conditions. */
+  private final Map<String, Map<String, String>> conditions = new LinkedHashMap<>();
+
   private final Map<String, String> formatOfStyle = new LinkedHashMap<>();
   private final Map<String, String> parentOfStyle = new LinkedHashMap<>();
   private final Map<String, Integer> indentOfStyle = new LinkedHashMap<>();
+  private final Set<String> struck = new LinkedHashSet<>();
+  private final Set<String> white = new LinkedHashSet<>();
+
+  /** The styles that have a ground of another colour. */
+  private final Set<String> grounds = new LinkedHashSet<>();
+
   private final Set<String> hidden = new LinkedHashSet<>();
   private String table = "";
   private String cell = "";
@@ -54,11 +70,22 @@ final class OdsStyles {
       hidden.add(table);
     } else if (xml.starts("paragraph-properties") && !cell.isEmpty()) {
       indentOfStyle.put(cell, levels(xml.attribute("margin-left")));
+    } else if (xml.starts("text-properties") && !cell.isEmpty()) {
+      if (!xml.attribute("text-line-through-style").matches("|none")) {
+        struck.add(cell);
+      }
+      if (WHITE.matcher(xml.attribute("color")).matches()) {
+        white.add(cell);
+      }
+    } else if (xml.starts("table-cell-properties") && !cell.isEmpty()) {
+      if (!xml.attribute("background-color").matches("(?i)|transparent|" + WHITE)) {
+        grounds.add(cell);
+      }
     } else {
       for (String kind : DATA_STYLES) {
         if (xml.starts(kind)) {
           String name = xml.attribute("style:", "name");
-          formats.put(name, format(kind, xml));
+          formats.put(name, format(kind, name, xml));
           return;
         }
       }
@@ -82,17 +109,33 @@ final class OdsStyles {
   }
 
   /** The format of a data style that has been started; goes on to its end. */
-  private static NumberFormat format(String kind, Xml xml) throws UnreadableWorkbookException {
+  private NumberFormat format(String kind, String name, Xml xml)
+      throws UnreadableWorkbookException {
     Set<String> fields = new LinkedHashSet<>();
     int decimals = -1;
     int zeros = 0;
     String currency = "";
+    boolean shows = false;
+    boolean scaled = false;
+    StringBuilder before = new StringBuilder();
+    StringBuilder after = new StringBuilder();
     while (xml.next() && !xml.ends(kind)) {
+      if (xml.starts("text")) {
+        String text = xml.text();
+        (shows ? after : before).append(text);
+        currency = text.strip().matches("\\p{Sc}") ? text.strip() : currency;
+      }
+      shows |= xml.starts("number") || xml.starts("scientific-number") || xml.starts("fraction");
+      if (xml.starts("map")) {
+        conditions
+            .computeIfAbsent(name, unused -> new LinkedHashMap<>())
+            .put(xml.attribute("condition"), xml.attribute("apply-style-name"));
+      }
       if (xml.starts("currency-symbol")) {
         currency = xml.text().strip();
       }
       if (xml.starts("number")) {
-        boolean scaled = !xml.attribute("display-factor").isEmpty();
+        scaled = !xml.attribute("display-factor").isEmpty();
         decimals = scaled ? -1 : xml.number("decimal-places", 0);
         boolean dashes = !xml.attribute("decimal-replacement").isEmpty();
         zeros = scaled || dashes ? 0 : xml.number("min-decimal-places", decimals);
@@ -105,7 +148,8 @@ final class OdsStyles {
     }
     return switch (kind) {
       case "number-style", "currency-style" ->
-          new NumberFormat(NumberFormat.Kind.NUMBER, decimals, Math.max(zeros, 0), currency);
+          new NumberFormat(NumberFormat.Kind.NUMBER, decimals, Math.max(zeros, 0))
+              .with(currency, NumberFormat.section(before, after, shows, scaled));
       case "percentage-style" ->
           new NumberFormat(NumberFormat.Kind.PERCENT, decimals, Math.max(zeros, 0));
       case "date-style" -> new NumberFormat(date(fields), -1, 0);
@@ -124,8 +168,40 @@ final class OdsStyles {
     return fields.contains("month") ? NumberFormat.Kind.MONTH : NumberFormat.Kind.YEAR;
   }
 
+  /** Whether a condition holds of a number, as in {@code value()>=0}. */
+  private static boolean holds(String condition, BigDecimal number) {
+    Matcher matcher = CONDITION.matcher(condition);
+    if (!matcher.matches()) {
+      return false;
+    }
+    int order = number.compareTo(new BigDecimal(matcher.group(2)));
+    return switch (matcher.group(1)) {
+      case ">" -> order > 0;
+      case ">=" -> order >= 0;
+      case "<" -> order < 0;
+      case "<=" -> order <= 0;
+      case "=" -> order == 0;
+      default -> order != 0;
+    };
+  }
+
   boolean isHidden(String style) {
     return hidden.contains(style);
+  }
+
+  /** How the numbers of a style look, as it says or those it inherits from. */
+  Cell.Look look(String style) {
+    String own = style;
+    for (int depth = 0; depth < MOST_PARENTS && !own.isEmpty(); depth++) {
+      if (struck.contains(own)) {
+        return Cell.Look.STRUCK;
+      }
+      if (white.contains(own)) {
+        return grounds.contains(own) ? Cell.Look.PLAIN : Cell.Look.UNSEEN;
+      }
+      own = parentOfStyle.getOrDefault(own, "");
+    }
+    return Cell.Look.PLAIN;
   }
 
   /** By how many levels the texts of a style are indented, as it says or those it inherits from. */
@@ -140,13 +216,20 @@ final class OdsStyles {
     return 0;
   }
 
-  /** The format of a style or of the styles that it inherits from. */
-  Optional<NumberFormat> format(String style) {
+  /** The format that a style, or one that it inherits from, has for a number. */
+  Optional<NumberFormat> format(String style, BigDecimal number) {
     String own = style;
     for (int depth = 0; depth < MOST_PARENTS && !own.isEmpty(); depth++) {
-      NumberFormat format = formats.get(formatOfStyle.getOrDefault(own, ""));
-      if (format != null) {
-        return Optional.of(format);
+      String name = formatOfStyle.getOrDefault(own, "");
+      if (formats.containsKey(name)) {
+        String applied =
+            conditions.getOrDefault(name, Map.of()).entrySet().stream()
+                .filter(condition -> holds(condition.getKey(), number))
+                .map(Map.Entry::getValue)
+                .filter(formats::containsKey)
+                .findFirst()
+                .orElse(name);
+        return Optional.of(formats.get(applied));
       }
       own = parentOfStyle.getOrDefault(own, "");
     }

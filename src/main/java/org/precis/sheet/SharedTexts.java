@@ -40,12 +40,13 @@ final class SharedTexts {
 
   /**
    * The text of an element with its runs joined, without readings (phonetic runs) above it. Raised
-   * digits, which stand for notes, stay raised.
+   * digits, which stand for notes, stay raised, and struck ones struck.
    */
   static String text(Xml xml, String element) throws UnreadableWorkbookException {
     StringBuilder text = new StringBuilder();
     int readings = 0;
     boolean raised = false;
+    boolean struck = false;
     while (xml.next() && !xml.ends(element)) {
       if (xml.starts("rPh")) {
         readings++;
@@ -53,13 +54,22 @@ final class SharedTexts {
         readings--;
       } else if (xml.starts("r") || xml.ends("r")) {
         raised = false;
+        struck = false;
+      } else if (xml.starts("strike")) {
+        struck = !xml.attribute("val").matches("0|false");
       } else if (xml.starts("vertAlign")) {
         raised = xml.attribute("val").equals("superscript");
       } else if (xml.starts("t") && readings == 0) {
-        text.append(raised ? raised(xml.text()) : xml.text());
+        String run = xml.text();
+        text.append(raised ? raised(run) : struck ? struck(run) : run);
       }
     }
     return unescaped(text.toString());
+  }
+
+  /** A text with digits as it looks where it is struck through: it says what holds no longer. */
+  private static String struck(String text) {
+    return text.chars().anyMatch(Character::isDigit) ? text.replaceAll("\\S", "$0\u0336") : text;
   }
 
   /** A text of digits in raised ones; any other as it is. */

@@ -6,6 +6,7 @@ import static org.precis.quantity.Quantity.exactly;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.precis.fixture.Editions;
@@ -35,7 +36,8 @@ class TableCellsTest {
               row("Norrland Bay", 4, 5, 6),
               row("norrland bay", 7, 8, 9)),
           Optional.of(
-              new Table.Total(List.of(total("All of them", 12, 15, 18)), List.of(), false, "")),
+              new Table.Total(
+                  List.of(total("All of them", 12, 15, 18)), List.of(), false, "", Map.of())),
           "",
           "");
   private final Edition edition = new Editions().table(table).edition();

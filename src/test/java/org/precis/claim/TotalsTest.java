@@ -196,7 +196,7 @@ class TotalsTest {
                 row("B", exactly(40), exactly(2)),
                 row("C", Absent.NOT_STATED, exactly(3)),
                 row("D", over(30), exactly(4))),
-            Optional.of(new Table.Total(List.of(), List.of("losses"), false, "")),
+            Optional.of(new Table.Total(List.of(), List.of("losses"), false, "", Map.of())),
             "",
             "");
     Edition edition = new Editions().table(table).edition();

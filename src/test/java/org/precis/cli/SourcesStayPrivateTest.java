@@ -125,7 +125,11 @@ class SourcesStayPrivateTest {
         checked.out);
     assertEquals(ExitCode.OK, checked.exitCode, checked.err);
     assertEquals(
-        pack + ": 2 of 2 statistics quoted and found\n", run("check", pack.toString()).out);
+        pack
+            + ": 2 of 2 statistics quoted and found\n"
+            + pack
+            + ": still to say: issuer, published\n",
+        run("check", pack.toString()).out);
   }
 
   @Test

@@ -112,4 +112,28 @@ class NumberFormatTest {
     assertEquals("2018", of(false, "43265", NumberFormat.of("yyyy")));
     assertEquals("2018-06", of(false, "43265", NumberFormat.of("mmm yyyy")));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "General | -2 | NUMBER | -2",
+        "0.0 | -2.5 | NUMBER | -2.5",
+        "#,##0;(#,##0) | -2 | NUMBER | -2",
+        "\"more than \"0 | 5 | WORDED | more than 5",
+        "0\" thousand\" | -5 | WORDED | -5 thousand",
+        "0;\"minus \"0 | -5 | WORDED | minus 5",
+        "0; | -5 | UNSEEN | -5",
+        "0; | 5 | NUMBER | 5",
+        ";0 | 5 | UNSEEN | 5",
+        ";;; | 5 | UNSEEN | 5",
+        ";;; | 0 | NUMBER | 0",
+        "\"a;b\" 0 | 5 | WORDED | a;b 5"
+      })
+  void aNumberIsShownWithTheWordsOfItsSection(
+      String code, BigDecimal number, Cell.Kind kind, String text) {
+    Cell cell = NumberFormat.of(code).cell(1, 1, number);
+    assertEquals(kind + " " + text, cell.kind() + " " + cell.text());
+  }
 }

@@ -166,7 +166,9 @@ final class TableFigures {
       Observation number = Observation.of(refs.get(at).get(column), table, at, column);
       all.add(frame.row("", label, number, labels).residual(row.isOther()));
     }
-    boolean inTime = frame.areInOrder(rows.stream().map(Table.Row::label).toList());
+    boolean inTime =
+        rows.stream().allMatch(row -> row.period().isPresent())
+            || frame.areInOrder(rows.stream().map(Table.Row::label).toList());
     List<ChartRow> shown = all.subList(0, drawn.size());
     return FigureFrame.bars(spec, shown, inTime, rest -> frame.rest(rest, labels))
         .map(chart -> content(spec, table, column, ranking, all, chart));

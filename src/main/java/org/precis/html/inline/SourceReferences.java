@@ -12,7 +12,6 @@ import org.precis.model.QuotesPlace;
 import org.precis.model.Reported;
 import org.precis.model.Source;
 import org.precis.model.Statistic;
-import org.precis.model.Status;
 import org.precis.quantity.Value;
 
 /**
@@ -135,7 +134,7 @@ public final class SourceReferences {
 
   /** Whether a number lacks a source that it needs. */
   public boolean isUnsourced(Reported reported) {
-    return context.edition.masthead().status() == Status.DRAFT
+    return context.edition.masthead().status().isDraft()
         && reported.value().quantity().stated()
         && reported.source().isEmpty()
         && reported.quotes().isEmpty();

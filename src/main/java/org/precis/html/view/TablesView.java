@@ -226,8 +226,19 @@ final class TablesView {
       parts.add(context.prose.sentences(note));
     }
     parts.add(Phrase.of(hasRounded(table) ? context.words.get("table.rounding") : ""));
+    table.columns().forEach(column -> parts.add(denied(table, column)));
     parts.add(Phrase.of(line));
     return RenderContext.join(parts);
+  }
+
+  /** What the rows come to where they deny the stated total. */
+  private Phrase denied(Table table, Column column) {
+    Optional<Value> sum =
+        table.total().flatMap(total -> Optional.ofNullable(total.denied().get(column.id())));
+    return sum.isEmpty()
+        ? Phrase.of("")
+        : context.phrase(
+            "table.denied", head(table, column), context.quantities.full(sum.get()).text());
   }
 
   /** Whether rounding is why a total is not the sum of its rows. */

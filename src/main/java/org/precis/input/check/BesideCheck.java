@@ -16,6 +16,8 @@ import org.precis.input.field.TextWithReferences;
 import org.precis.input.file.Place;
 import org.precis.input.file.Report;
 import org.precis.input.tree.Node;
+import org.precis.input.value.UnitWords;
+import org.precis.language.Vocabulary;
 import org.precis.model.UnspacedScripts;
 import org.precis.provenance.Asides;
 import org.precis.provenance.Beside;
@@ -37,6 +39,7 @@ public final class BesideCheck {
 
   private final Reading reading;
   private final Report report;
+  private final UnitWords unitWords;
 
   /** How many labels differ in nothing but the digits at their end, as zones 1 to 4 do. */
   private final Map<String, Integer> numbered = new TreeMap<>();
@@ -46,6 +49,7 @@ public final class BesideCheck {
   private BesideCheck(Reading reading) {
     this.reading = reading;
     this.report = reading.report();
+    this.unitWords = new UnitWords(Vocabulary.of(reading.languages()));
   }
 
   public static void run(Reading reading) {
@@ -142,6 +146,11 @@ public final class BesideCheck {
       report.add(Fault.UNIT_NUMBER, unit.place(), text, Character.toString(first));
       return;
     }
+    String magnitude = unitWords.magnitudeIn(text);
+    if (!magnitude.isEmpty()) {
+      report.add(Fault.UNIT_SCALED, unit.place(), text, magnitude);
+      return;
+    }
     LabelWords.inUnit(seen, reading.languages())
         .ifPresent(
             found ->
@@ -179,6 +188,7 @@ public final class BesideCheck {
     LabelWords.inLabel(text, reading.languages())
         .or(() -> digitsAtEnd(text))
         .filter(found -> !seen.isMeant(found.start(), found.end()))
+        .filter(found -> found.effect() != Effect.MULTIPLIES || !saysScale(text))
         .ifPresent(
             found ->
                 report.addHinted(
@@ -186,6 +196,11 @@ public final class BesideCheck {
                     label.place(),
                     hint(found),
                     text.substring(found.start(), found.end()).strip()));
+  }
+
+  /** Whether a label says by what its number is multiplied, which is an error elsewhere. */
+  private boolean saysScale(String label) {
+    return unitWords.heading(label).filter(said -> said.unit().zeros() > 0).isPresent();
   }
 
   /**

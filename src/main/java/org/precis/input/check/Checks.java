@@ -69,7 +69,6 @@ public final class Checks {
     UnitCheck.run(draft, reading);
     shares(draft, report);
     GroupTotalCheck.run(draft, edition, report);
-    TableTotalCheck.run(draft.tables(), report);
   }
 
   private static void shares(Draft draft, Report report) {

@@ -40,6 +40,7 @@ public final class DataFiles implements AutoCloseable {
   private final Credentials credentials;
   private final Map<String, List<Parsed>> trees = new LinkedHashMap<>();
   private final Map<String, Optional<SourceFile>> sources = new LinkedHashMap<>();
+  private final Questions questions = new Questions();
   private Queries queries;
 
   /** A file that was read; empty if it could not be. */
@@ -64,6 +65,11 @@ public final class DataFiles implements AutoCloseable {
 
   public PackFiles files() {
     return files;
+  }
+
+  /** What reading the sheets has to ask. */
+  public Questions questions() {
+    return questions;
   }
 
   public Characters characters() {

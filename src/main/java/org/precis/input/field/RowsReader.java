@@ -11,6 +11,7 @@ import org.precis.input.file.Place;
 import org.precis.input.file.QueryCell;
 import org.precis.input.tree.Extent;
 import org.precis.input.tree.Node;
+import org.precis.input.tree.SheetAround;
 import org.precis.model.Reference;
 
 /**
@@ -83,6 +84,15 @@ public final class RowsReader {
           .flatMap(tree -> ofFile(tree, key, data, reading));
     }
     return rows(node, key, reading);
+  }
+
+  /** What the rows leave of the sheet that they are in. */
+  public static SheetAround around(Node.Scalar file, Reading reading, Extent extent) {
+    return reading
+        .files()
+        .tree(file.text().strip(), file.place(), reading.notation(), extent)
+        .map(tree -> tree instanceof Node.Sequence rows ? rows.around() : SheetAround.NONE)
+        .orElse(SheetAround.NONE);
   }
 
   /**

@@ -25,6 +25,7 @@ public final class Report {
           Fault.CSV_QUOTE,
           Fault.CSV_AFTER_QUOTE,
           Fault.CELL_ERROR,
+          Fault.CELL_UNSEEN,
           Fault.CELL_WITHOUT_RESULT,
           Fault.COLUMN_WITHOUT_RESULTS);
 

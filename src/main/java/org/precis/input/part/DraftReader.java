@@ -112,6 +112,9 @@ public final class DraftReader {
   }
 
   public static Optional<List<Fields>> caseRows(Fields briefing) {
+    if (CaseSheet.is(briefing)) {
+      return CaseSheet.rows(briefing);
+    }
     return RowsReader.of(briefing, "cases", CasesReader.BY_CONVENTION, briefing.reading());
   }
 

@@ -1,7 +1,9 @@
 package org.precis.input.part;
 
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.precis.diagnostic.Fault;
 import org.precis.input.field.Fields;
 import org.precis.input.file.Report;
@@ -53,10 +55,19 @@ public final class MastheadReader {
         DateSpan.isInQuarters(briefing.word("period")),
         Choice.of(briefing, COMPARABILITY, "comparison of periods", Comparability.ALIKE),
         dates.day(briefing, "published"),
-        Choice.of(briefing, "status", "status", Status.FINAL),
+        status(),
         briefing.text("contact"),
         briefing.text("next"),
         briefing.text("edition"));
+  }
+
+  private Status status() {
+    Set<Status> own = EnumSet.allOf(Status.class);
+    if (!briefing.reading().machine()) {
+      own.remove(Status.UNCONFIRMED);
+    }
+    Status said = Choice.of(briefing, "status", "status", Status.FINAL, own);
+    return briefing.reading().files().questions().areOpen() ? Status.UNCONFIRMED : said;
   }
 
   /** What is as long as a page cannot stand in its margin, and as many pages would have it. */

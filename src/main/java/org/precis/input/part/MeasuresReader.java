@@ -8,6 +8,7 @@ import org.precis.input.field.Fields;
 import org.precis.input.field.Placed;
 import org.precis.input.file.Place;
 import org.precis.input.value.TypeReader;
+import org.precis.input.value.UnitObjections;
 import org.precis.input.value.UnitReader;
 import org.precis.model.Dimension;
 import org.precis.model.Measure;
@@ -60,6 +61,8 @@ final class MeasuresReader {
     Unit unit = UnitReader.of(fields);
     List<String> names = new ArrayList<>(fields.inEveryLanguage("label"));
     names.addAll(fields.inEveryLanguage("unit"));
+    List<String> labels = fields.inEveryLanguage("label");
+    new UnitObjections(fields.reading()).label(labels, unit.text(), fields.placeOf("label"));
     NumberType type =
         TypeReader.of(
             Optional.of(fields),
@@ -68,6 +71,9 @@ final class MeasuresReader {
             names,
             fields.placeOf("label"),
             fields.reading());
+    if (!type.isSaid() && usual.isAdded()) {
+      TypeReader.suggest(fields, names);
+    }
     AskedAdding add = AskedAdding.of(fields, "add");
     return new Measure(
         id,

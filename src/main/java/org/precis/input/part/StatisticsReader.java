@@ -16,6 +16,7 @@ import org.precis.input.tree.Node;
 import org.precis.input.value.Dates;
 import org.precis.input.value.Literal;
 import org.precis.input.value.TypeReader;
+import org.precis.input.value.UnitObjections;
 import org.precis.input.value.UnitReader;
 import org.precis.input.value.Values;
 import org.precis.model.DateSpan;
@@ -124,7 +125,13 @@ public final class StatisticsReader {
     List<String> names = new ArrayList<>(row.inEveryLanguage("label"));
     names.addAll(row.inEveryLanguage("unit"));
     names.add(unit);
-    return TypeReader.of(Optional.of(row), usual, unit, names, row.placeOf("label"), reading);
+    new UnitObjections(reading).label(row.inEveryLanguage("label"), unit, row.placeOf("label"));
+    NumberType type =
+        TypeReader.of(Optional.of(row), usual, unit, names, row.placeOf("label"), reading);
+    if (!type.isSaid() && usual.isAdded()) {
+      TypeReader.suggest(row, names);
+    }
+    return type;
   }
 
   private Reported reported(String id, String label, Fields row, Unit unit) {

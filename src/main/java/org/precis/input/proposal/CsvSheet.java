@@ -8,14 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.precis.diagnostic.Location;
-import org.precis.input.file.CsvScan;
 import org.precis.input.file.Report;
 import org.precis.input.file.SourceText;
 import org.precis.input.file.Utf8;
 import org.precis.input.tree.CsvRows;
 import org.precis.input.tree.CsvSeparator;
-import org.precis.input.tree.Notation;
 import org.precis.sheet.Cell;
 import org.precis.sheet.Workbook;
 
@@ -25,13 +22,11 @@ final class CsvSheet {
   private static final String ENDING = "(?i)\\.[ct]sv";
 
   private final String name;
-  private final SourceText source;
   private final char separator;
   private final List<CsvRows.Row> rows = new ArrayList<>();
 
   private CsvSheet(Path file, SourceText source, Report report) {
     this.name = file.getFileName().toString().replaceFirst(ENDING + "$", "");
-    this.source = source;
     this.separator = CsvSeparator.of(source, Optional.empty());
     CsvRows.read(
         source,
@@ -42,7 +37,7 @@ final class CsvSheet {
             rows.add(row);
           }
           // one more than is looked at, by which it is known that there are more
-          return rows.size() <= SheetCells.MOST_ROWS;
+          return rows.size() <= Grid.MOST_ROWS;
         });
   }
 
@@ -71,7 +66,7 @@ final class CsvSheet {
     return name;
   }
 
-  SheetCells cells(Notation notation) {
+  Grid grid() {
     int width = usualWidth();
     List<Workbook.Row> shown = new ArrayList<>();
     Map<Integer, Integer> ends = new TreeMap<>();
@@ -86,7 +81,7 @@ final class CsvSheet {
       shown.add(new Workbook.Row(row.line(), false, cells));
       ends.put(row.line(), row.lastLine());
     }
-    return SheetCells.ofLines(name, shown, ends, notation);
+    return Grid.ofLines(name, shown, ends);
   }
 
   /** The number of fields that most rows have of those that have several. */
@@ -116,29 +111,5 @@ final class CsvSheet {
       fields.remove(fields.size() - 1);
     }
     return String.join(String.valueOf(separator), fields);
-  }
-
-  /** The number of the column in which a fault of the file is, or 0. */
-  int column(Location location) {
-    if (location.line() == 0 || location.column() == 0) {
-      return 0;
-    }
-    String line = source.line(location.line());
-    int at = source.startOf(location.line()) + line.offsetByCodePoints(0, location.column() - 1);
-    return rows.stream()
-        .filter(row -> row.line() <= location.line() && location.line() <= row.lastLine())
-        .mapToInt(row -> column(row, at))
-        .findFirst()
-        .orElse(0);
-  }
-
-  private int column(CsvRows.Row row, int at) {
-    CsvScan scan = CsvScan.first(source, source.startOf(row.line()), separator);
-    int column = 1;
-    while (scan.end() < at && !scan.lastOfRecord()) {
-      scan = scan.next();
-      column++;
-    }
-    return column;
   }
 }

@@ -2,422 +2,370 @@ package org.precis.input.proposal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.precis.input.value.UnitPhrase;
+import org.precis.input.value.UnitWords;
+import org.precis.language.Sense;
+import org.precis.language.Vocabulary;
 
 /** What is said above and below a table: its title, its unit, its source and its notes. */
 final class TableLines {
 
   private static final int MOST_TITLE_ROWS = 10;
-
   private static final int LONGEST_END = 24;
-
-  private static final String TABLE =
-      "(?:table|tab\\.?|exhibit|tabelle|tableau|cuadro|tabla|tabela|quadro|tavola|tabel|таблица|πίνακας|الجدول|جدول|לוח|טבלה|ตาราง(?:ที่)?|तालिका|表)";
+  private static final int FEWEST_PAIRS = 3;
 
   /** The number of a table, such as 3, 2.1, C1, 9A.2 or (3-2). */
   private static final String NUMBER =
       "(?>\\(?[A-Z]{0,2}\\p{Nd}+(?:[A-Za-z](?!\\p{L}))?(?:[.-]\\p{Nd}+(?:[A-Za-z](?!\\p{L}))?)*\\)?)";
 
-  private static final Pattern NUMBERED =
-      Pattern.compile("(?iu)(?:" + TABLE + "\\s*" + NUMBER + "|第\\s*\\p{Nd}+\\s*表).*");
-
-  private static final Pattern TABLE_NUMBER =
+  private static final Pattern AFTER_WORD =
+      Pattern.compile("\\s*" + NUMBER + "(?![\\p{L}\\p{Nd}])\\s*[:.–—-]?\\s*(.*)");
+  private static final Pattern WITHOUT_WORD =
       Pattern.compile(
-          "(?iu)^(?:"
-              + TABLE
-              + "\\s*"
-              + NUMBER
-              + "(?![\\p{L}\\p{Nd}])"
-              + "|第\\s*\\p{Nd}+(?:[.-]\\p{Nd}+)*\\s*表"
-              + "|[0-9]{1,2}(?:\\.[0-9]{1,2}){1,3}(?=\\.?\\s+\\p{L})|[0-9]{1,2}-[0-9]{1,2}(?=\\s*\\p{IsHan}{2}))"
-              + "\\s*[:.–—-]?\\s*(.+)");
-
-  private static final Pattern SOURCE =
-      Pattern.compile(
-          "(?iu)(?:\\p{L}+\\s?/\\s?)?(?:sources?|quellen?|fuentes?|fontes?|bron(?:nen)?|出典|資料|источники?|πηγ(?:ή|ές)|المصدر|מקור|ที่มา|स्रोत|[数數]据[来來]源|资料来源|資料來源|来源|來源)"
-              + "\\s*[:：]\\s*(.+)");
-
-  private static final Pattern NOTE =
-      Pattern.compile(
-          "(?iu)^(?:notes?|anmerkung(?:en)?|remarques?|notas?|ملاحظ(?:ة|ات)|הער(?:ה|ות)|примечани[ея]|σημείωσ(?:η|εις)|หมายเหตุ|注|[说說]明|[备備][注註])\\s*[:：]\\s*");
-
-  private static final Pattern FOOTNOTE = Pattern.compile("[*†‡§¹²³⁴-⁹]+\\s?\\p{L}");
-
-  /** What is said of the sheet and not of its numbers. */
-  private static final Pattern OF_THE_SHEET =
-      Pattern.compile(
-          "(?iu)(?:data extracted on|(?:report )?run(?: date| on)?\\s*:|(?:report )?(?:generated|exported|printed)(?: on| by| from| at|\\s*:)|this (?:work)?sheet|this table|some (?:cells|shorthand)|freeze panes|back to"
-              + "|return to|to main page|zurück|zum inhalt|retour|к содержанию|к оглавлению|назад|volver|返回).*");
-
-  /** What a report that a program has written says of its making. */
-  private static final Pattern OF_A_REPORT =
-      Pattern.compile("(?iu)(?:filters?|criteria|selection|parameters)\\s*[:：].*");
-
-  private static final String MARKING =
-      "(?:official(?:\\P{L}{1,3}sensitive)?|restricted|confidential|secret|(?:for )?(?:internal|official) use|embargoed"
-          + "|not for (?:publication|distribution)[^0-9]*+)(?: only)?(?: (?:when|until|unless) [^0-9]*+)?";
-
-  /** Who may see a sheet, if a line says nothing else; this is no title. */
-  private static final Pattern OF_READERS =
-      Pattern.compile(
-          "(?iu)[^\\p{L}0-9]*(?:(?:(?:security )?classification|(?:protective |security )?marking)\\s*[:：]\\s*)?"
-              + MARKING
-              + "(?:[^\\p{L}0-9]+"
-              + MARKING
-              + ")*[^\\p{L}0-9]*");
-
-  /** How the title of the first of several tables begins. */
+          "(?:[0-9]{1,2}(?:\\.[0-9]{1,2}){1,3}(?=\\.?\\s+\\p{L})|[0-9]{1,2}-[0-9]{1,2}(?=\\s*\\p{IsHan}{2})"
+              + "|第\\s*\\p{Nd}+(?:[.-]\\p{Nd}+)*\\s*表)\\s*[:.–—-]?\\s*(.+)");
+  private static final Pattern REFERENCES = Pattern.compile("(?i)(?:\\s*\\[notes? [^\\]]*\\])+$");
   private static final Pattern FIRST = Pattern.compile("(?:1|I|A)[.)] ?\\p{Lu}");
-
-  private static final Pattern YEAR_IN_TITLE =
+  private static final Pattern FOOTNOTE = Pattern.compile("[*†‡§¹²³⁴-⁹]+\\s?\\p{L}");
+  private static final Pattern YEAR =
       Pattern.compile("(?<![0-9./-])(?:19|20)[0-9]{2}(?![0-9./]|\\s*=)");
-
-  /** More words than a period has. */
-  private static final Pattern FURTHER_WORDS =
+  private static final Pattern SEVERAL_WORDS =
       Pattern.compile("\\p{L}+\\P{L}+\\p{L}+\\P{L}+\\p{L}+|\\p{IsHan}{6}");
-
-  /** What is said of the data as a whole, below a title. */
-  private static final Pattern OF_THE_DATA =
-      Pattern.compile(
-          "(?iu)^[(（\\[]|\\b(?:published|updated|release[ds]?|as (?:at|of)|prices|extract(?:ed)?|stand|erschienen|veröffentlicht"
-              + "|preise|publiée?s?|mise? à jour|prix|publicad[oa]|actualizad[oa]|precios)\\b");
-
-  private static final Pattern LEAD = Pattern.compile("(\\p{L}[\\p{L} ]{0,20}[:：]).*");
-
-  /** A field by which a pivot table is filtered, and for what. */
-  private static final Pattern FILTER =
-      Pattern.compile("(?iu)\\((?:all|alle|tous|todas?|todos|multiple items|все|全部)\\)");
-
-  /** What says beside a title that it is one. */
-  private static final Pattern TITLE_KEY =
-      Pattern.compile(
-          "(?iu)data ?set|table|title|indicator|datensatz|tabelle|titel|tableau|titre|indicateur|conjunto de datos|título|indicador");
-
-  /** Words of a sentence, and no sign with what it means. */
   private static final Pattern WORDS = Pattern.compile("\\p{Ll}[\\p{L}’']+ [\\p{L}’']{2}");
+  private static final Pattern LEAD = Pattern.compile("(\\p{L}[\\p{L} ]{0,20}[:：]).*");
+  private static final Pattern END = Pattern.compile("(?<=^.{8,23})[\\s,;].*$");
 
-  private static final int FEWEST_PAIRS = 3;
-
-  private static final Pattern END_OF_NOTE = Pattern.compile("(?<=^.{8,23})[\\s,;].*$");
-
-  private final SheetCells cells;
-  private final SheetRows sheetRows;
-
-  TableLines(SheetCells cells, SheetRows sheetRows) {
-    this.cells = cells;
-    this.sheetRows = sheetRows;
-  }
+  private final TableArea area;
+  private final Grid grid;
+  private final Vocabulary words;
+  private final UnitWords units;
 
   /**
-   * A line above a table.
+   * What is said above a table.
    *
-   * @param row where it stands
+   * @param heading what stands above its title, or ""
+   * @param subtitles the lines below its title
+   * @param notes what is printed of them
+   * @param unit that of all its numbers, if a line or the title says one
+   * @param several a line that names several units, or ""
+   * @param source or ""
+   * @param lines all of them
    */
+  record Above(
+      String title,
+      String heading,
+      List<String> subtitles,
+      List<String> notes,
+      Optional<UnitPhrase> unit,
+      List<UnitPhrase> several,
+      String source,
+      List<String> lines) {}
+
+  /**
+   * What is said below a table.
+   *
+   * @param until how the first line begins, as far as no row of the table begins so; "" if none
+   * @param isEnded whether there is a line
+   */
+  record Below(List<String> notes, String source, String until, boolean isEnded) {
+
+    /** Whether nothing tells where the table ends: the first line below it begins with a sign. */
+    boolean isUnmarked() {
+      return isEnded && until.isEmpty();
+    }
+  }
+
+  /** A line, and the row in which it stands. */
   private record Line(int row, String text) {}
 
-  /** The title, and what else is said above the head. */
-  void above(FoundTable table, List<Integer> rows, int start, int free, int first, int last) {
-    List<Line> found = new ArrayList<>();
-    for (int i = start - 1; i >= 0 && rows.get(i) >= free && found.size() < MOST_TITLE_ROWS; i--) {
-      int row = rows.get(i);
-      if (row < table.head.first()) {
-        found.addAll(
-            0,
-            linesOf(row, rows, start, first, last).stream()
-                .map(text -> new Line(row, text))
-                .toList());
+  TableLines(TableArea area) {
+    this.area = area;
+    this.grid = area.grid();
+    this.words = area.cells().words();
+    this.units = area.cells().units();
+  }
+
+  /** The lines above the head that say something of the numbers. */
+  private List<Line> linesAbove() {
+    SheetRows titles = area.above();
+    List<Integer> rows =
+        titles.rows().stream()
+            .filter(row -> area.free() <= row || area.beside())
+            .filter(row -> row < area.head().first())
+            .toList();
+    List<Line> lines = new ArrayList<>();
+    List<Integer> nearest = rows.subList(Math.max(0, rows.size() - MOST_TITLE_ROWS), rows.size());
+    boolean pivot = nearest.stream().anyMatch(titles::isOfPivot);
+    long pairs = nearest.stream().filter(row -> titles.filled(row).size() == 2).count();
+    for (int row : nearest) {
+      List<String> texts =
+          titles.filled(row).stream()
+              .map(column -> grid.text(row, column))
+              .filter(text -> !SheetRows.PIVOT.matcher(text).matches())
+              .toList();
+      if (texts.size() == 2 && (pivot || pairs >= FEWEST_PAIRS)) {
+        String key = texts.get(0).replaceFirst("\\s*[:：]$", "");
+        boolean title = words.isWhole(Sense.TITLE, key) || words.isWhole(Sense.TABLE, key);
+        lines.add(new Line(row, title ? texts.get(1) : key + ": " + texts.get(1)));
+      } else {
+        texts.forEach(text -> lines.add(new Line(row, text)));
       }
     }
-    takeFilters(table, found);
-    while (!found.isEmpty()
-        && (OF_THE_SHEET.matcher(found.get(0).text()).matches()
-            || found.size() > 1 && OF_READERS.matcher(found.get(0).text()).matches())) {
-      if (OF_READERS.matcher(found.get(0).text()).matches()) {
-        table.leftOut.add("'" + found.get(0).text() + "', above the title");
-      }
-      found.remove(0);
-    }
-    takeFields(table, found);
-    leaveToTableAbove(found, free);
-    List<String> lines = found.stream().map(Line::text).toList();
-    table.references.addAll(NoteSheet.references(lines));
-    int titleAt = titleBelow(found);
-    for (int i = 0; i < lines.size(); i++) {
-      boolean again = i > 0 && titleAt == i - 1 && isInOtherWords(lines.get(i - 1), lines.get(i));
-      titleAt = NUMBERED.matcher(lines.get(i)).matches() && !again ? i : titleAt;
-    }
-    for (int i = 0; i < lines.size(); i++) {
-      String line = lines.get(i);
-      if (i == titleAt) {
-        table.title = title(line, table);
-        if (table.title.isEmpty() && i + 1 < lines.size()) {
-          titleAt = i + 1;
-        }
-      } else if (UnitNote.inLine(line).isPresent()) {
-        table.stated = UnitNote.inLine(line).get();
-        table.statedIn = line;
-      } else if (i == titleAt + 1 && isInOtherWords(lines.get(titleAt), line)) {
-        table.leftOut.add("the title in another language: '" + line + "'");
-      } else if (i > titleAt) {
-        table.subtitles.add(line);
-        if (SheetRows.isOfUnits(line)) {
-          takeUnits(table, line);
-          continue;
-        }
-        Optional<UnitNote> inPart =
-            table.stated.equals(UnitNote.NONE) ? UnitNote.inParts(line) : Optional.empty();
-        table.stated = inPart.map(unit -> unit.labelled("")).orElse(table.stated);
-        table.statedIn = inPart.isPresent() ? line : table.statedIn;
-        note(table, inPart.map(unit -> begun(unit.without(line), line)).orElse(line));
-      } else if (table.heading.isEmpty()) {
-        table.heading = line;
-      }
-    }
-  }
-
-  /** Takes the units of several columns: of two, a share or growth is in per cent. */
-  private static void takeUnits(FoundTable table, String line) {
-    List<UnitNote> units = UnitNote.several(line);
-    List<UnitNote> others = units.stream().filter(unit -> !unit.unit().equals("%")).toList();
-    if (units.size() == 2 && others.size() == 1) {
-      table.stated = others.get(0);
-      table.statedIn = line;
-      table.ratesInPercent = true;
-    } else {
-      table.severalUnits = line;
-      table.notes.add(line);
-    }
-  }
-
-  /**
-   * What a row above a table says: in each cell something of its own, or, as in a query of a
-   * database, in the first what it is that the second says.
-   */
-  private List<String> linesOf(int row, List<Integer> rows, int start, int first, int last) {
-    List<String> texts =
-        cells.columns(row, first, last).stream().map(column -> cells.text(row, column)).toList();
-    List<Integer> above = rows.subList(Math.max(0, start - MOST_TITLE_ROWS - 2), start);
-    long pairs = above.stream().filter(one -> cells.columns(one, first, last).size() == 2).count();
-    boolean ofPivot = above.stream().anyMatch(one -> sheetRows.isOfPivot(one, first, last));
-    if (texts.size() != 2 || pairs < FEWEST_PAIRS || ofPivot) {
-      return texts;
-    }
-    String key = texts.get(0).replaceFirst("\\s*[:：]$", "");
-    return List.of(TITLE_KEY.matcher(key).matches() ? texts.get(1) : key + ": " + texts.get(1));
-  }
-
-  /** Takes what a report was made of for a note and no title. */
-  private static void takeFields(FoundTable table, List<Line> lines) {
-    while (!lines.isEmpty() && OF_A_REPORT.matcher(lines.get(0).text()).matches()) {
-      note(table, lines.remove(0).text());
-    }
-  }
-
-  /** Removes the notes of the table above, if there is one. */
-  private void leaveToTableAbove(List<Line> lines, int free) {
-    while (lines.size() > 1 && isNote(lines.get(0).text())) {
+    lines.removeIf(line -> isOfSheet(line.text()));
+    while (lines.size() > 1 && area.free() > 1 && isNote(lines.get(0).text())) {
       lines.remove(0);
     }
     // a sentence below a table, and after an empty row the title of the next
-    while (free > 1
+    while (area.free() > 1
         && lines.size() > 1
         && lines.get(0).text().matches(".*[.。]")
-        && lines.subList(1, lines.size()).stream().anyMatch(line -> isApart(lines, line))) {
+        && lines.stream().skip(1).anyMatch(line -> isApart(lines, line))) {
       lines.remove(0);
     }
+    return lines;
+  }
+
+  /** Whether a line is about the sheet, such as who may see it. */
+  private boolean isOfSheet(String line) {
+    return !words.beginning(Sense.SHEET, line).isEmpty() || words.is(Sense.MARKING, line);
   }
 
   private boolean isApart(List<Line> lines, Line line) {
     int at = lines.indexOf(line);
-    return at > 0 && cells.gap(lines.get(at - 1).row(), line.row()) > 0;
+    return at > 0 && grid.gap(lines.get(at - 1).row(), line.row()) > 0;
   }
 
-  /** Leaves out what a pivot table says of itself above its head. */
-  private static void takeFilters(FoundTable table, List<Line> lines) {
-    boolean ofPivot =
-        lines.stream().anyMatch(line -> SheetRows.PIVOT.matcher(line.text()).matches());
-    for (int i = lines.size() - 1; i >= 0; i--) {
-      Line line = lines.get(i);
-      if (SheetRows.PIVOT.matcher(line.text()).matches()) {
-        lines.remove(i);
-      } else if (i > 0
-          && (ofPivot || FILTER.matcher(line.text()).matches())
-          && line.row() == lines.get(i - 1).row()) {
-        String field = lines.get(i - 1).text();
-        table.leftOut.add(0, "the filter of a pivot table: '" + field + " " + line.text() + "'");
-        lines.subList(i - 1, i + 1).clear();
-        i--;
+  private boolean isNote(String line) {
+    String lead = words.beginning(Sense.NOTE, line);
+    return FOOTNOTE.matcher(line).lookingAt()
+        || !lead.isEmpty() && line.substring(lead.length()).strip().matches("[:：].*")
+        || source(line).isPresent();
+  }
+
+  /** The source that a line names. */
+  private Optional<String> source(String line) {
+    String plain = line.replaceFirst("^\\p{L}+\\s?/\\s?", "");
+    for (String text : List.of(line, plain)) {
+      String lead = words.beginning(Sense.SOURCE, text);
+      String rest = text.substring(lead.length()).strip();
+      if (!lead.isEmpty() && rest.matches("[:：]\\s*\\S.*")) {
+        return Optional.of(rest.substring(1).strip());
       }
     }
+    return Optional.empty();
   }
 
-  /** Whether two lines name a table by the same number, in two languages. */
-  private static boolean isInOtherWords(String one, String other) {
-    return NUMBERED.matcher(one).matches()
-        && NUMBERED.matcher(other).matches()
-        && numberOf(one).equals(numberOf(other));
+  /** A title without the number of its table; empty if it has none. */
+  private Optional<String> afterNumber(String line) {
+    String word = words.beginning(Sense.TABLE, line);
+    Matcher after = AFTER_WORD.matcher(line.substring(word.length()));
+    Matcher number = WITHOUT_WORD.matcher(line);
+    return !word.isEmpty() && after.matches()
+        ? Optional.of(after.group(1).strip())
+        : number.matches() ? Optional.of(number.group(1).strip()) : Optional.empty();
   }
 
-  private static String numberOf(String title) {
-    StringBuilder digits = new StringBuilder();
-    title
-        .codePoints()
+  private boolean isNumbered(String line) {
+    return !words.beginning(Sense.TABLE, line).isEmpty() && afterNumber(line).isPresent();
+  }
+
+  private static String digits(String line) {
+    return line.codePoints()
         .dropWhile(c -> !Character.isDigit(c))
         .takeWhile(c -> Character.isDigit(c) || ".-".indexOf(c) >= 0)
         .map(c -> Character.isDigit(c) ? '0' + Character.digit(c, 10) : c)
-        .forEach(digits::appendCodePoint);
-    return digits.toString().replaceAll("[.-]+$", "");
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString()
+        .replaceAll("[.-]+$", "");
+  }
+
+  /** The title, and what else is said above the head. */
+  Above above() {
+    List<Line> lines = linesAbove();
+    int titleAt = titleAt(lines);
+    String title = "";
+    String heading = "";
+    String source = "";
+    List<String> subtitles = new ArrayList<>();
+    List<String> notes = new ArrayList<>();
+    List<UnitPhrase> several = List.of();
+    Optional<UnitPhrase> unit = Optional.empty();
+    for (int i = 0; i < lines.size(); i++) {
+      String line = lines.get(i).text();
+      Optional<UnitWords.Said> whole = units.line(line).filter(said -> said.label().isEmpty());
+      if (i == titleAt) {
+        String plain = REFERENCES.matcher(afterNumber(line).orElse(line)).replaceFirst("");
+        Optional<UnitWords.Said> said =
+            units
+                .heading(plain)
+                .filter(
+                    one ->
+                        isOfAll(one.unit())
+                            && !one.label().isBlank()
+                            && !one.label().equals(plain));
+        title = said.map(UnitWords.Said::label).orElse(plain);
+        unit = said.map(UnitWords.Said::unit).or(() -> Optional.empty());
+        titleAt += title.isEmpty() && i + 1 < lines.size() ? 1 : 0;
+      } else if (whole.isPresent()) {
+        unit = whole.map(UnitWords.Said::unit);
+      } else if (i < titleAt) {
+        heading = heading.isEmpty() ? line : heading;
+      } else if (source(line).isPresent()) {
+        source = source.isEmpty() ? source(line).get() : source;
+      } else if (i > titleAt + 1
+          || !isNumbered(line)
+          || !digits(line).equals(digits(lines.get(titleAt).text()))) { // not the title once more
+        subtitles.add(line);
+        if (several.isEmpty()) {
+          several = units.several(line);
+        }
+        Optional<UnitWords.Said> part =
+            unit.isEmpty() && units.several(line).isEmpty() ? units.line(line) : Optional.empty();
+        unit = unit.or(() -> part.map(UnitWords.Said::unit));
+        note(part.map(said -> without(line, said.label())).orElse(line)).ifPresent(notes::add);
+      }
+    }
+    return new Above(
+        title,
+        heading,
+        subtitles,
+        notes,
+        unit,
+        several,
+        source,
+        lines.stream().map(Line::text).toList());
+  }
+
+  /** A rate is no unit of all numbers, whose columns are seldom all rates. */
+  private static boolean isOfAll(UnitPhrase unit) {
+    return unit.kind() != UnitPhrase.Kind.RATE;
+  }
+
+  /** The line without what says the unit, which no longer holds of the numbers as printed. */
+  private static String without(String line, String part) {
+    return line.replace(part, "")
+        .replaceAll("[(（\\[]\\s*[)）\\]]", "")
+        .replaceAll("^[\\s,;.\\]\\[]+|[\\s,;\\]\\[]+$", "");
   }
 
   /**
-   * Where the title is: in the first line, unless one further down, below an empty row, is numbered
-   * as the first of several, or names a year while the first line does not. Then the first is the
-   * office or the publication.
+   * Where the title is: in the first line, unless one further down names its table by number or,
+   * below an empty row, is numbered as the first of several, or names a year while the first line
+   * does not. Then the first is the office or the publication.
    */
-  private int titleBelow(List<Line> lines) {
-    int at = 0;
-    for (int i = 1; i < lines.size(); i++) {
-      if (isApart(lines, lines.get(i)) && FIRST.matcher(lines.get(i).text()).lookingAt()) {
+  private int titleAt(List<Line> lines) {
+    for (int i = lines.size() - 1; i > 0; i--) {
+      boolean again =
+          isNumbered(lines.get(i - 1).text())
+              && digits(lines.get(i - 1).text()).equals(digits(lines.get(i).text()));
+      if (isNumbered(lines.get(i).text()) && !again) {
         return i;
       }
     }
-    for (int i = 1; i < lines.size() && at == 0; i++) {
-      boolean apart = cells.gap(lines.get(i - 1).row(), lines.get(i).row()) > 0;
-      at = apart && isTitleOfYear(lines.get(i).text()) ? i : 0;
+    for (int i = 1; i < lines.size(); i++) {
+      String line = lines.get(i).text();
+      boolean dated =
+          lines.subList(0, i).stream().anyMatch(above -> YEAR.matcher(above.text()).find());
+      boolean ofYear =
+          !dated
+              && YEAR.matcher(line).find()
+              && SEVERAL_WORDS.matcher(line).find()
+              && !isNote(line)
+              && !line.matches("[(（\\[].*")
+              && units.line(line).isEmpty();
+      if (isApart(lines, lines.get(i)) && (FIRST.matcher(line).lookingAt() || ofYear)) {
+        return i;
+      }
     }
-    boolean dated =
-        lines.subList(0, at).stream().anyMatch(line -> YEAR_IN_TITLE.matcher(line.text()).find());
-    return dated ? 0 : at;
+    return 0;
   }
 
-  private static boolean isTitleOfYear(String line) {
-    return YEAR_IN_TITLE.matcher(line).find()
-        && FURTHER_WORDS.matcher(line).find()
-        && !isNote(line)
-        && !OF_THE_DATA.matcher(line).find()
-        && UnitNote.inLine(line).isEmpty();
-  }
-
-  private static boolean isNote(String line) {
-    return FOOTNOTE.matcher(line).lookingAt()
-        || NOTE.matcher(line).lookingAt()
-        || SOURCE.matcher(line).matches();
-  }
-
-  private String title(String line, FoundTable table) {
-    Matcher numbered = TABLE_NUMBER.matcher(line);
-    String whole = numbered.matches() ? numbered.group(1).strip() : line;
-    String title = whole.replaceFirst("(?i)(?:\\s*\\[notes? [^\\]]*\\])+$", "");
-    if (title.matches("(?iu)" + TABLE + "\\s*" + NUMBER + "[:.]?")) {
-      return "";
+  /** A line as a note; empty if it only says that notes follow, or is about the sheet. */
+  private Optional<String> note(String line) {
+    String lead = words.beginning(Sense.NOTE, line);
+    String rest = line.substring(lead.length()).strip();
+    boolean led = !lead.isEmpty() && rest.matches("[:：].*");
+    String text = led ? rest.substring(1).strip() : line;
+    if (text.codePoints().noneMatch(Character::isLetterOrDigit)
+        || !lead.isEmpty() && rest.isEmpty()
+        || isOfSheet(text)) {
+      return Optional.empty();
     }
-    UnitNote unit = UnitNote.inTitle(title).filter(note -> !note.label().isEmpty()).orElse(null);
-    if (unit == null) {
-      return title;
-    }
-    table.stated = unit;
-    return unit.label();
-  }
-
-  private static void note(FoundTable table, String line) {
-    Matcher source = SOURCE.matcher(line);
-    if (source.matches()) {
-      table.source = table.source.isEmpty() ? source.group(1).strip() : table.source;
-    } else if (line.codePoints().anyMatch(Character::isLetterOrDigit)
-        && !OF_THE_SHEET.matcher(line).matches()
-        && !line.matches(
-            "(?iu)(?:notes?|footnotes?|anmerkung(?:en)?|remarques?|notas?|ملاحظات|הערות|примечани[ея]|σημειώσεις|หมายเหตุ|注|[说說]明|[备備][注註])\\s*[:：]?")) {
-      table.notes.add(begun(NOTE.matcher(line).replaceFirst(""), line));
-    }
-  }
-
-  /** What is left of a line as its beginning: with a capital, if several words follow. */
-  private static String begun(String rest, String line) {
-    boolean words = !rest.equals(line) && WORDS.matcher(rest).lookingAt();
-    return words
-        ? Character.toString(Character.toTitleCase(rest.codePointAt(0)))
-            + rest.substring(rest.offsetByCodePoints(0, 1))
-        : rest;
-  }
-
-  /** Takes what the source names for the office and no title, which then stands above the head. */
-  static void passOverOffice(FoundTable table) {
-    if (!table.source.isEmpty()
-        && table.title.equalsIgnoreCase(table.source)
-        && !table.subtitles.isEmpty()) {
-      table.heading = table.title;
-      table.title = table.subtitles.get(table.subtitles.size() - 1);
-      table.notes.remove(table.title);
-    }
+    boolean begins = !text.equals(line) && WORDS.matcher(text).lookingAt();
+    return Optional.of(
+        begins ? text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1) : text);
   }
 
   /** The lines below the table, up to the next one or to its title. */
-  void below(FoundTable table, List<Integer> rows, int end, int first, int last) {
+  Below below() {
+    SheetRows around = area.around();
+    List<String> notes = new ArrayList<>();
+    String source = "";
+    String until = "";
     boolean begun = false;
-    for (int i = end + 1; i < rows.size(); i++) {
-      int row = rows.get(i);
-      List<Integer> filled = cells.columns(row, first, last);
-      String text = cells.text(row, filled.get(0));
-      if (row <= table.wholeEnd
-          || sheetRows.isData(rows, i, first, last)
-          || NUMBERED.matcher(text).matches()) {
-        return;
+    int from = around.rows().indexOf(area.rows().last()) + 1;
+    for (int i = from; i < around.rows().size(); i++) {
+      int row = around.row(i);
+      List<String> texts =
+          around.filled(row).stream().map(column -> grid.text(row, column)).toList();
+      if (row > area.whole()
+          && (around.isData(i)
+              || isNumbered(texts.get(0))
+              || isHeadOfNext(around, i, from, begun))) {
+        break;
       }
-      boolean headingOfNext =
-          i == end + 1
-              && cells.gap(rows.get(end), row) == 0
-              && sheetRows.isSection(rows, i, first, last);
-      boolean headOfNext =
-          filled.size() > 1 && i + 1 < rows.size() && sheetRows.nextIsData(rows, i, first, last);
-      boolean titleOfNext =
-          begun
-              && cells.gap(rows.get(i - 1), row) > 0
-              && sheetRows.nextIsData(rows, i + 1, first, last);
-      if (headingOfNext || headOfNext || titleOfNext) {
-        return;
+      if (row <= area.whole() && !begun) {
+        break; // other parts of the same table
       }
       if (!begun) {
-        // the pack may read a line of words as several fields
-        table.until = begin(table, cells.inLines() ? text.replaceFirst("(?<=.)[,;].*", "") : text);
-        table.inRange |= table.until.isEmpty();
+        until = begin(texts.get(0));
       }
       begun = true;
-      boolean several =
-          filled.size() > 1 && filled.stream().allMatch(column -> isNote(cells.text(row, column)));
-      if (several) {
-        note(table, text);
-        filled.stream()
-            .skip(1)
-            .map(column -> "'" + cells.text(row, column) + "', which stands beside '" + text + "'")
-            .forEach(table.leftOut::add);
-      } else {
-        note(table, join(row, filled));
+      boolean several = texts.size() > 1 && texts.stream().allMatch(this::isNote);
+      for (String text : several ? texts : List.of(String.join(" ", texts))) {
+        if (source(text).isPresent()) {
+          source = source.isEmpty() ? source(text).get() : source;
+        } else {
+          note(text).ifPresent(notes::add);
+        }
       }
     }
+    return new Below(notes, source, until, begun);
   }
 
-  private String join(int row, List<Integer> filled) {
-    List<String> texts = new ArrayList<>();
-    filled.forEach(column -> texts.add(cells.text(row, column)));
-    return String.join(" ", texts);
+  private boolean isHeadOfNext(SheetRows around, int i, int from, boolean begun) {
+    boolean heading = i == from && around.gapBefore(i) == 0 && around.isSection(i);
+    boolean head =
+        around.filled(around.row(i)).size() > 1
+            && i + 1 < around.rows().size()
+            && around.isNextData(i);
+    boolean title = begun && around.gapBefore(i) > 0 && around.isNextData(i + 1);
+    return heading || head || title;
   }
 
   /** How the first line below the table begins, as far as no row of the table begins so. */
-  private String begin(FoundTable table, String text) {
-    Matcher lead = LEAD.matcher(text);
-    String line = lead.matches() ? lead.group(1) : text;
-    String start = line.length() > LONGEST_END ? END_OF_NOTE.matcher(line).replaceFirst("") : line;
-    String shorter = start.length() > LONGEST_END ? start.substring(0, LONGEST_END).strip() : start;
+  private String begin(String text) {
+    // the pack may read a line of words as several fields
+    String first = grid.inLines() ? text.replaceFirst("(?<=.)[,;].*", "") : text;
+    Matcher lead = LEAD.matcher(first);
+    String line = lead.matches() ? lead.group(1) : first;
+    String start = line.length() > LONGEST_END ? END.matcher(line).replaceFirst("") : line;
+    String shorter = start.substring(0, Math.min(start.length(), LONGEST_END)).strip();
+    boolean sign = shorter.codePoints().noneMatch(Character::isLetter);
     boolean clash =
-        TableFinder.rowsOf(table.rows).stream()
-            .flatMap(
-                row ->
-                    cells.columns(row, table.columnSpan.first(), table.columnSpan.last()).stream()
-                        .limit(1)
-                        .map(c -> cells.text(row, c)))
+        area.all().stream()
+            .map(row -> area.grid().text(row, area.filled(row).get(0)))
             .anyMatch(label -> label.startsWith(shorter));
-    return clash ? "" : shorter;
+    return clash || sign ? "" : shorter;
+  }
+
+  /** The lines of an area, above and below it. */
+  static Stream<String> notes(Above above, Below below) {
+    return Stream.concat(above.notes().stream(), below.notes().stream());
   }
 }

@@ -1,197 +1,226 @@
 package org.precis.input.proposal;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import org.precis.input.proposal.FoundTable.Column;
-import org.precis.sheet.Cell;
+import org.precis.input.proposal.TableColumns.Labels;
+import org.precis.input.tree.Extent;
+import org.precis.input.tree.Extent.Span;
+import org.precis.input.value.UnitWords;
+import org.precis.language.Sense;
 
 /** Whether a table is several, which headings among its rows or above its columns tell apart. */
 final class TableParts {
 
   private static final int MOST_PARTS = 12;
-
   private static final int MOST_COLUMNS = 6;
 
   private static final Pattern YEAR_BELOW =
       Pattern.compile("(?:, [^,]*)?, (?:19|20)[0-9]{2}(?![0-9]).{0,8}");
 
-  private final SheetCells cells;
-  private final TableTotals tableTotals;
+  private final TableArea area;
+  private final Labels labels;
+  private final List<Integer> numbers;
+  private final BodyRows rows;
+  private final List<Integer> body;
 
-  TableParts(SheetCells cells, TableTotals tableTotals) {
-    this.cells = cells;
-    this.tableTotals = tableTotals;
-  }
-
-  /** Whether only the headings among its rows tell some rows of a table from others. */
-  boolean hasLabelsTwice(FoundTable table, List<Integer> rows) {
-    List<String> labels =
-        rows.stream()
-            .filter(row -> table.rows.first() <= row && row <= table.rows.last())
-            .filter(row -> !table.headings.contains(row))
-            .map(row -> cells.text(row, labels(table)))
+  private TableParts(TableArea area) {
+    this.area = area;
+    TableColumns columns = new TableColumns(area);
+    this.labels = columns.labels();
+    this.numbers = columns.numbers(labels);
+    this.rows = BodyRows.of(area, labels, numbers);
+    this.body =
+        area.around().rows().stream()
+            .filter(row -> area.head().last() < row && row <= area.rows().last())
+            .filter(row -> !area.grid().isHidden(row))
             .toList();
-    return !table.headings.isEmpty()
-        && table.headings.size() <= MOST_PARTS
-        && new TreeSet<>(labels).size() < labels.size();
   }
 
-  /**
-   * Whether all rows of a table are indented below headings, of which each has several: a row that
-   * lost its heading could not say what it is part of.
-   */
-  boolean isInIndentedParts(FoundTable table, List<Integer> rows) {
-    int column = labels(table);
-    List<Integer> body =
-        rows.stream().filter(row -> table.head.last() < row && row <= table.rows.last()).toList();
-    int most = table.headings.stream().mapToInt(row -> cells.indent(row, column)).max().orElse(0);
-    int after = 0;
-    for (int i = 0; i < body.size(); i++) {
-      boolean heading = table.headings.contains(body.get(i));
-      if (heading && i > 0 && after < 2
-          || i == 0 && !heading
-          || !heading && cells.indent(body.get(i), column) <= most) {
-        return false;
-      }
-      after = heading ? 0 : after + 1;
+  /** The tables that an area has. */
+  static List<TableArea> of(TableArea area) {
+    TableParts parts = new TableParts(area);
+    int headings = parts.rows.headings().size();
+    if (headings > 0
+        && headings <= MOST_PARTS
+        && (parts.hasLabelsTwice()
+            || parts.areAllIndented()
+            || parts.haveUnits()
+            || parts.divideTotalAgain()
+            || parts.haveTotals())) {
+      return parts.byHeadings();
     }
-    return after > 1 && table.headings.size() > 1 && table.headings.size() <= MOST_PARTS;
+    List<String> groups = parts.groups();
+    return groups.isEmpty() ? List.of(area) : groups.stream().map(area::group).toList();
+  }
+
+  private String label(int row) {
+    int column = labels.groups().isEmpty() ? labels.column() : area.columns().first();
+    return area.grid().text(row, column);
+  }
+
+  private boolean isTotal(int row) {
+    return area.cells().words().is(Sense.TOTAL, label(row));
+  }
+
+  /** Whether only the headings tell some rows from others. */
+  private boolean hasLabelsTwice() {
+    List<String> names =
+        body.stream().filter(row -> !rows.headings().contains(row)).map(this::label).toList();
+    return new TreeSet<>(names).size() < names.size();
+  }
+
+  /** The rows below each heading, those above the first first. */
+  private List<List<Integer>> runs() {
+    List<List<Integer>> runs = new ArrayList<>(List.of(new ArrayList<>()));
+    for (int row : body) {
+      if (rows.headings().contains(row)) {
+        runs.add(new ArrayList<>());
+      } else if (!rows.isSkipped(row)) {
+        runs.get(runs.size() - 1).add(row);
+      }
+    }
+    return runs;
+  }
+
+  /** Whether all rows are indented below several headings, of which each has several. */
+  private boolean areAllIndented() {
+    int most =
+        rows.headings().stream()
+            .mapToInt(row -> area.grid().indent(row, labels.column()))
+            .max()
+            .orElse(0);
+    return rows.headings().size() > 1
+        && runs().get(0).isEmpty()
+        && runs().stream().skip(1).allMatch(run -> run.size() > 1)
+        && runs().stream()
+            .flatMap(List::stream)
+            .allMatch(row -> area.grid().indent(row, labels.column()) > most);
+  }
+
+  /** Whether headings say in which units the rows below them are. */
+  private boolean haveUnits() {
+    UnitWords units = area.cells().units();
+    return rows.headings().stream()
+        .map(row -> area.grid().first(row))
+        .flatMap(heading -> units.heading(heading).stream())
+        .anyMatch(said -> !said.unit().inWords().isEmpty());
   }
 
   /** Whether headings, each with several rows, follow a total: they divide the same once more. */
-  boolean hasPartsBelowTotal(FoundTable table, List<Integer> rows) {
-    int parts = table.headings.size();
-    if (parts == 0 || parts > MOST_PARTS) {
-      return false;
-    }
-    int column = labels(table);
-    List<Integer> body =
-        rows.stream()
-            .filter(row -> table.rows.first() <= row && row <= table.rows.last())
-            .filter(row -> !cells.isHidden(row))
-            .toList();
-    int from = Math.max(0, body.indexOf(table.headings.get(0)));
-    int after = 2;
-    boolean ended = false;
-    for (int row : body.subList(from, body.size())) {
-      boolean heading = table.headings.contains(row);
-      if (heading ? after < 2 : ended) {
-        return false;
-      }
-      after = heading ? 0 : after + 1;
-      ended = !heading && RowWords.isTotal(cells.text(row, column));
-    }
-    // a single heading below nothing but a total says what follows: of which
-    return from > (parts == 1 ? 2 : 0)
-        && after > 1
-        && RowWords.isTotal(cells.text(body.get(from - 1), column));
+  private boolean divideTotalAgain() {
+    List<List<Integer>> runs = runs();
+    List<Integer> above = runs.get(0);
+    boolean totalAbove =
+        !above.isEmpty()
+            && isTotal(above.get(above.size() - 1))
+            && (runs.size() > 2 || above.size() > 2);
+    return totalAbove && runs.stream().skip(1).allMatch(run -> run.size() > 1);
   }
 
   /**
-   * Whether the rows below each of several headings end in their sum, and no sum of all follows:
-   * they are different things, such as income and expenditure.
+   * Whether the rows below each of several headings end in their sum, and no sum of all follows.
    */
-  boolean hasTotalOfEachPart(FoundTable table, List<Integer> rows) {
-    List<Integer> part = new ArrayList<>();
+  private boolean haveTotals() {
+    List<List<Integer>> runs = runs();
     List<Integer> all = new ArrayList<>();
-    int parts = 0;
-    int sums = 0;
-    for (int row : rows) {
-      if (row <= table.head.last() || row > table.rows.last() || cells.isHidden(row)) {
-        continue;
+    for (List<Integer> run : runs.subList(1, runs.size())) {
+      int sum = endOfSum(run);
+      if (sum < 0) {
+        return false;
       }
-      if (table.headings.contains(row)) {
-        parts++;
-        part.clear();
-        continue;
-      }
-      if (table.skip.contains(String.valueOf(row))) {
-        continue;
-      }
-      part.add(row);
-      all.add(row);
-      if (part.size() > 2 && sums < parts && tableTotals.isSum(table, row, part)) {
-        sums++;
-        all.remove(all.size() - 1);
+      run.stream().filter(row -> !row.equals(run.get(sum))).forEach(all::add);
+    }
+    return runs.size() > 2 && !isSum(all.get(all.size() - 1), all.subList(0, all.size() - 1));
+  }
+
+  /** Where in a run a row is the sum of those before it; -1 if none is. */
+  private int endOfSum(List<Integer> run) {
+    for (int i = 2; i < run.size(); i++) {
+      if (isSum(run.get(i), run.subList(0, i))) {
+        return i;
       }
     }
-    return parts > 1
-        && parts <= MOST_PARTS
-        && sums == parts
-        && !tableTotals.isSum(table, table.rows.last(), all);
+    return -1;
+  }
+
+  /** Whether a row is the sum of others in each column in which all have a number, if rounded. */
+  private boolean isSum(int row, List<Integer> others) {
+    boolean any = false;
+    for (int column : numbers) {
+      BigDecimal rest = area.cells().number(row, column).orElse(null);
+      BigDecimal rounding = BigDecimal.ZERO;
+      boolean added =
+          !area.cells().isPercent(row, column)
+              && !area.cells().words().has(Sense.RATE, area.heading(column));
+      for (int other : others) {
+        BigDecimal number = area.cells().number(other, column).orElse(null);
+        rest = rest == null || number == null ? null : rest.subtract(number);
+        rounding = number == null ? rounding : rounding.add(number.ulp().movePointLeft(1));
+      }
+      if (rest != null && added) {
+        if (rest.abs().compareTo(rounding) > 0) {
+          return false;
+        }
+        any = true;
+      }
+    }
+    return any;
+  }
+
+  /** A table for the rows below each heading, under the same head; none goes beyond its total. */
+  private List<TableArea> byHeadings() {
+    List<TableArea> parts = new ArrayList<>();
+    List<List<Integer>> runs = runs();
+    for (int i = 0; i < runs.size(); i++) {
+      String name = i == 0 ? "" : name(rows.headings().get(i - 1));
+      List<Integer> rest = runs.get(i);
+      int sum = endOfSum(rest);
+      if (sum >= 0 && sum + 1 < rest.size()) {
+        parts.add(part(rest.subList(0, sum + 1), name));
+        rest = rest.subList(sum + 1, rest.size());
+        name = "";
+      }
+      if (!rest.isEmpty()) {
+        parts.add(part(rest, name));
+      }
+    }
+    return parts;
+  }
+
+  private TableArea part(List<Integer> some, String name) {
+    return area.part(new Span(some.get(0), some.get(some.size() - 1)), name);
+  }
+
+  private String name(int row) {
+    List<Integer> filled = area.filled(row);
+    String text = area.grid().text(row, filled.get(filled.size() - 1));
+    return text.replaceFirst("\\s*[:：]$", "");
   }
 
   /**
    * The upper headings of the columns, if each has the same years below it and all together are
    * more columns than a page has room for.
    */
-  static List<String> groups(FoundTable table) {
+  private List<String> groups() {
     Map<String, List<String>> below = new LinkedHashMap<>();
-    for (Column column : table.columns) {
-      int joint = column.name().indexOf(TableColumns.JOINT);
-      if (joint < 0 || !YEAR_BELOW.matcher(column.name().substring(joint)).matches()) {
+    for (int column : numbers) {
+      String heading = area.heading(column);
+      int joint = heading.indexOf(Extent.JOINT);
+      if (joint < 0 || !YEAR_BELOW.matcher(heading.substring(joint)).matches()) {
         return List.of();
       }
       below
-          .computeIfAbsent(column.name().substring(0, joint), unused -> new ArrayList<>())
-          .add(column.name().substring(joint));
+          .computeIfAbsent(heading.substring(0, joint), unused -> new ArrayList<>())
+          .add(heading.substring(joint));
     }
     boolean alike = below.values().stream().distinct().count() == 1;
     boolean several = below.size() > 1 && below.size() <= MOST_PARTS;
-    boolean wide = table.columns.size() > MOST_COLUMNS && table.columns.size() > 2 * below.size();
+    boolean wide = numbers.size() > MOST_COLUMNS && numbers.size() > 2 * below.size();
     return alike && several && wide ? List.copyOf(below.keySet()) : List.of();
-  }
-
-  /** Leaves out the columns below other upper headings, and this heading of those below it. */
-  static void keepGroup(FoundTable table) {
-    String start = table.group + TableColumns.JOINT;
-    int from = 0;
-    int to = 0;
-    for (Column column : table.columns) {
-      if (column.name().startsWith(start)) {
-        continue;
-      }
-      if (column.number() != to + 1) {
-        skip(table, from, to);
-        from = column.number();
-      }
-      to = column.number();
-    }
-    skip(table, from, to);
-    table.columns.removeIf(column -> !column.name().startsWith(start));
-    table.columns.replaceAll(
-        column ->
-            new Column(
-                column.number(),
-                column.name(),
-                column.unit().labelled(column.unit().label().substring(start.length())),
-                column.percent()));
-  }
-
-  private static void skip(FoundTable table, int from, int to) {
-    if (from > 0) {
-      String last = to > from ? "-" + Cell.letters(to) : "";
-      table.skip.add(Cell.letters(from) + last);
-    }
-  }
-
-  /** Whether headings among the rows say in which units the rows below them are. */
-  boolean isInUnitsOfHeadings(FoundTable table) {
-    return table.headings.size() <= MOST_PARTS
-        && table.headings.stream()
-            .map(row -> cells.text(row, cells.columns(row, 1, Integer.MAX_VALUE).get(0)))
-            .flatMap(heading -> UnitNote.inHeading(heading).stream())
-            .anyMatch(unit -> !unit.words().isEmpty());
-  }
-
-  /** The column by which rows are told apart. */
-  private static int labels(FoundTable table) {
-    return table.groupColumns.isEmpty() && table.labelColumn > 0
-        ? table.labelColumn
-        : table.columnSpan.first();
   }
 }

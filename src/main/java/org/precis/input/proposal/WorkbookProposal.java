@@ -5,18 +5,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Set;
 import org.precis.claim.Slugs;
 import org.precis.diagnostic.Diagnostic;
 import org.precis.diagnostic.Fault;
 import org.precis.diagnostic.FaultyInputException;
 import org.precis.diagnostic.Location;
+import org.precis.diagnostic.Question;
 import org.precis.input.EditionReader;
 import org.precis.input.Pack;
 import org.precis.input.TemporaryPack;
@@ -26,51 +26,44 @@ import org.precis.input.file.SourceText;
 import org.precis.input.file.TextSpan;
 import org.precis.input.tree.Notation;
 import org.precis.input.tree.WorkbookFaults;
+import org.precis.input.value.UnitWords;
+import org.precis.language.Sense;
+import org.precis.language.Vocabulary;
 import org.precis.sheet.UnreadableWorkbookException;
 import org.precis.sheet.Workbook;
 import org.precis.workspace.Workspace;
 
 /**
- * A pack that reads a workbook or a CSV file as it is.
+ * A pack that reads a workbook or a CSV file as it is. What its sheets are taken for is said by
+ * keys of the pack, and asked about when it is read.
  *
  * @param files of the pack, by path
- * @param said what was taken for what, line by line
- * @param faults what its author has to say or to mend
+ * @param said what it was made of, line by line
+ * @param faults what its author has to mend
+ * @param questions what its author is asked
  */
 public record WorkbookProposal(
-    Map<String, byte[]> files, List<String> said, List<Diagnostic> faults) {
+    Map<String, byte[]> files,
+    List<String> said,
+    List<Diagnostic> faults,
+    List<Question> questions) {
 
   private static final int MOST_ROUNDS = 4;
+  private static final int MOST_LINES = 2000;
 
   /** The language of the words around texts in one that the template lacks. */
   private static final String ENGLISH = "en";
-
-  /** What heads a list of the sheets or of notes, and so is no title. */
-  private static final Pattern NO_TITLE =
-      Pattern.compile(
-          "(?iu)(?:table of |list of )?(?:contents|tables)|inhalt(?:sverzeichnis|sübersicht)?|index"
-              + "|sommaire|table des matières|índice|contenido|содержание|оглавление|περιεχόμενα"
-              + "|目录|目錄|目次|(?:foot)?notes?(?: (?:and|on|to) .*)?|metadata|read ?me|anmerkung(?:en)?"
-              + "|erläuterung(?:en)?|hinweise|remarques?|notas?|примечани[ея]|备注|说明");
-
-  private static final Pattern QUOTED = Pattern.compile("'((?:[^']|'(?=\\p{L}))*)'");
 
   /**
    * Looks at a workbook or a CSV file and proposes a pack for it.
    *
    * @param pack the folder of the pack as its author types it, for the places of faults
-   * @throws FaultyInputException if it is neither, or has no table
+   * @throws FaultyInputException if it is neither, or has nothing to read
    */
   public static WorkbookProposal of(Path file, Path pack, Workspace workspace) throws IOException {
     return new Maker(file, pack, workspace).make();
   }
 
-  /** Reads the sheets of a file, with the notation as it is known by then. */
-  private interface Sheets {
-    List<SheetCells> read() throws IOException, UnreadableWorkbookException;
-  }
-
-  /** Makes a proposal, and makes it again as long as reading it shows how it can be better. */
   private static final class Maker {
 
     private final Path file;
@@ -78,11 +71,8 @@ public record WorkbookProposal(
     private final Workspace workspace;
     private final String name;
     private final List<String> said = new ArrayList<>();
-    private final List<String> texts = new ArrayList<>();
-    private List<FoundTable> tables = new ArrayList<>();
-    private String list = "";
-    private Notation notation = Notation.POINT;
-    private Optional<CsvSheet> csv = Optional.empty();
+    private final List<ProposedTable> tables = new ArrayList<>();
+    private Optional<CaseProposal> cases = Optional.empty();
     private Optional<String> cover = Optional.empty();
 
     Maker(Path file, Path pack, Workspace workspace) {
@@ -93,58 +83,59 @@ public record WorkbookProposal(
     }
 
     WorkbookProposal make() throws IOException {
-      refuseLarge();
-      try {
-        look();
+      if (Files.size(file) > PackFiles.MOST_BYTES) {
+        throw refused(Fault.TOO_LARGE, file, Files.size(file) >> 20, PackFiles.MOST_BYTES >> 20);
+      }
+      List<Grid> all = grids();
+      List<Grid> shown = all.stream().filter(grid -> !grid.hidden()).toList();
+      String language = TextLanguage.of(shown.stream().flatMap(Grid::texts).toList());
+      Vocabulary words = Vocabulary.of(List.of(language, ENGLISH));
+      List<String> lines =
+          shown.stream()
+              .flatMap(grid -> grid.lines().stream())
+              .distinct()
+              .limit(MOST_LINES)
+              .toList();
+      SheetSigns signs = new SheetSigns(shown, lines, words, new UnitWords(words), language);
+      Notation notation = signs.notation();
+      List<SheetCells> sheets =
+          shown.stream().map(grid -> new SheetCells(grid, notation, signs)).toList();
+      all.stream().filter(Grid::hidden).forEach(grid -> say(grid, "hidden, so left out"));
+      find(sheets, words);
+      if (tables.isEmpty() && cases.isEmpty()) {
+        throw sheets.stream()
+            .filter(SheetCells::isList)
+            .findFirst()
+            .map(sheet -> refused(Fault.LIST_OF_NUMBERS, nameOf(sheet.grid())))
+            .orElseGet(() -> refused(Fault.NO_TABLE));
+      }
+      return proposal(new PackText(name, tables, cases, cover, language), language, notation);
+    }
+
+    private static String nameOf(Grid grid) {
+      return grid.inLines() ? "the file" : "sheet '" + grid.name() + "'";
+    }
+
+    private void say(Grid grid, String what) {
+      said.add(nameOf(grid) + ": " + what);
+    }
+
+    private List<Grid> grids() throws IOException {
+      if (CsvSheet.is(file)) {
+        return List.of(CsvSheet.of(file).grid());
+      }
+      try (Workbook workbook = Workbook.open(file)) {
+        List<Grid> grids = new ArrayList<>();
+        for (Workbook.Sheet sheet : workbook.sheets()) {
+          grids.add(Grid.of(workbook, sheet));
+        }
+        return grids;
       } catch (UnreadableWorkbookException unreadable) {
         Report report = new Report();
         TextSpan nowhere = new TextSpan(new SourceText(file.toString(), "", false), 0, 0);
         WorkbookFaults.report(unreadable, file.toString(), nowhere, report);
         Diagnostic why = report.diagnostics().sorted().get(0);
         throw new FaultyInputException(List.of(why.at(Location.ofFile(file.toString()), "")));
-      }
-      if (tables.isEmpty() && !list.isEmpty()) {
-        throw refused(Fault.LIST_OF_NUMBERS, csv.isPresent() ? "the file" : "sheet '" + list + "'");
-      }
-      if (tables.isEmpty()) {
-        throw refused(Fault.NO_TABLE);
-      }
-      String language = TextLanguage.of(texts);
-      String words = language;
-      boolean charts = true;
-      byte[] workbook = Files.readAllBytes(file);
-      for (int round = 0; ; round++) {
-        Map<String, byte[]> files = new LinkedHashMap<>();
-        PackText text = new PackText(name, id(), words, language, notation, tables, cover, charts);
-        files.put(PackFiles.BRIEFING, text.bytes());
-        files.put(name, workbook);
-        List<Diagnostic> faults = faults(files);
-        boolean lacksWords =
-            faults.stream().anyMatch(fault -> fault.fault() == Fault.TEMPLATE_LANGUAGE);
-        boolean off = faults.stream().anyMatch(fault -> fault.fault() == Fault.FIGURES_OFF);
-        if (round == 0 && (lacksWords || off)) {
-          words = lacksWords ? ENGLISH : language;
-          charts = !off;
-        } else if (round == MOST_ROUNDS || !improve(faults)) {
-          said.add(0, text.said());
-          if (!charts) {
-            said.add(1, "no charts: figures are off in the style of this folder");
-          }
-          tables.forEach(table -> said.addAll(new TableWords(table).lines()));
-          return new WorkbookProposal(files, said, faults);
-        }
-      }
-    }
-
-    private String id() {
-      String folder = String.valueOf(pack.toAbsolutePath().normalize().getFileName());
-      String id = Slugs.of(folder);
-      return id.equals(folder) ? "" : id;
-    }
-
-    private void refuseLarge() throws IOException {
-      if (Files.size(file) > PackFiles.MOST_BYTES) {
-        throw refused(Fault.TOO_LARGE, file, Files.size(file) >> 20, PackFiles.MOST_BYTES >> 20);
       }
     }
 
@@ -154,197 +145,102 @@ public record WorkbookProposal(
       return new FaultyInputException(report.diagnostics().sorted());
     }
 
-    private void look() throws IOException, UnreadableWorkbookException {
-      if (CsvSheet.is(file)) {
-        CsvSheet lines = CsvSheet.of(file);
-        csv = Optional.of(lines);
-        look(() -> List.of(lines.cells(notation)));
-      } else {
-        try (Workbook workbook = Workbook.open(file)) {
-          look(() -> read(workbook));
-        }
-      }
-    }
-
-    private void look(Sheets file) throws IOException, UnreadableWorkbookException {
-      List<SheetCells> sheets = file.read();
-      texts(sheets);
-      DecimalMark decimal = decimalMark(sheets);
-      decimal.said().ifPresent(said::add);
-      WrittenForms forms = forms(sheets);
-      said.addAll(forms.said());
-      if (decimal.stated() || !forms.isNone()) {
-        boolean brackets = forms.bracketed().isPresent();
-        notation = Notation.of(decimal.mark(), decimal.stated(), brackets, forms.marks());
-        sheets = file.read();
-      }
-      Map<String, Map<String, String>> notes = new LinkedHashMap<>();
-      List<SheetCells> others = new ArrayList<>();
-      for (SheetCells sheet : sheets) {
-        Map<String, String> ofSheet = sheets.size() > 1 ? NoteSheet.of(sheet) : Map.of();
-        if (ofSheet.isEmpty()) {
-          others.add(sheet);
+    /** Finds the tables, the list of cases, the notes and the cover. */
+    private void find(List<SheetCells> sheets, Vocabulary words) {
+      Map<String, String> notes = new LinkedHashMap<>();
+      for (SheetCells cells : sheets) {
+        Grid grid = cells.grid();
+        Map<String, String> own = sheets.size() > 1 ? NoteSheet.of(grid, words) : Map.of();
+        Optional<CaseProposal> list =
+            own.isEmpty() && cases.isEmpty() ? CaseProposal.of(cells) : Optional.empty();
+        if (!own.isEmpty()) {
+          notes.putAll(own);
+          say(grid, "notes, printed below the tables that refer to them");
+        } else if (list.isPresent()) {
+          cases = list;
+          say(grid, "a list of cases");
         } else {
-          notes.put(sheet.name(), ofSheet);
+          table(cells, words);
         }
       }
-      List<List<FoundTable>> found = found(others, TableFinder::of);
-      if (found.stream().allMatch(List::isEmpty)) {
-        found = found(others, TableFinder::withSigns);
-      }
-      for (int i = 0; i < others.size(); i++) {
-        sayCut(others.get(i));
-        tables.addAll(found.get(i));
-        if (found.get(i).isEmpty()) {
-          withoutTable(others.get(i));
-        }
-      }
-      notes.forEach(
-          (sheet, ofSheet) -> said.add("sheet '" + sheet + "': " + NoteSheet.add(ofSheet, tables)));
+      tables.replaceAll(table -> table.with(notes(notes, table.references())));
     }
 
-    /** Says that the rows of a long sheet below some were not looked at. */
-    private void sayCut(SheetCells sheet) {
-      if (sheet.isCut() && !sheet.hidden()) {
-        String what = sheet.inLines() ? "" : "sheet '" + sheet.name() + "': ";
-        said.add(
-            String.format(
-                Locale.ROOT,
-                "%slooked at the first %,d rows only: check how the last table ends",
-                what,
-                sheet.rows().size()));
+    private void table(SheetCells cells, Vocabulary words) {
+      Grid grid = cells.grid();
+      List<ProposedTable> found =
+          TableFinder.of(cells).stream()
+              .map(ProposedTable::of)
+              .filter(table -> !table.columns().isEmpty())
+              .toList();
+      if (grid.isCut()) {
+        String rows = String.format(Locale.ROOT, "%,d", grid.rows().size());
+        say(grid, "only the first " + rows + " rows were looked at: check how the last table ends");
       }
+      if (!found.isEmpty()) {
+        found.forEach(table -> say(grid, "a table" + titled(table) + ", " + table.size()));
+      } else if (grid.rows().isEmpty()) {
+        say(grid, "empty");
+      } else if (cover.isEmpty() && tables.isEmpty() && !isNoTitle(grid, words)) {
+        cover = Optional.of(grid.first(grid.rows().get(0)));
+        say(grid, "no table; its first line is taken for the title of the briefing");
+      } else {
+        say(grid, "no table, so left out");
+      }
+      tables.addAll(found);
     }
 
-    private static List<List<FoundTable>> found(
-        List<SheetCells> sheets, Function<SheetCells, List<FoundTable>> tablesOf) {
-      return sheets.stream()
-          .map(sheet -> sheet.hidden() ? List.<FoundTable>of() : tablesOf.apply(sheet))
+    private static String titled(ProposedTable table) {
+      return table.title().isEmpty() ? "" : " '" + table.title() + "'";
+    }
+
+    private static boolean isNoTitle(Grid grid, Vocabulary words) {
+      String first = grid.first(grid.rows().get(0));
+      return words.isWhole(Sense.CONTENTS, first) || !words.beginning(Sense.NOTE, first).isEmpty();
+    }
+
+    private static List<String> notes(Map<String, String> all, Set<String> numbers) {
+      return numbers.stream()
+          .filter(all::containsKey)
+          .map(number -> "[note " + number + "] " + all.get(number))
           .toList();
     }
 
-    private List<SheetCells> read(Workbook workbook)
-        throws IOException, UnreadableWorkbookException {
-      List<SheetCells> sheets = new ArrayList<>();
-      for (Workbook.Sheet sheet : workbook.sheets()) {
-        sheets.add(SheetCells.of(workbook, sheet, notation));
-      }
-      return sheets;
-    }
-
-    private void texts(List<SheetCells> sheets) {
-      for (SheetCells sheet : sheets) {
-        for (int row : sheet.rows()) {
-          for (int column : sheet.columns(row, 1, Integer.MAX_VALUE)) {
-            if (!sheet.hidden() && sheet.kind(row, column) == SheetCells.Kind.TEXT) {
-              texts.add(sheet.text(row, column));
-            }
-          }
+    /** The pack, with what reading it shows that it lacks. */
+    private WorkbookProposal proposal(PackText text, String language, Notation notation)
+        throws IOException {
+      Map<String, byte[]> files = new LinkedHashMap<>();
+      byte[] workbook = Files.readAllBytes(file);
+      String template = language;
+      boolean charts = true;
+      for (int round = 0; ; round++) {
+        files.put(PackFiles.BRIEFING, text.bytes(id(), template, notation, charts));
+        files.put(name, workbook);
+        EditionReader.Look look = look(files);
+        Set<Fault> faults = new LinkedHashSet<>();
+        look.faults().forEach(fault -> faults.add(fault.fault()));
+        if (round == 0 && faults.contains(Fault.TEMPLATE_LANGUAGE)) {
+          template = ENGLISH;
+        } else if (charts && faults.contains(Fault.FIGURES_OFF)) {
+          charts = false;
+          said.add("no charts: figures are off in the style of this folder");
+        } else if (round == MOST_ROUNDS || !text.add(look.suggestions())) {
+          return new WorkbookProposal(files, said, look.faults(), look.questions());
         }
       }
     }
 
-    private DecimalMark decimalMark(List<SheetCells> sheets) {
-      List<String> numbers =
-          sheets.stream()
-              .filter(sheet -> !sheet.hidden())
-              .flatMap(sheet -> sheet.writtenNumbers().stream())
-              .toList();
-      return DecimalMark.of(numbers, TextLanguage.of(texts));
-    }
-
-    private WrittenForms forms(List<SheetCells> sheets) {
-      return WrittenForms.of(sheets.stream().filter(sheet -> !sheet.hidden()).toList(), texts);
-    }
-
-    /** Says what becomes of a sheet that has no table. */
-    private void withoutTable(SheetCells sheet) {
-      list = list.isEmpty() && !sheet.hidden() && sheet.isList() ? sheet.name() : list;
-      String first =
-          sheet.rows().isEmpty()
-              ? ""
-              : sheet.text(
-                  sheet.rows().get(0),
-                  sheet.columns(sheet.rows().get(0), 1, Integer.MAX_VALUE).get(0));
-      String what = "sheet '" + sheet.name() + "': ";
-      if (sheet.hidden()) {
-        said.add(what + "hidden, so left out");
-      } else if (sheet.rows().isEmpty()) {
-        said.add(what + "empty");
-      } else if (cover.isEmpty() && tables.isEmpty() && !NO_TITLE.matcher(first).matches()) {
-        cover = Optional.of(first);
-        said.add(what + "no table; its first line is taken for the title of the briefing");
-      } else {
-        said.add(what + "no table, so left out");
-      }
-    }
-
-    private List<Diagnostic> faults(Map<String, byte[]> files) {
+    private EditionReader.Look look(Map<String, byte[]> files) {
       String typed = pack.toString();
       try (TemporaryPack written = TemporaryPack.of(typed, files)) {
-        Pack placed = new Pack(written.pack().path(), typed, pack);
-        return EditionReader.read(placed, workspace).warnings();
-      } catch (FaultyInputException faulty) {
-        return faulty.diagnostics();
+        return EditionReader.look(new Pack(written.pack().path(), typed, pack), workspace);
       }
     }
 
-    /** Takes what the reader says of totals into account; false if it says nothing new. */
-    private boolean improve(List<Diagnostic> faults) {
-      boolean better = false;
-      for (Diagnostic fault : faults) {
-        for (FoundTable table : tables(fault)) {
-          if (fault.fault() == Fault.ROW_DOUBTED) {
-            Matcher row = QUOTED.matcher(fault.message());
-            better |= row.find() && add(table, row.group(1));
-          } else if (fault.fault() == Fault.TOTAL_DISAGREES) {
-            better |= loosen(table, fault);
-          }
-        }
-      }
-      return better;
-    }
-
-    private static boolean add(FoundTable table, String total) {
-      if (table.totals.contains(total)) {
-        return false;
-      }
-      table.totals.add(total);
-      return true;
-    }
-
-    /** A total that is not the sum of its rows is rounded, or is not compared with them. */
-    private boolean loosen(FoundTable table, Diagnostic fault) {
-      // each column of a rounded total has its own fault in the first round, and none later
-      boolean rounded = table.mayBeRounded && fault.hint().contains("rounding");
-      table.rounding |= rounded;
-      return rounded || table.unequal.add(column(fault.location()));
-    }
-
-    /** The tables that read the cell of a fault. */
-    private List<FoundTable> tables(Diagnostic fault) {
-      Location at = fault.location();
-      int row = at.cell().map(Location.Cell::row).orElse(at.line());
-      return tables.stream()
-          .filter(table -> at.cell().filter(cell -> !isOn(table.sheet, cell.name())).isEmpty())
-          .filter(table -> table.holds(row, column(at)))
-          .toList();
-    }
-
-    /** The number of the column of a cell, or 0 if a fault is in none. */
-    private int column(Location at) {
-      return at.cell()
-          .map(Location.Cell::columnOfTable)
-          .orElseGet(() -> csv.isPresent() && isInFile(at) ? csv.get().column(at) : 0);
-    }
-
-    private boolean isInFile(Location at) {
-      return at.file().replaceFirst(".*/", "").equals(name);
-    }
-
-    private static boolean isOn(String sheet, String cell) {
-      String of = cell.substring(0, Math.max(0, cell.lastIndexOf('!')));
-      return of.equals(sheet) || of.equals("'" + sheet.replace("'", "''") + "'");
+    private String id() {
+      String folder = String.valueOf(pack.toAbsolutePath().normalize().getFileName());
+      String id = Slugs.of(folder);
+      return id.equals(folder) ? "" : id;
     }
   }
 }

@@ -1,8 +1,10 @@
 package org.precis.input.table;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,10 +15,12 @@ import org.precis.input.field.Fields;
 import org.precis.input.file.Place;
 import org.precis.input.tree.Node;
 import org.precis.input.tree.PlainLabel;
+import org.precis.input.value.Values;
 import org.precis.model.Table;
 import org.precis.model.Table.Column;
 import org.precis.quantity.Currencies;
 import org.precis.quantity.NumberType;
+import org.precis.quantity.Unit;
 import org.precis.quantity.Value;
 
 /**
@@ -26,6 +30,7 @@ import org.precis.quantity.Value;
  * @param columns names of the columns that have a total
  * @param named whether the columns are listed; otherwise all that may be added have one
  * @param because why numbers that are not added by their type are added here, or ""
+ * @param denied what the rows of a machine form come to where they deny the total
  */
 record AskedTotal(
     Form form,
@@ -33,7 +38,8 @@ record AskedTotal(
     List<String> columns,
     boolean named,
     boolean rounding,
-    String because) {
+    String because,
+    Map<String, Value> denied) {
 
   /** How a total is asked for. */
   enum Form {
@@ -44,6 +50,11 @@ record AskedTotal(
     SUM,
     STATED
   }
+
+  private static final List<String> KEYS = List.of("stated", "columns", "rounding");
+
+  private static final String DENIED = "denied";
+  private static final List<String> MACHINE_KEYS = List.of("stated", "columns", "rounding", DENIED);
 
   private static final String FORMS =
       "write 'sum', '{sum: [column, …]}', '{stated: row}', or 'false' where no row is a total";
@@ -68,7 +79,7 @@ record AskedTotal(
   }
 
   private static AskedTotal plain(Form form) {
-    return new AskedTotal(form, List.of(), List.of(), false, false, "");
+    return new AskedTotal(form, List.of(), List.of(), false, false, "", Map.of());
   }
 
   private static AskedTotal inFull(Fields own, Set<String> known) {
@@ -76,21 +87,35 @@ record AskedTotal(
       own.only(List.of("sum"), List.of("because"));
       own.required("sum", "name the columns to add up");
       List<String> columns = columns(own, "sum", known);
-      return new AskedTotal(Form.SUM, List.of(), columns, true, false, own.text("because"));
+      String because = own.text("because");
+      return new AskedTotal(Form.SUM, List.of(), columns, true, false, because, Map.of());
     }
-    own.only(List.of("stated", "columns", "rounding"), List.of("because"));
-    if (!own.reading().machine()) {
+    boolean machine = own.reading().machine();
+    own.only(machine ? MACHINE_KEYS : KEYS, List.of("because"));
+    if (!machine) {
       own.required("stated", "write the label of the row");
     }
     return new AskedTotal(
         Form.STATED,
-        own.reading().machine()
+        machine
             ? List.of()
             : own.scalars("stated").stream().map(row -> PlainLabel.of(row.text())).toList(),
         columns(own, "columns", known),
         own.has("columns"),
         own.flag("rounding"),
-        own.text("because"));
+        own.text("because"),
+        machine ? denied(own) : Map.of());
+  }
+
+  private static Map<String, Value> denied(Fields own) {
+    Map<String, Value> sums = new LinkedHashMap<>();
+    own.thing(DENIED, "write {\"column\": { … }}")
+        .ifPresent(
+            said -> {
+              Values values = new Values(own.reading());
+              said.keys().forEach(id -> sums.put(id, values.value(said.get(id), Unit.NONE)));
+            });
+    return sums;
   }
 
   /**
@@ -107,7 +132,7 @@ record AskedTotal(
     List<String> added =
         all.stream().filter(column -> isAdded(column, inTime)).map(Column::id).toList();
     List<String> summed = named ? columns : asked ? added : List.of();
-    return Optional.of(new Table.Total(stated, summed, rounding, because));
+    return Optional.of(new Table.Total(stated, summed, rounding, because, denied));
   }
 
   private static boolean isAdded(Column column, boolean inTime) {

@@ -5,14 +5,21 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.precis.diagnostic.Fault;
 import org.precis.input.field.Fields;
 import org.precis.input.field.Reading;
+import org.precis.input.field.Suggestion;
 import org.precis.input.file.Place;
+import org.precis.input.tree.Node;
 import org.precis.input.value.CurrencyCheck;
+import org.precis.input.value.LiteralReader;
+import org.precis.input.value.MixedSeparators;
 import org.precis.input.value.Scale;
 import org.precis.input.value.TypeReader;
+import org.precis.input.value.UnitObjections;
 import org.precis.input.value.UnitReader;
 import org.precis.input.value.Values;
+import org.precis.language.Vocabulary;
 import org.precis.model.DateSpan;
 import org.precis.model.Table;
 import org.precis.quantity.Currencies;
@@ -23,8 +30,8 @@ import org.precis.quantity.Value;
 /** Reads a value column of a table: label, unit and cells. */
 final class ColumnReader {
 
-  /** A column with a value for each row. */
-  record Cells(Table.Column column, List<Value> values) {
+  /** A column with a value for each row, by what they are multiplied. */
+  record Cells(Table.Column column, List<Value> values, Scale scale) {
 
     String id() {
       return column.id();
@@ -33,20 +40,28 @@ final class ColumnReader {
     /** The same with what its numbers are about. */
     Cells during(Optional<DateSpan> period) {
       return new Cells(
-          new Table.Column(id(), column.label(), column.counted(), column.type(), period), values);
+          new Table.Column(id(), column.label(), column.counted(), column.type(), period),
+          values,
+          scale);
     }
 
     /** The same with numbers of which nothing is formed. */
     Cells unsaid() {
-      return new Cells(column.of(NumberType.UNSAID), values);
+      return new Cells(column.of(NumberType.UNSAID), values, scale);
+    }
+
+    NumberType type() {
+      return column.type();
     }
   }
 
   private final List<Fields> rows;
+  private final Fields table;
   private final Unit unitOfTable;
   private final Scale scaleOfTable;
   private final Values values;
   private final Reading reading;
+  private final UnitObjections objections;
   private final NumberType usual;
 
   /**
@@ -56,10 +71,12 @@ final class ColumnReader {
    */
   ColumnReader(List<Fields> rows, Fields table, Reading reading, NumberType ofPack) {
     this.rows = rows;
+    this.table = table;
     this.unitOfTable = UnitReader.of(table);
     this.scaleOfTable = Scale.of(table, Scale.ONE);
     this.values = new Values(reading);
     this.reading = reading;
+    this.objections = new UnitObjections(reading);
     this.usual = TypeReader.said(table, TypeReader.KEY).orElse(ofPack);
   }
 
@@ -75,13 +92,25 @@ final class ColumnReader {
     Unit unit = asked.isEmpty() ? unit(name) : asked;
     Scale scale = head.map(fields -> Scale.of(fields, scaleOfTable)).orElse(scaleOfTable);
     List<Value> cells = new ArrayList<>(cells(name, unit));
+    MixedSeparators separators = new MixedSeparators(reading.decimal());
+    for (Fields row : rows) {
+      if (row.get(name) instanceof Node.Scalar cell) {
+        separators.add(cell);
+      }
+    }
+    separators.report(reading.report());
+    if (scale.zeros() > 0) {
+      checkScaled(name, scale);
+    }
     cells.replaceAll(scale::of);
+    boolean said = head.filter(fields -> fields.filled(Scale.KEY)).isPresent();
+    objections.column(name, label, unit.text(), scale, said, placeOfHead(name));
     CurrencyCheck currency = new CurrencyCheck("a column", reading.report());
     for (int i = 0; i < rows.size(); i++) {
       currency.next(cells.get(i), rows.get(i).placeOf(name));
     }
     NumberType type = type(name, head, unit.text(), cells);
-    return new Cells(new Table.Column(name, label, unit, type, Optional.empty()), cells);
+    return new Cells(new Table.Column(name, label, unit, type, Optional.empty()), cells, scale);
   }
 
   private NumberType type(String name, Optional<Fields> head, String unit, List<Value> cells) {
@@ -94,9 +123,33 @@ final class ColumnReader {
       names.add(cell.unit());
       common = common.isEmpty() ? cell.unit() : common;
     }
-    Place place =
-        rows.stream().filter(row -> row.has(name)).findFirst().orElseThrow().placeOfKey(name);
-    return TypeReader.of(head, usual, common, names, place, reading);
+    NumberType type = TypeReader.of(head, usual, common, names, placeOfHead(name), reading);
+    if (!type.isSaid() && usual.isAdded()) {
+      suggest(name, TypeReader.suggested(names, Vocabulary.of(reading.languages())));
+    }
+    return type;
+  }
+
+  private void suggest(String column, NumberType type) {
+    Suggestion.Kind kind = Suggestion.Kind.TYPE;
+    String id = table.word("id");
+    reading
+        .files()
+        .questions()
+        .suggest(new Suggestion(table.place(), id, kind, column, type.word(), true));
+  }
+
+  private Place placeOfHead(String name) {
+    return rows.stream().filter(row -> row.has(name)).findFirst().orElseThrow().placeOfKey(name);
+  }
+
+  /** Reports numbers that have a magnitude of their own, which would be multiplied twice. */
+  private void checkScaled(String name, Scale scale) {
+    for (Fields row : rows) {
+      if (row.get(name) instanceof Node.Scalar cell && LiteralReader.isScaled(cell.text())) {
+        reading.report().add(Fault.CELL_SCALED, cell.place(), cell.text().strip(), scale.word());
+      }
+    }
   }
 
   private List<Value> cells(String name, Unit unit) {
@@ -111,10 +164,18 @@ final class ColumnReader {
    */
   private Unit unit(String name) {
     Set<String> named = new LinkedHashSet<>();
-    for (Value cell : cells(name, Unit.NONE)) {
+    List<Value> cells = cells(name, Unit.NONE);
+    boolean shown = true;
+    for (int i = 0; i < cells.size(); i++) {
+      Value cell = cells.get(i);
       if (cell.quantity().stated()) {
         named.add(cell.unit());
+        boolean number = rows.get(i).get(name) instanceof Node.Scalar text && text.number();
+        shown &= cell.unit().isEmpty() || number && Currencies.isCode(cell.unit());
       }
+    }
+    if (shown && named.size() == 2) {
+      named.remove(""); // accounts show the currency beside the first number and the total only
     }
     String first = named.isEmpty() ? "" : named.iterator().next();
     boolean other = Currencies.isCode(first) && Currencies.isCode(unitOfTable.text());

@@ -20,7 +20,7 @@ import org.precis.quantity.Mark;
  * Reads which rows and columns of its file a table is: {@code head}, {@code skip}, {@code until},
  * and which columns mark the numbers on their left: {@code marks}.
  */
-final class ExtentReader {
+public final class ExtentReader {
 
   static final List<String> KEYS = List.of("head", "skip", "until", "marks");
 
@@ -49,14 +49,17 @@ final class ExtentReader {
    * @param file the node that names its file or query, or holds its rows
    * @param notation of its numbers
    */
-  static Optional<Extent> of(Fields table, Node file, Notation notation) {
+  public static Optional<Extent> of(Fields table, Node file, Notation notation) {
     return new ExtentReader(table, notation).read(file);
   }
 
+  /** Whether a file has rows and columns. */
+  static boolean isOfRows(Node.Scalar file) {
+    return OF_ROWS.matcher(SheetName.of(file.text().strip()).file()).matches();
+  }
+
   private Optional<Extent> read(Node file) {
-    boolean ofRows =
-        file instanceof Node.Scalar name
-            && OF_ROWS.matcher(SheetName.of(name.text().strip()).file()).matches();
+    boolean ofRows = file instanceof Node.Scalar name && isOfRows(name);
     if (!ofRows) {
       KEYS.stream().filter(table::filled).forEach(key -> refuse(key, file));
       return Optional.of(Extent.WHOLE);

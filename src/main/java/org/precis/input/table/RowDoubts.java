@@ -1,6 +1,7 @@
 package org.precis.input.table;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -46,10 +47,17 @@ final class RowDoubts {
   /**
    * A row in doubt.
    *
+   * @param at its place among those looked at
+   * @param row its index
    * @param likely what it seems to be
    * @param why what says so, as it goes on after "because"
    */
-  record Doubt(int row, Role likely, String why) {
+  record Doubt(int at, int row, Role likely, String why) {
+
+    /** Whether its label says so, and not only its numbers. */
+    boolean isByName() {
+      return why.equals(BY_LABEL);
+    }
 
     /** What it seems to be, in words. */
     String suspicion() {
@@ -91,15 +99,33 @@ final class RowDoubts {
       List<ColumnReader.Cells> columns,
       Vocabulary words) {
     RowDoubts doubts = new RowDoubts(body, rows, columns, words);
-    return IntStream.range(0, rows.size())
-        .filter(at -> open.contains(rows.get(at)))
-        .mapToObj(at -> doubts.byName(at).or(() -> doubts.byPeriod(at)).or(() -> doubts.bySum(at)))
-        .flatMap(Optional::stream)
+    return doubts.oneTotal(
+        IntStream.range(0, rows.size())
+            .filter(at -> open.contains(rows.get(at)))
+            .mapToObj(
+                at -> doubts.byName(at).or(() -> doubts.byPeriod(at)).or(() -> doubts.bySum(at)))
+            .flatMap(Optional::stream)
+            .toList());
+  }
+
+  /** Of several rows that are called totals only the largest is that of all: the last of equals. */
+  private List<Doubt> oneTotal(List<Doubt> found) {
+    Comparator<Doubt> bySize = Comparator.comparing(doubt -> numbers.first(doubt.at()));
+    Optional<Doubt> largest =
+        found.stream()
+            .filter(doubt -> doubt.likely == Role.TOTAL)
+            .reduce((one, next) -> bySize.compare(one, next) > 0 ? one : next);
+    return found.stream()
+        .map(
+            doubt ->
+                doubt.likely == Role.TOTAL && doubt.at != largest.orElseThrow().at
+                    ? new Doubt(doubt.at, doubt.row, Role.SUBTOTAL, doubt.why)
+                    : doubt)
         .toList();
   }
 
   private Optional<Doubt> doubt(int at, Role likely, String why) {
-    return Optional.of(new Doubt(rows.get(at), likely, why));
+    return Optional.of(new Doubt(at, rows.get(at), likely, why));
   }
 
   private Optional<Doubt> byName(int at) {

@@ -16,6 +16,7 @@ import org.precis.diagnostic.Fault;
 import org.precis.input.field.Fields;
 import org.precis.input.file.Place;
 import org.precis.input.file.Report;
+import org.precis.language.Sense;
 import org.precis.language.Vocabulary;
 import org.precis.model.DateSpan;
 import org.precis.model.Table;
@@ -77,6 +78,20 @@ record TableBody(
     return IntStream.range(0, counted.size())
         .filter(i -> levels.get(i) == 0)
         .mapToObj(counted::get)
+        .toList();
+  }
+
+  /** The only row that is no part of another, where all others are indented below it. */
+  Optional<String> onlyWhole() {
+    boolean below = counted.size() > 2 && wholes().equals(counted.subList(0, 1));
+    return below ? Optional.of(labels.get(counted.get(0))) : Optional.empty();
+  }
+
+  /** The rows whose labels say that they are what the others leave, where nothing else does. */
+  List<String> rests(Vocabulary words) {
+    return wholes().stream()
+        .map(labels::get)
+        .filter(name -> !roles.isSaid(name) && words.has(Sense.REST, name))
         .toList();
   }
 

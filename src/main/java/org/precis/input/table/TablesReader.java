@@ -22,14 +22,18 @@ import org.precis.input.field.Placed;
 import org.precis.input.field.Reading;
 import org.precis.input.field.RowsReader;
 import org.precis.input.field.SliceDimension;
+import org.precis.input.field.Suggestion;
 import org.precis.input.file.Place;
 import org.precis.input.tree.Extent;
 import org.precis.input.tree.Node;
 import org.precis.input.tree.Notation;
 import org.precis.input.tree.PlainLabel;
+import org.precis.input.tree.SheetAround;
+import org.precis.input.value.Asker;
 import org.precis.input.value.NamedPeriods;
 import org.precis.input.value.ShareCheck;
 import org.precis.input.value.TypeReader;
+import org.precis.input.value.UnitObjections;
 import org.precis.input.value.UnitReader;
 import org.precis.language.Vocabulary;
 import org.precis.model.DateSpan;
@@ -246,12 +250,12 @@ public final class TablesReader {
       return Optional.empty();
     }
     int top = fields.count("top", 0, MOST_SHOWN, 0);
-    boolean doubted = isDoubtful(body, all, asked, inline);
+    boolean doubted = isDoubtful(fields, body, all, asked, inline);
     asked.check(fields, all, body, doubted);
     List<ColumnReader.Cells> cells =
         doubted ? all.stream().map(ColumnReader.Cells::unsaid).toList() : all;
     List<Table.Column> columns = cells.stream().map(ColumnReader.Cells::column).toList();
-    Table table =
+    Table plain =
         new Table(
             id,
             fields.text("title", id),
@@ -263,21 +267,76 @@ public final class TablesReader {
             asked.total(rows(body, body.below(), List.of(), cells), columns, body.isInTime()),
             fields.word("source"),
             fields.text("note"));
+    List<StatedTotalCheck.Denial> denials =
+        StatedTotalCheck.run(plain, fields).stream()
+            .filter(denial -> !asked.denied().containsKey(columns.get(denial.column()).id()))
+            .toList();
+    if (reading.files().questions().areAsked() && isInSheet(fields)) {
+      Asker asker = new Asker(reading.files().questions(), id);
+      new TableQuestions(
+              asker,
+              rows,
+              label,
+              all,
+              body,
+              around(fields),
+              NotationReader.of(fields),
+              Vocabulary.of(reading.languages()))
+          .ask(denials, asked);
+    }
+    Table table = withDenied(plain, fields, denials);
     checkChart(table, fields);
     checkLength(fields, id, Ranking.shown(table));
     return Optional.of(table);
+  }
+
+  /** Whether it is in a file of rows that may be more than the table. */
+  private static boolean isInSheet(Fields table) {
+    return table.get("file") instanceof Node.Scalar file && ExtentReader.isOfRows(file);
+  }
+
+  private SheetAround around(Fields table) {
+    Node.Scalar file = (Node.Scalar) table.get("file");
+    Notation notation = NotationReader.of(table);
+    return ExtentReader.of(table, file, notation)
+        .map(extent -> RowsReader.around(file, reading.with(notation), extent))
+        .orElse(SheetAround.NONE);
+  }
+
+  /** Reports totals that the rows deny; in a draft the page says what they come to. */
+  private Table withDenied(Table table, Fields fields, List<StatedTotalCheck.Denial> denials) {
+    boolean draft = reading.files().questions().areOpen();
+    Map<String, Value> denied = new LinkedHashMap<>();
+    for (StatedTotalCheck.Denial denial : denials) {
+      denial.report(draft, reading.report());
+      if (denial.near()) {
+        suggest(fields, Suggestion.Kind.ROUNDING, "", "true", false);
+      }
+      Table.Column column = table.columns().get(denial.column());
+      denied.put(column.id(), new Value(denial.sum(), column.counted(), List.of()));
+    }
+    return draft && !denied.isEmpty()
+        ? table.with(table.total().orElseThrow().with(denied))
+        : table;
   }
 
   /**
    * Whether a row seems to overlap with others, which is reported where sums or ranks hang on it.
    */
   private boolean isDoubtful(
-      TableBody body, List<ColumnReader.Cells> columns, AskedTotal asked, boolean isInline) {
+      Fields table,
+      TableBody body,
+      List<ColumnReader.Cells> columns,
+      AskedTotal asked,
+      boolean isInline) {
     boolean formed = columns.stream().anyMatch(one -> one.column().type().isSaid());
     if (reading.machine() || !formed || asked.form() == AskedTotal.Form.NONE) {
       return false;
     }
-    List<RowDoubts.Doubt> doubts = body.doubts(columns, Vocabulary.of(reading.languages()));
+    body.onlyWhole().ifPresent(name -> suggest(table, Suggestion.Kind.ROLE, name, "total", true));
+    Vocabulary words = Vocabulary.of(reading.languages());
+    body.rests(words).forEach(name -> suggest(table, Suggestion.Kind.ROLE, name, "other", true));
+    List<RowDoubts.Doubt> doubts = body.doubts(columns, words);
     for (RowDoubts.Doubt doubt : doubts) {
       String name = body.labels().get(doubt.row());
       Place place = body.place(doubt.row());
@@ -288,11 +347,21 @@ public final class TablesReader {
               + ("rows: {" + quoted + ": " + doubt.likely().word() + "}' for the table, or ")
               + ("'rows: {" + quoted + ": row}' if it is like the others;")
               + " 'total: false' says so of all";
+      suggest(table, Suggestion.Kind.ROLE, name, doubt.likely().word(), doubt.isByName());
       reading
           .report()
           .addHinted(Fault.ROW_DOUBTED, place, hint, name, doubt.suspicion(), doubt.why());
     }
     return !doubts.isEmpty();
+  }
+
+  private void suggest(
+      Fields table, Suggestion.Kind kind, String name, String value, boolean certain) {
+    String id = table.word("id");
+    reading
+        .files()
+        .questions()
+        .suggest(new Suggestion(table.place(), id, kind, name, value, certain));
   }
 
   /** Whether a row in a slice covers all slices together. */
@@ -314,11 +383,14 @@ public final class TablesReader {
   }
 
   private void checkShares(List<ColumnReader.Cells> columns, TableBody body) {
+    UnitObjections headings = new UnitObjections(reading);
     for (ColumnReader.Cells column : columns) {
       ShareCheck check = new ShareCheck(column.id(), reading.report());
+      String own = column.column().unit();
+      String unit = own.isEmpty() && headings.isPercent(column.id()) ? "%" : own;
       for (int row : body.counted()) {
         Place place = body.rows().get(row).placeOf(column.id());
-        check.add(column.values().get(row), column.column().unit(), place);
+        check.add(column.values().get(row), unit, place);
       }
       check.run();
     }
@@ -502,6 +574,7 @@ public final class TablesReader {
           .filter(key -> PlainLabel.in(known, key).isPresent())
           .toList()
           .forEach(known::add);
+      known.addAll(reportOtherUnits(heads.get(), known));
       heads.get().only(known, List.of());
       for (String name : heads.get().keys()) {
         heads
@@ -510,6 +583,23 @@ public final class TablesReader {
             .ifPresent(head -> head.only(headKeys(), List.of("label", "unit")));
       }
     }
+  }
+
+  /** Reports headings that the sheet has with another unit by now; no hint carries the old over. */
+  private List<String> reportOtherUnits(Fields heads, List<String> known) {
+    UnitObjections objections = new UnitObjections(reading);
+    List<String> reported = new ArrayList<>();
+    for (String name : heads.keys()) {
+      NearestName.to(name, known)
+          .filter(nearest -> !known.contains(name))
+          .flatMap(nearest -> objections.difference(name, nearest))
+          .ifPresent(
+              why -> {
+                reading.report().addHinted(Fault.UNKNOWN_KEY, heads.placeOfKey(name), why, name);
+                reported.add(name);
+              });
+    }
+    return reported;
   }
 
   private List<String> headKeys() {

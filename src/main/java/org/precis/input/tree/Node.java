@@ -68,10 +68,18 @@ public sealed interface Node {
     }
   }
 
-  /** A list, or the rows of a table. */
-  record Sequence(List<Node> items, Place place) implements Node {
+  /**
+   * A list, or the rows of a table.
+   *
+   * @param around what the table leaves of its sheet
+   */
+  record Sequence(List<Node> items, Place place, SheetAround around) implements Node {
     public Sequence {
       items = List.copyOf(items);
+    }
+
+    public Sequence(List<Node> items, Place place) {
+      this(items, place, SheetAround.NONE);
     }
   }
 

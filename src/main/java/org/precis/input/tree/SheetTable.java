@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.precis.diagnostic.Fault;
 import org.precis.diagnostic.NearestName;
 import org.precis.input.file.CellPlace;
@@ -16,6 +19,7 @@ import org.precis.input.file.PackFiles;
 import org.precis.input.file.Place;
 import org.precis.input.file.Report;
 import org.precis.input.file.SourceText;
+import org.precis.quantity.Currencies;
 import org.precis.sheet.Cell;
 import org.precis.sheet.UnreadableWorkbookException;
 import org.precis.sheet.Workbook;
@@ -35,6 +39,14 @@ public final class SheetTable {
   private final Map<Node.Scalar, Cell> unusable = new IdentityHashMap<>();
   private final Map<Integer, List<Cell>> withoutResult = new TreeMap<>();
   private String sheet = "";
+
+  private static final Pattern POINT = Pattern.compile("(?<=[0-9])\\.(?=[0-9])");
+
+  private static final Pattern SIGN = Pattern.compile("[£€₹₽₺₴₫฿]|(?:US|HK|NT|NZ)\\$");
+
+  /** What has no number that can be read. */
+  private static final Set<Cell.Kind> UNUSABLE =
+      EnumSet.of(Cell.Kind.ERROR, Cell.Kind.NO_RESULT, Cell.Kind.UNSEEN, Cell.Kind.STRUCK);
 
   private static final String DIVIDED =
       "fix the formula; or say that the number would have no meaning:"
@@ -145,7 +157,8 @@ public final class SheetTable {
   /** Takes a row; false if no more rows can be kept. */
   private boolean take(Workbook.Row row) {
     List<Cell> cells = row.cells();
-    if (row.number() > Math.max(name.area().lastRow(), lastHead())) {
+    // the next row shows whether the table goes on
+    if (row.number() > Math.max(name.area().lastRow(), lastHead()) + 1) {
       return false;
     }
     int width = cells.get(cells.size() - 1).column();
@@ -175,20 +188,33 @@ public final class SheetTable {
   private Node.Scalar scalar(Cell cell) {
     boolean isWord = cell.kind() == Cell.Kind.ERROR && notation.isWord(cell.text());
     boolean number = cell.kind() == Cell.Kind.NUMBER;
-    String shown = number ? cell.text().replace('.', notation.decimal()) : cell.text();
+    boolean digits = number || cell.kind() == Cell.Kind.WORDED;
+    String mark = String.valueOf(notation.decimal());
+    String shown = digits ? POINT.matcher(cell.text()).replaceAll(mark) : cell.text();
     int indent = Node.Scalar.indentOf(shown);
-    Node.Scalar scalar = new Node.Scalar(shown.strip(), place(cell), false, number, indent);
-    if (!isWord && (cell.kind() == Cell.Kind.ERROR || cell.kind() == Cell.Kind.NO_RESULT)) {
+    boolean sign = number && isOfOneCurrency(cell.currency());
+    String text = (sign ? cell.currency() + " " : "") + shown.strip();
+    Node.Scalar scalar = new Node.Scalar(text, place(cell), false, number, indent);
+    if (!isWord && UNUSABLE.contains(cell.kind())) {
       unusable.put(scalar, cell);
     }
     return scalar;
+  }
+
+  /** Whether a sign or a code beside a number is that of one currency. */
+  private static boolean isOfOneCurrency(String sign) {
+    return SIGN.matcher(sign).matches() || Currencies.isCode(sign);
   }
 
   /** A cell that the table has: what is wrong elsewhere on the sheet does not matter. */
   private Node.Scalar used(Node.Scalar cell) {
     Cell bad = unusable.get(cell);
     if (bad != null) {
-      if (bad.kind() == Cell.Kind.ERROR) {
+      if (bad.kind() == Cell.Kind.UNSEEN || bad.kind() == Cell.Kind.STRUCK) {
+        boolean struck = bad.kind() == Cell.Kind.STRUCK;
+        report.add(
+            Fault.CELL_UNSEEN, cell.place(), bad.text(), struck ? "struck through" : "not shown");
+      } else if (bad.kind() == Cell.Kind.ERROR) {
         boolean divided = cell.text().equals("#DIV/0!");
         report.addHinted(Fault.CELL_ERROR, cell.place(), divided ? DIVIDED : "", cell.text());
       } else {

@@ -149,7 +149,8 @@ final class TableGrid {
     }
     reportMarksAlone(head, body, columns, headings);
     warnOfHidden(head, body, columns);
-    return read ? Optional.of(rows.list(firstOf(headRows))) : Optional.empty();
+    SheetAround around = new AroundFinder(all, area, extent, hiddenColumns, head).around(body);
+    return read ? Optional.of(rows.list(firstOf(headRows), around)) : Optional.empty();
   }
 
   /** The rows of the head: those asked for, or the first that shows something in the area. */

@@ -88,7 +88,7 @@ final class TableRows {
     return name.place().end() > name.place().start();
   }
 
-  Node.Sequence list(Place at) {
-    return new Node.Sequence(rows, at);
+  Node.Sequence list(Place at, SheetAround around) {
+    return new Node.Sequence(rows, at, around);
   }
 }

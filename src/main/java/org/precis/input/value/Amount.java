@@ -28,6 +28,8 @@ record Amount(BigDecimal number, String unit, boolean more, boolean magnitude) {
               + ")?"
               + " ?(?<after>[余餘+]|(?<! )多(?=$|[人名个個起家件条條张張台臺部款项項种種次户戶只隻辆輛套岁歲年天元])|กว่า)? ?(?<unit>.*)");
 
+  private static final Pattern SCALED = Pattern.compile("[0-9] ?" + MagnitudeWords.PATTERN);
+
   private static final Pattern NO_UNIT =
       Pattern.compile(
           "(?i)(to|or|and|till|until|of|thousands?|millions?|billions?|trillions?|hundreds?|dozens?"
@@ -120,6 +122,11 @@ record Amount(BigDecimal number, String unit, boolean more, boolean magnitude) {
         throw LiteralException.of(Fault.CURRENCY_SYMBOL, sign, forms);
       }
     }
+  }
+
+  /** Whether a text has a number with a magnitude of its own: 5 million, £5m, 5万. */
+  static boolean isScaled(String text) {
+    return SCALED.matcher(Shorthand.inFull(text.strip())).find();
   }
 
   /** The magnitude that letters after a number may stand for, or "". */

@@ -92,6 +92,20 @@ final class DateLookalikes {
         .map(begin -> begin + "/" + last.orElseThrow());
   }
 
+  /** A date with slashes whose order is known. */
+  static Optional<PartialDate> slashes(String text, boolean dayFirst) {
+    Matcher slashes = SLASHES.matcher(text);
+    return slashes.matches()
+        ? date(slashes.group(3), slashes.group(dayFirst ? 2 : 1), slashes.group(dayFirst ? 1 : 2))
+        : Optional.empty();
+  }
+
+  /** The two dates that one with slashes may be. */
+  static Optional<String> either(String text) {
+    return slashes(text, true)
+        .flatMap(one -> slashes(text, false).map(other -> one + " or " + other));
+  }
+
   /** Dates with slashes have the month first or the day first. */
   private static Optional<PartialDate> slashes(String text) {
     Matcher slashes = SLASHES.matcher(text);

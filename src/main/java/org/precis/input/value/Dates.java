@@ -68,6 +68,23 @@ public final class Dates {
     return Optional.ofNullable(new Dates(unheard).span(text, nowhere, Fault.DATE));
   }
 
+  /**
+   * A date in any form in which it can be only one, as a pack writes it.
+   *
+   * @param dayFirst whether dates with slashes have the day first, if that is known
+   */
+  public static Optional<String> certain(String text, Optional<Boolean> dayFirst) {
+    return dayFirst
+        .flatMap(first -> DateLookalikes.slashes(text, first))
+        .map(PartialDate::toString)
+        .or(() -> DateLookalikes.meant(text));
+  }
+
+  /** The two dates that one with slashes may be, in words; empty if it can be only one. */
+  public static Optional<String> either(String text) {
+    return DateLookalikes.meant(text).isPresent() ? Optional.empty() : DateLookalikes.either(text);
+  }
+
   public DateSpan span(String text, Place place, Fault ifUnreadable) {
     if (DateSpan.isInQuarters(text)) {
       return quarters(text, place);

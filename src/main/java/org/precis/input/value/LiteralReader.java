@@ -149,6 +149,11 @@ public final class LiteralReader {
     return ends.rest();
   }
 
+  /** Whether a text has a number with a magnitude of its own: 5 million, £5m, 5万. */
+  public static boolean isScaled(String text) {
+    return Amount.isScaled(text);
+  }
+
   /** What stands after a number and refers to notes, in its order. */
   public List<String> references(String text) {
     return EndSigns.of(text.strip(), notation.marks().keySet()).signs().stream()

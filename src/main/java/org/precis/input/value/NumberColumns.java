@@ -50,6 +50,11 @@ public final class NumberColumns {
     return value.quantity().interval().map(Interval::number).orElse(BigDecimal.ZERO);
   }
 
+  /** The number of a row in the first column that has numbers. */
+  public BigDecimal first(int row) {
+    return columns.isEmpty() ? BigDecimal.ZERO : columns.get(0).get(row);
+  }
+
   /** Whether a row is the sum of all others in each column. */
   public boolean isSumOfOthers(int row) {
     return rows > FEWEST

@@ -16,7 +16,7 @@ public record Scale(int zeros) {
 
   public static final Scale ONE = new Scale(0);
 
-  private static final String KEY = "scale";
+  public static final String KEY = "scale";
 
   /** The scale that an entry gives, or the usual one. */
   public static Scale of(Fields fields, Scale usual) {
@@ -38,6 +38,26 @@ public record Scale(int zeros) {
     return zeros > 0 && !percentage && value.quantity() instanceof Interval interval
         ? value.withQuantity(times(interval))
         : value;
+  }
+
+  /** As the key says it. */
+  public String word() {
+    return switch (zeros) {
+      case 0 -> "1";
+      case 3 -> "thousand";
+      case 4 -> "万";
+      case 6 -> "million";
+      case 8 -> "亿";
+      case 9 -> "billion";
+      case 12 -> "trillion";
+      default -> "1" + "0".repeat(zeros);
+    };
+  }
+
+  /** In a question or a message: <em>× 1 million</em>; "" if nothing is multiplied. */
+  public String times() {
+    String word = word();
+    return zeros == 0 ? "" : word.startsWith("1") ? "× " + word : "× 1 " + word;
   }
 
   private Interval times(Interval one) {

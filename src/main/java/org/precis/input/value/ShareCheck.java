@@ -22,7 +22,7 @@ public final class ShareCheck {
   private static final int FEWEST_DECIMALS = 2;
 
   /** A percentage with its place. */
-  private record Share(Interval interval, Place place) {
+  private record Share(Interval interval, boolean signed, Place place) {
 
     BigDecimal number() {
       return interval.number();
@@ -40,6 +40,7 @@ public final class ShareCheck {
   private final String thing;
   private final Report report;
   private final List<Share> shares = new ArrayList<>();
+  private final List<Share> bare = new ArrayList<>();
 
   /**
    * A check of percentages that belong together.
@@ -58,26 +59,37 @@ public final class ShareCheck {
    */
   public void add(Value value, String inherited, Place place) {
     String unit = value.unit().isEmpty() ? inherited : value.unit();
+    boolean signed =
+        place.source().text().substring(place.start(), place.end()).matches("(?s).*[%％٪].*");
     if (unit.matches("(?i)%.*|per ?cent") && value.quantity() instanceof Interval interval) {
-      shares.add(new Share(interval, place));
+      shares.add(new Share(interval, signed, place));
+    } else if (unit.isEmpty() && isBare(value)) {
+      bare.add(new Share((Interval) value.quantity(), false, place));
     }
   }
 
+  /** Whether a number without a unit may be a fraction of one. */
+  private boolean isBare(Value value) {
+    return value.unit().isEmpty()
+        && value.quantity() instanceof Interval interval
+        && interval.number().scale() > 0
+        && interval.number().signum() > 0
+        && interval.number().compareTo(BigDecimal.ONE) <= 0;
+  }
+
   public void run() {
+    if (shares.stream().anyMatch(Share::signed)) {
+      bare.forEach(share -> report(Fault.SHARE_WITHOUT_SIGN, share));
+    }
     Predicate<Share> large = share -> share.number().compareTo(BigDecimal.ONE) > 0;
     if (shares.stream().anyMatch(large)) {
       int decimals =
           shares.stream().filter(large).mapToInt(s -> s.number().scale()).max().orElse(0);
       int fewest = Math.max(FEWEST_DECIMALS, decimals + 1);
       shares.stream()
-          .filter(share -> share.isFraction() && share.number().scale() >= fewest)
-          .forEach(
-              share ->
-                  report.add(
-                      Fault.SHARE_AS_FRACTION,
-                      share.place(),
-                      share.number().toPlainString(),
-                      share.perCent()));
+          .filter(
+              share -> share.isFraction() && !share.signed() && share.number().scale() >= fewest)
+          .forEach(share -> report(Fault.SHARE_AS_FRACTION, share));
     } else if (makeOne()) {
       Share first = shares.stream().filter(Share::isFraction).findFirst().orElseThrow();
       report.add(
@@ -87,6 +99,11 @@ public final class ShareCheck {
           first.perCent(),
           first.number().toPlainString());
     }
+  }
+
+  private void report(Fault fault, Share share) {
+    String number = share.number().toPlainString();
+    report.add(fault, share.place(), number, share.perCent(), number);
   }
 
   /** Whether several exact fractions add up to one, apart from rounding. */

@@ -1,6 +1,7 @@
 package org.precis.input.value;
 
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -13,10 +14,17 @@ import java.util.stream.Stream;
  */
 final class Shorthand {
 
-  private static final Map<String, String> CURRENCIES =
-      Map.of(
-          "£", "GBP", "€", "EUR", "US$", "USD", "₹", "INR", "₽", "RUB", "₺", "TRY", "₴", "UAH", "₫",
-          "VND", "฿", "THB");
+  /** Signs that only one currency has. */
+  private static final Map<String, String> CURRENCIES = new TreeMap<>();
+
+  static {
+    String signs =
+        "£ GBP € EUR US$ USD HK$ HKD NT$ TWD S$ SGD A$ AUD C$ CAD NZ$ NZD R$ BRL ₹ INR ₽ RUB ₺ TRY ₴ UAH ₫ VND ฿ THB";
+    String[] pairs = signs.split(" ");
+    for (int i = 0; i < pairs.length; i += 2) {
+      CURRENCIES.put(pairs[i], pairs[i + 1]);
+    }
+  }
 
   private static final String CURRENCY =
       Stream.concat(CURRENCIES.keySet().stream().map(Pattern::quote), Stream.of("[A-Z]{3}"))
@@ -61,6 +69,11 @@ final class Shorthand {
   /** The code that a sign of one currency stands for; any other text is as it is. */
   static String code(String currency) {
     return currency == null ? "" : CURRENCIES.getOrDefault(currency, currency);
+  }
+
+  /** The sign of one currency with which a text begins, or "". */
+  static String sign(String text) {
+    return CURRENCIES.keySet().stream().filter(text::startsWith).findFirst().orElse("");
   }
 
   /** The word for the magnitude; "" if there is none, or it is not certain. */

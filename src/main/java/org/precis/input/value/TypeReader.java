@@ -7,6 +7,7 @@ import org.precis.diagnostic.Fault;
 import org.precis.diagnostic.NearestName;
 import org.precis.input.field.Fields;
 import org.precis.input.field.Reading;
+import org.precis.input.field.Suggestion;
 import org.precis.input.file.Place;
 import org.precis.language.Sense;
 import org.precis.language.Vocabulary;
@@ -82,6 +83,28 @@ public final class TypeReader {
       return usual.isSaid() ? NumberType.RATE : usual;
     }
     return usual.isAdded() ? undoubted(usual, names, place, reading) : usual;
+  }
+
+  /** Keeps the type that words suggest of a statistic or a measure. */
+  public static void suggest(Fields owner, Collection<String> names) {
+    NumberType type = suggested(names, Vocabulary.of(owner.reading().languages()));
+    Suggestion.Kind kind = Suggestion.Kind.TYPE;
+    owner
+        .reading()
+        .files()
+        .questions()
+        .suggest(new Suggestion(owner.place(), "", kind, "", type.word(), true));
+  }
+
+  /** The type that words suggest, of numbers that are called so or in such a unit. */
+  public static NumberType suggested(Collection<String> names, Vocabulary words) {
+    return names.stream().anyMatch(name -> words.has(Sense.INDEX, name))
+        ? NumberType.INDEX
+        : names.stream().anyMatch(name -> isPercentage(name) || words.has(Sense.RATE, name))
+            ? NumberType.RATE
+            : names.stream().anyMatch(name -> words.has(Sense.STOCK, name))
+                ? NumberType.STOCK
+                : NumberType.FLOW;
   }
 
   private static NumberType undoubted(

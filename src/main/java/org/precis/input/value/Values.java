@@ -224,7 +224,8 @@ public final class Values {
   private Value inUnit(Value value, Unit field, Place place) {
     String own = value.unit();
     String unit = field.text();
-    if (own.isEmpty() || own.equals(unit) || isFormOf(own, unit)) {
+    boolean ofEach = Currencies.isCode(own) && unit.startsWith(own + " ");
+    if (own.isEmpty() || own.equals(unit) || ofEach || isFormOf(own, unit)) {
       return value.withUnit(field);
     }
     if (unit.isEmpty()) {

@@ -1,0 +1,164 @@
+package org.precis.input.proposal;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.precis.input.tree.Extent;
+import org.precis.input.tree.Extent.Span;
+import org.precis.sheet.Area;
+import org.precis.sheet.Cell;
+
+/**
+ * Where a table is on its sheet.
+ *
+ * @param around the rows of the sheet, or of the strip of columns that has the table
+ * @param above the rows in which its title is: of the whole sheet where tables beside each other
+ *     have none of their own
+ * @param head the rows of its headings; that of the first row if it has none
+ * @param rows of its body, from the first to the last
+ * @param columns the first and the last
+ * @param free the first row that is no part of a table above it
+ * @param whole the last row of the longer table that it is a part of, or 0
+ * @param section the heading among the rows, or above the columns, that tells it from other parts
+ * @param beside whether others are beside it
+ * @param inRange whether only a range of cells tells it apart from others
+ */
+record TableArea(
+    SheetRows around,
+    SheetRows above,
+    Span head,
+    Span rows,
+    Span columns,
+    int free,
+    int whole,
+    String section,
+    boolean beside,
+    boolean inRange) {
+
+  /** Some of its rows as a table of their own. */
+  TableArea part(Span some, String name) {
+    return new TableArea(around, above, head, some, columns, free, rows.last(), name, beside, true);
+  }
+
+  /** The same for the columns below one upper heading. */
+  TableArea group(String name) {
+    return new TableArea(around, above, head, rows, columns, free, whole, name, beside, inRange);
+  }
+
+  TableArea ranged(boolean ranged) {
+    return new TableArea(
+        around, above, head, rows, columns, free, whole, section, beside, inRange || ranged);
+  }
+
+  Grid grid() {
+    return around.grid();
+  }
+
+  SheetCells cells() {
+    return around.cells();
+  }
+
+  boolean hasHead() {
+    return head.first() < rows.first();
+  }
+
+  /** Whether it has only the columns below one upper heading. */
+  boolean isGrouped() {
+    return !section.isEmpty() && whole == 0;
+  }
+
+  boolean isPart() {
+    return whole > 0;
+  }
+
+  /** The rows of the body that show something, hidden ones too. */
+  List<Integer> all() {
+    return around.rows().stream().filter(rows::holds).toList();
+  }
+
+  /** The rows of the body that are not hidden. */
+  List<Integer> body() {
+    return all().stream().filter(row -> !grid().isHidden(row)).toList();
+  }
+
+  /** The columns that show something in a row. */
+  List<Integer> filled(int row) {
+    return grid().columns(row, columns.first(), columns.last());
+  }
+
+  /** The heading of a column as the pack will read it; "" if there is none. */
+  String heading(int column) {
+    if (!hasHead()) {
+      return "";
+    }
+    Set<String> parts = new LinkedHashSet<>();
+    for (int row = head.first(); row <= head.last(); row++) {
+      String part = part(row, column);
+      if (!part.isEmpty()) {
+        parts.add(part);
+      }
+    }
+    return String.join(Extent.JOINT, parts);
+  }
+
+  private String part(int row, int column) {
+    String own = grid().text(row, column);
+    if (!own.isEmpty()) {
+      return own;
+    }
+    boolean merges = false;
+    for (Area area : grid().mergedIn(head.first(), row)) {
+      merges |= area.firstRow() == row && area.lastColumn() > area.firstColumn();
+      if (area.holds(row, column)) {
+        return grid().text(area.firstRow(), area.firstColumn());
+      }
+    }
+    if (merges || row == head.last()) {
+      return "";
+    }
+    for (int left = column - 1; left > columns.first(); left--) {
+      if (!grid().text(row, left).isEmpty()) {
+        return grid().text(row, left);
+      }
+    }
+    return "";
+  }
+
+  /** The cells of the rows alone. */
+  String range() {
+    return Cell.letters(columns.first())
+        + rows.first()
+        + ":"
+        + Cell.letters(columns.last())
+        + rows.last();
+  }
+
+  /** The lines and columns of a file of lines that are around it, which the pack leaves out. */
+  List<String> linesAround(boolean hasEnd, List<String> skipped) {
+    List<String> around = new ArrayList<>();
+    List<Integer> all = grid().rows();
+    addRows(head.last() + 1, rows.first() - 1, skipped, around);
+    if (!hasEnd) {
+      addRows(rows.last() + 1, all.get(all.size() - 1), skipped, around);
+    }
+    int width = all.stream().mapToInt(row -> grid().cells().get(row).lastKey()).max().orElse(0);
+    addColumns(1, columns.first() - 1, around);
+    addColumns(columns.last() + 1, width, around);
+    return around;
+  }
+
+  private void addRows(int first, int last, List<String> skipped, List<String> to) {
+    grid().rows().stream()
+        .filter(row -> first <= row && row <= last && !skipped.contains(String.valueOf(row)))
+        .findFirst()
+        .ifPresent(row -> to.add(new Span(row, last).toString()));
+  }
+
+  private static void addColumns(int first, int last, List<String> to) {
+    if (first <= last) {
+      String letters = Cell.letters(first);
+      to.add(first == last ? letters : letters + "-" + Cell.letters(last));
+    }
+  }
+}

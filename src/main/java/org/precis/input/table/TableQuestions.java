@@ -1,0 +1,217 @@
+package org.precis.input.table;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.precis.input.field.Fields;
+import org.precis.input.file.Place;
+import org.precis.input.tree.Extent;
+import org.precis.input.tree.Node;
+import org.precis.input.tree.Notation;
+import org.precis.input.tree.SheetAround;
+import org.precis.input.value.Asker;
+import org.precis.input.value.Shape;
+import org.precis.input.value.SignReading;
+import org.precis.input.value.UnitPhrase;
+import org.precis.input.value.UnitPhrase.Kind;
+import org.precis.input.value.UnitWords;
+import org.precis.language.Sense;
+import org.precis.language.Vocabulary;
+import org.precis.model.Table.Role;
+
+/**
+ * Asks about each decision that the reading of a table in a sheet took: its columns, the rows that
+ * are not like the others, signs, and what is left out.
+ *
+ * @param label name of the column of labels
+ * @param around what the table leaves of its sheet
+ */
+record TableQuestions(
+    Asker asker,
+    List<Fields> rows,
+    String label,
+    List<ColumnReader.Cells> columns,
+    TableBody body,
+    SheetAround around,
+    Notation notation,
+    Vocabulary words) {
+
+  void ask(List<StatedTotalCheck.Denial> denials, AskedTotal asked) {
+    linesAbove();
+    columns.forEach(this::column);
+    labels();
+    Optional<String> denied =
+        denials.isEmpty()
+            ? Optional.empty()
+            : Optional.of(
+                denials.stream()
+                    .map(denial -> denial.inWords() + in(denial.column()))
+                    .collect(Collectors.joining("; ")));
+    for (int row = 0; row < rows.size(); row++) {
+      role(row, denied.orElse(""), asked);
+    }
+    levels();
+    signs();
+    asker.leftOut(around);
+  }
+
+  private String in(int column) {
+    return columns.size() == 1 ? "" : " in '" + columns.get(column).id() + "'";
+  }
+
+  private static Place placeOfHead(Fields row, String name) {
+    return row.placeOfKey(name);
+  }
+
+  private void linesAbove() {
+    UnitWords units = new UnitWords(words);
+    for (Node.Scalar line : around.above()) {
+      List<UnitPhrase> several = units.several(line.text());
+      if (several.stream().anyMatch(unit -> unit.isScaled() || unit.kind() != Kind.THINGS)) {
+        String all = several.stream().map(UnitPhrase::inWords).collect(Collectors.joining("; "));
+        String read = "the units of different columns, as asked of each";
+        asker.ask(line.place(), "'" + line.text() + "'", read, "line", all);
+        continue;
+      }
+      units
+          .line(line.text())
+          .or(() -> units.heading(line.text()))
+          .map(UnitWords.Said::unit)
+          .filter(unit -> !unit.inWords().isEmpty())
+          .ifPresent(unit -> lineAbove(line, unit));
+    }
+  }
+
+  private void lineAbove(Node.Scalar line, UnitPhrase unit) {
+    String all =
+        columns.stream()
+            .filter(column -> isSaidOf(unit, column))
+            .map(column -> "'" + column.id() + "'")
+            .collect(Collectors.joining(", "));
+    String of = all.isEmpty() ? "none of its columns" : all;
+    String shown = "'" + line.text() + "'";
+    asker.ask(line.place(), shown, "said of " + of, "line", unit.unit(), unit.scale());
+  }
+
+  private static boolean isSaidOf(UnitPhrase unit, ColumnReader.Cells column) {
+    return (unit.unit().isEmpty() || unit.unit().equals(column.column().unit()))
+        && (unit.zeros() == 0 || unit.zeros() == zeros(column));
+  }
+
+  /** The power of ten by which numbers are multiplied, which no percentage is. */
+  private static int zeros(ColumnReader.Cells column) {
+    return column.column().unit().equals("%") ? 0 : column.scale().zeros();
+  }
+
+  private void column(ColumnReader.Cells cells) {
+    String unit = cells.column().unit();
+    String name = cells.column().counted().name();
+    String times = zeros(cells) == 0 ? "" : cells.scale().times();
+    String said = (unit + " " + times).strip();
+    String type = cells.type().isSaid() ? article(cells.type().word()) : "of no type";
+    Fields first = rows.stream().filter(row -> row.has(cells.id())).findFirst().orElseThrow();
+    asker.ask(
+        placeOfHead(first, cells.id()),
+        "'" + cells.id() + "'",
+        (said.isEmpty() ? "no unit" : said) + ", " + type,
+        "column",
+        Shape.of(cells.id()),
+        name,
+        cells.scale().word(),
+        cells.type().word());
+  }
+
+  private static String article(String type) {
+    return ("aeiou".indexOf(type.charAt(0)) < 0 ? "a " : "an ") + type;
+  }
+
+  /** Labels that several columns make together. */
+  private void labels() {
+    List<String> parts = List.of(label.split(Extent.JOINT));
+    if (parts.size() > 1) {
+      asker.ask(
+          placeOfHead(rows.get(0), label),
+          "'" + String.join("' and '", parts) + "'",
+          "the labels of the rows, together",
+          "labels",
+          Shape.of(label));
+    }
+  }
+
+  private boolean isBelowAnother(int row) {
+    int at = body.counted().indexOf(row);
+    return at >= 0 && body.levels().get(at) > 0;
+  }
+
+  private void role(int row, String denied, AskedTotal asked) {
+    Role role = body.roles().all().get(row);
+    String name = body.labels().get(row);
+    boolean suggests =
+        Stream.of(Sense.TOTAL, Sense.AVERAGE, Sense.PART, Sense.REST)
+            .anyMatch(sense -> words.has(sense, name));
+    if (role == Role.ROW && !suggests) {
+      return;
+    }
+    String read =
+        switch (role) {
+          case ROW -> isBelowAnother(row) ? "a part of another row" : "a row like the others";
+          case OTHER -> "the rest, beside the others";
+          case PART -> "a part of the row above it";
+          case AVERAGE -> "an average of the others";
+          case SUBTOTAL -> "the sum of some others";
+          case TOTAL -> "the total of the others" + (asked.rounding() ? ", but for rounding" : "");
+          case APART -> "apart from the others";
+        };
+    asker.deny(
+        rows.get(row).placeOf(label),
+        "'" + name + "'",
+        read,
+        role == Role.TOTAL ? denied : "",
+        "row",
+        Shape.of(name),
+        role.word(),
+        String.valueOf(role == Role.TOTAL && asked.rounding()));
+  }
+
+  /** Rows that are parts of another, as their indentation says. */
+  private void levels() {
+    Map<Integer, Integer> parts = new LinkedHashMap<>();
+    List<Integer> path = new ArrayList<>();
+    for (int i = 0; i < body.counted().size(); i++) {
+      int level = body.levels().get(i);
+      path.subList(Math.min(level, path.size()), path.size()).clear();
+      int row = body.counted().get(i);
+      if (!path.isEmpty() && body.roles().all().get(row) != Role.PART) {
+        parts.merge(path.get(path.size() - 1), 1, Integer::sum);
+      }
+      path.add(row);
+    }
+    parts.forEach(
+        (row, count) ->
+            asker.ask(
+                rows.get(row).placeOf(label),
+                "'" + body.labels().get(row) + "'",
+                "the row of which the "
+                    + (count == 1 ? "row" : count + " rows")
+                    + " indented below it are parts",
+                "indented",
+                Shape.of(body.labels().get(row))));
+  }
+
+  /** Signs in place of numbers and after them, brackets, and decimal marks in texts. */
+  private void signs() {
+    SignReading signs = new SignReading(notation);
+    for (Fields row : rows) {
+      for (ColumnReader.Cells column : columns) {
+        if (row.get(column.id()) instanceof Node.Scalar cell) {
+          signs.add(cell);
+        }
+      }
+    }
+    signs.ask(asker);
+  }
+}

@@ -1,0 +1,164 @@
+package org.precis.input.value;
+
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import org.precis.diagnostic.Fault;
+import org.precis.input.field.Reading;
+import org.precis.input.file.Place;
+import org.precis.input.value.UnitPhrase.Kind;
+import org.precis.language.Vocabulary;
+
+/** Objects where headings and labels say another unit or magnitude than the keys of a pack. */
+public final class UnitObjections {
+
+  private final UnitWords words;
+  private final Reading reading;
+
+  public UnitObjections(Reading reading) {
+    this.words = new UnitWords(Vocabulary.of(reading.languages()));
+    this.reading = reading;
+  }
+
+  /**
+   * Compares what a label says of its numbers, whose magnitude is theirs.
+   *
+   * @param labels in all languages
+   * @param unit of the numbers, or ""
+   */
+  public void label(Collection<String> labels, String unit, Place place) {
+    for (String label : labels) {
+      Optional<UnitWords.Said> said = said(label);
+      if (said.filter(one -> one.unit().isScaled()).isPresent()) {
+        String word = said.get().unit().scale();
+        String example = ("5 " + word + " " + unit).strip();
+        reading.report().add(Fault.LABEL_SCALED, place, label, word, said.get().label(), example);
+        return;
+      }
+      if (said.filter(one -> denies(one.unit(), unit)).isPresent()) {
+        reportUnit(said.get(), label, unit, place);
+        return;
+      }
+    }
+  }
+
+  /** Whether a heading says that its numbers are percentages. */
+  public boolean isPercent(String heading) {
+    return said(heading).filter(one -> one.unit().kind() == Kind.PERCENT).isPresent();
+  }
+
+  private Optional<UnitWords.Said> said(String text) {
+    return reading.machine() ? Optional.empty() : words.heading(text);
+  }
+
+  /** Whether a unit that is said in words is not that of the numbers, which have one. */
+  private boolean denies(UnitPhrase said, String unit) {
+    Optional<UnitPhrase> own = words.phrase(unit);
+    if (unit.isEmpty()
+        || said.isCompatible(unit) && said.kind() != Kind.MEASURE
+        || own.filter(one -> one.kind() == Kind.MONEY && said.isCompatible(one.unit()))
+            .isPresent()) {
+      return false;
+    }
+    return said.kind() != Kind.MEASURE
+        || !said.isCompatible(unit)
+        || !said.unit().equalsIgnoreCase(unit)
+            && own.filter(one -> one.kind() == Kind.MEASURE).isPresent();
+  }
+
+  private void reportUnit(UnitWords.Said said, String text, String unit, Place place) {
+    String what = said.unit().kind() == Kind.COUNT ? "a number of things" : said.unit().unit();
+    reading.report().add(Fault.HEADING_UNIT, place, text, what, unit);
+  }
+
+  /**
+   * Compares what the heading of a column says with the keys of its table, and with what is printed
+   * above the numbers.
+   *
+   * @param heading as the sheet has it
+   * @param printed as it is printed
+   * @param unit of the numbers, or ""
+   * @param own whether the scale is said of the column, and not of its table
+   */
+  public void column(
+      String heading, String printed, String unit, Scale scale, boolean own, Place place) {
+    boolean asWritten = own && scale.zeros() == 0;
+    boolean scaled = said(heading).filter(one -> one.unit().isScaled()).isPresent();
+    for (String text : new LinkedHashSet<>(List.of(heading, printed))) {
+      Optional<UnitWords.Said> said = said(text);
+      if (said.filter(one -> denies(one.unit(), unit)).isPresent()) {
+        reportUnit(said.get(), text, unit, place);
+        return;
+      }
+      boolean plain =
+          !(scaled && text.equals(printed))
+              && said.filter(one -> isPlain(one.unit(), own)).isPresent();
+      int zeros = said.map(one -> one.unit().zeros()).orElse(0);
+      if (!asWritten && zeros != scale.zeros() && (zeros > 0 || plain)) {
+        String word = plain ? "a plain number" : new Scale(zeros).times();
+        String read = scale.zeros() == 0 ? "read as they are" : "multiplied by 1 " + scale.word();
+        String line = line(heading, said.get(), unit);
+        String other = plain ? line : line + "; 'scale: 1' if they are as they are written";
+        reading.report().add(Fault.HEADING_SCALE, place, text, word, read, other);
+        return;
+      }
+    }
+    said(printed)
+        .filter(one -> !asWritten && one.unit().isScaled())
+        .ifPresent(
+            one ->
+                reading
+                    .report()
+                    .add(
+                        Fault.HEADING_PRINTED,
+                        place,
+                        printed,
+                        one.unit().scale(),
+                        line(heading, one, unit)));
+  }
+
+  /**
+   * Whether a heading names a unit and no magnitude: then the scale of its table is not of it, and
+   * none at all if it says that it counts things.
+   */
+  private static boolean isPlain(UnitPhrase unit, boolean own) {
+    return switch (unit.kind()) {
+      case COUNT -> true;
+      case THINGS, MEASURE, MONEY -> !own && !unit.isScaled();
+      case PERCENT, RATE, SCALE -> false;
+    };
+  }
+
+  /** The line that says what a heading says. */
+  private static String line(String heading, UnitWords.Said said, String unit) {
+    String own = said.unit().kind() == Kind.MONEY ? said.unit().unit() : unit;
+    String parts =
+        "label: "
+            + said.label()
+            + (own.isEmpty() ? "" : ", unit: " + own)
+            + ", scale: "
+            + (said.unit().isScaled() ? said.unit().scale() : "1");
+    return "\"" + heading.replace("\"", "\\\"") + "\": {" + parts + "}";
+  }
+
+  /**
+   * A hint for a heading that a sheet no longer has, and that is like one that it has: what the two
+   * say of their numbers, if that differs.
+   */
+  public Optional<String> difference(String before, String now) {
+    Optional<UnitPhrase> was = said(before).map(UnitWords.Said::unit);
+    Optional<UnitWords.Said> is = said(now);
+    Optional<UnitPhrase> then = is.map(UnitWords.Said::unit);
+    return was.equals(then)
+        ? Optional.empty()
+        : Optional.of(
+            "the sheet has '"
+                + now
+                + "', which says "
+                + then.map(UnitPhrase::inWords).filter(words -> !words.isEmpty()).orElse("no unit")
+                + " and not "
+                + was.map(UnitPhrase::inWords).filter(words -> !words.isEmpty()).orElse("none")
+                + is.map(said -> ": write " + line(now, said, "")).orElse(""));
+  }
+}
