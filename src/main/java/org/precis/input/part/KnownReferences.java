@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.precis.claim.Derivation;
 import org.precis.claim.NamedValues;
 import org.precis.claim.TableCells;
@@ -12,10 +13,12 @@ import org.precis.claim.Totals;
 import org.precis.diagnostic.NearestName;
 import org.precis.model.DateSpan;
 import org.precis.model.Edition;
+import org.precis.model.Measure;
 import org.precis.model.Parameter;
 import org.precis.model.Reference;
 import org.precis.model.Statistic;
 import org.precis.model.Table;
+import org.precis.quantity.NumberType;
 
 /** The ids that {@code {{id}}} may refer to in an edition. */
 public final class KnownReferences {
@@ -117,6 +120,22 @@ public final class KnownReferences {
     return totals.find(id).isPresent();
   }
 
+  /** The types of the numbers of which a total would be. */
+  private Stream<NumberType> types(String id) {
+    return Stream.of(
+            edition.measures().stream()
+                .filter(measure -> (id + ".").startsWith("total." + measure.id() + "."))
+                .map(Measure::type),
+            edition.statistics().stream()
+                .filter(statistic -> id.equals("total.group." + statistic.group()))
+                .map(Statistic::type),
+            edition.tables().stream()
+                .filter(table -> id.startsWith("total.table." + table.id() + "."))
+                .flatMap(table -> table.columns().stream())
+                .map(Table.Column::type))
+        .flatMap(types -> types);
+  }
+
   /** A hint at what the author may have meant. */
   public String hint(String id) {
     int at = id.indexOf('@');
@@ -140,6 +159,11 @@ public final class KnownReferences {
     }
     if (id.matches("[0-9., ]+")) {
       return "write {{=" + id + "}} for a number typed on purpose";
+    }
+    List<NumberType> types = types(id).toList();
+    if (!types.isEmpty() && types.stream().noneMatch(NumberType::isSaid)) {
+      return "no total is formed, as the type of its numbers is not said, or a warning doubts it: "
+          + "write 'types: flow' for the pack, or 'type: …' for them";
     }
     if (Reference.isPlace(id)) {
       return NearestName.hint(id, places(), "write the id of a table, a figure or a section");
