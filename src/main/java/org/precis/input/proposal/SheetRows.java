@@ -29,7 +29,9 @@ record SheetRows(SheetCells cells, Span columns, List<Integer> rows) {
           "(?iu)(?:column labels|spaltenbeschriftungen|étiquettes de colonnes|etiquetas de columna|названия столбцов|列标签|欄標籤)");
 
   private static final Pattern RANGE =
-      Pattern.compile("[0-9]+ ?(?:-|–|\\p{L}{1,3}) ?[0-9]+\\P{Nd}*|[<>≤≥] ?[0-9]+|[0-9]+ ?\\+");
+      Pattern.compile(
+          "[0-9]+(?: ?[-–] ?| \\p{L}{1,3} |[\\p{IsHan}\\p{IsHiragana}]{1,3})[0-9]+\\P{Nd}*"
+              + "|[<>≤≥] ?[0-9]+|[0-9]+ ?\\+");
 
   static final Pattern CODE_OF_SECTION =
       Pattern.compile("[0-9]{1,3}(?:\\.[0-9]{1,3})*\\.?|[A-Z]\\.?|[IVX]{1,4}\\.?");
