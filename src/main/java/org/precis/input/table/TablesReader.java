@@ -284,6 +284,9 @@ public final class TablesReader {
               Vocabulary.of(reading.languages()))
           .ask(denials, asked);
     }
+    if (isInSheet(fields)) {
+      checkLinesAbove(fields, all);
+    }
     Table table = withDenied(plain, fields, denials);
     checkChart(table, fields);
     checkLength(fields, id, Ranking.shown(table));
@@ -293,6 +296,19 @@ public final class TablesReader {
   /** Whether it is in a file of rows that may be more than the table. */
   private static boolean isInSheet(Fields table) {
     return table.get("file") instanceof Node.Scalar file && ExtentReader.isOfRows(file);
+  }
+
+  /** Compares what lines above a table say of its units with the first column that differs. */
+  private void checkLinesAbove(Fields table, List<ColumnReader.Cells> columns) {
+    UnitObjections objections = new UnitObjections(reading);
+    for (Node.Scalar line : around(table).above()) {
+      for (ColumnReader.Cells cells : columns) {
+        String unit = cells.column().unit();
+        if (objections.line(line.text(), cells.id(), unit, cells.scale(), line.place())) {
+          break;
+        }
+      }
+    }
   }
 
   private SheetAround around(Fields table) {

@@ -119,6 +119,32 @@ public final class UnitObjections {
   }
 
   /**
+   * Compares what a line above a table says of a unit with a column that is multiplied, and whose
+   * own heading names no unit.
+   *
+   * @return whether they differ, which is reported
+   */
+  public boolean line(String line, String heading, String unit, Scale scale, Place place) {
+    Optional<UnitPhrase> said =
+        reading.machine() || scale.zeros() == 0 || words.heading(heading).isPresent()
+            ? Optional.empty()
+            : words.line(line).or(() -> words.heading(line)).map(UnitWords.Said::unit);
+    boolean differs =
+        said.filter(one -> one.zeros() != scale.zeros())
+            .filter(one -> one.unit().isEmpty() ? one.isScaled() : one.unit().equals(unit))
+            .isPresent();
+    if (differs) {
+      boolean plain = !said.get().isScaled();
+      String says = plain ? "plain " + unit : new Scale(said.get().zeros()).times();
+      String keys = "\"" + heading + "\": {unit: " + unit + ", scale: ";
+      String write = keys + (plain ? "1" : said.get().scale()) + "}";
+      String read = "multiplied by 1 " + scale.word();
+      reading.report().add(Fault.HEADING_SCALE, place, line, says, read, write);
+    }
+    return differs;
+  }
+
+  /**
    * Whether a heading names a unit and no magnitude: then the scale of its table is not of it, and
    * none at all if it says that it counts things.
    */
