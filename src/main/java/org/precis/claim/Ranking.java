@@ -54,6 +54,7 @@ public record Ranking(int column, List<Row> shown, List<Row> rest) {
   private static boolean isCut(Table table) {
     return table.top() > 0
         && table.top() < table.wholes().size()
+        && !table.columns().isEmpty()
         && Rank.isPossible(
             table.wholes().stream()
                 .map(row -> Observation.of("", table, row, table.leading()))

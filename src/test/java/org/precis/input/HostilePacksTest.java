@@ -139,7 +139,7 @@ class HostilePacksTest {
     write("briefing.yaml", TITLE + table);
     write("t.csv", "town,losses\n" + "a,1\n".repeat(10_001));
     assertFault(Fault.TABLE_LENGTH);
-    write("briefing.yaml", TITLE + table.replace("t.csv", "t.csv, top: 50"));
+    write("briefing.yaml", TITLE + table.replace("t.csv", "t.csv, top: 50, type: flow"));
     EditionReader.read(new Pack(folder, "pack"), Packs.WORKSPACE);
   }
 
