@@ -6,6 +6,7 @@ import org.precis.model.Table;
 import org.precis.model.Table.Column;
 import org.precis.model.Table.Role;
 import org.precis.model.Table.Row;
+import org.precis.quantity.Value;
 
 /** Describes a table, its columns and its rows. */
 final class TableItems {
@@ -30,6 +31,12 @@ final class TableItems {
         .words("total.columns", String.join(", ", total.columns()))
         .words("total.rounding", total.rounding() ? "true" : "")
         .words("total.because", total.because());
+    for (Column column : table.columns()) {
+      Value sum = total.denied().get(column.id());
+      if (sum != null) {
+        builder.number("total of rows." + column.id(), sum, column.counted());
+      }
+    }
     int last = total.stated().size() - 1;
     for (int i = 0; i <= last; i++) {
       String name = i == last ? "total." : "total " + (i + 1) + ".";
