@@ -131,7 +131,8 @@ class PostgresTest {
             + "\n      query: |\n        "
             + indented
             + "\n"
-            + PARAMETERS;
+            + PARAMETERS
+            + "types: none\n";
     Path pack = Files.createTempDirectory(work, "pack");
     Files.writeString(pack.resolve("briefing.yaml"), "id: counts\n" + briefing);
     return withoutPort(said(new Pack(pack, "pack"), credentials));

@@ -189,6 +189,7 @@ public final class BesideCheck {
         .or(() -> digitsAtEnd(text))
         .filter(found -> !seen.isMeant(found.start(), found.end()))
         .filter(found -> found.effect() != Effect.MULTIPLIES || !saysScale(text))
+        .filter(found -> !isAll(found, text))
         .ifPresent(
             found ->
                 report.addHinted(
@@ -196,6 +197,12 @@ public final class BesideCheck {
                     label.place(),
                     hint(found),
                     text.substring(found.start(), found.end()).strip()));
+  }
+
+  /** Whether a label is nothing else, and so names a column: Max, Double. */
+  private static boolean isAll(Beside found, String label) {
+    return found.effect() == Effect.ALTERS
+        && label.substring(found.start(), found.end()).strip().length() == label.length();
   }
 
   /** Whether a label says by what its number is multiplied, which is an error elsewhere. */
