@@ -8,7 +8,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.precis.diagnostic.Fault;
 import org.precis.input.file.Place;
-import org.precis.input.file.QueryCell;
 import org.precis.input.tree.Extent;
 import org.precis.input.tree.Node;
 import org.precis.input.tree.SheetAround;
@@ -109,14 +108,14 @@ public final class RowsReader {
 
   /**
    * Reports references in the cells and the headings of data: what a database or a sheet says is
-   * printed as it is. Only the notes and texts of a file of statistics or cases may have them.
+   * printed as it is. Only the notes and texts of statistics and cases may have them.
    */
   private static void checkReferences(Node.Mapping row, String key, Reading reading) {
     for (Node.Entry entry : row.entries().values()) {
       checkReferences(entry.key(), reading);
-      boolean file = !(entry.value().place() instanceof QueryCell) && OF_TEXTS.contains(key);
       String name = Fields.withoutLanguage(entry.key().text());
-      boolean text = file && TEXTS.contains(name.substring(name.lastIndexOf('.') + 1));
+      boolean text =
+          OF_TEXTS.contains(key) && TEXTS.contains(name.substring(name.lastIndexOf('.') + 1));
       if (!text && entry.value() instanceof Node.Scalar cell) {
         checkReferences(cell, reading);
       }
