@@ -461,7 +461,10 @@ record FigureSubject(
     } else if (chart != ChartKind.MULTIPLES && several().size() > 1 && !isWritten()) {
       needs.add("only small multiples can show several statistics");
     } else if (chart == ChartKind.SERIES
-        && statistic.map(s -> s.otherPeriods().isEmpty()).orElse(!draft.hasGroup(name))) {
+        && statistic
+            .map(Stream::of)
+            .orElseGet(this::statistics)
+            .allMatch(one -> one.otherPeriods().isEmpty())) {
       needs.add("a series needs a statistic with value@<period>");
     } else if (chart == ChartKind.CHANGE) {
       needs.addAll(lackOfChange());
