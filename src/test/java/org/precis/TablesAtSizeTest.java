@@ -29,7 +29,7 @@ class TablesAtSizeTest {
 
   @Test
   void theLargestAreShownAndTheOthersAddedUp() throws Exception {
-    write(", top: 15, total: sum");
+    write(", type: flow, top: 15, total: sum");
     Ended ended = build();
     assertEquals(0, ended.exitCode, ended.said);
     String html = Files.readString(folder.resolve("out/pack/pack.html"));

@@ -2,12 +2,14 @@ package org.precis.input.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.precis.diagnostic.Fault;
 import org.precis.input.field.Fields;
 import org.precis.input.field.Placed;
 import org.precis.input.file.Place;
 import org.precis.input.part.Draft;
+import org.precis.input.tree.PlainLabel;
 import org.precis.input.value.TypeReader;
 import org.precis.model.Measure;
 import org.precis.model.Statistic;
@@ -23,16 +25,19 @@ final class TypeCheck {
     if (briefing.reading().machine() || briefing.filled(TypeReader.OF_PACK)) {
       return;
     }
-    List<Table.Column> columns = new ArrayList<>();
-    draft.tables().forEach(table -> columns.addAll(table.value().columns()));
-    List<Measure> measures = draft.cases().isEmpty() ? List.of() : Draft.values(draft.measures());
+    long columns =
+        draft.tables().stream()
+            .filter(table -> !isSaid(table.fields()))
+            .flatMap(table -> table.value().columns().stream().filter(one -> isUnsaid(one, table)))
+            .count();
+    List<Placed<Measure>> measures = draft.cases().isEmpty() ? List.of() : draft.measures();
     List<String> untyped = new ArrayList<>();
     if (numbers(draft) < 2) {
       return; // of a single number nothing could be formed
     }
-    count(Draft.values(draft.statistics()), Statistic::type, "statistic", untyped);
-    count(measures, Measure::type, "measure", untyped);
-    count(columns, Table.Column::type, "column", untyped);
+    add(unsaid(draft.statistics(), Statistic::type), "statistic", untyped);
+    add(unsaid(measures, Measure::type), "measure", untyped);
+    add(columns, "column", untyped);
     if (!untyped.isEmpty()) {
       Place place = briefing.has("title") ? briefing.placeOfKey("title") : briefing.place();
       briefing.report().add(Fault.NO_TYPES, place, listed(untyped));
@@ -53,9 +58,31 @@ final class TypeCheck {
     return ofStatistics + ofCases + ofTables;
   }
 
-  private static <T> void count(
-      List<T> numbers, Function<T, NumberType> type, String name, List<String> untyped) {
-    long count = numbers.stream().filter(one -> !type.apply(one).isSaid()).count();
+  private static <T> long unsaid(List<Placed<T>> series, Function<T, NumberType> type) {
+    return series.stream()
+        .filter(one -> !type.apply(one.value()).isSaid() && !isSaid(one.fields()))
+        .count();
+  }
+
+  private static boolean isUnsaid(Table.Column column, Placed<Table> table) {
+    Optional<Fields> heads = table.fields().byId("columns", "write the name of a column");
+    boolean own =
+        heads.stream()
+            .flatMap(
+                all ->
+                    PlainLabel.in(all.keys(), column.id())
+                        .flatMap(key -> all.thing(key, ""))
+                        .stream())
+            .anyMatch(TypeCheck::isSaid);
+    return !column.type().isSaid() && !own;
+  }
+
+  /** A type that is doubted forms nothing either, but it is said. */
+  private static boolean isSaid(Fields fields) {
+    return fields.filled(TypeReader.KEY);
+  }
+
+  private static void add(long count, String name, List<String> untyped) {
     if (count > 1) {
       untyped.add(count + " " + name + "s");
     } else if (count == 1) {
