@@ -48,6 +48,7 @@ public class LargePack {
         language: en
         period: 2024
         published: 2025-01-20
+        types: flow
         groups:
           - {id: police, title: Police}
           - {id: courts, title: Courts}

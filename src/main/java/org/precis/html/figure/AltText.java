@@ -21,6 +21,7 @@ import org.precis.chart.ChartSpec.Timeline;
 import org.precis.claim.Observation;
 import org.precis.claim.Rank;
 import org.precis.html.content.Phrase;
+import org.precis.html.figure.FigureContent.Choice;
 import org.precis.html.inline.RenderContext;
 import org.precis.quantity.Qualifier;
 
@@ -293,7 +294,7 @@ final class AltText {
               : chart instanceof PartsChart parts && parts.whole().stated()
                   ? extremes(context, whole(parts), compared(chart))
                   : content.shown() < content.all()
-                      ? largest(context, compared(chart), content.largest())
+                      ? largest(context, compared(chart), content.choice() == Choice.LARGEST)
                       : extremes(context, compared(chart)));
       // what is added up for the chart alone may be in no table
       rows.stream()

@@ -16,6 +16,7 @@ import org.precis.claim.Observation;
 import org.precis.claim.Rank;
 import org.precis.claim.Total;
 import org.precis.html.content.Phrase;
+import org.precis.html.figure.FigureContent.Choice;
 import org.precis.html.figure.FigureContent.Place;
 import org.precis.html.figure.FigureFrame.Caption;
 import org.precis.html.figure.FigureFrame.Subtitle;
@@ -229,7 +230,7 @@ final class CaseFigures {
     int listed = Math.min(FigureFrame.MOST_ROWS, ordered.size());
     return frame
         .content(spec, map, Place.cases(), new Caption(title, subtitle, sources.ofCases()))
-        .withRows(listed, ordered.size(), true);
+        .withRows(listed, ordered.size(), Choice.LARGEST);
   }
 
   /** The squares of a map, west always at the left: what is read from the right is mirrored. */
@@ -280,7 +281,6 @@ final class CaseFigures {
     Caption caption = new Caption(title, said, sources.ofCases());
     return frame
         .content(spec, chart, Place.cases(), caption)
-        .withRows(
-            shown.size(), FigureFrame.drawable(chart, rows), FigureFrame.areLargest(shown, rows));
+        .withRows(shown.size(), FigureFrame.drawable(chart, rows), FigureFrame.choice(shown, rows));
   }
 }

@@ -15,7 +15,7 @@ import org.precis.html.content.Content;
  * @param subject what it draws, as {@link org.precis.model.FigureSpec#of} names it
  * @param shown how many rows are drawn
  * @param all how many there are
- * @param largest whether the rows drawn are proven to be the largest
+ * @param choice which of all the rows drawn are
  * @param silent which rows have no number and so are not drawn, in a sentence, or ""
  * @param source the source line, or ""
  */
@@ -31,9 +31,19 @@ public record FigureContent(
     String source,
     int shown,
     int all,
-    boolean largest) {
+    Choice choice) {
 
   public static final String TIMELINE = "timeline of cases";
+
+  /** Which rows are drawn where not all are. */
+  public enum Choice {
+    /** Those that the bounds prove to be the largest. */
+    LARGEST,
+    /** Those with the largest stated numbers, whatever their bounds. */
+    LARGEST_STATED,
+    /** The first as they are given: nothing says which are larger. */
+    FIRST
+  }
 
   /** The part of the document that a figure belongs to: the statistics, the cases, or one table. */
   public record Place(String section, String table) {
@@ -65,26 +75,15 @@ public record FigureContent(
   }
 
   /** The same with only some of the rows drawn. */
-  FigureContent withRows(int drawn, int ofAll, boolean areLargest) {
+  FigureContent withRows(int drawn, int ofAll, Choice chosen) {
     return new FigureContent(
-        chart,
-        place,
-        id,
-        subject,
-        message,
-        subtitle,
-        note,
-        silent,
-        source,
-        drawn,
-        ofAll,
-        areLargest);
+        chart, place, id, subject, message, subtitle, note, silent, source, drawn, ofAll, chosen);
   }
 
   /** The same, where some rows have no number. */
   FigureContent without(String unstated) {
     return new FigureContent(
-        chart, place, id, subject, message, subtitle, note, unstated, source, shown, all, largest);
+        chart, place, id, subject, message, subtitle, note, unstated, source, shown, all, choice);
   }
 
   /**

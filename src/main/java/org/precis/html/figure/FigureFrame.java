@@ -20,6 +20,7 @@ import org.precis.claim.Rank;
 import org.precis.claim.Totals;
 import org.precis.html.content.Content;
 import org.precis.html.content.Phrase;
+import org.precis.html.figure.FigureContent.Choice;
 import org.precis.html.figure.FigureContent.Place;
 import org.precis.html.inline.RenderContext;
 import org.precis.model.FigureSpec;
@@ -126,7 +127,8 @@ final class FigureFrame {
 
   /**
    * All rows that state a number, by it, or of very many the largest of them; empty if none does.
-   * Periods keep their place also without a number.
+   * Where nothing says which is larger, the first as they are given. Periods keep their place also
+   * without a number.
    *
    * @param periods whether the rows have an order of their own, as periods have
    * @param others what those come to that are not drawn
@@ -143,11 +145,12 @@ final class FigureFrame {
     if (periods && rows.size() <= MOST_PERIODS) {
       return Optional.of(new BarChart(rows, Order.PERIODS));
     }
-    if (!Rank.isPossible(ChartRow.numbers(rows))) {
-      return Optional.of(new BarChart(stated, Order.GIVEN)); // nothing says which is larger
+    int top = spec.bars().top() == 0 ? MOST_ROWS : Math.min(spec.bars().top(), MOST_ROWS);
+    if (!Rank.isPossible(ChartRow.numbers(rows))) { // nothing says which is larger
+      return Optional.of(
+          new BarChart(stated.subList(0, Math.min(top, stated.size())), Order.GIVEN));
     }
     List<ChartRow> bySize = byNumber(stated);
-    int top = spec.bars().top() == 0 ? MOST_ROWS : Math.min(spec.bars().top(), MOST_ROWS);
     // what would be the only one of the others is drawn as itself
     boolean all = top >= stated.size() || spec.bars().others() && top == stated.size() - 1;
     List<ChartRow> drawn = all ? bySize : bySize.subList(0, top);
@@ -234,10 +237,14 @@ final class FigureFrame {
   }
 
   /** Whether the bounds prove some of the rows to be at least as great as the others. */
-  static boolean areLargest(List<ChartRow> some, List<ChartRow> all) {
+  static Choice choice(List<ChartRow> some, List<ChartRow> all) {
+    List<Observation> numbers = ChartRow.numbers(all);
+    if (!Rank.isPossible(numbers)) {
+      return Choice.FIRST;
+    }
     List<Integer> at =
         IntStream.range(0, all.size()).filter(i -> some.contains(all.get(i))).boxed().toList();
-    return Rank.areLargest(at, ChartRow.numbers(all));
+    return Rank.areLargest(at, numbers) ? Choice.LARGEST : Choice.LARGEST_STATED;
   }
 
   static BigDecimal size(ChartRow row) {
@@ -276,7 +283,7 @@ final class FigureFrame {
         caption.source(),
         0,
         0,
-        true);
+        Choice.LARGEST);
   }
 
   private BarChart focused(FigureSpec spec, BarChart bars, Content message) {

@@ -215,7 +215,12 @@ public final class FiguresView {
     }
     String shown = context.numbers.inText(content.shown(), content.all());
     String all = context.numbers.inText(content.all(), content.all());
-    String top = content.largest() ? "figure.top" : "figure.top-stated";
+    String top =
+        switch (content.choice()) {
+          case LARGEST -> "figure.top";
+          case LARGEST_STATED -> "figure.top-stated";
+          case FIRST -> "figure.first";
+        };
     return RenderContext.capital(
         content.timeline()
             ? context.words.get("figure.timeline-top", shown, all)

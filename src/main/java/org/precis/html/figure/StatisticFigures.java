@@ -81,7 +81,7 @@ final class StatisticFigures {
                   .withRows(
                       chart.rows().size(),
                       FigureFrame.drawable(chart, rows),
-                      FigureFrame.areLargest(chart.rows(), rows))
+                      FigureFrame.choice(chart.rows(), rows))
                   .without(frame.silent(chart, rows, frame::labels));
             });
   }

@@ -14,6 +14,7 @@ import org.precis.claim.Rank;
 import org.precis.claim.Ranking;
 import org.precis.claim.Total;
 import org.precis.html.content.Phrase;
+import org.precis.html.figure.FigureContent.Choice;
 import org.precis.html.figure.FigureContent.Place;
 import org.precis.html.figure.FigureFrame.Caption;
 import org.precis.html.figure.FigureFrame.Subtitle;
@@ -127,7 +128,7 @@ final class TableFigures {
             : context.phrase("colon", title, names);
     Phrase head = context.withUnit(both, focus.unit()).map(RenderContext::capital);
     List<ChartRow> inFocus = groups.inFocus();
-    boolean finds = inFocus.stream().anyMatch(row -> row.quantity().stated());
+    boolean finds = ordered && inFocus.stream().anyMatch(row -> row.quantity().stated());
     Phrase message =
         finds
             ? findings.largest(
@@ -145,7 +146,7 @@ final class TableFigures {
             : context.words.get("alt.unstated", context.listed(groups.silent()));
     return frame
         .content(ofTable, chart, Place.table(table.id()), caption)
-        .withRows(most, groups.stated().size(), false)
+        .withRows(most, groups.stated().size(), ordered ? Choice.LARGEST_STATED : Choice.FIRST)
         .without(silent);
   }
 
@@ -193,13 +194,14 @@ final class TableFigures {
             subtitle,
             source(table));
     boolean chosen = ranking.rest().isEmpty() || column == ranking.column() && ranking.isProven();
+    Choice choice = FigureFrame.choice(shown, candidates);
     int undrawn = candidates.size() - FigureFrame.drawable(chart, candidates);
     return frame
         .content(spec, chart, Place.table(table.id()), caption)
         .withRows(
             shown.size(),
             table.wholes().size() - undrawn,
-            chosen && FigureFrame.areLargest(shown, candidates))
+            chosen || choice == Choice.FIRST ? choice : Choice.LARGEST_STATED)
         .without(frame.silent(chart, candidates, frame::labels));
   }
 

@@ -20,6 +20,7 @@ import org.precis.claim.Change;
 import org.precis.claim.Difference.Direction;
 import org.precis.claim.Observation;
 import org.precis.html.content.Phrase;
+import org.precis.html.figure.FigureContent.Choice;
 import org.precis.html.figure.FigureContent.Place;
 import org.precis.html.figure.FigureFrame.Caption;
 import org.precis.html.inline.RenderContext;
@@ -91,7 +92,7 @@ final class TimeFigures {
     return Optional.of(
         frame
             .content(spec, chart, Place.cases(), caption)
-            .withRows(events.size(), cases.size(), true));
+            .withRows(events.size(), cases.size(), Choice.FIRST));
   }
 
   private Phrase message(List<Case> cases, DateSpan period) {
