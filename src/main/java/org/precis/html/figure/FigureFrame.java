@@ -236,7 +236,7 @@ final class FigureFrame {
     return rows.stream().sorted(Comparator.comparing(FigureFrame::size).reversed()).toList();
   }
 
-  /** Whether the bounds prove some of the rows to be at least as great as the others. */
+  /** Which of all rows some are, as far as types and bounds prove it. */
   static Choice choice(List<ChartRow> some, List<ChartRow> all) {
     List<Observation> numbers = ChartRow.numbers(all);
     if (!Rank.isPossible(numbers)) {

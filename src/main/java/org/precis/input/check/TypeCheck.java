@@ -2,14 +2,12 @@ package org.precis.input.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import org.precis.diagnostic.Fault;
 import org.precis.input.field.Fields;
 import org.precis.input.field.Placed;
 import org.precis.input.file.Place;
 import org.precis.input.part.Draft;
-import org.precis.input.tree.PlainLabel;
 import org.precis.input.value.TypeReader;
 import org.precis.model.Measure;
 import org.precis.model.Statistic;
@@ -65,16 +63,13 @@ final class TypeCheck {
   }
 
   private static boolean isUnsaid(Table.Column column, Placed<Table> table) {
-    Optional<Fields> heads = table.fields().byId("columns", "write the name of a column");
-    boolean own =
-        heads.stream()
-            .flatMap(
-                all ->
-                    PlainLabel.in(all.keys(), column.id())
-                        .flatMap(key -> all.thing(key, ""))
-                        .stream())
-            .anyMatch(TypeCheck::isSaid);
-    return !column.type().isSaid() && !own;
+    return !column.type().isSaid()
+        && table
+            .fields()
+            .byId("columns", "write the name of a column")
+            .flatMap(columns -> columns.named(column.id(), "write 'type: …'"))
+            .filter(TypeCheck::isSaid)
+            .isEmpty();
   }
 
   /** A type that is doubted forms nothing either, but it is said. */

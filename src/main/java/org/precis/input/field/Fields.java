@@ -15,6 +15,7 @@ import org.precis.input.file.Place;
 import org.precis.input.file.Report;
 import org.precis.input.tree.Extent;
 import org.precis.input.tree.Node;
+import org.precis.input.tree.PlainLabel;
 
 /**
  * The fields of one entry, read by key and expected type. Whatever does not conform is reported.
@@ -332,6 +333,11 @@ public final class Fields {
   /** The entries under a key by id; in the machine form they are a list, each with its id. */
   public Optional<Fields> byId(String key, String hint) {
     return reading.machine() ? listed(key, hint) : thing(key, hint);
+  }
+
+  /** The entry under a name, written as in {@link PlainLabel}. */
+  public Optional<Fields> named(String name, String hint) {
+    return PlainLabel.in(keys(), name).flatMap(key -> thing(key, hint));
   }
 
   private Optional<Fields> listed(String key, String hint) {

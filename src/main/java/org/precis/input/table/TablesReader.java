@@ -474,10 +474,7 @@ public final class TablesReader {
   private static Optional<Fields> heads(Fields fields, String column) {
     return fields
         .byId("columns", "write the name of a column, and below it 'label: …' or 'unit: …'")
-        .flatMap(
-            columns ->
-                PlainLabel.in(columns.keys(), column)
-                    .flatMap(key -> columns.thing(key, "write 'label: …' or 'unit: …'")));
+        .flatMap(columns -> columns.named(column, "write 'label: …' or 'unit: …'"));
   }
 
   private List<ColumnReader.Cells> columns(Fields fields, List<Fields> rows, String label) {
