@@ -64,7 +64,7 @@ class ArchitectureTest {
       """
       language:
       quantity: language
-      model: quantity text
+      model: quantity language
       text:
       markdown:
       diagnostic: text
@@ -72,7 +72,7 @@ class ArchitectureTest {
       workspace: shaping
       sheet: text
       query: diagnostic workspace
-      provenance: quantity text language
+      provenance: quantity language
       claim: quantity model
       assertion: language quantity model claim
       compare: quantity model claim
@@ -96,7 +96,7 @@ class ArchitectureTest {
           input.table input.part
       input.check: quantity model language markdown diagnostic provenance claim assertion \
            input.file input.tree \
-          input.field input.value input.part input.figure
+          input.field input.value input.table input.part input.figure
       input.machine: quantity model diagnostic input.file input.tree input.field
       input: model diagnostic workspace claim input.file input.tree input.field input.value \
           input.quote input.table input.part input.figure input.check input.machine

@@ -73,9 +73,14 @@ public final class DeniedWords {
     return denied;
   }
 
+  /** Unless its clause denies the word itself: has not fallen. */
   private void deny(Found word, Stream<Named> numbers) {
     int from = sentence.offset();
-    denied.add(new DeniedWord(from + word.start(), from + word.end(), numbers.distinct().toList()));
+    Span before = new Span(sentence.clause(word.start(), word.end()).start(), word.start());
+    if (!sentence.words().has(Sense.ALTERS, sentence.of(before))) {
+      List<Named> all = numbers.distinct().toList();
+      denied.add(new DeniedWord(from + word.start(), from + word.end(), all));
+    }
   }
 
   // numbers
@@ -235,27 +240,25 @@ public final class DeniedWords {
 
   private void change(Found word, Direction said) {
     Span clause = sentence.clause(word.start(), word.end());
-    List<Mention> spoken =
+    List<Mention> all =
         Stream.concat(
                 sentence.in(clause).stream(),
                 sentence.appended(clause, Sentence.ANY_MARK, Sense.TO, Sense.BY).stream())
-            .filter(one -> one.at() > word.start())
             .toList();
+    boolean last = all.stream().anyMatch(one -> isRightBefore(one, word));
+    List<Mention> spoken = all.stream().filter(one -> one.at() > word.start() || last).toList();
     for (Mention mention : spoken) {
-      Optional<Derived> derived = derived(mention, Derivation.Kind.CHANGE);
-      if (derived.isPresent()) {
-        by(word, said, mention, derived.get());
-      }
+      change(mention).ifPresent(derived -> by(word, said, mention, derived));
     }
     Optional<Mention> from =
         spoken.stream().filter(one -> sentence.isBefore(Sense.FROM, one.at())).findFirst();
     Optional<Mention> to =
         spoken.stream()
-            .filter(one -> derived(one, Derivation.Kind.CHANGE).isEmpty())
+            .filter(one -> change(one).isEmpty())
             .filter(
                 one ->
                     sentence.isBefore(Sense.TO, one.at())
-                        || isMark(sentence.text().substring(word.end(), one.at()), said)
+                        || isMark(gap(word, one), said)
                         || isTo(sentence.text().substring(one.at() + 1)))
             .filter(one -> from.isEmpty() || one.at() != from.get().at())
             .filter(one -> isSubject(new Span(clause.start(), one.at()), word, kin(one).names()))
@@ -267,7 +270,7 @@ public final class DeniedWords {
                     ? sentence.prepended(clause).stream().findFirst()
                     : bracketed(word, clause));
     Optional<Named> own = now.flatMap(this::number);
-    if (own.isEmpty()) {
+    if (own.isEmpty() || Sentence.names(word(word), kin(now.get()).names())) {
       return;
     }
     List<Named> before =
@@ -281,6 +284,29 @@ public final class DeniedWords {
         && before.stream().allMatch(old -> denies(old, own.get(), said, tolerance))) {
       deny(word, Stream.concat(Stream.of(own.get()), before.stream()));
     }
+  }
+
+  /** Whether nothing but a unit is between a number and a word after it: um 5 Fälle gestiegen. */
+  private boolean isRightBefore(Mention number, Found word) {
+    return number.at() < word.start()
+        && WORD.matcher(gap(word, number))
+            .results()
+            .allMatch(one -> Sentence.names(one.group(), List.of(unit(number))));
+  }
+
+  private String unit(Mention number) {
+    return number(number).map(one -> one.value().unit()).orElse("");
+  }
+
+  /** What stands between a word and a number. */
+  private String gap(Found word, Mention number) {
+    return number.at() < word.start()
+        ? sentence.text().substring(number.at() + 1, word.start())
+        : sentence.text().substring(word.end(), number.at());
+  }
+
+  private String word(Found word) {
+    return sentence.text().substring(word.start(), word.end());
   }
 
   /** Whether nothing but a colon is between a word and its number, or a space: unchanged 5. */
@@ -309,27 +335,24 @@ public final class DeniedWords {
     return sentence.words().after(Sense.TO, after).stream().anyMatch(to -> to.start() <= 1);
   }
 
-  /** "Rose by 5" where that is a fall. */
+  /** "Rose by 5" where that is a fall, or was revised. */
   private void by(Found word, Direction said, Mention mention, Derived derived) {
-    String gap = sentence.text().substring(word.end(), mention.at()).strip();
-    boolean other = derived.direction().isOneWay() && derived.direction() != said;
-    if (other && (gap.isEmpty() || sentence.is(Sense.BY, gap))) {
-      deny(
-          word,
-          Stream.of(
-              new Named(
-                  "{{"
-                      + mention.reference()
-                      + "}}"
-                      + (derived.direction() == Direction.FALL ? " (a fall)" : " (a rise)"),
-                  new Observation("", derived.value(), NumberType.UNSAID))));
+    boolean revised = derived.kind() == Derivation.Kind.REVISION;
+    boolean other = derived.direction().isOneWay() && (revised || derived.direction() != said);
+    String gap = gap(word, mention).strip();
+    if (other && (gap.isEmpty() || sentence.is(Sense.BY, gap) || isRightBefore(mention, word))) {
+      boolean fall = derived.direction() == Direction.FALL;
+      String what = revised ? " (a revision)" : fall ? " (a fall)" : " (a rise)";
+      Observation size = new Observation("", derived.value(), NumberType.UNSAID);
+      deny(word, Stream.of(new Named("{{" + mention.reference() + "}}" + what, size)));
     }
   }
 
-  private Optional<Derived> derived(Mention mention, Derivation.Kind kind) {
+  /** The change that a reference asks for. */
+  private Optional<Derived> change(Mention mention) {
     return Derivation.isAsked(mention.reference())
             && Derivation.of(mention.reference(), relations.numbers()) instanceof Derived derived
-            && derived.kind() == kind
+            && derived.direction() != Direction.EITHER
         ? Optional.of(derived)
         : Optional.empty();
   }
@@ -338,7 +361,7 @@ public final class DeniedWords {
    * Whether words before a number speak of it, and not of what it came from: more patrols led to.
    */
   private boolean isSubject(Span before, Found word, List<String> names) {
-    Span own = new Span(before.start(), word.start());
+    Span own = new Span(before.start(), Math.min(word.start(), before.end()));
     boolean relative =
         sentence.of(own).isBlank() && sentence.isBefore(Sense.CLAUSE, before.start());
     Span led = relative ? sentence.before(before.start()) : own; // thefts, which rose
@@ -456,11 +479,16 @@ public final class DeniedWords {
 
   private void portion(Found word) {
     Span clause = sentence.clause(word.start(), word.end());
+    int start = word.start();
+    if (sentence.isBefore(Sense.BY, start) && !sentence.isBefore(Sense.TO, start)) {
+      return; // 5 of all, fell by half
+    }
+    boolean all = word.size().equals("1") || word.size().equals("0");
     Optional<Mention> whole = wholeAfter(word, clause);
     List<Mention> parts =
         whole.isPresent()
-            ? parts(word, clause, whole.get())
-            : of(clause).stream().limit(1).toList();
+            ? parts(clause, whole.get(), all)
+            : of(clause).stream().limit(all ? 0 : 1).toList();
     for (Mention part : parts) {
       Optional<Named> own = number(part);
       Optional<Named> of =
@@ -470,7 +498,7 @@ public final class DeniedWords {
       Optional<Interval> share =
           own.filter(one -> one.value().unit().startsWith("%")).flatMap(Named::interval).isPresent()
               ? own.flatMap(Named::interval).map(DeniedWords::ofHundred)
-              : own.flatMap(one -> of.filter(one::isInUnitOf).flatMap(all -> ratio(all, one)));
+              : own.flatMap(one -> of.filter(one::isInUnitOf).flatMap(that -> ratio(that, one)));
       if (isOutside(word, share)) {
         deny(word, Stream.concat(own.stream(), of.stream()));
       }
@@ -489,8 +517,7 @@ public final class DeniedWords {
   }
 
   /** What may be a part: in brackets, or after a colon; after a comma, others may be told. */
-  private List<Mention> parts(Found word, Span clause, Mention whole) {
-    boolean all = word.size().equals("1") || word.size().equals("0");
+  private List<Mention> parts(Span clause, Mention whole, boolean all) {
     return Stream.concat(
             sentence.in(clause).stream()
                 .filter(one -> one.at() > whole.at())

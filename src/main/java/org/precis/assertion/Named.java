@@ -43,10 +43,7 @@ public record Named(String name, Observation number) {
   boolean isAbove(Named other) {
     Optional<Interval> own = interval();
     Optional<Interval> that = other.interval();
-    return own.isPresent()
-        && that.isPresent()
-        && that.get().most() != null
-        && own.get().least().compareTo(that.get().most()) > 0;
+    return own.isPresent() && that.isPresent() && own.get().isAlwaysAbove(that.get());
   }
 
   boolean isInUnitOf(Named other) {

@@ -741,15 +741,16 @@ public sealed interface ChartSpec {
       }
 
       /**
-       * The index of the period whose figure the bounds prove to be the highest, the last of
-       * several, among those that are reported and may be compared; or -1.
+       * The index of the one period whose figure the bounds prove to be the highest among those
+       * that are reported and may be compared; or -1, also where one of these has no figure.
        */
       public int focus() {
         List<ChartRow> rows = series.rows();
         List<Integer> compared = compared().boxed().toList();
         List<Observation> numbers = compared.stream().map(at -> rows.get(at).number()).toList();
         return Rank.largest(numbers)
-            .map(rank -> compared.get(rank.at().get(rank.at().size() - 1)))
+            .filter(rank -> rank.complete() && rank.at().size() == 1)
+            .map(rank -> compared.get(rank.at().get(0)))
             .orElse(-1);
       }
 
@@ -759,12 +760,13 @@ public sealed interface ChartSpec {
         return focus >= 0
             ? focus
             : compared()
+                .filter(at -> series.periods.get(at).quantity().stated())
                 .boxed()
                 .reduce((one, next) -> number(next).compareTo(number(one)) >= 0 ? next : one)
                 .orElse(-1);
       }
 
-      /** The periods with a number that is reported and may be compared. */
+      /** The periods that are reported and may be compared. */
       private IntStream compared() {
         SeriesChart.Run run = series.comparable();
         List<ChartRow> rows = series.rows();
@@ -772,17 +774,12 @@ public sealed interface ChartSpec {
         boolean all = ChartRow.reported(rows).size() == rows.size();
         return IntStream.range(0, rows.size())
             .filter(i -> !parted || run.isPart() && run.has(i))
-            .filter(i -> rows.get(i).stated() && (all || !rows.get(i).forecast()));
+            .filter(i -> all || !rows.get(i).forecast());
       }
 
       /** Whether it has forecasts beside numbers that are reported. */
       public boolean hasForecasts() {
         return ChartRow.reported(series.rows()).size() < series.rows().size();
-      }
-
-      /** Whether every period has a number. */
-      public boolean isComplete() {
-        return series.rows().stream().allMatch(ChartRow::stated);
       }
 
       /** The index of the last period with a number, or -1. */

@@ -26,6 +26,9 @@ public record Change(Observation then, Observation now, Difference difference) i
     Difference between = Difference.of(then.value(), now.value());
     boolean says = between.amount().isPresent() || between.reason() == Refusal.ESTIMATE;
     Refusal refusal = says ? refusal(then, now, said) : Refusal.NONE;
+    if (says && (then.partial() || now.partial())) {
+      refusal = Refusal.NOT_STATED;
+    }
     return new Change(then, now, refusal == Refusal.NONE ? between : Difference.none(refusal));
   }
 

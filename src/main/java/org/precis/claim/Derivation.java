@@ -31,9 +31,10 @@ public sealed interface Derivation {
    * @param kind how it is formed
    * @param value the number; of a change its size
    * @param direction which way a change went, and for all others {@link Direction#EITHER}
-   * @param from the ids of the numbers that it is formed of, that of now first
+   * @param from the numbers that it is formed of, that of now first; what only the previous edition
+   *     states has no id
    */
-  record Derived(String id, Kind kind, Value value, Direction direction, List<String> from)
+  record Derived(String id, Kind kind, Value value, Direction direction, List<Observation> from)
       implements Derivation {
 
     public Derived {
@@ -53,6 +54,8 @@ public sealed interface Derivation {
   enum Kind {
     SHARE,
     CHANGE,
+    /** A change of what was stated of the same period. */
+    REVISION,
     ROUNDED,
     /** The number itself, see {@link NumberWords}. */
     IN_WORDS
@@ -173,23 +176,24 @@ public sealed interface Derivation {
       if (all.number().signum() <= 0 || one.number().signum() < 0) {
         return new Refused("a share is formed of numbers above zero");
       }
-      if (all.upper() != null && one.least().compareTo(all.upper()) > 0) {
+      if (one.isAlwaysAbove(all)) {
         return new Refused("'" + base + "' is greater than '" + id.get() + "'");
       }
-      Share share =
-          Share.of(
-              numbers.observe(base).orElseThrow(),
-              numbers.observe(id.get()).orElseThrow().with(part.counted()));
+      Observation asked = numbers.observe(base).orElseThrow();
+      Observation of = numbers.observe(id.get()).orElseThrow();
+      Share share = Share.of(asked, of.with(part.counted()));
       return switch (share.refusal()) {
         case NONE ->
             derived(
-                Kind.SHARE,
-                share.percent().orElseThrow(),
-                Direction.EITHER,
-                List.of(base, id.get()));
+                Kind.SHARE, share.percent().orElseThrow(), Direction.EITHER, List.of(asked, of));
         case TYPE_UNSAID -> new Refused("'" + base + "' is not of a type that has shares", TYPES);
         case PERIODS_DIFFER ->
             new Refused("'" + base + "' and '" + id.get() + "' are about different periods");
+        case NOT_STATED ->
+            new Refused(
+                "'"
+                    + (numbers.isPartial(id.get()) ? id.get() : base)
+                    + "' may be more than the numbers that are stated of it");
         default ->
             new Refused("the bounds of '" + base + "' and '" + id.get() + "' allow any share");
       };
@@ -212,7 +216,8 @@ public sealed interface Derivation {
         return new Refused("'" + since + "' is not in " + where);
       }
       if (now.unit().startsWith(PERCENT)) {
-        return new Refused("the change of a percentage is in points, not in per cent");
+        return new Refused(
+            "the change of a percentage is in points, which no form of a reference says");
       }
       Comparability said =
           edition ? numbers.edition().masthead().comparability() : Comparability.ALIKE;
@@ -224,14 +229,19 @@ public sealed interface Derivation {
       if (difference.reason() == Refusal.PERIODS_DIFFER) {
         return new Refused("the two numbers are about periods that cannot be compared", COMPARED);
       }
-      if (difference.amount().isEmpty() || difference.direction() == Direction.EITHER) {
-        String why = difference.reason().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+      if (!difference.saysHowMuch() || difference.direction() == Direction.EITHER) {
+        String open = difference.isCertain() ? "by any amount" : "it may be a rise or a fall";
+        String why =
+            difference.reason() == Refusal.NONE
+                ? open
+                : difference.reason().name().toLowerCase(Locale.ROOT).replace('_', ' ');
         return new Refused("the two numbers do not say how much changed (" + why + ")");
       }
-      List<String> from = Observation.ids(List.of(change.now(), change.then()));
+      List<Observation> from = List.of(change.now(), change.then());
+      Kind kind = change.isRevision() ? Kind.REVISION : Kind.CHANGE;
       if (!inPercent) {
         Value size = now.withQuantity(difference.amount().get());
-        return new Derived(id, Kind.CHANGE, unmarked(size), difference.direction(), from);
+        return new Derived(id, kind, unmarked(size), difference.direction(), from);
       }
       return change
           .percent()
@@ -239,10 +249,7 @@ public sealed interface Derivation {
           .<Derivation>map(
               growth ->
                   derived(
-                      Kind.CHANGE,
-                      Percent.rounded(growth.lower().abs()),
-                      difference.direction(),
-                      from))
+                      kind, Percent.rounded(growth.lower().abs()), difference.direction(), from))
           .orElseGet(
               () -> new Refused("per cent are formed of exact numbers, and of counts from 20 on"));
     }
@@ -259,7 +266,7 @@ public sealed interface Derivation {
       }
       String language = numbers.edition().masthead().language();
       return NumberWords.of(number.number(), language).isPresent()
-          ? new Derived(id, Kind.IN_WORDS, unmarked(value), Direction.EITHER, List.of(base))
+          ? new Derived(id, Kind.IN_WORDS, unmarked(value), Direction.EITHER, own())
           : new Refused(
               "in the language '"
                   + language
@@ -275,7 +282,7 @@ public sealed interface Derivation {
         return new Refused("'" + base + "' cannot be rounded to " + to.toPlainString());
       }
       Value formed = unmarked(value.withQuantity(rounded.get()));
-      return new Derived(id, Kind.ROUNDED, formed, Direction.EITHER, List.of(base));
+      return new Derived(id, Kind.ROUNDED, formed, Direction.EITHER, own());
     }
 
     /** An exact number and an estimate to the nearest, bounds outwards, so that they stay true. */
@@ -307,8 +314,13 @@ public sealed interface Derivation {
       return number.divide(step, 0, rounding).multiply(step);
     }
 
-    private Derived derived(Kind kind, Quantity percent, Direction direction, List<String> from) {
+    private Derived derived(
+        Kind kind, Quantity percent, Direction direction, List<Observation> from) {
       return new Derived(id, kind, new Value(percent, PERCENT, List.of()), direction, from);
+    }
+
+    private List<Observation> own() {
+      return numbers.observe(base).stream().toList();
     }
 
     private static Value unmarked(Value value) {

@@ -53,6 +53,12 @@ public record Difference(Direction direction, Optional<Interval> amount, Refusal
     return direction == Direction.EITHER && amount.filter(one -> one.lower() == null).isPresent();
   }
 
+  /** Whether there is an amount, and it is not any above zero or any below some rise. */
+  public boolean saysHowMuch() {
+    return !opensBelow()
+        && amount.stream().anyMatch(one -> one.upper() != null || one.lower().signum() > 0);
+  }
+
   /** Between two values of one statistic; marks and units may forbid it. */
   public static Difference of(Value old, Value current) {
     if (current.marks().contains(Mark.BREAK) || redefined(old) || redefined(current)) {

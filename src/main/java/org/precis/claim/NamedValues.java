@@ -36,7 +36,12 @@ public record NamedValues(Edition edition, Totals totals, TableCells cells) {
 
   /** The number with an id, with what may be said of it beside others. */
   public Optional<Observation> observe(String id) {
-    return find(id).map(value -> new Observation(id, value, type(id), period(id)));
+    return find(id).map(value -> new Observation(id, value, type(id), period(id), isPartial(id)));
+  }
+
+  /** Whether it is a sum that lacks numbers that are not stated. */
+  boolean isPartial(String id) {
+    return totals.find(id).filter(totals::isPartial).isPresent();
   }
 
   private NumberType type(String id) {
@@ -124,6 +129,7 @@ public record NamedValues(Edition edition, Totals totals, TableCells cells) {
     }
     return cells
         .find(id)
+        .filter(cell -> cell.row() < cell.table().rows().size()) // not what stands below the rows
         .flatMap(
             cell ->
                 totals.column(cell.table().id(), cell.table().columns().get(cell.column()).id()))

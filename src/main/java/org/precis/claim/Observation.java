@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.precis.model.DateSpan;
 import org.precis.model.Table;
+import org.precis.quantity.Absent;
 import org.precis.quantity.Interval;
 import org.precis.quantity.Mark;
 import org.precis.quantity.NumberType;
@@ -17,12 +18,20 @@ import org.precis.quantity.Value;
  * @param id the id of the number, or ""; several with spaces between them
  * @param period what it is about, if it is one of several over time; empty if all are about the
  *     same
+ * @param partial whether it is a sum that lacks numbers that are not stated, so that the true one
+ *     may be any other
  */
-public record Observation(String id, Value value, NumberType type, Optional<DateSpan> period) {
+public record Observation(
+    String id, Value value, NumberType type, Optional<DateSpan> period, boolean partial) {
+
+  /** A number that lacks nothing. */
+  public Observation(String id, Value value, NumberType type, Optional<DateSpan> period) {
+    this(id, value, type, period, false);
+  }
 
   /** A number beside others of the same period. */
   public Observation(String id, Value value, NumberType type) {
-    this(id, value, type, Optional.empty());
+    this(id, value, type, Optional.empty(), false);
   }
 
   /**
@@ -39,11 +48,11 @@ public record Observation(String id, Value value, NumberType type, Optional<Date
 
   /** The same in the unit of another number, whose words it has in one language only. */
   Observation with(Unit unit) {
-    return new Observation(id, value.withUnit(unit), type, period);
+    return new Observation(id, value.withUnit(unit), type, period, partial);
   }
 
   Observation withId(String other) {
-    return new Observation(other, value, type, period);
+    return new Observation(other, value, type, period, partial);
   }
 
   /** The number, if one is stated. */
@@ -51,9 +60,14 @@ public record Observation(String id, Value value, NumberType type, Optional<Date
     return value.quantity().interval();
   }
 
-  /** Whether it is not comparable with what is before it. */
-  boolean breaks() {
-    return value.marks().contains(Mark.BREAK);
+  /** The same as a sum that lacks numbers, or that lacks none. */
+  public Observation partial(boolean is) {
+    return new Observation(id, value, type, period, is);
+  }
+
+  /** Whether nothing bounds what it truly is. */
+  boolean isOpen() {
+    return partial || !value.stated() && value.quantity() != Absent.NOT_APPLICABLE;
   }
 
   /** The ids of some numbers. */
@@ -66,7 +80,8 @@ public record Observation(String id, Value value, NumberType type, Optional<Date
 
   /**
    * Why some numbers may not be set beside one another: they are of no known type or of several, in
-   * several units, or about periods that are not equally long or overlap.
+   * several units, about periods that are not equally long or overlap, on both sides of a break, or
+   * defined otherwise.
    */
   static Refusal refusal(List<Observation> all) {
     List<Observation> stated = all.stream().filter(one -> one.value.stated()).toList();
@@ -78,6 +93,24 @@ public record Observation(String id, Value value, NumberType type, Optional<Date
     if (!stated.stream().allMatch(one -> one.value.counted().isSame(unit))) {
       return Refusal.UNITS_DIFFER;
     }
-    return Periods.refusal(stated);
+    return breaks(stated) ? Refusal.NOT_ONE_SERIES : Periods.refusal(stated);
+  }
+
+  /** Whether one is defined otherwise, or over time is not comparable with what is before it. */
+  private static boolean breaks(List<Observation> all) {
+    boolean redefined =
+        all.stream().anyMatch(one -> one.value.marks().contains(Mark.DIFFERENT_DEFINITION));
+    return redefined && all.size() > 1 || isBroken(all);
+  }
+
+  private static boolean isBroken(List<Observation> all) {
+    return all.stream()
+        .filter(one -> one.value.marks().contains(Mark.BREAK))
+        .flatMap(one -> one.period.stream())
+        .anyMatch(
+            broken ->
+                all.stream()
+                    .flatMap(one -> one.period.stream())
+                    .anyMatch(period -> Periods.isEarlier(period, broken)));
   }
 }

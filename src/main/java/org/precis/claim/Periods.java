@@ -62,7 +62,8 @@ public final class Periods {
         .mapToObj(i -> new Pair(inTime.get(i - 1), inTime.get(i)));
   }
 
-  private static boolean isEarlier(DateSpan one, DateSpan other) {
+  /** Whether one ends before the other does. */
+  static boolean isEarlier(DateSpan one, DateSpan other) {
     return one.to().lastDay().isBefore(other.to().lastDay());
   }
 

@@ -1,35 +1,44 @@
 package org.precis.claim;
 
 import java.math.BigDecimal;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import java.util.PriorityQueue;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
-import org.precis.quantity.Absent;
 import org.precis.quantity.Interval;
+import org.precis.quantity.Qualifier;
 
 /**
  * Which of some numbers is the largest, or the smallest, whatever the true values within their
- * bounds.
+ * bounds: each other that is stated is certainly below it, or above.
  *
  * @param of the ids of these numbers
  * @param at where they are among all that were given: several if they are the same number
- * @param complete whether all that were given state a number, so that no other may be beyond them
+ * @param complete whether all that were given state a number and lack none, so that no other may be
+ *     beyond them
  */
 public record Rank(List<String> of, List<Integer> at, boolean complete) implements Claim {
 
-  private static final Comparator<Interval> BY_LEAST =
-      Comparator.comparing(Interval::least).reversed();
   private static final Comparator<Interval> BY_MOST =
       Comparator.comparing(
           Interval::most, Comparator.nullsFirst(Comparator.<BigDecimal>reverseOrder()));
+  private static final Comparator<Interval> BY_LEAST =
+      Comparator.comparing(Interval::least).reversed();
+  private static final Comparator<Interval> BY_SIZE =
+      Comparator.comparing(Rank::size).reversed().thenComparing(BY_MOST).thenComparing(BY_LEAST);
+
+  /** Which of all numbers some are. */
+  public enum Choice {
+    /** Those that the bounds prove to be the largest. */
+    LARGEST,
+    /** The same of those that are stated, where others may be larger. */
+    LARGEST_STATED,
+    /** The first in their order: others may be as large. */
+    FIRST
+  }
 
   public Rank {
     of = List.copyOf(of);
@@ -44,7 +53,7 @@ public record Rank(List<String> of, List<Integer> at, boolean complete) implemen
   /** The largest of the numbers that are stated. */
   public static Optional<Rank> largest(List<Observation> all) {
     List<Integer> order = stated(all, BY_LEAST.thenComparing(BY_MOST));
-    return order.stream().findFirst().flatMap(at -> of(all, at, order, Interval::isNeverBelow));
+    return order.stream().findFirst().flatMap(at -> of(all, at, order, Interval::isAlwaysAbove));
   }
 
   /** The smallest of the numbers that are stated. */
@@ -52,7 +61,7 @@ public record Rank(List<String> of, List<Integer> at, boolean complete) implemen
     List<Integer> order = stated(all, BY_MOST.thenComparing(BY_LEAST));
     return order.stream()
         .reduce((one, next) -> next)
-        .flatMap(at -> of(all, at, order, (one, other) -> other.isNeverBelow(one)));
+        .flatMap(at -> of(all, at, order, (one, other) -> other.isAlwaysAbove(one)));
   }
 
   private static Optional<Rank> of(
@@ -61,42 +70,45 @@ public record Rank(List<String> of, List<Integer> at, boolean complete) implemen
       List<Integer> stated,
       BiPredicate<Interval, Interval> isBeyond) {
     Interval first = number(all, candidate);
+    List<Integer> same =
+        stated.stream()
+            .filter(at -> at == candidate || first.exact() && number(all, at).equals(first))
+            .sorted()
+            .toList();
     boolean proven =
         stated.stream()
-            .filter(at -> at != candidate)
+            .filter(at -> !same.contains(at))
             .allMatch(at -> isBeyond.test(first, number(all, at)));
     if (!proven || !isPossible(all)) {
       return Optional.empty();
     }
-    List<Integer> same =
-        stated.stream().filter(at -> number(all, at).equals(first)).sorted().toList();
-    boolean complete = all.stream().noneMatch(Rank::isOpen);
+    boolean complete = all.stream().noneMatch(Observation::isOpen);
     return Optional.of(
         new Rank(Observation.ids(same.stream().map(all::get).toList()), same, complete));
   }
 
-  /** Whether it may be any number. */
-  private static boolean isOpen(Observation one) {
-    return !one.value().stated() && one.value().quantity() != Absent.NOT_APPLICABLE;
+  /** Which of all numbers some are, as far as their types and bounds prove it. */
+  public static Choice choice(Set<Integer> some, List<Observation> all) {
+    List<Integer> stated = stated(all, BY_SIZE);
+    List<Integer> others = stated.stream().filter(at -> !some.contains(at)).toList();
+    boolean proven =
+        isPossible(all)
+            && stated.stream()
+                .filter(some::contains)
+                .allMatch(
+                    one ->
+                        others.stream()
+                            .allMatch(at -> number(all, one).isAlwaysAbove(number(all, at))));
+    if (!proven) {
+      return Choice.FIRST;
+    }
+    return all.stream().anyMatch(Observation::isOpen) ? Choice.LARGEST_STATED : Choice.LARGEST;
   }
 
   /**
-   * Whether the bounds prove some of the numbers to be at least as great as all others that are
-   * stated.
-   */
-  public static boolean areLargest(List<Integer> some, List<Observation> all) {
-    Set<Integer> others = new TreeSet<>(stated(all, BY_MOST));
-    some.forEach(others::remove);
-    return isPossible(all)
-        && some.stream()
-            .filter(at -> all.get(at).value().stated())
-            .allMatch(at -> others.stream().allMatch(other -> isAtLeast(all, at, other)));
-  }
-
-  /**
-   * The order in which numbers are drawn: one stands before another where their bounds prove it
-   * greater, else as they are given; those without a number are last. As they are given where they
-   * may not be compared.
+   * The order in which numbers are drawn: the largest first, and of those without a lower bound
+   * only zero is sure; those without a number are last. One stands before another wherever their
+   * bounds prove it greater. As they are given where they may not be compared.
    *
    * @return their indexes
    */
@@ -104,7 +116,7 @@ public record Rank(List<String> of, List<Integer> at, boolean complete) implemen
     if (!isPossible(all)) {
       return IntStream.range(0, all.size()).boxed().toList();
     }
-    List<Integer> order = new ArrayList<>(ordered(all));
+    List<Integer> order = new ArrayList<>(stated(all, BY_SIZE));
     IntStream.range(0, all.size()).filter(at -> !all.get(at).value().stated()).forEach(order::add);
     return order;
   }
@@ -113,31 +125,8 @@ public record Rank(List<String> of, List<Integer> at, boolean complete) implemen
   public static boolean isInOrder(List<Observation> all) {
     List<Observation> stated = all.stream().filter(one -> one.value().stated()).toList();
     return isPossible(all)
+        && stated.stream().noneMatch(Observation::partial)
         && IntStream.range(1, stated.size()).allMatch(at -> isAtLeast(stated, at - 1, at));
-  }
-
-  /** Of the numbers that none of those left is greater than, the first given comes next. */
-  private static List<Integer> ordered(List<Observation> all) {
-    List<Integer> byMost = stated(all, BY_MOST.thenComparing(BY_LEAST));
-    Deque<Integer> byLeast = new ArrayDeque<>(stated(all, BY_LEAST.thenComparing(BY_MOST)));
-    PriorityQueue<Integer> free = new PriorityQueue<>();
-    boolean[] taken = new boolean[all.size()];
-    List<Integer> order = new ArrayList<>();
-    int next = 0;
-    while (order.size() < byMost.size()) {
-      while (taken[byLeast.peek()]) {
-        byLeast.remove();
-      }
-      // if any that is left is greater than another, then so is the one whose least is the greatest
-      Interval top = number(all, byLeast.peek());
-      while (next < byMost.size() && !isGreater(top, number(all, byMost.get(next)))) {
-        free.add(byMost.get(next++));
-      }
-      int first = free.remove();
-      taken[first] = true;
-      order.add(first);
-    }
-    return order;
   }
 
   private static List<Integer> stated(List<Observation> all, Comparator<Interval> order) {
@@ -152,8 +141,9 @@ public record Rank(List<String> of, List<Integer> at, boolean complete) implemen
     return number(all, one).isNeverBelow(number(all, other));
   }
 
-  private static boolean isGreater(Interval one, Interval other) {
-    return one.isNeverBelow(other) && !other.isNeverBelow(one);
+  private static BigDecimal size(Interval number) {
+    boolean bounded = number.lower() != null || number.qualifier() == Qualifier.NEARLY;
+    return bounded ? number.number() : BigDecimal.ZERO;
   }
 
   private static Interval number(List<Observation> all, int at) {

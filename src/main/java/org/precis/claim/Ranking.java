@@ -1,23 +1,22 @@
 package org.precis.claim;
 
-import java.math.BigDecimal;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.precis.claim.Rank.Choice;
 import org.precis.model.Table;
 import org.precis.model.Table.Row;
-import org.precis.quantity.Absent;
-import org.precis.quantity.Interval;
-import org.precis.quantity.Quantity;
 
 /**
  * The rows of a table that are shown, and the rest that is added up as "other". With {@code top},
- * the rows are in order of the number in the {@link Table#leading() leading} column, largest first,
- * rows without one last; equal rows and tables without {@code top} keep the order written. Rows
- * that are parts of others are neither shown nor added up then. Where the numbers have no order, as
- * their type is not said, all rows are shown.
+ * the rows are in order of the number in the {@link Table#leading() leading} column (see {@link
+ * Rank#order}); equal rows and tables without {@code top} keep the order written. Rows that are
+ * parts of others are neither shown nor added up then. Where the numbers have no order, as their
+ * type is not said, or no more than {@code top} rows state one, all rows are shown.
  */
-public record Ranking(int column, List<Row> shown, List<Row> rest) {
+public record Ranking(List<Row> shown, List<Row> rest) {
 
   public Ranking {
     shown = List.copyOf(shown);
@@ -27,23 +26,14 @@ public record Ranking(int column, List<Row> shown, List<Row> rest) {
   public static Ranking of(Table table) {
     List<Row> rows = order(table).stream().map(table.rows()::get).toList();
     int shown = shown(table);
-    return new Ranking(table.leading(), rows.subList(0, shown), rows.subList(shown, rows.size()));
+    return new Ranking(rows.subList(0, shown), rows.subList(shown, rows.size()));
   }
 
-  /** Whether each row that is shown is proven at least as great as each of the rest. */
-  public boolean isProven() {
-    if (rest.stream().anyMatch(row -> isOpen(row.values().get(column).quantity()))) {
-      return false;
-    }
-    List<Interval> others = rest.stream().flatMap(row -> number(row, column).stream()).toList();
-    return shown.stream()
-        .flatMap(row -> number(row, column).stream())
-        .allMatch(number -> others.stream().allMatch(number::isNeverBelow));
-  }
-
-  /** Whether it may be any number. */
-  private static boolean isOpen(Quantity quantity) {
-    return !quantity.stated() && quantity != Absent.NOT_APPLICABLE;
+  /** Which of all rows those that are shown are proven to be. */
+  public static Choice choice(Table table) {
+    Set<Integer> shown =
+        IntStream.range(0, shown(table)).boxed().collect(Collectors.toCollection(TreeSet::new));
+    return Rank.choice(shown, leading(table, order(table)));
   }
 
   /** How many rows are shown. */
@@ -51,14 +41,19 @@ public record Ranking(int column, List<Row> shown, List<Row> rest) {
     return isCut(table) ? table.top() : table.rows().size();
   }
 
-  private static boolean isCut(Table table) {
-    return table.top() > 0
-        && table.top() < table.wholes().size()
-        && !table.columns().isEmpty()
-        && Rank.isPossible(
-            table.wholes().stream()
-                .map(row -> Observation.of("", table, row, table.leading()))
-                .toList());
+  /** Whether only some rows are shown. */
+  public static boolean isCut(Table table) {
+    if (table.top() == 0 || table.columns().isEmpty()) {
+      return false;
+    }
+    List<Observation> all = leading(table, table.wholes());
+    return table.top() < all.stream().filter(one -> one.value().stated()).count()
+        && Rank.isPossible(all);
+  }
+
+  /** The numbers by which some rows are ranked. */
+  private static List<Observation> leading(Table table, List<Integer> rows) {
+    return rows.stream().map(row -> Observation.of("", table, row, table.leading())).toList();
   }
 
   /** The indexes of the rows that are shown or added up, those that are shown first. */
@@ -67,10 +62,8 @@ public record Ranking(int column, List<Row> shown, List<Row> rest) {
     if (!isCut(table)) {
       return IntStream.range(0, rows.size()).boxed().toList();
     }
-    int by = table.leading();
-    return table.wholes().stream()
-        .sorted((one, other) -> largestFirst(rows.get(one), rows.get(other), by))
-        .toList();
+    List<Integer> wholes = table.wholes();
+    return Rank.order(leading(table, wholes)).stream().map(wholes::get).toList();
   }
 
   /** The indexes of the rows that a chart draws: of those shown, the ones that are no parts. */
@@ -78,31 +71,5 @@ public record Ranking(int column, List<Row> shown, List<Row> rest) {
     return order(table).subList(0, shown(table)).stream()
         .filter(at -> table.rows().get(at).level() == 0)
         .toList();
-  }
-
-  /** The indexes of the rows that a claim about the largest speaks of: those that are no parts. */
-  public static List<Integer> known(Table table) {
-    return order(table).stream().filter(at -> table.rows().get(at).level() == 0).toList();
-  }
-
-  private static int largestFirst(Row one, Row other, int column) {
-    BigDecimal first = size(one, column);
-    BigDecimal second = size(other, column);
-    if (first == null || second == null) {
-      return Boolean.compare(first == null, second == null);
-    }
-    return second.compareTo(first);
-  }
-
-  /** The number in a column, or null where it states none. */
-  private static BigDecimal size(Row row, int column) {
-    return number(row, column).map(Interval::number).orElse(null);
-  }
-
-  private static Optional<Interval> number(Row row, int column) {
-    return row.values().stream()
-        .skip(column)
-        .findFirst()
-        .flatMap(value -> value.quantity().interval());
   }
 }

@@ -29,26 +29,28 @@ public record Share(List<String> of, Optional<Quantity> percent, Refusal refusal
     if (refusal != Refusal.NONE) {
       return new Share(of, Optional.empty(), refusal);
     }
+    if (part.isOpen() || whole.isOpen()) {
+      return new Share(of, Optional.empty(), Refusal.NOT_STATED);
+    }
     Interval one = part.number().orElseThrow();
     Interval all = whole.number().orElseThrow();
-    boolean positive = all.number().signum() > 0 && one.number().signum() >= 0;
-    Optional<Quantity> percent = positive ? percent(one, all) : Optional.empty();
+    boolean isPart =
+        all.number().signum() > 0 && one.number().signum() >= 0 && !one.isAlwaysAbove(all);
+    Optional<Quantity> percent = isPart ? percent(one, all) : Optional.empty();
     return new Share(of, percent, percent.isPresent() ? Refusal.NONE : Refusal.NOT_PROVEN);
   }
 
   private static Optional<Quantity> percent(Interval part, Interval whole) {
     if (part.exact() && (whole.exact() || part.lower().signum() == 0)) {
       BigDecimal percent = Percent.of(part.lower(), whole.number(), RoundingMode.HALF_UP);
-      return Optional.of(percent)
-          .filter(one -> one.compareTo(Percent.HUNDRED) <= 0)
-          .map(Percent::rounded);
+      return Optional.of(Percent.rounded(percent));
     }
     return part.estimate() || whole.estimate() ? estimated(part, whole) : bounded(part, whole);
   }
 
   /**
-   * The share of estimates as an estimate that is as coarse as theirs make it; empty if that says
-   * nothing.
+   * The share of estimates as an estimate that is as coarse as theirs make it; between two bounds
+   * where none that they allow is so coarse; empty if that says nothing.
    */
   private static Optional<Quantity> estimated(Interval part, Interval whole) {
     BigDecimal most = part.most();
@@ -65,11 +67,19 @@ public record Share(List<String> of, Optional<Quantity> percent, Refusal refusal
       }
       BigDecimal plain = rounded.stripTrailingZeros().scale() <= 0 ? rounded.setScale(0) : rounded;
       Interval about = (Interval) Quantity.about(plain);
-      if (about.least().compareTo(lower) <= 0 && about.most().compareTo(upper) >= 0) {
+      boolean allowed = rounded.compareTo(lower) >= 0 && rounded.compareTo(upper) <= 0;
+      if (allowed && about.least().compareTo(lower) <= 0 && about.most().compareTo(upper) >= 0) {
         return Optional.of(about);
       }
     }
-    return Optional.empty();
+    return between(
+        Percent.rounded(lower, RoundingMode.FLOOR), Percent.rounded(upper, RoundingMode.CEILING));
+  }
+
+  private static Optional<Quantity> between(BigDecimal lower, BigDecimal upper) {
+    return lower.signum() > 0 && upper.compareTo(Percent.HUNDRED) < 0
+        ? Optional.of(new Interval(lower, true, upper, true, false))
+        : Optional.empty();
   }
 
   /** Bounds are rounded outwards, so that they stay true. */
@@ -87,7 +97,7 @@ public record Share(List<String> of, Optional<Quantity> percent, Refusal refusal
                 RoundingMode.CEILING);
     upper = upper != null && upper.compareTo(Percent.HUNDRED) >= 0 ? null : upper;
     boolean none = lower == null || lower.signum() == 0;
-    if (none && upper == null || lower != null && lower.compareTo(Percent.HUNDRED) > 0) {
+    if (none && upper == null) {
       return Optional.empty();
     }
     boolean both = lower != null && upper != null;

@@ -27,7 +27,6 @@ final class Sum {
   /** The coarsest last place of an estimate among the parts, beyond which the sum knows nothing. */
   private BigDecimal place = BigDecimal.ZERO;
 
-  private int stated;
   private int confidential;
   private boolean onlyInapplicable;
 
@@ -54,7 +53,6 @@ final class Sum {
         marks.add(mark);
       }
     }
-    stated++;
   }
 
   private Quantity quantity() {
@@ -69,39 +67,42 @@ final class Sum {
 
   /**
    * To the last place of the coarsest part, but to two digits at least: about 1 million and 600,000
-   * are not about 2 million. Open ends are rounded outwards, so that "or more" stays true.
+   * are not about 2 million. A single end is rounded outwards to that place, so that "or more"
+   * stays true; a number just under another that would be rounded is only about one below it.
    */
   private Interval rounded() {
-    boolean point =
-        sum.lower() == null || sum.upper() == null
-            ? isNearly()
-            : sum.lower().compareTo(sum.upper()) == 0;
-    RoundingMode down = point ? RoundingMode.HALF_UP : RoundingMode.FLOOR;
-    RoundingMode up = point ? RoundingMode.HALF_UP : RoundingMode.CEILING;
-    return new Interval(
-        rounded(sum.lower(), down),
-        sum.lowerClosed(),
-        rounded(sum.upper(), up),
-        sum.upperClosed(),
-        true);
-  }
-
-  private boolean isNearly() {
-    return sum.qualifier() == Qualifier.NEARLY;
-  }
-
-  private BigDecimal rounded(BigDecimal number, RoundingMode mode) {
-    if (number == null) {
-      return null;
+    if (sum.qualifier() == Qualifier.NEARLY) {
+      BigDecimal below = rounded(sum.upper(), lastPlace(sum.upper()), RoundingMode.FLOOR);
+      return below.compareTo(sum.upper()) == 0 ? sum : (Interval) Quantity.about(below);
     }
+    if (sum.upper() == null) {
+      BigDecimal least = rounded(sum.lower(), place, RoundingMode.FLOOR);
+      BigDecimal lower =
+          least.signum() > 0
+              ? least
+              : rounded(sum.lower(), lastPlace(sum.lower()), RoundingMode.FLOOR);
+      return new Interval(lower, sum.lowerClosed(), null, false, true);
+    }
+    return new Interval(nearest(sum.lower()), true, nearest(sum.upper()), true, true);
+  }
+
+  private BigDecimal nearest(BigDecimal number) {
+    return number == null ? null : rounded(number, lastPlace(number), RoundingMode.HALF_UP);
+  }
+
+  /** The last place that a sum of so much is written to. */
+  private BigDecimal lastPlace(BigDecimal number) {
     boolean oneDigit = number.abs().compareTo(place.movePointRight(1)) < 0;
     BigDecimal finest = BigDecimal.ONE.movePointLeft(sum.decimals());
-    BigDecimal last = oneDigit ? place.movePointLeft(1).max(finest).stripTrailingZeros() : place;
-    return number.divide(last, 0, mode).multiply(last);
+    return oneDigit ? place.movePointLeft(1).max(finest).stripTrailingZeros() : place;
+  }
+
+  private static BigDecimal rounded(BigDecimal number, BigDecimal place, RoundingMode mode) {
+    return number.divide(place, 0, mode).multiply(place);
   }
 
   Total total(String id, String measure, String by, String key, String unit) {
-    return total(id, measure, by, key, value(unit), true);
+    return total(id, measure, by, key, value(unit), true, false);
   }
 
   Value value(String unit) {
@@ -113,7 +114,18 @@ final class Sum {
    *
    * @param added whether the lines come to it
    */
-  Total total(String id, String measure, String by, String key, Value total, boolean added) {
+  Total published(String id, String measure, String by, String key, Value total, boolean added) {
+    return total(id, measure, by, key, total, added, true);
+  }
+
+  private Total total(
+      String id,
+      String measure,
+      String by,
+      String key,
+      Value total,
+      boolean added,
+      boolean published) {
     return new Total(
         id,
         measure,
@@ -122,9 +134,8 @@ final class Sum {
         total.quantity(),
         total.unit(),
         added && addends.stream().allMatch(addend -> isPart(addend, total)),
+        published,
         total.marks(),
-        stated,
-        addends.size() - stated - confidential,
         addends);
   }
 

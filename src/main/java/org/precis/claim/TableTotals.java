@@ -56,7 +56,8 @@ final class TableTotals {
       Table.Total total = table.total().get();
       boolean added =
           total.columns().contains(column.id()) && !total.denied().containsKey(column.id());
-      totals.add(sum(index, all).total(id, "", "table", key, stated.withUnit(unit.get()), added));
+      totals.add(
+          sum(index, all).published(id, "", "table", key, stated.withUnit(unit.get()), added));
     } else if (table.isSummed()) {
       totals.add(sum(index, all).total(id, "", "table", key, unit.get()));
     }

@@ -22,10 +22,10 @@ import org.precis.quantity.Value;
  *     counts states a number
  * @param whole whether its lines are parts of it: they come to it, none is below zero, and none
  *     certainly above it
+ * @param published whether a source states it, so that nothing had to be added up
  * @param marks what its parts carry on to it: provisional, estimated, forecast
- * @param stated how many state a number
- * @param unstated how many state none; those where a number has no meaning are in neither count
- * @param addends those that are counted, stated or not, in the edition's order
+ * @param addends those that are counted, stated or not, in the edition's order; those where a
+ *     number has no meaning are not counted
  */
 public record Total(
     String id,
@@ -35,9 +35,8 @@ public record Total(
     Quantity quantity,
     String unit,
     boolean whole,
+    boolean published,
     List<Mark> marks,
-    int stated,
-    int unstated,
     List<Addend> addends)
     implements Claim {
 
@@ -73,6 +72,21 @@ public record Total(
   /** Those that state no number. */
   public List<Addend> silent() {
     return addends.stream().filter(addend -> !addend.quantity().stated()).toList();
+  }
+
+  /** Whether it lacks the numbers of those that state none, so that it may be any other. */
+  public boolean isPartial() {
+    return !published && stated() < counted();
+  }
+
+  /** How many state a number. */
+  public int stated() {
+    return counted() - silent().size();
+  }
+
+  /** How many state none that they may publish. */
+  public int unstated() {
+    return silent().size() - confidential();
   }
 
   /** How many have a number that must not be published, and so is not in the sum. */

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.precis.model.DateSpan;
+import org.precis.model.Dimension;
 import org.precis.model.Edition;
 import org.precis.model.Group;
 import org.precis.model.Statistic;
@@ -73,6 +75,26 @@ public final class Totals {
    */
   public List<Total> breakdown(String measure, String by) {
     return List.copyOf(byBreakdown.getOrDefault(List.of(measure, by), List.of()));
+  }
+
+  /**
+   * Whether a sum lacks numbers, or cases may be part of it that have no value of its dimension, or
+   * of months one that overlaps with its own.
+   */
+  public boolean isPartial(Total total) {
+    return total.isPartial()
+        || !total.measure().isEmpty()
+            && !total.by().isEmpty()
+            && breakdown(total.measure(), total.by()).stream()
+                .anyMatch(part -> part.counted() > 0 && mayShare(part, total));
+  }
+
+  private static boolean mayShare(Total part, Total total) {
+    return part.key().isEmpty()
+        || total.by().equals(Dimension.MONTH)
+            && !total.key().isEmpty()
+            && !part.key().equals(total.key())
+            && DateSpan.of(part.key()).overlaps(DateSpan.of(total.key()));
   }
 
   /** The dimensions by which a measure is broken down, in order. */

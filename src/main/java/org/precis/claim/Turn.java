@@ -3,14 +3,15 @@ package org.precis.claim;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.precis.model.Comparability;
 import org.precis.quantity.Interval;
 
 /**
  * Where a series turns: its one number that is proven the highest or the lowest, and from the first
- * to which and from which to the last it moved so far that a reader sees it. A series that goes up
- * and down turns nowhere.
+ * to which and from which to the last it moved so far that a reader sees it, with no more than
+ * details of the other way. A series that goes up and down turns nowhere.
  *
  * @param at its index in the series
  * @param peak whether it is the highest
@@ -30,10 +31,11 @@ public record Turn(List<String> of, int at, boolean peak) implements Claim {
   /**
    * Where a series turns.
    *
-   * @param run numbers of one thing in time, none of them missing and without a break
+   * @param run numbers of one thing in time, without a break
    */
   public static Optional<Turn> of(List<Observation> run) {
-    if (!Periods.areInTime(run)) {
+    boolean missing = run.stream().anyMatch(one -> one.partial() || !one.value().stated());
+    if (missing || !Periods.areInTime(run)) {
       return Optional.empty();
     }
     List<BigDecimal> numbers = run.stream().map(Turn::number).toList();
@@ -47,6 +49,7 @@ public record Turn(List<String> of, int at, boolean peak) implements Claim {
                 Rank.largest(run).flatMap(rank -> turn(run, rank, true)),
                 Rank.smallest(run).flatMap(rank -> turn(run, rank, false)))
             .flatMap(Optional::stream)
+            .filter(turn -> turn.isOneWay(run, true, range) && turn.isOneWay(run, false, range))
             .filter(turn -> turn.moves(run.get(0), run.get(turn.at), range))
             .filter(turn -> turn.moves(run.get(turn.at), run.get(run.size() - 1), range))
             .toList();
@@ -60,6 +63,30 @@ public record Turn(List<String> of, int at, boolean peak) implements Claim {
     Observation extreme = run.get(rank.at().get(0));
     List<Observation> of = List.of(run.get(0), extreme, run.get(run.size() - 1));
     return Optional.of(new Turn(Observation.ids(of), rank.at().get(0), peak));
+  }
+
+  /** Whether the way to it, or from it, goes back nowhere by more than a detail. */
+  private boolean isOneWay(List<Observation> run, boolean to, BigDecimal range) {
+    List<Interval> way =
+        (to ? run.subList(0, at + 1) : run.subList(at, run.size()))
+            .stream().map(one -> one.number().orElseThrow()).toList();
+    boolean rises = peak == to;
+    return IntStream.range(1, way.size())
+        .allMatch(
+            i ->
+                way.subList(0, i).stream()
+                    .allMatch(
+                        then ->
+                            rises
+                                ? isDetail(then, way.get(i), range)
+                                : isDetail(way.get(i), then, range)));
+  }
+
+  /** Whether a number is proven to be above another by no more than a detail. */
+  private static boolean isDetail(Interval one, Interval other, BigDecimal range) {
+    return other.isNeverBelow(one)
+        || one.most() != null
+            && one.most().subtract(other.least()).compareTo(range.multiply(MUCH)) <= 0;
   }
 
   /** Whether a reader sees the way from one number to the other. */

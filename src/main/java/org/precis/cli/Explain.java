@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.precis.Precis;
 import org.precis.cli.terminal.ExitCode;
 import org.precis.cli.terminal.Terminal;
@@ -111,7 +112,7 @@ record Explain(String briefing, String id, String format, Asked asked, Terminal 
       warn(Proof.of(file, edition, Precis.open(terminal.workspace())).pages());
     }
     Explainer explainer = new Explainer(edition);
-    return explainer.of(id, terminal.workspace()).orElseThrow(() -> unknown(explainer.near(id)));
+    return explainer.of(id, terminal.workspace()).orElseThrow(() -> unknown(explainer));
   }
 
   /** The explanation is of the embedded data; whether the pages match it is another question. */
@@ -143,7 +144,12 @@ record Explain(String briefing, String id, String format, Asked asked, Terminal 
     return new WrongUsageException("unknown error code '" + code + "'" + nearest);
   }
 
-  private WrongUsageException unknown(List<String> near) {
+  private WrongUsageException unknown(Explainer explainer) {
+    Optional<String> refused = explainer.refusal(id);
+    if (refused.isPresent()) {
+      return new WrongUsageException("'" + id + "' is not formed: " + refused.get());
+    }
+    List<String> near = explainer.near(id);
     String nearest = near.isEmpty() ? "" : "; similar: '" + String.join("', '", near) + "'";
     return new WrongUsageException("unknown id '" + id + "' in '" + briefing + "'" + nearest);
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.precis.model.Correction;
 import org.precis.model.DateSpan;
 import org.precis.model.Edition;
@@ -13,6 +14,7 @@ import org.precis.model.Masthead;
 import org.precis.model.Statistic;
 import org.precis.model.Table;
 import org.precis.quantity.Mark;
+import org.precis.quantity.NumberType;
 
 /**
  * What changed since the previous edition, number by number. Items match by id.
@@ -111,7 +113,8 @@ public record Comparison(
 
   /**
    * Whether the later edition goes on counting: its period begins with that of the previous edition
-   * and lasts longer, so that its numbers include the earlier ones.
+   * and lasts longer, so that its numbers include the earlier ones, all of which are counted over
+   * time.
    */
   public boolean isCumulative() {
     DateSpan then = previous.masthead().period();
@@ -119,8 +122,31 @@ public record Comparison(
     return then != null
         && now != null
         && !then.equals(now)
+        && isOverTime()
         && then.from().equals(now.from())
         && !then.to().lastDay().isAfter(now.to().lastDay());
+  }
+
+  /** Whether all numbers of both editions are counted over time. */
+  private boolean isOverTime() {
+    return inBoth().stream().allMatch(change -> change.statistic().type().isAddedOverTime());
+  }
+
+  /** Whether both are about one period, so that what differs was revised. */
+  public boolean isOfOnePeriod() {
+    DateSpan then = previous.masthead().period();
+    DateSpan now = current.masthead().period();
+    return then != null && now != null && then.isSameAs(now);
+  }
+
+  /** Whether the periods differ in length, and with it numbers of a type counted over time. */
+  public boolean haveUnlikePeriods(Stream<NumberType> types) {
+    DateSpan then = previous.masthead().period();
+    DateSpan now = current.masthead().period();
+    return then != null
+        && now != null
+        && !then.lastsAsLongAs(now)
+        && types.anyMatch(NumberType::isAddedOverTime);
   }
 
   /** The statistics that rose or fell, largest movement first. */

@@ -67,8 +67,7 @@ public record FieldChange(
     List<Kind> kinds = new ArrayList<>();
     if (!old.quantity().writtenAs(current.quantity())) {
       ValueChange change = ValueChange.of(old, current);
-      boolean words = change.requalified() && change.sameNumber();
-      kinds.add(words ? Kind.REQUALIFIED : Kind.CHANGED);
+      kinds.add(change.isSameFigure() ? Kind.REQUALIFIED : Kind.CHANGED);
     }
     if (!old.unit().equals(current.unit())) {
       kinds.add(Kind.UNIT);

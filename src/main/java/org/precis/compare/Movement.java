@@ -76,6 +76,9 @@ public record Movement<T>(T of, ValueChange value, boolean rise, Interval amount
       return Optional.empty();
     }
     boolean rise = difference.direction() == Direction.RISE;
-    return difference.amount().map(amount -> new Movement<>(of, value, rise, amount));
+    return difference
+        .amount()
+        .filter(amount -> difference.saysHowMuch())
+        .map(amount -> new Movement<>(of, value, rise, amount));
   }
 }

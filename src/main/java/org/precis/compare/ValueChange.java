@@ -55,7 +55,12 @@ public record ValueChange(
 
   /** Whether it rose or fell for certain; a number that was revised did not. */
   public boolean movement() {
-    return claim.filter(Change::isMovement).isPresent();
+    return claim.filter(Change::isMovement).isPresent() && !isSameFigure();
+  }
+
+  /** Whether only what is said of one number differs, such as exact before and "more than" now. */
+  public boolean isSameFigure() {
+    return requalified() && sameNumber();
   }
 
   /** How many times the smaller number the larger is; see {@link Change#ratio}. */
@@ -108,13 +113,30 @@ public record ValueChange(
     return earlier().counted().isSame(later().counted());
   }
 
-  /** Whether both state the same number, whatever the qualifier. */
+  /**
+   * Whether both state the same number, whatever the qualifier; two bounds that exclude one another
+   * do not.
+   */
   public boolean sameNumber() {
     Optional<Interval> then = old.flatMap(value -> value.quantity().interval());
     Optional<Interval> now = current.flatMap(value -> value.quantity().interval());
     return then.isPresent()
         && now.isPresent()
-        && then.get().number().compareTo(now.get().number()) == 0;
+        && then.get().number().compareTo(now.get().number()) == 0
+        && isPoint(then.get())
+        && isPoint(now.get())
+        && !areApart(then.get(), now.get());
+  }
+
+  /** Whether it names one number, and not two ends. */
+  private static boolean isPoint(Interval one) {
+    return one.lower() == null || one.upper() == null || one.lower().compareTo(one.upper()) == 0;
+  }
+
+  /** Whether two bounds leave no number that both allow, as "fewer than" and "more than" 100. */
+  private static boolean areApart(Interval one, Interval other) {
+    boolean bounds = !one.exact() && !other.exact();
+    return bounds && (one.isAlwaysAbove(other) || other.isAlwaysAbove(one));
   }
 
   private static Optional<Qualifier> qualifier(Optional<Value> value) {

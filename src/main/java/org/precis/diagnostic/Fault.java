@@ -547,6 +547,9 @@ public enum Fault {
       "put the quantity in quotes: '>5'"),
   RANGE_ORDER("%s is not less than %s", "write the smaller number first"),
   NOT_BELOW("no count satisfies '%s'", "write both ends, as in -10..-5"),
+  NO_FLOOR(
+      "'%s' has no lower end, and numbers beside it are below zero",
+      "write both ends, as in -10..5"),
   NEGATIVE(
       WARNING,
       "'%s' is below zero, but its unit does not name a change",
@@ -639,6 +642,10 @@ public enum Fault {
   NOT_CUMULATIVE(
       "'cumulative' is said of %s and %s, which do not begin on one day",
       "write 'comparison: unequal' if they are compared all the same, or remove it"),
+  COUNT_SHRANK(
+      WARNING,
+      "'%s' is less than %s in '%s', though both count from one day on",
+      "check both numbers; mark this one [r] if one was revised, [b] if it counts anew"),
   UNLIKE_PERIODS(
       WARNING, "what is counted over a period is not compared with '%s': %s and %s %s", "%s"),
   PERIOD_UNKNOWN(
@@ -702,8 +709,12 @@ public enum Fault {
       "'%s' is no fingerprint of a reading", "write 'reading: none', then run 'precis confirm'"),
   TOTAL_BELOW_PART(
       WARNING,
-      "stated total is %s, less than row '%s' (%s)",
+      "'%s' is %s, less than its part '%s' (%s)",
       "check both numbers; if the row is an average, write 'rows: {…: average}'; if the rows overlap, say so beside 'stated': 'because: …'"),
+  ROLE_DENIED(
+      WARNING,
+      "'%s' cannot be %s of the rows: %s is %s",
+      "check the numbers, or say under 'rows' what the row is"),
   NO_TYPES(
       WARNING,
       "nothing is formed of %s: their type is not said",

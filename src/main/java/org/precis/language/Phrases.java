@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.precis.language.Vocabulary.Found;
 
 /** Words by their first letters, which are looked for in texts. */
@@ -41,41 +42,75 @@ final class Phrases {
     String word = written.substring(begins ? 1 : 0, written.length() - (ends ? 1 : 0)).strip();
     Phrase phrase = new Phrase(folded(word), size, none, begins, ends);
     byFirst.computeIfAbsent(phrase.word.charAt(0), unused -> new ArrayList<>()).add(phrase);
-    byFirst.get(phrase.word.charAt(0)).sort(LONGEST_FIRST);
+  }
+
+  /** Makes them ready to be looked for, after the last was added. */
+  Phrases sorted() {
+    byFirst.values().forEach(phrases -> phrases.sort(LONGEST_FIRST));
+    return this;
   }
 
   /** Those in a text, in their order, but for those within a word that is not meant. */
   List<Found> in(String written) {
-    String text = folded(written);
-    List<Found> found = new ArrayList<>();
-    List<Found> none = new ArrayList<>();
-    int meant = 0;
-    for (int at = 0; at < text.length(); at++) {
-      boolean free = at >= meant;
-      for (List<Phrase> phrases : candidates(text, at)) {
-        for (Phrase phrase : phrases) {
-          int end = phrase.none || free ? end(phrase, text, at) : -1;
-          if (end > at) {
-            (phrase.none ? none : found).add(new Found(at, end, phrase.size));
-            meant = phrase.none ? meant : end;
-            free = free && phrase.none;
-          }
+    Search search = new Search(folded(written));
+    for (int at = 0; at < search.text.length(); at++) {
+      search.at(at);
+    }
+    return search.meant();
+  }
+
+  /** The one with which a text begins. */
+  Optional<Found> beginning(String written) {
+    Search search = new Search(folded(written));
+    if (!search.text.isEmpty()) {
+      search.at(0);
+    }
+    return search.meant().stream().findFirst();
+  }
+
+  /** What is found in a text. */
+  private final class Search {
+
+    private final String text;
+    private final List<Found> found = new ArrayList<>();
+    private final List<Found> none = new ArrayList<>();
+
+    /** Where the last word ends that was found. */
+    private int taken;
+
+    Search(String text) {
+      this.text = text;
+    }
+
+    void at(int at) {
+      char c = text.charAt(at);
+      look(byFirst.get(c), at);
+      if (at == 0 || !isOfWord(text.charAt(at - 1))) {
+        look(byFirst.get(ANY), at);
+        look(isDigit(c) ? byFirst.get(NUMBER) : null, at);
+      }
+    }
+
+    private void look(List<Phrase> phrases, int at) {
+      if (phrases == null) {
+        return;
+      }
+      for (Phrase phrase : phrases) {
+        int end = phrase.none || at >= taken ? end(phrase, text, at) : -1;
+        if (end > at) {
+          (phrase.none ? none : found).add(new Found(at, end, phrase.size));
+          taken = phrase.none ? taken : end;
         }
       }
     }
-    found.removeIf(
-        word ->
-            none.stream()
-                .anyMatch(other -> other.start() <= word.start() && word.end() <= other.end()));
-    return found;
-  }
 
-  private List<List<Phrase>> candidates(String text, int at) {
-    List<Phrase> own = byFirst.getOrDefault(text.charAt(at), List.of());
-    boolean first = at == 0 || !isOfWord(text.charAt(at - 1));
-    List<Phrase> any = first ? byFirst.getOrDefault(ANY, List.of()) : List.of();
-    boolean digit = first && isDigit(text.charAt(at));
-    return List.of(own, any, digit ? byFirst.getOrDefault(NUMBER, List.of()) : List.of());
+    List<Found> meant() {
+      found.removeIf(
+          word ->
+              none.stream()
+                  .anyMatch(other -> other.start() <= word.start() && word.end() <= other.end()));
+      return found;
+    }
   }
 
   /** Where a word ends that begins here, or -1. */

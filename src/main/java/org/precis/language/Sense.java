@@ -81,6 +81,12 @@ public enum Sense {
   DENIES,
   /** That a number is wanted or foreseen. */
   PLANNED,
+  /** A month with its number from 1. */
+  MONTH,
+  /** The same in short, without a full stop at the end. */
+  MONTH_SHORT,
+  /** A quarter of a year with its number from 1. */
+  QUARTER,
   /** The first half of a year. */
   FIRST_HALF,
   /** The second half of a year. */
@@ -102,6 +108,8 @@ public enum Sense {
   COUNT,
   /** Units of measurement. */
   MEASURE,
+  /** Units of time and size in the labels of the steps of a scale. */
+  STEP,
   /** Things that are counted. */
   COUNTED,
   /** What stands between a unit and what it is for: <em>per</em> week. */
@@ -114,6 +122,12 @@ public enum Sense {
   UNLESS,
 
   // What a legend says of a sign in place of a number
+  /** What an author writes in place of a number, whole: that it is not stated. */
+  CELL_NOT_STATED,
+  /** That it has no meaning. */
+  CELL_NOT_APPLICABLE,
+  /** That it must not be published. */
+  CELL_CONFIDENTIAL,
   NIL,
   NOT_APPLICABLE,
   NOT_AVAILABLE,

@@ -30,7 +30,7 @@ import java.util.stream.Stream;
  */
 public final class Vocabulary {
 
-  private static final Pattern SIZED = Pattern.compile("(?:([0-9.]+[+-]?) )?(.+)");
+  private static final Pattern SIZED = Pattern.compile("([0-9.]+[+-]?) (?=.)");
 
   /** Before a word: it follows a number. */
   private static final String NUMBER = "# ";
@@ -136,6 +136,14 @@ public final class Vocabulary {
     return words;
   }
 
+  /** A regular expression for a word as the files have it, in any case. */
+  public static String expression(String word) {
+    String plain = Pattern.quote(word.replace('\u00a0', ' '));
+    return "(?iu:"
+        + plain.replace("*", "\\E[\\p{L}\\p{M}]*\\Q").replace(" ", "\\E[\\s\\p{Zs}]+\\Q")
+        + ")";
+  }
+
   /** The words of a sense as the files have them, each with its size, or "". */
   public Map<String, String> words(Sense sense) {
     Map<String, String> words = new LinkedHashMap<>(entries(sense.key()));
@@ -147,9 +155,12 @@ public final class Vocabulary {
     Map<String, String> entries = new LinkedHashMap<>();
     for (String language : languages) {
       for (String written : words(language).getOrDefault(key, "").split(";")) {
-        Matcher word = SIZED.matcher(written.strip());
-        if (word.matches()) {
-          entries.put(word.group(2), word.group(1) == null ? "" : word.group(1));
+        String plain = written.strip();
+        Matcher sized = SIZED.matcher(plain);
+        if (sized.lookingAt()) {
+          entries.put(plain.substring(sized.end()), sized.group(1));
+        } else if (!plain.isEmpty()) {
+          entries.put(plain, "");
         }
       }
     }
@@ -162,7 +173,11 @@ public final class Vocabulary {
   }
 
   private List<Found> all(String key, String text) {
-    return anywhere.computeIfAbsent(key, unused -> phrases(key, false)).in(text);
+    return anywhere(key).in(text);
+  }
+
+  private Phrases anywhere(String key) {
+    return anywhere.computeIfAbsent(key, unused -> phrases(key, false));
   }
 
   /** The words of a sense that stand after a number, in a text that follows one. */
@@ -183,11 +198,7 @@ public final class Vocabulary {
   }
 
   private String beginning(String key, String text) {
-    return all(key, text).stream()
-        .filter(found -> found.start() == 0)
-        .map(found -> text.substring(0, found.end()))
-        .findFirst()
-        .orElse("");
+    return anywhere(key).beginning(text).map(found -> text.substring(0, found.end())).orElse("");
   }
 
   /** Whether a text is a word of a sense. */
@@ -235,6 +246,6 @@ public final class Vocabulary {
                 phrases.add(after ? written.substring(NUMBER.length()) : written, size, none);
               }
             });
-    return phrases;
+    return phrases.sorted();
   }
 }

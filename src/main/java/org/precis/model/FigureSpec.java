@@ -163,6 +163,11 @@ public record FigureSpec(
       focus = List.copyOf(focus);
     }
 
+    /** The same with so many of the greatest. */
+    public Bars top(int most) {
+      return new Bars(asGiven, most, others, focus);
+    }
+
     /** Whether a bar is in focus. */
     public boolean isFocus(String label, String id) {
       return focus.stream().anyMatch(name -> isNamed(name, label, id));

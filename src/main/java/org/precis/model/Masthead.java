@@ -1,6 +1,7 @@
 package org.precis.model;
 
 import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * What an edition is: all that stands at its head. Absent texts are "".
@@ -29,4 +30,29 @@ public record Masthead(
     Status status,
     String contact,
     String next,
-    String edition) {}
+    String edition) {
+
+  /** Whether both are about a period, and not about the same one. */
+  public boolean isOfAnotherPeriod(Masthead other) {
+    return period != null && other.period != null && !period.isSameAs(other.period);
+  }
+
+  /**
+   * The day that tells this edition from another: of periods that overlap, the last that its
+   * numbers are about; of one period, and where a period is not said, that of its publication.
+   * Empty where the periods are apart, and tell more than a day, and where there is no such day.
+   */
+  public Optional<LocalDate> dayBeside(Masthead other) {
+    if (isOfAnotherPeriod(other)) {
+      LocalDate last = period.to().lastDay();
+      if (!period.overlaps(other.period)) {
+        return Optional.empty();
+      }
+      if (!last.equals(other.period.to().lastDay())) {
+        return Optional.of(last);
+      }
+    }
+    boolean dated = published != null && other.published != null;
+    return dated && !published.equals(other.published) ? Optional.of(published) : Optional.empty();
+  }
+}

@@ -10,7 +10,8 @@ import java.util.function.ToIntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import org.precis.text.MonthNames;
+import org.precis.language.MonthNames;
+import org.precis.language.QuarterNames;
 
 /**
  * How tables name periods without words: dates and intervals of ISO 8601, years, also two in one

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.precis.text.MonthNames;
+import org.precis.language.MonthNames;
 
 /** The stretches of a text whose numbers count nothing: dates, ordinals, labels, codes. */
 public final class Asides {

@@ -100,7 +100,12 @@ final class DiffWords {
     boolean counted = value.stated() && !value.unit().isEmpty();
     String unit = counted ? " " + value.unit() : "";
     String letters = value.marks().isEmpty() ? "" : " " + marks(value);
-    return of(value.quantity()) + unit + letters;
+    String number = of(value.quantity());
+    return (value.unit().startsWith("%") ? uncounted(number) : number) + unit + letters;
+  }
+
+  private static String uncounted(String quantity) {
+    return quantity.replace("fewer than", "less than");
   }
 
   static String of(Quantity quantity) {
@@ -165,12 +170,15 @@ final class DiffWords {
     if (difference.direction() == Difference.Direction.NONE) {
       return "unchanged";
     }
+    if (!difference.saysHowMuch()) {
+      return difference.isCertain() ? "not known" : "not known (a rise or a fall)";
+    }
     if (amount.qualifier() == Qualifier.BETWEEN) {
       boolean either = difference.direction() == Difference.Direction.EITHER;
       String ends = end(amount.lower(), either) + " and " + end(amount.upper(), either);
       return (either ? "" : sign + " ") + "between " + ends;
     }
-    String words = EnglishQuantity.of(amount).replace("fewer than", "less than");
+    String words = uncounted(EnglishQuantity.of(amount));
     return amount.exact() ? sign + words : sign + " " + words;
   }
 

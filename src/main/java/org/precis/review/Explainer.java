@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.precis.claim.Addend;
 import org.precis.claim.Derivation.Derived;
+import org.precis.claim.Observation;
 import org.precis.claim.TableCells.Cell;
 import org.precis.claim.Total;
 import org.precis.claim.Totals;
@@ -83,6 +84,11 @@ public final class Explainer {
     return numbers.ids();
   }
 
+  /** Why a number that is asked for in a form of a reference is not formed; empty if it is none. */
+  public Optional<String> refusal(String id) {
+    return numbers.refusal(id).map(refused -> refused.why() + "; " + refused.hint());
+  }
+
   /** The ids most similar to an unknown one. */
   public List<String> near(String id) {
     return NearestName.several(id, numbers.ids(), MOST_NEAR);
@@ -114,14 +120,21 @@ public final class Explainer {
   /** What a text has formed, and of which numbers. */
   private Explanation derived(Derived derived, List<Printed> printed) {
     List<Line> lines = new ArrayList<>();
-    for (String id : derived.from()) {
-      Value value = numbers.find(id).orElseThrow().getValue().value();
-      lines.add(new Line(lines.size() + 1, id, named(id), value));
+    for (Observation one : derived.from()) {
+      String name =
+          one.id().isEmpty() ? lines.get(0).label() + ", previous edition" : named(one.id());
+      lines.add(new Line(lines.size() + 1, one.id(), name, one.value()));
     }
     String label =
         switch (derived.kind()) {
           case SHARE -> "Share";
-          case CHANGE -> "Change";
+          case CHANGE ->
+              switch (derived.direction()) {
+                case RISE -> "Increase";
+                case FALL -> "Decrease";
+                case NONE, EITHER -> "Change";
+              };
+          case REVISION -> "Revision";
           case ROUNDED -> "Rounded";
           case IN_WORDS -> "In words";
         };

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.precis.claim.Derivation;
 import org.precis.claim.Derivation.Derived;
+import org.precis.claim.Derivation.Refused;
 import org.precis.claim.NamedValues;
 import org.precis.claim.TableCells;
 import org.precis.claim.TableCells.Cell;
@@ -146,7 +147,7 @@ final class Numbers {
 
   /** The number with an id, also as a text refers to it: in braces. */
   Optional<Map.Entry<String, Found>> find(String written) {
-    String id = Reference.id(written.strip().replaceAll("^\\{\\{\\s*|\\s*\\}\\}$", ""));
+    String id = id(written);
     if (Derivation.isAsked(id)) {
       return Derivation.of(id, named) instanceof Derived derived
           ? Optional.of(Map.entry(derived.id(), new OfDerived(derived)))
@@ -157,6 +158,18 @@ final class Numbers {
         .or(() -> count(id, UNSTATED))
         .or(() -> id.equals("cases") ? Optional.of(new OfCases(cases)) : Optional.empty())
         .map(found -> Map.entry(id, found));
+  }
+
+  private static String id(String written) {
+    return Reference.id(written.strip().replaceAll("^\\{\\{\\s*|\\s*\\}\\}$", ""));
+  }
+
+  /** Why a form of a number is refused, if it is one. */
+  Optional<Refused> refusal(String written) {
+    String id = id(written);
+    return Derivation.isAsked(id) && Derivation.of(id, named) instanceof Refused refused
+        ? Optional.of(refused)
+        : Optional.empty();
   }
 
   private Optional<Found> count(String id, String suffix) {

@@ -14,11 +14,14 @@ import static org.precis.quantity.Quantity.nearly;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.precis.claim.Rank.Choice;
 import org.precis.fixture.Observations;
 import org.precis.model.DateSpan;
 import org.precis.quantity.Absent;
 import org.precis.quantity.NumberType;
+import org.precis.quantity.Quantity;
 import org.precis.quantity.Value;
 
 class RankTest {
@@ -61,7 +64,8 @@ class RankTest {
   @Test
   void anEstimateReachesHalfAUnitOfItsLastPlace() {
     assertEquals(List.of(), largest(Observations.of(about(n(1000)), exactly(1400))));
-    assertEquals(List.of(1), largest(Observations.of(about(n(1000)), exactly(1500))));
+    assertEquals(List.of(1), largest(Observations.of(about(n(1000)), exactly(1501))));
+    assertEquals(List.of(), largest(Observations.of(about(n(1000)), exactly(1500))));
     assertEquals(List.of(0), largest(Observations.of(about(n(955_000)), exactly(954_400))));
     assertEquals(List.of(), largest(Observations.of(about(n(955_000)), exactly(955_400))));
     assertEquals(List.of(), largest(Observations.of(nearly(n(900)), exactly(850))));
@@ -70,9 +74,24 @@ class RankTest {
 
   @Test
   void someAreTheLargestOnlyWhereBoundsSaySo() {
-    assertTrue(Rank.areLargest(List.of(0, 1), Observations.of(exactly(9), exactly(8), exactly(7))));
-    assertFalse(
-        Rank.areLargest(List.of(0, 1), Observations.of(exactly(9), exactly(8), moreThan(n(7)))));
+    assertEquals(Choice.LARGEST, choice(exactly(9), exactly(8), exactly(7)));
+    assertEquals(Choice.LARGEST_STATED, choice(exactly(9), exactly(8), Absent.CONFIDENTIAL));
+    assertEquals(Choice.FIRST, choice(exactly(9), exactly(8), moreThan(n(7))));
+    assertEquals(Choice.FIRST, choice(exactly(9), exactly(8), exactly(8)));
+    assertEquals(Choice.FIRST, choice(exactly(9), fewerThan(n(90)), exactly(8)));
+  }
+
+  /** Which of three numbers the first two are. */
+  private static Choice choice(Quantity... all) {
+    return Rank.choice(Set.of(0, 1), Observations.of(all));
+  }
+
+  @Test
+  void whatHasNoLowerBoundIsNotTheLargestAndStandsLast() {
+    List<Observation> all = Observations.of(fewerThan(n(90)), exactly(60), exactly(0));
+    assertEquals(List.of(1, 0, 2), Rank.order(all));
+    assertEquals(List.of(), largest(all));
+    assertEquals(List.of(), smallest(all)); // fewer than 90 may be none either
   }
 
   @Test

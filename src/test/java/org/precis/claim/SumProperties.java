@@ -21,6 +21,7 @@ import org.precis.fixture.Intervals;
 import org.precis.quantity.Absent;
 import org.precis.quantity.Interval;
 import org.precis.quantity.Mark;
+import org.precis.quantity.Qualifier;
 import org.precis.quantity.Quantity;
 import org.precis.quantity.Value;
 
@@ -116,6 +117,42 @@ class SumProperties {
                 value(Quantity.about(new BigDecimal("0.12"))),
                 value(Quantity.exactly(new BigDecimal("0.005")))))
             .quantity());
+  }
+
+  /** A number just under another is not just under one that is rounded up. */
+  @Property
+  void nearlyIsNotRounded(@ForAll("values") List<Value> values) {
+    Quantity sum = sum(values).quantity();
+    if (sum.qualifier() == Qualifier.NEARLY) {
+      assertEquals(intervals(values).reduce(Interval::plus).orElseThrow(), sum);
+    }
+  }
+
+  @Test
+  void nearlyAMillionAndAFewIsAboutAMillion() {
+    Quantity million = Quantity.nearly(n("1000000"));
+    assertEquals(Quantity.about(n("1000000")), sum(million, Quantity.exactly(60000)));
+    assertEquals(Quantity.nearly(n("2000000")), sum(million, Quantity.exactly(1000000)));
+    assertEquals(Quantity.about(n("1000")), sum(Quantity.nearly(n("1000")), Quantity.exactly(5)));
+  }
+
+  @Test
+  void endsOfASumAreNoFinerThanItsEstimates() {
+    Quantity million = Quantity.about(n("1000000"));
+    Quantity few = new Interval(null, false, n("3"), false, false);
+    assertEquals(million, sum(million, few, Quantity.exactly(1)));
+    Quantity twelve = new Interval(n("12"), true, null, false, false);
+    assertEquals(
+        new Interval(n("60"), true, null, false, true),
+        sum(Quantity.about(n("20")), twelve, Quantity.exactly(35)));
+  }
+
+  private static BigDecimal n(String number) {
+    return new BigDecimal(number);
+  }
+
+  private static Quantity sum(Quantity... parts) {
+    return sum(Stream.of(parts).map(SumProperties::value).toList()).quantity();
   }
 
   private static Value value(Quantity quantity) {

@@ -3,6 +3,9 @@ package org.precis.html.figure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.precis.chart.ChartRow;
 import org.precis.chart.ChartSpec;
@@ -20,10 +23,10 @@ import org.precis.chart.ChartSpec.TileMap;
 import org.precis.chart.ChartSpec.Timeline;
 import org.precis.claim.Observation;
 import org.precis.claim.Rank;
+import org.precis.claim.Ranking;
 import org.precis.html.content.Phrase;
-import org.precis.html.figure.FigureContent.Choice;
 import org.precis.html.inline.RenderContext;
-import org.precis.quantity.Qualifier;
+import org.precis.model.Table;
 
 /**
  * The alternative text of a chart: its kind, message and extremes, and where its numbers are. If no
@@ -103,13 +106,24 @@ final class AltText {
         ChartRow last = line.points().get(line.last());
         List<ChartRow> reported = ChartRow.reported(line.points());
         Rank.largest(ChartRow.numbers(reported))
-            .filter(rank -> !first(rank, reported).quantity().equals(last.quantity()))
-            .flatMap(rank -> extreme(context, rank, reported))
-            .ifPresent(highest -> sentences.add(of(context, "alt.largest", highest)));
+            .filter(rank -> rank.complete() && rank.at().size() == 1)
+            .map(rank -> first(rank, reported))
+            .filter(highest -> !highest.quantity().equals(last.quantity()))
+            .map(highest -> highest(context, chart, line, highest))
+            .ifPresent(sentences::add);
         sentences.add(of(context, "alt.only", last));
       }
     }
     return sentences.stream().reduce("", RenderContext::join);
+  }
+
+  private static String highest(
+      RenderContext context, LineChart chart, Line line, ChartRow highest) {
+    boolean reported = line.points().stream().anyMatch(ChartRow::forecast);
+    String period = chart.moments().get(line.points().indexOf(highest)).label();
+    String number = number(context, highest);
+    return context.words.get(
+        reported ? "alt.panel-reported" : "alt.panel", line.name(), period, number);
   }
 
   /** What each number was and is. */
@@ -224,28 +238,31 @@ final class AltText {
   }
 
   /**
-   * The extremes that the bounds prove: the largest, the smallest, both or neither; one may be
-   * both.
+   * The extremes that the bounds prove, as far as they are drawn: the largest, the smallest, both
+   * or neither; one may be both. Where some rows have no number, that others are not compared.
    */
-  private static String extremes(RenderContext context, List<ChartRow> rows) {
+  private static String extremes(RenderContext context, List<ChartRow> rows, List<ChartRow> drawn) {
     List<Observation> numbers = ChartRow.numbers(rows);
-    return extremes(
-        context, Rank.largest(numbers).flatMap(rank -> extreme(context, rank, rows)), rows);
-  }
-
-  /** Of rows some of which are not drawn: the smallest may be one of those. */
-  private static String largest(RenderContext context, List<ChartRow> rows, boolean areLargest) {
-    return Rank.largest(ChartRow.numbers(rows))
-        .filter(rank -> areLargest)
-        .flatMap(rank -> extreme(context, rank, rows))
-        .map(most -> of(context, "alt.largest", most))
-        .orElse("");
+    Predicate<Rank> isDrawn =
+        rank ->
+            rank.at().stream()
+                .map(rows::get)
+                .allMatch(row -> drawn.contains(row) && !row.residual());
+    Optional<Rank> largest = Rank.largest(numbers).filter(isDrawn);
+    Optional<Rank> smallest = Rank.smallest(numbers).filter(isDrawn);
+    String said =
+        extremes(
+            context,
+            largest.flatMap(rank -> extreme(context, rank, rows)),
+            smallest.flatMap(rank -> extreme(context, rank, rows)));
+    boolean complete = largest.or(() -> smallest).filter(Rank::complete).isPresent();
+    return said.isEmpty() || complete
+        ? said
+        : RenderContext.join(said, context.words.get("alt.stated"));
   }
 
   private static String extremes(
-      RenderContext context, Optional<Extreme> most, List<ChartRow> rows) {
-    List<Observation> numbers = ChartRow.numbers(rows);
-    Optional<Extreme> least = Rank.smallest(numbers).flatMap(rank -> extreme(context, rank, rows));
+      RenderContext context, Optional<Extreme> most, Optional<Extreme> least) {
     if (most.isPresent() && least.isPresent()) {
       return most.get().row().quantity().equals(least.get().row().quantity())
           ? of(context, "alt.only", most.get())
@@ -261,20 +278,13 @@ final class AltText {
         .orElse("");
   }
 
-  /** The extremes of the periods that may be compared, and the number after the last break. */
-  private static String comparable(RenderContext context, SeriesChart chart) {
-    List<ChartRow> rows = chart.rows();
-    List<ChartRow> run =
-        chart.comparable().isPart()
-            ? rows.subList(chart.comparable().from(), chart.comparable().to())
-            : List.of();
-    String said = extremes(context, ChartRow.reported(run));
-    return rows.stream()
-        .filter(row -> row.quantity().stated())
+  /** The last number of a series with a break: on both sides of it nothing is compared. */
+  private static String last(RenderContext context, SeriesChart chart) {
+    return chart.rows().stream()
+        .filter(ChartRow::stated)
         .reduce((one, next) -> next)
-        .filter(last -> !run.contains(last))
-        .map(last -> RenderContext.join(said, of(context, "alt.only", last)))
-        .orElse(said);
+        .map(last -> of(context, "alt.only", last))
+        .orElse("");
   }
 
   private static String rows(RenderContext context, FigureContent content, boolean all) {
@@ -290,71 +300,66 @@ final class AltText {
     } else {
       sentences.add(
           chart instanceof SeriesChart series && !series.breaks().isEmpty()
-              ? comparable(context, series)
+              ? last(context, series)
               : chart instanceof PartsChart parts && parts.whole().stated()
-                  ? extremes(context, whole(parts), compared(chart))
-                  : content.shown() < content.all()
-                      ? largest(context, compared(chart), content.choice() == Choice.LARGEST)
-                      : extremes(context, compared(chart)));
-      // what is added up for the chart alone may be in no table
+                  ? ofWhole(context, parts)
+                  : extremes(context, compared(content), rows(chart)));
+      // what is added up for the chart alone may be in no table, and a table may not show all rows
+      Predicate<ChartRow> isHidden = isHidden(context, content);
       rows.stream()
-          .filter(row -> row.words().ref().isEmpty() || wholes.contains(row))
+          .filter(row -> row.words().ref().isEmpty() || wholes.contains(row) || isHidden.test(row))
           .filter(row -> row.quantity().stated())
           .forEach(row -> sentences.add(of(context, "alt.only", row)));
     }
-    sentences.add(silent(context, rows));
+    sentences.add(FigureFrame.silent(context, rows, names -> context.listed(labels(names))));
     return sentences.stream().reduce("", RenderContext::join);
   }
 
-  /** A whole is at least as great as its parts, whatever their bounds. */
-  private static Optional<Extreme> whole(PartsChart chart) {
-    return Optional.of(new Extreme(chart.whole().label(), chart.whole()));
+  /** Whether the table of a figure prints only some rows, and a number is in none of these. */
+  private static Predicate<ChartRow> isHidden(RenderContext context, FigureContent content) {
+    Set<String> printed = new TreeSet<>();
+    for (Table table : context.edition.tables()) {
+      if (table.id().equals(content.place().table()) && Ranking.isCut(table)) {
+        List<List<String>> ids = context.cells.rows(table);
+        Ranking.order(table).subList(0, table.top()).forEach(row -> printed.addAll(ids.get(row)));
+      }
+    }
+    return row -> !printed.isEmpty() && !printed.contains(row.words().ref());
   }
 
-  /** The rows whose extremes are told: of several bars in parts the whole bars. */
+  /** The extremes of a whole, which is at least as great as its parts, whatever their bounds. */
+  private static String ofWhole(RenderContext context, PartsChart chart) {
+    List<ChartRow> rows = compared(chart);
+    Optional<Rank> smallest = Rank.smallest(ChartRow.numbers(rows)).filter(Rank::complete);
+    return extremes(
+        context,
+        Optional.of(new Extreme(chart.whole().label(), chart.whole())),
+        smallest.flatMap(rank -> extreme(context, rank, rows)));
+  }
+
+  /** The rows whose extremes are told: all, also those that are not drawn. */
+  private static List<ChartRow> compared(FigureContent content) {
+    List<ChartRow> all = content.selection().rows();
+    return all.isEmpty() ? compared(content.chart()) : all;
+  }
+
+  /** The same of what is drawn: of several bars in parts the whole bars. */
   private static List<ChartRow> compared(ChartSpec chart) {
     if (chart instanceof StackedBars stacked) {
-      return stacked.stacks().size() > 1
-          ? ChartRow.reported(stacked.wholes())
-          : stacked.stacks().get(0).parts();
+      return stacked.stacks().size() > 1 ? stacked.wholes() : stacked.stacks().get(0).parts();
     }
-    return ChartRow.reported(rows(chart));
+    return rows(chart);
   }
 
-  /** Which rows have no number, and which a confidential one; or "". */
-  static String silent(RenderContext context, List<ChartRow> rows) {
-    List<String> withheld = rows.stream().filter(AltText::isWithheld).map(ChartRow::label).toList();
-    List<String> silent =
-        rows.stream()
-            .filter(row -> !row.quantity().stated() && !isWithheld(row))
-            .map(ChartRow::label)
-            .toList();
-    return Stream.of(
-            silent(context, "alt.unstated", silent), silent(context, "alt.confidential", withheld))
-        .flatMap(Optional::stream)
-        .reduce("", RenderContext::join);
-  }
-
-  private static boolean isWithheld(ChartRow row) {
-    return row.quantity().qualifier() == Qualifier.CONFIDENTIAL;
-  }
-
-  private static Optional<String> silent(RenderContext context, String key, List<String> labels) {
-    // a row called "not stated" says so itself
-    List<String> named =
-        labels.stream()
-            .filter(label -> !label.equalsIgnoreCase(context.words.get("dimension.not-stated")))
-            .toList();
-    return named.isEmpty()
-        ? Optional.empty()
-        : Optional.of(context.words.get(key, context.listed(named)));
+  private static List<String> labels(List<ChartRow> rows) {
+    return rows.stream().map(ChartRow::label).toList();
   }
 
   /** Which began first and which last, if their dates prove it. */
   private static String dates(RenderContext context, Timeline timeline) {
     List<Timeline.Event> dated =
         timeline.events().stream().filter(event -> event.opened() != null).toList();
-    if (dated.isEmpty()) {
+    if (dated.isEmpty() || dated.size() < timeline.events().size()) {
       return "";
     }
     Timeline.Event first = dated.get(0);

@@ -16,7 +16,6 @@ import org.precis.claim.Observation;
 import org.precis.claim.Rank;
 import org.precis.claim.Total;
 import org.precis.html.content.Phrase;
-import org.precis.html.figure.FigureContent.Choice;
 import org.precis.html.figure.FigureContent.Place;
 import org.precis.html.figure.FigureFrame.Caption;
 import org.precis.html.figure.FigureFrame.Subtitle;
@@ -24,6 +23,7 @@ import org.precis.html.inline.DimensionWords;
 import org.precis.html.inline.RenderContext;
 import org.precis.html.inline.SourceLines;
 import org.precis.model.Case;
+import org.precis.model.DateSpan;
 import org.precis.model.Dimension;
 import org.precis.model.FigureSpec;
 import org.precis.model.FigureSpec.ChartKind;
@@ -88,7 +88,7 @@ final class CaseFigures {
               new Observation(caseItem.ref(measure.id()), value, measure.type()),
               labels));
     }
-    return FigureFrame.bars(spec, rows, false, rest -> frame.rest(rest, labels))
+    return FigureFrame.bars(spec.bars(), rows, false, rest -> frame.rest(rest, labels))
         .map(
             chart -> {
               Phrase title =
@@ -117,7 +117,12 @@ final class CaseFigures {
                         .row(
                             "",
                             dimensions.value(by, part.key()),
-                            new Observation(part.id(), value(part), measure.type()),
+                            new Observation(
+                                part.id(),
+                                value(part),
+                                measure.type(),
+                                by.equals(Dimension.MONTH) ? month(part.key()) : Optional.empty(),
+                                context.totals.isPartial(part)),
                             labels)
                         .residual(isResidual(by, part.key())))
             .toList();
@@ -127,14 +132,7 @@ final class CaseFigures {
     Function<ChartRow, String> named = row -> names.getOrDefault(row.label(), row.label());
     Optional<Dimension.Tiles> tiles = context.edition.dimension(by).flatMap(Dimension::tiles);
     Optional<BigDecimal> least = TileMap.threshold(rows);
-    Phrase title =
-        findings.largest(
-            label(measure),
-            rows,
-            measure.unit(),
-            named,
-            all(measure),
-            parts.stream().allMatch(part -> part.silent().isEmpty()));
+    Phrase title = findings.largest(label(measure), rows, measure.unit(), named, all(measure));
     if (spec.chart() == ChartKind.TILES
         && Rank.isPossible(ChartRow.numbers(rows))
         && tiles.isPresent()
@@ -143,7 +141,7 @@ final class CaseFigures {
       return Optional.of(tiles(spec, tiles.get(), rows, least.get(), title, measure, by));
     }
     return FigureFrame.bars(
-            spec,
+            spec.bars(),
             rows,
             by.equals(Dimension.MONTH)
                 || frame.areInOrder(rows.stream().map(ChartRow::label).toList()),
@@ -152,6 +150,11 @@ final class CaseFigures {
             chart ->
                 content(spec, chart, rows, title, BY_DIMENSION, measure)
                     .without(silent(by, parts, frame.silent(chart, rows, frame::labels))));
+  }
+
+  /** One or several months: those that overlap are not compared. */
+  private static Optional<DateSpan> month(String key) {
+    return key.isEmpty() ? Optional.empty() : Optional.of(DateSpan.of(key));
   }
 
   private boolean isResidual(String by, String value) {
@@ -165,10 +168,16 @@ final class CaseFigures {
     return said || value.isEmpty();
   }
 
-  /** What has no bar: rows that state no number, and months between others without a case. */
+  /**
+   * What has no bar, or is in none: rows that state no number, cases of others that do not, and
+   * months between others without a case.
+   */
   private String silent(String by, List<Total> parts, String rows) {
+    boolean partial = parts.stream().anyMatch(part -> part.isPartial() && part.stated() > 0);
     boolean gaps = by.equals(Dimension.MONTH) && haveGaps(parts);
-    return RenderContext.join(rows, gaps ? context.words.get("figure.months-left-out") : "");
+    return RenderContext.join(
+        RenderContext.join(rows, partial ? context.words.get("cases.overview-unstated") : ""),
+        gaps ? context.words.get("figure.months-left-out") : "");
   }
 
   private static boolean haveGaps(List<Total> months) {
@@ -195,10 +204,7 @@ final class CaseFigures {
 
   /** The total over all cases, if each states a number. */
   private Optional<Total> all(Measure measure) {
-    return context
-        .totals
-        .over(measure.id())
-        .filter(total -> total.whole() && total.silent().isEmpty());
+    return context.totals.over(measure.id()).filter(total -> total.whole() && !total.isPartial());
   }
 
   static long stated(List<Total> parts) {
@@ -214,7 +220,7 @@ final class CaseFigures {
       Phrase title,
       Measure measure,
       String by) {
-    List<ChartRow> ordered = FigureFrame.bySize(rows);
+    List<ChartRow> ordered = FigureFrame.residualLast(FigureFrame.bySize(rows));
     TileMap.Words words =
         new TileMap.Words(
             context.words.get("figure.tiles-head", counted(measure).text(), dimensions.name(by)),
@@ -230,7 +236,7 @@ final class CaseFigures {
     int listed = Math.min(FigureFrame.MOST_ROWS, ordered.size());
     return frame
         .content(spec, map, Place.cases(), new Caption(title, subtitle, sources.ofCases()))
-        .withRows(listed, ordered.size(), Choice.LARGEST);
+        .with(FigureFrame.selection(ordered.subList(0, listed), rows.size(), rows));
   }
 
   /** The squares of a map, west always at the left: what is read from the right is mirrored. */
@@ -276,11 +282,10 @@ final class CaseFigures {
       Phrase title,
       Subtitle subtitle,
       Measure measure) {
-    List<ChartRow> shown = chart.rows();
     Phrase said = frame.subtitle(subtitle, chart, counted(measure));
     Caption caption = new Caption(title, said, sources.ofCases());
     return frame
         .content(spec, chart, Place.cases(), caption)
-        .withRows(shown.size(), FigureFrame.drawable(chart, rows), FigureFrame.choice(shown, rows));
+        .with(FigureFrame.selection(chart, rows));
   }
 }

@@ -108,23 +108,16 @@ final class ChangeFigures {
     return new ChangeChart.Pair(earlier, new ChartRow("", label, now, words));
   }
 
-  /**
-   * What an edition is called over its numbers: its day of publication where both count one period
-   * or overlapping ones, else its period.
-   */
+  /** What an edition is called over its numbers: its day beside the other, else its period. */
   private String name(Masthead one, Masthead other, String otherwise) {
-    LocalDate day = one.published();
-    boolean dated = day != null && other.published() != null && !day.equals(other.published());
-    boolean periods =
-        one.period() != null && other.period() != null && !one.period().equals(other.period());
-    boolean nested =
-        periods && (one.period().contains(other.period()) || other.period().contains(one.period()));
-    if (dated && (nested || !periods)) {
-      boolean year = day.getYear() != other.published().getYear();
-      DateSpan on = DateSpan.on(PartialDate.of(day));
+    Optional<LocalDate> day = one.dayBeside(other);
+    if (day.isPresent()) {
+      boolean year =
+          !day.map(LocalDate::getYear).equals(other.dayBeside(one).map(LocalDate::getYear));
+      DateSpan on = DateSpan.on(PartialDate.of(day.get()));
       return year ? context.dates.shortSpan(on, true) : context.dates.span(on, false);
     }
-    return periods
+    return one.isOfAnotherPeriod(other)
         ? context.dates.shortSpan(one.period(), true)
         : RenderContext.capital(context.words.get(otherwise));
   }

@@ -9,10 +9,12 @@ import org.precis.chart.ChartSpec.ChangeChart;
 import org.precis.chart.QuantityText;
 import org.precis.claim.Change;
 import org.precis.claim.Observation;
+import org.precis.claim.Rank.Choice;
 import org.precis.claim.Ranking;
 import org.precis.claim.Refusal;
 import org.precis.html.content.Phrase;
 import org.precis.html.figure.FigureContent.Place;
+import org.precis.html.figure.FigureContent.Selection;
 import org.precis.html.figure.FigureFrame.Caption;
 import org.precis.html.inline.RenderContext;
 import org.precis.html.inline.SourceLines;
@@ -50,7 +52,7 @@ final class ColumnChangeFigures {
                 .map(table.rows()::get)
                 .flatMap(row -> Stream.of(row.values().get(then), row.values().get(now))));
     List<ChangeChart.Pair> pairs = new ArrayList<>();
-    List<String> silent = new ArrayList<>();
+    List<ChartRow> silent = new ArrayList<>();
     for (int at : drawn) {
       Table.Row row = table.rows().get(at);
       List<String> ids = refs.get(at);
@@ -59,6 +61,9 @@ final class ColumnChangeFigures {
       Value current = row.values().get(now);
       Change change = change(table, then, now, old, current);
       boolean apart = change.difference().reason() == Refusal.NOT_ONE_SERIES;
+      if (!old.stated()) {
+        silent.add(silent(row, table.columns().get(then), change.then()));
+      }
       if (current.quantity().stated()) {
         QuantityText words = frame.counted(current, labels).of(ids.get(now));
         ChartRow later =
@@ -79,13 +84,25 @@ final class ColumnChangeFigures {
                 : Optional.empty();
         pairs.add(new ChangeChart.Pair(earlier, later));
       } else {
-        silent.add(context.plainLabel(row.label()));
+        silent.add(silent(row, table.columns().get(now), change.now()));
       }
     }
     if (pairs.stream().allMatch(pair -> pair.earlier().isEmpty())) {
       return Optional.empty();
     }
-    return Optional.of(content(spec, table, columns, pairs).without(silent(silent)));
+    long all = table.rowsAdded().stream().filter(row -> row.values().get(now).stated()).count();
+    return Optional.of(
+        content(spec, table, columns, pairs)
+            .with(new Selection(List.of(), pairs.size(), (int) all, Choice.FIRST))
+            .without(frame.silent(silent, frame::labels)));
+  }
+
+  /** A number of a row that is not stated, under the name of both. */
+  private ChartRow silent(Table.Row row, Table.Column column, Observation number) {
+    String name =
+        context.words.get(
+            "comma", context.plainLabel(row.label()), context.plainLabel(column.label()));
+    return new ChartRow("", name, number, new QuantityText("", "", ""));
   }
 
   /**
@@ -101,10 +118,6 @@ final class ColumnChangeFigures {
 
   private Observation observation(Table.Column column, Value value) {
     return new Observation("", value, column.type(), column.period());
-  }
-
-  private String silent(List<String> silent) {
-    return silent.isEmpty() ? "" : context.words.get("alt.unstated", context.listed(silent));
   }
 
   private FigureContent content(

@@ -1,11 +1,14 @@
 package org.precis.html.figure;
 
+import java.util.List;
+import org.precis.chart.ChartRow;
 import org.precis.chart.ChartSpec;
 import org.precis.chart.ChartSpec.LineChart;
 import org.precis.chart.ChartSpec.Multiples;
 import org.precis.chart.ChartSpec.SeriesChart;
 import org.precis.chart.ChartSpec.StackedBars;
 import org.precis.chart.ChartSpec.Timeline;
+import org.precis.claim.Rank.Choice;
 import org.precis.html.content.Content;
 
 /**
@@ -13,9 +16,7 @@ import org.precis.html.content.Content;
  *
  * @param id by which texts refer to it
  * @param subject what it draws, as {@link org.precis.model.FigureSpec#of} names it
- * @param shown how many rows are drawn
- * @param all how many there are
- * @param choice which of all the rows drawn are
+ * @param selection which rows are drawn
  * @param silent which rows have no number and so are not drawn, in a sentence, or ""
  * @param source the source line, or ""
  */
@@ -29,20 +30,34 @@ public record FigureContent(
     Content note,
     String silent,
     String source,
-    int shown,
-    int all,
-    Choice choice) {
+    Selection selection) {
 
   public static final String TIMELINE = "timeline of cases";
 
-  /** Which rows are drawn where not all are. */
-  public enum Choice {
-    /** Those that the bounds prove to be the largest. */
-    LARGEST,
-    /** Those with the largest stated numbers, whatever their bounds. */
-    LARGEST_STATED,
-    /** The first as they are given: nothing says which are larger. */
-    FIRST
+  /**
+   * What is drawn of all that could be.
+   *
+   * @param rows all of them, if some may not be drawn; else none are told here
+   * @param shown how many are drawn
+   * @param all how many could be
+   * @param column by which the largest are chosen, where there are several, or ""
+   */
+  record Selection(List<ChartRow> rows, int shown, int all, Choice choice, String column) {
+
+    static final Selection ALL = new Selection(List.of(), 0, 0, Choice.LARGEST);
+
+    public Selection {
+      rows = List.copyOf(rows);
+    }
+
+    Selection(List<ChartRow> rows, int shown, int all, Choice choice) {
+      this(rows, shown, all, choice, "");
+    }
+
+    /** The same of the groups of these rows, chosen by one column. */
+    Selection inGroups(List<ChartRow> bars, String by) {
+      return new Selection(bars, shown, all, choice, by);
+    }
   }
 
   /** The part of the document that a figure belongs to: the statistics, the cases, or one table. */
@@ -75,15 +90,15 @@ public record FigureContent(
   }
 
   /** The same with only some of the rows drawn. */
-  FigureContent withRows(int drawn, int ofAll, Choice chosen) {
+  FigureContent with(Selection some) {
     return new FigureContent(
-        chart, place, id, subject, message, subtitle, note, silent, source, drawn, ofAll, chosen);
+        chart, place, id, subject, message, subtitle, note, silent, source, some);
   }
 
   /** The same, where some rows have no number. */
   FigureContent without(String unstated) {
     return new FigureContent(
-        chart, place, id, subject, message, subtitle, note, unstated, source, shown, all, choice);
+        chart, place, id, subject, message, subtitle, note, unstated, source, selection);
   }
 
   /**
@@ -92,6 +107,11 @@ public record FigureContent(
    */
   public String numbers() {
     return timeline() ? TIMELINE : subject;
+  }
+
+  /** Whether some of its rows are not drawn one by one for want of room. */
+  public boolean isCut() {
+    return selection.shown() < selection.all();
   }
 
   /** Whether it draws statistics over their periods. */

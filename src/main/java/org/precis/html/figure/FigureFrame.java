@@ -1,10 +1,13 @@
 package org.precis.html.figure;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -20,12 +23,13 @@ import org.precis.claim.Rank;
 import org.precis.claim.Totals;
 import org.precis.html.content.Content;
 import org.precis.html.content.Phrase;
-import org.precis.html.figure.FigureContent.Choice;
 import org.precis.html.figure.FigureContent.Place;
+import org.precis.html.figure.FigureContent.Selection;
 import org.precis.html.inline.RenderContext;
 import org.precis.model.FigureSpec;
-import org.precis.quantity.Interval;
+import org.precis.quantity.Absent;
 import org.precis.quantity.Qualifier;
+import org.precis.quantity.Quantity;
 import org.precis.quantity.Value;
 
 /** What all figures share: rows in order, and a caption. */
@@ -39,8 +43,6 @@ final class FigureFrame {
 
   /** More names than this are not read in a sentence. */
   static final int MOST_NAMES = 12;
-
-  private static final BigDecimal BELOW_ALL = BigDecimal.valueOf(Long.MIN_VALUE);
 
   private final RenderContext context;
   private final Findings findings;
@@ -134,7 +136,7 @@ final class FigureFrame {
    * @param others what those come to that are not drawn
    */
   static Optional<BarChart> bars(
-      FigureSpec spec,
+      FigureSpec.Bars bars,
       List<ChartRow> rows,
       boolean periods,
       Function<List<ChartRow>, ChartRow> others) {
@@ -145,34 +147,34 @@ final class FigureFrame {
     if (periods && rows.size() <= MOST_PERIODS) {
       return Optional.of(new BarChart(rows, Order.PERIODS));
     }
-    int top = spec.bars().top() == 0 ? MOST_ROWS : Math.min(spec.bars().top(), MOST_ROWS);
+    int top = bars.top() == 0 ? MOST_ROWS : Math.min(bars.top(), MOST_ROWS);
     if (!Rank.isPossible(ChartRow.numbers(rows))) { // nothing says which is larger
       return Optional.of(
           new BarChart(stated.subList(0, Math.min(top, stated.size())), Order.GIVEN));
     }
-    List<ChartRow> bySize = byNumber(stated);
+    List<ChartRow> bySize = bars.others() ? residualLast(bySize(stated)) : bySize(stated);
     // what would be the only one of the others is drawn as itself
-    boolean all = top >= stated.size() || spec.bars().others() && top == stated.size() - 1;
+    boolean all = top >= stated.size() || bars.others() && top == stated.size() - 1;
     List<ChartRow> drawn = all ? bySize : bySize.subList(0, top);
     List<ChartRow> given = rows.stream().filter(drawn::contains).toList();
     List<ChartRow> rest = bySize.subList(drawn.size(), bySize.size());
-    if (spec.bars().others() && !rest.isEmpty()) {
-      List<ChartRow> bars = new ArrayList<>(spec.bars().asGiven() ? given : bySize(drawn));
-      bars.add(others.apply(rest));
-      return Optional.of(new BarChart(bars, Order.GIVEN));
+    if (bars.others() && !rest.isEmpty()) {
+      List<ChartRow> some = new ArrayList<>(bars.asGiven() ? given : residualLast(bySize(drawn)));
+      some.add(others.apply(rest));
+      return Optional.of(new BarChart(some, Order.GIVEN));
     }
-    if (spec.bars().asGiven()) {
+    if (bars.asGiven()) {
       return Optional.of(new BarChart(given, Order.GIVEN));
     }
     return Optional.of(
         drawn.stream().anyMatch(ChartRow::residual)
-            ? new BarChart(residualLast(drawn), Order.GIVEN)
+            ? new BarChart(residualLast(bySize(drawn)), Order.GIVEN)
             : new BarChart(drawn));
   }
 
-  /** By size, and residual groups last, whatever their numbers. */
-  private static List<ChartRow> residualLast(List<ChartRow> drawn) {
-    return bySize(drawn).stream().sorted(Comparator.comparing(ChartRow::residual)).toList();
+  /** Residual groups last, whatever their numbers. */
+  static List<ChartRow> residualLast(List<ChartRow> rows) {
+    return rows.stream().sorted(Comparator.comparing(ChartRow::residual)).toList();
   }
 
   /** What is not drawn one by one, added up. */
@@ -180,8 +182,9 @@ final class FigureFrame {
     List<Value> values = rows.stream().map(row -> row.number().value()).toList();
     Observation first = rows.get(0).number();
     Value sum = Totals.sum(values, first.value().unit());
-    Observation number = new Observation("", sum, first.type(), first.period());
-    return row("", rest(rows.size()), number, labels);
+    boolean partial = rows.stream().anyMatch(row -> row.number().partial());
+    Observation number = new Observation("", sum, first.type(), first.period(), partial);
+    return row("", rest(rows.size()), number, labels).residual(true);
   }
 
   /** What so many others are called together. */
@@ -189,33 +192,57 @@ final class FigureFrame {
     return context.words.get("figure.rest", context.numbers.digits(count));
   }
 
+  /** Which rows a chart does not draw as they have no number, in a sentence, or "". */
+  String silent(BarChart chart, List<ChartRow> rows, Function<List<ChartRow>, String> named) {
+    return silent(rows.stream().filter(row -> !chart.rows().contains(row)).toList(), named);
+  }
+
+  /** The same of rows none of which is drawn. */
+  String silent(List<ChartRow> rows, Function<List<ChartRow>, String> named) {
+    return silent(context, rows, named);
+  }
+
   /**
-   * Which rows are not drawn as they have no number, in a sentence, or "".
+   * Which rows have no number, and why, in sentences, or "".
    *
    * @param named what several rows are called together
    */
-  String silent(BarChart chart, List<ChartRow> rows, Function<List<ChartRow>, String> named) {
-    List<ChartRow> withheld = new ArrayList<>();
-    List<ChartRow> unstated = new ArrayList<>();
-    for (ChartRow row : rows) {
-      if (!row.quantity().stated() && !chart.rows().contains(row)) {
-        boolean confidential = row.quantity().qualifier() == Qualifier.CONFIDENTIAL;
-        (confidential ? withheld : unstated).add(row);
-      }
-    }
-    return RenderContext.join(
-        unstated.isEmpty() ? "" : context.words.get("alt.unstated", named.apply(unstated)),
-        withheld.isEmpty() ? "" : context.words.get("alt.confidential", named.apply(withheld)));
+  static String silent(
+      RenderContext context, List<ChartRow> rows, Function<List<ChartRow>, String> named) {
+    String itself = context.words.get("dimension.not-stated"); // says so
+    Map<Quantity, List<ChartRow>> silent = new LinkedHashMap<>();
+    rows.stream()
+        .filter(row -> !row.stated() && !row.label().equalsIgnoreCase(itself))
+        .forEach(
+            row -> silent.computeIfAbsent(row.quantity(), unused -> new ArrayList<>()).add(row));
+    return Stream.of(Absent.values())
+        .filter(silent::containsKey)
+        .map(why -> context.words.get(silence(why), named.apply(silent.get(why))))
+        .reduce("", RenderContext::join);
   }
 
-  /** How many rows there are to draw: all periods, and else those that state a number. */
-  static int drawable(BarChart chart, List<ChartRow> rows) {
-    if (!rows.containsAll(chart.rows())) {
-      return chart.rows().size(); // the others are added up
-    }
-    return chart.order() == Order.PERIODS
-        ? rows.size()
-        : (int) rows.stream().filter(row -> row.quantity().stated()).count();
+  private static String silence(Absent why) {
+    return switch (why) {
+      case NOT_STATED -> "alt.unstated";
+      case NOT_APPLICABLE -> "alt.inapplicable";
+      case CONFIDENTIAL -> "alt.confidential";
+    };
+  }
+
+  /** What a chart draws of some rows: of periods all, else of those that state a number. */
+  static Selection selection(BarChart chart, List<ChartRow> rows) {
+    boolean addedUp = !rows.containsAll(chart.rows());
+    boolean all = chart.order() == Order.PERIODS;
+    List<ChartRow> some = addedUp ? chart.rows() : rows;
+    long count = some.stream().filter(row -> all || row.stated()).count();
+    return selection(chart.rows(), (int) count, rows);
+  }
+
+  /** What is drawn of some rows, of which so many could be. */
+  static Selection selection(List<ChartRow> drawn, int all, List<ChartRow> rows) {
+    Set<Integer> at = new TreeSet<>();
+    IntStream.range(0, rows.size()).filter(i -> drawn.contains(rows.get(i))).forEach(at::add);
+    return new Selection(rows, drawn.size(), all, Rank.choice(at, ChartRow.numbers(rows)));
   }
 
   /** Rows by their labels, or how many they are. */
@@ -225,30 +252,9 @@ final class FigureFrame {
         : context.listed(rows.stream().map(ChartRow::label).toList());
   }
 
-  /** Rows by their numbers, as far as the bounds prove it; as given where they have no order. */
+  /** Rows by their numbers; see {@link Rank#order}. */
   static List<ChartRow> bySize(List<ChartRow> rows) {
-    List<ChartRow> byNumber = Rank.isPossible(ChartRow.numbers(rows)) ? byNumber(rows) : rows;
-    return Rank.order(ChartRow.numbers(byNumber)).stream().map(byNumber::get).toList();
-  }
-
-  /** By the numbers that are written, whatever their qualifiers. */
-  private static List<ChartRow> byNumber(List<ChartRow> rows) {
-    return rows.stream().sorted(Comparator.comparing(FigureFrame::size).reversed()).toList();
-  }
-
-  /** Which of all rows some are, as far as types and bounds prove it. */
-  static Choice choice(List<ChartRow> some, List<ChartRow> all) {
-    List<Observation> numbers = ChartRow.numbers(all);
-    if (!Rank.isPossible(numbers)) {
-      return Choice.FIRST;
-    }
-    List<Integer> at =
-        IntStream.range(0, all.size()).filter(i -> some.contains(all.get(i))).boxed().toList();
-    return Rank.areLargest(at, numbers) ? Choice.LARGEST : Choice.LARGEST_STATED;
-  }
-
-  static BigDecimal size(ChartRow row) {
-    return row.quantity() instanceof Interval interval ? interval.number() : BELOW_ALL;
+    return Rank.order(ChartRow.numbers(rows)).stream().map(rows::get).toList();
   }
 
   /**
@@ -281,9 +287,7 @@ final class FigureFrame {
         context.prose.inline(spec.note()),
         "",
         caption.source(),
-        0,
-        0,
-        Choice.LARGEST);
+        Selection.ALL);
   }
 
   private BarChart focused(FigureSpec spec, BarChart bars, Content message) {

@@ -24,6 +24,7 @@ import org.precis.compare.Comparison;
 import org.precis.html.content.Content;
 import org.precis.html.content.Content.Link;
 import org.precis.html.content.Phrase;
+import org.precis.html.figure.FigureContent.Selection;
 import org.precis.html.inline.RenderContext;
 import org.precis.html.page.BriefingView.Figure;
 import org.precis.model.DateSpan;
@@ -210,21 +211,26 @@ public final class FiguresView {
   }
 
   private String rest(FigureContent content) {
-    if (content.shown() == content.all()) {
+    Selection rows = content.selection();
+    if (!content.isCut()) {
       return "";
     }
-    String shown = context.numbers.inText(content.shown(), content.all());
-    String all = context.numbers.inText(content.all(), content.all());
+    String shown = context.numbers.inText(rows.shown(), rows.all());
+    String all = context.numbers.inText(rows.all(), rows.all());
     String top =
-        switch (content.choice()) {
+        switch (rows.choice()) {
           case LARGEST -> "figure.top";
           case LARGEST_STATED -> "figure.top-stated";
           case FIRST -> "figure.first";
         };
-    return RenderContext.capital(
-        content.timeline()
-            ? context.words.get("figure.timeline-top", shown, all)
-            : context.words.plural(top, content.shown(), shown, all));
+    String said =
+        RenderContext.capital(
+            content.timeline()
+                ? context.words.get("figure.timeline-top", shown, all)
+                : context.words.plural(top, rows.shown(), shown, all));
+    return rows.column().isEmpty()
+        ? said
+        : RenderContext.join(said, context.words.get("ranked-by", rows.column()));
   }
 
   /** The ids of the numbers in a drawing and in its alternative text. */

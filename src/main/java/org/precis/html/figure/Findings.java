@@ -30,6 +30,7 @@ import org.precis.model.DateSpan;
 import org.precis.model.Statistic;
 import org.precis.quantity.Interval;
 import org.precis.quantity.Mark;
+import org.precis.quantity.Qualifier;
 import org.precis.quantity.Value;
 
 /**
@@ -209,7 +210,14 @@ final class Findings {
             : opened.stream()
                 .filter(one -> one.to().lastDay().isBefore(period.from().firstDay()))
                 .count();
-    if (before > 0) {
+    boolean certain =
+        period == null
+            || opened.stream()
+                .allMatch(
+                    one ->
+                        one.to().lastDay().isBefore(period.from().firstDay())
+                            || !one.from().firstDay().isBefore(period.from().firstDay()));
+    if (before > 0 && certain) {
       boolean undated = opened.size() < all;
       if (opened.size() == 1) {
         return context.phrase(undated ? "finding.before-only-dated" : "finding.before-only");
@@ -258,13 +266,20 @@ final class Findings {
             .orElseThrow();
     Phrase named = context.withForecast(label, now.forecast());
     return run.contains(now)
-        ? movement(named, run, unit, seasonal)
+        ? movement(named, chart, run, unit, seasonal)
         : context.phrase(
             "finding.series-break", named, said(value(now, unit), now.words().ref()), now.label());
   }
 
+  /**
+   * @param run the periods with a number that are told; between them may be some without
+   */
   private Phrase movement(
-      Phrase label, List<SeriesChart.Period> run, String unit, boolean seasonal) {
+      Phrase label,
+      SeriesChart chart,
+      List<SeriesChart.Period> run,
+      String unit,
+      boolean seasonal) {
     SeriesChart.Period first = run.get(0);
     SeriesChart.Period last = run.get(run.size() - 1);
     Value then = value(first, unit);
@@ -273,13 +288,15 @@ final class Findings {
     if (run.size() == 1) {
       return context.phrase("finding.series-only", label, to, last.label());
     }
-    if (isSame(first, last)) {
+    List<SeriesChart.Period> all =
+        chart.periods().subList(chart.periods().indexOf(first), chart.periods().indexOf(last) + 1);
+    if (isSame(first, last) && all.size() == run.size()) {
       return unmoved(label, run, unit);
     }
     Optional<Turn> turn =
         seasonal
             ? Optional.empty()
-            : Turn.of(run.stream().map(SeriesChart.Period::number).toList());
+            : Turn.of(all.stream().map(SeriesChart.Period::number).toList());
     if (turn.isPresent()) {
       SeriesChart.Period at = run.get(turn.get().at());
       return context.phrase(
@@ -390,21 +407,6 @@ final class Findings {
       String unit,
       Function<ChartRow, String> named,
       Optional<Total> whole) {
-    return largest(subject, rows, unit, named, whole, true);
-  }
-
-  /**
-   * The same of rows that are sums.
-   *
-   * @param complete whether each number that they are made of is stated: another might be larger
-   */
-  Phrase largest(
-      Phrase subject,
-      List<ChartRow> rows,
-      String unit,
-      Function<ChartRow, String> named,
-      Optional<Total> whole,
-      boolean complete) {
     List<ChartRow> reported = ChartRow.reported(rows);
     List<ChartRow> all = reported.stream().filter(ChartRow::stated).toList();
     // Among forecasts only, nothing makes the one number that is reported the highest
@@ -427,7 +429,7 @@ final class Findings {
     if (largest.stream().anyMatch(this::mayBeResidual)) {
       return subject; // as the largest it says nothing
     }
-    boolean proven = rank.get().complete() && complete;
+    boolean proven = rank.get().complete();
     boolean several = largest.size() > 1;
     if (residual ? several || !proven : several && !proven) {
       return subject;
@@ -446,17 +448,18 @@ final class Findings {
     if (several) {
       return context.phrase("finding.largest-each", subject, name, printed);
     }
-    // Of a total that is only a bound, a share says nothing
-    Optional<Total> bounded =
-        whole.filter(total -> isBounded(total.value()) && reported.size() == rows.size());
-    if (bounded.isPresent() && all.size() > 1) {
-      Value total = bounded.get().value();
+    Optional<Total> known =
+        whole
+            .filter(total -> isOneNumber(total.value()) && total.silent().isEmpty())
+            .filter(total -> reported.size() == rows.size());
+    if (proven && known.isPresent() && all.size() > 1) {
+      Value total = known.get().value();
       return context.phrase(
           "finding.share",
           subject,
           name,
           said(number, first.words().ref(), total),
-          said(total, bounded.get().id(), number));
+          said(total, known.get().id(), number));
     }
     String key = residual ? "finding.largest-named" : "finding.largest";
     return context.phrase(proven ? key : "finding.largest-stated", subject, name, printed);
@@ -470,8 +473,10 @@ final class Findings {
     return rank.at().stream().map(rows::get).noneMatch(ChartRow::residual);
   }
 
-  private static boolean isBounded(Value value) {
-    return value.quantity() instanceof Interval one && one.lower() != null && one.upper() != null;
+  /** Of a total that is only a bound, or between two, a share says nothing. */
+  private static boolean isOneNumber(Value value) {
+    Qualifier qualifier = value.quantity().qualifier();
+    return qualifier == Qualifier.EXACT || qualifier == Qualifier.ABOUT;
   }
 
   /**

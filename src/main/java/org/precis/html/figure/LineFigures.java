@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.precis.chart.ChartRow;
 import org.precis.chart.ChartSpec.Colours;
@@ -32,6 +33,7 @@ import org.precis.model.FigureSpec.ChartKind;
 import org.precis.model.Group;
 import org.precis.model.Statistic;
 import org.precis.model.Table;
+import org.precis.quantity.Absent;
 import org.precis.quantity.Mark;
 import org.precis.quantity.NumberType;
 import org.precis.quantity.Value;
@@ -343,14 +345,14 @@ final class LineFigures {
         all.add(new ChartRow("", label, point.number(), point.words()));
       }
     }
-    String silent = all.isEmpty() ? "" : context.words.get("alt.unstated", frame.labels(all));
+    String silent = frame.silent(all, frame::labels);
     for (int one = 0; one < lines.size(); one++) {
-      if (!some.get(one).isEmpty()) {
-        String label = frame.labels(some.get(one));
-        String named =
-            lines.size() == 1 ? label : context.words.get("comma", lines.get(one).name(), label);
-        silent = RenderContext.join(silent, context.words.get("alt.unstated", named));
-      }
+      String name = lines.get(one).name();
+      Function<List<ChartRow>, String> named =
+          lines.size() == 1
+              ? frame::labels
+              : rows -> context.words.get("comma", name, frame.labels(rows));
+      silent = RenderContext.join(silent, frame.silent(some.get(one), named));
     }
     return silent;
   }
@@ -434,10 +436,18 @@ final class LineFigures {
               .map(Total::id)
               .orElse("");
       NumberType type = numbers.series().get(0).type();
-      Observation whole = new Observation(ref, sum, type, numbers.periods().get(i));
+      Observation whole =
+          new Observation(ref, sum, type, numbers.periods().get(i)).partial(lacksAny(parts));
       wholes.add(new Findings.Whole(numbers.moments().get(i).label(), whole, parts));
     }
     return findings.wholes(numbers.whole(), wholes, numbers.unit());
+  }
+
+  /** Whether not all that are added up state a number. */
+  static boolean lacksAny(List<Value> parts) {
+    return parts.stream()
+        .map(Value::quantity)
+        .anyMatch(part -> !part.stated() && part != Absent.NOT_APPLICABLE);
   }
 
   /** The values of each period. */

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.precis.language.Sense;
+import org.precis.language.Vocabulary;
 import org.precis.model.PeriodName;
 
 /**
@@ -26,20 +28,6 @@ final class Scales {
 
   /** Words of one stem: <i>1 person</i>, <i>2 persons</i>. */
   private static final int LETTERS_OF_A_WORD = 3;
-
-  /** Units of time and size, in which a scale may go on when its numbers begin anew. */
-  private static final Pattern UNIT =
-      Pattern.compile(
-          "(?iu)(?<!\\p{L})(?:(?:hour|day|week|month|year|second|minute|gram|kilo|litre|tonne|acre|hectare|metre)s?|[cdkm]?m²?"
-              + "|[km]?g|ha|[cdm]?l|t|sekunden?|minuten?|stunden?|tage?n?|wochen?|monate?n?|jahre?n?|secondes?|heures?|jours?"
-              + "|semaines?|mois|ans?|années?|segundos?|minutos?|horas?|d[ií]as?|semanas?|mes(?:es)?|años?"
-              + "|секунд\\p{L}?|минут\\p{L}?|час(?:а|ов)?|д(?:ень|ня|ней)|недел[ьяи]|месяц(?:а|ев)?|год(?:а|ов)?|лет|г|кг|м|км|га|т"
-              + "|λεπτ(?:ό|ά)|ώρ(?:α|ες)|(?:η)?μέρ(?:α|ες)|μήν(?:ας|ες)|έτ(?:ος|η)|ετών|χρόνια"
-              + "|ساعة|ساعات|يوم|أيام|أسبوع|أسابيع|شهر|أشهر|شهور|سنة|سنتين|سنوات|عام|أعوام"
-              + "|שעה|שעות|יום|ימים|שבוע|שבועות|חודש|חודשיים|חודשים|שנה|שנתיים|שנים"
-              + "|घंटे|दिन|सप्ताह|महीने|माह|वर्ष|साल)(?!\\p{L})"
-              + "|(?:小时|小時|天|日|周|週|个月|個月|年|克|公斤|吨|噸|公里|公顷|公頃|米|分钟|分鐘)"
-              + "|(?:นาที|ชั่วโมง|วัน|สัปดาห์|เดือน|ปี)");
 
   private Scales() {}
 
@@ -63,9 +51,7 @@ final class Scales {
     }
 
     boolean goesOnIn(Step next) {
-      return UNIT.matcher(unit).find()
-          && UNIT.matcher(next.unit).find()
-          && !unit.regionMatches(true, 0, next.unit, 0, 2);
+      return isUnit(unit) && isUnit(next.unit) && !unit.regionMatches(true, 0, next.unit, 0, 2);
     }
   }
 
@@ -95,7 +81,15 @@ final class Scales {
     return IntStream.range(0, words.length())
         .filter(at -> words.charAt(at) == ' ')
         .mapToObj(at -> words.substring(at + 1))
-        .anyMatch(size -> begun.startsWith(size + " ") && UNIT.matcher(size).find());
+        .anyMatch(size -> begun.startsWith(size + " ") && isUnit(size));
+  }
+
+  /**
+   * Whether it names a unit of time or size, in which a scale may go on when its numbers begin
+   * anew.
+   */
+  private static boolean isUnit(String text) {
+    return Vocabulary.ofAll().has(Sense.STEP, text);
   }
 
   private static List<String> reversed(List<String> labels) {

@@ -3,8 +3,10 @@ package org.precis.html.figure;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -15,10 +17,12 @@ import org.precis.chart.ChartSpec.StackedBars;
 import org.precis.chart.ChartSpec.StackedBars.Stack;
 import org.precis.chart.QuantityText;
 import org.precis.claim.Observation;
+import org.precis.claim.Rank.Choice;
 import org.precis.claim.Total;
 import org.precis.claim.Totals;
 import org.precis.html.content.Phrase;
 import org.precis.html.figure.FigureContent.Place;
+import org.precis.html.figure.FigureContent.Selection;
 import org.precis.html.figure.FigureFrame.Caption;
 import org.precis.html.inline.RenderContext;
 import org.precis.html.inline.SourceLines;
@@ -28,6 +32,7 @@ import org.precis.model.Group;
 import org.precis.model.Statistic;
 import org.precis.model.Table;
 import org.precis.quantity.Interval;
+import org.precis.quantity.Mark;
 import org.precis.quantity.NumberType;
 import org.precis.quantity.Value;
 
@@ -59,19 +64,15 @@ final class StackedFigures {
    * @param cells of each bar the number of each part
    * @param refs the ids of these
    * @param wholes what the cells of each bar come to
-   * @param totals the ids of these, or ""
    */
   private record Numbers(
       List<String> parts,
       List<String> ids,
       List<String> bars,
       boolean inTime,
-      NumberType type,
-      List<Optional<DateSpan>> periods,
       List<List<Value>> cells,
       List<List<String>> refs,
-      List<Value> wholes,
-      List<String> totals) {
+      List<Observation> wholes) {
 
     /** The same with some parts, in this order. */
     Numbers with(List<Integer> order) {
@@ -80,12 +81,9 @@ final class StackedFigures {
           picked(ids, order),
           bars,
           inTime,
-          type,
-          periods,
           cells.stream().map(row -> picked(row, order)).toList(),
           refs.stream().map(row -> picked(row, order)).toList(),
-          wholes,
-          totals);
+          wholes);
     }
 
     private static <T> List<T> picked(List<T> all, List<Integer> order) {
@@ -101,16 +99,7 @@ final class StackedFigures {
         moreRefs.add(joined(refs.get(bar), ""));
       }
       return new Numbers(
-          joined(parts, part),
-          joined(ids, ""),
-          bars,
-          inTime,
-          type,
-          periods,
-          more,
-          moreRefs,
-          wholes,
-          totals);
+          joined(parts, part), joined(ids, ""), bars, inTime, more, moreRefs, wholes);
     }
 
     private static <T> List<T> joined(List<T> all, T one) {
@@ -126,11 +115,7 @@ final class StackedFigures {
     }
     List<Table.Row> rows = table.rowsAdded();
     List<List<String>> refs = table.wholes().stream().map(context.cells.rows(table)::get).toList();
-    List<Total> totals =
-        columns.stream()
-            .map(at -> context.totals.column(table.id(), table.columns().get(at).id()))
-            .flatMap(Optional::stream)
-            .toList();
+    List<Observation> wholes = columns.stream().flatMap(at -> whole(table, at).stream()).toList();
     Numbers numbers =
         new Numbers(
             rows.stream().map(row -> context.plainLabel(row.label())).toList(),
@@ -138,25 +123,42 @@ final class StackedFigures {
             columns.stream().map(at -> bar(table, table.columns().get(at))).toList(),
             context.periods.ascend(
                 columns.stream().map(at -> table.columns().get(at).label()).toList()),
-            table.columns().get(columns.get(0)).type(),
-            columns.stream().map(at -> table.columns().get(at).period()).toList(),
             columns.stream()
                 .map(at -> rows.stream().map(row -> row.values().get(at)).toList())
                 .toList(),
             columns.stream().map(at -> refs.stream().map(row -> row.get(at)).toList()).toList(),
-            totals.stream().map(Total::value).toList(),
-            totals.stream().map(Total::id).toList());
+            wholes);
     String unit = table.columns().get(columns.get(0)).unit();
     Phrase title = context.prose.phrase(table.title());
     String source = sources.of(context.sourceNumber(table.source()));
     return Optional.of(
-        content(
-            spec.of(table.id()),
-            Place.table(table.id()),
-            shown(spec, numbers),
-            title,
-            unit,
-            source));
+        content(spec.of(table.id()), Place.table(table.id()), numbers, title, unit, source));
+  }
+
+  private Optional<Observation> whole(Table table, int at) {
+    Table.Column column = table.columns().get(at);
+    List<Value> parts = table.rowsAdded().stream().map(row -> row.values().get(at)).toList();
+    return context
+        .totals
+        .column(table.id(), column.id())
+        .map(
+            total ->
+                new Observation(
+                    total.id(),
+                    broken(total.value(), parts),
+                    column.type(),
+                    column.period(),
+                    total.isPartial()));
+  }
+
+  /** What parts come to, with a break where one of them has one. */
+  private static Value broken(Value sum, List<Value> parts) {
+    if (parts.stream().noneMatch(part -> part.marks().contains(Mark.BREAK))) {
+      return sum;
+    }
+    Set<Mark> marks = new LinkedHashSet<>(sum.marks());
+    marks.add(Mark.BREAK);
+    return new Value(sum.quantity(), sum.counted(), List.copyOf(marks));
   }
 
   /** A table with one column is told by its title. */
@@ -175,21 +177,25 @@ final class StackedFigures {
     SortedSet<String> periods = new TreeSet<>();
     parts.forEach(part -> periods.addAll(part.otherPeriods().keySet()));
     List<String> bars = new ArrayList<>();
-    List<Optional<DateSpan>> spans = new ArrayList<>();
     List<List<Value>> cells = new ArrayList<>();
     List<List<String>> refs = new ArrayList<>();
-    List<Value> wholes = new ArrayList<>();
-    List<String> totals = new ArrayList<>();
+    List<Observation> wholes = new ArrayList<>();
     for (SeriesPeriod period :
         SeriesPeriod.inTime(
             periods.stream().map(DateSpan::of).toList(), now(parts.get(0)), parts)) {
       List<Value> values = period.values(parts);
       bars.add(period.own() ? own(period, group.get()) : context.periods.said(period.key()));
-      spans.add(period.span());
       cells.add(values);
       refs.add(parts.stream().map(period::ref).toList());
-      wholes.add(period.own() ? total.get().value() : Totals.sum(values, total.get().unit()));
-      totals.add(period.own() ? total.get().id() : "");
+      wholes.add(
+          new Observation(
+              period.own() ? total.get().id() : "",
+              broken(
+                  period.own() ? total.get().value() : Totals.sum(values, total.get().unit()),
+                  values),
+              parts.get(0).type(),
+              periods.isEmpty() ? Optional.empty() : period.span(),
+              LineFigures.lacksAny(values)));
     }
     Numbers numbers =
         new Numbers(
@@ -197,17 +203,14 @@ final class StackedFigures {
             parts.stream().map(Statistic::id).toList(),
             bars,
             !periods.isEmpty(),
-            parts.get(0).type(),
-            periods.isEmpty() ? List.of(Optional.empty()) : spans,
             cells,
             refs,
-            wholes,
-            totals);
+            wholes);
     return Optional.of(
         content(
             spec,
             Place.statistics(),
-            shown(spec, numbers),
+            numbers,
             context.prose.phrase(group.get().title()),
             total.get().unit(),
             sources.of(parts.stream().map(Statistic::reported).toList())));
@@ -254,7 +257,8 @@ final class StackedFigures {
     }
     List<Value> sums =
         numbers.cells().stream()
-            .map(row -> Totals.sum(rest.stream().map(row::get).toList(), row.get(0).unit()))
+            .map(row -> rest.stream().map(row::get).toList())
+            .map(parts -> broken(Totals.sum(parts, parts.get(0).unit()), parts))
             .toList();
     return some.and(frame.rest(rest.size()), sums);
   }
@@ -267,25 +271,19 @@ final class StackedFigures {
   }
 
   private FigureContent content(
-      FigureSpec spec, Place place, Numbers numbers, Phrase title, String unit, String source) {
+      FigureSpec spec, Place place, Numbers all, Phrase title, String unit, String source) {
+    Numbers numbers = shown(spec, all);
     ChartLabels labels =
         frame.labels(
             Stream.concat(
-                numbers.cells().stream().flatMap(List::stream), numbers.wholes().stream()));
+                numbers.cells().stream().flatMap(List::stream),
+                numbers.wholes().stream().map(Observation::value)));
     List<Stack> stacks = new ArrayList<>();
     for (int bar = 0; bar < numbers.bars().size(); bar++) {
-      String name = numbers.bars().get(bar);
-      List<ChartRow> parts = new ArrayList<>();
-      for (int part = 0; part < numbers.parts().size(); part++) {
-        String label = context.words.get("comma", name, numbers.parts().get(part));
-        Value value = numbers.cells().get(bar).get(part);
-        String ref = numbers.refs().get(bar).get(part);
-        parts.add(frame.row("", label, new Observation(ref, value, numbers.type()), labels));
-      }
-      Observation whole = whole(numbers, bar);
+      Observation whole = numbers.wholes().get(bar);
       QuantityText words = frame.counted(whole.value(), labels).of(whole.id());
-      ChartRow sum = new ChartRow("", context.prose.plain(name), whole, words);
-      stacks.add(new Stack(parts, sum));
+      ChartRow sum = new ChartRow("", context.prose.plain(numbers.bars().get(bar)), whole, words);
+      stacks.add(new Stack(parts(numbers, bar, labels), sum));
     }
     Colours colours = frame.colours(spec, numbers.parts(), numbers.ids());
     StackedBars chart = new StackedBars(numbers.parts(), stacks, colours);
@@ -300,7 +298,22 @@ final class StackedFigures {
                     subject, chart.wholes(), unit, ChartRow::label, Optional.empty());
     Phrase subtitle = context.phrase("figure.stacked-subtitle", head);
     Caption caption = new Caption(message, subtitle, source);
-    return frame.content(spec, chart, place, caption);
+    FigureContent content = frame.content(spec, chart, place, caption);
+    return stacks.size() > 1
+        ? content
+        : content.with(new Selection(parts(all, 0, labels), 0, 0, Choice.LARGEST));
+  }
+
+  private List<ChartRow> parts(Numbers numbers, int bar, ChartLabels labels) {
+    List<ChartRow> parts = new ArrayList<>();
+    for (int part = 0; part < numbers.parts().size(); part++) {
+      String label = context.words.get("comma", numbers.bars().get(bar), numbers.parts().get(part));
+      Value value = numbers.cells().get(bar).get(part);
+      NumberType type = numbers.wholes().get(bar).type();
+      Observation number = new Observation(numbers.refs().get(bar).get(part), value, type);
+      parts.add(frame.row("", label, number, labels));
+    }
+    return parts;
   }
 
   private static List<Findings.Whole> wholes(Numbers numbers) {
@@ -308,15 +321,7 @@ final class StackedFigures {
         .mapToObj(
             bar ->
                 new Findings.Whole(
-                    numbers.bars().get(bar), whole(numbers, bar), numbers.cells().get(bar)))
+                    numbers.bars().get(bar), numbers.wholes().get(bar), numbers.cells().get(bar)))
         .toList();
-  }
-
-  private static Observation whole(Numbers numbers, int bar) {
-    return new Observation(
-        numbers.totals().get(bar),
-        numbers.wholes().get(bar),
-        numbers.type(),
-        numbers.periods().get(bar));
   }
 }

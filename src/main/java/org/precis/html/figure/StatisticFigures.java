@@ -63,7 +63,7 @@ final class StatisticFigures {
       return Optional.of(frame.content(spec, new DotPlot(rows), Place.statistics(), caption));
     }
     return FigureFrame.bars(
-            spec,
+            spec.bars(),
             rows,
             frame.areInOrder(statistics.stream().map(Statistic::shortLabel).toList()),
             rest -> frame.rest(rest, labels))
@@ -78,10 +78,7 @@ final class StatisticFigures {
                       whole(spec));
               return frame
                   .content(spec, chart, Place.statistics(), new Caption(message, subtitle, source))
-                  .withRows(
-                      chart.rows().size(),
-                      FigureFrame.drawable(chart, rows),
-                      FigureFrame.choice(chart.rows(), rows))
+                  .with(FigureFrame.selection(chart, rows))
                   .without(frame.silent(chart, rows, frame::labels));
             });
   }
@@ -91,7 +88,7 @@ final class StatisticFigures {
     return context
         .totals
         .group(spec.of())
-        .filter(total -> total.whole() && total.quantity().stated() && total.silent().isEmpty());
+        .filter(total -> total.whole() && total.quantity().stated() && !total.isPartial());
   }
 
   private Phrase title(FigureSpec spec) {

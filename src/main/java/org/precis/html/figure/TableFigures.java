@@ -1,7 +1,6 @@
 package org.precis.html.figure;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.precis.chart.ChartRow;
@@ -14,8 +13,8 @@ import org.precis.claim.Rank;
 import org.precis.claim.Ranking;
 import org.precis.claim.Total;
 import org.precis.html.content.Phrase;
-import org.precis.html.figure.FigureContent.Choice;
 import org.precis.html.figure.FigureContent.Place;
+import org.precis.html.figure.FigureContent.Selection;
 import org.precis.html.figure.FigureFrame.Caption;
 import org.precis.html.figure.FigureFrame.Subtitle;
 import org.precis.html.inline.RenderContext;
@@ -43,50 +42,54 @@ final class TableFigures {
   /** Some columns in one unit as bars in groups, or nothing if they state no number. */
   Optional<FigureContent> grouped(FigureSpec spec, Table table, List<Integer> columns) {
     List<List<String>> refs = context.cells.rows(table);
-    List<Integer> drawn = Ranking.drawn(table);
     ChartLabels labels =
         frame.labels(
-            drawn.stream()
-                .map(table.rows()::get)
+            table.rowsAdded().stream()
                 .flatMap(row -> columns.stream().map(column -> row.values().get(column))));
     List<String> names =
         columns.stream()
             .map(column -> context.plainLabel(table.columns().get(column).label()))
             .toList();
     List<Group> stated = new ArrayList<>();
-    List<String> named = new ArrayList<>();
-    List<String> silent = new ArrayList<>();
-    for (int at : drawn) {
+    List<String> said = new ArrayList<>();
+    List<ChartRow> all = new ArrayList<>();
+    List<ChartRow> silent = new ArrayList<>();
+    for (int at : table.wholes()) {
       Table.Row row = table.rows().get(at);
-      List<String> ids = refs.get(at);
       String label = context.plainLabel(row.label());
       List<ChartRow> bars = new ArrayList<>();
       for (int i = 0; i < columns.size(); i++) {
         int column = columns.get(i);
         String name = context.words.get("comma", label, names.get(i));
-        Observation number = Observation.of(ids.get(column), table, at, column);
+        Observation number = Observation.of(refs.get(at).get(column), table, at, column);
         bars.add(frame.row("", name, number, labels));
       }
-      if (bars.stream().anyMatch(bar -> bar.quantity().stated())) {
+      all.addAll(bars);
+      if (bars.stream().anyMatch(ChartRow::stated)) {
         stated.add(new Group(label, bars));
-        named.add(context.periods.said(row.label()));
+        said.add(context.periods.said(row.label()));
       } else {
-        silent.add(label);
+        ChartRow first = bars.get(0);
+        boolean alike = bars.stream().map(ChartRow::quantity).distinct().count() == 1;
+        silent.addAll(
+            alike ? List.of(new ChartRow("", label, first.number(), first.words())) : bars);
       }
     }
     return stated.isEmpty()
         ? Optional.empty()
-        : Optional.of(grouped(spec, table, columns, new Groups(names, stated, named, silent)));
+        : Optional.of(
+            grouped(spec, table, columns, new Groups(names, stated, said, all))
+                .without(frame.silent(silent, frame::labels)));
   }
 
   /**
    * The groups of a figure.
    *
    * @param said what each is called in a sentence
-   * @param silent the names of those without a number
+   * @param all bars, also of groups without a number
    */
   private record Groups(
-      List<String> names, List<Group> stated, List<String> said, List<String> silent) {
+      List<String> names, List<Group> stated, List<String> said, List<ChartRow> all) {
 
     /** Which column the title is about. */
     int focus() {
@@ -107,18 +110,19 @@ final class TableFigures {
 
   private FigureContent grouped(
       FigureSpec spec, Table table, List<Integer> columns, Groups groups) {
-    Table.Column focus = table.columns().get(columns.get(groups.focus()));
+    int at = groups.focus();
+    Table.Column focus = table.columns().get(columns.get(at));
     int most = Math.min(groups.stated().size(), FigureFrame.MOST_ROWS / columns.size());
-    List<Group> drawn = new ArrayList<>(groups.stated());
-    boolean ordered = Rank.isPossible(ChartRow.numbers(groups.inFocus()));
-    if (most < drawn.size() && ordered) {
-      int at = groups.focus();
-      drawn.sort(
-          Comparator.comparing((Group group) -> FigureFrame.size(group.bars().get(at))).reversed());
-    }
+    most = top(table) == 0 ? most : Math.min(most, top(table));
+    List<Observation> numbers = ChartRow.numbers(groups.inFocus());
+    boolean ordered = Rank.isPossible(numbers);
+    List<Group> shown =
+        most < groups.stated().size()
+            ? Rank.order(numbers).stream().limit(most).map(groups.stated()::get).toList()
+            : groups.stated();
     List<String> ids = columns.stream().map(column -> table.columns().get(column).id()).toList();
     Colours colours = frame.colours(spec, groups.names(), ids);
-    GroupedBars chart = new GroupedBars(groups.names(), drawn.subList(0, most), colours);
+    GroupedBars chart = new GroupedBars(groups.names(), shown, colours);
     Phrase title = context.prose.phrase(table.title());
     Phrase names = Phrase.of(context.listed(groups.names()));
     boolean periods = columns.stream().allMatch(i -> isPeriod(table.columns().get(i)));
@@ -139,30 +143,27 @@ final class TableFigures {
             message.map(RenderContext::capital),
             context.phrase("figure.bars-subtitle", head),
             source(table));
-    FigureSpec ofTable = spec.of(table.id());
-    String silent =
-        groups.silent().isEmpty()
-            ? ""
-            : context.words.get("alt.unstated", context.listed(groups.silent()));
-    return frame
-        .content(ofTable, chart, Place.table(table.id()), caption)
-        .withRows(most, groups.stated().size(), ordered ? Choice.LARGEST_STATED : Choice.FIRST)
-        .without(silent);
+    List<ChartRow> bars = groups.stated().stream().map(group -> group.bars().get(at)).toList();
+    Selection chosen =
+        FigureFrame.selection(
+                shown.stream().map(group -> group.bars().get(at)).toList(), bars.size(), bars)
+            .inGroups(groups.all(), ordered ? groups.names().get(at) : "");
+    return frame.content(spec.of(table.id()), chart, Place.table(table.id()), caption).with(chosen);
   }
 
+  /** How many of the largest rows a table shows; 0 if it shows all. */
+  private static int top(Table table) {
+    return Ranking.isCut(table) ? table.top() : 0;
+  }
+
+  /** One column as bars, or nothing if it states no number. */
   Optional<FigureContent> content(FigureSpec spec, Table table, int column) {
-    if (table.rows().isEmpty()) {
-      return Optional.empty();
-    }
-    Ranking ranking = Ranking.of(table);
+    List<Table.Row> rows = table.rowsAdded();
     List<List<String>> refs = context.cells.rows(table);
-    List<Integer> drawn = Ranking.drawn(table);
-    List<Integer> known = Ranking.known(table);
-    List<Table.Row> rows = known.stream().map(table.rows()::get).toList();
     ChartLabels labels = frame.labels(rows.stream().map(row -> row.values().get(column)));
     List<ChartRow> all = new ArrayList<>();
-    for (Table.Row row : rows) {
-      int at = known.get(all.size());
+    for (int at : table.wholes()) {
+      Table.Row row = table.rows().get(at);
       String label = context.periods.said(row.label());
       Observation number = Observation.of(refs.get(at).get(column), table, at, column);
       all.add(frame.row("", label, number, labels).residual(row.isOther()));
@@ -170,39 +171,22 @@ final class TableFigures {
     boolean inTime =
         rows.stream().allMatch(row -> row.period().isPresent())
             || frame.areInOrder(rows.stream().map(Table.Row::label).toList());
-    List<ChartRow> shown = all.subList(0, drawn.size());
-    return FigureFrame.bars(spec, shown, inTime, rest -> frame.rest(rest, labels))
-        .map(chart -> content(spec, table, column, ranking, all, chart));
+    FigureSpec.Bars bars = spec.bars().top() == 0 ? spec.bars().top(top(table)) : spec.bars();
+    return FigureFrame.bars(bars, all, inTime, rest -> frame.rest(rest, labels))
+        .map(chart -> content(spec, table, table.columns().get(column), all, chart));
   }
 
   private FigureContent content(
-      FigureSpec spec,
-      Table table,
-      int column,
-      Ranking ranking,
-      List<ChartRow> all,
-      BarChart chart) {
-    List<ChartRow> shown = chart.rows();
-    List<ChartRow> candidates = all.subList(0, Ranking.drawn(table).size());
-    Table.Column drawn = table.columns().get(column);
-    Phrase head = said(spec, table, drawn);
-    Phrase subtitle = frame.subtitle(SUBTITLE, chart, head);
-    Caption caption =
-        new Caption(
-            findings.largest(
-                subject(table, drawn), all, drawn.unit(), ChartRow::label, whole(table, drawn)),
-            subtitle,
-            source(table));
-    boolean chosen = ranking.rest().isEmpty() || column == ranking.column() && ranking.isProven();
-    Choice choice = FigureFrame.choice(shown, candidates);
-    int undrawn = candidates.size() - FigureFrame.drawable(chart, candidates);
+      FigureSpec spec, Table table, Table.Column column, List<ChartRow> all, BarChart chart) {
+    Phrase head = said(spec, table, column);
+    Phrase message =
+        findings.largest(
+            subject(table, column), all, column.unit(), ChartRow::label, whole(table, column));
+    Caption caption = new Caption(message, frame.subtitle(SUBTITLE, chart, head), source(table));
     return frame
         .content(spec, chart, Place.table(table.id()), caption)
-        .withRows(
-            shown.size(),
-            table.wholes().size() - undrawn,
-            chosen || choice == Choice.FIRST ? choice : Choice.LARGEST_STATED)
-        .without(frame.silent(chart, candidates, frame::labels));
+        .with(FigureFrame.selection(chart, all))
+        .without(frame.silent(chart, all, frame::labels));
   }
 
   /** What a column counts: its name, with the title of its table where that does not say it. */
@@ -278,7 +262,7 @@ final class TableFigures {
         .totals
         .column(table.id(), column.id())
         .filter(total -> total.whole() && total.quantity().stated())
-        .filter(total -> !table.isSummed() || total.silent().isEmpty());
+        .filter(total -> !total.isPartial());
   }
 
   private String source(Table table) {

@@ -19,9 +19,10 @@ import org.precis.chart.QuantityText;
 import org.precis.claim.Change;
 import org.precis.claim.Difference.Direction;
 import org.precis.claim.Observation;
+import org.precis.claim.Rank.Choice;
 import org.precis.html.content.Phrase;
-import org.precis.html.figure.FigureContent.Choice;
 import org.precis.html.figure.FigureContent.Place;
+import org.precis.html.figure.FigureContent.Selection;
 import org.precis.html.figure.FigureFrame.Caption;
 import org.precis.html.inline.RenderContext;
 import org.precis.html.inline.SourceLines;
@@ -92,7 +93,7 @@ final class TimeFigures {
     return Optional.of(
         frame
             .content(spec, chart, Place.cases(), caption)
-            .withRows(events.size(), cases.size(), Choice.FIRST));
+            .with(new Selection(List.of(), events.size(), cases.size(), Choice.FIRST)));
   }
 
   private Phrase message(List<Case> cases, DateSpan period) {
@@ -149,7 +150,7 @@ final class TimeFigures {
         frame
             .content(spec, chart, Place.statistics(), caption)
             // a long series has no room for these words at its columns
-            .without(chart.isLong() ? AltText.silent(context, chart.rows()) : ""));
+            .without(chart.isLong() ? frame.silent(chart.rows(), frame::labels) : ""));
   }
 
   /** Small multiples of several statistics, or of those of a group that have a series. */
@@ -343,7 +344,7 @@ final class TimeFigures {
     if (focus < 0
         || panels.get(0).names().size() < 2
         || broken(panels)
-        || panels.stream().anyMatch(panel -> panel.focus() != focus || !panel.isComplete())) {
+        || panels.stream().anyMatch(panel -> panel.focus() != focus)) {
       return Optional.empty();
     }
     String period = panels.get(0).series().periods().get(focus).label();

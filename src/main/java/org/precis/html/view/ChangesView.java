@@ -28,6 +28,7 @@ import org.precis.html.words.Decimals;
 import org.precis.model.DateSpan;
 import org.precis.model.Edition;
 import org.precis.model.Statistic;
+import org.precis.quantity.NumberType;
 import org.precis.quantity.Value;
 import org.precis.workspace.Fonts;
 
@@ -267,6 +268,8 @@ final class ChangesView {
   }
 
   private String headnote() {
+    Stream<NumberType> types =
+        comparison.inBoth().stream().map(change -> change.statistic().type());
     String note = context.words.get("compare.headnote");
     boolean open =
         comparison.inBoth().stream()
@@ -275,14 +278,12 @@ final class ChangesView {
     if (open) {
       note = RenderContext.join(note, context.words.get("compare.headnote-open"));
     }
-    DateSpan then = comparison.previous().masthead().period();
     DateSpan now = comparison.current().masthead().period();
     if (comparison.isCumulative()) {
       return RenderContext.join(
           context.words.get("compare.headnote-contains", context.dates.date(now.from())), note);
     }
-    boolean lengthsDiffer = then != null && now != null && !then.lastsAsLongAs(now);
-    return lengthsDiffer
+    return comparison.haveUnlikePeriods(types)
         ? RenderContext.join(context.words.get("compare.headnote-lengths"), note)
         : note;
   }

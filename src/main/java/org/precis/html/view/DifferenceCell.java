@@ -60,7 +60,7 @@ final class DifferenceCell {
   /** The difference below the number on a card, or why it is not known. */
   QuantityText said(ValueChange change, Value later, Decimals decimals) {
     Difference between = change.difference();
-    if (between.amount().isEmpty() && isOpen(between)) {
+    if (!between.saysHowMuch() && isOpen(between) && !change.isSameFigure()) {
       boolean minimums = between.reason() == Refusal.TWO_LOWER_BOUNDS;
       return new QuantityText(
           context.words.get(minimums ? "card.open-minimums" : "card.open"), "", "");
@@ -97,8 +97,11 @@ final class DifferenceCell {
     if (difference.direction() == Direction.NONE) {
       return absent("compare.unchanged");
     }
-    if (change.requalified() && change.sameNumber()) {
+    if (change.isSameFigure()) {
       return absent("compare.requalified");
+    }
+    if (!difference.saysHowMuch() && !difference.opensBelow()) {
+      return absent("compare.none.open");
     }
     Interval amount = (Interval) decimals.fixed(difference.amount().get());
     return inPoints(words.signed(amount, difference.direction(), sign, print), amount, unit);
@@ -112,7 +115,7 @@ final class DifferenceCell {
    */
   Optional<Datum> datum(ValueChange change, Value later) {
     Difference difference = change.difference();
-    boolean requalified = change.requalified() && change.sameNumber();
+    boolean requalified = change.isSameFigure();
     boolean none = difference.direction() == Direction.NONE;
     return difference
         .amount()

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.precis.html.content.Phrase;
 import org.precis.html.inline.DimensionWords;
@@ -153,10 +154,11 @@ final class HeadView {
 
   /** The name of the previous edition, without a year that both have. */
   String earlierInBrief(Edition previous) {
-    LocalDate then = previous.masthead().published();
-    return isNamedByDay(previous) && then.getYear() == masthead.published().getYear()
-        ? context.dates.span(DateSpan.on(PartialDate.of(then)), false)
-        : earlier(previous);
+    Optional<LocalDate> then = previous.masthead().dayBeside(masthead);
+    Optional<LocalDate> now = masthead.dayBeside(previous.masthead());
+    return then.filter(day -> now.filter(other -> day.getYear() == other.getYear()).isPresent())
+        .map(day -> context.dates.span(DateSpan.on(PartialDate.of(day)), false))
+        .orElseGet(() -> earlier(previous));
   }
 
   /** The same where there is little room: months of a period are abbreviated. */
@@ -167,44 +169,24 @@ final class HeadView {
         : earlierInBrief(previous);
   }
 
-  /**
-   * Whether the editions are told apart by their days of publication: they count the same period,
-   * or one that overlaps. Those of other years or months are told apart by their periods.
-   */
+  /** Whether the editions are told apart by a day each. */
   boolean isNamedByDay(Edition previous) {
-    return areNamedByDay(previous.masthead(), masthead);
-  }
-
-  private static boolean areNamedByDay(Masthead one, Masthead other) {
-    return dated(one, other) && !apart(one, other);
+    return previous.masthead().dayBeside(masthead).isPresent();
   }
 
   /** Whether the editions are told apart by their periods. */
   boolean isNamedByPeriod(Edition previous) {
-    return ofTwoPeriods(previous.masthead(), masthead) && !isNamedByDay(previous);
-  }
-
-  private static boolean ofTwoPeriods(Masthead one, Masthead other) {
-    return one.period() != null && other.period() != null && !one.period().equals(other.period());
-  }
-
-  private static boolean dated(Masthead one, Masthead other) {
-    return one.published() != null
-        && other.published() != null
-        && !one.published().equals(other.published());
-  }
-
-  private static boolean apart(Masthead one, Masthead other) {
-    return one.period() != null && other.period() != null && !one.period().overlaps(other.period());
+    return masthead.isOfAnotherPeriod(previous.masthead()) && !isNamedByDay(previous);
   }
 
   private String name(Masthead one, Masthead other, String otherwise) {
-    if (areNamedByDay(one, other)) {
-      return context.dates.date(one.published());
-    }
-    return ofTwoPeriods(one, other)
-        ? context.dates.span(one.period())
-        : RenderContext.capital(context.words.get(otherwise));
+    return one.dayBeside(other)
+        .map(context.dates::date)
+        .orElseGet(
+            () ->
+                one.isOfAnotherPeriod(other)
+                    ? context.dates.span(one.period())
+                    : RenderContext.capital(context.words.get(otherwise)));
   }
 
   List<CorrectionBox> corrections() {

@@ -284,7 +284,7 @@ record PagePlan(
           drawn.stream()
               .filter(content -> !numbers.containsKey(content.numbers()))
               // A drawing of all rows has their numbers itself
-              .filter(content -> content.shown() < content.all())
+              .filter(content -> content.isCut())
               .map(FigureContent::subject)
               .filter(CaseTotalsView::isBreakdown)
               .distinct()

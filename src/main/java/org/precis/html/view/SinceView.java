@@ -28,6 +28,7 @@ import org.precis.model.Edition;
 import org.precis.model.Statistic;
 import org.precis.model.Table;
 import org.precis.quantity.Interval;
+import org.precis.quantity.NumberType;
 import org.precis.quantity.Qualifier;
 import org.precis.quantity.Value;
 
@@ -115,7 +116,10 @@ final class SinceView {
     if (comparison.inBoth().isEmpty()) {
       return "";
     }
-    return context.words.get(same ? "movement.unchanged" : "movement.none");
+    if (same) {
+      return context.words.get("movement.unchanged");
+    }
+    return context.words.get(comparison.isOfOnePeriod() ? "movement.revised" : "movement.none");
   }
 
   /** What the reader has to know of the two periods to compare their numbers. */
@@ -131,7 +135,17 @@ final class SinceView {
           context.dates.date(now.from()),
           head.earlierInBrief(comparison.previous()));
     }
-    return then.lastsAsLongAs(now) ? "" : context.words.get("compare.headnote-lengths");
+    Stream<NumberType> moved =
+        Stream.concat(
+            comparison.movements().stream().map(movement -> movement.of().statistic().type()),
+            comparison.movedTable().map(TableChange::current).map(SinceView::type).stream());
+    return comparison.haveUnlikePeriods(moved.limit(MOST_MOVEMENTS))
+        ? context.words.get("compare.headnote-lengths")
+        : "";
+  }
+
+  private static NumberType type(Table table) {
+    return table.columns().get(table.leading()).type();
   }
 
   private MovementView movement(Movement<StatisticChange> movement) {

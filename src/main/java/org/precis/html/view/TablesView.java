@@ -199,16 +199,25 @@ final class TablesView {
     int all = ranking.shown().size() + ranking.rest().size();
     String unit = commonUnit(table);
     String said = unit.isEmpty() ? "" : context.words.get("table.unit", unit);
+    String which =
+        switch (Ranking.choice(table)) {
+          case LARGEST -> "table.top";
+          case LARGEST_STATED -> "table.top-stated";
+          case FIRST -> "figure.first";
+        };
     String top =
         ranking.rest().isEmpty()
             ? ""
             : RenderContext.capital(
                 context.words.plural(
-                    ranking.isProven() ? "table.top" : "table.top-stated",
+                    which,
                     table.top(),
                     context.numbers.inText(table.top(), all),
                     context.numbers.inText(all, all)));
-    return RenderContext.join(top, said);
+    boolean several = !top.isEmpty() && table.columns().size() > 1;
+    String by = several ? head(table, table.columns().get(table.leading())).text() : "";
+    return RenderContext.join(
+        RenderContext.join(top, several ? context.words.get("ranked-by", by) : ""), said);
   }
 
   /** The meanings of the marks in the table. */

@@ -40,7 +40,7 @@ public final class Checks {
     Reading reading = briefing.reading();
     reading.report().time().at("the checks of the edition as a whole");
     TypeCheck.run(briefing, draft);
-    ComparedPeriodsCheck.run(edition, briefing);
+    ComparedPeriodsCheck.run(draft, edition, briefing);
     ofNumbers(draft, edition, reading);
     UnitFormsCheck.run(draft.statistics(), edition, reading);
     SingularCheck.run(draft, edition.units(), reading);

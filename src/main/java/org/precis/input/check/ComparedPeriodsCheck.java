@@ -1,18 +1,31 @@
 package org.precis.input.check;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.precis.claim.Change;
+import org.precis.claim.Difference;
+import org.precis.claim.Restatement;
+import org.precis.claim.TableCells;
+import org.precis.claim.TableCells.Cell;
 import org.precis.diagnostic.Fault;
 import org.precis.input.field.Fields;
+import org.precis.input.field.Placed;
+import org.precis.input.file.Place;
+import org.precis.input.part.Draft;
 import org.precis.input.part.MastheadReader;
+import org.precis.input.table.TablesReader;
+import org.precis.input.value.Literal;
 import org.precis.model.Comparability;
 import org.precis.model.DateSpan;
 import org.precis.model.Edition;
 import org.precis.model.Masthead;
 import org.precis.model.Statistic;
 import org.precis.model.Table;
+import org.precis.quantity.Interval;
+import org.precis.quantity.Mark;
 import org.precis.quantity.NumberType;
+import org.precis.quantity.Value;
 
 /**
  * Checks that an edition is compared with an earlier one whose period is comparable, and says once
@@ -32,15 +45,64 @@ final class ComparedPeriodsCheck {
     this.briefing = briefing;
   }
 
-  static void run(Edition edition, Fields briefing) {
+  static void run(Draft draft, Edition edition, Fields briefing) {
     edition
         .previous()
         .filter(last -> briefing.has(COMPARED))
         .map(last -> new ComparedPeriodsCheck(edition, last, briefing))
-        .ifPresent(ComparedPeriodsCheck::check);
+        .ifPresent(check -> check.check(draft));
   }
 
-  private void check() {
+  /** What goes on counting is not less than before, unless it was revised or counts losses too. */
+  private void goesOn(NumberType type, Value now, Optional<Value> then, Supplier<Place> place) {
+    boolean counts = type.isAddedOverTime() && !now.marks().contains(Mark.REVISED);
+    then.filter(old -> counts && isLess(now, old))
+        .ifPresent(
+            old ->
+                briefing
+                    .report()
+                    .add(
+                        Fault.COUNT_SHRANK,
+                        place.get(),
+                        Literal.of((Interval) now.quantity()),
+                        Literal.of((Interval) old.quantity()),
+                        briefing.word(COMPARED)));
+  }
+
+  private void statistic(Placed<Statistic> placed) {
+    Statistic now = placed.value();
+    Optional<Value> then =
+        last.statistic(now.id())
+            .map(old -> Restatement.of(old, last.masthead().period(), now).value());
+    goesOn(now.type(), now.value(), then, () -> placed.fields().placeOf("value"));
+  }
+
+  /** The cells of a table that are about the period of the edition. */
+  private void table(Placed<Table> placed, TableCells cells, TableCells before) {
+    Table table = placed.value();
+    for (int row = 0; row < table.allRows().size(); row++) {
+      Table.Row own = table.allRows().get(row);
+      for (int i = 0; i < table.columns().size(); i++) {
+        Table.Column column = table.columns().get(i);
+        if (own.period().isEmpty() && column.period().isEmpty()) {
+          Cell now = new Cell(table, row, i);
+          Optional<Value> then = before.find(cells.id(now)).map(Cell::value);
+          goesOn(
+              column.type(),
+              now.value(),
+              then,
+              () -> TablesReader.totalCell(placed.fields(), own.label(), column.id()));
+        }
+      }
+    }
+  }
+
+  private static boolean isLess(Value now, Value then) {
+    Difference between = Difference.of(then, now);
+    return between.isCertain() && between.direction() == Difference.Direction.FALL;
+  }
+
+  private void check(Draft draft) {
     DateSpan then = last.masthead().period();
     DateSpan now = edition.masthead().period();
     if (then == null || now == null) {
@@ -54,6 +116,11 @@ final class ComparedPeriodsCheck {
     } else if (isRefused()) {
       String why = then.overlaps(now) ? "overlap" : "are not equally long";
       report(Fault.UNLIKE_PERIODS, briefing.word(COMPARED), then, now, why, hint(then, now));
+    } else if (said() == Comparability.CUMULATIVE) {
+      draft.statistics().forEach(this::statistic);
+      TableCells cells = TableCells.of(edition);
+      TableCells before = TableCells.of(last);
+      draft.tables().forEach(table -> table(table, cells, before));
     }
   }
 

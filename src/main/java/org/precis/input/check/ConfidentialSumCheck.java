@@ -1,5 +1,6 @@
 package org.precis.input.check;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,9 +9,12 @@ import org.precis.diagnostic.Fault;
 import org.precis.input.field.Placed;
 import org.precis.input.file.Report;
 import org.precis.input.part.Draft;
+import org.precis.input.value.NumberColumns;
 import org.precis.model.Statistic;
 import org.precis.model.Table;
+import org.precis.model.Table.Role;
 import org.precis.quantity.Absent;
+import org.precis.quantity.Interval;
 import org.precis.quantity.Quantity;
 
 /** Finds confidential numbers that can be derived from a published total. */
@@ -49,7 +53,9 @@ final class ConfidentialSumCheck {
 
   private static void sums(Placed<Table> placed, Report report) {
     Table table = placed.value();
-    table.statedTotal().ifPresent(total -> sums(placed, total, table.rowsAdded(), report));
+    table.statedTotals().stream()
+        .filter(row -> row.role() == Role.TOTAL || row.role() == Role.SUBTOTAL)
+        .forEach(sum -> sums(placed, sum, table.rowsAdded(), report));
     for (int i = 0; i < table.rows().size(); i++) {
       sums(placed, table.rows().get(i), table.partsOf(i), report);
     }
@@ -61,12 +67,21 @@ final class ConfidentialSumCheck {
     for (int i = 0; i < table.columns().size(); i++) {
       int column = i;
       List<Quantity> parts = rows.stream().map(row -> row.values().get(column).quantity()).toList();
-      if (givesAway(whole.values().get(i).quantity(), parts)) {
+      Quantity all = whole.values().get(i).quantity();
+      if (givesAway(all, parts)
+          && !(whole.role() == Role.SUBTOTAL && isOfPublished((Interval) all, parts))) {
         String row = rows.get(parts.indexOf(Absent.CONFIDENTIAL)).label();
         String title = table.title() + ": " + whole.label();
         report.add(Fault.CONFIDENTIAL_DERIVED, placed.fields().place(), row, title);
       }
     }
+  }
+
+  /** Whether a subtotal is that of published rows only. */
+  private static boolean isOfPublished(Interval all, List<Quantity> parts) {
+    List<BigDecimal> published =
+        parts.stream().flatMap(one -> one.interval().stream()).map(Interval::number).toList();
+    return NumberColumns.isSumOfSome(all.number(), BigDecimal.ZERO, published);
   }
 
   /** Whether all but one of the parts are published, so that subtraction reveals the last one. */

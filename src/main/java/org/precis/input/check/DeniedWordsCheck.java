@@ -41,15 +41,16 @@ final class DeniedWordsCheck {
 
   private static void check(
       Node.Scalar text, Vocabulary words, Relations relations, Reading reading) {
+    StringBuilder before = new StringBuilder();
     for (SeenText seen : SeenText.of(text.text())) {
       List<Mention> references =
           seen.numbers().stream().map(number -> new Mention(number.at(), number.id())).toList();
       for (DeniedWord denied : DeniedWords.in(seen.words(), references, words, relations)) {
         if (!seen.isMeant(denied.start(), denied.end())) {
           String said = seen.words().substring(denied.start(), denied.end());
+          String read = before + seen.written(denied.start());
           Place place =
-              text.place()
-                  .find(said, TypedNumberCheck.occurrences(seen.words(), said, denied.start()));
+              text.place().find(said, TypedNumberCheck.occurrences(read, said, read.length()));
           String numbers =
               denied.numbers().stream()
                   .limit(MOST_NAMED)
@@ -58,6 +59,7 @@ final class DeniedWordsCheck {
           reading.report().add(Fault.DENIED_WORD, place, said, numbers, said);
         }
       }
+      before.append(seen.written(seen.words().length()));
     }
   }
 

@@ -90,6 +90,18 @@ final class SeenText {
     return words.toString();
   }
 
+  /** The words up to an offset, with the references as they are written. */
+  String written(int end) {
+    StringBuilder written = new StringBuilder(words.substring(0, end));
+    for (int i = numbers.size() - 1; i >= 0; i--) {
+      int at = numbers.get(i).at();
+      if (at < end) {
+        written.replace(at, at + 1, numbers.get(i).written());
+      }
+    }
+    return written.toString();
+  }
+
   List<Printed> numbers() {
     return numbers;
   }

@@ -1,7 +1,9 @@
 package org.precis.input.check;
 
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.precis.diagnostic.Fault;
 import org.precis.input.field.Placed;
 import org.precis.input.field.Reading;
@@ -9,6 +11,7 @@ import org.precis.input.file.Place;
 import org.precis.input.file.Report;
 import org.precis.input.part.Draft;
 import org.precis.input.value.CurrencyCheck;
+import org.precis.input.value.FloorCheck;
 import org.precis.input.value.Literal;
 import org.precis.language.Sense;
 import org.precis.language.Vocabulary;
@@ -29,18 +32,33 @@ record UnitCheck(Report report, List<String> languages) {
     UnitCheck check = new UnitCheck(reading.report(), reading.languages());
     Draft.values(draft.measures()).forEach(measure -> check.measure(measure, draft));
     draft.statistics().forEach(check::statistic);
+    Map<List<String>, FloorCheck> floors = new LinkedHashMap<>();
+    for (Placed<Statistic> placed : draft.statistics()) {
+      Statistic statistic = placed.value();
+      List<String> kin = List.of(statistic.group(), statistic.value().unit());
+      FloorCheck floor = floors.computeIfAbsent(kin, unused -> new FloorCheck(reading.report()));
+      floor.next(statistic.value(), placed.fields().placeOf("value"));
+      statistic
+          .otherPeriods()
+          .forEach(
+              (period, value) -> floor.next(value, placed.fields().placeOf("value@" + period)));
+    }
+    floors.values().forEach(FloorCheck::report);
   }
 
   private void measure(Measure measure, Draft draft) {
     CurrencyCheck currency = new CurrencyCheck("a measure", report);
+    FloorCheck floor = new FloorCheck(report);
     for (Placed<Case> placed : draft.cases()) {
       Reported reported = placed.value().measures().get(measure.id());
       if (reported != null) {
         Place place = placed.fields().placeOf(measure.id());
         currency.next(reported.value(), place);
+        floor.next(reported.value(), place);
         negative(reported.value(), measure.label(), place);
       }
     }
+    floor.report();
   }
 
   private void statistic(Placed<Statistic> placed) {

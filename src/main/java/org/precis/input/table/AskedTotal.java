@@ -152,7 +152,7 @@ record AskedTotal(
       boolean asked = columns.contains(column.id());
       NumberType type = column.type();
       if (asked && because.isEmpty() && type.isSaid() && !isAdded(column, inTime)) {
-        report(table, table.placeOf("total").find(column.id(), 0), column);
+        report(table, table.placeOf("total").find(column.id(), 0), column, body);
       }
       boolean isSummed = form == Form.SUM && (asked || !named && isAdded(column, inTime));
       if (isSummed) {
@@ -163,16 +163,17 @@ record AskedTotal(
     boolean refused = form == Form.SUM && !named && !added && !all.isEmpty();
     if (refused && all.stream().allMatch(cells -> cells.column().type().isSaid())) {
       Column first = all.get(0).column();
-      report(table, table.placeOf("total"), first);
+      report(table, table.placeOf("total"), first, body);
     }
     if (added && !doubted && because.isEmpty()) {
       body.overlap().ifPresent(pair -> reportOverlap(table, pair));
     }
   }
 
-  private static void report(Fields table, Place place, Column column) {
+  private static void report(Fields table, Place place, Column column, TableBody body) {
     NumberType type = column.type();
-    String over = type.isAdded() ? "up over time" : "up";
+    String over =
+        type.isAdded() ? "up over time ('" + body.namesOfPeriods().get(0) + "' is a period)" : "up";
     table.report().add(Fault.NOT_ADDED, place, column.id(), type.word(), over);
   }
 

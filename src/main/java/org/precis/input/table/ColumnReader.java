@@ -12,6 +12,7 @@ import org.precis.input.field.Suggestion;
 import org.precis.input.file.Place;
 import org.precis.input.tree.Node;
 import org.precis.input.value.CurrencyCheck;
+import org.precis.input.value.FloorCheck;
 import org.precis.input.value.LiteralReader;
 import org.precis.input.value.MixedSeparators;
 import org.precis.input.value.Scale;
@@ -106,9 +107,12 @@ final class ColumnReader {
     boolean said = head.filter(fields -> fields.filled(Scale.KEY)).isPresent();
     objections.column(name, label, unit.text(), scale, said, placeOfHead(name));
     CurrencyCheck currency = new CurrencyCheck("a column", reading.report());
+    FloorCheck floor = new FloorCheck(reading.report());
     for (int i = 0; i < rows.size(); i++) {
       currency.next(cells.get(i), rows.get(i).placeOf(name));
+      floor.next(cells.get(i), rows.get(i).placeOf(name));
     }
+    floor.report();
     NumberType type = type(name, head, unit.text(), cells);
     return new Cells(new Table.Column(name, label, unit, type, Optional.empty()), cells, scale);
   }

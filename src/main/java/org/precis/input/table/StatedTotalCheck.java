@@ -3,20 +3,22 @@ package org.precis.input.table;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.precis.diagnostic.Fault;
 import org.precis.input.field.Fields;
 import org.precis.input.file.Place;
 import org.precis.input.file.Report;
 import org.precis.input.value.Literal;
+import org.precis.input.value.NumberColumns;
 import org.precis.input.value.ProvenOrder;
 import org.precis.model.Table;
-import org.precis.quantity.Currencies;
+import org.precis.model.Table.Role;
 import org.precis.quantity.Interval;
 import org.precis.quantity.Quantity;
 import org.precis.quantity.Value;
 
-/** Compares the total that a source states with the sum of the rows of its table. */
+/** Compares the totals and averages that a source states with the rows of its table. */
 final class StatedTotalCheck {
 
   private static final String ROUNDED =
@@ -70,6 +72,13 @@ final class StatedTotalCheck {
     }
     StatedTotalCheck check = new StatedTotalCheck(table, fields);
     table.statedTotal().ifPresent(stated -> check.compare(stated, table.total().orElseThrow()));
+    table.statedTotals().forEach(check::checkRole);
+    for (int i = 0; i < table.rows().size(); i++) {
+      List<Table.Row> parts = table.partsOf(i);
+      for (int column = 0; column < table.columns().size() && !parts.isEmpty(); column++) {
+        check.checkParts(table.rows().get(i), parts, column, "check both numbers");
+      }
+    }
     return check.denials;
   }
 
@@ -78,7 +87,7 @@ final class StatedTotalCheck {
       String column = table.columns().get(i).id();
       Value value = stated.values().get(i);
       if (!total.columns().contains(column) && total.because().isEmpty()) {
-        checkParts(stated, i);
+        checkParts(stated, table.rowsAdded(), i, "");
         continue;
       }
       Interval sum = total.columns().contains(column) ? sum(value.unit(), i) : null;
@@ -94,41 +103,97 @@ final class StatedTotalCheck {
   }
 
   /**
-   * Reports a total that is not compared with its rows, and yet cannot be that of counts: it is
-   * less than one of them.
+   * Reports a row that is less than one of its parts, if none of these may be below zero.
+   *
+   * @param hint what to do, or "" of a total that is not compared with its rows
    */
-  private void checkParts(Table.Row stated, int column) {
-    Value total = stated.values().get(column);
-    List<Value> parts = table.rowsAdded().stream().map(row -> row.values().get(column)).toList();
-    boolean counts =
-        table.columns().get(column).type().isAdded()
-            && !isShareOrMoney(
-                total.unit().isEmpty() ? table.columns().get(column).unit() : total.unit())
-            && Stream.concat(parts.stream(), Stream.of(total))
-                .allMatch(value -> value.unit().equals(total.unit()) && isCount(value.quantity()));
-    if (!counts || !(total.quantity() instanceof Interval whole)) {
+  private void checkParts(Table.Row whole, List<Table.Row> parts, int column, String hint) {
+    Table.Column of = table.columns().get(column);
+    Value all = whole.values().get(column);
+    boolean added =
+        of.type().isAdded()
+            && Stream.concat(Stream.of(whole), parts.stream())
+                .map(row -> row.values().get(column))
+                .allMatch(value -> value.unit().equals(all.unit()) && isNeverNegative(value));
+    if (!added || !(all.quantity() instanceof Interval outer)) {
       return;
     }
-    for (int i = 0; i < parts.size(); i++) {
-      if (parts.get(i).quantity() instanceof Interval part && ProvenOrder.above(part, whole)) {
-        String id = table.columns().get(column).id();
-        Place place = TablesReader.totalCell(fields, stated.label(), id);
-        String row = table.rowsAdded().get(i).label();
-        report.add(Fault.TOTAL_BELOW_PART, place, Literal.of(whole), row, Literal.of(part));
+    for (Table.Row part : parts) {
+      if (part.values().get(column).quantity() instanceof Interval inner
+          && ProvenOrder.above(inner, outer)) {
+        Object[] things = {whole.label(), Literal.of(outer), part.label(), Literal.of(inner)};
+        Place place = TablesReader.totalCell(fields, whole.label(), of.id());
+        report.addHinted(Fault.TOTAL_BELOW_PART, place, hint, things);
         return;
       }
     }
   }
 
-  private static boolean isShareOrMoney(String unit) {
-    return unit.equals("%") || Currencies.isCode(unit);
+  private static boolean isNeverNegative(Value value) {
+    return value.quantity().interval().filter(number -> number.least().signum() < 0).isEmpty();
   }
 
-  private static boolean isCount(Quantity quantity) {
-    return !(quantity instanceof Interval number)
-        || number.lower() != null
-            && number.lower().signum() >= 0
-            && number.number().stripTrailingZeros().scale() <= 0;
+  /** Reports an average beyond every row, and a sum of some rows that is more than all come to. */
+  private void checkRole(Table.Row stated) {
+    for (int i = 0; i < table.columns().size(); i++) {
+      int column = i;
+      Value value = stated.values().get(i);
+      List<Interval> rows =
+          table.rowsAdded().stream()
+              .map(row -> row.values().get(column))
+              .filter(row -> row.unit().equals(value.unit()))
+              .flatMap(row -> row.quantity().interval().stream())
+              .toList();
+      boolean summed = table.columns().get(i).type().isAdded() || stated.role() == Role.AVERAGE;
+      boolean all = summed && rows.size() == table.rowsAdded().size();
+      if (all && value.quantity() instanceof Interval number) {
+        denial(stated.role(), number, rows)
+            .or(() -> isOfNone(stated.role(), number, column))
+            .ifPresent(
+                how ->
+                    report.add(
+                        Fault.ROLE_DENIED,
+                        TablesReader.totalCell(
+                            fields, stated.label(), table.columns().get(column).id()),
+                        stated.label(),
+                        stated.role() == Role.AVERAGE ? "an average" : "a subtotal",
+                        Literal.of(number),
+                        how));
+      }
+    }
+  }
+
+  private static Optional<String> denial(Role role, Interval number, List<Interval> rows) {
+    Interval sum = rows.stream().reduce(Interval::plus).orElse(number);
+    if (role == Role.AVERAGE && ProvenOrder.different(number, sum)) { // else the sum in a column
+      boolean above = rows.stream().allMatch(row -> ProvenOrder.above(number, row));
+      boolean below = rows.stream().allMatch(row -> ProvenOrder.above(row, number));
+      return above || below
+          ? Optional.of((above ? "more" : "less") + " than each of them")
+          : Optional.empty();
+    }
+    boolean negative = rows.stream().anyMatch(row -> row.number().signum() < 0);
+    return role == Role.SUBTOTAL && !negative && ProvenOrder.above(number, sum)
+        ? Optional.of("more than they come to, " + Literal.of(sum))
+        : Optional.empty();
+  }
+
+  /** That no rows come to a subtotal, all of which are exact. */
+  private Optional<String> isOfNone(Role role, Interval number, int column) {
+    List<Interval> all =
+        table.rows().stream()
+            .flatMap(row -> row.values().get(column).quantity().interval().stream())
+            .toList();
+    boolean exact = all.size() == table.rows().size() && all.stream().allMatch(Interval::exact);
+    boolean rounded = table.total().orElseThrow().rounding();
+    BigDecimal by = rounded ? roundings(number, column, true) : BigDecimal.ZERO;
+    List<BigDecimal> numbers = all.stream().map(Interval::number).toList();
+    return role == Role.SUBTOTAL
+            && exact
+            && number.exact()
+            && !NumberColumns.isSumOfSome(number.number(), by, numbers)
+        ? Optional.of("what no rows come to")
+        : Optional.empty();
   }
 
   private void compare(Interval whole, Interval sum, int column, boolean rounding, Place place) {

@@ -110,7 +110,12 @@ record TableBody(
 
   /** Whether the rows that count follow one another in time. */
   boolean isInTime() {
-    return wholes().stream().filter(row -> periods.get(row).isPresent()).count() > 1;
+    return namesOfPeriods().size() > 1;
+  }
+
+  /** The labels of the rows that count and are about a period. */
+  List<String> namesOfPeriods() {
+    return wholes().stream().filter(row -> periods.get(row).isPresent()).map(labels::get).toList();
   }
 
   /** Two rows whose periods overlap, so that what is counted over both is counted twice. */

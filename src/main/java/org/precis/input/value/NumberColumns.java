@@ -24,6 +24,9 @@ public final class NumberColumns {
   /** Longer runs are not looked for. */
   private static final int LONGEST = 100;
 
+  /** Of more numbers than these, some come to any other. */
+  private static final int MOST_TRIED = 16;
+
   private final List<List<BigDecimal>> columns;
   private final List<BigDecimal> sums;
   private final int rows;
@@ -48,6 +51,20 @@ public final class NumberColumns {
 
   private static BigDecimal number(Value value) {
     return value.quantity().interval().map(Interval::number).orElse(BigDecimal.ZERO);
+  }
+
+  /**
+   * Whether some of a few numbers come to another, or nearly.
+   *
+   * @param by how far their sum may differ from it
+   */
+  public static boolean isSumOfSome(BigDecimal number, BigDecimal by, List<BigDecimal> few) {
+    boolean found = few.size() > MOST_TRIED || number.abs().compareTo(by) <= 0;
+    if (found || few.isEmpty()) {
+      return found;
+    }
+    List<BigDecimal> rest = few.subList(1, few.size());
+    return isSumOfSome(number.subtract(few.get(0)), by, rest) || isSumOfSome(number, by, rest);
   }
 
   /** The number of a row in the first column that has numbers. */

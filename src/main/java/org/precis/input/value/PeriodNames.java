@@ -11,12 +11,12 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.precis.language.MonthNames;
+import org.precis.language.QuarterNames;
 import org.precis.language.Sense;
 import org.precis.language.Vocabulary;
 import org.precis.model.DateSpan;
 import org.precis.model.PartialDate;
-import org.precis.model.QuarterNames;
-import org.precis.text.MonthNames;
 
 /**
  * How texts of a language name one period: by its months, its quarter, half-year or financial year,
@@ -233,18 +233,10 @@ public final class PeriodNames {
     } else if (months.isHalfYear()) {
       Sense half = months.firstQuarter() == 1 ? Sense.FIRST_HALF : Sense.SECOND_HALF;
       Vocabulary words = Vocabulary.of(List.of(locale.toLanguageTag()));
-      words.words(half).keySet().forEach(word -> addName(expression(word), date));
+      words.words(half).keySet().forEach(word -> addName(Vocabulary.expression(word), date));
     } else if (months.isYear() && months.from().month() > 1) {
       String last = String.format(Locale.ROOT, "%02d", date.year() % 100);
       addFigures(months.from().year() + " ?[/–-] ?(?:20)?" + last);
     }
-  }
-
-  /** A word of the vocabulary in any case; a star in it stands for an ending. */
-  private static String expression(String word) {
-    String plain = Pattern.quote(word.replace('\u00a0', ' '));
-    return "(?iu:"
-        + plain.replace("*", "\\E[\\p{L}\\p{M}]*\\Q").replace(" ", "\\E[\\s\\p{Zs}]+\\Q")
-        + ")";
   }
 }

@@ -12,10 +12,10 @@ import java.util.function.IntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.precis.language.MonthNames;
+import org.precis.language.QuarterNames;
 import org.precis.model.DateSpan;
 import org.precis.model.PeriodName;
-import org.precis.model.QuarterNames;
-import org.precis.text.MonthNames;
 
 /** Finds the period that a text names, such as <em>January to June 2026</em>. */
 public final class PeriodWords {

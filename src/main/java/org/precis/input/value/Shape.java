@@ -3,8 +3,8 @@ package org.precis.input.value;
 import java.util.Comparator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.precis.language.MonthNames;
 import org.precis.model.PeriodName;
-import org.precis.text.MonthNames;
 
 /**
  * What stays of a text from one edition to the next: its words, with a sign in place of each month,

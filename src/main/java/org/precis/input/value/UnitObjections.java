@@ -54,9 +54,11 @@ public final class UnitObjections {
 
   /** Whether a unit that is said in words is not that of the numbers, which have one. */
   private boolean denies(UnitPhrase said, String unit) {
+    if (unit.isEmpty()) {
+      return false;
+    }
     Optional<UnitPhrase> own = words.phrase(unit);
-    if (unit.isEmpty()
-        || said.isCompatible(unit) && said.kind() != Kind.MEASURE
+    if (said.isCompatible(unit) && said.kind() != Kind.MEASURE
         || own.filter(one -> one.kind() == Kind.MONEY && said.isCompatible(one.unit()))
             .isPresent()) {
       return false;

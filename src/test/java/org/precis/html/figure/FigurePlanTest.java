@@ -17,7 +17,6 @@ import org.precis.fixture.Observations;
 import org.precis.model.DateSpan;
 import org.precis.model.Edition;
 import org.precis.model.FigureSpec;
-import org.precis.model.FigureSpec.ChartKind;
 import org.precis.model.PartialDate;
 import org.precis.model.Reported;
 import org.precis.quantity.Absent;
@@ -155,8 +154,9 @@ class FigurePlanTest {
   }
 
   private static List<ChartRow> drawn(List<ChartRow> rows, boolean periods) {
-    FigureSpec spec = new FigureSpec("a", ChartKind.BAR, "a", "", "", "");
-    return FigureFrame.bars(spec, rows, periods, rest -> rest.get(0)).orElseThrow().rows();
+    return FigureFrame.bars(FigureSpec.Bars.USUAL, rows, periods, rest -> rest.get(0))
+        .orElseThrow()
+        .rows();
   }
 
   private static List<ChartRow> rows(int count) {

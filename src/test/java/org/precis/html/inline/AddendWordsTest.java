@@ -46,7 +46,7 @@ class AddendWordsTest {
 
   private String said() {
     Quantity sum = Quantity.exactly(1);
-    Total total = new Total("total.a", "a", "", "", sum, "", true, List.of(), 0, 0, addends);
+    Total total = new Total("total.a", "a", "", "", sum, "", true, false, List.of(), addends);
     return words.madeOf(total);
   }
 

@@ -30,11 +30,11 @@ class NumbersViewTest {
         new String(Base64.getDecoder().decode(address.substring(address.indexOf(',') + 1)), UTF_8);
     assertTrue(
         csv.contains(
-            "\r\n,,Criminal cases solved,29 April 2018,2018-02/2018-04-28,1791,1791,1791,exact,"),
+            "\r\n,,Criminal cases solved,28 April 2018,2018-02/2018-04-28,1791,1791,1791,exact,"),
         csv);
     assertTrue(
         csv.contains(
-            "\r\ncases-solved,,Criminal cases solved,7 September 2018,2018-02/2018-08,22000,22000,,"),
+            "\r\ncases-solved,,Criminal cases solved,31 August 2018,2018-02/2018-08,22000,22000,,"),
         csv);
   }
 }

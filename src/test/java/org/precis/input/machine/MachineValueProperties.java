@@ -29,7 +29,8 @@ class MachineValueProperties {
   void comesBackAsItWas(@ForAll("quantities") List<Quantity> quantities) throws IOException {
     Editions editions = new Editions();
     for (int i = 0; i < quantities.size(); i++) {
-      editions.statistic("s" + i, quantities.get(i), "people");
+      // Each has a unit of its own: an open lower end beside a number below zero is an error.
+      editions.statistic("s" + i, quantities.get(i), "people " + i);
     }
     Edition edition = editions.edition();
     Path file = Files.createTempFile("briefing", ".json");
