@@ -81,6 +81,30 @@ public enum Sense {
   DENIES,
   /** That a number is wanted or foreseen. */
   PLANNED,
+  /** What joins two numbers or the parts of one: between 5 and 9. */
+  AND,
+  /** What stands between the ends of a quantity: 5 to 9. */
+  RANGE,
+  /** What stands before the lower of these. */
+  BETWEEN,
+  /** What adds half of the number before it. */
+  AND_HALF,
+  /** What multiplies by twelve. */
+  DOZEN,
+  /** What a number that counts nothing names: Table 3. */
+  LABEL,
+  /** What stands before a year in a sentence: since 2018. */
+  IN_YEAR,
+  /** What stands right before a year of any era, and not in a word of its own. */
+  ERA,
+  /** What stands before an age. */
+  AGED,
+  /** What follows the digits of an ordinal. */
+  ORDINAL,
+  /** What follows the digits of a decade. */
+  DECADE,
+  /** How long or old something is, in a word that describes it: a 5-day course. */
+  LONG,
   /** A month with its number from 1. */
   MONTH,
   /** The same in short, without a full stop at the end. */

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -144,11 +145,26 @@ public final class Vocabulary {
         + ")";
   }
 
+  /** A regular expression for any word of a sense, the longest first. */
+  public String expression(Sense sense) {
+    return words(sense).keySet().stream()
+        .sorted(Comparator.comparing(String::length).reversed())
+        .map(Vocabulary::expression)
+        .collect(Collectors.joining("|", "(?:", ")"));
+  }
+
   /** The words of a sense as the files have them, each with its size, or "". */
   public Map<String, String> words(Sense sense) {
     Map<String, String> words = new LinkedHashMap<>(entries(sense.key()));
     words.keySet().removeIf(word -> word.startsWith(NONE));
     return words;
+  }
+
+  /** The words that look like one of a sense and are none. */
+  public Stream<String> others(Sense sense) {
+    return entries(sense.key()).keySet().stream()
+        .filter(word -> word.startsWith(NONE))
+        .map(word -> word.substring(1));
   }
 
   private Map<String, String> entries(String key) {

@@ -7,6 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.precis.language.MonthNames;
+import org.precis.language.Sense;
+import org.precis.language.Vocabulary;
 
 /** The stretches of a text whose numbers count nothing: dates, ordinals, labels, codes. */
 public final class Asides {
@@ -23,9 +25,8 @@ public final class Asides {
   private static final String YEAR = "(?:1[89]|20)[0-9]{2}";
 
   /** Years of the Buddhist era follow a word for "year" or a month. */
-  private static final String THAI_YEAR =
-      "(?:ปี|พ\\.ศ\\.|ค\\.ศ\\.|[ก-ฮ]\\.[ก-ฮ]\\.|[ก-๛]{2,12}คม|[ก-๛]{2,12}ยน|กุมภาพันธ์)"
-          + " ?(?:พ\\.ศ\\. ?)?(?:2[45]|1[89]|20)[0-9]{2}";
+  private static final String YEAR_OF_ERA =
+      "(?:" + any(Sense.ERA) + " ?){1,2}(?:2[45]|1[89]|20)[0-9]{2}";
 
   private static final String NO_COUNT = "(?![0-9]|[.,][0-9]| ?(?:%|[万萬亿億千余餘多]|million|billion))";
 
@@ -35,8 +36,8 @@ public final class Asides {
           // dates
           "[0-9]{4}[-/.][0-9]{1,2}(?:[-/.][0-9]{1,2})?(?![0-9])"
               + "|[0-9]{1,2}[./][0-9]{1,2}[./][0-9]{2,4}(?![0-9])"
-              + ("|" + DAY + " ?" + THAI_YEAR + NO_COUNT)
-              + ("|" + DAY + "(?:st|nd|rd|th|er|\\.)? (?:of |de )?" + MONTHS)
+              + ("|" + DAY + " ?" + YEAR_OF_ERA + NO_COUNT)
+              + ("|" + DAY + "(?:\\.|" + any(Sense.ORDINAL) + ")? (?:of |de )?" + MONTHS)
               + ("(?:,? (?:de |del )?" + YEAR + NO_COUNT + ")?(?!\\p{L})")
               + ("|[零〇○一二三四五六七八九]{4}年|"
                   + YEAR
@@ -44,12 +45,10 @@ public final class Asides {
               + ("|" + YEAR + "[-–/](?:" + YEAR + "|[0-9]{2})" + NO_COUNT)
               + ("|" + YEAR + "(?=[\"”’')\\]:;]|[.,](?: |$)|$)")
               + "|[0-9]{1,2}:[0-9]{2}(?![0-9])|24/7(?![0-9])"
-              + "|[0-9]{1,3}0(?:s|er|-х)(?!\\p{L})"
+              + ("|[0-9]{1,3}0" + any(Sense.DECADE) + "(?!\\p{L})")
               // how long or old, in a word that describes something else
-              + "|[0-9]+-(?:year|month|week|day|hour|minute|met(?:re|er)|kilomet(?:re|er)|km|mile|foot)s?"
-              + "(?:-old)?s?(?![\\p{L}-])"
-              // ordinals
-              + "|[0-9]+(?:st|nd|rd|th|º|ª|ème|-й|-го|-я|-е)(?!\\p{L})"
+              + ("|[0-9]+-" + any(Sense.LONG) + "(?![\\p{L}-])")
+              + ("|[0-9]+" + any(Sense.ORDINAL) + "(?!\\p{L})")
               // codes in quotation marks
               + "|(?<=[\"“”'‘’])[0-9]+\\.[0-9]+(?=[\"“”'‘’])");
 
@@ -57,27 +56,32 @@ public final class Asides {
   private static final Pattern FROM_WORDS =
       Pattern.compile(
           // dates
-          (THAI_YEAR + NO_COUNT)
-              + ("|" + MONTHS + "\\.? " + DAY + "(?:st|nd|rd|th)?(?:,? " + YEAR + NO_COUNT + ")?")
+          (YEAR_OF_ERA + NO_COUNT)
+              + ("|"
+                  + MONTHS
+                  + "\\.? "
+                  + DAY
+                  + any(Sense.ORDINAL)
+                  + "?(?:,? "
+                  + YEAR
+                  + NO_COUNT
+                  + ")?")
               + ("|" + MONTHS + ",? (?:de |del )?" + YEAR + NO_COUNT)
-              + ("|(?<!\\p{L})(?i:in|since|by|until|till|during|from|of|to|and|before|after|early|late|mid"
-                  + "|end of|seit|bis|von|jahr|en|de|año|année|depuis|с|в|за|το"
-                  + "|عام|سنة|العام|منذ|שנת|בשנת|מאז|वर्ष|सन्)[ -]")
+              + ("|(?<!\\p{L})" + any(Sense.IN_YEAR) + "[ -]")
               + (YEAR + NO_COUNT + "(?! \\p{L}+(?:s|en) )")
               // ordinals
               + "|第[0-9零〇一二三四五六七八九十百千两兩]+"
               // ages
-              + "|(?<!\\p{L})(?i:aged?|ages) [0-9]{1,2}(?:(?: to | and |[-–])[0-9]{1,2})?(?![0-9.,%])"
+              + "|(?<!\\p{L})"
+              + any(Sense.AGED)
+              + " [0-9]{1,2}(?:(?: to | and |[-–])[0-9]{1,2})?(?![0-9.,%])"
               // names: COVID-19, H1N1, but not R500 and N5 million, which are money
               + "|(?<!\\p{L})(?:\\p{Lu}{2,}-|(?!R)\\p{Lu})[0-9]{1,3}(?:\\p{Lu}[0-9]{1,3})*(?![0-9.,]*[0-9\\p{L}])"
               + "(?! (?:thousand|million|billion|trillion))"
               // labels
-              + "|(?<!\\p{L})(?i:no|nr|n°|№|case|table|figure|fig|article|art|section|sec|chapter|page|p"
-              + "|phase|paragraph|para|note|item|step|level|class|category|version|question|annex|part"
-              + "|fall|tabelle|seite|artikel|abschnitt|cas|caso|tableau|tabla|página|статья|случай|حالة|جدول|شكل|رقم|صفحة|מקרה|לוח|תרשים|מס'|עמוד|มาตรา|ตาราง|ตารางที่"
-              + "|กรณีที่|ข้อ|หน้า|मामला|तालिका|सारणी|पृष्ठ|धारा)"
-              + "\\.? ?[0-9]+(?:\\.[0-9]+)*(?![0-9])"
-              + "|(?:案例|案件|例|表|图|圖|注|註|附件|第) ?[0-9]+(?:\\.[0-9]+)*"
+              + ("|(?<![\\p{L}&&[^\\p{IsHan}]])"
+                  + any(Sense.LABEL)
+                  + "\\.? ?[0-9]+(?:\\.[0-9]+)*(?![0-9])")
               + "|[¶§#] ?[0-9]+(?:\\.[0-9]+)*");
 
   private static final String DIGITS = "0123456789零〇○一二三四五六七八九十百千两兩";
@@ -89,6 +93,10 @@ public final class Asides {
   private static final int LONGEST_BEFORE_A_DIGIT = 32;
 
   private Asides() {}
+
+  private static String any(Sense sense) {
+    return Vocabulary.ofAll().expression(sense);
+  }
 
   /** A stretch of a text. */
   public record Stretch(int start, int end) {

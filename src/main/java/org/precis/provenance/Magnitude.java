@@ -3,8 +3,11 @@ package org.precis.provenance;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.precis.language.Sense;
+import org.precis.language.Vocabulary;
 import org.precis.quantity.Currencies;
 import org.precis.quantity.Magnitudes;
 
@@ -29,14 +32,9 @@ final class Magnitude {
 
   private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{M}]+");
 
-  /** "And a half" of what stands before it: "tres millones y medio", "два с половиной". */
-  private static final Pattern HALF =
-      Pattern.compile(
-          "(?iu) (?:and a half|und eine? halbe?|et demie?|y medi[oa](?! docena)|с половиной"
-              + "|και μισ[όή]|ونصف|וחצי)(?![\\p{L}\\p{M}])");
-
   private static final BigDecimal HALF_OF_ONE = new BigDecimal("0.5");
 
+  private static final Map<String, String> DOZENS = Vocabulary.ofAll().words(Sense.DOZEN);
   private static final BigDecimal DOZEN = BigDecimal.valueOf(12);
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
@@ -99,9 +97,14 @@ final class Magnitude {
     return factor == null ? number : number.times(factor, inside.end());
   }
 
+  /** The number and a half of a factor, if "and a half" follows it. */
   private static Core withHalf(Core number, BigDecimal factor, String text) {
-    Matcher half = HALF.matcher(text).region(number.end(), text.length());
-    return half.lookingAt() ? number.plus(factor.multiply(HALF_OF_ONE), half.end()) : number;
+    String after = text.substring(number.end(), Math.min(text.length(), number.end() + LONGEST));
+    return Vocabulary.ofAll().all(Sense.AND_HALF, after).stream()
+        .filter(half -> half.start() == 1 && after.charAt(0) == ' ')
+        .findFirst()
+        .map(half -> number.plus(factor.multiply(HALF_OF_ONE), number.end() + half.end()))
+        .orElse(number);
   }
 
   /** By what a word multiplies, or null. */
@@ -110,7 +113,7 @@ final class Magnitude {
     if (zeros != null) {
       return BigDecimal.ONE.scaleByPowerOfTen(zeros);
     }
-    return word.equals("dozen") || word.equals("dutzend") ? DOZEN : null;
+    return DOZENS.containsKey(word) ? DOZEN : null;
   }
 
   /** "5 m" may be a length: short words multiply only what they are written close to. */

@@ -55,12 +55,6 @@ final class QualifierWords {
    */
   private static final String ENDS_OF_MONEY = "$£€¥₽f币幣";
 
-  /** Words that end as a qualifier does in scripts without spaces: 签约, 附近, งบประมาณ (a budget). */
-  private static final Pattern OTHER_WORD =
-      Pattern.compile(
-          "(?:[签违解合条预公特制节契邀履毁守失立俭简]约|[簽違解合條預公特制節契邀履毀守失立儉簡]約"
-              + "|[附最远遠亲親邻鄰靠逼临臨]近|[反赶趕]超|งบประมาณ|เรื่องราว|คราว|ส่วนเกิน)$");
-
   private static final char FIRST_UNSPACED = '\u0e00';
 
   private static final int LONGEST = 24;
@@ -78,7 +72,7 @@ final class QualifierWords {
     String before = withoutMoney(text.substring(from, start)).stripTrailing();
     String lower = before.toLowerCase(Locale.ROOT);
     lower = lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower;
-    if (last(lower) >= FIRST_UNSPACED && OTHER_WORD.matcher(lower).find()) {
+    if (last(lower) >= FIRST_UNSPACED && QualifierForms.isOtherWord(lower)) {
       return Optional.empty();
     }
     for (int at = 0; at < lower.length(); at++) {

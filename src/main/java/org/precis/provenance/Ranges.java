@@ -14,16 +14,11 @@ final class Ranges {
 
   private static final String MONEY = "(?:(?:US|HK)?[$£€¥₽]|[A-Z]{3} )?";
   private static final Pattern DASH = Pattern.compile(" ?(?:[-–—~〜～]|至|到|或|\\.\\.) ?" + MONEY);
-  private static final Pattern TO =
-      Pattern.compile(
-          " (?:to|bis|à|a|до|έως|ως|إلى|עד|ถึง|से|or|oder|ou|o|или|ή|أو|או|या|หรือ) " + MONEY);
-  private static final Pattern AND =
-      Pattern.compile(" (?:and|und|et|y|и|και|و|ל|ל-|และ|और) ?" + MONEY);
+  private static final Pattern TO = Pattern.compile(" " + any(Sense.RANGE) + " " + MONEY);
+  private static final Pattern AND = Pattern.compile(" " + any(Sense.AND) + " ?" + MONEY);
   private static final Pattern BETWEEN =
       Pattern.compile(
-          "(?iu)(?<!\\p{L})(?:between|zwischen|entre|между|μεταξύ|from|von|de|от|从|從|自|بين|من|בין|ระหว่าง) ?"
-              + MONEY
-              + "$");
+          "(?<!\\p{L})(?:" + any(Sense.BETWEEN) + "|" + any(Sense.FROM) + ") ?" + MONEY + "$");
 
   /** What may stand between a word for a change and its first number. */
   private static final Pattern AFTER_CHANGE = Pattern.compile("(?: \\p{L}+){0,3} ?");
@@ -31,6 +26,10 @@ final class Ranges {
   private static final int REACH = 40;
 
   private Ranges() {}
+
+  private static String any(Sense sense) {
+    return Vocabulary.ofAll().expression(sense);
+  }
 
   /** The quantity whose ends these are; empty where they are two numbers. */
   static Optional<QuotedNumber> of(Core lower, Core upper, String text) {

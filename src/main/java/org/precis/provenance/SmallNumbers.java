@@ -29,7 +29,7 @@ final class SmallNumbers {
   private static final Set<String> BEFORE_TEN =
       Set.of("أحد", "احد", "إحدى", "احدى", "اثنا", "اثني", "اثنتا", "اثنتي", "שנים", "שתים");
 
-  private static final Set<String> AND = Set.of("und", "et", "y", "и", "και");
+  private static final Map<String, String> AND = Vocabulary.ofAll().words(Sense.AND);
 
   private SmallNumbers() {}
 
@@ -66,7 +66,7 @@ final class SmallNumbers {
     List<String> around = new ArrayList<>();
     String before = before(text, core.start());
     around.add(before);
-    if (AND.contains(before)) {
+    if (AND.containsKey(before)) {
       around.add(before(text, core.start() - 1 - before.length()));
     }
     int next = core.end() + 1;

@@ -73,6 +73,13 @@ public final class QualifierForms {
     return AFTER;
   }
 
+  /** Whether a text ends in a word that ends as a form does: 签约, a budget in Thai. */
+  public static boolean isOtherWord(String text) {
+    return SAID.stream()
+        .flatMap(qualifier -> Vocabulary.ofAll().others(Sense.valueOf(qualifier.name())))
+        .anyMatch(text::endsWith);
+  }
+
   /** Those before a number that have a noun inside, as patterns: "fewer people than". */
   public static Map<Pattern, Qualifier> around() {
     Map<String, Qualifier> forms = new LinkedHashMap<>();
