@@ -81,6 +81,10 @@ public enum Sense {
   DENIES,
   /** That a number is wanted or foreseen. */
   PLANNED,
+  /** What only texts in this language have, of all in Latin letters. */
+  COMMON,
+  /** The letters that only they have, but for words they borrow. */
+  LETTER,
   /** What joins two numbers or the parts of one: between 5 and 9. */
   AND,
   /** What stands between the ends of a quantity: 5 to 9. */

@@ -85,6 +85,11 @@ public final class Vocabulary {
     return Languages.ALL;
   }
 
+  /** The tags of all languages. */
+  public static List<String> languages() {
+    return Languages.NAMES;
+  }
+
   /** The first word of a sense in a language, or else in English, to be printed. */
   public static String word(Sense sense, String tag) {
     return Stream.concat(files(tag), Stream.of("en"))
@@ -97,7 +102,8 @@ public final class Vocabulary {
   /** The languages that have a file, read only if all are asked for. */
   private static final class Languages {
 
-    static final Vocabulary ALL = of(names());
+    static final List<String> NAMES = names();
+    static final Vocabulary ALL = of(NAMES);
 
     private static List<String> names() {
       try (var stream = Vocabulary.class.getResourceAsStream("languages.txt")) {

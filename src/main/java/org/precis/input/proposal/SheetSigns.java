@@ -29,9 +29,6 @@ import org.precis.quantity.Mark;
 record SheetSigns(
     List<Grid> sheets, List<String> lines, Vocabulary words, UnitWords units, String language) {
 
-  private static final List<String> WITH_COMMA =
-      List.of("de", "fr", "es", "pt", "it", "nl", "ru", "el");
-
   private static final String SPACED = "[0-9]{1,3}(?:[ '’][0-9]{3})+";
   private static final Pattern COMMA = ofMark(",", "\\.");
   private static final Pattern POINT = ofMark("\\.", ",");
@@ -126,7 +123,7 @@ record SheetSigns(
             .toList();
     long commas = numbers.stream().filter(COMMA.asMatchPredicate()).count();
     long points = numbers.stream().filter(POINT.asMatchPredicate()).count();
-    boolean usual = WITH_COMMA.contains(language);
+    boolean usual = TextLanguage.usesComma(language);
     boolean comma = commas == points ? usual : commas > points;
     boolean stated = comma || usual && numbers.stream().anyMatch(EITHER.asMatchPredicate());
     return Notation.of(comma ? ',' : '.', stated, areBelowZero(cells), marks(cells));

@@ -1,10 +1,16 @@
 package org.precis.input.proposal;
 
+import com.ibm.icu.text.DecimalFormatSymbols;
+import com.ibm.icu.text.Transliterator;
+import com.ibm.icu.util.ULocale;
 import java.lang.Character.UnicodeScript;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.precis.language.Sense;
+import org.precis.language.Vocabulary;
 
 /** The language that the texts of a workbook seem to be in. */
 final class TextLanguage {
@@ -25,47 +31,10 @@ final class TextLanguage {
           UnicodeScript.THAI, "th",
           UnicodeScript.DEVANAGARI, "hi");
 
-  /** Words that only one of the languages in Latin letters has. */
-  private static final Map<String, Pattern> WORDS = new LinkedHashMap<>();
-
-  static {
-    put(
-        "de",
-        "und|der|die|das|nach|insgesamt|quelle|anzahl|davon|jahr|anmerkung|mit|land|länder|tabelle|fälle|einwohner");
-    put("fr", "et|les|des|ensemble|selon|champ|année|nombre|par|du|région|taux");
-    put("es", "y|los|las|según|año|fuente|número|por|del|región|hombres|mujeres");
-    put("pt", "dos|das|do|da|não|mês|ano|fonte|em|segundo|região|com|ao|número|mulheres|homens");
-    put("it", "di|della|delle|dei|degli|nel|anno|fonte|il|gli|secondo|numero|con");
-    put("nl", "van|het|een|naar|bron|jaar|aantal|met|per|tabel");
-    put("en", "and|the|of|by|source|number|per|year|table|to");
-  }
-
-  /** Letters that only one of them has, but for words it borrows. */
-  private static final Map<String, Pattern> LETTERS = new LinkedHashMap<>();
-
-  static {
-    LETTERS.put("de", Pattern.compile("[äöüßÄÖÜ]"));
-    LETTERS.put("fr", Pattern.compile("[àèêîôûçœÀÈÊÇ]"));
-    LETTERS.put("pt", Pattern.compile("[ãõÃÕ]"));
-    LETTERS.put("es", Pattern.compile("[ñíóúáÑ¿¡]"));
-  }
-
-  /** Characters of Chinese that are written in two ways: first the traditional ones. */
-  private static final String TRADITIONAL =
-      "數計總額億單區縣國產業資來說備發現與為對個員類別時間電動機標應當經濟財損獲詐騙農漁稅關實際醫療學術聯會議題質務處據統齡戶歲";
-
-  private static final String SIMPLIFIED =
-      "数计总额亿单区县国产业资来说备发现与为对个员类别时间电动机标应当经济财损获诈骗农渔税关实际医疗学术联会议题质务处据统龄户岁";
-
   /** Of so many letters of Japanese at least one is kana, of which Chinese has none. */
   private static final int KANA_IN = 10;
 
   private TextLanguage() {}
-
-  private static void put(String language, String words) {
-    int flags = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-    WORDS.put(language, Pattern.compile("(?<![\\p{L}\\d])(?:" + words + ")(?![\\p{L}\\d])", flags));
-  }
 
   /** The tag of the language; English if nothing says another. */
   static String of(List<String> texts) {
@@ -86,36 +55,43 @@ final class TextLanguage {
       return script.equals(CHINESE) ? ofHan(texts, kana * KANA_IN > han) : script;
     }
     Map<String, Integer> words = new LinkedHashMap<>();
-    LETTERS.forEach(
-        (language, pattern) ->
-            texts.forEach(
-                text ->
-                    words.merge(
-                        language, (int) pattern.matcher(text).results().count(), Integer::sum)));
-    WORDS.forEach(
-        (language, pattern) ->
-            texts.forEach(
-                text ->
-                    words.merge(
-                        language, (int) pattern.matcher(text).results().count(), Integer::sum)));
+    for (String language : Vocabulary.languages()) {
+      words.put(language, count(Vocabulary.of(List.of(language)), texts));
+    }
     return most(words, "en");
   }
 
+  /** How many words and letters stand there that only this language in Latin letters has. */
+  private static int count(Vocabulary language, List<String> texts) {
+    String letters = String.join("", language.words(Sense.LETTER).keySet());
+    int count = 0;
+    for (String text : texts) {
+      String lower = text.toLowerCase(Locale.ROOT);
+      count += (int) lower.chars().filter(letter -> letters.indexOf(letter) >= 0).count();
+      count += language.all(Sense.COMMON, text).size();
+    }
+    return count;
+  }
+
   private static String ofHan(List<String> texts, boolean japanese) {
-    boolean traditional = count(texts, TRADITIONAL) > count(texts, SIMPLIFIED);
+    String all = String.join("", texts);
+    boolean traditional =
+        differing(all, "Traditional-Simplified") > differing(all, "Simplified-Traditional");
     return japanese ? JAPANESE : traditional ? "zh-Hant" : CHINESE;
   }
 
-  private static long count(List<String> texts, String letters) {
-    return texts.stream()
-        .flatMapToInt(String::codePoints)
-        .filter(c -> letters.indexOf(c) >= 0)
+  /** How many characters of a text are written in another way. */
+  private static long differing(String text, String transliterator) {
+    String other = Transliterator.getInstance(transliterator).transliterate(text);
+    return IntStream.range(0, Math.min(text.length(), other.length()))
+        .filter(at -> text.charAt(at) != other.charAt(at))
         .count();
   }
 
   /** Whether a comma is the decimal mark of a language. */
   static boolean usesComma(String language) {
-    return List.of("de", "fr", "es", "pt", "it", "nl", "ru", "el").contains(language);
+    return DecimalFormatSymbols.getInstance(ULocale.forLanguageTag(language)).getDecimalSeparator()
+        == ',';
   }
 
   private static String most(Map<String, Integer> counts, String otherwise) {
