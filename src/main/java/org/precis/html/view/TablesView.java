@@ -196,9 +196,14 @@ final class TablesView {
   }
 
   private String headnote(Table table, Ranking ranking) {
-    int all = ranking.shown().size() + ranking.rest().size();
     String unit = commonUnit(table);
     String said = unit.isEmpty() ? "" : context.words.get("table.unit", unit);
+    return ranking.rest().isEmpty() ? said : RenderContext.join(top(table, ranking), said);
+  }
+
+  /** Which rows of all are shown, and by which column they were chosen. */
+  private String top(Table table, Ranking ranking) {
+    int all = ranking.shown().size() + ranking.rest().size();
     String which =
         switch (Ranking.choice(table)) {
           case LARGEST -> "table.top";
@@ -206,18 +211,15 @@ final class TablesView {
           case FIRST -> "figure.first";
         };
     String top =
-        ranking.rest().isEmpty()
-            ? ""
-            : RenderContext.capital(
-                context.words.plural(
-                    which,
-                    table.top(),
-                    context.numbers.inText(table.top(), all),
-                    context.numbers.inText(all, all)));
-    boolean several = !top.isEmpty() && table.columns().size() > 1;
-    String by = several ? head(table, table.columns().get(table.leading())).text() : "";
+        context.words.plural(
+            which,
+            table.top(),
+            context.numbers.inText(table.top(), all),
+            context.numbers.inText(all, all));
+    Phrase by = head(table, table.columns().get(table.leading()));
     return RenderContext.join(
-        RenderContext.join(top, several ? context.words.get("ranked-by", by) : ""), said);
+        RenderContext.capital(top),
+        table.columns().size() > 1 ? context.words.get("ranked-by", by.text()) : "");
   }
 
   /** The meanings of the marks in the table. */
