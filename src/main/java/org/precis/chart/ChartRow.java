@@ -26,10 +26,9 @@ public record ChartRow(
     return new ChartRow(ordinal, label, number, words, is);
   }
 
-  /** Those that are no forecasts; all, if there are no others. */
+  /** Those that are no forecasts. */
   public static List<ChartRow> reported(List<ChartRow> rows) {
-    List<ChartRow> reported = rows.stream().filter(row -> !row.forecast()).toList();
-    return reported.stream().anyMatch(ChartRow::stated) ? reported : rows;
+    return rows.stream().filter(row -> !row.forecast()).toList();
   }
 
   /** Rows in the order in which they are drawn by their numbers; see {@link Rank#order}. */

@@ -73,6 +73,7 @@ public record Rank(List<String> of, List<Integer> at, boolean complete) implemen
     List<Integer> same =
         stated.stream()
             .filter(at -> at == candidate || first.exact() && number(all, at).equals(first))
+            .filter(at -> isForecast(all, at) == isForecast(all, candidate))
             .sorted()
             .toList();
     boolean proven =
@@ -144,6 +145,10 @@ public record Rank(List<String> of, List<Integer> at, boolean complete) implemen
   private static BigDecimal size(Interval number) {
     boolean bounded = number.lower() != null || number.qualifier() == Qualifier.NEARLY;
     return bounded ? number.number() : BigDecimal.ZERO;
+  }
+
+  private static boolean isForecast(List<Observation> all, int at) {
+    return all.get(at).value().isForecast();
   }
 
   private static Interval number(List<Observation> all, int at) {

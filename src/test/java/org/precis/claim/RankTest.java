@@ -20,6 +20,7 @@ import org.precis.claim.Rank.Choice;
 import org.precis.fixture.Observations;
 import org.precis.model.DateSpan;
 import org.precis.quantity.Absent;
+import org.precis.quantity.Mark;
 import org.precis.quantity.NumberType;
 import org.precis.quantity.Quantity;
 import org.precis.quantity.Value;
@@ -34,6 +35,18 @@ class RankTest {
     assertEquals(List.of(2), largest(all));
     assertEquals(List.of(1, 3), smallest(all));
     assertFalse(Rank.largest(all).orElseThrow().complete());
+  }
+
+  @Test
+  void aForecastIsNotAsLargeAsWhatIsReported() {
+    Value forecast = new Value(exactly(9), "", List.of(Mark.FORECAST));
+    List<Observation> all =
+        List.of(
+            new Observation("a", new Value(exactly(9), "", List.of()), NumberType.FLOW),
+            new Observation("b", forecast, NumberType.FLOW),
+            new Observation("c", forecast, NumberType.FLOW));
+    assertEquals(List.of(), largest(all));
+    assertEquals(List.of(0, 1), largest(all.subList(1, 3)));
   }
 
   @Test

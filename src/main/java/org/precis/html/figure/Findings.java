@@ -393,8 +393,9 @@ final class Findings {
   }
 
   /**
-   * Which row has the largest number that is reported; of single ones, where that is a residual
-   * group such as <i>Other</i>. Of those stated, where another is missing and may be larger.
+   * Which row has the largest number; of single ones, where that is a residual group such as
+   * <i>Other</i>. Of those stated, where another is missing and may be larger. Where some are
+   * forecasts, it is too early to say.
    *
    * @param subject what is counted
    * @param unit of the rows
@@ -407,19 +408,17 @@ final class Findings {
       String unit,
       Function<ChartRow, String> named,
       Optional<Total> whole) {
-    List<ChartRow> reported = ChartRow.reported(rows);
-    List<ChartRow> all = reported.stream().filter(ChartRow::stated).toList();
-    // Among forecasts only, nothing makes the one number that is reported the highest
-    if (all.size() == 1 && reported.size() < rows.size()) {
+    if (rows.stream().anyMatch(ChartRow::forecast)) {
       return subject;
     }
-    List<ChartRow> ranked = reported;
+    List<ChartRow> all = rows.stream().filter(ChartRow::stated).toList();
+    List<ChartRow> ranked = rows;
     Optional<Rank> rank = Rank.largest(ChartRow.numbers(ranked));
     boolean residual =
         all.stream().anyMatch(ChartRow::residual)
-            && rank.filter(one -> areNamed(one, reported)).isEmpty();
+            && rank.filter(one -> areNamed(one, rows)).isEmpty();
     if (residual) {
-      ranked = reported.stream().filter(row -> !row.residual()).toList();
+      ranked = rows.stream().filter(row -> !row.residual()).toList();
       rank = Rank.largest(ChartRow.numbers(ranked));
     }
     if (rank.isEmpty()) {
@@ -449,9 +448,7 @@ final class Findings {
       return context.phrase("finding.largest-each", subject, name, printed);
     }
     Optional<Total> known =
-        whole
-            .filter(total -> isOneNumber(total.value()) && total.silent().isEmpty())
-            .filter(total -> reported.size() == rows.size());
+        whole.filter(total -> isOneNumber(total.value()) && total.silent().isEmpty());
     if (proven && known.isPresent() && all.size() > 1) {
       Value total = known.get().value();
       return context.phrase(
