@@ -22,6 +22,7 @@ final class TileClasses {
   static Optional<BigDecimal> threshold(List<ChartRow> rows) {
     List<ChartRow> stated = rows.stream().filter(ChartRow::stated).toList();
     return candidates(stated).stream()
+        .filter(least -> stated.stream().noneMatch(row -> row.number().partial()))
         .filter(least -> stated.stream().allMatch(row -> isBelow(row, least) || isFrom(row, least)))
         .filter(least -> from(stated, least) > 0 && from(stated, least) < stated.size())
         .min(

@@ -210,7 +210,7 @@ record FigureSubject(
     }
     Matcher cases = OF_CASES.matcher(name);
     if (cases.matches()) {
-      checkCases(cases, report, place);
+      checkCases(cases, chart, report, place);
       if (chart == ChartKind.TILES && !hasMap(cases.group(2))) {
         report.add(Fault.SUBJECT_KIND, place, name, "tiles", MAP);
       } else if (chart.drawsSeveral()) {
@@ -236,7 +236,7 @@ record FigureSubject(
                     || draft.lacksRows(one, what, report));
   }
 
-  private void checkCases(Matcher cases, Report report, Place place) {
+  private void checkCases(Matcher cases, ChartKind chart, Report report, Place place) {
     String measure = cases.group(1);
     if (!draft.measureIds().contains(measure)) {
       String hint = NearestName.hint(measure, draft.measureIds(), "define it under 'measures'");
@@ -249,7 +249,20 @@ record FigureSubject(
           place.find(by, 0),
           by,
           NearestName.hint(by, draft.caseDimensions()));
+    } else if (by != null && isNotAdded(measure)) {
+      report.add(
+          Fault.SUBJECT_KIND,
+          place,
+          name,
+          lower(chart),
+          "the numbers of '" + measure + "' are not added up: draw 'cases." + measure + "'");
     }
+  }
+
+  private boolean isNotAdded(String measure) {
+    return draft.measures().stream()
+        .map(Placed::value)
+        .anyMatch(one -> one.id().equals(measure) && !one.added());
   }
 
   /** Whether a dimension has a map. */
