@@ -2,6 +2,7 @@ package org.precis.html.figure;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ import org.precis.html.content.Phrase;
 import org.precis.html.figure.FigureContent.Place;
 import org.precis.html.figure.FigureContent.Selection;
 import org.precis.html.inline.RenderContext;
+import org.precis.model.DateSpan;
 import org.precis.model.FigureSpec;
 import org.precis.quantity.Absent;
 import org.precis.quantity.Qualifier;
@@ -45,6 +47,14 @@ final class FigureFrame {
   static final int MOST_NAMES = 12;
 
   private final RenderContext context;
+  /** Those whose arrow is open. */
+  private static final Set<Qualifier> OPEN =
+      EnumSet.of(
+          Qualifier.MORE_THAN,
+          Qualifier.FEWER_THAN,
+          Qualifier.ABOUT_OR_MORE,
+          Qualifier.ABOUT_OR_FEWER);
+
   private final Findings findings;
 
   FigureFrame(RenderContext context) {
@@ -97,10 +107,22 @@ final class FigureFrame {
     return period.stream().anyMatch(Value::stated) && period.stream().noneMatch(Value::isForecast);
   }
 
-  /** What the arrows of a chart of changes mean; "" if it has none. */
+  /**
+   * Some periods, with those that are missing in a row up to the last one reported. Forecasts may
+   * be of any later years.
+   *
+   * @param values of each
+   */
+  static List<DateSpan> filled(List<DateSpan> periods, List<List<Value>> values) {
+    int reported = reported(values);
+    List<DateSpan> all = new ArrayList<>(EvenPeriods.filled(periods.subList(0, reported)));
+    all.addAll(periods.subList(reported, periods.size()));
+    return all;
+  }
+
+  /** What the open arrows of a chart of changes mean; "" if it has none. */
   String openEnds(ChangeChart chart) {
-    boolean open =
-        chart.rows().stream().anyMatch(row -> row.quantity().qualifier() == Qualifier.MORE_THAN);
+    boolean open = chart.rows().stream().anyMatch(row -> OPEN.contains(row.quantity().qualifier()));
     return open ? context.words.get("figure.change-open") : "";
   }
 
