@@ -46,7 +46,6 @@ final class FigureFrame {
   /** More names than this are not read in a sentence. */
   static final int MOST_NAMES = 12;
 
-  private final RenderContext context;
   /** Those whose arrow is open. */
   private static final Set<Qualifier> OPEN =
       EnumSet.of(
@@ -55,6 +54,7 @@ final class FigureFrame {
           Qualifier.ABOUT_OR_MORE,
           Qualifier.ABOUT_OR_FEWER);
 
+  private final RenderContext context;
   private final Findings findings;
 
   FigureFrame(RenderContext context) {
