@@ -89,7 +89,8 @@ final class FigureFrame {
 
   ChartRow row(String ordinal, String label, Observation number, ChartLabels labels) {
     QuantityText words = counted(number.value(), labels).of(number.id());
-    return new ChartRow(ordinal, context.prose.plain(label), number, words);
+    Observation written = number.with(labels.written(number.value()));
+    return new ChartRow(ordinal, context.prose.plain(label), written, words);
   }
 
   /**

@@ -315,7 +315,7 @@ final class LineFigures {
       String moment = numbers.moments().get(i).label();
       boolean alone = numbers.series().size() == 1;
       String label = alone ? moment : context.words.get("comma", name, moment);
-      Value value = series.values().get(i);
+      Value value = labels.written(series.values().get(i));
       String ref = series.refs().get(i);
       Observation number = new Observation(ref, value, series.type(), numbers.periods().get(i));
       points.add(new ChartRow("", label, number, frame.counted(value, labels).of(ref)));
