@@ -216,6 +216,13 @@ public sealed interface ChartSpec {
         throw new IllegalArgumentException("a chart has a row");
       }
     }
+
+    /** Those with a number that has no place on the axis. */
+    public List<ChartRow> rowsOffScale() {
+      return rows.stream()
+          .filter(row -> row.stated() && DotDrawing.onAxis(row.quantity().interval()).isEmpty())
+          .toList();
+    }
   }
 
   /**
@@ -837,7 +844,7 @@ public sealed interface ChartSpec {
      * @param head of the list: {@code People, by province}
      * @param upper {@code 100 or more}
      * @param lower {@code below 100}
-     * @param silent {@code not stated}
+     * @param silent why areas have no number: {@code not stated, confidential}
      * @param none {@code no case}
      */
     public record Words(String head, String upper, String lower, String silent, String none) {

@@ -135,7 +135,7 @@ final class DotDrawing {
   }
 
   /** What has a place on a logarithmic axis: numbers above zero. */
-  private static Optional<Interval> onAxis(Optional<Interval> interval) {
+  static Optional<Interval> onAxis(Optional<Interval> interval) {
     return interval.filter(some -> end(some) > 0);
   }
 

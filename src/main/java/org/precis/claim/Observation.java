@@ -51,6 +51,11 @@ public record Observation(
     return new Observation(id, value.withUnit(unit), type, period, partial);
   }
 
+  /** The same with the number written otherwise. */
+  public Observation with(Value other) {
+    return new Observation(id, other, type, period, partial);
+  }
+
   Observation withId(String other) {
     return new Observation(other, value, type, period, partial);
   }

@@ -16,7 +16,8 @@ import org.precis.quantity.Value;
 /**
  * One number in two editions.
  *
- * @param change of the number and its unit; marks do not count
+ * @param change of the number and its unit; marks do not count, but the same number after a break
+ *     in series is not unchanged
  * @param old empty if it was added
  * @param current empty if it is no longer reported
  * @param difference between the two, or why there is none
@@ -40,7 +41,12 @@ public record ValueChange(
   /** What became of a number. */
   public static ValueChange of(Observation then, Observation now, Comparability said) {
     Change claim = Change.between(then, now, said);
-    return of(then.value(), now.value(), claim.difference(), Optional.of(claim));
+    ValueChange change = of(then.value(), now.value(), claim.difference(), Optional.of(claim));
+    boolean apart = claim.difference().reason() == Refusal.NOT_ONE_SERIES;
+    return apart && change.change == ChangeType.UNCHANGED
+        ? new ValueChange(
+            ChangeType.CHANGED, change.old, change.current, change.difference, change.claim)
+        : change;
   }
 
   private static ValueChange of(

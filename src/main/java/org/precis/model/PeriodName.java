@@ -99,13 +99,21 @@ public final class PeriodName {
   }
 
   /**
-   * Whether both are periods, or the same words with a year each: losses in 2023 and in 2024.
-   * Months in words are, with their years.
+   * Whether both are periods of one length, or the same words with a year each: losses in 2023 and
+   * in 2024. Months in words are, with their years.
    */
   public static boolean areAlike(String one, String other) {
-    return is(one) && is(other)
+    return is(one) && is(other) && areOfOneLength(span(one), span(other))
         || isMonth(one) && isMonth(other)
-        || !year(one).isEmpty() && withoutPeriod(one).equals(withoutPeriod(other));
+        || !year(one).isEmpty()
+            && quarterIn(one) > 0 == quarterIn(other) > 0
+            && withoutPeriod(one).equals(withoutPeriod(other));
+  }
+
+  /** Whether two periods, or names such as weeks that are no spans, last equally long. */
+  private static boolean areOfOneLength(Optional<DateSpan> one, Optional<DateSpan> other) {
+    return one.isEmpty() && other.isEmpty()
+        || one.isPresent() && other.filter(one.get()::lastsAsLongAs).isPresent();
   }
 
   /** Whether one of two that are alike is later than the other. */

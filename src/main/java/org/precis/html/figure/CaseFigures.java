@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.precis.chart.ChartRow;
 import org.precis.chart.ChartSpec.BarChart;
 import org.precis.chart.ChartSpec.TileMap;
@@ -28,6 +29,7 @@ import org.precis.model.Dimension;
 import org.precis.model.FigureSpec;
 import org.precis.model.FigureSpec.ChartKind;
 import org.precis.model.Measure;
+import org.precis.quantity.Absent;
 import org.precis.quantity.Value;
 
 /** The figures of a measure: by case, and by the values of a dimension. */
@@ -138,7 +140,10 @@ final class CaseFigures {
         && tiles.isPresent()
         && least.isPresent()
         && stated(parts) >= FigurePlan.FEWEST_AREAS) {
-      return Optional.of(tiles(spec, tiles.get(), rows, least.get(), title, measure, by));
+      FigureContent map = tiles(spec, tiles.get(), rows, least.get(), title, measure, by);
+      List<ChartRow> unlisted = new ArrayList<>(rows);
+      unlisted.removeAll(map.chart().rows());
+      return Optional.of(map.without(silent(by, parts, frame.silent(unlisted, frame::labels))));
     }
     return FigureFrame.bars(
             spec.bars(),
@@ -226,7 +231,11 @@ final class CaseFigures {
             context.words.get("figure.tiles-head", counted(measure).text(), dimensions.name(by)),
             context.words.get("figure.tiles-upper", context.numbers.compact(least)),
             context.words.get("figure.tiles-lower", context.numbers.compact(least)),
-            context.words.get("qualifier.not-stated"),
+            Stream.of(Absent.values())
+                .filter(why -> rows.stream().anyMatch(row -> row.quantity() == why))
+                .map(why -> context.words.get("qualifier." + why.qualifier().key()))
+                .reduce(
+                    "", (one, next) -> one.isEmpty() ? next : context.words.get("list", one, next)),
             context.words.get("figure.tiles-none"));
     TileMap map = new TileMap(squares(tiles), ordered, FigureFrame.MOST_ROWS, words);
     Phrase subtitle =

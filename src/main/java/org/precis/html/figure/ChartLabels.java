@@ -106,6 +106,24 @@ final class ChartLabels {
     return quantities.label(value, number -> print(number, alike, exact ? alike.decimals : 0));
   }
 
+  /** The same number with the decimals that its label has, so that a title writes it alike. */
+  Value written(Value value) {
+    Alike alike = byUnit.get(value.counted().name());
+    return alike == null || alike.magnitude.isPresent()
+        ? value
+        : value
+            .quantity()
+            .interval()
+            .filter(Interval::exact)
+            .map(
+                exact ->
+                    alike.whole
+                        ? exact.number().setScale(0)
+                        : exact.withDecimals(alike.decimals).number())
+            .map(number -> value.withQuantity(new Interval(number, true, number, true, false)))
+            .orElse(value);
+  }
+
   private String print(BigDecimal number, Alike alike, int decimals) {
     return alike
         .magnitude

@@ -57,8 +57,8 @@ final class ColumnChangeFigures {
       Table.Row row = table.rows().get(at);
       List<String> ids = refs.get(at);
       String label = context.periods.said(row.label());
-      Value old = row.values().get(then);
-      Value current = row.values().get(now);
+      Value old = labels.written(row.values().get(then));
+      Value current = labels.written(row.values().get(now));
       Change change = change(table, then, now, old, current);
       boolean apart = change.difference().reason() == Refusal.NOT_ONE_SERIES;
       if (!old.stated()) {

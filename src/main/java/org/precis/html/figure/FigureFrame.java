@@ -2,6 +2,7 @@ package org.precis.html.figure;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ import org.precis.html.content.Phrase;
 import org.precis.html.figure.FigureContent.Place;
 import org.precis.html.figure.FigureContent.Selection;
 import org.precis.html.inline.RenderContext;
+import org.precis.model.DateSpan;
 import org.precis.model.FigureSpec;
 import org.precis.quantity.Absent;
 import org.precis.quantity.Qualifier;
@@ -43,6 +45,14 @@ final class FigureFrame {
 
   /** More names than this are not read in a sentence. */
   static final int MOST_NAMES = 12;
+
+  /** Those whose arrow is open. */
+  private static final Set<Qualifier> OPEN =
+      EnumSet.of(
+          Qualifier.MORE_THAN,
+          Qualifier.FEWER_THAN,
+          Qualifier.ABOUT_OR_MORE,
+          Qualifier.ABOUT_OR_FEWER);
 
   private final RenderContext context;
   private final Findings findings;
@@ -79,7 +89,8 @@ final class FigureFrame {
 
   ChartRow row(String ordinal, String label, Observation number, ChartLabels labels) {
     QuantityText words = counted(number.value(), labels).of(number.id());
-    return new ChartRow(ordinal, context.prose.plain(label), number, words);
+    Observation written = number.with(labels.written(number.value()));
+    return new ChartRow(ordinal, context.prose.plain(label), written, words);
   }
 
   /**
@@ -97,10 +108,22 @@ final class FigureFrame {
     return period.stream().anyMatch(Value::stated) && period.stream().noneMatch(Value::isForecast);
   }
 
-  /** What the arrows of a chart of changes mean; "" if it has none. */
+  /**
+   * Some periods, with those that are missing in a row up to the last one reported. Forecasts may
+   * be of any later years.
+   *
+   * @param values of each
+   */
+  static List<DateSpan> filled(List<DateSpan> periods, List<List<Value>> values) {
+    int reported = reported(values);
+    List<DateSpan> all = new ArrayList<>(EvenPeriods.filled(periods.subList(0, reported)));
+    all.addAll(periods.subList(reported, periods.size()));
+    return all;
+  }
+
+  /** What the open arrows of a chart of changes mean; "" if it has none. */
   String openEnds(ChangeChart chart) {
-    boolean open =
-        chart.rows().stream().anyMatch(row -> row.quantity().qualifier() == Qualifier.MORE_THAN);
+    boolean open = chart.rows().stream().anyMatch(row -> OPEN.contains(row.quantity().qualifier()));
     return open ? context.words.get("figure.change-open") : "";
   }
 

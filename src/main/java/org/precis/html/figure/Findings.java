@@ -217,21 +217,22 @@ final class Findings {
                     one ->
                         one.to().lastDay().isBefore(period.from().firstDay())
                             || !one.from().firstDay().isBefore(period.from().firstDay()));
+    boolean undated = opened.size() < all;
+    String dated = context.numbers.digits(opened.size());
     if (before > 0 && certain) {
-      boolean undated = opened.size() < all;
       if (opened.size() == 1) {
         return context.phrase(undated ? "finding.before-only-dated" : "finding.before-only");
       }
-      String dated = context.numbers.digits(opened.size());
       return context.phrase(
           undated ? "finding.before-dated" : "finding.before",
           context.numbers.digits(before),
           dated);
     }
     return context.phrase(
-        "finding.discovered",
+        undated ? "finding.discovered-dated" : "finding.discovered",
         context.words.get("cases.opened"),
-        context.dates.span(DateSpan.over(opened)));
+        context.dates.span(DateSpan.over(opened)),
+        context.words.plural("cases.stated", all, dated, context.numbers.digits(all)));
   }
 
   /**

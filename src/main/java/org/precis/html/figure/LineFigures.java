@@ -132,18 +132,21 @@ final class LineFigures {
   }
 
   /**
-   * The periods of some statistics, and those in which only others state a number, which are gaps.
+   * The periods of some statistics, and those between them in which only others state a number,
+   * which are gaps.
    */
   private List<DateSpan> periods(List<Statistic> statistics, DateSpan now) {
-    Set<DateSpan> all = new TreeSet<>(Comparator.comparing(DateSpan::from));
+    TreeSet<DateSpan> all = new TreeSet<>(Comparator.comparing(DateSpan::from));
     all.add(now);
     statistics.forEach(
         one -> one.otherPeriods().keySet().forEach(period -> all.add(DateSpan.of(period))));
-    DateSpan first = all.iterator().next();
+    DateSpan first = all.first();
+    DateSpan last = all.last();
     context.edition.statistics().stream()
         .flatMap(one -> one.otherPeriods().keySet().stream())
         .map(DateSpan::of)
         .filter(period -> period.from().firstDay().isAfter(first.from().firstDay()))
+        .filter(period -> period.from().firstDay().isBefore(last.from().firstDay()))
         .filter(period -> period.from().hasMonth() == first.from().hasMonth())
         .filter(period -> period.lastsAsLongAs(first))
         .forEach(all::add);
@@ -205,18 +208,16 @@ final class LineFigures {
   }
 
   /**
-   * The numbers, with the periods that are missing in a row up to the last one reported: a line
-   * would join what is on both sides. Forecasts may be of any later years.
+   * The numbers, with the periods that are missing in a row: a line would join what is on both
+   * sides.
    *
    * @param periods all of them, or none if they are not known
    */
   private Numbers filled(Numbers numbers, List<DateSpan> periods) {
-    int reported = FigureFrame.reported(values(numbers));
-    if (periods.size() < reported) {
+    if (periods.isEmpty()) {
       return numbers;
     }
-    List<DateSpan> all = new ArrayList<>(EvenPeriods.filled(periods.subList(0, reported)));
-    all.addAll(periods.subList(reported, periods.size()));
+    List<DateSpan> all = FigureFrame.filled(periods, values(numbers));
     List<Integer> places = all.stream().map(periods::indexOf).toList();
     List<String> keys = new ArrayList<>();
     List<Optional<DateSpan>> known = new ArrayList<>();
@@ -314,7 +315,7 @@ final class LineFigures {
       String moment = numbers.moments().get(i).label();
       boolean alone = numbers.series().size() == 1;
       String label = alone ? moment : context.words.get("comma", name, moment);
-      Value value = series.values().get(i);
+      Value value = labels.written(series.values().get(i));
       String ref = series.refs().get(i);
       Observation number = new Observation(ref, value, series.type(), numbers.periods().get(i));
       points.add(new ChartRow("", label, number, frame.counted(value, labels).of(ref)));

@@ -60,7 +60,12 @@ final class StatisticFigures {
     Phrase subtitle = Phrase.of(groupSubtitle(statistics));
     if (!bars) {
       Caption caption = new Caption(title(spec), subtitle, source);
-      return Optional.of(frame.content(spec, new DotPlot(rows), Place.statistics(), caption));
+      DotPlot chart = new DotPlot(rows);
+      String off =
+          chart.rowsOffScale().isEmpty()
+              ? ""
+              : context.words.get("figure.dots-none", frame.labels(chart.rowsOffScale()));
+      return Optional.of(frame.content(spec, chart, Place.statistics(), caption).without(off));
     }
     return FigureFrame.bars(
             spec.bars(),

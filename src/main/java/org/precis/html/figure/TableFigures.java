@@ -19,9 +19,12 @@ import org.precis.html.figure.FigureFrame.Caption;
 import org.precis.html.figure.FigureFrame.Subtitle;
 import org.precis.html.inline.RenderContext;
 import org.precis.html.inline.SourceLines;
+import org.precis.model.DateSpan;
 import org.precis.model.FigureSpec;
 import org.precis.model.PeriodName;
 import org.precis.model.Table;
+import org.precis.quantity.NumberType;
+import org.precis.quantity.Value;
 
 /** The figure of a table: columns of the rows shown, by default the leading one. */
 final class TableFigures {
@@ -168,12 +171,35 @@ final class TableFigures {
       Observation number = Observation.of(refs.get(at).get(column), table, at, column);
       all.add(frame.row("", label, number, labels).residual(row.isOther()));
     }
-    boolean inTime =
-        rows.stream().allMatch(row -> row.period().isPresent())
-            || frame.areInOrder(rows.stream().map(Table.Row::label).toList());
+    boolean dated = rows.stream().allMatch(row -> row.period().isPresent());
+    if (dated) {
+      addMissing(all, table.columns().get(column).type(), labels);
+    }
+    boolean inTime = dated || frame.areInOrder(rows.stream().map(Table.Row::label).toList());
     FigureSpec.Bars bars = spec.bars().top() == 0 ? spec.bars().top(top(table)) : spec.bars();
     return FigureFrame.bars(bars, all, inTime, rest -> frame.rest(rest, labels))
         .map(chart -> content(spec, table, table.columns().get(column), all, chart));
+  }
+
+  /**
+   * Adds the periods that are missing in a row. Those over two years are left alone: if they are
+   * named by these, nobody states their months.
+   */
+  private void addMissing(List<ChartRow> rows, NumberType type, ChartLabels labels) {
+    List<DateSpan> periods = rows.stream().map(row -> row.number().period().orElseThrow()).toList();
+    if (periods.stream().anyMatch(period -> period.from().year() < period.to().year())) {
+      return;
+    }
+    List<DateSpan> filled =
+        FigureFrame.filled(
+            periods, rows.stream().map(row -> List.of(row.number().value())).toList());
+    for (DateSpan period : filled) {
+      if (!periods.contains(period)) {
+        Observation none = new Observation("", Value.NOT_STATED, type, Optional.of(period));
+        String label = context.periods.said(period.inQuarters());
+        rows.add(filled.indexOf(period), frame.row("", label, none, labels));
+      }
+    }
   }
 
   private FigureContent content(

@@ -379,7 +379,7 @@ final class TimeFigures {
     List<Integer> gaps = EvenPeriods.gaps(inTime.stream().map(SeriesPeriod::span).toList());
     for (int i = 0; i < inTime.size(); i++) {
       SeriesPeriod period = inTime.get(i);
-      Value value = period.value(statistic);
+      Value value = labels.written(period.value(statistic));
       String ref = period.ref(statistic);
       Observation number = new Observation(ref, value, statistic.type(), period.span());
       add(periods, breaks, spec, period, number, labels.of(value).of(ref), gaps.get(i));

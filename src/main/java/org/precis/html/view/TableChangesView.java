@@ -136,7 +136,12 @@ final class TableChangesView {
     }
     QuantityText said = said(decimals(table, column).fixed(current));
     String before = RenderContext.join(context.words.get("compare.now"), said.before());
-    return new QuantityText(before, said.number(), said.after());
+    return new QuantityText(
+        before, said.number(), RenderContext.join(said.after(), letters(current.marksBeside())));
+  }
+
+  private String letters(List<Mark> marks) {
+    return String.join(" ", context.marks(marks).stream().map(Content.Mark::letters).toList());
   }
 
   private static String unit(TableChange table, int column, ValueChange cell) {
@@ -154,12 +159,12 @@ final class TableChangesView {
         old.marksBeside().stream()
             .filter(mark -> mark != Mark.FORECAST || !old.isForecast())
             .toList();
-    String marks = String.join(" ", context.marks(beside).stream().map(m -> m.letters()).toList());
     QuantityText said =
         cell.isInOneUnit()
             ? said(decimals(table, column).fixed(old))
             : context.withOwnUnit(context.quantities.full(old), old);
-    return context.words.get(ChangesView.was(old), RenderContext.join(said.text(), marks));
+    return context.words.get(
+        ChangesView.was(old), RenderContext.join(said.text(), letters(beside)));
   }
 
   private QuantityText said(Value value) {
