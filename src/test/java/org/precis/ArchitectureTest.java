@@ -89,7 +89,7 @@ class ArchitectureTest {
       input.value: quantity model text language diagnostic input.file input.tree input.field
       input.quote: quantity model diagnostic provenance input.file input.tree input.source \
           input.field input.value
-      input.table: quantity model language claim diagnostic input.file input.tree input.field input.value
+      input.table: quantity model language diagnostic provenance claim input.file input.tree input.field input.value
       input.part: quantity model text language markdown diagnostic claim input.file input.tree \
           input.source input.field input.value input.quote input.picture input.table
       input.figure: quantity model diagnostic claim input.file input.tree input.field input.value \

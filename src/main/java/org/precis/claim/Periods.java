@@ -28,7 +28,17 @@ public final class Periods {
   }
 
   /** Two periods, the one that ends earlier first. */
-  public record Pair(DateSpan first, DateSpan second) {}
+  public record Pair(DateSpan first, DateSpan second) {
+
+    /**
+     * What an author calls the two.
+     *
+     * @param names of as many periods
+     */
+    public List<String> named(List<DateSpan> periods, List<String> names) {
+      return List.of(names.get(periods.indexOf(first)), names.get(periods.lastIndexOf(second)));
+    }
+  }
 
   /** Whether numbers of a type that are about these periods may be set beside one another. */
   static boolean areAlike(List<DateSpan> periods, NumberType type) {

@@ -642,6 +642,9 @@ public enum Fault {
   NOT_CUMULATIVE(
       "'cumulative' is said of %s and %s, which do not begin on one day",
       "write 'comparison: unequal' if they are compared all the same, or remove it"),
+  COUNTS_FROM_LATER(
+      "'cumulative' says that '%s' counts from the beginning of %s, but beside parts of it 'value' is that of %s",
+      "remove 'comparison', or the columns 'value@…' of parts of the period"),
   COUNT_SHRANK(
       WARNING,
       "'%s' is less than %s in '%s', though both count from one day on",

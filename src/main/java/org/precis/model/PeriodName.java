@@ -23,7 +23,8 @@ public final class PeriodName {
   private static final Pattern DATES =
       Pattern.compile("[12][0-9]{3}(-[0-9]{2}){0,2}(/[12][0-9]{3}(-[0-9]{2}){0,2})?");
 
-  private static final Pattern YEARS = Pattern.compile("[12][0-9]{3}([/–-]([12][0-9])?[0-9]{2}|年)");
+  private static final Pattern YEARS =
+      Pattern.compile("([12][0-9]{3})(?:[/–-]((?:[12][0-9])?[0-9]{2})|年)");
 
   /** Quarters, half-years (H, S), terms (T) and weeks. */
   private static final String PART = "[QHSTW][0-9]{1,2}";
@@ -71,6 +72,8 @@ public final class PeriodName {
 
   private static final Pattern ARTICLE = Pattern.compile("^(?:the |le |el )");
 
+  private static final int CENTURY = 100;
+
   private static final String OF_SOME_YEAR = " 2000";
 
   private static final Pattern BETWEEN_TWO = Pattern.compile("[\\s–—-]*(\\p{L}{1,5})?[\\s–—-]*");
@@ -93,7 +96,7 @@ public final class PeriodName {
   /** Whether a text in Latin digits is one. */
   public static boolean is(String text) {
     return date(text).isPresent()
-        || YEARS.matcher(text).matches()
+        || years(text).isPresent()
         || quarter(text) > 0
         || PART_OF_YEAR.matcher(text.toUpperCase(Locale.ROOT)).matches();
   }
@@ -252,8 +255,7 @@ public final class PeriodName {
 
   /**
    * The period that a label names, and nothing else: a date, or a year, half-year, quarter or month
-   * with its year. Two years in one, whose months nobody states, are taken for twelve months in the
-   * middle of both.
+   * with its year, or several years.
    */
   public static Optional<DateSpan> span(String label) {
     String text = plain(label);
@@ -277,13 +279,44 @@ public final class PeriodName {
           new DateSpan(
               new PartialDate(year, first ? 1 : 7, 0), new PartialDate(year, first ? 6 : 12, 0)));
     }
-    if (!YEARS.matcher(text).matches()) {
+    return years(text);
+  }
+
+  /**
+   * A year, or two with a sign between them: from one to the other. One that begins in the first
+   * and ends in the next, whose months nobody states, is taken for twelve months in the middle.
+   */
+  private static Optional<DateSpan> years(String text) {
+    Matcher years = YEARS.matcher(text);
+    if (!years.matches()) {
       return Optional.empty();
     }
-    return Optional.of(
-        text.endsWith("年")
-            ? DateSpan.on(new PartialDate(year, 0, 0))
-            : new DateSpan(new PartialDate(year, 7, 0), new PartialDate(year + 1, 6, 0)));
+    String first = years.group(1);
+    String last = years.group(2);
+    if (last == null) {
+      return date(first);
+    }
+    if (areNext(first, last)) {
+      int year = Integer.parseInt(first);
+      return Optional.of(
+          new DateSpan(new PartialDate(year, 7, 0), new PartialDate(year + 1, 6, 0)));
+    }
+    return date(first + "/" + first.substring(0, 4 - last.length()) + last);
+  }
+
+  /** A year that begins in one and ends in the next: {@code 2021/22} of {@code 2021/2022}. */
+  public static Optional<String> ofBothYears(String text) {
+    Matcher years = YEARS.matcher(text);
+    return Optional.of(text)
+        .filter(both -> years.matches() && date(both).isPresent() && both.length() == 9)
+        .filter(both -> areNext(years.group(1), years.group(2)))
+        .map(both -> both.substring(0, 5) + both.substring(7));
+  }
+
+  /** Whether one year follows another, which may be written in two digits. */
+  public static boolean areNext(String year, String next) {
+    int following = Integer.parseInt(year) + 1;
+    return Integer.parseInt(next) == (next.length() == 2 ? following % CENTURY : following);
   }
 
   /** The text with digits of any script in ASCII, and without marks after the period. */

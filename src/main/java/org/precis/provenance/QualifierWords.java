@@ -32,7 +32,7 @@ final class QualifierWords {
               + "|(?: (?!से)[\\p{L}\\p{M}]+)? (?<hindi>"
               + after("से .*")
               + ")(?! से)"
-              + "|(?<words>(?: [\\p{L}-]+){0,2}?) (?<apart>"
+              + "|(?<words>(?: [\\p{L}\\p{M}-]+){0,2}?) (?<apart>"
               + after("(?!से |-)[^\\p{IsHan}].*")
               + ")(?!\\p{L})(?! (?:than|de|als|чем)\\b| d['’]| ?[0-9$£€]))");
 

@@ -103,4 +103,19 @@ class PeriodNameTest {
   void aTitleIsReadWithoutThePeriodsWithWhichItEnds(String title, String before) {
     assertEquals(before, PeriodName.beforePeriod(title));
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2016-2018, 2016/2018",
+    "2016–18, 2016/2018",
+    "1999-2005, 1999/2005",
+    "2016-2017, 2016-07/2017-06",
+    "2016-17, 2016-07/2017-06",
+    "1999/00, 1999-07/2000-06",
+    "2016/2017, 2016/2017",
+    "2018-2016, none",
+  })
+  void yearsAreAsManyAsTheySay(String name, String period) {
+    assertEquals(period, PeriodName.span(name).map(DateSpan::toString).orElse("none"));
+  }
 }

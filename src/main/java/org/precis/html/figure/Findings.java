@@ -13,6 +13,7 @@ import org.precis.chart.ChartSpec.ChangeChart;
 import org.precis.chart.ChartSpec.SeriesChart;
 import org.precis.chart.QuantityText;
 import org.precis.claim.Change;
+import org.precis.claim.Difference;
 import org.precis.claim.Difference.Direction;
 import org.precis.claim.Observation;
 import org.precis.claim.Rank;
@@ -291,8 +292,11 @@ final class Findings {
     }
     List<SeriesChart.Period> all =
         chart.periods().subList(chart.periods().indexOf(first), chart.periods().indexOf(last) + 1);
-    if (isSame(first, last) && all.size() == run.size()) {
-      return unmoved(label, run, unit);
+    boolean whole = all.size() == run.size() && all.stream().allMatch(at -> at.detail().isEmpty());
+    Optional<Phrase> unmoved =
+        whole && isSame(first, last) ? unmoved(label, run, unit) : Optional.empty();
+    if (unmoved.isPresent()) {
+      return unmoved.get();
     }
     Optional<Turn> turn =
         seasonal
@@ -317,27 +321,29 @@ final class Findings {
     return context.phrase(key, label, from, first.label(), to, last.label());
   }
 
-  /** Of a series that ends as it began: what was farthest from that. */
-  private Phrase unmoved(Phrase label, List<SeriesChart.Period> run, String unit) {
+  /** Of a series that ends as it began: what was farthest from that, if anything certainly was. */
+  private Optional<Phrase> unmoved(Phrase label, List<SeriesChart.Period> run, String unit) {
     SeriesChart.Period first = run.get(0);
     SeriesChart.Period last = run.get(run.size() - 1);
-    SeriesChart.Period farthest =
-        run.stream()
-            .max(Comparator.comparing(one -> number(one).subtract(number(first)).abs()))
-            .orElseThrow();
-    Value most = value(farthest, unit);
     Value end = value(last, unit);
-    Phrase to = said(end, last.words().ref(), most);
-    return run.stream().allMatch(one -> isSame(one, first))
-        ? context.phrase("finding.series-unchanged", label, to, first.label(), last.label())
-        : context.phrase(
-            "finding.series-again",
-            label,
-            to,
-            first.label(),
-            last.label(),
-            said(most, farthest.words().ref(), end),
-            farthest.label());
+    if (run.stream().allMatch(one -> isSame(one, first))) {
+      Phrase to = said(end, last.words().ref(), end);
+      return Optional.of(
+          context.phrase("finding.series-unchanged", label, to, first.label(), last.label()));
+    }
+    return run.stream()
+        .filter(one -> Difference.of(first.number().value(), one.number().value()).isCertain())
+        .max(Comparator.comparing(one -> number(one).subtract(number(first)).abs()))
+        .map(
+            farthest ->
+                context.phrase(
+                    "finding.series-again",
+                    label,
+                    said(end, last.words().ref(), value(farthest, unit)),
+                    first.label(),
+                    last.label(),
+                    said(value(farthest, unit), farthest.words().ref(), end),
+                    farthest.label()));
   }
 
   private static BigDecimal number(SeriesChart.Period period) {

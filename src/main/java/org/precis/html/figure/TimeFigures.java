@@ -381,7 +381,11 @@ final class TimeFigures {
       SeriesPeriod period = inTime.get(i);
       Value value = labels.written(period.value(statistic));
       String ref = period.ref(statistic);
-      Observation number = new Observation(ref, value, statistic.type(), period.span());
+      // a remark says what makes a period unlike the others, so that no number is set beside its
+      // own
+      boolean alike = !spec.periods().containsKey(period.key());
+      Observation number =
+          new Observation(ref, value, statistic.type(), period.span().filter(span -> alike));
       add(periods, breaks, spec, period, number, labels.of(value).of(ref), gaps.get(i));
     }
     List<Note> notes =

@@ -69,6 +69,18 @@ final class ComparedPeriodsCheck {
                         briefing.word(COMPARED)));
   }
 
+  /** Reports a value of the last part of the period, which does not count from its beginning. */
+  private void part(Placed<Statistic> placed) {
+    DateSpan all = edition.masthead().period();
+    Statistic now = placed.value();
+    DateSpan own = now.periodIn(all);
+    boolean goesOn = now.type().isAddedOverTime() && last.statistic(now.id()).isPresent();
+    if (goesOn && !own.isSameAs(all)) {
+      Place place = placed.fields().placeOf("value");
+      briefing.report().add(Fault.COUNTS_FROM_LATER, place, now.id(), all, own);
+    }
+  }
+
   private void statistic(Placed<Statistic> placed) {
     Statistic now = placed.value();
     Optional<Value> then =
@@ -117,6 +129,7 @@ final class ComparedPeriodsCheck {
       String why = then.overlaps(now) ? "overlap" : "are not equally long";
       report(Fault.UNLIKE_PERIODS, briefing.word(COMPARED), then, now, why, hint(then, now));
     } else if (said() == Comparability.CUMULATIVE) {
+      draft.statistics().forEach(this::part);
       draft.statistics().forEach(this::statistic);
       TableCells cells = TableCells.of(edition);
       TableCells before = TableCells.of(last);

@@ -2,6 +2,7 @@ package org.precis.input.figure;
 
 import java.util.List;
 import java.util.Optional;
+import org.precis.input.table.DrawnPeriods;
 import org.precis.input.table.GroupedColumns;
 import org.precis.model.PeriodName;
 import org.precis.model.Table;
@@ -28,7 +29,8 @@ final class ChangedColumns {
     String then = PeriodName.plain(table.columns().get(columns.get(0)).id());
     String now = PeriodName.plain(table.columns().get(columns.get(1)).id());
     if (PeriodName.areAlike(then, now) && PeriodName.isLater(then, now)) {
-      return Optional.of("'" + now + "' is the earlier: name it first");
+      return DrawnPeriods.lack(table, columns)
+          .or(() -> Optional.of("'" + now + "' is the earlier: name it first"));
     }
     if (table.rows().stream()
         .map(Table.Row::label)

@@ -99,7 +99,8 @@ final class OverTime {
   static Optional<String> unlike(List<Statistic> statistics, DateSpan edition) {
     List<DateSpan> periods =
         statistics.stream().flatMap(one -> one.periods(edition).stream()).distinct().toList();
-    return DrawnPeriods.lack(periods, statistics.get(0).type());
+    List<String> names = periods.stream().map(DateSpan::toString).toList();
+    return DrawnPeriods.lack(periods, names, statistics.get(0).type());
   }
 
   /** An area stands for a number that leaves nothing open; a period without one is a gap. */

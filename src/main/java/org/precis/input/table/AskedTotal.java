@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.precis.claim.Periods;
 import org.precis.diagnostic.Fault;
 import org.precis.diagnostic.NearestName;
 import org.precis.input.field.Fields;
@@ -166,7 +165,7 @@ record AskedTotal(
       report(table, table.placeOf("total"), first, body);
     }
     if (added && !doubted && because.isEmpty()) {
-      body.overlap().ifPresent(pair -> reportOverlap(table, pair));
+      body.overlap().ifPresent(names -> reportOverlap(table, names));
     }
   }
 
@@ -177,9 +176,10 @@ record AskedTotal(
     table.report().add(Fault.NOT_ADDED, place, column.id(), type.word(), over);
   }
 
-  private static void reportOverlap(Fields table, Periods.Pair pair) {
+  private static void reportOverlap(Fields table, List<String> names) {
     Place place = table.placeOf("total");
-    table.report().add(Fault.OVERLAPPING_PERIODS, place, pair.first(), pair.second());
+    String hint = DrawnPeriods.hint(names).orElse("");
+    table.report().addHinted(Fault.OVERLAPPING_PERIODS, place, hint, names.toArray());
   }
 
   private static void checkUnits(Fields table, ColumnReader.Cells column) {

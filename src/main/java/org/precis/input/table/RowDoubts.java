@@ -6,9 +6,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.precis.claim.Periods;
+import org.precis.input.field.Reading;
+import org.precis.input.value.NamedPeriods;
 import org.precis.input.value.NumberColumns;
 import org.precis.language.Sense;
 import org.precis.language.Vocabulary;
@@ -34,11 +39,17 @@ final class RowDoubts {
   /** Longer labels are sentences. */
   private static final int LONGEST = 20;
 
+  /** More are no scale. */
+  private static final int MOST_CLASSES = 500;
+
   private static final String BY_LABEL = "its label says so";
 
   private final List<Integer> rows;
   private final List<String> labels;
   private final List<Optional<DateSpan>> periods;
+  private final SortedSet<Integer> vague = new TreeSet<>();
+  private final SortedSet<Integer> beside = new TreeSet<>();
+  private final List<Optional<NumberClass>> classes;
   private final Set<String> names;
   private final boolean overlap;
   private final NumberColumns numbers;
@@ -65,6 +76,7 @@ final class RowDoubts {
         case PART -> "a part of another";
         case AVERAGE -> "an average of others";
         case SUBTOTAL -> "the sum of some others";
+        case APART -> "counted in others as well";
         default -> "the total of the others";
       };
     }
@@ -77,6 +89,8 @@ final class RowDoubts {
     this.periods = rows.stream().map(body.periods()::get).toList();
     this.words = words;
     this.names = new LinkedHashSet<>(labels.stream().map(RowDoubts::name).toList());
+    this.classes = rows.size() > MOST_CLASSES ? List.of() : classes(body);
+    findVague();
     this.overlap = Periods.overlap(periods.stream().flatMap(Optional::stream).toList()).isPresent();
     this.numbers =
         new NumberColumns(
@@ -84,6 +98,18 @@ final class RowDoubts {
                 .filter(one -> one.column().type().isAdded())
                 .map(one -> rows.stream().map(one.values()::get).toList())
                 .toList());
+  }
+
+  /** What the rows are classes of, but for those of periods, which are looked at as these. */
+  private List<Optional<NumberClass>> classes(TableBody body) {
+    Reading reading = body.rows().get(0).reading();
+    return IntStream.range(0, rows.size())
+        .mapToObj(
+            at ->
+                periods.get(at).isPresent()
+                    ? Optional.<NumberClass>empty()
+                    : NumberClass.of(labels.get(at), reading))
+        .toList();
   }
 
   /**
@@ -103,7 +129,13 @@ final class RowDoubts {
         IntStream.range(0, rows.size())
             .filter(at -> open.contains(rows.get(at)))
             .mapToObj(
-                at -> doubts.byName(at).or(() -> doubts.byPeriod(at)).or(() -> doubts.bySum(at)))
+                at ->
+                    doubts
+                        .byName(at)
+                        .or(() -> doubts.byPeriod(at))
+                        .or(() -> doubts.bySum(at))
+                        .or(() -> doubts.byTime(at))
+                        .or(() -> doubts.byClass(at)))
             .flatMap(Optional::stream)
             .toList());
   }
@@ -183,6 +215,63 @@ final class RowDoubts {
 
   private static boolean isInside(DateSpan period, DateSpan longer) {
     return longer.contains(period) && !period.contains(longer);
+  }
+
+  /**
+   * Whether a row names a time that nothing places, as <em>12 months</em> does, beside periods that
+   * it may overlap; the period itself, if it is the exception among such rows.
+   */
+  private Optional<Doubt> byTime(int at) {
+    boolean few = vague.size() <= beside.size();
+    SortedSet<Integer> others = few ? beside : vague;
+    return (few ? vague : beside).contains(at)
+        ? doubt(at, Role.APART, "its time may overlap that of '" + labels.get(others.first()) + "'")
+        : Optional.empty();
+  }
+
+  /** Looks for rows that name a time that nothing places, beside periods that it may overlap. */
+  private void findVague() {
+    List<Integer> dated = places(at -> periods.get(at).isPresent());
+    if (dated.isEmpty() || dated.size() == rows.size()) {
+      return;
+    }
+    for (int at : places(at -> periods.get(at).isEmpty() && isTime(labels.get(at)))) {
+      Optional<DateSpan> within = NamedPeriods.within(labels.get(at));
+      List<Integer> overlapped =
+          dated.stream()
+              .filter(other -> within.map(periods.get(other).get()::overlaps).orElse(true))
+              .toList();
+      if (!overlapped.isEmpty()) {
+        vague.add(at);
+        beside.addAll(overlapped);
+      }
+    }
+  }
+
+  private List<Integer> places(IntPredicate which) {
+    return IntStream.range(0, rows.size()).filter(which).boxed().toList();
+  }
+
+  private boolean isTime(String label) {
+    return !words.has(Sense.REST, label)
+        && (NamedPeriods.within(label).isPresent()
+            || words.has(Sense.STEP, label)
+            || NamedPeriods.isOfSomeYear(label));
+  }
+
+  /** Whether what a row counts, such as all from an age on, includes what another does. */
+  private Optional<Doubt> byClass(int at) {
+    return classes.stream()
+        .skip(at)
+        .limit(1)
+        .flatMap(Optional::stream)
+        .flatMap(
+            own ->
+                IntStream.range(0, rows.size())
+                    .filter(other -> classes.get(other).filter(own::includes).isPresent())
+                    .mapToObj(labels::get))
+        .findFirst()
+        .flatMap(other -> doubt(at, Role.SUBTOTAL, "'" + other + "' lies within it"));
   }
 
   /** Whether a row is the sum of all others, or of those directly above or below it. */

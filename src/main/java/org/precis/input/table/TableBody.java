@@ -119,8 +119,9 @@ record TableBody(
   }
 
   /** Two rows whose periods overlap, so that what is counted over both is counted twice. */
-  Optional<Periods.Pair> overlap() {
-    return Periods.overlap(wholes().stream().flatMap(row -> periods.get(row).stream()).toList());
+  Optional<List<String>> overlap() {
+    List<DateSpan> dated = wholes().stream().flatMap(row -> periods.get(row).stream()).toList();
+    return Periods.overlap(dated).map(pair -> pair.named(dated, namesOfPeriods()));
   }
 
   /**

@@ -29,8 +29,7 @@ public final class NamedPeriods {
    */
   public static List<Optional<DateSpan>> of(List<String> labels, DateSpan edition) {
     boolean dated = labels.stream().anyMatch(NamedPeriods::hasYear);
-    if (!dated
-        && labels.stream().noneMatch(label -> PeriodName.span(in(SOME_YEAR, label)).isPresent())) {
+    if (!dated && labels.stream().noneMatch(NamedPeriods::isOfSomeYear)) {
       return labels.stream().map(label -> Optional.<DateSpan>empty()).toList();
     }
     return labels.stream().map(dated ? NamedPeriods::of : label -> last(label, edition)).toList();
@@ -39,6 +38,16 @@ public final class NamedPeriods {
   private static Optional<DateSpan> of(String label) {
     boolean words = hasYear(label) && label.codePoints().anyMatch(Character::isLetter);
     return PeriodName.span(label).or(() -> words ? Words.ALL.period(label) : Optional.empty());
+  }
+
+  /** A period that a label names among other words, as in <em>1 January 2024</em>. */
+  public static Optional<DateSpan> within(String label) {
+    return hasYear(label) ? Words.ALL.in(List.of(label)).map(DateSpan::of) : Optional.empty();
+  }
+
+  /** Whether a label is the name of a month or a quarter, whose year it leaves out. */
+  public static boolean isOfSomeYear(String label) {
+    return PeriodName.span(in(SOME_YEAR, label)).isPresent();
   }
 
   private static Optional<DateSpan> last(String label, DateSpan edition) {

@@ -14,6 +14,8 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.precis.language.MonthNames;
 import org.precis.language.QuarterNames;
+import org.precis.language.Sense;
+import org.precis.language.Vocabulary;
 import org.precis.model.DateSpan;
 import org.precis.model.PeriodName;
 
@@ -110,14 +112,16 @@ public final class PeriodWords {
 
   private static final Pattern FY = Pattern.compile("(?iu)\\bFY[ -]?" + YEAR + "(?![0-9/–-])");
 
-  private static final int CENTURY = 100;
-
   /** What stands between two of them. */
   private static final Pattern BETWEEN =
       Pattern.compile("(?iu)\\s*(?:to|and|bis|und|à|et|a|y)\\s*");
 
   private static final Pattern MARKS =
       Pattern.compile("(?:\\s?(?:\\([a-z0-9]{1,2}\\)|\\[[a-z0-9 ]{1,8}]|[*†‡¹²³]|[prbe]))*");
+
+  /** What may stand beside years, and says nothing else. */
+  private static final Pattern YEARS =
+      Pattern.compile("(?<!\\p{L})" + Vocabulary.ofAll().expression(Sense.YEAR) + "(?!\\p{L})");
 
   /** What offices write before a period. */
   private static final Pattern LEAD =
@@ -227,7 +231,7 @@ public final class PeriodWords {
             List.of(weekEnding, yearEnding, monthsEnding, rangeOfDays, rangeOfYears, range, HALF));
     all.addAll(quarterNames);
     all.addAll(List.of(MINGUO, BUDDHIST, CHINESE, years, twoYears, month));
-    all.addAll(List.of(FINANCIAL, FY, LONE_YEAR, BETWEEN));
+    all.addAll(List.of(FINANCIAL, FY, LONE_YEAR, YEARS, BETWEEN));
     for (Pattern one : all) {
       rest = one.matcher(rest).replaceAll("");
     }
@@ -440,7 +444,7 @@ public final class PeriodWords {
     FINANCIAL
         .matcher(text)
         .results()
-        .filter(found -> areNext(found.group(1), found.group(2)))
+        .filter(found -> PeriodName.areNext(found.group(1), found.group(2)))
         .map(found -> Integer.valueOf(found.group(1)))
         .forEach(year -> years.addAll(List.of(year, year + 1)));
     FY.matcher(text).results().forEach(found -> years.add(Integer.valueOf(found.group(1))));
@@ -459,13 +463,7 @@ public final class PeriodWords {
         || FINANCIAL
             .matcher(latin)
             .results()
-            .anyMatch(found -> areNext(found.group(1), found.group(2)));
-  }
-
-  /** Whether one year follows another, which may be written in two digits. */
-  private static boolean areNext(String year, String next) {
-    int following = Integer.parseInt(year) + 1;
-    return Integer.parseInt(next) == (next.length() == 2 ? following % CENTURY : following);
+            .anyMatch(found -> PeriodName.areNext(found.group(1), found.group(2)));
   }
 
   private static Optional<String> loneYear(String text) {
