@@ -35,7 +35,9 @@ public final class DeniedWords {
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+");
   private static final Pattern YEAR = Pattern.compile("(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])");
+  private static final Pattern OPEN = Pattern.compile("\\s*[(（]\\s*");
   private static final Pattern CLOSED = Pattern.compile("\\s*[)）]\\s*(?:\\p{L}+\\s+)?");
+  private static final BigDecimal TWO = BigDecimal.valueOf(2);
   private static final MathContext DIGITS = new MathContext(12);
 
   private final Sentence sentence;
@@ -250,6 +252,9 @@ public final class DeniedWords {
     for (Mention mention : spoken) {
       change(mention).ifPresent(derived -> by(word, said, mention, derived));
     }
+    if (said != Direction.NONE && spoken.stream().anyMatch(one -> isLevel(word, one, clause))) {
+      return;
+    }
     Optional<Mention> from =
         spoken.stream().filter(one -> sentence.isBefore(Sense.FROM, one.at())).findFirst();
     Optional<Mention> to =
@@ -258,7 +263,7 @@ public final class DeniedWords {
             .filter(
                 one ->
                     sentence.isBefore(Sense.TO, one.at())
-                        || isMark(gap(word, one), said)
+                        || isMark(word, one, said)
                         || isTo(sentence.text().substring(one.at() + 1)))
             .filter(one -> from.isEmpty() || one.at() != from.get().at())
             .filter(one -> isSubject(new Span(clause.start(), one.at()), word, kin(one).names()))
@@ -268,7 +273,7 @@ public final class DeniedWords {
             () ->
                 from.isPresent()
                     ? sentence.prepended(clause).stream().findFirst()
-                    : bracketed(word, clause));
+                    : bracketed(word, clause).or(() -> before(word, clause)));
     Optional<Named> own = now.flatMap(this::number);
     if (own.isEmpty() || Sentence.names(word(word), kin(now.get()).names())) {
       return;
@@ -278,6 +283,13 @@ public final class DeniedWords {
             .filter(one -> one.isInUnitOf(own.get()))
             .map(List::of)
             .orElseGet(() -> from.isEmpty() ? ofYears(kin(now.get()).earlier()) : List.of());
+    Optional<Named> revised = kin(now.get()).revised();
+    if (before.isEmpty()
+        && from.isEmpty()
+        && years(sentence.text()).stream().allMatch(relations.year()::equals)
+        && revised.filter(old -> isRevision(old, own.get(), said)).isPresent()) {
+      deny(word, Stream.concat(Stream.of(own.get()), revised.stream()));
+    }
     Optional<BigDecimal> tolerance =
         word.size().isEmpty() ? Optional.empty() : Optional.of(new BigDecimal(word.size()));
     if (!before.isEmpty()
@@ -286,12 +298,77 @@ public final class DeniedWords {
     }
   }
 
-  /** Whether nothing but a unit is between a number and a word after it: um 5 Fälle gestiegen. */
+  /** "Rose to 5" where only the last edition said less, and of the same period. */
+  private static boolean isRevision(Named old, Named own, Direction said) {
+    Difference difference = Difference.of(old.value(), own.value());
+    return said != Direction.NONE && difference.isCertain() && difference.direction() == said;
+  }
+
+  /** "Rose by 5" where that is what it came to, and no change: reported. */
+  private boolean isLevel(Found word, Mention number, Span clause) {
+    Optional<Named> own = number(number).filter(one -> change(number).isEmpty());
+    List<String> names = kin(number).names();
+    List<Named> earlier = kin(number).earlier();
+    boolean level =
+        isBy(word, number, names)
+            && !isOfChange(names)
+            && isSubject(new Span(clause.start(), number.at()), word, names)
+            && own.isPresent()
+            && !earlier.isEmpty()
+            && earlier.stream().allMatch(old -> isNoChange(old, own.get()));
+    if (level) {
+      Stream<Named> said =
+          own.stream().map(one -> new Named(one.name() + " (no change)", one.number()));
+      deny(word, Stream.concat(said, earlier.stream()));
+    }
+    return level;
+  }
+
+  /** Whether a word says that a number is a change: rose 5, rose by 5; not: rose from 5, to 5. */
+  private boolean isBy(Found word, Mention number, List<String> names) {
+    String gap = gap(word, number);
+    int at = number.at();
+    boolean after = at < word.start();
+    boolean from = sentence.isBefore(Sense.FROM, at) && sentence.mentions().size() > 1;
+    boolean by = after ? sentence.is(Sense.BY, gap.strip()) : sentence.isBefore(Sense.BY, at);
+    return gap.isBlank()
+        ? !after
+        : by
+            && !from
+            && !sentence.isBefore(Sense.TO, at)
+            && WORD.matcher(gap)
+                .results()
+                .map(MatchResult::group)
+                .allMatch(one -> sentence.is(Sense.BY, one) || isOfNumber(one, true, names));
+  }
+
+  /**
+   * Whether a number is certainly not by what it changed: it was neither zero nor twice as much.
+   */
+  private static boolean isNoChange(Named old, Named own) {
+    Optional<Interval> ratio = ratio(own, old);
+    return ratio.filter(one -> one.least().signum() > 0).isPresent() && isOutside(ratio, TWO, TWO);
+  }
+
+  /** Whether a number is called a change itself. */
+  private boolean isOfChange(List<String> names) {
+    String all = String.join("\n", names);
+    return Stream.of(Sense.RISE, Sense.FALL, Sense.CHANGE)
+        .anyMatch(sense -> sentence.words().has(sense, all));
+  }
+
+  /** Whether a unit, "by" and "to" are all between a number and a word after it: um 5 gestiegen. */
   private boolean isRightBefore(Mention number, Found word) {
-    return number.at() < word.start()
-        && WORD.matcher(gap(word, number))
+    String gap = number.at() < word.start() ? gap(word, number) : "?";
+    List<Found> to = sentence.words().after(Sense.TO, gap);
+    return !gap.contains("?")
+        && WORD.matcher(gap)
             .results()
-            .allMatch(one -> Sentence.names(one.group(), List.of(unit(number))));
+            .allMatch(
+                one ->
+                    Sentence.names(one.group(), List.of(unit(number)))
+                        || sentence.is(Sense.BY, one.group())
+                        || to.stream().anyMatch(found -> found.start() == one.start()));
   }
 
   private String unit(Mention number) {
@@ -309,11 +386,40 @@ public final class DeniedWords {
     return sentence.text().substring(word.start(), word.end());
   }
 
-  /** Whether nothing but a colon is between a word and its number, or a space: unchanged 5. */
-  private static boolean isMark(String gap, Direction said) {
-    return gap.isBlank()
-        ? said == Direction.NONE
-        : gap.strip().length() == 1 && Sentence.COLON.contains(gap.strip());
+  /**
+   * Whether a colon leads from a word to its number, or a space: unchanged 5, a fall in thefts: 5.
+   */
+  private boolean isMark(Found word, Mention number, Direction said) {
+    String gap = gap(word, number).strip();
+    if (gap.isEmpty()) {
+      return said == Direction.NONE;
+    }
+    int last = gap.length() - 1;
+    return Sentence.COLON.indexOf(gap.charAt(last)) >= 0
+        && (last == 0
+            || number.at() > word.end()
+                && isOfWhat(word)
+                && isKnown(new Span(word.end(), number.at()), List.of(number)));
+  }
+
+  /** "A fall in thefts", also where "in" is the first letter of a word; but not "more thefts". */
+  private boolean isOfWhat(Found word) {
+    String after = sentence.wordAfter(word.end());
+    return !after.isEmpty()
+        && !Sentence.isUnspaced(after)
+        && (sentence.is(Sense.FUNCTION, after)
+            || sentence.is(Sense.BY, after)
+            || sentence.is(Sense.BY, after.substring(0, 1)));
+  }
+
+  /** The number before a clause that says no more than its word: 5 thefts, a fall on 2025. */
+  private Optional<Mention> before(Found word, Span clause) {
+    String led = sentence.of(new Span(clause.start(), word.start()));
+    String rest = sentence.of(new Span(word.end(), clause.end()));
+    return sentence.isOf(led, Sense.FUNCTION)
+            && sentence.isOf(rest, Sense.FUNCTION, Sense.BY, Sense.TO, Sense.FROM, Sense.CHANGE)
+        ? sentence.prepended(clause).stream().findFirst()
+        : Optional.empty();
   }
 
   /** A number in brackets before a word with which its clause ends: thefts (5) fell. */
@@ -487,8 +593,10 @@ public final class DeniedWords {
     Optional<Mention> whole = wholeAfter(word, clause);
     List<Mention> parts =
         whole.isPresent()
-            ? parts(clause, whole.get(), all)
-            : of(clause).stream().limit(all ? 0 : 1).toList();
+            ? parts(word, clause, whole.get(), all)
+            : bracket(word).or(() -> of(clause).stream().findFirst()).stream()
+                .filter(one -> !all)
+                .toList();
     for (Mention part : parts) {
       Optional<Named> own = number(part);
       Optional<Named> of =
@@ -507,25 +615,45 @@ public final class DeniedWords {
 
   /** The number of which a part is told: half of the 30 boats. */
   private Optional<Mention> wholeAfter(Found word, Span clause) {
+    boolean all = word.size().equals("1") || word.size().equals("0");
     return sentence.in(clause).stream()
         .filter(one -> one.at() >= word.end())
+        .findFirst()
         .filter(
             one ->
-                sentence.isOf(
-                    sentence.text().substring(word.end(), one.at()), Sense.BY, Sense.FUNCTION))
+                isPlain(word, one, all)
+                    || sentence.names(new Span(word.end(), one.at()), kin(one).names()));
+  }
+
+  /** Whether the number is beside its word: half of the 30; but 一半30 is no half of them. */
+  private boolean isPlain(Found word, Mention number, boolean all) {
+    String gap = gap(word, number);
+    boolean joined = gap.isBlank() && Sentence.isUnspaced(word(word));
+    return (all || !joined)
+        && !OPEN.matcher(gap).find()
+        && sentence.isOf(gap, Sense.BY, Sense.FUNCTION);
+  }
+
+  /** The number in brackets right after a word. */
+  private Optional<Mention> bracket(Found word) {
+    return sentence.mentions().stream()
+        .filter(one -> one.at() > word.end())
+        .filter(one -> OPEN.matcher(gap(word, one)).matches())
         .findFirst();
   }
 
   /** What may be a part: in brackets, or after a colon; after a comma, others may be told. */
-  private List<Mention> parts(Span clause, Mention whole, boolean all) {
+  private List<Mention> parts(Found word, Span clause, Mention whole, boolean all) {
+    boolean plain = isPlain(word, whole, all);
     return Stream.concat(
             sentence.in(clause).stream()
                 .filter(one -> one.at() > whole.at())
-                .filter(one -> "(（".indexOf(sentence.text().charAt(one.at() - 1)) >= 0),
+                .filter(one -> !plain || "(（".indexOf(sentence.text().charAt(one.at() - 1)) >= 0),
             sentence
                 .appended(clause, all ? Sentence.COLON : Sentence.ANY_MARK, Sense.FUNCTION)
                 .stream())
         .filter(one -> !one.reference().equals(whole.reference()))
+        .filter(one -> plain || kin(one).whole().equals(number(whole)))
         .toList();
   }
 

@@ -6,7 +6,6 @@ import org.precis.claim.Change;
 import org.precis.claim.Observation;
 import org.precis.claim.Rank;
 import org.precis.model.Comparability;
-import org.precis.model.DateSpan;
 import org.precis.quantity.Interval;
 import org.precis.quantity.NumberType;
 import org.precis.quantity.Value;
@@ -56,11 +55,13 @@ public record Named(String name, Observation number) {
     return Rank.isPossible(List.of(number, other.number));
   }
 
+  /** Whether both are known to be of one period. */
+  boolean isOfPeriodOf(Named other) {
+    return number.period().isPresent() && number.period().equals(other.number.period());
+  }
+
   /** Whether it may be compared with what it came to later. */
   boolean isEarlier(Named now, Comparability said) {
-    Optional<DateSpan> period = number.period();
-    return isInUnitOf(now)
-        && (period.isEmpty() || !period.equals(now.number.period()))
-        && Change.isPossible(number, now.number, said);
+    return isInUnitOf(now) && !isOfPeriodOf(now) && Change.isPossible(number, now.number, said);
   }
 }

@@ -175,11 +175,16 @@ public final class Relations {
 
   private Kin kin(Named own, List<Named> siblings, Stream<Named> earlier, String... labels) {
     String id = own.number().id();
+    Comparability said = numbers.edition().masthead().comparability();
+    Optional<Named> previous = ofPrevious(own);
     List<String> names = new ArrayList<>(List.of(labels));
     names.add(own.value().unit());
     return new Kin(
         siblings,
-        Stream.concat(earlier, ofPrevious(own).stream()).toList(),
+        Stream.concat(earlier, previous.stream().filter(one -> one.isEarlier(own, said))).toList(),
+        previous
+            .filter(one -> one.isOfPeriodOf(own))
+            .map(one -> new Named(own.name() + " before its revision", one.number())),
         numbers.wholeOf(id).filter(numbers::isWhole).flatMap(this::find),
         names);
   }
@@ -187,11 +192,9 @@ public final class Relations {
   /** The same in the previous edition. */
   private Optional<Named> ofPrevious(Named own) {
     previous = previous == null ? numbers.edition().previous().map(NamedValues::of) : previous;
-    Comparability said = numbers.edition().masthead().comparability();
     return previous
         .flatMap(of -> observe(of, own.number().id()))
-        .map(number -> new Named(own.name() + " of the previous edition", number))
-        .filter(one -> one.isEarlier(own, said));
+        .map(number -> new Named(own.name() + " of the previous edition", number));
   }
 
   /** Without what may be the sum of the others, which is no rival of them. */

@@ -123,7 +123,7 @@ record Sentence(
 
   /** The number that follows a clause as what it says: "the largest: 5", "fell, to 5". */
   List<Mention> appended(Span clause, String marks, Sense... between) {
-    Pattern form = Pattern.compile("\\s*[" + marks + "]\\s*((?:\\p{L}+\\s*){0,2})" + NUMBER);
+    Pattern form = Pattern.compile("\\s*[" + marks + "]\\s*((?:\\p{L}+[\\s־-]*){0,2})" + NUMBER);
     var found = form.matcher(text).region(clause.end(), text.length());
     if (!found.lookingAt() || !isOf(found.group(1), between)) {
       return List.of();
@@ -175,11 +175,14 @@ record Sentence(
   }
 
   private static boolean isIn(String text, String name) {
-    if (isUnspaced(name) || name.codePointAt(0) >= FIRST_WITH_PREFIXES) {
+    if (isUnspaced(name)) {
       return text.contains(name);
     }
     int length = Math.max(Math.min(SHORTEST_STEM, name.length()), name.length() - ENDING);
     String stem = name.substring(0, length);
+    if (name.codePointAt(0) >= FIRST_WITH_PREFIXES) {
+      return text.contains(stem);
+    }
     return name.length() >= SHORTEST_STEM - 1
         && WORD.matcher(text).results().anyMatch(word -> word.group().startsWith(stem));
   }

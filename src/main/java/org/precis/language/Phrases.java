@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.precis.language.Vocabulary.Found;
 
 /** Words by their first letters, which are looked for in texts. */
@@ -15,6 +17,11 @@ final class Phrases {
   private static final char ANY = '*';
 
   private static final char NUMBER = '#';
+
+  /** Between the parts of a word that others stand between: nahm … zu. */
+  private static final String BETWEEN = " … ";
+
+  private static final Pattern END_OF_CLAUSE = Pattern.compile("[,;:.!?。，；：！？।]|$");
 
   /** The word for "and", which is the first letter of the next word in Arabic and Hebrew. */
   private static final String AND = "وו";
@@ -29,18 +36,22 @@ final class Phrases {
    * A word.
    *
    * @param word folded, without the signs for the ends of a text
+   * @param rest what follows in the same clause, with other words between; "" if nothing must
    * @param none whether it is one that is not meant
    * @param begins whether it begins a text
    * @param ends whether it ends a text
    */
-  private record Phrase(String word, String size, boolean none, boolean begins, boolean ends) {}
+  private record Phrase(
+      String word, String rest, String size, boolean none, boolean begins, boolean ends) {}
 
   /** A word as the files have it. */
   void add(String written, String size, boolean none) {
     boolean begins = written.startsWith("^");
     boolean ends = written.endsWith("$");
     String word = written.substring(begins ? 1 : 0, written.length() - (ends ? 1 : 0)).strip();
-    Phrase phrase = new Phrase(folded(word), size, none, begins, ends);
+    String[] parts = folded(word).split(BETWEEN, 2);
+    String rest = parts.length > 1 ? parts[1] : "";
+    Phrase phrase = new Phrase(parts[0], rest, size, none, begins, ends && rest.isEmpty());
     byFirst.computeIfAbsent(phrase.word.charAt(0), unused -> new ArrayList<>()).add(phrase);
   }
 
@@ -120,7 +131,17 @@ final class Phrases {
       return -1;
     }
     int end = end(phrase.word, 0, text, at);
-    return end < 0 || phrase.ends && !text.substring(end).isBlank() ? -1 : end;
+    return end < 0 || phrase.ends && !text.substring(end).isBlank() || !goesOn(phrase, text, end)
+        ? -1
+        : end;
+  }
+
+  /** Whether the rest of a word ends the clause. */
+  private static boolean goesOn(Phrase phrase, String text, int from) {
+    Matcher clause = END_OF_CLAUSE.matcher(text);
+    int at = clause.find(from) ? clause.start() - phrase.rest.length() : -1;
+    return phrase.rest.isEmpty()
+        || at > from && isStart(text, at) && text.startsWith(phrase.rest, at);
   }
 
   private static int end(String word, int from, String text, int at) {

@@ -32,8 +32,12 @@ public enum Sense {
   MAGNITUDE_SHORT,
   /** What makes another number of the one beside it: half of, not, hardly, times as many. */
   ALTERS,
+  /** What says that the number beside it is not what is counted: all but, did not find. */
+  EXCLUDES,
   /** A per cent. */
   PERCENT,
+  /** Points of per cent, in which only changes are told. */
+  POINTS,
   /** Before the number that a rate is told of: per 1,000. */
   PER,
   /** Before a round number that counts nothing: one in, out of, rounded to. */
@@ -85,6 +89,10 @@ public enum Sense {
   COMMON,
   /** The letters that only they have, but for words they borrow. */
   LETTER,
+  /** That a number is told of a day or of one of many, and not of all: every day, one in 40. */
+  EACH,
+  /** That a number is of an earlier period than those around it: (last year 40). */
+  EARLIER,
   /** What joins two numbers or the parts of one: between 5 and 9. */
   AND,
   /** What stands between the ends of a quantity: 5 to 9. */

@@ -22,7 +22,8 @@ import java.util.stream.Stream;
  * <p>A language is a file of this package, {@code de.properties}, with a line for each {@link
  * Sense}: its words, parted by semicolons. In a word, {@code *} stands for any letters and {@code
  * #} for a number; {@code ^} before it says that a text begins with it, {@code $} after it that a
- * text ends with it. What begins with {@code #} stands after a number. A number before a word is
+ * text ends with it. Behind {@code …} is the word with which the clause of the one before it ends:
+ * {@code nahm … zu}. What begins with {@code #} stands after a number. A number before a word is
  * its size: {@code 6 million}; one that is part of it has a no-break space behind it. What looks
  * like a word of the sense and is none has {@code !} before it. A line may also have the names of a
  * currency, by its code (ISO 4217). Case and kinds of white space make no difference. Words match

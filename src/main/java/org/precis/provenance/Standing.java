@@ -25,8 +25,10 @@ public record Standing(Kind kind, int start, int end) {
     ALTERED,
     FALL,
     RISE,
-    /** So many of a round number, such as 1,000. */
+    /** So many of a round number, such as 1,000, or in a stretch of time. */
     RATE,
+    /** What was before. */
+    EARLIER,
     TARGET,
     AVERAGE,
     DENIED
@@ -40,6 +42,13 @@ public record Standing(Kind kind, int start, int end) {
   /** Between a number and a word about it: its unit. */
   private static final Pattern UNIT = Pattern.compile("(?: ?[%\\p{L}\\p{M}-]+){0,2} ?");
 
+  /** A sentence that begins with a year, unless it is cut off there. */
+  private static final Pattern YEAR_AT_START =
+      Pattern.compile(
+          " *(?:(?<=[.!?;。！？；] {0,2})|\\p{Lu}\\p{L}{0,3} (?:\\p{L}+ )?)(?:19|20)[0-9]{2}(?![0-9])");
+
+  private static final Pattern YEAR = Pattern.compile("(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])");
+
   private static final Pattern PERCENT = Pattern.compile(" ?[%‰]");
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final int LONGEST_RATE = 30;
@@ -47,7 +56,7 @@ public record Standing(Kind kind, int start, int end) {
   /**
    * What a number is called, unless the value is called so too.
    *
-   * @param named the label, the unit and the note of the value
+   * @param named the label, the unit and the note of the value, and its period if it is known
    */
   static Optional<Standing> of(
       QuotedNumber number, BigDecimal value, String words, String named, Wording wording) {
@@ -72,11 +81,14 @@ public record Standing(Kind kind, int start, int end) {
 
     Optional<Standing> standing() {
       return altered()
+          .or(() -> called(Kind.ALTERED, Sense.EXCLUDES))
           .or(this::denied)
           .or(() -> value.signum() < 0 ? Optional.empty() : changed(Kind.FALL, Sense.FALL))
           .or(() -> changed(Kind.RISE, Sense.RISE, Sense.CHANGE))
+          .or(this::earlier)
           .or(() -> called(Kind.TARGET, Sense.PLANNED))
           .or(() -> called(Kind.AVERAGE, Sense.AVERAGE, Sense.RATE))
+          .or(() -> called(Kind.RATE, Sense.EACH))
           .or(this::rate);
     }
 
@@ -128,10 +140,44 @@ public record Standing(Kind kind, int start, int end) {
       boolean percent =
           PERCENT.matcher(after()).lookingAt()
               || all(Sense.PERCENT, after()).stream().anyMatch(found -> found.start() <= 1);
-      boolean points = percent && kind == Kind.RISE && PERCENT.matcher(named).find();
-      return points || !isNew(sense) || !isNew(others)
+      boolean share = percent && kind == Kind.RISE && PERCENT.matcher(named).find();
+      boolean points = all(Sense.POINTS, after()).stream().anyMatch(found -> found.start() <= 1);
+      return share || !isNew(sense) || !isNew(others)
           ? Optional.empty()
-          : governed(kind, sense, percent);
+          : governed(kind, sense, percent || points || isBefore(Sense.TO, 1));
+    }
+
+    /** Whether a word of a sense and another number follow. */
+    private boolean isBefore(Sense sense, int within) {
+      String after = after();
+      return all(sense, after).stream()
+          .filter(word -> word.start() <= within)
+          .anyMatch(
+              word ->
+                  numbers(after.substring(word.end())).filter(of -> of.start() <= 1).isPresent());
+    }
+
+    /** What fell from this number to another, what was last year, or in the year at the start. */
+    private Optional<Standing> earlier() {
+      String before = before().stripTrailing();
+      boolean from =
+          all(Sense.FROM, before).stream().anyMatch(word -> word.end() == before.length())
+              && isBefore(Sense.TO, LONGEST_RATE)
+              && Stream.of(Sense.RISE, Sense.FALL, Sense.CHANGE)
+                  .anyMatch(sense -> !all(sense, words.substring(this.from, to)).isEmpty());
+      boolean other =
+          YEAR_AT_START
+                  .matcher(words)
+                  .region(this.from, number.start())
+                  .useTransparentBounds(true)
+                  .lookingAt()
+              && YEAR.matcher(named).find()
+              && YEAR.matcher(words.substring(this.from, to))
+                  .results()
+                  .noneMatch(one -> named.contains(one.group()));
+      return from || other
+          ? Optional.of(standing(Kind.EARLIER, this.from, number.end()))
+          : called(Kind.EARLIER, Sense.EARLIER);
     }
 
     /**

@@ -77,6 +77,18 @@ class QuotesAgreeTest {
       <200 | Arrests | fewer people than 200
       >200 | Arrests | more arrests than 200
       80 | Years | 80 years of age
+      40 | Arrests, people | another 40 people were arrested
+      40 | Arrests, people | apart from 40 arrests, cars were seized
+      40 | Arrests, people | 40 people were arrested a week ago
+      40 | Thefts, 2026 | 40 thefts in 2026, 5 more than in 2025
+      40 | Thefts, 2026 | In 2025 and 2026 there were 40 thefts
+      40 | Thefts in 2025, 2026 | In 2025 there were 40 thefts
+      40 | Thefts, 2026 | 40 thefts, up from 30 in 2025
+      40 | Injured | 12 were killed and 40 more were injured
+      40 | Pairs of shoes | 40 pairs of shoes
+      40 | People not found | police did not find 40 people
+      40 | Thefts | Last year, 40 thefts were recorded
+      0.5 | Change of the rate, % | the rate rose 0.5 points
       40 | Festnahmen | 40 Personen wurden festgenommen
       40 | Festnahmen | noch 40 Personen sind in Haft
       40 | Festnahmen | die Zahl sank von 50 auf 40
@@ -137,6 +149,37 @@ class QuotesAgreeTest {
       40 | Arrests, people | there could be 40 arrests
       40 | Arrests, people | arrests are expected to reach 40
       40 | Festnahmen | es dürften 40 Festnahmen werden
+      14 | Guns found, guns | The police did not find 14 guns
+      0.5 | Clear-up rate, % | rate was 4.5 percent, up 0.5 points
+      0.5 | Clear-up rate, % | The rate rose 0.5 percentage points to 4.5 percent
+      40 | Thefts, cases | Thefts went up 40 to 400
+      40 | Thefts, cases | The target is 40 thefts
+      40 | Thefts, cases | 40 thefts per day
+      40 | Thefts, cases | Every day 40 thefts
+      40 | Thefts, cases | one in 40 thefts
+      40 | Thefts, cases | every 40th theft
+      40 | Thefts, cases | Of 60 thefts, all but 40 were solved
+      40 | Thefts, cases | excluding 40
+      40 | Gloves | 40 pairs of gloves
+      40 | Thefts, cases | came to 400 (last year 40)
+      40 | Thefts, 2026 | In 2025 there were 40 thefts
+      120 | Arrests | Arrests fell from 120 to 90
+      120 | Festnahmen | Die Zahl sank von 120 auf 90
+      40 | Diebstähle | täglich 40 Diebstähle
+      40 | Diebstähle | 40 Diebstähle pro Tag
+      40 | Diebstähle, 2026 | Im Jahr 2025 gab es 40 Diebstähle
+      120 | Interpellations | le nombre est passé de 120 à 90
+      40 | Vols | chaque jour 40 vols
+      40 | Vols | L'objectif est de 40 vols
+      40 | Robos | 40 robos al día
+      14 | Armas | La policía no encontró 14 armas
+      40 | Кражи | ежедневно 40 краж
+      120 | Кражи | Число краж снизилось с 120 до 90
+      14 | Оружие | Полиция не нашла 14 единиц оружия
+      120 | 抓获 | 人数由120人降至90人
+      40 | 盗窃 | 每天40起盗窃
+      40 | 盗窃 | 盗窃400起（上年40起）
+      14 | 枪支 | 警方未发现14支枪
       5 | Thefts, % change | thefts fell by 5 percent
       5 | Thefts, % change | thefts fell 5 percent
       5 | Thefts, % change | a drop of 5 percent

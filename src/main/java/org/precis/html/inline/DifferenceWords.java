@@ -54,7 +54,7 @@ public final class DifferenceWords {
 
   private static String key(Interval amount) {
     return switch (amount.qualifier()) {
-      case MORE_THAN, AT_LEAST, FEWER_THAN, UP_TO -> QuantityWords.key(amount);
+      case MORE_THAN, AT_LEAST, FEWER_THAN, UP_TO -> amount.qualifier().key();
       default -> throw new IllegalStateException("a difference that is " + amount.qualifier());
     };
   }

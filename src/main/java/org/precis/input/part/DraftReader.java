@@ -49,7 +49,7 @@ public final class DraftReader {
     Optional<List<Fields>> caseRows = caseRows(briefing);
     List<Placed<Source>> sources = SourcesReader.read(briefing);
     List<Placed<Measure>> declared = MeasuresReader.read(briefing);
-    Quotes quotes = new Quotes(sources, reading, coverage);
+    Quotes quotes = new Quotes(sources, reading, coverage, period());
     Dimensions dimensions = new DimensionsReader(briefing, ids(declared)).read();
     List<Placed<Case>> cases =
         new CasesReader(reading, dimensions, declared, quotes.ofMeasures())

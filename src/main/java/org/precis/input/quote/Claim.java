@@ -12,6 +12,7 @@ import org.precis.model.Reported;
  * @param name id of the statistic, or ids of case and measure, as in {@code c1.suspects}
  * @param label the label of the statistic or the measure
  * @param measure whether it is a measure of a case and not a statistic
+ * @param years those that it is of, or ""
  * @param value the place of the number
  * @param quotes the quoted words
  * @param says the author's reading of the words
@@ -22,13 +23,14 @@ record Claim(
     Reported reported,
     String label,
     boolean measure,
+    String years,
     Place value,
     List<Node.Scalar> quotes,
     Optional<QuoteReading> says,
     Place saysPlace) {
 
-  /** All that its words call it: label, unit and note. */
+  /** All that it is called: label, years, unit and note. */
   String named() {
-    return String.join("\n", label, reported.value().unit(), reported.note());
+    return String.join("\n", label, years, reported.value().unit(), reported.note());
   }
 }

@@ -71,6 +71,7 @@ record Disagreement(Claim claim, int which, QuotedWords words, String where) {
       case FALL -> "a fall";
       case RISE -> "a rise";
       case RATE -> "a rate";
+      case EARLIER -> "an earlier number";
       case TARGET -> "a target";
       case AVERAGE -> "an average";
       case DENIED -> "it is denied";
@@ -83,6 +84,7 @@ record Disagreement(Claim claim, int which, QuotedWords words, String where) {
       case FALL -> "write it below zero, or say in the label that it is a fall";
       case RISE -> "quote the number that it came to, or say in the label that it is a rise";
       case RATE -> "say in the unit what it is per";
+      case EARLIER -> "quote the number of this period, or say in the label of when it is";
       case TARGET -> "quote the number that was reached, or say in the label that it is a target";
       case AVERAGE -> "say in the label that it is an average";
       case DENIED -> "quote words that say so, and do not deny it";

@@ -3,12 +3,15 @@ package org.precis.input.quote;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.precis.input.field.Fields;
 import org.precis.input.field.Placed;
 import org.precis.input.field.Reading;
 import org.precis.input.file.Place;
 import org.precis.input.source.SourceFile;
 import org.precis.input.tree.Node;
+import org.precis.model.DateSpan;
 import org.precis.model.Quote;
 import org.precis.model.Reported;
 import org.precis.model.Source;
@@ -22,9 +25,16 @@ public final class Quotes {
   private final QuoteCoverage coverage;
   private final List<Claim> claims;
   private final boolean measures;
+  private final String years;
 
-  public Quotes(List<Placed<Source>> sources, Reading reading, QuoteCoverage coverage) {
-    this(new SourceTexts(sources), reading, coverage, new ArrayList<>(), false);
+  /**
+   * None yet.
+   *
+   * @param period of the statistics, or null
+   */
+  public Quotes(
+      List<Placed<Source>> sources, Reading reading, QuoteCoverage coverage, DateSpan period) {
+    this(new SourceTexts(sources), reading, coverage, new ArrayList<>(), false, years(period));
   }
 
   private Quotes(
@@ -32,17 +42,27 @@ public final class Quotes {
       Reading reading,
       QuoteCoverage coverage,
       List<Claim> claims,
-      boolean measures) {
+      boolean measures,
+      String years) {
     this.texts = texts;
     this.reading = reading;
     this.coverage = coverage;
     this.claims = claims;
     this.measures = measures;
+    this.years = years;
   }
 
   /** The same collection, for measures of cases. */
   public Quotes ofMeasures() {
-    return new Quotes(texts, reading, coverage, claims, true);
+    return new Quotes(texts, reading, coverage, claims, true, "");
+  }
+
+  private static String years(DateSpan period) {
+    return period == null
+        ? ""
+        : IntStream.rangeClosed(period.from().year(), period.to().year())
+            .mapToObj(Integer::toString)
+            .collect(Collectors.joining(" "));
   }
 
   /**
@@ -72,7 +92,8 @@ public final class Quotes {
             says.map(QuoteReading::toString).orElse(""),
             fields.text(prefix + "note"));
     Place saysPlace = fields.placeOf(prefix + "says");
-    claims.add(new Claim(name, reported, label, measures, at, words(passages), says, saysPlace));
+    claims.add(
+        new Claim(name, reported, label, measures, years, at, words(passages), says, saysPlace));
     Value published = reading.published(value, at);
     // quotes would reveal the confidential number
     if (published.stated() == value.stated()) {

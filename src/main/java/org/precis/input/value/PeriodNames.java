@@ -1,7 +1,9 @@
 package org.precis.input.value;
 
+import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.text.DateFormatSymbols;
 import com.ibm.icu.text.NumberingSystem;
+import com.ibm.icu.text.SimpleDateFormat;
 import com.ibm.icu.util.ULocale;
 import java.lang.Character.UnicodeScript;
 import java.time.YearMonth;
@@ -35,6 +37,8 @@ public final class PeriodNames {
   private static final String TO_YEAR = "[ ,-]{0,2}(?:[\\p{L}\\p{M}.]{1,4}[ ’])?";
 
   private static final String FROM_YEAR = "(?:年|[ /-])";
+
+  private static final String DAY = "(?:3[01]|[12][0-9]|0?[1-9])";
 
   private static final int BUDDHIST_ERA = 543;
 
@@ -205,7 +209,26 @@ public final class PeriodNames {
               + "|['’]?"
               + two
               + ")(?![\\p{L}\\p{N}])");
+      if (!withYear) {
+        addShort(inAnyPlace(name));
+      }
     }
+    if (!withYear && isDayFirst()) {
+      names.add("(?<![\\p{Nd}.,])" + DAY + "\\.0?" + month + "\\.(?!\\p{Nd})");
+    }
+  }
+
+  /** A short name without its year: after a day, or with a capital letter and a full stop. */
+  private void addShort(String name) {
+    String ofAnother = "(?!\\.?[ -]?['’]?\\p{Nd})";
+    names.add("(?<=(?<!\\p{Nd})" + DAY + "\\.? )" + name + "\\.?(?!" + LETTER + ")" + ofAnother);
+    names.add("(?<!" + LETTER + ")(?=\\p{Lu})" + name + "\\." + ofAnother);
+  }
+
+  /** Whether the language writes dates as 30.09. */
+  private boolean isDayFirst() {
+    return DateFormat.getDateInstance(DateFormat.SHORT, locale) instanceof SimpleDateFormat form
+        && form.toPattern().startsWith("dd.MM.");
   }
 
   private static void addMonths(Set<String> full, Set<String> shorter, ULocale locale, int month) {

@@ -24,7 +24,8 @@ class QuoteCoverageTest {
   private void add(String name, boolean measure, Evidence evidence) {
     Place place = new TextSpan(SOURCE, numbers, numbers++);
     Reported value = Editions.reported(Quantity.exactly(5), "");
-    Claim claim = new Claim(name, value, "", measure, place, List.of(), Optional.empty(), place);
+    Claim claim =
+        new Claim(name, value, "", measure, "", place, List.of(), Optional.empty(), place);
     coverage.add(claim, evidence);
   }
 
