@@ -72,7 +72,7 @@ public record Rank(List<String> of, List<Integer> at, boolean complete) implemen
     Interval first = number(all, candidate);
     List<Integer> same =
         stated.stream()
-            .filter(at -> at == candidate || first.exact() && number(all, at).equals(first))
+            .filter(at -> at == candidate || all.get(at).value().isSame(all.get(candidate).value()))
             .sorted()
             .toList();
     boolean proven =
@@ -138,7 +138,9 @@ public record Rank(List<String> of, List<Integer> at, boolean complete) implemen
   }
 
   private static boolean isAtLeast(List<Observation> all, int one, int other) {
-    return number(all, one).isNeverBelow(number(all, other));
+    return number(all, one).isAlwaysAbove(number(all, other))
+        || number(all, one).isNeverBelow(number(all, other))
+            && !all.get(other).value().roundsToZero();
   }
 
   private static BigDecimal size(Interval number) {

@@ -67,6 +67,20 @@ public record Value(Quantity quantity, Unit counted, List<Mark> marks) {
     return quantity.stated();
   }
 
+  /** Whether it is a little that is written as zero. */
+  public boolean roundsToZero() {
+    return stated() && marks.contains(Mark.ROUNDS_TO_ZERO);
+  }
+
+  /** Whether its number is certainly that of another. */
+  public boolean isSame(Value other) {
+    return quantity instanceof Interval number
+        && number.exact()
+        && number.equals(other.quantity)
+        && !roundsToZero()
+        && !other.roundsToZero();
+  }
+
   /** Whether its number is expected and not reported. */
   public boolean isForecast() {
     return stated() && marks.contains(Mark.FORECAST);

@@ -20,6 +20,7 @@ import org.precis.claim.Rank.Choice;
 import org.precis.fixture.Observations;
 import org.precis.model.DateSpan;
 import org.precis.quantity.Absent;
+import org.precis.quantity.Mark;
 import org.precis.quantity.NumberType;
 import org.precis.quantity.Quantity;
 import org.precis.quantity.Value;
@@ -106,6 +107,19 @@ class RankTest {
     Observation stock = in("people", NumberType.STOCK, "2023-12");
     assertTrue(Rank.isPossible(List.of(stock, in("people", NumberType.STOCK, "2024"))));
     assertFalse(Rank.isPossible(List.of(stock, in("people", NumberType.STOCK, "2023"))));
+  }
+
+  @Test
+  void whatRoundsToZeroIsBesideNoZeroTheSame() {
+    Value zero = new Value(exactly(n(0)), "people", List.of());
+    Value little = new Value(exactly(n(0)), "people", List.of(Mark.ROUNDS_TO_ZERO));
+    Observation nothing = new Observation("", zero, NumberType.FLOW);
+    Observation some = new Observation("", little, NumberType.FLOW);
+    assertEquals(List.of(), smallest(List.of(nothing, some)));
+    assertEquals(List.of(), smallest(List.of(some, some)));
+    assertFalse(Rank.isInOrder(List.of(nothing, some)));
+    assertTrue(Rank.isInOrder(List.of(some, nothing)));
+    assertEquals(Refusal.DIRECTION_OPEN, Difference.of(zero, little).reason());
   }
 
   private static Observation in(String unit, NumberType type, String period) {
