@@ -35,6 +35,10 @@ class VocabularyTest {
           en | TOTAL   | All-terrain vehicles        |
           en | TOTAL   | Sum                         | Sum
           en | TOTAL   | Sums involved               |
+          en | TOTAL   | Both                        | Both
+          en | TOTAL   | Pumps (all)                 | (all)
+          fr | TOTAL   | France entière              | France entière
+          fr | TOTAL   | Lait entier                 |
           en | PART    | of  which women             | of  which
           en | RATE    | Cases per month             | per
           en | RATE    | Cases by age                |
