@@ -186,7 +186,15 @@ public sealed interface Derivation {
         case NONE ->
             derived(
                 Kind.SHARE, share.percent().orElseThrow(), Direction.EITHER, List.of(asked, of));
-        case TYPE_UNSAID -> new Refused("'" + base + "' is not of a type that has shares", TYPES);
+        case TYPE_UNSAID ->
+            asked.type().isSaid() && !asked.type().isAdded()
+                ? new Refused(
+                    "'"
+                        + base
+                        + "' is of type '"
+                        + asked.type().word()
+                        + "', and shares are formed of what is added up")
+                : new Refused("'" + base + "' is not of a type that has shares", TYPES);
         case PERIODS_DIFFER ->
             new Refused("'" + base + "' and '" + id.get() + "' are about different periods");
         case NOT_STATED ->

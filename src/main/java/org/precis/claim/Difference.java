@@ -68,7 +68,11 @@ public record Difference(Direction direction, Optional<Interval> amount, Refusal
     if (numbers && !old.counted().isSame(current.counted())) {
       return none(Refusal.UNITS_DIFFER);
     }
-    return of(old.quantity(), current.quantity());
+    Difference between = of(old.quantity(), current.quantity());
+    boolean rounded = old.roundsToZero() || current.roundsToZero();
+    return rounded && between.direction() == Direction.NONE
+        ? none(Refusal.DIRECTION_OPEN)
+        : between;
   }
 
   /** A break stands at the first number after it; another definition at either number. */

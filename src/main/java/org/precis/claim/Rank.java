@@ -72,7 +72,7 @@ public record Rank(List<String> of, List<Integer> at, boolean complete) implemen
     Interval first = number(all, candidate);
     List<Integer> same =
         stated.stream()
-            .filter(at -> at == candidate || first.exact() && number(all, at).equals(first))
+            .filter(at -> at == candidate || all.get(at).value().isSame(all.get(candidate).value()))
             .filter(at -> isForecast(all, at) == isForecast(all, candidate))
             .sorted()
             .toList();
@@ -139,7 +139,9 @@ public record Rank(List<String> of, List<Integer> at, boolean complete) implemen
   }
 
   private static boolean isAtLeast(List<Observation> all, int one, int other) {
-    return number(all, one).isNeverBelow(number(all, other));
+    return number(all, one).isAlwaysAbove(number(all, other))
+        || number(all, one).isNeverBelow(number(all, other))
+            && !all.get(other).value().roundsToZero();
   }
 
   private static BigDecimal size(Interval number) {

@@ -7,6 +7,8 @@ import java.util.stream.Stream;
  * A quantity with its unit and marks, as one cell of a table holds it.
  *
  * <p>A quantity is {@link Absent#CONFIDENTIAL} only together with its mark: each brings the other.
+ * One that is marked as not applicable, and has no number, is {@link Absent#NOT_APPLICABLE} without
+ * the mark.
  *
  * @param counted what it is a number of
  */
@@ -19,12 +21,22 @@ public record Value(Quantity quantity, Unit counted, List<Mark> marks) {
     if (quantity == Absent.NOT_STATED && marked) {
       quantity = Absent.CONFIDENTIAL;
     }
+    if (quantity == Absent.NOT_STATED && marks.contains(Mark.NOT_APPLICABLE)) {
+      quantity = Absent.NOT_APPLICABLE;
+    }
+    if (quantity == Absent.NOT_APPLICABLE) {
+      marks = without(Mark.NOT_APPLICABLE, marks);
+    }
     boolean unmarked = quantity == Absent.CONFIDENTIAL && !marked;
     marks = unmarked ? withConfidential(marks) : List.copyOf(marks);
   }
 
   private static List<Mark> withConfidential(List<Mark> marks) {
     return Stream.concat(marks.stream(), Stream.of(Mark.CONFIDENTIAL)).toList();
+  }
+
+  private static List<Mark> without(Mark said, List<Mark> marks) {
+    return marks.stream().filter(mark -> mark != said).toList();
   }
 
   public Value(Quantity quantity, String unit, List<Mark> marks) {
@@ -55,6 +67,20 @@ public record Value(Quantity quantity, Unit counted, List<Mark> marks) {
     return quantity.stated();
   }
 
+  /** Whether it is a little that is written as zero. */
+  public boolean roundsToZero() {
+    return stated() && marks.contains(Mark.ROUNDS_TO_ZERO);
+  }
+
+  /** Whether its number is certainly that of another. */
+  public boolean isSame(Value other) {
+    return quantity instanceof Interval number
+        && number.exact()
+        && number.equals(other.quantity)
+        && !roundsToZero()
+        && !other.roundsToZero();
+  }
+
   /** Whether its number is expected and not reported. */
   public boolean isForecast() {
     return stated() && marks.contains(Mark.FORECAST);
@@ -64,9 +90,7 @@ public record Value(Quantity quantity, Unit counted, List<Mark> marks) {
    * The marks to print beside it: a number that is withheld already says that it is confidential.
    */
   public List<Mark> marksBeside() {
-    return quantity == Absent.CONFIDENTIAL
-        ? marks.stream().filter(mark -> mark != Mark.CONFIDENTIAL).toList()
-        : marks;
+    return quantity == Absent.CONFIDENTIAL ? without(Mark.CONFIDENTIAL, marks) : marks;
   }
 
   public Value withUnit(String other) {

@@ -121,6 +121,19 @@ class RankTest {
     assertFalse(Rank.isPossible(List.of(stock, in("people", NumberType.STOCK, "2023"))));
   }
 
+  @Test
+  void whatRoundsToZeroIsBesideNoZeroTheSame() {
+    Value zero = new Value(exactly(n(0)), "people", List.of());
+    Value little = new Value(exactly(n(0)), "people", List.of(Mark.ROUNDS_TO_ZERO));
+    Observation nothing = new Observation("", zero, NumberType.FLOW);
+    Observation some = new Observation("", little, NumberType.FLOW);
+    assertEquals(List.of(), smallest(List.of(nothing, some)));
+    assertEquals(List.of(), smallest(List.of(some, some)));
+    assertFalse(Rank.isInOrder(List.of(nothing, some)));
+    assertTrue(Rank.isInOrder(List.of(some, nothing)));
+    assertEquals(Refusal.DIRECTION_OPEN, Difference.of(zero, little).reason());
+  }
+
   private static Observation in(String unit, NumberType type, String period) {
     Value value = new Value(exactly(5), unit, List.of());
     return new Observation("", value, type, Optional.of(DateSpan.of(period)));

@@ -35,6 +35,10 @@ class VocabularyTest {
           en | TOTAL   | All-terrain vehicles        |
           en | TOTAL   | Sum                         | Sum
           en | TOTAL   | Sums involved               |
+          en | TOTAL   | Both                        | Both
+          en | TOTAL   | Pumps (all)                 | (all)
+          fr | TOTAL   | France entière              | France entière
+          fr | TOTAL   | Lait entier                 |
           en | PART    | of  which women             | of  which
           en | RATE    | Cases per month             | per
           en | RATE    | Cases by age                |
@@ -42,6 +46,19 @@ class VocabularyTest {
           de | RATE    | Aufklärungsquote            | Aufklärungsquote
           de | AVERAGE | Landesdurchschnitt          | Landesdurchschnitt
           fr | RATE    | Temps d’attente             | Temps d’attente
+          en | RATE    | Maximum                     | Maximum
+          en | RATE    | Up to the maximum           |
+          de | RATE    | Höchstwert                  | Höchstwert
+          fr | RATE    | Ratio                       | Ratio
+          es | RATE    | Gasto per cápita            | per cápita
+          el | RATE    | Δαπάνη κατά κεφαλή          | κατά κεφαλή
+          ru | RATE    | Прирост                     | Прирост
+          ru | RATE    | Естественный прирост        |
+          ar | RATE    | معدل نمو                    | معدل
+          he | RATE    | הוצאה לנפש                  | לנפש
+          th | RATE    | การเติบโต                   | การเติบโต
+          zh | RATE    | 最高                          | 最高
+          zh | RATE    | 最高法院受理                      |
           ru | RATE    | Случаев на 100 000 жителей  | на 100
           zh | PART    | 学校其中女生                | 其中
           zh-Hant-TW | TOTAL | 合計                    | 合計

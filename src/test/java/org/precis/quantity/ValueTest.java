@@ -16,6 +16,13 @@ class ValueTest {
   }
 
   @Test
+  void absentNumberMarkedNotApplicableIsNotApplicableWithoutTheMark() {
+    List<Mark> marks = List.of(Mark.NOT_APPLICABLE, Mark.REVISED);
+    Value value = new Value(Absent.NOT_STATED, "people", marks);
+    assertEquals(new Value(Absent.NOT_APPLICABLE, "people", List.of(Mark.REVISED)), value);
+  }
+
+  @Test
   void confidentialNumberIsMarked() {
     Value value = new Value(Absent.CONFIDENTIAL, "people", List.of(Mark.PROVISIONAL));
     assertEquals(List.of(Mark.PROVISIONAL, Mark.CONFIDENTIAL), value.marks());

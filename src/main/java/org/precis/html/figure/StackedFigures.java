@@ -59,6 +59,7 @@ final class StackedFigures {
    *
    * @param parts what they are called
    * @param ids the ids of these
+   * @param residual those of these that are residual groups
    * @param bars what these are called
    * @param inTime whether they are periods, and not the latest first
    * @param cells of each bar the number of each part
@@ -68,17 +69,23 @@ final class StackedFigures {
   private record Numbers(
       List<String> parts,
       List<String> ids,
+      List<String> residual,
       List<String> bars,
       boolean inTime,
       List<List<Value>> cells,
       List<List<String>> refs,
       List<Observation> wholes) {
 
+    boolean isResidual(int part) {
+      return residual.contains(ids.get(part));
+    }
+
     /** The same with some parts, in this order. */
     Numbers with(List<Integer> order) {
       return new Numbers(
           picked(parts, order),
           picked(ids, order),
+          residual,
           bars,
           inTime,
           cells.stream().map(row -> picked(row, order)).toList(),
@@ -99,7 +106,7 @@ final class StackedFigures {
         moreRefs.add(joined(refs.get(bar), ""));
       }
       return new Numbers(
-          joined(parts, part), joined(ids, ""), bars, inTime, more, moreRefs, wholes);
+          joined(parts, part), joined(ids, ""), residual, bars, inTime, more, moreRefs, wholes);
     }
 
     private static <T> List<T> joined(List<T> all, T one) {
@@ -115,11 +122,16 @@ final class StackedFigures {
     }
     List<Table.Row> rows = table.rowsAdded();
     List<List<String>> refs = table.wholes().stream().map(context.cells.rows(table)::get).toList();
+    List<String> ids = refs.stream().map(row -> row.get(columns.get(0))).toList();
     List<Observation> wholes = columns.stream().flatMap(at -> whole(table, at).stream()).toList();
     Numbers numbers =
         new Numbers(
             rows.stream().map(row -> context.plainLabel(row.label())).toList(),
-            refs.stream().map(row -> row.get(columns.get(0))).toList(),
+            ids,
+            IntStream.range(0, ids.size())
+                .filter(at -> rows.get(at).isOther())
+                .mapToObj(ids::get)
+                .toList(),
             columns.stream().map(at -> bar(table, table.columns().get(at))).toList(),
             context.periods.ascend(
                 columns.stream().map(at -> table.columns().get(at).label()).toList()),
@@ -201,6 +213,7 @@ final class StackedFigures {
         new Numbers(
             parts.stream().map(part -> context.prose.plain(part.shortLabel())).toList(),
             parts.stream().map(Statistic::id).toList(),
+            List.of(),
             bars,
             !periods.isEmpty(),
             cells,
@@ -232,8 +245,8 @@ final class StackedFigures {
   }
 
   /**
-   * The parts in their order, the largest first: of periods those of the last, else those of all
-   * bars together. The rest of them is added up.
+   * The parts in their order, the largest first and residual groups last: of periods those of the
+   * last, else those of all bars together. The rest of them is added up.
    */
   private Numbers shown(FigureSpec spec, Numbers numbers) {
     int count = numbers.parts().size();
@@ -244,6 +257,7 @@ final class StackedFigures {
     IntStream.range(0, count).forEach(bySize::add);
     List<Integer> given = List.copyOf(bySize);
     bySize.sort(Comparator.comparing((Integer at) -> size(compared, at)).reversed());
+    bySize.sort(Comparator.comparing(numbers::isResidual));
     // what would be the only one of the others is drawn as itself
     boolean all = spec.bars().top() == 0 || spec.bars().top() >= count - 1;
     int top = all ? count : spec.bars().top();
@@ -311,7 +325,7 @@ final class StackedFigures {
       Value value = numbers.cells().get(bar).get(part);
       NumberType type = numbers.wholes().get(bar).type();
       Observation number = new Observation(numbers.refs().get(bar).get(part), value, type);
-      parts.add(frame.row("", label, number, labels));
+      parts.add(frame.row("", label, number, labels).residual(numbers.isResidual(part)));
     }
     return parts;
   }

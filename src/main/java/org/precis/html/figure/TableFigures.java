@@ -65,7 +65,7 @@ final class TableFigures {
         int column = columns.get(i);
         String name = context.words.get("comma", label, names.get(i));
         Observation number = Observation.of(refs.get(at).get(column), table, at, column);
-        bars.add(frame.row("", name, number, labels));
+        bars.add(frame.row("", name, number, labels).residual(row.isOther()));
       }
       all.addAll(bars);
       if (bars.stream().anyMatch(ChartRow::stated)) {
@@ -105,7 +105,8 @@ final class TableFigures {
       List<ChartRow> rows = new ArrayList<>();
       for (Group group : stated) {
         ChartRow bar = group.bars().get(focus);
-        rows.add(new ChartRow("", said.get(rows.size()), bar.number(), bar.words()));
+        String name = said.get(rows.size());
+        rows.add(new ChartRow("", name, bar.number(), bar.words(), bar.residual()));
       }
       return rows;
     }

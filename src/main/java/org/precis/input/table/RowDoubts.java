@@ -276,7 +276,8 @@ final class RowDoubts {
 
   /** Whether a row is the sum of all others, or of those directly above or below it. */
   private Optional<Doubt> bySum(int at) {
-    if (numbers.isSumOfOthers(at)) {
+    boolean known = periods.get(at).isPresent() || words.has(Sense.REST, labels.get(at));
+    if (numbers.isSumOfOthers(at) || !known && numbers.isSumOfAllAbove(at)) {
       return doubt(at, Role.TOTAL, "it is the sum of the other rows");
     }
     return numbers

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.precis.claim.Periods;
@@ -78,6 +79,25 @@ record TableBody(
     return IntStream.range(0, counted.size())
         .filter(i -> levels.get(i) == 0)
         .mapToObj(counted::get)
+        .toList();
+  }
+
+  /**
+   * The rows that stand between a subtotal and the one before it, by their indexes among those that
+   * count; where the subtotals stand above their rows, between it and the next.
+   *
+   * @param below its index among those that stand below
+   */
+  List<Integer> besideSubtotal(int below) {
+    IntPredicate ends = row -> List.of(Role.SUBTOTAL, Role.TOTAL).contains(roles.all().get(row));
+    int at = this.below.get(below);
+    boolean above = roles.all().get(roles.all().get(0) == Role.TOTAL ? 1 : 0) == Role.SUBTOTAL;
+    int first = above ? at : IntStream.range(0, at).filter(ends).max().orElse(-1);
+    int end =
+        above ? IntStream.range(at + 1, rows.size()).filter(ends).min().orElse(rows.size()) : at;
+    return IntStream.range(0, counted.size())
+        .filter(i -> levels.get(i) == 0 && counted.get(i) > first && counted.get(i) < end)
+        .boxed()
         .toList();
   }
 

@@ -288,6 +288,7 @@ public final class TablesReader {
       checkLinesAbove(fields, all);
     }
     Table table = withDenied(plain, fields, denials);
+    WithheldRows.check(table, body, fields);
     checkChart(table, fields);
     checkLength(fields, id, Ranking.shown(table));
     return Optional.of(table);

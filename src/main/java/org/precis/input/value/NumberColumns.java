@@ -21,6 +21,9 @@ public final class NumberColumns {
   /** Fewer rows are nothing that another is the sum of. */
   private static final int FEWEST = 2;
 
+  /** Of fewer numbers the last is the sum by chance, if they are small. */
+  private static final int SEVERAL = 3;
+
   /** Longer runs are not looked for. */
   private static final int LONGEST = 100;
 
@@ -72,10 +75,21 @@ public final class NumberColumns {
     return columns.isEmpty() ? BigDecimal.ZERO : columns.get(0).get(row);
   }
 
-  /** Whether a row is the sum of all others in each column. */
+  /** Whether a row is the sum of all others in each column, and not by chance. */
   public boolean isSumOfOthers(int row) {
+    return (isLarge(row, BY_CHANCE) || isCountedOften(row)) && isSum(row);
+  }
+
+  /** Whether the last row is the sum of all others, of which several have a number. */
+  public boolean isSumOfAllAbove(int row) {
+    return row == rows - 1
+        && columns.stream()
+            .anyMatch(one -> one.stream().filter(n -> n.signum() != 0).count() > SEVERAL)
+        && isSum(row);
+  }
+
+  private boolean isSum(int row) {
     return rows > FEWEST
-        && (isLarge(row, BY_CHANCE) || isCountedOften(row))
         && IntStream.range(0, columns.size())
             .allMatch(
                 i -> {
