@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.precis.claim.Periods;
 import org.precis.input.value.NumberColumns;
@@ -76,7 +77,11 @@ final class RowDoubts {
     this.labels = rows.stream().map(body.labels()::get).toList();
     this.periods = rows.stream().map(body.periods()::get).toList();
     this.words = words;
-    this.names = new LinkedHashSet<>(labels.stream().map(RowDoubts::name).toList());
+    this.names =
+        IntStream.range(0, labels.size())
+            .filter(at -> periods.get(at).isEmpty())
+            .mapToObj(at -> name(labels.get(at)))
+            .collect(Collectors.toCollection(LinkedHashSet::new));
     this.overlap = Periods.overlap(periods.stream().flatMap(Optional::stream).toList()).isPresent();
     this.numbers =
         new NumberColumns(
