@@ -589,6 +589,9 @@ public enum Fault {
       "label '%s' says that its number is × %s",
       "write 'label: %s' and the value in full, as in '%s'"),
   HEADING_UNIT("'%s' says %s, but the unit is '%s'", "make them the same, or leave one out"),
+  ROW_UNIT(
+      "row '%s' says %s, but its number is read as %s",
+      "leave its row out under 'skip', or read all as they are, without 'unit' and with 'scale: 1'"),
   HEADING_SCALE("heading '%s' says %s, but its numbers are %s", "write under 'columns': %s"),
   HEADING_PRINTED(
       "heading '%s' is printed above numbers that are multiplied by 1 %s already",
@@ -599,7 +602,7 @@ public enum Fault {
   CASE_COLUMN_TWICE("two headings are read as '%s'", "give each a key of its own"),
   CELL_SCALED(
       "'%s' has a magnitude of its own, but its column is multiplied by 1 %s",
-      "write all numbers of the column in one way, and leave out 'scale' if each has its magnitude"),
+      "write all numbers of the column in one way, with 'scale: 1' if each has its magnitude"),
   MIXED_CURRENCIES(
       "amount in '%s' among amounts in '%s'",
       "give each currency %s of its own: currencies are never added"),
@@ -638,6 +641,10 @@ public enum Fault {
       WARNING,
       "value for %s is later than the period of the edition, %s",
       "mark it as a forecast, [f], or check both periods"),
+  SHEET_PERIOD(
+      WARNING,
+      "the sheet says '%s', but the period of the edition is %s",
+      "check whether the sheet is that of this edition, and 'period'"),
   TWO_VALUES("'%s' has two values for %s", "keep one of them: 'value' is that of the edition"),
   NOT_CUMULATIVE(
       "'cumulative' is said of %s and %s, which do not begin on one day",

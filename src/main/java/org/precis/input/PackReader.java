@@ -17,6 +17,7 @@ import org.precis.input.field.Reading;
 import org.precis.input.field.SliceDimension;
 import org.precis.input.field.SliceRows;
 import org.precis.input.field.UnitNames;
+import org.precis.input.file.CellPlace;
 import org.precis.input.file.InputRecord;
 import org.precis.input.file.PackFiles;
 import org.precis.input.file.Place;
@@ -33,6 +34,7 @@ import org.precis.input.quote.QuoteCoverage;
 import org.precis.input.tree.Characters;
 import org.precis.input.tree.Node;
 import org.precis.input.tree.PackFonts;
+import org.precis.input.value.Asker;
 import org.precis.model.Edition;
 import org.precis.model.Parameter;
 import org.precis.model.Slice;
@@ -352,6 +354,10 @@ final class PackReader implements AutoCloseable {
               choices,
               Optional.empty())
           .draft();
+      Asker asker = new Asker(questions, "");
+      for (CellPlace sheet : files.unreadSheets()) {
+        asker.ask(sheet, "sheet '" + sheet.sheet() + "'", "not read", "sheet", sheet.sheet());
+      }
       questions.end();
     }
     int open = questions.open().size();

@@ -8,9 +8,9 @@ package org.precis.sheet;
  * @param text what it shows, an indented text with spaces before it; of an error its name, and of a
  *     formula without a result the formula
  * @param currency the sign or the code of a currency that it shows beside its number, or ""
- * @param rounded whether it holds a number with more decimals than it shows
+ * @param scaled whether it shows a number without its last thousands, as <em>1,235</em> for 1234567
  */
-public record Cell(int row, int column, Kind kind, String text, String currency, boolean rounded) {
+public record Cell(int row, int column, Kind kind, String text, String currency, boolean scaled) {
 
   /** A level of indentation as spaces. */
   private static final String INDENT = "  ";
@@ -38,7 +38,7 @@ public record Cell(int row, int column, Kind kind, String text, String currency,
     return !number || look == Look.PLAIN
         ? this
         : new Cell(
-            row, column, look == Look.STRUCK ? Kind.STRUCK : Kind.UNSEEN, text, currency, rounded);
+            row, column, look == Look.STRUCK ? Kind.STRUCK : Kind.UNSEEN, text, currency, scaled);
   }
 
   /** How a number looks. */
@@ -51,7 +51,7 @@ public record Cell(int row, int column, Kind kind, String text, String currency,
 
   /** The same in another place. */
   Cell at(int otherRow, int otherColumn) {
-    return new Cell(otherRow, otherColumn, kind, text, currency, rounded);
+    return new Cell(otherRow, otherColumn, kind, text, currency, scaled);
   }
 
   /** What a cell holds. */

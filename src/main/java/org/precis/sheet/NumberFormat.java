@@ -18,8 +18,10 @@ import java.util.regex.Pattern;
  * @param zeros decimals that are shown even where they are zero
  * @param currency the sign or the code beside the number, or ""
  * @param sections what is shown beside positive and negative numbers; none if nothing is
+ * @param scaled whether the last thousands of a number are not shown
  */
-record NumberFormat(Kind kind, int decimals, int zeros, String currency, List<Section> sections) {
+record NumberFormat(
+    Kind kind, int decimals, int zeros, String currency, List<Section> sections, boolean scaled) {
 
   /**
    * What is shown beside numbers.
@@ -72,11 +74,16 @@ record NumberFormat(Kind kind, int decimals, int zeros, String currency, List<Se
   private static final MathContext SHOWN = new MathContext(15);
 
   NumberFormat(Kind kind, int decimals, int zeros) {
-    this(kind, decimals, zeros, "", List.of());
+    this(kind, decimals, zeros, "", List.of(), false);
   }
 
   NumberFormat with(String otherCurrency, List<Section> others) {
-    return new NumberFormat(kind, decimals, zeros, otherCurrency, others);
+    return new NumberFormat(kind, decimals, zeros, otherCurrency, others, scaled);
+  }
+
+  /** The same where the last thousands are not shown. */
+  NumberFormat scaled(boolean is) {
+    return new NumberFormat(kind, decimals, zeros, currency, sections, is);
   }
 
   static NumberFormat of(String code) {
@@ -132,7 +139,7 @@ record NumberFormat(Kind kind, int decimals, int zeros, String currency, List<Se
     Cell.Kind seen = worded ? Cell.Kind.WORDED : Cell.Kind.NUMBER;
     Cell.Kind kindOfCell = section.shows || zero ? seen : Cell.Kind.UNSEEN;
     String text = worded ? section.before + shown + section.after : shown;
-    return new Cell(row, column, kindOfCell, text, currency, rounds(number));
+    return new Cell(row, column, kindOfCell, text, currency, scaled);
   }
 
   private static NumberFormat plain(String code) {
@@ -178,7 +185,7 @@ record NumberFormat(Kind kind, int decimals, int zeros, String currency, List<Se
     Matcher fixed = FIXED.matcher(digits);
     boolean scaled = digits.matches(".*,(\\..*)?");
     if (!fixed.matches() || scaled) {
-      return GENERAL;
+      return GENERAL.scaled(scaled);
     }
     String shown = fixed.group(1) == null ? "" : fixed.group(1);
     int zeros = shown.lastIndexOf('0') + 1;
@@ -191,12 +198,6 @@ record NumberFormat(Kind kind, int decimals, int zeros, String currency, List<Se
       return digits(number.movePointRight(2)) + " %";
     }
     return digits(number);
-  }
-
-  /** Whether fewer decimals of a number are shown than it has. */
-  boolean rounds(BigDecimal number) {
-    BigDecimal whole = kind == Kind.PERCENT ? number.movePointRight(2) : number;
-    return new BigDecimal(digits(whole)).compareTo(whole.round(SHOWN)) != 0;
   }
 
   private String digits(BigDecimal number) {

@@ -149,7 +149,8 @@ final class OdsStyles {
     return switch (kind) {
       case "number-style", "currency-style" ->
           new NumberFormat(NumberFormat.Kind.NUMBER, decimals, Math.max(zeros, 0))
-              .with(currency, NumberFormat.section(before, after, shows, scaled));
+              .with(currency, NumberFormat.section(before, after, shows, scaled))
+              .scaled(scaled);
       case "percentage-style" ->
           new NumberFormat(NumberFormat.Kind.PERCENT, decimals, Math.max(zeros, 0));
       case "date-style" -> new NumberFormat(date(fields), -1, 0);

@@ -39,8 +39,12 @@ class ReadingTest {
 
   @BeforeEach
   void propose() throws IOException {
-    pack = folder.resolve("fraud-2026-06");
-    Path sheet = Files.writeString(folder.resolve("fraud.csv"), JUNE);
+    propose("fraud-2026-06", JUNE);
+  }
+
+  private void propose(String name, String rows) throws IOException {
+    pack = folder.resolve(name);
+    Path sheet = Files.writeString(folder.resolve("fraud.csv"), rows);
     run("new", "--from", sheet.toString(), pack.toString(), "-o", folder.resolve("out").toString())
         .ends(ExitCode.OK);
   }
@@ -191,6 +195,33 @@ class ReadingTest {
         "Provisional;;;\nx = not",
         "x = not available\"",
         "Provisional\"");
+  }
+
+  @Test
+  void rowsBelowTheEndOfTheTableAreAskedAbout() throws IOException {
+    asks(
+        "row 8, 'Bute': left out, below the end of the table?",
+        "x = not available;;;\n",
+        "x = not available;;;\nBute;12;1.5;0.4\n");
+  }
+
+  @Test
+  void theLineThatSaysTheUnitIsAskedAboutWhenItChanges() throws IOException {
+    String sheet = "Fraud by county\n£ thousand\nCounty;Loss\nAvon;310.5\nEsk;14.0\nBute;2.5\n";
+    propose("loss", sheet);
+    run("confirm", pack.toString()).ends(ExitCode.OK);
+    assertTrue(asked().isEmpty(), check().all());
+    for (String line : List.of("", "Number", "Persons", "£ thousand, 2020 prices", "€ thousand")) {
+      next(sheet.replace("£ thousand", line));
+      check().says("'Loss': GBP × 1 thousand, a flow?");
+    }
+    check().says("'€ thousand': said of none of its columns, read as GBP × 1 thousand?");
+  }
+
+  @Test
+  void aSheetOfAnotherPeriodIsAWarning() throws IOException {
+    next(JUNE.replace("county, June", "county, August"));
+    check().ends(ExitCode.OK).says("'Fraud by county, August 2026'", "[sheet-period]");
   }
 
   @Test

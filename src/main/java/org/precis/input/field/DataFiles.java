@@ -2,12 +2,15 @@ package org.precis.input.field;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.precis.diagnostic.Fault;
+import org.precis.input.file.CellPlace;
 import org.precis.input.file.PackFiles;
 import org.precis.input.file.Place;
 import org.precis.input.file.Report;
@@ -89,10 +92,34 @@ public final class DataFiles implements AutoCloseable {
     return sources.get(name);
   }
 
+  /** The first cells of sheets that are shown and not read, in workbooks of which others are. */
+  public List<CellPlace> unreadSheets() {
+    Map<String, Set<String>> read = new LinkedHashMap<>();
+    for (String name : trees.keySet()) {
+      SheetName sheet = SheetName.of(name);
+      read.computeIfAbsent(sheet.file(), first -> new LinkedHashSet<>()).add(sheet.sheet());
+    }
+    read.keySet().removeIf(file -> !file.matches("(?i).*\\.(xlsx|ods)"));
+    List<CellPlace> unread = new ArrayList<>();
+    read.forEach(
+        (file, sheets) -> {
+          List<String> shown =
+              files.locate(file, nowhere(file)).map(SheetTable::shown).orElse(List.of());
+          shown.stream()
+              .skip(sheets.contains("") ? 1 : 0)
+              .filter(sheet -> !sheets.contains(sheet))
+              .forEach(sheet -> unread.add(CellPlace.of(files.nameOf(file), sheet, 1, 1, "")));
+        });
+    return unread;
+  }
+
+  private TextSpan nowhere(String file) {
+    return new TextSpan(new SourceText(files.nameOf(file), "", false), 0, 0);
+  }
+
   /** The tree of a file that is found by its conventional name. */
   public Optional<Node> byConvention(String name) {
-    TextSpan nowhere = new TextSpan(new SourceText(files.nameOf(name), "", false), 0, 0);
-    return tree(name, nowhere, Notation.POINT);
+    return tree(name, nowhere(name), Notation.POINT);
   }
 
   /** The rows returned by a query; empty if it failed, which is reported. */

@@ -212,13 +212,13 @@ final class CaseSheet {
       }
       text = date.orElse(text);
     } else if (column.scale().zeros() > 0 && isNumber(text)) {
-      if (LiteralReader.isScaled(text)) {
+      if (LiteralReader.isScaled(cell)) {
         reading.report().add(Fault.CELL_SCALED, cell.place(), text, column.scale().word());
         return Optional.empty();
       }
       text = text.replaceFirst("(?=\\s*(?:\\[|$))", " " + column.scale().word());
     }
-    return Optional.of(new Node.Scalar(text, cell.place(), cell.block(), cell.number(), 0));
+    return Optional.of(new Node.Scalar(text, cell.place(), cell.block(), cell.number()));
   }
 
   private boolean isNumber(String text) {

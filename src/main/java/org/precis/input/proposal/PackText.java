@@ -115,8 +115,11 @@ final class PackText {
           .append("', for which the template has no words");
     }
     out.append('\n');
-    out.append(period.map(found -> "period: " + found).orElse("# period: 2026-01/2026-06"));
-    out.append(ofOtherYears().map(what -> "   # " + what).orElse("")).append('\n');
+    out.append(
+        ofOtherYears()
+            .or(() -> period.map(found -> "period: " + found))
+            .orElse("# period: 2026-01/2026-06"));
+    out.append('\n');
     out.append("# published: 2026-07-15      # the document's only date\n");
     out.append("status: draft                # draft, interim, final or corrected\n");
     out.append(
@@ -207,7 +210,7 @@ final class PackText {
     }
   }
 
-  /** What to write if the period is known by years only that are no calendar years. */
+  /** What to complete if the period is known by years only that are no calendar years. */
   private Optional<String> ofOtherYears() {
     Matcher years = OF_YEARS.matcher(period.orElse(""));
     Stream<String> naming =
@@ -231,7 +234,9 @@ final class PackText {
     boolean several = years.group(2) != null;
     String months = several ? first + "-04/" + years.group(2) : (first - 1) + "-04/" + first;
     return Optional.of(
-        "no calendar years: write the first and the last month, such as " + months + "-03");
+        "# period: "
+            + months
+            + "-03   # no calendar years: which are their first and last months?");
   }
 
   private Optional<String> period() {

@@ -116,7 +116,10 @@ record ProposedTable(
       List<String> rows = rows();
       Optional<UnitWords.Said> section = cells.units().heading(area.section());
       String part = section.map(UnitWords.Said::label).orElse(area.section());
-      Optional<UnitPhrase> stated = section.map(UnitWords.Said::unit).or(this::stated);
+      Optional<UnitPhrase> stated =
+          section
+              .map(UnitWords.Said::unit)
+              .or(() -> above.unit().filter(unused -> labels.unit() == 0));
       List<Column> columns = columns(stated);
       List<String> texts = new ArrayList<>(above.lines());
       Stream.of(area.head(), area.rows()).flatMap(this::texts).forEach(texts::add);
@@ -170,17 +173,6 @@ record ProposedTable(
       return names;
     }
 
-    /** What the lines above say of all numbers; nothing if some rows are in other units. */
-    private Optional<UnitPhrase> stated() {
-      List<UnitPhrase> others =
-          above.several().stream().filter(one -> one.kind() != UnitPhrase.Kind.PERCENT).toList();
-      Optional<UnitPhrase> unit =
-          above.several().size() == 2 && others.size() == 1
-              ? Optional.of(others.get(0))
-              : above.several().isEmpty() ? above.unit() : Optional.empty();
-      return unit.filter(one -> !namesUnitsInRows());
-    }
-
     private boolean namesUnitsInRows() {
       return labels.unit() > 0
           || body.stream()
@@ -232,9 +224,7 @@ record ProposedTable(
         boolean other =
             things && (ofShares || !said.unit().isEmpty() && said.kind() != UnitPhrase.Kind.THINGS);
         if (other || rate && !ofShares) {
-          boolean inPercent = rate && !above.several().isEmpty();
-          unit = inPercent ? "%" : "";
-          why = percent || inPercent ? "" : "not " + said.inWords() + ", going by its heading";
+          why = percent ? "" : "not " + said.inWords() + ", going by its heading";
         } else {
           unit = said.unit();
           zeros = said.zeros();

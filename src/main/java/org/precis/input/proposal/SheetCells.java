@@ -143,6 +143,7 @@ final class SheetCells {
   /** Whether a text is a word in place of a number, or a letter that a legend explains. */
   private boolean isInPlace(String text) {
     return IN_PLACE.stream().anyMatch(sense -> words.isWhole(sense, text))
+        || text.matches("\\([A-Z]{1,2}\\)")
         || text.matches("\\(?\\p{L}{1,3}\\)?") && signs.isExplained(text);
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.precis.input.proposal.SheetCells.Kind;
 import org.precis.input.tree.Extent.Span;
 
@@ -60,7 +61,8 @@ final class TableFinder {
       if (isGap(column, body, head) && isLabel(column + 1, body)) {
         Span left = new Span(columns.first(), column - 1);
         Span right = new Span(column + 1, columns.last());
-        boolean named = isTitled(free, head, left) && isTitled(free, head, right);
+        boolean named =
+            Stream.of(left, right).allMatch(side -> isTitled(rows, free, start, end, side));
         for (Span side : List.of(left, right)) {
           SheetRows own = rows.within(named ? free : head.first(), Integer.MAX_VALUE, side);
           find(own, named ? own : titles, named ? free : head.first(), span.last(), true);
@@ -77,11 +79,10 @@ final class TableFinder {
     return body.stream().filter(row -> cells.isText(row, column)).count() * 2 > body.size();
   }
 
-  /** Whether something stands above some columns of a head. */
-  private boolean isTitled(int free, Span head, Span columns) {
-    return cells.grid().rows().stream()
-        .filter(row -> free <= row && row < head.first())
-        .anyMatch(row -> !cells.grid().columns(row, columns.first(), columns.last()).isEmpty());
+  /** Whether something stands above the head that some columns have of their own. */
+  private boolean isTitled(SheetRows rows, int free, int start, int end, Span side) {
+    Span head = new SheetRows(cells, side, rows.rows()).head(start, end, free, side);
+    return !rows.within(free, head.first() - 1, side).rows().isEmpty();
   }
 
   private boolean isGap(int column, List<Integer> body, Span head) {

@@ -51,8 +51,7 @@ final class TableLines {
    * @param heading what stands above its title, or ""
    * @param subtitles the lines below its title
    * @param notes what is printed of them
-   * @param unit that of all its numbers, if a line or the title says one
-   * @param several a line that names several units, or ""
+   * @param unit that of all its numbers, if a line or the title says one, and no line several
    * @param source or ""
    * @param lines all of them
    */
@@ -62,7 +61,6 @@ final class TableLines {
       List<String> subtitles,
       List<String> notes,
       Optional<UnitPhrase> unit,
-      List<UnitPhrase> several,
       String source,
       List<String> lines) {}
 
@@ -193,7 +191,7 @@ final class TableLines {
     String source = "";
     List<String> subtitles = new ArrayList<>();
     List<String> notes = new ArrayList<>();
-    List<UnitPhrase> several = List.of();
+    boolean several = false;
     Optional<UnitPhrase> unit = Optional.empty();
     for (int i = 0; i < lines.size(); i++) {
       String line = lines.get(i).text();
@@ -221,11 +219,8 @@ final class TableLines {
           || !isNumbered(line)
           || !digits(line).equals(digits(lines.get(titleAt).text()))) { // not the title once more
         subtitles.add(line);
-        if (several.isEmpty()) {
-          several = units.several(line);
-        }
-        Optional<UnitWords.Said> part =
-            unit.isEmpty() && units.several(line).isEmpty() ? units.line(line) : Optional.empty();
+        several |= !units.several(line).isEmpty();
+        Optional<UnitWords.Said> part = unit.isEmpty() ? units.line(line) : Optional.empty();
         unit = unit.or(() -> part.map(UnitWords.Said::unit));
         note(part.map(said -> without(line, said.label())).orElse(line)).ifPresent(notes::add);
       }
@@ -235,8 +230,7 @@ final class TableLines {
         heading,
         subtitles,
         notes,
-        unit,
-        several,
+        several ? Optional.empty() : unit,
         source,
         lines.stream().map(Line::text).toList());
   }

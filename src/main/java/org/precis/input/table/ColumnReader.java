@@ -150,7 +150,7 @@ final class ColumnReader {
   /** Reports numbers that have a magnitude of their own, which would be multiplied twice. */
   private void checkScaled(String name, Scale scale) {
     for (Fields row : rows) {
-      if (row.get(name) instanceof Node.Scalar cell && LiteralReader.isScaled(cell.text())) {
+      if (row.get(name) instanceof Node.Scalar cell && LiteralReader.isScaled(cell)) {
         reading.report().add(Fault.CELL_SCALED, cell.place(), cell.text().strip(), scale.word());
       }
     }

@@ -10,6 +10,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.precis.claim.Periods;
 import org.precis.input.field.Reading;
@@ -88,7 +89,11 @@ final class RowDoubts {
     this.labels = rows.stream().map(body.labels()::get).toList();
     this.periods = rows.stream().map(body.periods()::get).toList();
     this.words = words;
-    this.names = new LinkedHashSet<>(labels.stream().map(RowDoubts::name).toList());
+    this.names =
+        IntStream.range(0, labels.size())
+            .filter(at -> periods.get(at).isEmpty())
+            .mapToObj(at -> name(labels.get(at)))
+            .collect(Collectors.toCollection(LinkedHashSet::new));
     this.classes = rows.size() > MOST_CLASSES ? List.of() : classes(body);
     findVague();
     this.overlap = Periods.overlap(periods.stream().flatMap(Optional::stream).toList()).isPresent();

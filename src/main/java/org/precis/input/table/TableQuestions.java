@@ -41,8 +41,11 @@ record TableQuestions(
     Vocabulary words) {
 
   void ask(List<StatedTotalCheck.Denial> denials, AskedTotal asked) {
-    linesAbove();
-    columns.forEach(this::column);
+    UnitWords units = new UnitWords(words);
+    String lines = linesAbove(units);
+    for (ColumnReader.Cells column : columns) {
+      column(column, units.heading(column.id()).isEmpty() ? lines : "");
+    }
     labels();
     Optional<String> denied =
         denials.isEmpty()
@@ -67,39 +70,74 @@ record TableQuestions(
     return row.placeOfKey(name);
   }
 
-  private void linesAbove() {
-    UnitWords units = new UnitWords(words);
+  /** Asks about each line above that says a unit; returns all of them. */
+  private String linesAbove(UnitWords units) {
+    StringBuilder all = new StringBuilder();
     for (Node.Scalar line : around.above()) {
-      List<UnitPhrase> several = units.several(line.text());
-      if (several.stream().anyMatch(unit -> unit.isScaled() || unit.kind() != Kind.THINGS)) {
-        String all = several.stream().map(UnitPhrase::inWords).collect(Collectors.joining("; "));
-        String read = "the units of different columns, as asked of each";
-        asker.ask(line.place(), "'" + line.text() + "'", read, "line", all);
+      String text = line.text();
+      List<UnitPhrase> several = units.several(text);
+      Optional<UnitPhrase> unit =
+          units.line(text).or(() -> units.heading(text)).map(UnitWords.Said::unit);
+      String of = unit.map(this::columns).orElse("");
+      boolean said = unit.filter(one -> of.isEmpty() || !one.inWords().isEmpty()).isPresent();
+      if (several.stream().anyMatch(one -> one.isScaled() || one.kind() != Kind.THINGS)) {
+        several(line, several);
+      } else if (said || units.isNamed(text)) {
+        String read = of.isEmpty() ? "none of its columns" + read(units) : of;
+        asker.ask(line.place(), "'" + text + "'", "said of " + read, "line", Shape.of(text));
+      } else {
         continue;
       }
-      units
-          .line(line.text())
-          .or(() -> units.heading(line.text()))
-          .map(UnitWords.Said::unit)
-          .filter(unit -> !unit.inWords().isEmpty())
-          .ifPresent(unit -> lineAbove(line, unit));
+      all.append('\n').append(Shape.of(text));
     }
+    return all.toString();
   }
 
-  private void lineAbove(Node.Scalar line, UnitPhrase unit) {
-    String all =
+  private void several(Node.Scalar line, List<UnitPhrase> units) {
+    String lost =
+        units.stream()
+            .filter(unit -> columns(unit).isEmpty())
+            .map(UnitPhrase::inWords)
+            .filter(words -> !words.isEmpty())
+            .collect(Collectors.joining(" or "));
+    asker.deny(
+        line.place(),
+        "'" + line.text() + "'",
+        "the units of different columns, as asked of each",
+        lost.isEmpty() ? "" : "no column is in " + lost + ": say of each which it is in",
+        "line",
+        Shape.of(line.text()));
+  }
+
+  /** The columns of which a unit is said. */
+  private String columns(UnitPhrase unit) {
+    return columns.stream()
+        .filter(column -> isSaidOf(unit, column))
+        .map(column -> "'" + column.id() + "'")
+        .collect(Collectors.joining(", "));
+  }
+
+  /** What the columns are read as whose headings say no unit. */
+  private String read(UnitWords units) {
+    String read =
         columns.stream()
-            .filter(column -> isSaidOf(unit, column))
-            .map(column -> "'" + column.id() + "'")
-            .collect(Collectors.joining(", "));
-    String of = all.isEmpty() ? "none of its columns" : all;
-    String shown = "'" + line.text() + "'";
-    asker.ask(line.place(), shown, "said of " + of, "line", unit.unit(), unit.scale());
+            .filter(column -> units.heading(column.id()).isEmpty())
+            .map(TableQuestions::said)
+            .filter(said -> !said.isEmpty())
+            .distinct()
+            .collect(Collectors.joining("; "));
+    return read.isEmpty() ? "" : ", read as " + read;
   }
 
   private static boolean isSaidOf(UnitPhrase unit, ColumnReader.Cells column) {
-    return (unit.unit().isEmpty() || unit.unit().equals(column.column().unit()))
-        && (unit.zeros() == 0 || unit.zeros() == zeros(column));
+    String own = column.column().unit();
+    boolean same =
+        unit.unit().isEmpty()
+            || unit.unit().equals(own)
+            || unit.kind() == Kind.THINGS && own.isEmpty();
+    return unit.kind() == Kind.COUNT
+        ? said(column).isEmpty()
+        : same && (unit.zeros() == 0 || unit.zeros() == zeros(column));
   }
 
   /** The power of ten by which numbers are multiplied, which no percentage is. */
@@ -107,11 +145,19 @@ record TableQuestions(
     return column.column().unit().equals("%") ? 0 : column.scale().zeros();
   }
 
-  private void column(ColumnReader.Cells cells) {
-    String unit = cells.column().unit();
-    String name = cells.column().counted().name();
+  private static String said(ColumnReader.Cells cells) {
     String times = zeros(cells) == 0 ? "" : cells.scale().times();
-    String said = (unit + " " + times).strip();
+    return (cells.column().unit() + " " + times).strip();
+  }
+
+  /**
+   * Asks about a column.
+   *
+   * @param lines that say a unit, where its heading says none
+   */
+  private void column(ColumnReader.Cells cells, String lines) {
+    String name = cells.column().counted().name();
+    String said = said(cells);
     String type = cells.type().isSaid() ? article(cells.type().word()) : "of no type";
     Fields first = rows.stream().filter(row -> row.has(cells.id())).findFirst().orElseThrow();
     asker.ask(
@@ -119,7 +165,7 @@ record TableQuestions(
         "'" + cells.id() + "'",
         (said.isEmpty() ? "no unit" : said) + ", " + type,
         "column",
-        Shape.of(cells.id()),
+        Shape.of(cells.id()) + (said.isEmpty() ? "" : lines),
         name,
         cells.scale().word(),
         cells.type().word());

@@ -31,9 +31,12 @@ import org.precis.input.tree.PlainLabel;
 import org.precis.input.tree.SheetAround;
 import org.precis.input.value.Asker;
 import org.precis.input.value.NamedPeriods;
+import org.precis.input.value.PeriodWords;
+import org.precis.input.value.Shape;
 import org.precis.input.value.ShareCheck;
 import org.precis.input.value.TypeReader;
 import org.precis.input.value.UnitObjections;
+import org.precis.input.value.UnitPhrase;
 import org.precis.input.value.UnitReader;
 import org.precis.language.Vocabulary;
 import org.precis.model.DateSpan;
@@ -246,6 +249,7 @@ public final class TablesReader {
     }
     checkShares(all, body);
     warnOfNotes(body, all);
+    checkUnits(body, all);
     if (cut && body.counted().isEmpty()) {
       return Optional.empty();
     }
@@ -286,6 +290,7 @@ public final class TablesReader {
     }
     if (isInSheet(fields)) {
       checkLinesAbove(fields, all);
+      checkPeriod(fields, all, body);
     }
     Table table = withDenied(plain, fields, denials);
     WithheldRows.check(table, body, fields);
@@ -309,6 +314,44 @@ public final class TablesReader {
           break;
         }
       }
+    }
+  }
+
+  /**
+   * Warns of a title in the sheet that is of another period than the edition, and of the first
+   * column after it whose numbers are no forecasts.
+   */
+  private void checkPeriod(Fields table, List<ColumnReader.Cells> columns, TableBody body) {
+    if (edition == null) {
+      return;
+    }
+    String title = Shape.of(table.text("title", ""));
+    PeriodWords words = new PeriodWords(reading.languages().get(0));
+    for (Node.Scalar line : around(table).above()) {
+      words
+          .in(List.of(line.text()))
+          .filter(unused -> !title.isEmpty() && Shape.of(line.text()).contains(title))
+          .map(DateSpan::of)
+          .filter(period -> isAfter(period) || !period.overlaps(edition))
+          .ifPresent(period -> reportPeriod(line.place(), line.text()));
+    }
+    for (ColumnReader.Cells cells : columns) {
+      boolean after = cells.column().period().filter(this::isAfter).isPresent();
+      if (after && !cells.values().stream().allMatch(one -> one.isForecast() || !one.stated())) {
+        reportPeriod(body.rows().get(0).placeOfKey(cells.id()), cells.id());
+        return;
+      }
+    }
+  }
+
+  private boolean isAfter(DateSpan period) {
+    return period.to().lastDay().isAfter(edition.to().lastDay());
+  }
+
+  /** Reports another period, but for a financial year, whose months nothing says. */
+  private void reportPeriod(Place place, String text) {
+    if (!PeriodWords.isFinancial(text)) {
+      reading.report().add(Fault.SHEET_PERIOD, place, text, edition);
     }
   }
 
@@ -395,6 +438,24 @@ public final class TablesReader {
       }
       if (NOTE.matcher(body.labels().get(i)).matches()) {
         reading.report().add(Fault.NOTE_ROW, body.place(i), body.labels().get(i));
+      }
+    }
+  }
+
+  /** Compares what the label of each row says of its unit with the first number that differs. */
+  private void checkUnits(TableBody body, List<ColumnReader.Cells> columns) {
+    UnitObjections objections = new UnitObjections(reading);
+    for (int row = 0; row < body.rows().size(); row++) {
+      String label = body.labels().get(row);
+      Optional<UnitPhrase> said = objections.unit(label);
+      for (ColumnReader.Cells cells : said.isPresent() ? columns : List.<ColumnReader.Cells>of()) {
+        Value value = cells.values().get(row);
+        String unit = value.unit().isEmpty() ? cells.column().unit() : value.unit();
+        Place place = body.rows().get(row).placeOf(cells.id());
+        if (value.quantity().stated()
+            && objections.row(label, said.get(), unit, cells.scale(), place)) {
+          break;
+        }
       }
     }
   }

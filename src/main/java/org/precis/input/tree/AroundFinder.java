@@ -37,13 +37,16 @@ record AroundFinder(
     List<Row> rows = all.stream().filter(row -> row.number() < head.first()).toList();
     List<Node.Scalar> texts = new ArrayList<>();
     for (int i = rows.size() - 1; i >= Math.max(0, rows.size() - MOST_ABOVE); i--) {
-      List<Node.Scalar> filled = filled(rows.get(i)).toList();
-      if (filled.size() > 1 && filled.stream().skip(1).anyMatch(AroundFinder::isNumber)) {
+      if (isOfNumbers(rows.get(i))) {
         break;
       }
-      filled.stream().filter(cell -> !isNumber(cell)).forEach(texts::add);
+      filled(rows.get(i)).filter(cell -> !isNumber(cell)).forEach(texts::add);
     }
     return texts;
+  }
+
+  private boolean isOfNumbers(Row row) {
+    return filled(row).skip(1).anyMatch(AroundFinder::isNumber);
   }
 
   private static boolean isNumber(Node.Scalar cell) {
@@ -86,6 +89,7 @@ record AroundFinder(
           } else if (row.number() == lastOfBody + 1) {
             leftOut.add(row(Why.BEYOND, row));
           }
+          below(row).ifPresent(leftOut::add);
           return leftOut;
         }
       } else {
@@ -109,20 +113,30 @@ record AroundFinder(
   }
 
   private Optional<LeftOut> skipped(List<Row> run) {
+    boolean hidden = extent.withoutHidden() && run.stream().allMatch(Row::hidden);
+    return run(hidden ? Why.HIDDEN : Why.SKIPPED, run);
+  }
+
+  /** The rows below the end of the table that have numbers. */
+  private Optional<LeftOut> below(Row end) {
+    return run(
+        Why.BELOW,
+        all.stream().filter(row -> row.number() > end.number() && isOfNumbers(row)).toList());
+  }
+
+  private Optional<LeftOut> run(Why why, List<Row> run) {
     if (run.isEmpty()) {
       return Optional.empty();
     }
     Row last = run.get(run.size() - 1);
     boolean several = run.size() > 1;
-    boolean hidden = extent.withoutHidden() && run.stream().allMatch(Row::hidden);
     String what =
         several ? "rows " + run.get(0).number() + "-" + last.number() : "row " + last.number();
     List<String> shape =
         several
             ? List.of(first(run.get(0)).text(), first(last).text())
             : List.of(first(last).text());
-    return Optional.of(
-        new LeftOut(hidden ? Why.HIDDEN : Why.SKIPPED, first(run.get(0)), what, shape));
+    return Optional.of(new LeftOut(why, first(run.get(0)), what, shape));
   }
 
   private List<LeftOut> columns(List<Row> body) {

@@ -44,6 +44,7 @@ public record MarkColumns(
       return number;
     }
     String marked = (number.text() + " [" + said.get() + "]").strip();
-    return new Node.Scalar(marked, number.place(), false, number.number(), number.indent());
+    return new Node.Scalar(
+        marked, number.place(), false, number.number(), number.scaled(), number.indent());
   }
 }

@@ -27,16 +27,17 @@ public sealed interface Node {
    * @param block whether it is a YAML block scalar ({@code |} or {@code >})
    * @param number whether its file or database has it as a number, so that its decimal mark is
    *     certain
+   * @param scaled whether its sheet shows the number without its last thousands
    * @param indent how many spaces stood before it in its cell
    */
-  record Scalar(String text, Place place, boolean block, boolean number, int indent)
+  record Scalar(String text, Place place, boolean block, boolean number, boolean scaled, int indent)
       implements Node {
     public Scalar {
       text = SourceText.withLineFeeds(text);
     }
 
     public Scalar(String text, Place place, boolean block, boolean number) {
-      this(text, place, block, number, 0);
+      this(text, place, block, number, false, 0);
     }
 
     /** A text, which may be a number. */
@@ -54,7 +55,7 @@ public sealed interface Node {
     }
 
     public Scalar indented(int spaces) {
-      return new Scalar(text, place, block, number, spaces);
+      return new Scalar(text, place, block, number, scaled, spaces);
     }
 
     /** How many spaces or tabs a text begins with. */

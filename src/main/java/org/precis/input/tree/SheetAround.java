@@ -23,6 +23,7 @@ public record SheetAround(List<Node.Scalar> above, List<LeftOut> leftOut) {
     SKIPPED("left out"),
     HIDDEN("left out, as it is hidden"),
     UNTIL("a line below the table"),
+    BELOW("left out, below the end of the table"),
     MARKS("the marks of the numbers on its left"),
     BEYOND("left out, beside the range of cells");
 

@@ -77,6 +77,18 @@ public final class SheetTable {
     this.size = new TableSize(file, report);
   }
 
+  /** The names of the sheets of a workbook that are shown; none if it cannot be read. */
+  public static List<String> shown(Path path) {
+    try (Workbook workbook = Workbook.open(path)) {
+      return workbook.sheets().stream()
+          .filter(sheet -> !sheet.hidden())
+          .map(Workbook.Sheet::name)
+          .toList();
+    } catch (UnreadableWorkbookException | IOException reported) {
+      return List.of();
+    }
+  }
+
   /** The rows as mappings from column name to cell; empty if they cannot be read. */
   public Optional<Node> read(Path path) {
     try (Workbook workbook = Workbook.open(path)) {
@@ -194,7 +206,7 @@ public final class SheetTable {
     int indent = Node.Scalar.indentOf(shown);
     boolean sign = number && isOfOneCurrency(cell.currency());
     String text = (sign ? cell.currency() + " " : "") + shown.strip();
-    Node.Scalar scalar = new Node.Scalar(text, place(cell), false, number, indent);
+    Node.Scalar scalar = new Node.Scalar(text, place(cell), false, number, cell.scaled(), indent);
     if (!isWord && UNUSABLE.contains(cell.kind())) {
       unusable.put(scalar, cell);
     }
@@ -223,7 +235,8 @@ public final class SheetTable {
       return new Node.Scalar("", cell.place(), false);
     }
     String text = characters.checked(cell.text(), cell.place());
-    return new Node.Scalar(text.strip(), cell.place(), false, cell.number(), cell.indent());
+    return new Node.Scalar(
+        text.strip(), cell.place(), false, cell.number(), cell.scaled(), cell.indent());
   }
 
   private Node.Scalar blank(int row, int column) {

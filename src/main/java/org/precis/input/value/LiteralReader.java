@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.precis.diagnostic.Fault;
 import org.precis.input.field.Languages;
 import org.precis.input.field.Reading;
+import org.precis.input.tree.Node;
 import org.precis.input.tree.Notation;
 import org.precis.quantity.Absent;
 import org.precis.quantity.AbsentForms;
@@ -149,9 +150,9 @@ public final class LiteralReader {
     return ends.rest();
   }
 
-  /** Whether a text has a number with a magnitude of its own: 5 million, £5m, 5万. */
-  public static boolean isScaled(String text) {
-    return Amount.isScaled(text);
+  /** Whether a cell has a number with a magnitude of its own: 5 million, £5m, 5万, or by format. */
+  public static boolean isScaled(Node.Scalar cell) {
+    return cell.scaled() || Amount.isScaled(cell.text());
   }
 
   /** What stands after a number and refers to notes, in its order. */

@@ -35,16 +35,22 @@ public final class NumberColumns {
   private final int rows;
 
   /**
-   * The numbers of some columns, whatever their qualifiers.
+   * The numbers of some columns, whatever their qualifiers: of those that have one in each row, if
+   * there are any.
    *
    * @param columns for each column as many values as there are rows
    */
   public NumberColumns(List<List<Value>> columns) {
-    this.columns =
+    List<List<Value>> complete =
         columns.stream()
-            .map(column -> column.stream().map(NumberColumns::number).toList())
-            .filter(column -> column.stream().anyMatch(number -> number.signum() != 0))
+            .filter(column -> column.stream().allMatch(v -> v.quantity().interval().isPresent()))
             .toList();
+    this.columns =
+        (complete.isEmpty() ? columns : complete)
+            .stream()
+                .map(column -> column.stream().map(NumberColumns::number).toList())
+                .filter(column -> column.stream().anyMatch(number -> number.signum() != 0))
+                .toList();
     this.sums =
         this.columns.stream()
             .map(column -> column.stream().reduce(BigDecimal.ZERO, BigDecimal::add))

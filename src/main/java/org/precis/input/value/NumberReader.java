@@ -12,7 +12,11 @@ final class NumberReader {
   private static final Pattern PLAIN = Pattern.compile("-?(0|[1-9][0-9]*)");
   private static final Pattern SPACED = Pattern.compile("-?[1-9][0-9]{0,2}( [0-9]{3})+");
   private static final Pattern FRACTION = Pattern.compile("[0-9]+");
-  private static final Pattern COMMAS = Pattern.compile("-?[1-9][0-9]{0,2}(,[0-9]{3})+");
+
+  /** By thousands, or above them by hundreds, as in India. */
+  private static final Pattern COMMAS =
+      Pattern.compile("-?(?:[1-9][0-9]{0,2}(,[0-9]{3})+|[1-9][0-9]?(,[0-9]{2})+,[0-9]{3})");
+
   private static final Pattern POINTS = Pattern.compile("-?[1-9][0-9]{0,2}(\\.[0-9]{3})+");
   private static final Pattern THREE = Pattern.compile("-?[1-9][0-9]{0,2}[,.][0-9]{3}");
 

@@ -70,8 +70,38 @@ public final class UnitObjections {
   }
 
   private void reportUnit(UnitWords.Said said, String text, String unit, Place place) {
-    String what = said.unit().kind() == Kind.COUNT ? "a number of things" : said.unit().unit();
-    reading.report().add(Fault.HEADING_UNIT, place, text, what, unit);
+    reading.report().add(Fault.HEADING_UNIT, place, text, what(said.unit()), unit);
+  }
+
+  private static String what(UnitPhrase unit) {
+    return unit.kind() == Kind.COUNT ? "a number of things" : unit.inWords();
+  }
+
+  /** What the label of a row says of its unit. */
+  public Optional<UnitPhrase> unit(String label) {
+    return said(label).map(UnitWords.Said::unit);
+  }
+
+  /**
+   * Compares what the label of a row says with a number in it that is no percentage, which may be
+   * of anything.
+   *
+   * @param unit of the number, or ""
+   * @return whether they differ, which is reported
+   */
+  public boolean row(String label, UnitPhrase said, String unit, Scale scale, Place place) {
+    boolean differs = differs(said, unit, scale.zeros());
+    if (differs) {
+      String read = (unit + " " + scale.times()).strip();
+      reading.report().add(Fault.ROW_UNIT, place, label, what(said), read);
+    }
+    return differs;
+  }
+
+  private boolean differs(UnitPhrase said, String unit, int zeros) {
+    boolean multiplied = zeros > 0 && said.zeros() != zeros;
+    return !unit.equals("%")
+        && (denies(said, unit) || multiplied && (said.isScaled() || said.kind() != Kind.THINGS));
   }
 
   /**

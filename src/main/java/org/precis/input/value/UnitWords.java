@@ -29,7 +29,7 @@ public final class UnitWords {
           Sense.BILLION, 9,
           Sense.TRILLION, 12);
 
-  private static final Pattern BRACKETS = Pattern.compile("\\s*[(（\\[]([^()（）\\[\\]]+)[)）\\]]");
+  private static final Pattern BRACKETS = Pattern.compile("\\s*[(（\\[【]([^()（）\\[\\]【】]+)[)）\\]】]");
 
   /** Letters that are a magnitude only beside a currency: m is metres as well. */
   private static final Pattern LETTER = Pattern.compile("(?i)[mkbnt]");
@@ -73,9 +73,7 @@ public final class UnitWords {
 
   /** What a phrase says of a unit, if it says nothing else. */
   public Optional<UnitPhrase> phrase(String text) {
-    String plain = text.replaceAll("[\\s\\u00a0\\u202f]+", " ").strip();
-    Matcher brackets = BRACKETS.matcher(plain);
-    String inner = brackets.matches() ? brackets.group(1).strip() : plain;
+    String inner = inner(text);
     String said = withoutLead(inner);
     if (said.isEmpty() || said.length() > 60) {
       return Optional.empty();
@@ -86,6 +84,13 @@ public final class UnitWords {
         .or(() -> amount(said))
         .or(() -> rate(said))
         .or(() -> said.equals(inner) || !isNamed(inner) ? Optional.empty() : things(said));
+  }
+
+  /** A text without brackets around all of it. */
+  private static String inner(String text) {
+    String plain = text.replaceAll("[\\s\\u00a0\\u202f]+", " ").strip();
+    Matcher brackets = BRACKETS.matcher(plain);
+    return brackets.matches() ? brackets.group(1).strip() : plain;
   }
 
   /** Without words that lead to a unit: <em>Unit: tonnes</em>, <em>in £m</em>. */
@@ -119,9 +124,10 @@ public final class UnitWords {
   }
 
   /** Whether a text says of itself that it names a unit: with a colon. */
-  private boolean isNamed(String text) {
-    String lead = words.beginning(Sense.UNIT, text);
-    return !lead.isEmpty() && text.substring(lead.length()).strip().matches("[:：].*|\\p{IsHan}.*");
+  public boolean isNamed(String text) {
+    String plain = inner(text);
+    String lead = words.beginning(Sense.UNIT, plain);
+    return !lead.isEmpty() && plain.substring(lead.length()).strip().matches("[:：].*|\\p{IsHan}.*");
   }
 
   private Optional<UnitPhrase> plainUnit(String said) {
@@ -356,6 +362,9 @@ public final class UnitWords {
    * it beside others, <em>Seasonally adjusted, £ million</em>.
    */
   public Optional<Said> line(String line) {
+    if (!several(line).isEmpty()) {
+      return Optional.empty();
+    }
     boolean bare = NOUN.matcher(line.strip()).matches();
     Optional<UnitPhrase> whole =
         phrase(line).filter(one -> one.kind() != Kind.RATE && !(bare && isBareThings(one)));
@@ -376,13 +385,23 @@ public final class UnitWords {
 
   /** The units that a line names beside one another, as in <em>Number / kg</em>; else none. */
   public List<UnitPhrase> several(String line) {
+    if (phrase(line).filter(one -> one.kind() == Kind.RATE).isPresent()) {
+      return List.of();
+    }
     List<Optional<UnitPhrase>> units =
-        Stream.of(withoutLead(line.strip()).split("\\s*[、，,;/]\\s*|\\s+\\p{L}{1,3}\\s+"))
+        Stream.of(withoutLead(inner(line)).split("\\s*[、，,;；/]\\s*|\\s+\\p{L}{1,3}\\s+"))
             .map(this::phrase)
             .toList();
-    return units.size() > 1 && units.stream().allMatch(Optional::isPresent)
-        ? units.stream().flatMap(Optional::stream).toList()
-        : List.of();
+    List<UnitPhrase> all = units.stream().flatMap(Optional::stream).toList();
+    long kinds = all.stream().map(UnitPhrase::kind).map(UnitWords::whole).distinct().count();
+    boolean shares = all.stream().anyMatch(unit -> unit.kind() == Kind.PERCENT);
+    boolean scaled = all.stream().anyMatch(unit -> unit.kind() == Kind.SCALE);
+    return all.size() == units.size() && kinds > (scaled && !shares ? 2 : 1) ? all : List.of();
+  }
+
+  /** The kind without that of a number of things, which may say the things as well. */
+  private static Kind whole(Kind kind) {
+    return kind == Kind.COUNT ? Kind.THINGS : kind;
   }
 
   /**
