@@ -60,14 +60,9 @@ public final class Relations {
         .or(() -> numbers.observe(id));
   }
 
-  /** A cell is about the period that its column or its row names, or else that of the edition. */
   private static Observation observation(NamedValues numbers, Cell cell) {
     Table.Column column = cell.table().columns().get(cell.column());
-    Optional<DateSpan> period =
-        column
-            .period()
-            .or(() -> cell.table().allRows().get(cell.row()).period())
-            .or(() -> Optional.ofNullable(numbers.edition().masthead().period()));
+    Optional<DateSpan> period = cell.period(numbers.edition().masthead());
     return new Observation(numbers.cells().id(cell), cell.value(), column.type(), period);
   }
 
