@@ -61,9 +61,7 @@ public final class Relations {
   }
 
   private static Observation observation(NamedValues numbers, Cell cell) {
-    Table.Column column = cell.table().columns().get(cell.column());
-    Optional<DateSpan> period = cell.period(numbers.edition().masthead());
-    return new Observation(numbers.cells().id(cell), cell.value(), column.type(), period);
+    return Observation.of(numbers.cells().id(cell), cell, numbers.edition().masthead());
   }
 
   /** What a number may be compared with, by the id of the number. */

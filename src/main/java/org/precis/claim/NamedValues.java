@@ -36,7 +36,17 @@ public record NamedValues(Edition edition, Totals totals, TableCells cells) {
 
   /** The number with an id, with what may be said of it beside others. */
   public Optional<Observation> observe(String id) {
-    return find(id).map(value -> new Observation(id, value, type(id), period(id), isPartial(id)));
+    int at = id.indexOf('@');
+    return find(id)
+        .map(
+            value ->
+                edition
+                    .statistic(at < 0 ? id : id.substring(0, at))
+                    .map(statistic -> Observation.of(id, value, statistic, period(id)))
+                    .orElseGet(
+                        () ->
+                            new Observation(id, value, type(id), period(id))
+                                .partial(isPartial(id))));
   }
 
   /** Whether it is a sum that lacks numbers that are not stated. */
@@ -45,11 +55,9 @@ public record NamedValues(Edition edition, Totals totals, TableCells cells) {
   }
 
   private NumberType type(String id) {
-    int at = id.indexOf('@');
-    Optional<NumberType> ofStatistic =
-        edition.statistic(at < 0 ? id : id.substring(0, at)).map(Statistic::type);
-    return ofStatistic
-        .or(() -> totals.find(id).map(this::type))
+    return totals
+        .find(id)
+        .map(this::type)
         .or(() -> cells.find(id).map(cell -> cell.table().columns().get(cell.column()).type()))
         .orElse(NumberType.UNSAID);
   }
