@@ -23,7 +23,7 @@ import org.precis.quantity.Value;
  * @param whole whether its lines are parts of it: they come to it, none is below zero, and none
  *     certainly above it
  * @param published whether a source states it, so that nothing had to be added up
- * @param marks what its parts carry on to it: provisional, estimated, forecast
+ * @param marks what its parts carry on to it: provisional, estimated, forecast, a break
  * @param addends those that are counted, stated or not, in the edition's order; those where a
  *     number has no meaning are not counted
  */
