@@ -409,8 +409,8 @@ final class Findings {
       Optional<Total> whole) {
     List<ChartRow> reported = ChartRow.reported(rows);
     List<ChartRow> all = reported.stream().filter(ChartRow::stated).toList();
-    // Among forecasts only, nothing makes the one number that is reported the highest
-    if (all.size() == 1 && reported.size() < rows.size()) {
+    // Beside no other number, or forecasts only, nothing makes one the highest
+    if (all.size() == 1 && (rows.size() == 1 || reported.size() < rows.size())) {
       return subject;
     }
     List<ChartRow> ranked = reported;
