@@ -2,6 +2,8 @@ package org.precis.claim;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.precis.model.DateSpan;
 import org.precis.model.Edition;
 import org.precis.model.Measure;
@@ -109,7 +111,19 @@ public record NamedValues(Edition edition, Totals totals, TableCells cells) {
                     last.statistic(id)
                         .map(old -> Restatement.of(old, last.masthead().period(), now).ref()))
             .orElse("");
-    return of(Restatement.of(last, edition)).observe(id).map(then -> then.withId(ref));
+    NamedValues before = of(Restatement.of(last, edition));
+    boolean others = !before.membersOf(id).equals(membersOf(id));
+    return before
+        .observe(id)
+        .map(then -> then.withId(ref))
+        .map(then -> then.partial(then.partial() || others));
+  }
+
+  /** The statistics that go into the total of a group; none of another number. */
+  private Set<String> membersOf(String id) {
+    return totals.find(id).filter(total -> total.by().equals("group")).stream()
+        .flatMap(total -> total.of().stream())
+        .collect(Collectors.toSet());
   }
 
   /** Whether shares of it may be formed: of a total only where its lines are parts of it. */

@@ -157,7 +157,10 @@ record BriefingReader(
   private Edition edition(Masthead masthead, Draft draft, Optional<Edition> compared) {
     Reading reading = briefing.reading();
     Edition bare = bare(masthead, draft);
-    Optional<Edition> previous = compared.map(last -> Withheld.in(last, bare));
+    Optional<Edition> previous =
+        compared
+            .map(last -> ComparedSlice.of(last, slice(), draft))
+            .map(last -> Withheld.in(last, bare));
     OmittedParts omitted = new OmittedParts(bare, reading, unsliced);
     String summary = new SummaryReader(briefing, omitted).read();
     Style style = style(masthead.issuer()).read();
