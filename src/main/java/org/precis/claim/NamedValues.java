@@ -47,7 +47,11 @@ public record NamedValues(Edition edition, Totals totals, TableCells cells) {
                     .map(statistic -> Observation.of(id, value, statistic, period(id)))
                     .orElseGet(
                         () ->
-                            new Observation(id, value, type(id), period(id))
+                            new Observation(
+                                    id,
+                                    totals.find(id).map(Total::asCompared).orElse(value),
+                                    type(id),
+                                    period(id))
                                 .partial(isPartial(id))));
   }
 

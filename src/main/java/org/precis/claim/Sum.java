@@ -16,9 +16,9 @@ import org.precis.quantity.Value;
 /** Adds what is stated and counts what is not. */
 final class Sum {
 
-  /** Marks of a number that make every sum with it as little firm, or as little comparable. */
+  /** Marks of a number that make every sum with it as little firm. */
   private static final Set<Mark> CARRIED =
-      EnumSet.of(Mark.PROVISIONAL, Mark.ESTIMATED, Mark.FORECAST, Mark.BREAK);
+      EnumSet.of(Mark.PROVISIONAL, Mark.ESTIMATED, Mark.FORECAST);
 
   private final List<Addend> addends = new ArrayList<>();
   private final Set<Mark> marks = EnumSet.noneOf(Mark.class);
