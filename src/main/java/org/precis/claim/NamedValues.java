@@ -1,9 +1,8 @@
 package org.precis.claim;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.precis.model.DateSpan;
 import org.precis.model.Edition;
 import org.precis.model.Measure;
@@ -124,10 +123,11 @@ public record NamedValues(Edition edition, Totals totals, TableCells cells) {
   }
 
   /** The statistics that go into the total of a group; none of another number. */
-  private Set<String> membersOf(String id) {
+  private List<String> membersOf(String id) {
     return totals.find(id).filter(total -> total.by().equals("group")).stream()
         .flatMap(total -> total.of().stream())
-        .collect(Collectors.toSet());
+        .sorted()
+        .toList();
   }
 
   /** Whether shares of it may be formed: of a total only where its lines are parts of it. */
