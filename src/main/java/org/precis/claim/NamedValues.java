@@ -35,6 +35,15 @@ public record NamedValues(Edition edition, Totals totals, TableCells cells) {
         .or(() -> cells.find(id).map(TableCells.Cell::value));
   }
 
+  /**
+   * Whether it is how many cases there are, or how many lines of a total state a number or none.
+   */
+  boolean isCount(String id) {
+    String total = id.replaceFirst("\\.(un)?stated$", "");
+    return find(id).isEmpty()
+        && (id.equals("cases") || !total.equals(id) && totals.find(total).isPresent());
+  }
+
   /** The number with an id, with what may be said of it beside others. */
   public Optional<Observation> observe(String id) {
     int at = id.indexOf('@');
