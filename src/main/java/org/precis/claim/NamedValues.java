@@ -158,7 +158,8 @@ public record NamedValues(Edition edition, Totals totals, TableCells cells) {
     }
     Optional<Total> total = totals.find(id);
     if (total.isPresent()) {
-      return Optional.of("total." + total.get().measure())
+      boolean rest = total.get().by().equals("other");
+      return Optional.of(rest ? id.replaceFirst("\\.other$", "") : "total." + total.get().measure())
           .filter(whole -> !total.get().by().isEmpty())
           .filter(whole -> totals.find(whole).isPresent());
     }
