@@ -19,10 +19,7 @@ public record Named(String name, Observation number) {
 
   /** No type is needed: what fell did not rise, whatever it is. */
   public Named {
-    number =
-        number.type().isSaid()
-            ? number
-            : new Observation(number.id(), number.value(), NumberType.FLOW, number.period());
+    number = number.type().isSaid() ? number : number.ofType(NumberType.FLOW);
   }
 
   public Value value() {

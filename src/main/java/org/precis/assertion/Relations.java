@@ -60,15 +60,8 @@ public final class Relations {
         .or(() -> numbers.observe(id));
   }
 
-  /** A cell is about the period that its column or its row names, or else that of the edition. */
   private static Observation observation(NamedValues numbers, Cell cell) {
-    Table.Column column = cell.table().columns().get(cell.column());
-    Optional<DateSpan> period =
-        column
-            .period()
-            .or(() -> cell.table().allRows().get(cell.row()).period())
-            .or(() -> Optional.ofNullable(numbers.edition().masthead().period()));
-    return new Observation(numbers.cells().id(cell), cell.value(), column.type(), period);
+    return Observation.of(numbers.cells().id(cell), cell, numbers.edition().masthead());
   }
 
   /** What a number may be compared with, by the id of the number. */

@@ -32,7 +32,7 @@ public record Change(Observation then, Observation now, Difference difference) i
     return new Change(then, now, refusal == Refusal.NONE ? between : Difference.none(refusal));
   }
 
-  /** Whether their types and periods let a number be compared with an earlier one. */
+  /** Whether types, periods and breaks let a number be compared with an earlier one. */
   public static boolean isPossible(Observation then, Observation now, Comparability said) {
     return refusal(then, now, said) == Refusal.NONE;
   }
@@ -42,9 +42,10 @@ public record Change(Observation then, Observation now, Difference difference) i
     if (!typed) {
       return Refusal.TYPE_UNSAID;
     }
-    return arePeriodsCompared(then.period(), now.period(), now.type(), said)
-        ? Refusal.NONE
-        : Refusal.PERIODS_DIFFER;
+    if (!arePeriodsCompared(then.period(), now.period(), now.type(), said)) {
+      return Refusal.PERIODS_DIFFER;
+    }
+    return now.isBrokenSince(then) ? Refusal.NOT_ONE_SERIES : Refusal.NONE;
   }
 
   /** Whether what is about a period may be compared with what is about an earlier one. */

@@ -131,6 +131,9 @@ public sealed interface Derivation {
       Matcher share = SHARE.matcher(form);
       Matcher change = CHANGE.matcher(form);
       Matcher rounded = ROUNDED.matcher(form);
+      if (numbers.isCount(base)) {
+        return new Refused("'" + base + "' is a count of cases or rows, which has no forms");
+      }
       if (value.isEmpty()) {
         return new Refused("the briefing has no number '" + base + "'");
       }

@@ -48,7 +48,7 @@ public final class Growth {
 
   private static BigDecimal percent(
       BigDecimal old, BigDecimal current, boolean exact, RoundingMode outwards) {
-    RoundingMode rounding = exact ? RoundingMode.HALF_EVEN : outwards;
+    RoundingMode rounding = exact ? RoundingMode.HALF_UP : outwards;
     return current.subtract(old).multiply(HUNDRED).divide(old, new MathContext(DIGITS, rounding));
   }
 }

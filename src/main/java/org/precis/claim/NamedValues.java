@@ -1,5 +1,6 @@
 package org.precis.claim;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.precis.model.DateSpan;
@@ -34,9 +35,32 @@ public record NamedValues(Edition edition, Totals totals, TableCells cells) {
         .or(() -> cells.find(id).map(TableCells.Cell::value));
   }
 
+  /**
+   * Whether it is how many cases there are, or how many lines of a total state a number or none.
+   */
+  boolean isCount(String id) {
+    String total = id.replaceFirst("\\.(un)?stated$", "");
+    return find(id).isEmpty()
+        && (id.equals("cases") || !total.equals(id) && totals.find(total).isPresent());
+  }
+
   /** The number with an id, with what may be said of it beside others. */
   public Optional<Observation> observe(String id) {
-    return find(id).map(value -> new Observation(id, value, type(id), period(id), isPartial(id)));
+    int at = id.indexOf('@');
+    return find(id)
+        .map(
+            value ->
+                edition
+                    .statistic(at < 0 ? id : id.substring(0, at))
+                    .map(statistic -> Observation.of(id, value, statistic, period(id)))
+                    .orElseGet(
+                        () ->
+                            new Observation(
+                                    id,
+                                    totals.find(id).map(Total::asCompared).orElse(value),
+                                    type(id),
+                                    period(id))
+                                .partial(isPartial(id))));
   }
 
   /** Whether it is a sum that lacks numbers that are not stated. */
@@ -45,11 +69,9 @@ public record NamedValues(Edition edition, Totals totals, TableCells cells) {
   }
 
   private NumberType type(String id) {
-    int at = id.indexOf('@');
-    Optional<NumberType> ofStatistic =
-        edition.statistic(at < 0 ? id : id.substring(0, at)).map(Statistic::type);
-    return ofStatistic
-        .or(() -> totals.find(id).map(this::type))
+    return totals
+        .find(id)
+        .map(this::type)
         .or(() -> cells.find(id).map(cell -> cell.table().columns().get(cell.column()).type()))
         .orElse(NumberType.UNSAID);
   }
@@ -101,7 +123,20 @@ public record NamedValues(Edition edition, Totals totals, TableCells cells) {
                     last.statistic(id)
                         .map(old -> Restatement.of(old, last.masthead().period(), now).ref()))
             .orElse("");
-    return of(Restatement.of(last, edition)).observe(id).map(then -> then.withId(ref));
+    NamedValues before = of(Restatement.of(last, edition));
+    boolean others = !before.membersOf(id).equals(membersOf(id));
+    return before
+        .observe(id)
+        .map(then -> then.withId(ref))
+        .map(then -> then.partial(then.partial() || others));
+  }
+
+  /** The statistics that go into the total of a group; none of another number. */
+  private List<String> membersOf(String id) {
+    return totals.find(id).filter(total -> total.by().equals("group")).stream()
+        .flatMap(total -> total.of().stream())
+        .sorted()
+        .toList();
   }
 
   /** Whether shares of it may be formed: of a total only where its lines are parts of it. */
@@ -123,7 +158,8 @@ public record NamedValues(Edition edition, Totals totals, TableCells cells) {
     }
     Optional<Total> total = totals.find(id);
     if (total.isPresent()) {
-      return Optional.of("total." + total.get().measure())
+      boolean rest = total.get().by().equals("other");
+      return Optional.of(rest ? id.replaceFirst("\\.other$", "") : "total." + total.get().measure())
           .filter(whole -> !total.get().by().isEmpty())
           .filter(whole -> totals.find(whole).isPresent());
     }

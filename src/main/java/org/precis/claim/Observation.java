@@ -1,8 +1,14 @@
 package org.precis.claim;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.precis.claim.TableCells.Cell;
 import org.precis.model.DateSpan;
+import org.precis.model.Masthead;
+import org.precis.model.Statistic;
 import org.precis.model.Table;
 import org.precis.quantity.Absent;
 import org.precis.quantity.Interval;
@@ -20,18 +26,59 @@ import org.precis.quantity.Value;
  *     same
  * @param partial whether it is a sum that lacks numbers that are not stated, so that the true one
  *     may be any other
+ * @param breaks the periods from which on its series is not comparable with what is before
  */
 public record Observation(
-    String id, Value value, NumberType type, Optional<DateSpan> period, boolean partial) {
+    String id,
+    Value value,
+    NumberType type,
+    Optional<DateSpan> period,
+    boolean partial,
+    List<DateSpan> breaks) {
+
+  public Observation {
+    breaks = List.copyOf(breaks);
+  }
 
   /** A number that lacks nothing. */
   public Observation(String id, Value value, NumberType type, Optional<DateSpan> period) {
     this(id, value, type, period, false);
   }
 
+  /** A number whose series is not known. */
+  public Observation(
+      String id, Value value, NumberType type, Optional<DateSpan> period, boolean partial) {
+    this(id, value, type, period, partial, List.of());
+  }
+
   /** A number beside others of the same period. */
   public Observation(String id, Value value, NumberType type) {
-    this(id, value, type, Optional.empty(), false);
+    this(id, value, type, Optional.empty());
+  }
+
+  /** A number of a statistic; without the period of an edition its own is not known. */
+  public static Observation of(
+      String id, Value value, Statistic statistic, Optional<DateSpan> period) {
+    return new Observation(id, value, statistic.type(), period)
+        .inSeries(
+            statistic.otherPeriods().entrySet().stream()
+                .map(one -> Map.entry(DateSpan.of(one.getKey()), one.getValue())));
+  }
+
+  /** A cell of a table, whose series are the periods of its columns, or else of its rows. */
+  public static Observation of(String id, Cell cell, Masthead edition) {
+    Table table = cell.table();
+    Table.Column own = table.columns().get(cell.column());
+    Stream<Cell> series =
+        own.period().isPresent()
+            ? IntStream.range(0, table.columns().size())
+                .mapToObj(at -> new Cell(table, cell.row(), at))
+            : IntStream.range(0, table.rows().size())
+                .mapToObj(at -> new Cell(table, at, cell.column()));
+    return new Observation(id, cell.value(), own.type(), cell.period(edition))
+        .inSeries(
+            series.flatMap(
+                one -> one.period(edition).map(span -> Map.entry(span, one.value())).stream()));
   }
 
   /**
@@ -48,7 +95,12 @@ public record Observation(
 
   /** The same in the unit of another number, whose words it has in one language only. */
   Observation with(Unit unit) {
-    return new Observation(id, value.withUnit(unit), type, period, partial);
+    return new Observation(id, value.withUnit(unit), type, period, partial, breaks);
+  }
+
+  /** The same as a number of another type. */
+  public Observation ofType(NumberType other) {
+    return new Observation(id, value, other, period, partial, breaks);
   }
 
   /** The same with the number written otherwise. */
@@ -57,7 +109,7 @@ public record Observation(
   }
 
   Observation withId(String other) {
-    return new Observation(other, value, type, period, partial);
+    return new Observation(other, value, type, period, partial, breaks);
   }
 
   /** The number, if one is stated. */
@@ -67,7 +119,28 @@ public record Observation(
 
   /** The same as a sum that lacks numbers, or that lacks none. */
   public Observation partial(boolean is) {
-    return new Observation(id, value, type, period, is);
+    return new Observation(id, value, type, period, is, breaks);
+  }
+
+  /** The same beside the numbers of its series. */
+  private Observation inSeries(Stream<Map.Entry<DateSpan, Value>> series) {
+    List<DateSpan> broken =
+        series
+            .filter(one -> one.getValue().marks().contains(Mark.BREAK))
+            .map(Map.Entry::getKey)
+            .toList();
+    return new Observation(id, value, type, period, partial, broken);
+  }
+
+  /** Whether its series breaks between an earlier number and this one. */
+  boolean isBrokenSince(Observation then) {
+    return then.period.isPresent()
+        && period.isPresent()
+        && breaks.stream()
+            .anyMatch(
+                broken ->
+                    Periods.isEarlier(then.period.get(), broken)
+                        && !Periods.isEarlier(period.get(), broken));
   }
 
   /** Whether nothing bounds what it truly is. */

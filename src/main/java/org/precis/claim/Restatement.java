@@ -29,13 +29,9 @@ public record Restatement(Value value, Optional<Value> former, String ref) {
       return new Restatement(stated, Optional.empty(), "");
     }
     Value here = current.otherPeriods().get(key.get());
-    boolean sameNumber = here.quantity().equals(stated.quantity());
-    boolean sameUnit = here.counted().name().equals(stated.counted().name());
-    if (!here.quantity().stated() || sameNumber && sameUnit) {
-      return new Restatement(stated, Optional.empty(), sameNumber ? current.ref(key.get()) : "");
-    }
     // The same number in a unit that was renamed is no revision
-    Optional<Value> former = sameNumber ? Optional.empty() : Optional.of(stated);
+    Optional<Value> former =
+        Optional.of(stated).filter(one -> !one.quantity().equals(here.quantity()));
     return new Restatement(here, former, current.ref(key.get()));
   }
 

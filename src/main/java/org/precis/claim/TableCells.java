@@ -10,7 +10,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.precis.model.DateSpan;
 import org.precis.model.Edition;
+import org.precis.model.Masthead;
 import org.precis.model.Table;
 import org.precis.quantity.Value;
 
@@ -46,6 +48,16 @@ public final class TableCells {
           .values()
           .get(column)
           .in(table.columns().get(column).counted());
+    }
+
+    /** What it is about: what its column or its row names, or else what the edition is about. */
+    public Optional<DateSpan> period(Masthead edition) {
+      return table
+          .columns()
+          .get(column)
+          .period()
+          .or(() -> table.allRows().get(row).period())
+          .or(() -> Optional.ofNullable(edition.period()));
     }
   }
 

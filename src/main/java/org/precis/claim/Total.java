@@ -2,6 +2,7 @@ package org.precis.claim;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.precis.quantity.Interval;
 import org.precis.quantity.Mark;
 import org.precis.quantity.Quantity;
@@ -53,6 +54,14 @@ public record Total(
   /** The sum as a cell holds it. */
   public Value value() {
     return new Value(quantity, unit, marks);
+  }
+
+  /** The same with a break if one of the numbers that were added up has one. */
+  Value asCompared() {
+    boolean breaks = addends.stream().anyMatch(one -> one.value().marks().contains(Mark.BREAK));
+    return breaks && !published
+        ? new Value(quantity, unit, Stream.concat(marks.stream(), Stream.of(Mark.BREAK)).toList())
+        : value();
   }
 
   /** Whether it is certainly not what its lines come to, all of which state exact numbers. */

@@ -154,12 +154,24 @@ public record Comparison(
     return Movement.largestFirst(inBoth());
   }
 
-  /**
-   * Of editions without statistics in common, the first table in whose leading column rows rose or
-   * fell.
-   */
+  /** Whether all that both editions state is proven to be what it was. */
+  public boolean isUnchanged() {
+    return revised().isEmpty() && compared().allMatch(ValueChange::isUnchanged);
+  }
+
+  /** Whether a number rose or fell for certain. */
+  public boolean hasMovement() {
+    return compared().anyMatch(ValueChange::movement);
+  }
+
+  private Stream<ValueChange> compared() {
+    return Stream.concat(
+        inBoth().stream().map(StatisticChange::value), tables.stream().flatMap(TableChange::cells));
+  }
+
+  /** Where no statistic rose or fell, the first table in whose leading column rows did. */
   public Optional<TableChange> movedTable() {
-    return inBoth().isEmpty()
+    return movements().isEmpty()
         ? tables.stream().filter(table -> !table.movements().isEmpty()).findFirst()
         : Optional.empty();
   }

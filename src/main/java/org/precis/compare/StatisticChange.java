@@ -60,7 +60,7 @@ public record StatisticChange(
   /** A value of a statistic; the period of an edition that states none is not known. */
   private static Observation observation(Statistic statistic, Value value, Masthead edition) {
     Optional<DateSpan> period = Optional.ofNullable(edition.period()).map(statistic::periodIn);
-    return new Observation(statistic.id(), value, statistic.type(), period);
+    return Observation.of(statistic.id(), value, statistic, period);
   }
 
   /** The earlier number, as restated by the later edition if it is. */

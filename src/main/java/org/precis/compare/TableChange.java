@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.precis.claim.Observation;
 import org.precis.claim.Ranking;
 import org.precis.model.DateSpan;
@@ -159,10 +160,11 @@ public record TableChange(
 
   /** How many numbers changed. */
   public int changedCells() {
-    return (int)
-        rows.stream()
-            .flatMap(row -> row.cells().stream())
-            .filter(cell -> cell.change() == ChangeType.CHANGED)
-            .count();
+    return (int) cells().filter(cell -> cell.change() == ChangeType.CHANGED).count();
+  }
+
+  /** What became of each number. */
+  Stream<ValueChange> cells() {
+    return rows.stream().flatMap(row -> row.cells().stream());
   }
 }

@@ -59,6 +59,13 @@ public record ValueChange(
         claim);
   }
 
+  /** Whether it is certainly what it was. */
+  boolean isUnchanged() {
+    boolean inapplicable = difference.reason() == Refusal.NOT_APPLICABLE;
+    return difference.direction() == Difference.Direction.NONE
+        || inapplicable && change == ChangeType.UNCHANGED;
+  }
+
   /** Whether it rose or fell for certain; a number that was revised did not. */
   public boolean movement() {
     return claim.filter(Change::isMovement).isPresent() && !isSameFigure();

@@ -656,6 +656,10 @@ public enum Fault {
       WARNING,
       "'%s' is less than %s in '%s', though both count from one day on",
       "check both numbers; mark this one [r] if one was revised, [b] if it counts anew"),
+  CORRECTED_OTHERWISE(
+      WARNING,
+      "'%s' is said to have been published, but '%s' says %s",
+      "write the number that was published"),
   UNLIKE_PERIODS(
       WARNING, "what is counted over a period is not compared with '%s': %s and %s %s", "%s"),
   PERIOD_UNKNOWN(

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.precis.claim.Withheld;
 import org.precis.diagnostic.Fault;
 import org.precis.input.check.Checks;
 import org.precis.input.check.DateCheck;
@@ -153,9 +154,14 @@ record BriefingReader(
             unreported, dimension, template, words, unsliced, coverage, choices, house);
   }
 
-  private Edition edition(Masthead masthead, Draft draft, Optional<Edition> previous) {
+  private Edition edition(Masthead masthead, Draft draft, Optional<Edition> compared) {
     Reading reading = briefing.reading();
-    OmittedParts omitted = new OmittedParts(bare(masthead, draft), reading, unsliced);
+    Edition bare = bare(masthead, draft);
+    Optional<Edition> previous =
+        compared
+            .map(last -> ComparedSlice.of(last, slice(), draft))
+            .map(last -> Withheld.in(last, bare));
+    OmittedParts omitted = new OmittedParts(bare, reading, unsliced);
     String summary = new SummaryReader(briefing, omitted).read();
     Style style = style(masthead.issuer()).read();
     Optional<List<FigureSpec>> figures =

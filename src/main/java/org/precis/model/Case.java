@@ -37,6 +37,12 @@ public record Case(
     quotes = List.copyOf(quotes);
   }
 
+  /** The same with other measures. */
+  public Case withMeasures(Map<String, Reported> others) {
+    return new Case(
+        id, title, shortTitle, dimensions, opened, closed, others, text, source, quotes, note);
+  }
+
   /** Its value of a dimension; "" where it has none. */
   public String dimension(String id) {
     return dimensions.getOrDefault(id, "");

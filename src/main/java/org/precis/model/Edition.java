@@ -126,15 +126,25 @@ public record Edition(
 
   /** The same edition with other fonts and another style. */
   public Edition with(List<FontFile> others, Style another) {
-    return with(statistics, others, another);
+    return with(statistics, cases, tables, others, another);
   }
 
   /** The same edition with other statistics. */
   public Edition withStatistics(List<Statistic> others) {
-    return with(others, fonts, style);
+    return withNumbers(others, cases, tables);
   }
 
-  private Edition with(List<Statistic> counts, List<FontFile> faces, Style look) {
+  /** The same edition with other numbers. */
+  public Edition withNumbers(List<Statistic> counts, List<Case> events, List<Table> grids) {
+    return with(counts, events, grids, fonts, style);
+  }
+
+  private Edition with(
+      List<Statistic> counts,
+      List<Case> events,
+      List<Table> grids,
+      List<FontFile> faces,
+      Style look) {
     return new Edition(
         masthead,
         summary,
@@ -144,8 +154,8 @@ public record Edition(
         groups,
         counts,
         measures,
-        cases,
-        tables,
+        events,
+        grids,
         figures,
         notAdded,
         corrections,

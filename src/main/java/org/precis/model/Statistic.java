@@ -95,10 +95,31 @@ public record Statistic(
 
   /** The same with another value. */
   public Statistic withValue(Value value) {
-    Reported other =
-        new Reported(value, reported.source(), reported.quotes(), reported.says(), reported.note());
+    return with(
+        new Reported(
+            value, reported.source(), reported.quotes(), reported.says(), reported.note()));
+  }
+
+  /** The same with another value and origin. */
+  public Statistic with(Reported other) {
     return new Statistic(
         id, group, label, shortLabel, type, other, partOf, dimensions, otherPeriods);
+  }
+
+  /** The same with other values for other periods. */
+  public Statistic withOtherPeriods(Map<String, Value> others) {
+    return new Statistic(id, group, label, shortLabel, type, reported, partOf, dimensions, others);
+  }
+
+  /**
+   * Its value for a period, if it has one.
+   *
+   * @param edition period of the edition, or null
+   */
+  public Optional<Value> valueFor(DateSpan period, DateSpan edition) {
+    return edition != null && periodIn(edition).isSameAs(period)
+        ? Optional.of(value())
+        : otherPeriod(period).map(otherPeriods::get);
   }
 
   /** The key of its value for a period, however it is written: 2024, or 2024-01/2024-12. */

@@ -12,6 +12,7 @@ import org.precis.claim.Observation;
 import org.precis.claim.Rank.Choice;
 import org.precis.claim.Ranking;
 import org.precis.claim.Refusal;
+import org.precis.claim.TableCells.Cell;
 import org.precis.html.content.Phrase;
 import org.precis.html.figure.FigureContent.Place;
 import org.precis.html.figure.FigureContent.Selection;
@@ -21,6 +22,7 @@ import org.precis.html.inline.SourceLines;
 import org.precis.model.Comparability;
 import org.precis.model.FigureSpec;
 import org.precis.model.Table;
+import org.precis.quantity.NumberType;
 import org.precis.quantity.Value;
 
 /** Two columns of a table as pairs of dots: what each row was, and what it is. */
@@ -57,9 +59,9 @@ final class ColumnChangeFigures {
       Table.Row row = table.rows().get(at);
       List<String> ids = refs.get(at);
       String label = context.periods.said(row.label());
-      Value old = labels.written(row.values().get(then));
-      Value current = labels.written(row.values().get(now));
-      Change change = change(table, then, now, old, current);
+      Change change = change(table, at, then, now);
+      Value old = labels.written(change.then().value());
+      Value current = labels.written(change.now().value());
       boolean apart = change.difference().reason() == Refusal.NOT_ONE_SERIES;
       if (!old.stated()) {
         silent.add(silent(row, table.columns().get(then), change.then()));
@@ -70,7 +72,7 @@ final class ColumnChangeFigures {
             new ChartRow(
                 "",
                 context.prose.plain(label),
-                change.now(),
+                change.now().with(current),
                 apart ? frame.remarked(words, "compare.none.not-one-series") : words,
                 row.isOther());
         Optional<ChartRow> earlier =
@@ -79,7 +81,7 @@ final class ColumnChangeFigures {
                     new ChartRow(
                         "",
                         context.prose.plain(label),
-                        change.then(),
+                        change.then().with(old),
                         frame.counted(old, labels).of(ids.get(then))))
                 : Optional.empty();
         pairs.add(new ChangeChart.Pair(earlier, later));
@@ -109,15 +111,19 @@ final class ColumnChangeFigures {
    * What became of a row. Which of two columns is the earlier is said by their order where they are
    * no periods.
    */
-  private Change change(Table table, int then, int now, Value old, Value current) {
-    Observation earlier = observation(table.columns().get(then), old);
-    Observation later = observation(table.columns().get(now), current);
-    boolean periods = earlier.period().isPresent() && later.period().isPresent();
+  private Change change(Table table, int row, int then, int now) {
+    boolean periods =
+        Stream.of(then, now).allMatch(at -> table.columns().get(at).period().isPresent());
+    Observation earlier = observation(new Cell(table, row, then), periods);
+    Observation later = observation(new Cell(table, row, now), periods);
     return Change.between(earlier, later, periods ? Comparability.ALIKE : Comparability.UNEQUAL);
   }
 
-  private Observation observation(Table.Column column, Value value) {
-    return new Observation("", value, column.type(), column.period());
+  private Observation observation(Cell cell, boolean periods) {
+    NumberType type = cell.table().columns().get(cell.column()).type();
+    return periods
+        ? Observation.of("", cell, context.edition.masthead())
+        : new Observation("", cell.value(), type);
   }
 
   private FigureContent content(

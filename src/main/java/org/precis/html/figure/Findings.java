@@ -415,7 +415,8 @@ final class Findings {
       String unit,
       Function<ChartRow, String> named,
       Optional<Total> whole) {
-    if (rows.stream().anyMatch(ChartRow::forecast)) {
+    // Nothing makes one the highest beside no other number, or beside forecasts
+    if (rows.size() == 1 || rows.stream().anyMatch(ChartRow::forecast)) {
       return subject;
     }
     List<ChartRow> all = rows.stream().filter(ChartRow::stated).toList();

@@ -282,7 +282,9 @@ final class TimeFigures {
     Observation first = series.periods().get(0).number();
     Observation last = series.periods().get(series.periods().size() - 1).number();
     Change change = Change.between(first, last, Comparability.ALIKE);
-    return change.isMovement() ? change.difference().direction() : Direction.EITHER;
+    return series.breaks().isEmpty() && change.isMovement()
+        ? change.difference().direction()
+        : Direction.EITHER;
   }
 
   private Phrase message(Statistic statistic, SeriesChart chart, List<SeriesPeriod> periods) {

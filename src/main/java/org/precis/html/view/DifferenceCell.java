@@ -2,7 +2,7 @@ package org.precis.html.view;
 
 import static java.math.RoundingMode.CEILING;
 import static java.math.RoundingMode.FLOOR;
-import static java.math.RoundingMode.HALF_EVEN;
+import static java.math.RoundingMode.HALF_UP;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -179,8 +179,8 @@ final class DifferenceCell {
   /** Rounded outwards, so that neither end claims more than is known. */
   private static Interval toTenths(Interval percent) {
     boolean exact = percent.exact();
-    BigDecimal lower = toTenths(percent.lower(), exact ? HALF_EVEN : FLOOR);
-    BigDecimal upper = toTenths(percent.upper(), exact ? HALF_EVEN : CEILING);
+    BigDecimal lower = toTenths(percent.lower(), exact ? HALF_UP : FLOOR);
+    BigDecimal upper = toTenths(percent.upper(), exact ? HALF_UP : CEILING);
     return new Interval(lower, percent.lowerClosed(), upper, percent.upperClosed(), false);
   }
 

@@ -60,8 +60,8 @@ final class SeriesChange {
                 then,
                 statistic.type(),
                 Optional.of(DateSpan.of(before.getKey()))),
-            new Observation(
-                statistic.id(), now, statistic.type(), Optional.of(statistic.periodIn(edition))),
+            Observation.of(
+                statistic.id(), now, statistic, Optional.of(statistic.periodIn(edition))),
             Comparability.ALIKE);
     Content number = context.unbroken(context.withUnit(then).of(statistic.ref(before.getKey())));
     String period = context.dates.shortSpan(DateSpan.of(before.getKey()), true);

@@ -111,12 +111,10 @@ final class SinceView {
 
   /** Why there is no movement to report. */
   private String unmoved() {
-    boolean same =
-        comparison.inBoth().stream().allMatch(change -> change.change() == ChangeType.UNCHANGED);
-    if (comparison.inBoth().isEmpty()) {
+    if (comparison.inBoth().isEmpty() || comparison.hasMovement()) {
       return "";
     }
-    if (same) {
+    if (comparison.isUnchanged()) {
       return context.words.get("movement.unchanged");
     }
     return context.words.get(comparison.isOfOnePeriod() ? "movement.revised" : "movement.none");

@@ -1,5 +1,6 @@
 package org.precis.input.check;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -121,6 +122,8 @@ final class ComparedPeriodsCheck {
       undated(then, now);
     } else if (!isEarlier(then, now)) {
       report(Fault.NOT_EARLIER, briefing.word(COMPARED), then, now);
+    } else if (then.isSameAs(now)) {
+      corrections();
     } else if (said() == Comparability.CUMULATIVE && !beginsWith(then, now)) {
       briefing
           .report()
@@ -134,6 +137,36 @@ final class ComparedPeriodsCheck {
       TableCells cells = TableCells.of(edition);
       TableCells before = TableCells.of(last);
       draft.tables().forEach(table -> table(table, cells, before));
+    }
+  }
+
+  /** What a correction says was published, and the last edition of the same period did not say. */
+  private void corrections() {
+    for (Fields correction : briefing.list("corrections", "")) {
+      correction.thing("was", "").ifPresent(was -> was.keys().forEach(id -> correction(id, was)));
+    }
+  }
+
+  private void correction(String id, Fields was) {
+    Optional<Value> published = last.statistic(id).map(Statistic::value);
+    List<Value> said =
+        edition.corrections().stream()
+            .filter(one -> one.on() == null || one.on().isAfter(last.masthead().published()))
+            .flatMap(one -> Stream.ofNullable(one.was().get(id)))
+            .toList();
+    boolean other =
+        !said.isEmpty()
+            && published.isPresent()
+            && said.stream().allMatch(one -> Difference.of(published.get(), one).isCertain());
+    if (other) {
+      briefing
+          .report()
+          .add(
+              Fault.CORRECTED_OTHERWISE,
+              was.placeOf(id),
+              Literal.of((Interval) said.get(0).quantity()),
+              briefing.word(COMPARED),
+              Literal.of((Interval) published.get().quantity()));
     }
   }
 

@@ -1,6 +1,8 @@
 package org.precis.input.check;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.precis.diagnostic.Fault;
 import org.precis.diagnostic.NearestName;
@@ -33,6 +35,9 @@ final class NameCheck {
   private final Report report;
   private final List<String> sources;
 
+  /** The first statistic of each label beside others of its group, whole and unit. */
+  private final Map<List<String>, Placed<Statistic>> labels = new LinkedHashMap<>();
+
   private NameCheck(Draft draft, Report report) {
     this.draft = draft;
     this.report = report;
@@ -58,6 +63,7 @@ final class NameCheck {
         || statistic.id().startsWith(Parameter.REFERENCE)) {
       report.add(Fault.RESERVED_ID, fields.placeOf("id"), statistic.id(), statistic.id());
     }
+    label(placed);
     group(statistic.group(), fields);
     source(statistic.reported().source(), fields, "source");
     String whole = statistic.partOf();
@@ -67,6 +73,17 @@ final class NameCheck {
           fields.placeOf("part_of"),
           whole,
           NearestName.hint(whole, draft.statisticIds()));
+    }
+  }
+
+  /** Reports a label that does not say of which value of a dimension the number is. */
+  private void label(Placed<Statistic> placed) {
+    Statistic own = placed.value();
+    List<String> told = List.of(own.group(), own.partOf(), own.label(), own.value().unit());
+    Placed<Statistic> first = labels.putIfAbsent(told, placed);
+    if (first != null && !first.value().dimensions().equals(own.dimensions())) {
+      String before = first.fields().placeOf("label").named();
+      report.add(Fault.DUPLICATE_ROW, placed.fields().placeOf("label"), own.label(), before);
     }
   }
 
