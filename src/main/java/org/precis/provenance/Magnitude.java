@@ -91,6 +91,9 @@ final class Magnitude {
       return number.times(THOUSAND, inside.end());
     }
     String[] words = WORDS.split(lower(inside.group("words")).strip());
+    if (words.length == 0) {
+      return number; // 2025 (%)
+    }
     // "in thousands", and not "half a million"
     String word = words.length > 1 && words[0].length() == 2 ? words[1] : words[0];
     BigDecimal factor = SHORT.matcher(word).matches() ? null : factor(word);

@@ -62,7 +62,14 @@ public final class DrawnPeriods {
       Function<T, String> name,
       Function<T, Optional<DateSpan>> period,
       NumberType type) {
-    List<String> names = all.stream().map(name).toList();
+    List<String> names =
+        all.stream()
+            .map(
+                one ->
+                    name.apply(one).isEmpty()
+                        ? period.apply(one).orElseThrow().toString()
+                        : name.apply(one))
+            .toList();
     return lack(all.stream().flatMap(one -> period.apply(one).stream()).toList(), names, type)
         .map(why -> why + hint(names).map("; "::concat).orElse(""));
   }
