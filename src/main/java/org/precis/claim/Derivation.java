@@ -175,16 +175,20 @@ public sealed interface Derivation {
             "'" + id.get() + "' is not the sum of its parts, or one of them is below zero");
       }
       Interval one = (Interval) part.quantity();
-      Interval all = (Interval) whole.get().quantity();
-      if (all.number().signum() <= 0 || one.number().signum() < 0) {
+      Interval other = (Interval) whole.get().quantity();
+      if (other.number().signum() <= 0 || one.number().signum() < 0) {
         return new Refused("a share is formed of numbers above zero");
       }
-      if (one.isAlwaysAbove(all)) {
+      if (one.isAlwaysAbove(other)) {
         return new Refused("'" + base + "' is greater than '" + id.get() + "'");
       }
       Observation asked = numbers.observe(base).orElseThrow();
       Observation of = numbers.observe(id.get()).orElseThrow();
-      Share share = Share.of(asked, of.with(part.counted()));
+      Observation all = of.with(part.counted());
+      Share share =
+          numbers.isRounded(base)
+              ? Share.of(asked.estimated(), all.estimated())
+              : Share.of(asked, all);
       return switch (share.refusal()) {
         case NONE ->
             derived(

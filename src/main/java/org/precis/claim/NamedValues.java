@@ -7,6 +7,7 @@ import org.precis.model.DateSpan;
 import org.precis.model.Edition;
 import org.precis.model.Measure;
 import org.precis.model.Statistic;
+import org.precis.model.Table;
 import org.precis.quantity.NumberType;
 import org.precis.quantity.Value;
 
@@ -66,6 +67,15 @@ public record NamedValues(Edition edition, Totals totals, TableCells cells) {
   /** Whether it is a sum that lacks numbers that are not stated. */
   boolean isPartial(String id) {
     return totals.find(id).filter(totals::isPartial).isPresent();
+  }
+
+  /** Whether it is a cell of a table that says that its numbers are rounded. */
+  boolean isRounded(String id) {
+    return cells
+        .find(id)
+        .flatMap(cell -> cell.table().total())
+        .filter(Table.Total::rounding)
+        .isPresent();
   }
 
   private NumberType type(String id) {

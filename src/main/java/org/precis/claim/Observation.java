@@ -14,6 +14,7 @@ import org.precis.quantity.Absent;
 import org.precis.quantity.Interval;
 import org.precis.quantity.Mark;
 import org.precis.quantity.NumberType;
+import org.precis.quantity.Quantity;
 import org.precis.quantity.Unit;
 import org.precis.quantity.Value;
 
@@ -110,6 +111,14 @@ public record Observation(
 
   Observation withId(String other) {
     return new Observation(other, value, type, period, partial, breaks);
+  }
+
+  /** The same as a number that was rounded to its last place. */
+  Observation estimated() {
+    return number()
+        .filter(Interval::exact)
+        .map(exact -> with(value.withQuantity(Quantity.about(exact.number()))))
+        .orElse(this);
   }
 
   /** The number, if one is stated. */

@@ -301,6 +301,9 @@ public enum Fault {
       "text in quotes contains a line that looks like a row",
       "close the quote where the text ends; ignore this if the text is complete"),
   CSV_ROW("row has %s, but the header has %s", "%s"),
+  NO_COLUMNS(
+      "table '%s' has no column of numbers",
+      "add one; if its file has some, check how they are separated"),
   NO_ROWS(WARNING, "%s has no rows", "add rows, or remove the %s"),
   CSV_HEAD("column %s has values but no heading", "add a heading in the header row"),
   // queries

@@ -344,9 +344,6 @@ record FigureSubject(
   }
 
   private static Optional<String> lack(Table table, List<Integer> columns, ChartKind chart) {
-    if (columns.isEmpty()) {
-      return Optional.of("it has no column of numbers");
-    }
     Optional<String> lack =
         switch (chart) {
           case BARS -> GroupedColumns.lack(table, columns);

@@ -240,6 +240,11 @@ public final class TablesReader {
     }
     List<String> labels = labels(rows, label);
     List<ColumnReader.Cells> all = columns(fields, rows, label);
+    if (all.isEmpty()) {
+      reading.report().add(Fault.NO_COLUMNS, placeOf(fields), id);
+      complete = false;
+      return Optional.empty();
+    }
     AskedTotal asked = AskedTotal.of(fields, ids(all));
     RowRoles roles = RowRoles.of(fields, asked, labels, !cut);
     List<Optional<DateSpan>> periods = NamedPeriods.of(labels, edition);
