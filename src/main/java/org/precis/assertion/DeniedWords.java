@@ -590,7 +590,7 @@ public final class DeniedWords {
       return; // 5 of all, fell by half
     }
     boolean all = word.size().equals("1") || word.size().equals("0");
-    Optional<Mention> whole = wholeAfter(word, clause);
+    Optional<Mention> whole = wholeAfter(word, clause, all);
     List<Mention> parts =
         whole.isPresent()
             ? parts(word, clause, whole.get(), all)
@@ -614,8 +614,7 @@ public final class DeniedWords {
   }
 
   /** The number of which a part is told: half of the 30 boats. */
-  private Optional<Mention> wholeAfter(Found word, Span clause) {
-    boolean all = word.size().equals("1") || word.size().equals("0");
+  private Optional<Mention> wholeAfter(Found word, Span clause, boolean all) {
     return sentence.in(clause).stream()
         .filter(one -> one.at() >= word.end())
         .findFirst()

@@ -21,8 +21,10 @@ final class TileClasses {
   /** The least number of the upper class; empty where no round number parts the figures. */
   static Optional<BigDecimal> threshold(List<ChartRow> rows) {
     List<ChartRow> stated = rows.stream().filter(ChartRow::stated).toList();
+    if (stated.stream().anyMatch(row -> row.number().partial())) {
+      return Optional.empty();
+    }
     return candidates(stated).stream()
-        .filter(least -> stated.stream().noneMatch(row -> row.number().partial()))
         .filter(least -> stated.stream().allMatch(row -> isBelow(row, least) || isFrom(row, least)))
         .filter(least -> from(stated, least) > 0 && from(stated, least) < stated.size())
         .min(

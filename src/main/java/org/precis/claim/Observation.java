@@ -10,7 +10,6 @@ import org.precis.model.DateSpan;
 import org.precis.model.Masthead;
 import org.precis.model.Statistic;
 import org.precis.model.Table;
-import org.precis.quantity.Absent;
 import org.precis.quantity.Interval;
 import org.precis.quantity.Mark;
 import org.precis.quantity.NumberType;
@@ -96,7 +95,7 @@ public record Observation(
 
   /** The same in the unit of another number, whose words it has in one language only. */
   Observation with(Unit unit) {
-    return new Observation(id, value.withUnit(unit), type, period, partial, breaks);
+    return with(value.withUnit(unit));
   }
 
   /** The same as a number of another type. */
@@ -106,7 +105,7 @@ public record Observation(
 
   /** The same with the number written otherwise. */
   public Observation with(Value other) {
-    return new Observation(id, other, type, period, partial);
+    return new Observation(id, other, type, period, partial, breaks);
   }
 
   Observation withId(String other) {
@@ -154,7 +153,7 @@ public record Observation(
 
   /** Whether nothing bounds what it truly is. */
   boolean isOpen() {
-    return partial || !value.stated() && value.quantity() != Absent.NOT_APPLICABLE;
+    return partial || value.isOpen();
   }
 
   /** The ids of some numbers. */

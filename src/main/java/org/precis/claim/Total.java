@@ -2,7 +2,6 @@ package org.precis.claim;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.precis.quantity.Interval;
 import org.precis.quantity.Mark;
 import org.precis.quantity.Quantity;
@@ -59,9 +58,7 @@ public record Total(
   /** The same with a break if one of the numbers that were added up has one. */
   Value asCompared() {
     boolean breaks = addends.stream().anyMatch(one -> one.value().marks().contains(Mark.BREAK));
-    return breaks && !published
-        ? new Value(quantity, unit, Stream.concat(marks.stream(), Stream.of(Mark.BREAK)).toList())
-        : value();
+    return breaks && !published ? value().with(Mark.BREAK) : value();
   }
 
   /** Whether it is certainly not what its lines come to, all of which state exact numbers. */

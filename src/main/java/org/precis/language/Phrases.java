@@ -138,10 +138,12 @@ final class Phrases {
 
   /** Whether the rest of a word ends the clause. */
   private static boolean goesOn(Phrase phrase, String text, int from) {
+    if (phrase.rest.isEmpty()) {
+      return true;
+    }
     Matcher clause = END_OF_CLAUSE.matcher(text);
     int at = clause.find(from) ? clause.start() - phrase.rest.length() : -1;
-    return phrase.rest.isEmpty()
-        || at > from && isStart(text, at) && text.startsWith(phrase.rest, at);
+    return at > from && isStart(text, at) && text.startsWith(phrase.rest, at);
   }
 
   private static int end(String word, int from, String text, int at) {

@@ -102,12 +102,13 @@ final class Magnitude {
 
   /** The number and a half of a factor, if "and a half" follows it. */
   private static Core withHalf(Core number, BigDecimal factor, String text) {
-    String after = text.substring(number.end(), Math.min(text.length(), number.end() + LONGEST));
-    return Vocabulary.ofAll().all(Sense.AND_HALF, after).stream()
-        .filter(half -> half.start() == 1 && after.charAt(0) == ' ')
-        .findFirst()
-        .map(half -> number.plus(factor.multiply(HALF_OF_ONE), number.end() + half.end()))
-        .orElse(number);
+    int start = number.end() + 1;
+    if (!text.startsWith(" ", number.end())) {
+      return number;
+    }
+    String after = text.substring(start, Math.min(text.length(), start + LONGEST));
+    int length = Vocabulary.ofAll().beginning(Sense.AND_HALF, after).length();
+    return length == 0 ? number : number.plus(factor.multiply(HALF_OF_ONE), start + length);
   }
 
   /** By what a word multiplies, or null. */

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -28,6 +29,12 @@ public final class QualifierForms {
 
   private static final Map<String, Qualifier> BEFORE = before(Vocabulary.ofAll());
   private static final Map<String, Qualifier> AFTER = after(Vocabulary.ofAll());
+
+  /** What ends as a form does, and is none. */
+  private static final List<String> OTHERS =
+      SAID.stream()
+          .flatMap(qualifier -> Vocabulary.ofAll().others(Sense.valueOf(qualifier.name())))
+          .toList();
 
   private QualifierForms() {}
 
@@ -75,9 +82,7 @@ public final class QualifierForms {
 
   /** Whether a text ends in a word that ends as a form does: 签约, a budget in Thai. */
   public static boolean isOtherWord(String text) {
-    return SAID.stream()
-        .flatMap(qualifier -> Vocabulary.ofAll().others(Sense.valueOf(qualifier.name())))
-        .anyMatch(text::endsWith);
+    return OTHERS.stream().anyMatch(text::endsWith);
   }
 
   /** Those before a number that have a noun inside, as patterns: "fewer people than". */

@@ -28,11 +28,11 @@ public record Value(Quantity quantity, Unit counted, List<Mark> marks) {
       marks = without(Mark.NOT_APPLICABLE, marks);
     }
     boolean unmarked = quantity == Absent.CONFIDENTIAL && !marked;
-    marks = unmarked ? withConfidential(marks) : List.copyOf(marks);
+    marks = unmarked ? and(Mark.CONFIDENTIAL, marks) : List.copyOf(marks);
   }
 
-  private static List<Mark> withConfidential(List<Mark> marks) {
-    return Stream.concat(marks.stream(), Stream.of(Mark.CONFIDENTIAL)).toList();
+  private static List<Mark> and(Mark said, List<Mark> marks) {
+    return Stream.concat(marks.stream(), Stream.of(said)).toList();
   }
 
   private static List<Mark> without(Mark said, List<Mark> marks) {
@@ -65,6 +65,11 @@ public record Value(Quantity quantity, Unit counted, List<Mark> marks) {
   /** Whether it has a number. */
   public boolean stated() {
     return quantity.stated();
+  }
+
+  /** Whether nothing bounds its number, which it does not state. */
+  public boolean isOpen() {
+    return !stated() && quantity != Absent.NOT_APPLICABLE;
   }
 
   /** Whether it is a little that is written as zero. */
@@ -104,6 +109,11 @@ public record Value(Quantity quantity, Unit counted, List<Mark> marks) {
 
   public Value withUnit(Unit other) {
     return new Value(quantity, other, marks);
+  }
+
+  /** The same with a mark, if it does not have it. */
+  public Value with(Mark mark) {
+    return marks.contains(mark) ? this : new Value(quantity, counted, and(mark, marks));
   }
 
   public Value withQuantity(Quantity other) {

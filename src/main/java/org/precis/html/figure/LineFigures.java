@@ -33,7 +33,6 @@ import org.precis.model.FigureSpec.ChartKind;
 import org.precis.model.Group;
 import org.precis.model.Statistic;
 import org.precis.model.Table;
-import org.precis.quantity.Absent;
 import org.precis.quantity.Mark;
 import org.precis.quantity.NumberType;
 import org.precis.quantity.Value;
@@ -438,17 +437,11 @@ final class LineFigures {
               .orElse("");
       NumberType type = numbers.series().get(0).type();
       Observation whole =
-          new Observation(ref, sum, type, numbers.periods().get(i)).partial(lacksAny(parts));
+          new Observation(ref, sum, type, numbers.periods().get(i))
+              .partial(parts.stream().anyMatch(Value::isOpen));
       wholes.add(new Findings.Whole(numbers.moments().get(i).label(), whole, parts));
     }
     return findings.wholes(numbers.whole(), wholes, numbers.unit());
-  }
-
-  /** Whether not all that are added up state a number. */
-  static boolean lacksAny(List<Value> parts) {
-    return parts.stream()
-        .map(Value::quantity)
-        .anyMatch(part -> !part.stated() && part != Absent.NOT_APPLICABLE);
   }
 
   /** The values of each period. */

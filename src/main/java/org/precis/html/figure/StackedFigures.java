@@ -3,10 +3,8 @@ package org.precis.html.figure;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -165,12 +163,8 @@ final class StackedFigures {
 
   /** What parts come to, with a break where one of them has one. */
   private static Value broken(Value sum, List<Value> parts) {
-    if (parts.stream().noneMatch(part -> part.marks().contains(Mark.BREAK))) {
-      return sum;
-    }
-    Set<Mark> marks = new LinkedHashSet<>(sum.marks());
-    marks.add(Mark.BREAK);
-    return new Value(sum.quantity(), sum.counted(), List.copyOf(marks));
+    boolean breaks = parts.stream().anyMatch(part -> part.marks().contains(Mark.BREAK));
+    return breaks ? sum.with(Mark.BREAK) : sum;
   }
 
   /** A table with one column is told by its title. */
@@ -207,7 +201,7 @@ final class StackedFigures {
                   values),
               parts.get(0).type(),
               periods.isEmpty() ? Optional.empty() : period.span(),
-              LineFigures.lacksAny(values)));
+              values.stream().anyMatch(Value::isOpen)));
     }
     Numbers numbers =
         new Numbers(

@@ -383,8 +383,7 @@ final class TimeFigures {
       SeriesPeriod period = inTime.get(i);
       Value value = labels.written(period.value(statistic));
       String ref = period.ref(statistic);
-      // a remark says what makes a period unlike the others, so that no number is set beside its
-      // own
+      // a remark says what makes a period unlike the others: nothing is set beside its number
       boolean alike = !spec.periods().containsKey(period.key());
       Observation number =
           new Observation(ref, value, statistic.type(), period.span().filter(span -> alike));
