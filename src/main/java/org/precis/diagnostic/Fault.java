@@ -594,7 +594,7 @@ public enum Fault {
   HEADING_UNIT("'%s' says %s, but the unit is '%s'", "make them the same, or leave one out"),
   ROW_UNIT(
       "row '%s' says %s, but its number is read as %s",
-      "leave its row out under 'skip', or read all as they are, without 'unit' and with 'scale: 1'"),
+      "leave the row out under 'skip', or read all numbers as they stand: without 'unit', and with 'scale: 1'"),
   HEADING_SCALE("heading '%s' says %s, but its numbers are %s", "write under 'columns': %s"),
   HEADING_PRINTED(
       "heading '%s' is printed above numbers that are multiplied by 1 %s already",
@@ -647,18 +647,18 @@ public enum Fault {
   SHEET_PERIOD(
       WARNING,
       "the sheet says '%s', but the period of the edition is %s",
-      "check whether the sheet is that of this edition, and 'period'"),
+      "check that the sheet is the one for this edition, and that 'period' is right"),
   TWO_VALUES("'%s' has two values for %s", "keep one of them: 'value' is that of the edition"),
   NOT_CUMULATIVE(
       "'cumulative' is said of %s and %s, which do not begin on one day",
       "write 'comparison: unequal' if they are compared all the same, or remove it"),
   COUNTS_FROM_LATER(
-      "'cumulative' says that '%s' counts from the beginning of %s, but beside parts of it 'value' is that of %s",
+      "'cumulative' says that '%s' counts from the beginning of %s, but with values for parts of it, 'value' is that of %s",
       "remove 'comparison', or the columns 'value@…' of parts of the period"),
   COUNT_SHRANK(
       WARNING,
-      "'%s' is less than %s in '%s', though both count from one day on",
-      "check both numbers; mark this one [r] if one was revised, [b] if it counts anew"),
+      "'%s' is less than %s in '%s', though both count from the same day",
+      "check both numbers; mark this one [r] if one was revised, [b] if the count began anew"),
   CORRECTED_OTHERWISE(
       WARNING,
       "'%s' is said to have been published, but '%s' says %s",
