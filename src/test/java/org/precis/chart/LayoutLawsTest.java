@@ -23,6 +23,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.precis.chart.ChartSpec.BarChart;
 import org.precis.chart.ChartSpec.ChangeChart;
@@ -57,6 +58,7 @@ import org.precis.workspace.Fonts;
  * lost, only the colours of the look, only the subset of SVG that the PDF can draw, no text below 7
  * points.
  */
+@Tag("slow")
 class LayoutLawsTest {
 
   /** The same charts in every run; change it to try others. */

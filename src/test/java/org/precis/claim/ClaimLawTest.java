@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.precis.claim.Difference.Direction;
 import org.precis.claim.Rank.Choice;
@@ -37,6 +38,7 @@ import org.precis.quantity.Value;
  * extreme values that it may have, for each period the month in which it begins and how many it
  * lasts, and tries all assignments.
  */
+@Tag("slow")
 class ClaimLawTest {
 
   private static final int DATA_SETS = 100_000;

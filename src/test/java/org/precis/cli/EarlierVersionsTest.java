@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +21,7 @@ import org.precis.cli.terminal.ExitCode;
  * Genuine files that engines of other commits built of what {@code new} began with then. All call
  * themselves 0.1.0: only the template that they state tells them apart.
  */
+@Tag("slow")
 class EarlierVersionsTest {
 
   private static final Path EARLIER = Path.of("src/test/resources/earlier");

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +20,7 @@ import org.precis.fixture.Keystores;
 import org.precis.pdf.sign.SigningKey;
 
 /** Whatever a file, a name or a signer is called: nothing of it steers a terminal. */
+@Tag("slow")
 class EscapingTest {
 
   /** A second line, a title of the window and a cleared line, an order of letters, a lone CR. */

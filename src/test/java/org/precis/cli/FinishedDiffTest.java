@@ -9,11 +9,13 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.precis.cli.terminal.ExitCode;
 
 /** No two briefings are called the same where the pages of one print something else. */
+@Tag("slow")
 class FinishedDiffTest {
 
   private static final String PACK = "src/main/resources/org/precis/packs/starter";

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +26,7 @@ import org.precis.model.Edition;
  * The links of a page are no part of its data, so a forger may have the engine itself write any: it
  * makes the page, byte for byte, and only their words and names tell.
  */
+@Tag("slow")
 class ForgedLinksTest {
 
   private static final Precis ENGINE = Precis.open();

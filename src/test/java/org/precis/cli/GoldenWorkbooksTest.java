@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 import org.precis.fixture.ExpectedText;
 import org.precis.fixture.Folders;
@@ -16,6 +17,7 @@ import org.precis.fixture.Folders;
  * pack and the words of the page that was built ({@code text.txt}). {@code mvn test
  * -Dtest=GoldenWorkbooksTest -Dupdate=true} writes what is made now.
  */
+@Tag("slow")
 class GoldenWorkbooksTest {
 
   private static final Path WORKBOOKS = Path.of("src/test/resources/workbooks");

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +18,7 @@ import org.precis.cli.terminal.ExitCode;
 import org.precis.text.Sha256;
 
 /** The manifest that is typed is the one that is compared, and so is each that names the file. */
+@Tag("slow")
 class ManifestsTest {
 
   private static final String STARTER = "src/main/resources/org/precis/packs/starter";

@@ -20,6 +20,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +32,7 @@ import org.precis.fixture.Schemas;
 import org.precis.workspace.Workspace;
 
 /** A briefing is built again if, and only if, something that it is made from or itself changed. */
+@Tag("slow")
 class UpToDateTest {
 
   @TempDir Path work;

@@ -33,6 +33,7 @@ import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentGroup
 import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentProperties;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.precis.cli.terminal.ExitCode;
@@ -40,6 +41,7 @@ import org.precis.cli.terminal.Terminal;
 import org.precis.workspace.Workspace;
 
 /** A briefing is changed in every way that a forger has, and each is found and named. */
+@Tag("slow")
 class VerifyTest {
 
   private static final String STARTER = "src/main/resources/org/precis/packs/starter";

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.precis.Format;
@@ -30,6 +31,7 @@ import org.precis.golden.Briefings;
 import org.precis.html.data.DataFigure;
 
 /** What holds for the exported files of every briefing. */
+@Tag("slow")
 class ExportLawsTest {
 
   /** What each briefing is exported to, made once for all the laws; found by identity. */

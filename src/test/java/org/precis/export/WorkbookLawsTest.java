@@ -52,6 +52,7 @@ import org.precis.sheet.Workbook;
 import org.precis.sheet.XlsxWriter;
 
 /** What holds for the workbooks of every briefing. */
+@Tag("slow")
 class WorkbookLawsTest {
 
   /**
@@ -139,7 +140,6 @@ class WorkbookLawsTest {
   }
 
   @Test
-  @Tag("slow")
   void libreOfficeOpensThemAndSaysNothing() throws Exception {
     LibreOffice.require();
     NewWorkbook workbook = workbooks("net-2018").get(0);

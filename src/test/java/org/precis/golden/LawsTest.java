@@ -49,6 +49,7 @@ import org.precis.pdf.read.PdfFile;
 import org.precis.pdf.write.Pdf;
 
 /** What holds for every briefing, whatever its pack says. */
+@Tag("slow")
 class LawsTest {
 
   private static final Pattern CONTINUED = Pattern.compile("data-continued=\"([^\"]*)\"");
@@ -156,7 +157,6 @@ class LawsTest {
         });
   }
 
-  @Tag("slow")
   @ParameterizedTest
   @MethodSource("packs")
   void everyPdfKeepsWhatItClaims(String pack) throws Exception {

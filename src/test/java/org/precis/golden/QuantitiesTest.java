@@ -16,6 +16,7 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.precis.Publication;
@@ -29,6 +30,7 @@ import org.w3c.dom.Element;
 /**
  * How numbers stand on the pages of every briefing: with their words, their signs, their counts.
  */
+@Tag("slow")
 class QuantitiesTest {
 
   /** A hyphen for a minus, or between the ends of a range. */

@@ -11,12 +11,14 @@ import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.precis.Publication;
 import org.precis.fixture.Packs;
 
 /** All languages of a briefing state the same differences from the previous edition. */
+@Tag("slow")
 class SameDifferencesTest {
 
   /** What stands in place of a difference, by the keys of its words. */

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -19,6 +20,7 @@ import org.precis.review.BriefingFile;
  * The HTML and the PDF of a briefing say the same, block for block, each read in its own way: the
  * one by its elements, the other by its structure tree and the characters that are painted.
  */
+@Tag("slow")
 class SameTextTest {
 
   @TempDir Path work;

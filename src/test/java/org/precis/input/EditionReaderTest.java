@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.precis.diagnostic.Fault;
@@ -23,6 +24,7 @@ import org.precis.model.Slice;
 import org.precis.model.Statistic;
 
 /** What a faultless pack becomes: the forms of its files, its languages, its slices, its past. */
+@Tag("slow")
 class EditionReaderTest {
 
   private static final String TITLE = "id: fraud\ntitle: Online fraud\nlanguage: en\n";

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.precis.diagnostic.Diagnostic;
@@ -13,6 +14,7 @@ import org.precis.diagnostic.Fault;
 import org.precis.fixture.Packs;
 
 /** What reads the words of authors must not cry wolf: every sound pack is sound to it. */
+@Tag("slow")
 class NoFalseAlarmsTest {
 
   private static final Set<Fault> READERS =

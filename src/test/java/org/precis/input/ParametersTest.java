@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +26,7 @@ import org.precis.model.Parameter;
 import org.precis.quantity.Interval;
 
 /** One pack serves each month: what changes from one to the next is a parameter. */
+@Tag("slow")
 class ParametersTest {
 
   @TempDir Path pack;

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -16,6 +17,7 @@ import org.precis.fixture.Packs;
 import org.precis.model.Edition;
 
 /** The machine form of every pack is itself a pack that says the same. */
+@Tag("slow")
 class RoundTripTest {
 
   static Set<String> packs() {

@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.precis.claim.Totals;
 import org.precis.diagnostic.FaultyInputException;
@@ -29,6 +30,7 @@ import org.precis.input.field.MachineKeys;
 import org.precis.model.Edition;
 
 /** The keys of {@code briefing.json} are those of a pack, and whatever is written is read. */
+@Tag("slow")
 class VocabularyTest {
 
   private static final Path SCHEMAS = Path.of("src/main/resources/org/precis/schema");

@@ -18,6 +18,7 @@ import org.apache.xmlbeans.XmlError;
 import org.apache.xmlbeans.XmlException;
 import org.apache.xmlbeans.XmlObject;
 import org.apache.xmlbeans.XmlOptions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -36,6 +37,7 @@ import org.precis.html.read.HtmlFile;
 import org.w3c.dom.Element;
 
 /** What holds for the Word document of every golden pack. */
+@Tag("slow")
 class DocxLawsTest {
 
   private static final Pattern ITEM = Pattern.compile("^(\\p{Nd}+)\\. ");

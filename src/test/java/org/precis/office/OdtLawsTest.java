@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -20,6 +21,7 @@ import org.precis.html.read.HtmlFile;
 import org.xml.sax.SAXException;
 
 /** What holds for the OpenDocument text of every golden pack. */
+@Tag("slow")
 class OdtLawsTest {
 
   static Set<String> packs() {

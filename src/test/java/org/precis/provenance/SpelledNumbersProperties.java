@@ -11,10 +11,12 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.LongRange;
 import org.precis.quantity.Interval;
 
 /** Every number from 0 to 10^12, written in each way, is read back; ICU writes the words. */
+@Tag("slow")
 class SpelledNumbersProperties {
 
   private static final long MOST = 1_000_000_000_000L;

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import org.duckdb.DuckDBDriver;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,6 +28,7 @@ import org.precis.diagnostic.Fault;
 import org.precis.workspace.Credentials;
 
 /** DuckDB reads the files of a pack, wherever that lies, and nothing else. */
+@Tag("slow")
 class DuckDbTest {
 
   private static final String SECRET = "the-secret-of-another";

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.precis.fixture.Packs;
@@ -19,6 +20,7 @@ import org.precis.review.DiffReport.Row;
 import org.precis.review.DiffReport.Section;
 
 /** Differences are told in the order and in the words of a reader. */
+@Tag("slow")
 class DiffReportTest {
 
   private static final Path BURST = Packs.GOLDEN.resolve("burst/pack");

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.precis.Publication;
@@ -23,6 +24,7 @@ import org.precis.html.data.DataNumber;
 import org.precis.quantity.Value;
 
 /** The id of an exported number leads {@code explain} to that number. */
+@Tag("slow")
 class ExportedNumbersTest {
 
   static Set<String> packs() {

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.precis.Publication;
@@ -31,6 +32,7 @@ import org.precis.review.Numbers.OfTable;
 import org.precis.review.Numbers.OfTotal;
 
 /** Each number of a page says which number of the edition it is. */
+@Tag("slow")
 class PrintedRefsTest {
 
   /** Where the engine prints numbers of the edition. */

@@ -13,6 +13,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.precis.typeset.text.Face;
@@ -20,6 +21,7 @@ import org.precis.typeset.value.FontFace;
 import org.precis.workspace.Fonts;
 
 /** A word that needs no HarfBuzz looks as HarfBuzz would set it. */
+@Tag("slow")
 class BothPathsTest {
 
   private static SortedSet<String> words() throws IOException {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.precis.chart.QuantityText;
@@ -27,6 +28,7 @@ import org.precis.quantity.Value;
  * What each language says of two numbers: on the front page, and in the table of all comparisons.
  * The expected files are there to be read by who speaks the language.
  */
+@Tag("slow")
 class ComparedInWordsTest {
 
   private static final Path EXPECTED = Path.of("src/test/resources/compared-in-words");

@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.precis.Format;
@@ -35,6 +36,7 @@ import org.precis.model.Edition;
 import org.precis.workspace.TemplateFiles;
 
 /** What the pages say is content, which HTML is but one way to write. */
+@Tag("slow")
 class ContentOfPagesTest {
 
   private static final Precis PRECIS = Precis.open(Packs.WORKSPACE);

@@ -16,6 +16,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.LongFunction;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,9 +28,10 @@ import org.precis.typeset.style.RulesCache;
  * wrong; and in a PDF no text lies over another. {@code -Ddocuments=100000} tries so many, {@code
  * -Ddocuments.first=N} others. A quarter as many are of what flows from page to page.
  */
+@Tag("slow")
 class HostileDocumentsTest {
 
-  private static final int COUNT = Integer.getInteger("documents", 400);
+  private static final int COUNT = Integer.getInteger("documents", 150);
   private static final long FIRST = Long.getLong("documents.first", 0);
 
   /** What a document may take, and how soon after that it has to end. */

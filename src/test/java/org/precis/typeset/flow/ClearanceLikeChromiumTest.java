@@ -6,9 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Margins of what stands below floats touch none above it, as in Debian's Chromium. */
+@Tag("slow")
 class ClearanceLikeChromiumTest {
 
   private static BothLayouts layouts;

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Base64;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +18,7 @@ import org.precis.workspace.Face;
 import org.precis.workspace.Fonts;
 
 /** Words are hyphenated by the rules of the element that they are in. */
+@Tag("slow")
 class HyphensTest {
 
   private static final String FONT =

@@ -14,9 +14,11 @@ import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Boxes and lines are where Debian's Chromium has them, within half a CSS pixel. */
+@Tag("slow")
 class LikeChromiumLayoutTest {
 
   /** Documents that are generated. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.precis.Publication;
@@ -26,6 +27,7 @@ import org.precis.typeset.text.Fonts;
  * Pages are filled by 70 %, the last by 35 %, as far as what may not be divided lets them. Filled
  * is a page down to the lowest thing on it.
  */
+@Tag("slow")
 class FilledPagesTest {
 
   /** Less a hair's breadth: gaps grow to just that. */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -15,6 +16,7 @@ import org.precis.pdf.write.Documents;
 import org.precis.pdf.write.PdfWriter;
 
 /** What looks otherwise at the start of a text is read as one word with what follows. */
+@Tag("slow")
 class OpeningsTest {
 
   private static final String WORDS = "<p>Fewer cases were opened in the second half of the year";

@@ -3,6 +3,7 @@ package org.precis.typeset.page;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -13,6 +14,7 @@ import org.precis.pdf.write.Documents;
 import org.precis.pdf.write.PdfWriter;
 
 /** How a list or its parts are laid out does not change what is read. */
+@Tag("slow")
 class SameTagsTest {
 
   private static final String BODY =

@@ -10,6 +10,7 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSNull;
 import org.apache.pdfbox.cos.COSObjectKey;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.precis.pdf.laws.PdfTagTree;
 import org.precis.pdf.laws.TaggedPdf;
@@ -17,6 +18,7 @@ import org.precis.pdf.write.Documents;
 import org.precis.pdf.write.PdfWriter;
 
 /** What something shines through is read like all else, in its place. */
+@Tag("slow")
 class GroupsTest {
 
   private static final String BODY =

@@ -20,6 +20,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.precis.golden.Chromium;
 import org.precis.pdf.laws.VeraPdf;
@@ -27,6 +28,7 @@ import org.precis.pdf.write.Documents;
 import org.precis.pdf.write.PdfWriter;
 
 /** Boxes have the colours of Debian's Chromium, but for the pixels at their edges. */
+@Tag("slow")
 class PaintedLikeChromiumTest {
 
   private static final int SIZE = 240;
@@ -84,12 +86,8 @@ class PaintedLikeChromiumTest {
         for (int y = 0; y + CELL <= SIZE; y += CELL) {
           int[] mine = mean(ours, x, y);
           int[] other = mean(theirs, x, y);
-          int apart = 0;
-          for (int c = 0; c < 3; c++) {
-            apart = Math.max(apart, Math.abs(mine[c] - other[c]));
-            any |= other[c] < 255;
-          }
-          if (apart > NEAR) {
+          any |= other[0] + other[1] + other[2] < 3 * 255;
+          if (!isNear(ours, x, y, other)) {
             different.add(
                 x
                     + ","
@@ -105,6 +103,26 @@ class PaintedLikeChromiumTest {
       assertTrue(any, "nothing is painted of " + shown);
       assertEquals(List.of(), different, shown);
     }
+  }
+
+  /**
+   * Whether a square of ours has a colour, if it is moved by at most a pixel: versions of Chromium
+   * round the places of glyphs in different ways.
+   */
+  private static boolean isNear(BufferedImage ours, int left, int top, int[] colour) {
+    for (int x = Math.max(0, left - 1); x <= Math.min(SIZE - CELL, left + 1); x++) {
+      for (int y = Math.max(0, top - 1); y <= Math.min(SIZE - CELL, top + 1); y++) {
+        int[] mine = mean(ours, x, y);
+        int apart = 0;
+        for (int c = 0; c < 3; c++) {
+          apart = Math.max(apart, Math.abs(mine[c] - colour[c]));
+        }
+        if (apart <= NEAR) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static int[] mean(BufferedImage image, int left, int top) {

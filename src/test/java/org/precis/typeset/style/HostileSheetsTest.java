@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,6 +18,7 @@ import org.precis.typeset.document.HtmlReader;
 import org.precis.typeset.value.Side;
 
 /** No sheet, however broken, stops a document from having styles. */
+@Tag("slow")
 class HostileSheetsTest {
 
   private static final HtmlDocument DOCUMENT =

@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -36,6 +37,7 @@ import org.precis.typeset.value.Track;
 import org.precis.typeset.value.VerticalAlign;
 
 /** Computed styles are those of Debian's Chromium when it prints. */
+@Tag("slow")
 class LikeChromiumTest {
 
   /** More are tried by hand, with {@code -Dseeds=}. */

@@ -22,6 +22,7 @@ import org.precis.pdf.write.Documents;
 import org.precis.pdf.write.PdfWriter;
 
 /** Text that is shaped, and text from right to left, on pages. */
+@Tag("slow")
 class ScriptsTest {
 
   private static final List<String> FONTS =
@@ -104,7 +105,6 @@ class ScriptsTest {
   }
 
   /** Poppler sets lines of mixed direction by its own rules, so that words are compared. */
-  @Tag("slow")
   @ParameterizedTest
   @ValueSource(
       strings = {
