@@ -127,6 +127,32 @@ public enum Sense {
   FIRST_HALF,
   /** The second half of a year. */
   SECOND_HALF,
+  /** What stands between the first and the last of a period: January to June. */
+  UNTIL,
+  /** What joins two years that are both meant: 2024 and 2025. */
+  AND_YEAR,
+  /** What joins a month or a quarter to its year: March of 2024. */
+  OF_YEAR,
+  /** What stands behind the digits of a year: 2024 года. */
+  AFTER_YEAR,
+  /** What stands before the years with which a title ends. */
+  BEFORE_YEARS,
+  /** What stands before the last day of a week. */
+  WEEK_ENDING,
+  /** What stands before the last of some months; its size is how many. */
+  MONTHS_ENDING,
+  /** A year that begins in one calendar year and ends in the next. */
+  FINANCIAL_YEAR,
+  /** The fiscal year of Thailand, from October. */
+  FISCAL_YEAR,
+  /** What stands before a year of the Buddhist era. */
+  BUDDHIST_ERA,
+  /** What stands before a year of the Republic of China. */
+  MINGUO,
+  /** What stands with a colon before a period. */
+  PERIOD,
+  /** That numbers are told beside those of another period. */
+  COMPARES,
   /** Numbers that are indices: of a year, 100. */
   INDEX,
 

@@ -10,8 +10,11 @@ import java.util.function.ToIntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.precis.language.MonthNames;
 import org.precis.language.QuarterNames;
+import org.precis.language.Sense;
+import org.precis.language.Vocabulary;
 
 /**
  * How tables name periods without words: dates and intervals of ISO 8601, years, also two in one
@@ -32,9 +35,6 @@ public final class PeriodName {
   private static final Pattern PART_OF_YEAR =
       Pattern.compile("[12][0-9]{3}[ -]?" + PART + "|" + PART + "([ /-]?[12][0-9]{3})?");
 
-  private static final Pattern HALF =
-      Pattern.compile("(?i)[12][0-9]{3}[ -]?[HS]([12])|[HS]([12])[ /-]?[12][0-9]{3}");
-
   private static final Pattern YEAR = Pattern.compile("(?<![0-9])[12][0-9]{3}(?![0-9])");
 
   /** A year as it is named in words: the second half of a financial year belongs to it. */
@@ -54,9 +54,7 @@ public final class PeriodName {
 
     private static final String TO = "\\s*(?:–|—|-|\\p{L}{1,5})\\s*" + NAMED_YEAR;
 
-    private static final String IN =
-        "(?:from|between|in|for|von|zwischen|im jahr|de|entre|en|du|depuis|с|за|в|από|για|κατά|من|بين"
-            + "|في|לשנת|בשנים|ปี|พ\\.ศ\\.|वर्ष)[\\s.]*";
+    private static final String IN = words(Sense.BEFORE_YEARS) + "[\\s.]*";
 
     static final Pattern YEARS =
         Pattern.compile(
@@ -64,7 +62,7 @@ public final class PeriodName {
                 + (IN + ")?|\\s+" + IN)
                 + ("|(?:\\s+|(?<=\\p{IsHan}))(?=" + NAMED_YEAR + TO + "))")
                 + (NAMED_YEAR + "(?:" + TO + ")?")
-                + "(?:\\s*(?:年|г\\.|гг\\.|года?|годы))?[)）\\s]*$");
+                + ("(?:\\s*" + words(Sense.AFTER_YEAR) + ")?[)）\\s]*$"));
   }
 
   /** What stands behind the last comma or colon. */
@@ -78,17 +76,47 @@ public final class PeriodName {
 
   private static final Pattern BETWEEN_TWO = Pattern.compile("[\\s–—-]*(\\p{L}{1,5})?[\\s–—-]*");
 
-  /** What stands in each name of a quarter: whether a text may have one. */
-  private static final Pattern QUARTER =
-      Pattern.compile(
-          "(?iu)quart|viertel|trim|квартал|τρ[ιί]μ|季|ربع|רבעון|तिमाही|ไตรมาส|[QT][1-4]|[1-4]T");
+  /** A quarter or a half beside its year without a space, as in <em>2025Q1</em>. */
+  private static final Pattern PART_IN_FIGURES = Pattern.compile("(?iu)[QTHS][1-4]|[1-4][TS]");
+
+  private static final int QUARTERS = 4;
 
   /** Apart, so that the many names are compiled only where a text may have one. */
-  private static final class Quarters {
+  private static final class PartOfYear {
 
-    /** Each quarter with its year, in either order. */
-    static final List<Pattern> ALL =
-        IntStream.rangeClosed(1, 4).mapToObj(PeriodName::quarterAndYear).toList();
+    private static final List<String> NAMES =
+        Stream.concat(
+                IntStream.rangeClosed(1, QUARTERS).mapToObj(QuarterNames::of),
+                Stream.of(Sense.FIRST_HALF, Sense.SECOND_HALF).map(PeriodName::words))
+            .map(names -> "(" + names + ")")
+            .toList();
+
+    private static final String ANY = "(?:" + String.join("|", NAMES) + ")";
+
+    /** The quarters and then the halves, each before its year or behind it. */
+    static final Pattern WITH_YEAR =
+        Pattern.compile(
+            "(?<![\\p{L}\\p{N}])(?:"
+                + (ANY + "[ ,/-]*(?:" + words(Sense.OF_YEAR) + "\\s?|/ ?)?(?:" + YEAR + ")")
+                + ("|(?:" + YEAR + ")(?: ?" + words(Sense.AFTER_YEAR) + ")?[ ,/-]*" + ANY)
+                + ")(?![\\p{L}\\p{N}&&[^\\p{IsHan}\\p{IsThai}]])");
+
+    /** Which of them a text names, from 1; 0 if it names none. */
+    static int in(String text, Predicate<Matcher> names) {
+      boolean possible =
+          !year(text).isEmpty()
+              && (PART_IN_FIGURES.matcher(text).find()
+                  || Stream.of(Sense.QUARTER, Sense.FIRST_HALF, Sense.SECOND_HALF)
+                      .anyMatch(part -> Vocabulary.ofAll().has(part, text)));
+      Matcher part = possible ? WITH_YEAR.matcher(text) : null;
+      return possible && names.test(part)
+          ? IntStream.range(0, part.groupCount())
+              .filter(i -> part.group(i + 1) != null)
+              .map(i -> i % NAMES.size() + 1)
+              .findFirst()
+              .orElse(0)
+          : 0;
+    }
   }
 
   private PeriodName() {}
@@ -169,36 +197,25 @@ public final class PeriodName {
     return within || forward <= last * ofYear - forward ? last : 0;
   }
 
-  private static Pattern quarterAndYear(int quarter) {
-    String name = QuarterNames.of(quarter);
-    String year = "(?:" + YEAR + ")";
-    return Pattern.compile(
-        "(?<![\\p{L}\\p{N}])(?:"
-            + (name + "[ ,/-]*(?:of |de |del |d[’']|du |του |לשנת |من |/ ?)?" + year)
-            + ("|" + year + "(?: ?年| ?г(?:ода|\\.)?| की| का)?[ ,/-]*" + name)
-            + ")(?![\\p{L}\\p{N}&&[^\\p{IsHan}\\p{IsThai}]])");
+  private static String words(Sense sense) {
+    return Vocabulary.ofAll().expression(sense);
+  }
+
+  /** What matches a quarter or a half of a year, with its year. */
+  public static Pattern partOfYear() {
+    return PartOfYear.WITH_YEAR;
   }
 
   /** The quarter that a text names and nothing else but its year; 0 if it does not. */
   public static int quarter(String text) {
-    return quarter(text, Matcher::matches);
+    int part = PartOfYear.in(text, Matcher::matches);
+    return part > QUARTERS ? 0 : part;
   }
 
   /** The quarter that a text names among other words; 0 if there is none. */
   private static int quarterIn(String text) {
-    return quarter(text, Matcher::find);
-  }
-
-  private static int quarter(String text, Predicate<Matcher> names) {
-    if (year(text).isEmpty() || !QUARTER.matcher(text).find()) {
-      return 0; // as most are
-    }
-    for (int i = 0; i < Quarters.ALL.size(); i++) {
-      if (names.test(Quarters.ALL.get(i).matcher(text))) {
-        return i + 1;
-      }
-    }
-    return 0;
+    int part = PartOfYear.in(text, Matcher::find);
+    return part > QUARTERS ? 0 : part;
   }
 
   /** The quarter that a text names without a year, and nothing else; 0 if it does not. */
@@ -212,8 +229,7 @@ public final class PeriodName {
   }
 
   private static String withoutPeriod(String text) {
-    int quarter = quarterIn(text);
-    Pattern period = quarter > 0 ? Quarters.ALL.get(quarter - 1) : NAMED_YEAR;
+    Pattern period = quarterIn(text) > 0 ? PartOfYear.WITH_YEAR : NAMED_YEAR;
     return period.matcher(text).replaceFirst("{}");
   }
 
@@ -234,10 +250,7 @@ public final class PeriodName {
 
   /** Whether a text is quarters with their years, and at most a short word between two. */
   private static boolean areQuarters(String text) {
-    String rest = text;
-    for (Pattern quarter : Quarters.ALL) {
-      rest = quarter.matcher(rest).replaceAll(" ");
-    }
+    String rest = PartOfYear.WITH_YEAR.matcher(text).replaceAll(" ");
     return rest.length() < text.length() && BETWEEN_TWO.matcher(rest).matches();
   }
 
@@ -268,18 +281,14 @@ public final class PeriodName {
     if (month > 0) {
       return Optional.of(DateSpan.on(new PartialDate(year, month, 0)));
     }
-    int quarter = quarter(text);
-    if (quarter > 0) {
-      return Optional.of(DateSpan.quarter(year, quarter));
+    int part = PartOfYear.in(text, Matcher::matches);
+    if (part == 0) {
+      return years(text);
     }
-    Matcher half = HALF.matcher(text);
-    if (half.matches()) {
-      boolean first = "1".equals(half.group(1)) || "1".equals(half.group(2));
-      return Optional.of(
-          new DateSpan(
-              new PartialDate(year, first ? 1 : 7, 0), new PartialDate(year, first ? 6 : 12, 0)));
-    }
-    return years(text);
+    int last = part > QUARTERS ? (part - QUARTERS) * 2 : part;
+    int first = part > QUARTERS ? last - 1 : part;
+    return Optional.of(
+        new DateSpan(DateSpan.quarter(year, first).from(), DateSpan.quarter(year, last).to()));
   }
 
   /**

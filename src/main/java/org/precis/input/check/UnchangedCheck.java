@@ -159,15 +159,13 @@ final class UnchangedCheck {
 
   /** Whether a table says that it is about neither period, as one of yearly figures is. */
   private boolean isOfAnotherTime(Table table) {
-    PeriodWords words = new PeriodWords(edition.masthead().language());
     List<DateSpan> named =
         Stream.of(
                 Stream.of(table.title(), table.note()),
                 table.columns().stream().map(Table.Column::label),
                 table.rows().stream().map(Table.Row::label))
             .flatMap(texts -> texts)
-            .flatMap(text -> words.in(List.of(text)).stream())
-            .map(DateSpan::of)
+            .flatMap(text -> PeriodWords.in(List.of(text)).stream())
             .toList();
     return !named.isEmpty()
         && named.stream()

@@ -185,7 +185,6 @@ public record NextEdition(Map<String, byte[]> files, List<String> said, List<Dia
     /** The periods of a table that the period of the edition spans, if its data can be read. */
     private List<DateSpan> series(DateSpan period) {
       try {
-        PeriodWords words = new PeriodWords(languages().get(0));
         return EditionReader.read(last, workspace).editions().stream()
             .limit(1)
             .flatMap(edition -> edition.tables().stream())
@@ -194,7 +193,7 @@ public record NextEdition(Map<String, byte[]> files, List<String> said, List<Dia
                     Stream.of(
                         table.rows().stream().map(Table.Row::label),
                         table.columns().stream().map(Table.Column::label)))
-            .map(labels -> labels.flatMap(label -> words.period(label).stream()).toList())
+            .map(labels -> labels.flatMap(label -> PeriodWords.period(label).stream()).toList())
             .filter(periods -> spans(periods, period))
             .findFirst()
             .orElse(List.of());

@@ -35,8 +35,7 @@ final class PackText {
   private final Optional<CaseProposal> cases;
   private final Optional<String> cover;
   private final String language;
-  private final PeriodWords words;
-  private final Optional<String> period;
+  private final Optional<DateSpan> period;
   private final List<String> ids = new ArrayList<>();
   private final Map<String, Map<String, String>> roles = new TreeMap<>();
   private final Set<String> rounded = new TreeSet<>();
@@ -58,7 +57,6 @@ final class PackText {
     this.cases = cases;
     this.cover = cover;
     this.language = language;
-    this.words = new PeriodWords(language);
     this.period = period();
     Slugs slugs = new Slugs();
     tables.forEach(table -> ids.add(id(slugs, table)));
@@ -158,8 +156,7 @@ final class PackText {
               sources.getOrDefault(table.source(), ""),
               roles.getOrDefault(ids.get(i), Map.of()),
               rounded.contains(ids.get(i)),
-              charts,
-              words);
+              charts);
       text.append(out, titleOf(table), notes(table));
       if (charts && text.isOverTime()) {
         String id = "over-time" + (figures.isEmpty() ? "" : "-" + (figures.size() + 1));
@@ -180,7 +177,7 @@ final class PackText {
   private String notes(ProposedTable table) {
     List<String> notes =
         table.notes().stream()
-            .filter(note -> period.isEmpty() || !words.alone(note).equals(period))
+            .filter(note -> period.isEmpty() || !PeriodWords.alone(note).equals(period))
             .map(PackText::markdown)
             .toList();
     if (notes.isEmpty()) {
@@ -212,7 +209,7 @@ final class PackText {
 
   /** What to complete if the period is known by years only that are no calendar years. */
   private Optional<String> ofOtherYears() {
-    Matcher years = OF_YEARS.matcher(period.orElse(""));
+    Matcher years = OF_YEARS.matcher(period.map(DateSpan::toString).orElse(""));
     Stream<String> naming =
         tables.stream()
             .flatMap(
@@ -227,7 +224,9 @@ final class PackText {
         || naming
             .filter(PeriodWords::isFinancial)
             .noneMatch(
-                text -> words.in(titles()).isEmpty() || words.in(List.of(text)).equals(period))) {
+                text ->
+                    PeriodWords.in(titles()).isEmpty()
+                        || PeriodWords.in(List.of(text)).equals(period))) {
       return Optional.empty();
     }
     int first = Integer.parseInt(years.group(1));
@@ -239,29 +238,27 @@ final class PackText {
             + "-03   # no calendar years: which are their first and last months?");
   }
 
-  private Optional<String> period() {
+  private Optional<DateSpan> period() {
     List<String> sheets = tables.stream().map(table -> table.area().grid().name()).toList();
-    return words
-        .in(titles())
-        .or(() -> subtitles().map(words::alone).flatMap(Optional::stream).findFirst())
-        .or(() -> subtitles().map(words::ended).flatMap(Optional::stream).findFirst())
-        .or(() -> words.in(sheets))
+    return PeriodWords.in(titles())
+        .or(() -> subtitles().map(PeriodWords::alone).flatMap(Optional::stream).findFirst())
+        .or(() -> subtitles().map(PeriodWords::ended).flatMap(Optional::stream).findFirst())
+        .or(() -> PeriodWords.in(sheets))
         .or(() -> tables.stream().map(this::periodOf).flatMap(Optional::stream).findFirst());
   }
 
   /** From the first to the last of the periods that the columns of a table are, or its rows. */
-  private Optional<String> periodOf(ProposedTable table) {
+  private Optional<DateSpan> periodOf(ProposedTable table) {
     List<String> columns = table.columns().stream().map(ProposedTable.Column::heading).toList();
-    return span(columns, this::dateAtEnd)
-        .or(() -> span(table.rows(), this::dateAtEnd))
-        .or(() -> span(columns, this::dateWithin))
-        .or(() -> span(table.rows(), this::dateWithin));
+    return span(columns, PackText::dateAtEnd)
+        .or(() -> span(table.rows(), PackText::dateAtEnd))
+        .or(() -> span(columns, PackText::dateWithin))
+        .or(() -> span(table.rows(), PackText::dateWithin));
   }
 
-  private static Optional<String> span(
-      List<String> names, Function<String, Optional<String>> date) {
-    List<DateSpan> periods =
-        names.stream().flatMap(name -> date.apply(name).stream()).map(DateSpan::of).toList();
+  private static Optional<DateSpan> span(
+      List<String> names, Function<String, Optional<DateSpan>> date) {
+    List<DateSpan> periods = names.stream().flatMap(name -> date.apply(name).stream()).toList();
     if (periods.size() < 2) {
       return Optional.empty();
     }
@@ -269,21 +266,22 @@ final class PackText {
         periods.stream().map(DateSpan::from).min(Comparator.naturalOrder()).orElseThrow();
     PartialDate last =
         periods.stream().map(DateSpan::to).max(Comparator.naturalOrder()).orElseThrow();
-    return Optional.of(first.equals(last) ? first.toString() : first + "/" + last);
+    return Optional.of(new DateSpan(first, last));
   }
 
-  private Optional<String> date(String name) {
-    return words.period(name).map(DateSpan::toString);
+  /** The period that a heading of several rows is or ends with, if any. */
+  private static Optional<DateSpan> dateAtEnd(String heading) {
+    return PeriodWords.period(heading)
+        .or(
+            () ->
+                PeriodWords.period(
+                    heading.substring(heading.lastIndexOf(Extent.JOINT) + 1).strip()));
   }
 
-  /** The period that a heading of several rows is or ends with, in the form of a pack. */
-  private Optional<String> dateAtEnd(String heading) {
-    return date(heading)
-        .or(() -> date(heading.substring(heading.lastIndexOf(Extent.JOINT) + 1).strip()));
-  }
-
-  private Optional<String> dateWithin(String heading) {
-    return Stream.of(heading.split(Extent.JOINT)).flatMap(part -> date(part).stream()).findFirst();
+  private static Optional<DateSpan> dateWithin(String heading) {
+    return Stream.of(heading.split(Extent.JOINT))
+        .flatMap(part -> PeriodWords.period(part).stream())
+        .findFirst();
   }
 
   private Stream<String> subtitles() {

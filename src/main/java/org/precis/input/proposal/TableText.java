@@ -35,8 +35,7 @@ record TableText(
     String source,
     Map<String, String> roles,
     boolean rounding,
-    boolean charts,
-    PeriodWords periods) {
+    boolean charts) {
 
   private static final int FEWEST_BARS = 3;
   private static final int MOST_BARS = 25;
@@ -218,12 +217,11 @@ record TableText(
   private String withDate(String heading) {
     int joint = heading.lastIndexOf(Extent.JOINT);
     int last = joint < 0 ? 0 : joint + Extent.JOINT.length();
-    return periods
-        .month(heading)
+    return PeriodWords.month(heading)
         .orElseGet(
             () ->
                 heading.substring(0, last)
-                    + periods.month(heading.substring(last)).orElse(heading.substring(last)));
+                    + PeriodWords.month(heading.substring(last)).orElse(heading.substring(last)));
   }
 
   private void total(StringBuilder out) {
@@ -269,7 +267,7 @@ record TableText(
   private boolean isCharted() {
     List<String> rows = compared();
     boolean few = rows.size() <= MOST_BARS;
-    long dated = few ? rows.stream().filter(row -> periods.period(row).isPresent()).count() : 0;
+    long dated = few ? rows.stream().filter(row -> PeriodWords.period(row).isPresent()).count() : 0;
     return areAlike()
         && !isOverTime()
         && (dated == 0 || dated == rows.size() && arePeriods(rows))
@@ -286,7 +284,7 @@ record TableText(
   private boolean arePeriods(List<String> rows) {
     List<String> all =
         rows.stream()
-            .map(periods::period)
+            .map(PeriodWords::period)
             .takeWhile(Optional::isPresent)
             .map(period -> period.orElseThrow().toString())
             .toList();

@@ -331,12 +331,9 @@ public final class TablesReader {
       return;
     }
     String title = Shape.of(table.text("title", ""));
-    PeriodWords words = new PeriodWords(reading.languages().get(0));
     for (Node.Scalar line : around(table).above()) {
-      words
-          .in(List.of(line.text()))
+      PeriodWords.in(List.of(line.text()))
           .filter(unused -> !title.isEmpty() && Shape.of(line.text()).contains(title))
-          .map(DateSpan::of)
           .filter(period -> isAfter(period) || !period.overlaps(edition))
           .ifPresent(period -> reportPeriod(line.place(), line.text()));
     }

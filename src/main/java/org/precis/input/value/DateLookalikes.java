@@ -2,10 +2,12 @@ package org.precis.input.value;
 
 import java.time.DateTimeException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.precis.language.MonthNames;
+import org.precis.language.Sense;
+import org.precis.language.Vocabulary;
 import org.precis.model.DateSpan;
 import org.precis.model.PartialDate;
 import org.precis.model.PeriodName;
@@ -19,20 +21,27 @@ final class DateLookalikes {
       Pattern.compile("([0-9]{1,2})\\.([0-9]{1,2})\\.([0-9]{4})");
   private static final Pattern SLASHES = Pattern.compile("([0-9]{1,2})/([0-9]{1,2})/([0-9]{4})");
   private static final Pattern NAMED =
-      Pattern.compile("(?:([0-9]{1,2})(?:st|nd|rd|th)? )?([A-Za-z]{3,9})\\.?,? ([0-9]{4})");
+      Pattern.compile(
+          ("(?:([0-9]{1,2})" + words(Sense.ORDINAL) + "? )?")
+              + "(\\p{L}[\\p{L}\\p{M}]{2,})\\.?,? ([0-9]{4})");
   private static final Pattern CHINESE =
       Pattern.compile("([0-9]{4})年(?:([0-9]{1,2})月(?:([0-9]{1,2})日)?)?");
   private static final Pattern INTERVAL =
-      Pattern.compile("(?i)(?:from )?(.+?)(?: (?:to|until|bis|à|al?) | ?[–—] ?| - )(.+)");
-  private static final List<String> MONTHS =
-      List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+      Pattern.compile(
+          ("(?:" + words(Sense.FROM) + " )?(.+?)")
+              + ("(?: " + words(Sense.UNTIL) + " | ?[–—] ?| - )(.+)"));
 
   /** What is left of a period in words whose months are not understood. */
   private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
 
-  private static final PeriodWords WORDS = new PeriodWords();
+  /** So many letters of a misspelled name tell which month it is. */
+  private static final int SHORT = 3;
 
   private DateLookalikes() {}
+
+  private static String words(Sense sense) {
+    return Vocabulary.ofAll().expression(sense);
+  }
 
   static Optional<PartialDate> read(String text) {
     for (Pattern yearFirst : List.of(YEAR_FIRST, CHINESE)) {
@@ -47,8 +56,9 @@ final class DateLookalikes {
     }
     Matcher named = NAMED.matcher(text);
     if (named.matches()) {
-      String name = named.group(2).substring(0, 3).toLowerCase(Locale.ROOT);
-      return date(named.group(3), "" + (MONTHS.indexOf(name) + 1), named.group(1));
+      String name = named.group(2);
+      int month = Math.max(MonthNames.month(name), MonthNames.month(name.substring(0, SHORT)));
+      return date(named.group(3), "" + month, named.group(1));
     }
     return slashes(text);
   }
@@ -61,8 +71,8 @@ final class DateLookalikes {
     Optional<String> date = read(text).map(PartialDate::toString).or(() -> interval(text));
     return date.or(
         () ->
-            WORDS
-                .alone(text)
+            PeriodWords.alone(text)
+                .map(DateSpan::toString)
                 .filter(period -> PeriodWords.isFinancial(text) || !YEAR.matcher(period).matches())
                 .map(period -> PeriodWords.isFinancial(text) ? months(period) : period)
                 .map(

@@ -14,11 +14,6 @@ public final class NamedPeriods {
   /** A year is in the name of every period, but for a month or a quarter of a year known. */
   private static final Pattern YEAR = Pattern.compile("[12][0-9]{3}|[0-9]年");
 
-  /** Made only for labels that are not the plain names of periods, as it takes long. */
-  private static final class Words {
-    static final PeriodWords ALL = new PeriodWords();
-  }
-
   private NamedPeriods() {}
 
   /**
@@ -37,12 +32,12 @@ public final class NamedPeriods {
 
   private static Optional<DateSpan> of(String label) {
     boolean words = hasYear(label) && label.codePoints().anyMatch(Character::isLetter);
-    return PeriodName.span(label).or(() -> words ? Words.ALL.period(label) : Optional.empty());
+    return PeriodName.span(label).or(() -> words ? PeriodWords.period(label) : Optional.empty());
   }
 
   /** A period that a label names among other words, as in <em>1 January 2024</em>. */
   public static Optional<DateSpan> within(String label) {
-    return hasYear(label) ? Words.ALL.in(List.of(label)).map(DateSpan::of) : Optional.empty();
+    return hasYear(label) ? PeriodWords.in(List.of(label)) : Optional.empty();
   }
 
   /** Whether a label is the name of a month or a quarter, whose year it leaves out. */
