@@ -40,6 +40,16 @@ public final class TableCells {
    */
   public record Cell(Table table, int row, int column) {
 
+    /** The cells of a table, row by row. */
+    public static Stream<Cell> all(Table table) {
+      return IntStream.range(0, table.allRows().size())
+          .boxed()
+          .flatMap(
+              row ->
+                  IntStream.range(0, table.columns().size())
+                      .mapToObj(column -> new Cell(table, row, column)));
+    }
+
     /** What it holds, in its own unit or that of its column. */
     public Value value() {
       return table

@@ -13,10 +13,8 @@ import org.precis.input.part.Draft;
 import org.precis.input.part.KnownReferences;
 import org.precis.input.part.UnslicedPack;
 import org.precis.input.value.ShareCheck;
-import org.precis.model.Case;
 import org.precis.model.Edition;
 import org.precis.model.Measure;
-import org.precis.model.Reported;
 import org.precis.model.Statistic;
 
 /**
@@ -74,12 +72,8 @@ public final class Checks {
   private static void shares(Draft draft, Report report) {
     for (Measure measure : Draft.values(draft.measures())) {
       ShareCheck check = new ShareCheck(measure.id(), report);
-      for (Placed<Case> placed : draft.cases()) {
-        Reported reported = placed.value().measures().get(measure.id());
-        if (reported != null) {
-          check.add(reported.value(), measure.unit(), placed.fields().placeOf(measure.id()));
-        }
-      }
+      PlacedValue.of(measure, draft)
+          .forEach(one -> check.add(one.value(), measure.unit(), one.place()));
       check.run();
     }
     Map<String, ShareCheck> groups = new LinkedHashMap<>();

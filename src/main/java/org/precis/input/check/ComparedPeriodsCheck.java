@@ -93,21 +93,19 @@ final class ComparedPeriodsCheck {
   /** The cells of a table that are about the period of the edition. */
   private void table(Placed<Table> placed, TableCells cells, TableCells before) {
     Table table = placed.value();
-    for (int row = 0; row < table.allRows().size(); row++) {
-      Table.Row own = table.allRows().get(row);
-      for (int i = 0; i < table.columns().size(); i++) {
-        Table.Column column = table.columns().get(i);
-        if (own.period().isEmpty() && column.period().isEmpty()) {
-          Cell now = new Cell(table, row, i);
-          Optional<Value> then = before.find(cells.id(now)).map(Cell::value);
-          goesOn(
-              column.type(),
-              now.value(),
-              then,
-              () -> TablesReader.totalCell(placed.fields(), own.label(), column.id()));
-        }
-      }
-    }
+    Cell.all(table)
+        .forEach(
+            now -> {
+              Table.Row row = table.allRows().get(now.row());
+              Table.Column column = table.columns().get(now.column());
+              if (row.period().isEmpty() && column.period().isEmpty()) {
+                goesOn(
+                    column.type(),
+                    now.value(),
+                    before.find(cells.id(now)).map(Cell::value),
+                    () -> TablesReader.totalCell(placed.fields(), row.label(), column.id()));
+              }
+            });
   }
 
   private static boolean isLess(Value now, Value then) {

@@ -40,44 +40,30 @@ final class KnownNumbers {
   static KnownNumbers of(Edition edition, KnownReferences references) {
     KnownNumbers known = new KnownNumbers();
     for (Statistic statistic : edition.statistics()) {
-      known.add(statistic.value(), statistic.id());
+      known.add(statistic.value(), statistic::id);
     }
     for (Statistic statistic : edition.statistics()) {
       statistic
           .otherPeriods()
-          .forEach((period, value) -> known.add(value, statistic.id() + "@" + period));
+          .forEach((period, value) -> known.add(value, () -> statistic.id() + "@" + period));
     }
     for (Total total : references.totals().all()) {
       if (total.by().isEmpty()) {
-        known.add(new Value(total.quantity(), total.unit(), List.of()), total.id());
+        known.add(new Value(total.quantity(), total.unit(), List.of()), total::id);
       }
     }
     TableCells cells = references.cells();
     for (Table table : edition.tables()) {
-      for (int row = 0; row < table.allRows().size(); row++) {
-        for (int column = 0; column < table.columns().size(); column++) {
-          known.add(new Cell(table, row, column), cells);
-        }
-      }
+      Cell.all(table).forEach(cell -> known.add(cell.value(), () -> cells.id(cell)));
     }
     return known;
   }
 
-  private void add(Cell cell, TableCells cells) {
-    Value value = cell.value();
+  private void add(Value value, Supplier<String> id) {
     value
         .quantity()
         .interval()
-        .ifPresent(
-            one ->
-                numbers.putIfAbsent(one.number(), new Known(() -> cells.id(cell), value.unit())));
-  }
-
-  private void add(Value value, String id) {
-    value
-        .quantity()
-        .interval()
-        .ifPresent(one -> numbers.putIfAbsent(one.number(), new Known(() -> id, value.unit())));
+        .ifPresent(one -> numbers.putIfAbsent(one.number(), new Known(id, value.unit())));
   }
 
   /** The id and unit of the number. */

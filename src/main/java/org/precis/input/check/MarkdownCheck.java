@@ -122,14 +122,7 @@ public final class MarkdownCheck {
   }
 
   private void report(Found found, Node.Scalar scalar) {
-    String text = scalar.text();
-    int before = 0;
-    for (int at = text.indexOf(found.words);
-        at >= 0 && at < found.start;
-        at = text.indexOf(found.words, at + 1)) {
-      before++;
-    }
-    Place place = scalar.place().find(found.words, before);
+    Place place = TypedNumberCheck.place(scalar, scalar.text(), found.words, found.start);
     reading.report().add(found.fault, place, found.words, found.words);
   }
 

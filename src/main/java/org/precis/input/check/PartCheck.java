@@ -72,26 +72,13 @@ final class PartCheck {
     if (parts.size() < 2 || overlap) {
       return;
     }
-    together(whole, parts, Statistic::value, whole.value().value(), "value");
-    whole
-        .value()
-        .otherPeriods()
-        .forEach(
-            (period, value) ->
-                together(
-                    whole,
-                    parts,
-                    part -> part.otherPeriods().getOrDefault(period, Value.NOT_STATED),
-                    value,
-                    "value@" + period));
+    PlacedValue.byKey(whole.value()).forEach((key, value) -> together(whole, parts, value, key));
   }
 
   private void together(
-      Placed<Statistic> whole,
-      List<Statistic> parts,
-      Function<Statistic, Value> of,
-      Value wholeValue,
-      String key) {
+      Placed<Statistic> whole, List<Statistic> parts, Value wholeValue, String key) {
+    Function<Statistic, Value> of =
+        part -> PlacedValue.byKey(part).getOrDefault(key, Value.NOT_STATED);
     List<Statistic> stated = new ArrayList<>();
     Interval sum = null;
     BigDecimal rounding = BigDecimal.ZERO;
@@ -166,15 +153,12 @@ final class PartCheck {
       report.add(fault, place, part.id(), unit, whole.id(), wholeUnit);
       return;
     }
-    compare(placed, part.value(), whole, whole.value(), "value");
-    part.otherPeriods()
+    Map<String, Value> wholeValues = PlacedValue.byKey(whole);
+    PlacedValue.byKey(part)
         .forEach(
-            (period, value) -> {
-              Value wholeValue = whole.otherPeriods().get(period);
-              if (wholeValue != null) {
-                compare(placed, value, whole, wholeValue, "value@" + period);
-              }
-            });
+            (key, value) ->
+                compare(
+                    placed, value, whole, wholeValues.getOrDefault(key, Value.NOT_STATED), key));
   }
 
   /** Whether two units may be the same: "1 case" and "12 cases" are. */

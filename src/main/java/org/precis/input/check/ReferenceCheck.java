@@ -91,9 +91,7 @@ public final class ReferenceCheck {
     while (single.find()) {
       String id = single.group(1).strip();
       if (known.has(id)) {
-        String before = text.text().substring(0, single.start());
-        int same = before.split(Pattern.quote(single.group()), -1).length - 1;
-        Place place = text.place().find(single.group(), same);
+        Place place = TypedNumberCheck.place(text, text.text(), single.group(), single.start());
         reading.report().add(Fault.SINGLE_BRACES, place, id, id);
       }
     }

@@ -88,12 +88,7 @@ final class SingularCheck {
       return;
     }
     for (Placed<Statistic> placed : draft.statistics()) {
-      check.value(placed.value().value(), placed.fields().placeOf("value"));
-      placed
-          .value()
-          .otherPeriods()
-          .forEach(
-              (period, value) -> check.value(value, placed.fields().placeOf("value@" + period)));
+      PlacedValue.of(placed).forEach(one -> check.value(one.value(), one.place()));
     }
     for (Placed<Case> placed : draft.cases()) {
       for (Map.Entry<String, Reported> measure : placed.value().measures().entrySet()) {

@@ -17,6 +17,7 @@ import org.precis.input.check.PeriodSlots.Slot;
 import org.precis.input.field.Fields;
 import org.precis.input.field.Reading;
 import org.precis.input.field.TextWithReferences;
+import org.precis.input.file.Place;
 import org.precis.input.part.KnownReferences;
 import org.precis.input.tree.Node;
 import org.precis.input.tree.PlainLabel;
@@ -195,11 +196,7 @@ final class StaleCheck {
           .report()
           .add(
               Fault.STALE_REFERENCE,
-              placed
-                  .text
-                  .place()
-                  .find(
-                      whole, TypedNumberCheck.occurrences(placed.text.text(), whole, slot.start())),
+              TypedNumberCheck.place(placed.text, placed.text.text(), whole, slot.start()),
               whole,
               "{{" + moved.get().now() + "}}");
     }
@@ -304,7 +301,7 @@ final class StaleCheck {
 
   private void report(Node.Scalar text, String said, int start, DateSpan now) {
     String written = edition.masthead().quarters() ? now.inQuarters() : now.toString();
-    int same = TypedNumberCheck.occurrences(text.text(), said, start);
-    reading.report().add(Fault.STALE_PERIOD, text.place().find(said, same), said, written, said);
+    Place place = TypedNumberCheck.place(text, text.text(), said, start);
+    reading.report().add(Fault.STALE_PERIOD, place, said, written, said);
   }
 }

@@ -30,11 +30,7 @@ final class StaleNumbers {
     this.current = TableCells.of(edition);
     this.earlier = TableCells.of(previous);
     for (Table table : previous.tables()) {
-      for (int row = 0; row < table.allRows().size(); row++) {
-        for (int column = 0; column < table.columns().size(); column++) {
-          add(new Cell(table, row, column));
-        }
-      }
+      Cell.all(table).forEach(this::add);
     }
   }
 

@@ -248,7 +248,7 @@ public final class TypedNumberCheck {
       String said = mixed.group();
       if (said.codePoints().anyMatch(Character::isLetter)
           && said.codePoints().anyMatch(c -> c >= '0' && c <= '9')) {
-        Place place = text.place().find(said, occurrences(text.text(), said, mixed.start()));
+        Place place = place(text, text.text(), said, mixed.start());
         reading.report().add(Fault.LETTERS_IN_NUMBER, place, said);
       }
     }
@@ -317,8 +317,14 @@ public final class TypedNumberCheck {
     }
   }
 
-  private static Place place(Node.Scalar text, String own, String said, int at) {
-    return text.place().find(said, occurrences(own, said, at));
+  /**
+   * The place of words in a text.
+   *
+   * @param read the text, or what it is read as, up to the words at least
+   * @param at where they stand in it
+   */
+  static Place place(Node.Scalar text, String read, String said, int at) {
+    return text.place().find(said, occurrences(read, said, at));
   }
 
   private void report(String said, String id, Place place) {
@@ -355,11 +361,7 @@ public final class TypedNumberCheck {
       String literal = references.group(1);
       if (literal.startsWith("=")) {
         String said = literal.substring(1).strip();
-        Place place =
-            text.place()
-                .find(
-                    references.group(),
-                    occurrences(text.text(), references.group(), references.start()));
+        Place place = place(text, text.text(), references.group(), references.start());
         QuotedNumbers.inDigits(said, reading.decimal()).stream()
             .map(number -> number.quantity().number())
             .filter(number -> number.compareTo(HUNDRED) >= 0 || number.scale() > 0)
@@ -396,7 +398,7 @@ public final class TypedNumberCheck {
   }
 
   /** How many times the words occur before the offset. */
-  static int occurrences(String text, String said, int before) {
+  private static int occurrences(String text, String said, int before) {
     int count = 0;
     for (int at = text.indexOf(said); at >= 0 && at < before; at = text.indexOf(said, at + 1)) {
       count++;
