@@ -157,14 +157,8 @@ public enum Sense {
   INDEX,
 
   // Units
-  THOUSAND,
-  TEN_THOUSAND,
-  LAKH,
-  MILLION,
-  CRORE,
-  HUNDRED_MILLION,
-  BILLION,
-  TRILLION,
+  /** What units and headings are multiplied by; its size is the zeros. */
+  UNIT_MAGNITUDE,
   PERCENT_UNIT,
   /** Numbers that count things, and are in no unit. */
   COUNT,

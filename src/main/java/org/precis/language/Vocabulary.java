@@ -174,6 +174,7 @@ public final class Vocabulary {
         .map(word -> word.substring(1));
   }
 
+  /** The words of a line; one that has two sizes is taken as in English. */
   private Map<String, String> entries(String key) {
     Map<String, String> entries = new LinkedHashMap<>();
     for (String language : languages) {
@@ -181,7 +182,11 @@ public final class Vocabulary {
         String plain = written.strip();
         Matcher sized = SIZED.matcher(plain);
         if (sized.lookingAt()) {
-          entries.put(plain.substring(sized.end()), sized.group(1));
+          String size = sized.group(1);
+          entries.merge(
+              plain.substring(sized.end()),
+              size,
+              (one, other) -> language.equals("en") ? other : one);
         } else if (!plain.isEmpty()) {
           entries.put(plain, "");
         }
@@ -222,6 +227,11 @@ public final class Vocabulary {
 
   private String beginning(String key, String text) {
     return anywhere(key).beginning(text).map(found -> text.substring(0, found.end())).orElse("");
+  }
+
+  /** The size of the word of a sense with which a text begins, the longest of several. */
+  public String sizeOfBeginning(Sense sense, String text) {
+    return inLanguageOf(text).anywhere(sense.key()).beginning(text).map(Found::size).orElse("");
   }
 
   /** Whether a text is a word of a sense. */

@@ -63,14 +63,21 @@ class VocabularyTest {
           zh | PART    | 学校其中女生                | 其中
           zh-Hant-TW | TOTAL | 合計                    | 合計
           sv | TOTAL   | Totalt                      |
-          en | THOUSAND | 000s                       | 000s
-          fr | MILLION | en millions d’euros         | millions
+          en | UNIT_MAGNITUDE | 000s                       | 000s
+          fr | UNIT_MAGNITUDE | en millions d’euros         | millions
           en | INDEX   | Prices (2015=100)           | 2015=100
           en | TOTAL   | 合计                        | 合计
           """)
   void findsWords(String language, Sense sense, String text, String found) {
     assertEquals(
         found == null ? "" : found, Vocabulary.of(List.of(language)).find(sense, text).orElse(""));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"de, 12", "fr, 12", "en, 9", "en;fr, 9", "de;en, 9"})
+  void aWordOfTwoSizesIsTakenAsInEnglish(String languages, String zeros) {
+    Vocabulary words = Vocabulary.of(List.of(languages.split(";")));
+    assertEquals(zeros, words.sizeOfBeginning(Sense.UNIT_MAGNITUDE, "billion euros"));
   }
 
   @Test

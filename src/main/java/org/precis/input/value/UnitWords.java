@@ -2,7 +2,6 @@ package org.precis.input.value;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -16,18 +15,6 @@ import org.precis.quantity.Currencies;
 
 /** Finds what headings, labels and lines say of the unit of numbers, in some languages. */
 public final class UnitWords {
-
-  /** What each word for a magnitude multiplies by, as a power of ten; the largest first. */
-  private static final Map<Sense, Integer> ZEROS =
-      Map.of(
-          Sense.THOUSAND, 3,
-          Sense.TEN_THOUSAND, 4,
-          Sense.LAKH, 5,
-          Sense.MILLION, 6,
-          Sense.CRORE, 7,
-          Sense.HUNDRED_MILLION, 8,
-          Sense.BILLION, 9,
-          Sense.TRILLION, 12);
 
   private static final Pattern BRACKETS = Pattern.compile("\\s*[(（\\[【]([^()（）\\[\\]【】]+)[)）\\]】]");
 
@@ -238,19 +225,19 @@ public final class UnitWords {
 
   private Optional<Taken> magnitude(String text, boolean letters) {
     Matcher digits = ONE_THOUSAND.matcher(text);
-    String best = digits.lookingAt() ? digits.group() : "";
-    int zeros = best.isEmpty() ? 0 : 3;
-    for (Map.Entry<Sense, Integer> sense : ZEROS.entrySet()) {
-      String word = words.beginning(sense.getKey(), text);
-      if (word.length() > best.length()) {
-        best = word;
-        zeros = sense.getValue();
-      }
+    if (digits.lookingAt()) {
+      return Optional.of(new Taken("", "", 3, text.substring(digits.end())));
     }
-    boolean certain = letters || !LETTER.matcher(best).matches() || best.length() == text.length();
-    return best.isEmpty() || !certain
+    String word = words.beginning(Sense.UNIT_MAGNITUDE, text);
+    boolean certain = letters || !LETTER.matcher(word).matches() || word.length() == text.length();
+    return word.isEmpty() || !certain
         ? Optional.empty()
-        : Optional.of(new Taken("", "", zeros, text.substring(best.length())));
+        : Optional.of(
+            new Taken(
+                "",
+                "",
+                Integer.parseInt(words.sizeOfBeginning(Sense.UNIT_MAGNITUDE, text)),
+                text.substring(word.length())));
   }
 
   /**
