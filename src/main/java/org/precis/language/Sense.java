@@ -151,6 +151,10 @@ public enum Sense {
   MINGUO,
   /** What stands with a colon before a period. */
   PERIOD,
+  /** A week before its number. */
+  WEEK,
+  /** A part of a year behind its number: 1st quarter. */
+  PART_OF_YEAR,
   /** That numbers are told beside those of another period. */
   COMPARES,
   /** Numbers that are indices: of a year, 100. */

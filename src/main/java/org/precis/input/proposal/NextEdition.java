@@ -334,16 +334,5 @@ public record NextEdition(Map<String, byte[]> files, List<String> said, List<Dia
     private static boolean isComment(String text, int at) {
       return text.substring(text.lastIndexOf('\n', at) + 1, at).strip().startsWith("#");
     }
-
-    private List<String> languages() {
-      List<String> languages = new ArrayList<>(List.of(word("language")));
-      if (briefing.get("languages") instanceof Node.Sequence list) {
-        list.items().stream()
-            .filter(Node.Scalar.class::isInstance)
-            .forEach(item -> languages.add(((Node.Scalar) item).text().strip()));
-      }
-      languages.removeIf(String::isEmpty);
-      return languages.isEmpty() ? List.of("en") : languages;
-    }
   }
 }

@@ -4,6 +4,8 @@ import java.util.Comparator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.precis.language.MonthNames;
+import org.precis.language.Sense;
+import org.precis.language.Vocabulary;
 import org.precis.model.PeriodName;
 
 /**
@@ -30,8 +32,8 @@ public final class Shape {
       Pattern.compile(
           "(?iu)[0-9]{1,4}[./-][0-9]{1,2}[./-][0-9]{1,4}|[12][0-9]{3}[-/–][0-9]{2,4}|[12][0-9]{3}"
               + "|\\b[QTHSWM][0-9]{1,2}\\b|\\b[1-4][QT]\\b|[0-9]{1,3}(?=月|年|日|季|週|周)"
-              + "|[0-9]{1,2}(?=(?:st|nd|rd|th|er|e|º|°|ο|-?й)?\\.? ?(?:quarter|quartal|viertel|trim|semest|halb|half|τρ|квартал))"
-              + "|(?<=week |woche |kw |semaine |semana |неделя )[0-9]{1,2}"
+              + ("|[0-9]{1,2}(?=(?:-?\\p{L}{1,2}|[º°])?\\.? ?" + words(Sense.PART_OF_YEAR) + ")")
+              + ("|(?<=" + words(Sense.WEEK) + " )[0-9]{1,2}")
               + "|(?<!\\p{Nd})[0-9]{1,2}(?= ?"
               + PERIOD
               + ")|(?<="
@@ -42,6 +44,10 @@ public final class Shape {
   private static final Pattern REPEATED = Pattern.compile(PERIOD + "(?:[ .,/]*" + PERIOD + ")+");
 
   private Shape() {}
+
+  private static String words(Sense sense) {
+    return Vocabulary.ofAll().expression(sense);
+  }
 
   /** The shape of a text. */
   public static String of(String text) {
