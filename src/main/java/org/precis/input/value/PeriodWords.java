@@ -228,9 +228,10 @@ public final class PeriodWords {
     for (Form form : Forms.ALL) {
       Matcher found = form.written.matcher(text);
       if (found.find()) {
+        boolean ofEra = found.group().indexOf('年') >= 0;
         Optional<DateSpan> period = form.read(found);
         // half of what such a text says would be wrong
-        return period.isPresent() || found.group().indexOf('年') >= 0 ? period : years(text);
+        return period.isPresent() || ofEra ? period : years(text);
       }
     }
     return years(text);
