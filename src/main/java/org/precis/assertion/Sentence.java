@@ -157,8 +157,7 @@ record Sentence(
 
   /** Whether a word of a sense ends right before an offset. */
   boolean isBefore(Sense sense, int at) {
-    String before = text.substring(0, at).stripTrailing();
-    return words.all(sense, before).stream().anyMatch(word -> word.end() == before.length());
+    return words.ending(sense, text.substring(0, at)).isPresent();
   }
 
   /** Whether a stretch has a word of what a number is called, whatever the ending of the word. */

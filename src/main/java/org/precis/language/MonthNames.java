@@ -21,10 +21,9 @@ public final class MonthNames {
   private static final Map<String, Integer> MONTHS = new LinkedHashMap<>();
 
   /** A year beside the name of a month, with what joins the two. */
-  private static final Pattern YEAR =
-      Pattern.compile("^[12][0-9]{3} ?年? ?|[ ,/-]*(?: de)? ?[12][0-9]{3}(?: ?г(?:\\.|ода)?)?$");
+  private static final Pattern YEAR = year("[12][0-9]{3}(?: ?" + any(Sense.YEAR_SIGN) + ")?");
 
-  private static final Pattern CHINESE = Pattern.compile("(1[0-2]|[1-9])月");
+  private static final Pattern CHINESE = Pattern.compile("(1[0-2]|[1-9])" + any(Sense.MONTH_SIGN));
 
   private static final Pattern CAPITAL = Pattern.compile("[A-Z]\\p{IsLatin}+");
 
@@ -38,6 +37,14 @@ public final class MonthNames {
   }
 
   private MonthNames() {}
+
+  private static String any(Sense sense) {
+    return Vocabulary.ofAll().expression(sense);
+  }
+
+  private static Pattern year(String year) {
+    return Pattern.compile("^" + year + " ?|[ ,/-]*(?: " + any(Sense.OF) + ")? ?" + year + "$");
+  }
 
   /** The months, from 1, by all their names in lower case. */
   public static Map<String, Integer> all() {

@@ -190,7 +190,7 @@ final class Phrases {
   private static boolean isStart(String text, int at) {
     return at == 0
         || !isOfWord(text.charAt(at - 1))
-        || AND.indexOf(text.charAt(at - 1)) >= 0 && (at == 1 || !isOfWord(text.charAt(at - 2)));
+        || Vocabulary.isAnd(text.charAt(at - 1)) && (at == 1 || !isOfWord(text.charAt(at - 2)));
   }
 
   /** Letters are alike in any case, white space and apostrophes of any kind. */

@@ -1,6 +1,9 @@
 package org.precis.language;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 
 /** What a word may mean beside a number, or of a time: the keys of a language's file. */
 public enum Sense {
@@ -44,8 +47,32 @@ public enum Sense {
   OUT_OF,
   /** A number in a word; its size is which. */
   SMALL_NUMBER,
+  /** A word that multiplies the numbers in words before it; its size is the zeros. */
+  POWER,
+  /** What stands for the mark before the decimals of a number in words. */
+  DECIMAL,
   /** A word that makes a small number before it part of another: two thirds, deux cents. */
   NUMBER_PART,
+  /** A word that makes eleven or twelve of the ten after it. */
+  BEFORE_TEN,
+  /** What stands right before a number that is many times as much: several hundred. */
+  SEVERAL,
+  /** What stands right before a number that is below zero. */
+  MINUS,
+  /** What stands right behind digits and says that there are some more. */
+  ODD,
+  /** What stands between digits and a classifier and says that they are about right. */
+  ROUGHLY,
+  /** What stands between a number and the thing that it counts, and is no unit. */
+  CLASSIFIER,
+  /** What may stand between a qualifier and its number: more than <em>a total of</em> 5. */
+  TOTAL_OF,
+  /** What stands between a comparison and what it compares with: more than. */
+  THAN,
+  /** What every share, or every change of one, may be called. */
+  SHARE,
+  /** A unit that begins as a magnitude does and is none. */
+  METRIC,
   /** A word that large numbers in words have: hundred, tausend. */
   NUMERAL,
   /** What may stand between a word and its number: fell by 5, a target of 40. */
@@ -109,6 +136,18 @@ public enum Sense {
   IN_YEAR,
   /** What stands right before a year of any era, and not in a word of its own. */
   ERA,
+  /** What stands right behind the digits of a year. */
+  YEAR_SIGN,
+  /** What stands right behind the number of a month. */
+  MONTH_SIGN,
+  /** What stands right behind the number of a day. */
+  DAY_SIGN,
+  /** What stands right before the number of an ordinal. */
+  ORDER,
+  /** A letter that is a preposition, joined to the next word. */
+  PROCLITIC,
+  /** A letter that is the word for "and", joined to the next word. */
+  AND_JOINED,
   /** What stands before an age. */
   AGED,
   /** What follows the digits of an ordinal. */
@@ -236,6 +275,10 @@ public enum Sense {
   START,
   END,
   PLACE;
+
+  /** The senses that say how firm a number is. */
+  public static final Set<Sense> QUALIFIERS =
+      Collections.unmodifiableSet(EnumSet.range(EXACT, NEARLY));
 
   /** Its key in the files: {@code of-which}. */
   public String key() {

@@ -48,27 +48,25 @@ public final class Vocabulary {
 
   private static final Pattern CODE = Pattern.compile("[A-Z]{3}");
 
+  /** In place of a sense: the words of several, each with the key of its own. */
+  private static final String QUALIFIERS = "qualifiers";
+
+  private static final String CURRENCIES = "currencies";
+
   private final List<String> languages;
-  private final List<String> currencies;
   private final Map<String, Phrases> anywhere = new ConcurrentHashMap<>();
   private final Map<String, Phrases> behind = new ConcurrentHashMap<>();
 
   /**
    * A word in a text.
    *
-   * @param size of the word, or ""
+   * @param size of the word, or ""; where words of several senses are looked for, the key of its
+   *     sense
    */
   public record Found(int start, int end, String size) {}
 
   private Vocabulary(List<String> languages) {
     this.languages = languages;
-    this.currencies =
-        languages.stream()
-            .flatMap(language -> words(language).keySet().stream())
-            .filter(CODE.asMatchPredicate())
-            .distinct()
-            .sorted()
-            .toList();
   }
 
   /**
@@ -105,6 +103,7 @@ public final class Vocabulary {
 
     static final List<String> NAMES = names();
     static final Vocabulary ALL = of(NAMES);
+    static final String AND = String.join("", ALL.words(Sense.AND_JOINED).keySet());
 
     private static List<String> names() {
       try (var stream = Vocabulary.class.getResourceAsStream("languages.txt")) {
@@ -152,9 +151,10 @@ public final class Vocabulary {
         + ")";
   }
 
-  /** A regular expression for any word of a sense, the longest first. */
-  public String expression(Sense sense) {
-    return words(sense).keySet().stream()
+  /** A regular expression for any word of some senses, the longest first. */
+  public String expression(Sense... senses) {
+    return Stream.of(senses)
+        .flatMap(sense -> words(sense).keySet().stream())
         .sorted(Comparator.comparing(String::length).reversed())
         .map(Vocabulary::expression)
         .collect(Collectors.joining("|", "(?:", ")"));
@@ -197,20 +197,37 @@ public final class Vocabulary {
 
   /** The words of a sense in a text, in their order; none that stand after a number. */
   public List<Found> all(Sense sense, String text) {
-    return all(sense.key(), text);
-  }
-
-  private List<Found> all(String key, String text) {
-    return anywhere(key).in(text);
-  }
-
-  private Phrases anywhere(String key) {
-    return anywhere.computeIfAbsent(key, unused -> phrases(key, false));
+    return anywhere(sense.key()).in(text);
   }
 
   /** The words of a sense that stand after a number, in a text that follows one. */
   public List<Found> after(Sense sense, String text) {
-    return behind.computeIfAbsent(sense.key(), key -> phrases(key, true)).in(text);
+    return behind(sense.key()).in(text);
+  }
+
+  /** The words of all qualifiers in a text, as {@link #all}. */
+  public List<Found> qualifiers(String text) {
+    return anywhere(QUALIFIERS).in(text);
+  }
+
+  /** The words of all qualifiers that stand after a number, as {@link #after}. */
+  public List<Found> qualifiersAfter(String text) {
+    return behind(QUALIFIERS).in(text);
+  }
+
+  /** The word of a sense with which a text ends, but for white space. */
+  public Optional<Found> ending(Sense sense, String text) {
+    return ending(sense.key(), text);
+  }
+
+  /** The name of a currency with which a text ends, but for white space. */
+  public Optional<Found> endingInCurrency(String text) {
+    return ending(CURRENCIES, text);
+  }
+
+  private Optional<Found> ending(String key, String text) {
+    int end = text.stripTrailing().length();
+    return anywhere(key).in(text).stream().filter(word -> word.end() == end).findFirst();
   }
 
   /** The first word of a sense in a text, as it is written there. */
@@ -222,11 +239,11 @@ public final class Vocabulary {
 
   /** The word of a sense with which a text begins, the longest of several; "" if none. */
   public String beginning(Sense sense, String text) {
-    return inLanguageOf(text).beginning(sense.key(), text);
-  }
-
-  private String beginning(String key, String text) {
-    return anywhere(key).beginning(text).map(found -> text.substring(0, found.end())).orElse("");
+    return inLanguageOf(text)
+        .anywhere(sense.key())
+        .beginning(text)
+        .map(found -> text.substring(0, found.end()))
+        .orElse("");
   }
 
   /** The size of the word of a sense with which a text begins, the longest of several. */
@@ -242,11 +259,10 @@ public final class Vocabulary {
 
   /** A currency with whose name a text begins: its code, and the name as it is written. */
   public Optional<Map.Entry<String, String>> currency(String text) {
-    Vocabulary words = inLanguageOf(text);
-    return words.currencies.stream()
-        .map(code -> Map.entry(code, words.beginning(code, text)))
-        .filter(name -> !name.getValue().isEmpty())
-        .max(Comparator.comparingInt(name -> name.getValue().length()));
+    return inLanguageOf(text)
+        .anywhere(CURRENCIES)
+        .beginning(text)
+        .map(found -> Map.entry(found.size(), text.substring(0, found.end())));
   }
 
   /** Whether a text has a word of a sense. */
@@ -263,22 +279,55 @@ public final class Vocabulary {
                     && !NAMES.matcher(text.substring(found.end())).find());
   }
 
+  /** Whether a letter is the word for "and", joined to the next word: of Arabic and Hebrew. */
+  public static boolean isAnd(char letter) {
+    return Languages.AND.indexOf(letter) >= 0;
+  }
+
   /** These words, or those of all languages for a text in another script than the Latin. */
-  private Vocabulary inLanguageOf(String text) {
+  public Vocabulary inLanguageOf(String text) {
     return OTHER_SCRIPT.matcher(text).find() ? ofAll() : this;
+  }
+
+  private Phrases anywhere(String key) {
+    return anywhere.computeIfAbsent(key, unused -> phrases(key, false));
+  }
+
+  private Phrases behind(String key) {
+    return behind.computeIfAbsent(key, unused -> phrases(key, true));
   }
 
   private Phrases phrases(String key, boolean after) {
     Phrases phrases = new Phrases();
-    entries(key)
-        .forEach(
-            (word, size) -> {
-              boolean none = word.startsWith(NONE);
-              String written = none ? word.substring(1) : word;
-              if (written.startsWith(NUMBER) == after) {
-                phrases.add(after ? written.substring(NUMBER.length()) : written, size, none);
-              }
-            });
+    switch (key) {
+      case QUALIFIERS ->
+          Sense.QUALIFIERS.forEach(
+              sense ->
+                  entries(sense.key())
+                      .keySet()
+                      .forEach(word -> add(phrases, word, sense.key(), after)));
+      case CURRENCIES ->
+          codes()
+              .forEach(
+                  code -> entries(code).forEach((name, size) -> add(phrases, name, code, after)));
+      default -> entries(key).forEach((word, size) -> add(phrases, word, size, after));
+    }
     return phrases.sorted();
+  }
+
+  private static void add(Phrases phrases, String word, String size, boolean after) {
+    boolean none = word.startsWith(NONE);
+    String written = none ? word.substring(1) : word;
+    if (written.startsWith(NUMBER) == after) {
+      phrases.add(after ? written.substring(NUMBER.length()) : written, size, none);
+    }
+  }
+
+  private Stream<String> codes() {
+    return languages.stream()
+        .flatMap(language -> words(language).keySet().stream())
+        .filter(CODE.asMatchPredicate())
+        .distinct()
+        .sorted();
   }
 }

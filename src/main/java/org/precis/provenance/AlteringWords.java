@@ -1,11 +1,9 @@
 package org.precis.provenance;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.precis.language.Sense;
 import org.precis.language.Vocabulary;
-import org.precis.language.Vocabulary.Found;
 
 /**
  * The words right beside a number that make another of it: "half of 40", "not 40", "40 times as".
@@ -25,27 +23,25 @@ record AlteringWords(int start, int end) {
    * @param start where it begins, with its qualifier
    * @param end where it ends
    */
-  static Optional<AlteringWords> beside(String text, int start, int end) {
-    return before(text, start).or(() -> after(text, end));
+  static Optional<AlteringWords> beside(Vocabulary words, String text, int start, int end) {
+    return before(words, text, start).or(() -> after(words, text, end));
   }
 
-  private static Optional<AlteringWords> before(String text, int start) {
+  private static Optional<AlteringWords> before(Vocabulary words, String text, int start) {
     int first = Math.max(0, start - REACH);
     while (first > 0 && first < start && SourceWords.joined(text, first)) {
       first++;
     }
     int from = first;
-    String near = MONEY.matcher(text.substring(from, start)).replaceFirst("").stripTrailing();
-    List<Found> found = Vocabulary.ofAll().all(Sense.ALTERS, near);
-    return found.stream()
-        .filter(word -> word.end() == near.length())
-        .findFirst()
+    String near = MONEY.matcher(text.substring(from, start)).replaceFirst("");
+    return words
+        .ending(Sense.ALTERS, near)
         .map(word -> new AlteringWords(from + word.start(), from + word.end()));
   }
 
-  private static Optional<AlteringWords> after(String text, int end) {
+  private static Optional<AlteringWords> after(Vocabulary words, String text, int end) {
     String near = text.substring(end, Math.min(text.length(), end + REACH));
-    return Vocabulary.ofAll().after(Sense.ALTERS, near).stream()
+    return words.after(Sense.ALTERS, near).stream()
         .filter(word -> BETWEEN.matcher(near.substring(0, word.start())).matches())
         .findFirst()
         .map(word -> new AlteringWords(end + word.start(), end + word.end()));

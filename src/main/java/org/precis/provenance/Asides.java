@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.precis.language.MonthNames;
 import org.precis.language.Sense;
 import org.precis.language.Vocabulary;
@@ -15,20 +16,28 @@ public final class Asides {
 
   /** The names of months, in Hebrew and Arabic also with the prepositions that join them. */
   private static final String MONTHS =
-      "[בהלמبلوفك]?(?:"
+      any(Sense.PROCLITIC)
+          + "?(?:"
           + MonthNames.inDates().stream()
               .sorted(Comparator.comparing(String::length).reversed())
               .collect(Collectors.joining("|"))
           + ")";
 
+  private static final String OF = "(?:" + any(Sense.OF) + " )?";
   private static final String DAY = "(?:[12][0-9]|3[01]|0?[1-9])(?![0-9.,]*[0-9])";
   private static final String YEAR = "(?:1[89]|20)[0-9]{2}";
+
+  /** Letters may go on without a space only in Chinese. */
+  private static final String END_OF_WORD = "(?![\\p{L}&&[^\\p{IsHan}]])";
 
   /** Years of the Buddhist era follow a word for "year" or a month. */
   private static final String YEAR_OF_ERA =
       "(?:" + any(Sense.ERA) + " ?){1,2}(?:2[45]|1[89]|20)[0-9]{2}";
 
-  private static final String NO_COUNT = "(?![0-9]|[.,][0-9]| ?(?:%|[万萬亿億千余餘多]|million|billion))";
+  private static final String NO_COUNT =
+      "(?![0-9]|[.,][0-9]| ?(?:%|" + any(Sense.MAGNITUDE, Sense.POWER, Sense.ODD) + "))";
+
+  private static final String CHINESE = "[" + ChineseNumbers.characters() + "]";
 
   /** The forms that begin with a digit. */
   private static final Pattern FROM_DIGITS =
@@ -37,11 +46,15 @@ public final class Asides {
           "[0-9]{4}[-/.][0-9]{1,2}(?:[-/.][0-9]{1,2})?(?![0-9])"
               + "|[0-9]{1,2}[./][0-9]{1,2}[./][0-9]{2,4}(?![0-9])"
               + ("|" + DAY + " ?" + YEAR_OF_ERA + NO_COUNT)
-              + ("|" + DAY + "(?:\\.|" + any(Sense.ORDINAL) + ")? (?:of |de )?" + MONTHS)
-              + ("(?:,? (?:de |del )?" + YEAR + NO_COUNT + ")?(?!\\p{L})")
-              + ("|[零〇○一二三四五六七八九]{4}年|"
-                  + YEAR
-                  + " ?(?:年|г\\.|году|года)|[0-9]{1,2}月(?:[0-9]{1,2}[日号號])?|[0-9]{1,2}[日号號]")
+              + ("|" + DAY + "(?:\\.|" + any(Sense.ORDINAL) + ")? " + OF + MONTHS)
+              + ("(?:,? " + OF + YEAR + NO_COUNT + ")?(?!\\p{L})")
+              + ("|(?:" + CHINESE + "{4}|" + YEAR + " ?)" + any(Sense.YEAR_SIGN) + END_OF_WORD)
+              + ("|[0-9]{1,2}"
+                  + any(Sense.MONTH_SIGN)
+                  + "(?:[0-9]{1,2}"
+                  + any(Sense.DAY_SIGN)
+                  + ")?")
+              + ("|[0-9]{1,2}" + any(Sense.DAY_SIGN))
               + ("|" + YEAR + "[-–/](?:" + YEAR + "|[0-9]{2})" + NO_COUNT)
               + ("|" + YEAR + "(?=[\"”’')\\]:;]|[.,](?: |$)|$)")
               + "|[0-9]{1,2}:[0-9]{2}(?![0-9])|24/7(?![0-9])"
@@ -66,36 +79,40 @@ public final class Asides {
                   + YEAR
                   + NO_COUNT
                   + ")?")
-              + ("|" + MONTHS + ",? (?:de |del )?" + YEAR + NO_COUNT)
+              + ("|" + MONTHS + ",? " + OF + YEAR + NO_COUNT)
               + ("|(?<!\\p{L})" + any(Sense.IN_YEAR) + "[ -]")
               + (YEAR + NO_COUNT + "(?! \\p{L}+(?:s|en) )")
               // ordinals
-              + "|第[0-9零〇一二三四五六七八九十百千两兩]+"
+              + ("|" + any(Sense.ORDER) + "(?:[0-9]|" + CHINESE + ")+")
               // ages
               + "|(?<!\\p{L})"
               + any(Sense.AGED)
-              + " [0-9]{1,2}(?:(?: to | and |[-–])[0-9]{1,2})?(?![0-9.,%])"
+              + (" [0-9]{1,2}(?:(?: " + any(Sense.RANGE, Sense.AND) + " |[-–])[0-9]{1,2})?")
+              + "(?![0-9.,%])"
               // names: COVID-19, H1N1, but not R500 and N5 million, which are money
               + "|(?<!\\p{L})(?:\\p{Lu}{2,}-|(?!R)\\p{Lu})[0-9]{1,3}(?:\\p{Lu}[0-9]{1,3})*(?![0-9.,]*[0-9\\p{L}])"
-              + "(?! (?:thousand|million|billion|trillion))"
+              + ("(?! " + any(Sense.MAGNITUDE) + ")")
               // labels
               + ("|(?<![\\p{L}&&[^\\p{IsHan}]])"
                   + any(Sense.LABEL)
                   + "\\.? ?[0-9]+(?:\\.[0-9]+)*(?![0-9])")
               + "|[¶§#] ?[0-9]+(?:\\.[0-9]+)*");
 
-  private static final String DIGITS = "0123456789零〇○一二三四五六七八九十百千两兩";
-
   /** What may stand before a digit, besides words of letters. */
-  private static final String SIGNS = "¶§#№第案例表图圖注註附";
+  private static final String SIGNS =
+      Stream.of(Sense.LABEL, Sense.ORDER)
+          .flatMap(sense -> Vocabulary.ofAll().words(sense).keySet().stream())
+          .map(word -> word.substring(0, 1))
+          .filter(letter -> Character.isIdeographic(letter.codePointAt(0)))
+          .collect(Collectors.joining("", "¶§#№", ""));
 
   /** The longest are names of months and labels with what may follow them. */
   private static final int LONGEST_BEFORE_A_DIGIT = 32;
 
   private Asides() {}
 
-  private static String any(Sense sense) {
-    return Vocabulary.ofAll().expression(sense);
+  private static String any(Sense... senses) {
+    return Vocabulary.ofAll().expression(senses);
   }
 
   /** A stretch of a text. */
@@ -152,9 +169,13 @@ public final class Asides {
 
   private static int nextDigit(String text, int from) {
     int at = from;
-    while (at < text.length() && DIGITS.indexOf(text.charAt(at)) < 0) {
+    while (at < text.length() && !isDigit(text.charAt(at))) {
       at++;
     }
     return at;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9' || ChineseNumbers.isDigit(c) || ChineseNumbers.isPower(c);
   }
 }

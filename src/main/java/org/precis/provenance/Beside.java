@@ -46,15 +46,16 @@ public record Beside(Effect effect, int start, int end) {
   private static final Pattern SPACE_BEFORE =
       Pattern.compile("(?<![\\p{L}\\p{N}.,'’-])[0-9]{1,3}(?: [0-9]{3})*+ $");
 
-  /** Letters that look like digits, and Chinese digits. */
+  /** Letters that look like digits. */
   private static final Pattern LIKE_DIGITS_BEFORE =
-      Pattern.compile("(?<![\\p{L}\\p{N}])[OoОоIlІ]$|[零〇○十百千万萬亿億]$|(?<!\\p{IsHan})[一二三四五六七八九两兩]$");
+      Pattern.compile("(?<![\\p{L}\\p{N}])[OoОоIlІ]$");
+
+  private static final Pattern LIKE_DIGITS_AFTER = Pattern.compile("[OoОоIІ](?!\\p{L})");
 
   private static final Pattern SIGN_BEFORE =
       Pattern.compile("(?:^|[\\s(\\[{“„«\"'/:;=<>~≈，。：；（])[-–−+±]$");
   private static final Pattern DIGITS_AFTER =
-      Pattern.compile(
-          "[0-9]+|[.,'’٫٬][0-9]+|[eE][+-]?[0-9]+| [0-9]{3}(?![0-9])|[OoОоIІ](?!\\p{L})|[零〇○]");
+      Pattern.compile("[0-9]+|[.,'’٫٬][0-9]+|[eE][+-]?[0-9]+| [0-9]{3}(?![0-9])");
   private static final Pattern TIMES_AFTER =
       Pattern.compile(
           "\\h?(?:[×✕⋅·*x]|times)\\h?(?:10|[0-9]{3,})[0-9]*|\\^[0-9]+|/[0-9]+| (?:[KMB]|[mbt]n)(?!\\p{L})");
@@ -70,16 +71,18 @@ public record Beside(Effect effect, int start, int end) {
    * numbers that are not written in the words stand there as {@link #NUMBER} too.
    *
    * @param words in NFKC, as a reader sees them
+   * @param languages in whose words they are, but for words in another script than the Latin
    */
-  public static Optional<Beside> number(String words, int at) {
+  public static Optional<Beside> number(String words, int at, Vocabulary languages) {
     String read = words.replace(NUMBER, '7');
     String before = read.substring(Math.max(0, at - REACH), at);
     String after = read.substring(at + 1, Math.min(read.length(), at + 1 + REACH));
+    Vocabulary known = languages.inLanguageOf(before + after);
     return joined(before, after, at)
         .or(() -> multiplied(read, before, at))
-        .or(() -> qualified(read, at))
-        .or(() -> altered(read, at))
-        .or(() -> measured(before, after, at))
+        .or(() -> qualified(known, read, at))
+        .or(() -> altered(known, read, at))
+        .or(() -> measured(known, before, after, at))
         .filter(
             found ->
                 found.end <= at || words.substring(found.start, found.end).indexOf(NUMBER) < 0);
@@ -98,14 +101,34 @@ public record Beside(Effect effect, int start, int end) {
       return Optional.of(before(Effect.JOINS, before, digits, at));
     }
     Optional<Beside> like = before(Effect.JOINS, LIKE_DIGITS_BEFORE, before, at);
-    if (like.isPresent()) {
-      return like;
+    if (like.isPresent() || endsInChineseDigit(before)) {
+      return like.or(() -> Optional.of(before(Effect.JOINS, before, before.length() - 1, at)));
     }
     if (SIGN_BEFORE.matcher(before).find()) {
       return Optional.of(before(Effect.SIGNS, before, before.length() - 1, at));
     }
     return after(Effect.JOINS, DIGITS_AFTER, after, at)
+        .or(() -> after(Effect.JOINS, LIKE_DIGITS_AFTER, after, at))
+        .or(
+            () ->
+                isChineseZero(after, 0)
+                    ? Optional.of(new Beside(Effect.JOINS, at + 1, at + 2))
+                    : Optional.empty())
         .or(() -> before(Effect.JOINS, SPACE_BEFORE, before, at));
+  }
+
+  /** A digit after another Chinese character may be part of its word, but for zeros and tens. */
+  private static boolean endsInChineseDigit(String text) {
+    int last = text.length() - 1;
+    return last >= 0
+        && (isChineseZero(text, last)
+            || ChineseNumbers.isPower(text.charAt(last))
+            || ChineseNumbers.isDigit(text.charAt(last))
+                && (last == 0 || !Character.isIdeographic(text.charAt(last - 1))));
+  }
+
+  private static boolean isChineseZero(String text, int at) {
+    return at < text.length() && ChineseNumbers.isZero(text.charAt(at));
   }
 
   private static boolean endsInDigit(String text) {
@@ -152,7 +175,7 @@ public record Beside(Effect effect, int start, int end) {
     boolean other =
         scaled.number().compareTo(BigDecimal.valueOf(100)) < 0
             && !scaled.more()
-            && !read.startsWith("十", at + 1);
+            && !(at + 1 < read.length() && ChineseNumbers.isPower(read.charAt(at + 1)));
     scaled = scaled.end() > digit.end() && !other ? scaled : Magnitude.after(digit, read);
     if (scaled.end() > digit.end()) {
       Effect effect =
@@ -163,9 +186,9 @@ public record Beside(Effect effect, int start, int end) {
     return after(Effect.MULTIPLIES, TIMES_AFTER, after, at);
   }
 
-  private static Optional<Beside> altered(String read, int at) {
-    int start = QualifierWords.before(read, at).map(QualifierWords.Found::edge).orElse(at);
-    return AlteringWords.beside(read, start, at + 1)
+  private static Optional<Beside> altered(Vocabulary known, String read, int at) {
+    int start = QualifierWords.before(known, read, at).map(QualifierWords.Found::edge).orElse(at);
+    return AlteringWords.beside(known, read, start, at + 1)
         .map(
             words ->
                 words.start() < at
@@ -173,30 +196,31 @@ public record Beside(Effect effect, int start, int end) {
                     : new Beside(Effect.ALTERS, at + 1, words.end()));
   }
 
-  private static Optional<Beside> qualified(String read, int at) {
+  private static Optional<Beside> qualified(Vocabulary known, String read, int at) {
     Optional<QualifierWords.Found> before =
-        QualifierWords.before(read, at)
+        QualifierWords.before(known, read, at)
             .filter(found -> found.qualifier() != Qualifier.EXACT)
-            .filter(found -> !isOtherWord(read, found, at));
+            .filter(found -> !isOtherWord(known, read, found, at));
     if (before.isPresent()) {
       return Optional.of(new Beside(Effect.QUALIFIES, before.get().edge(), at));
     }
-    return QualifierWords.after(read, at + 1)
+    return QualifierWords.after(known, read, at + 1)
         .filter(found -> !isSum(read, found) && !read.startsWith(" of ", found.edge()))
         .map(found -> new Beside(Effect.QUALIFIES, at + 1, found.edge()));
   }
 
   /** Whether the word is another that ends alike, or the "to" of a range. */
-  private static boolean isOtherWord(String read, QualifierWords.Found found, int at) {
+  private static boolean isOtherWord(
+      Vocabulary known, String read, QualifierWords.Found found, int at) {
     String word = read.substring(found.edge(), at).strip();
     String before = read.substring(Math.max(0, found.edge() - REACH), found.edge());
-    boolean range = found.qualifier() == Qualifier.UP_TO && isFromNumber(before);
+    boolean range = found.qualifier() == Qualifier.UP_TO && isFromNumber(known, before);
     return range || OTHER_WORD.matcher(word).matches();
   }
 
   /** "From 5 up to 9" is a range. */
-  private static boolean isFromNumber(String before) {
-    return Vocabulary.ofAll().all(Sense.FROM, before).stream()
+  private static boolean isFromNumber(Vocabulary known, String before) {
+    return known.all(Sense.FROM, before).stream()
         .anyMatch(from -> before.substring(from.end()).chars().anyMatch(c -> isDigit((char) c)));
   }
 
@@ -206,21 +230,18 @@ public record Beside(Effect effect, int start, int end) {
         && read.substring(found.edge()).stripLeading().matches("(?s)[0-9].*");
   }
 
-  private static Optional<Beside> measured(String before, String after, int at) {
+  private static Optional<Beside> measured(Vocabulary known, String before, String after, int at) {
     Optional<Beside> money = before(Effect.MEASURES, MONEY_BEFORE, before, at);
     if (money.isPresent()) {
       return money;
     }
-    Vocabulary words = Vocabulary.ofAll();
-    String led = before.stripTrailing();
-    return words.all(Sense.PERCENT, led).stream()
-        .filter(percent -> percent.end() == led.length())
-        .findFirst()
+    return known
+        .ending(Sense.PERCENT, before)
         .map(percent -> before(Effect.MEASURES, before, percent.start(), at))
         .or(() -> after(Effect.MEASURES, MEASURE_AFTER, after, at))
         .or(
             () ->
-                words.all(Sense.PERCENT, after).stream()
+                known.all(Sense.PERCENT, after).stream()
                     .filter(percent -> after.substring(0, percent.start()).isBlank())
                     .findFirst()
                     .map(percent -> new Beside(Effect.MEASURES, at + 1, at + 1 + percent.end())));

@@ -1,8 +1,15 @@
 package org.precis.provenance;
 
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.precis.language.Sense;
+import org.precis.language.Vocabulary;
 
 /**
  * Reads numbers that stand in Chinese characters, alone or after digits: 三百五十, 两千余, 2.2万, 1亿3千万,
@@ -10,12 +17,20 @@ import java.util.regex.Pattern;
  */
 final class ChineseNumbers {
 
-  private static final String DIGITS = "零一二三四五六七八九";
-  private static final String FINANCIAL = "〇壹贰叁肆伍陆柒捌玖";
-  private static final String TRADITIONAL = "○壹貳參肆伍陸柒捌玖";
-  private static final String UNITS = "十百千拾佰仟";
-  private static final String LARGE = "万亿兆萬億";
-  private static final String MORE = "余多几餘";
+  private static final Vocabulary WORDS = Vocabulary.of(List.of("zh"));
+
+  private static final Map<Character, Integer> DIGITS = sizes(Sense.SMALL_NUMBER);
+
+  /** The powers of ten, by their zeros. */
+  private static final Map<Character, Integer> POWERS = sizes(Sense.POWER);
+
+  private static final int SMALLEST_LARGE = 4;
+
+  /** No character before it is of a number, so that most are not looked up. */
+  private static final char FIRST = '\u2000';
+
+  private static final Set<String> MORE = WORDS.words(Sense.ODD).keySet();
+  private static final Set<String> POINT = WORDS.words(Sense.DECIMAL).keySet();
   private static final Pattern ASCII =
       Pattern.compile("[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])|[0-9]+(?:\\.[0-9]+)?");
 
@@ -43,12 +58,35 @@ final class ChineseNumbers {
 
   /** Whether a number may begin with this character. */
   static boolean mayBegin(char c) {
-    return digit(c) >= 0 || UNITS.indexOf(c) >= 0;
+    return isDigit(c) || isPower(c) && POWERS.get(c) < SMALLEST_LARGE;
   }
 
   /** Whether a character is a digit, and not a power of ten such as 百. */
   static boolean isDigit(char c) {
-    return digit(c) >= 0;
+    return c >= FIRST && DIGITS.containsKey(c);
+  }
+
+  static boolean isZero(char c) {
+    return digit(c) == 0;
+  }
+
+  /** Whether a character is a power of ten. */
+  static boolean isPower(char c) {
+    return c >= FIRST && POWERS.containsKey(c);
+  }
+
+  /** All digits and powers of ten. */
+  static String characters() {
+    return Stream.of(Sense.SMALL_NUMBER, Sense.POWER)
+        .flatMap(sense -> WORDS.words(sense).keySet().stream())
+        .collect(Collectors.joining());
+  }
+
+  private static Map<Character, Integer> sizes(Sense sense) {
+    return WORDS.words(sense).entrySet().stream()
+        .collect(
+            Collectors.toUnmodifiableMap(
+                word -> word.getKey().charAt(0), word -> Integer.valueOf(word.getValue())));
   }
 
   /** The number that begins here; null where none does. */
@@ -91,13 +129,16 @@ final class ChineseNumbers {
     if (digit >= 0) {
       return !more && digit(digit);
     }
-    if (c == '点' && current != null && at + 1 < text.length() && digit(text.charAt(at + 1)) >= 0) {
+    if (POINT.contains(Character.toString(c))
+        && current != null
+        && at + 1 < text.length()
+        && digit(text.charAt(at + 1)) >= 0) {
       return fraction();
     }
     if (isAsciiDigit(c)) {
       return !more && ascii();
     }
-    if (MORE.indexOf(c) >= 0) {
+    if (MORE.contains(Character.toString(c))) {
       boolean first = !more && (units || current != null);
       more |= first;
       return first;
@@ -131,7 +172,7 @@ final class ChineseNumbers {
       return false;
     }
     int end = digits.end();
-    boolean unitFollows = end < text.length() && (UNITS + LARGE).indexOf(text.charAt(end)) >= 0;
+    boolean unitFollows = end < text.length() && isPower(text.charAt(end));
     boolean rest = lastUnit.compareTo(TEN_THOUSAND) == 0 && REST.matcher(digits.group()).matches();
     if (!unitFollows && !rest) {
       return false;
@@ -142,16 +183,16 @@ final class ChineseNumbers {
   }
 
   private boolean unit(char c) {
-    int small = UNITS.indexOf(c);
-    int large = LARGE.indexOf(c);
-    if (small < 0 && large < 0 || large >= 0 && current == null && !units) {
+    int zeros = POWERS.getOrDefault(c, 0);
+    boolean large = zeros >= SMALLEST_LARGE;
+    if (zeros == 0 || large && current == null && !units) {
       return false;
     }
-    if (small >= 0) {
-      lastUnit = BigDecimal.TEN.pow(small % 3 + 1);
+    lastUnit = BigDecimal.TEN.pow(zeros);
+    if (!large) {
       section = section.add((current == null ? BigDecimal.ONE : current).multiply(lastUnit));
     } else {
-      large(large % 3);
+      multiply();
     }
     current = null;
     units = true;
@@ -159,8 +200,7 @@ final class ChineseNumbers {
     return true;
   }
 
-  private void large(int which) {
-    lastUnit = BigDecimal.TEN.pow(4 * (which + 1));
+  private void multiply() {
     BigDecimal own = current == null ? section : section.add(current);
     boolean whole = total.signum() > 0 && total.compareTo(lastUnit) < 0;
     // 万 after 亿 adds to it; 亿 after 万 multiplies it
@@ -173,8 +213,6 @@ final class ChineseNumbers {
   }
 
   private static int digit(char c) {
-    return c == '两' || c == '兩'
-        ? 2
-        : Math.max(DIGITS.indexOf(c), Math.max(FINANCIAL.indexOf(c), TRADITIONAL.indexOf(c)));
+    return DIGITS.getOrDefault(c, -1);
   }
 }

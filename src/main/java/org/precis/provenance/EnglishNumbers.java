@@ -4,32 +4,30 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.precis.language.Sense;
+import org.precis.language.Vocabulary;
 
 /** Reads numbers that stand in English words: "three", "twenty-five", "half a million". */
 final class EnglishNumbers {
 
-  private static final List<String> SMALL =
-      List.of(
-          "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen"
-              .concat(" fifteen sixteen seventeen eighteen nineteen")
-              .split(" "));
-  private static final List<String> TENS =
-      List.of("twenty thirty forty fifty sixty seventy eighty ninety".split(" "));
-  private static final Map<String, Integer> POWERS =
-      Map.of("thousand", 3, "million", 6, "billion", 9, "trillion", 12);
+  private static final Vocabulary WORDS = Vocabulary.of(List.of("en"));
+
+  /** The numbers below a hundred that are one word. */
+  private static final Map<String, Integer> SMALL = sizes(Sense.SMALL_NUMBER);
+
+  private static final Map<String, Integer> POWERS = sizes(Sense.POWER);
+  private static final Set<String> DOZEN = WORDS.words(Sense.DOZEN).keySet();
+  private static final int HUNDRED = 2;
   private static final Pattern WORD =
       Pattern.compile("(, and |, | and |[ -])?(half an? |an? )?([a-z]+)", Pattern.CASE_INSENSITIVE);
 
-  /** "Two thirds" is no two, "one-quarter" no one, and "three and a half" no three. */
-  private static final Pattern PARTS =
-      Pattern.compile(
-          "[ -](?:half|halves|quarters? of|(?:third|fifth|sixth|eighth|tenth|hundredth)s?"
-              + "|and (?:a|one|three)[ -](?:half|quarters?|third))\\b");
-
   private static final BigDecimal HALF = new BigDecimal("0.5");
   private static final int LONGEST = 400;
+  private static final int LONGEST_PART = 24;
 
   private final String text;
   private BigDecimal total = BigDecimal.ZERO;
@@ -38,6 +36,13 @@ final class EnglishNumbers {
 
   private EnglishNumbers(String text) {
     this.text = text;
+  }
+
+  private static Map<String, Integer> sizes(Sense sense) {
+    return WORDS.words(sense).entrySet().stream()
+        .collect(
+            Collectors.toUnmodifiableMap(
+                Map.Entry::getKey, word -> Integer.valueOf(word.getValue())));
   }
 
   /** Whether the word that begins here may begin a number. */
@@ -93,11 +98,15 @@ final class EnglishNumbers {
   }
 
   private static boolean isMultiplier(String word) {
-    return word.equals("hundred") || word.equals("dozen") || POWERS.containsKey(word);
+    return DOZEN.contains(word) || POWERS.containsKey(word);
   }
 
+  /** "Two thirds" is no two, "one-quarter" no one, and "three and a half" no three. */
   private boolean isFraction(int end) {
-    return PARTS.matcher(text).region(end, text.length()).lookingAt();
+    boolean goesOn = end < text.length() && " -".indexOf(text.charAt(end)) >= 0;
+    String next =
+        goesOn ? text.substring(end + 1, Math.min(text.length(), end + LONGEST_PART)) : "";
+    return !WORDS.beginning(Sense.NUMBER_PART, next).isEmpty();
   }
 
   /** "twenty-first" counts nothing. */
@@ -114,9 +123,8 @@ final class EnglishNumbers {
 
   /** Whether the word goes on with the number; then it is part of it. */
   private boolean take(String word) {
-    int small = SMALL.indexOf(word);
-    int tens = TENS.indexOf(word);
-    return small >= 0 ? add(small) : tens >= 0 ? add(20 + 10 * tens) : multiply(word);
+    Integer small = SMALL.get(word);
+    return small == null ? multiply(word) : add(small);
   }
 
   private boolean add(int number) {
@@ -135,12 +143,13 @@ final class EnglishNumbers {
     if (current <= 0) {
       return false;
     }
-    if (word.equals("hundred") || word.equals("dozen")) {
+    boolean dozen = DOZEN.contains(word);
+    Integer next = POWERS.get(word);
+    if (dozen || next != null && next == HUNDRED) {
       boolean fits = current < 100;
-      current *= fits ? (word.equals("dozen") ? 12 : 100) : 1;
+      current *= fits ? (dozen ? 12 : 100) : 1;
       return fits;
     }
-    Integer next = POWERS.get(word);
     if (next == null || next >= power) {
       return false;
     }

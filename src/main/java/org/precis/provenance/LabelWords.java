@@ -17,9 +17,6 @@ import org.precis.quantity.Magnitudes;
  */
 public final class LabelWords {
 
-  /** Units that begin as a magnitude does: 千克 is a kilogram, not a thousand of anything. */
-  private static final Pattern METRIC = Pattern.compile("[千百兆][克米瓦伏卡帕赫焦安欧歐分]|兆字节|兆位元");
-
   private static final Pattern ZEROS = Pattern.compile("(?<![0-9.,])['’]?000s?(?![0-9])");
   private static final Pattern PUNCTUATION_AT_END = Pattern.compile("[\\s.,:;]+$");
 
@@ -61,9 +58,9 @@ public final class LabelWords {
     LabelWords label = new LabelWords(unit, languages);
     boolean spaced = unit.isEmpty() || !Folding.isUnspaced(unit.charAt(0));
     String space = spaced ? " " : "";
-    return Beside.number(Beside.NUMBER + space + unit, 0)
+    return Beside.number(Beside.NUMBER + space + unit, 0, label.words)
         .filter(found -> found.effect() != Effect.MEASURES && found.effect() != Effect.ALTERS)
-        .filter(found -> !METRIC.matcher(unit).lookingAt())
+        .filter(found -> !label.isMetric(0))
         .map(found -> found.moved(-1 - space.length()))
         .or(label::scale)
         .or(label::numberAtStart)
@@ -72,7 +69,8 @@ public final class LabelWords {
 
   /** What a label makes of a number after it; of digits at its end see {@link #digitsAtEnd}. */
   public static Optional<Beside> inLabel(String label, List<String> languages) {
-    return new LabelWords(label, languages).scale().or(() -> atEnd(label));
+    LabelWords words = new LabelWords(label, languages);
+    return words.scale().or(words::atEnd);
   }
 
   /**
@@ -105,9 +103,7 @@ public final class LabelWords {
   }
 
   private static boolean isPer(String led) {
-    String words = led.stripTrailing();
-    return Vocabulary.ofAll().all(Sense.PER, words).stream()
-        .anyMatch(per -> per.end() == words.length());
+    return Vocabulary.ofAll().ending(Sense.PER, led).isPresent();
   }
 
   /** A magnitude that multiplies no number in the text itself. */
@@ -127,6 +123,11 @@ public final class LabelWords {
     return Stream.concat(magnitudes, others).filter(found -> !isOfNumber(found)).findFirst();
   }
 
+  /** Whether a unit begins here as a magnitude does: 千克 is no thousand of anything. */
+  private boolean isMetric(int at) {
+    return !words.beginning(Sense.METRIC, text.substring(at)).isEmpty();
+  }
+
   private boolean isHan(int at) {
     return Character.isIdeographic(text.codePointAt(at));
   }
@@ -140,7 +141,7 @@ public final class LabelWords {
             || scale.start() > 0 && text.charAt(scale.start() - 1) == '-';
     return hyphened
         || isPer(led)
-        || METRIC.matcher(text).region(scale.start(), text.length()).lookingAt()
+        || isMetric(scale.start())
         || QuotedNumbers.in(text, wording).stream()
             .anyMatch(one -> one.start() < scale.start() && one.end() >= scale.end());
   }
@@ -160,11 +161,11 @@ public final class LabelWords {
         : Optional.empty();
   }
 
-  private static Optional<Beside> atEnd(String label) {
-    String plain = PUNCTUATION_AT_END.matcher(label).replaceFirst("");
-    return Beside.number(plain + Beside.NUMBER, plain.length())
+  private Optional<Beside> atEnd() {
+    String plain = PUNCTUATION_AT_END.matcher(text).replaceFirst("");
+    return Beside.number(plain + Beside.NUMBER, plain.length(), words)
         .filter(found -> found.effect() == Effect.SIGNS)
-        .or(() -> Beside.number(plain + " " + Beside.NUMBER, plain.length() + 1))
+        .or(() -> Beside.number(plain + " " + Beside.NUMBER, plain.length() + 1, words))
         .filter(found -> found.effect() != Effect.MEASURES && found.effect() != Effect.JOINS)
         .map(found -> new Beside(found.effect(), found.start(), plain.length()))
         .filter(found -> !endsAnyLabel(plain, found));

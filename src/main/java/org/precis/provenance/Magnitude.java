@@ -1,11 +1,14 @@
 package org.precis.provenance;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.precis.language.Sense;
 import org.precis.language.Vocabulary;
 import org.precis.quantity.Currencies;
@@ -14,10 +17,16 @@ import org.precis.quantity.Magnitudes;
 /** The words after digits that multiply them: "million", "Mrd.", "тыс.", "bn". */
 final class Magnitude {
 
+  /** A word whole, but in Thai, which goes on without a space. */
   private static final Pattern WORD =
       Pattern.compile(
-          // Thai goes on without a space
-          "[ -]?(ล้านล้าน|พันล้าน|ล้าน|แสน|หมื่น|พัน|[\\p{L}\\p{M}]+(?![\\p{L}\\p{M}\\p{N}]))");
+          Stream.of(Magnitudes.inFull(), Magnitudes.inShort())
+              .flatMap(words -> words.keySet().stream())
+              .filter(word -> Folding.isThai(word.charAt(0)))
+              .sorted(Comparator.comparing(String::length).reversed())
+              .collect(
+                  Collectors.joining("|", "[ -]?(", "|[\\p{L}\\p{M}]+(?![\\p{L}\\p{M}\\p{N}]))")));
+
   private static final Pattern SHORT = Pattern.compile("[kmbt]n?");
   private static final int LONGEST = 24;
 

@@ -1,132 +1,161 @@
 package org.precis.provenance;
 
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.precis.language.Sense;
+import org.precis.language.Vocabulary;
 import org.precis.quantity.Qualifier;
 import org.precis.quantity.QualifierForms;
 
-/** The words before and after a number that say how firm it is, in the languages of the words. */
+/** The words before and after a number that say how firm it is. */
 final class QualifierWords {
 
   /** A qualifier, and how far its words reach. */
   record Found(Qualifier qualifier, int edge) {}
 
-  private static final Map<String, Qualifier> BEFORE = QualifierForms.before();
-  private static final Map<Pattern, Qualifier> AROUND = QualifierForms.around();
+  /** The forms of each vocabulary that have a noun inside. */
+  private static final Map<Vocabulary, Map<Pattern, Qualifier>> AROUND = new ConcurrentHashMap<>();
 
-  /** What follows a number, after its unit or joined to it. */
-  private static final Pattern AFTER =
-      Pattern.compile(
-          "(?iu)(?:\\p{IsHan}{0,2}(?<joined>"
-              + after("\\p{IsHan}.*")
-              + ")"
-              + "|(?<more> ?\\+| ?[余餘]| ?多(?=\\p{IsHan})| ?กว่า)"
-              + "|(?<hyphened>"
-              + after("-.*")
-              + ")(?!\\p{L})"
-              + "|(?<aboutHan>[来來](?=[人名个個起家件条條张張台臺部款项項种種次户戶只隻辆輛套岁歲年天元万萬]))"
-              + "|(?: (?!से)[\\p{L}\\p{M}]+)? (?<hindi>"
-              + after("से .*")
-              + ")(?! से)"
-              + "|(?<words>(?: [\\p{L}\\p{M}-]+){0,2}?) (?<apart>"
-              + after("(?!से |-)[^\\p{IsHan}].*")
-              + ")(?!\\p{L})(?! (?:than|de|als|чем)\\b| d['’]| ?[0-9$£€]))");
+  /** Between a number and a word after it: its unit. */
+  private static final Pattern GAP = Pattern.compile("(?: [\\p{L}\\p{M}-]+){0,2} |\\p{IsHan}{0,2}");
 
-  /** What may as well begin another phrase: <em>22 people detained or under investigation</em>. */
-  private static final Pattern PREPOSITION = Pattern.compile("(?iu).* (?:under|below|over|above)");
-
-  /** Words that such a form belongs to, whatever follows it: <em>65 years and over</em>. */
-  private static final Pattern AGE =
-      Pattern.compile("(?iu)| (?:years?(?: old| of age)?|months?|weeks?|days?|hours?|minutes?)");
-
+  private static final Pattern PLUS = Pattern.compile(" ?\\+");
   private static final Pattern END_OF_PHRASE = Pattern.compile("\\s*(?:[\\p{P}]|$)");
+  private static final Pattern OTHER_NUMBER = Pattern.compile(" ?[0-9$£€]");
 
-  /** What may stand between a qualifier and its number. */
-  private static final Pattern BETWEEN =
-      Pattern.compile(
-          "(?:(?:US|HK)?[$£€¥₽] ?|(?:[A-Z]{3}|a total of|total of|人民[币幣]|新[臺台][幣币]|港[幣币]) ?)$");
-
-  /**
-   * How {@link #BETWEEN} may end, capitals apart: most words before numbers end in other letters.
-   */
-  private static final String ENDS_OF_MONEY = "$£€¥₽f币幣";
+  /** The sign of money that may stand between a qualifier and its number. */
+  private static final Pattern MONEY_BEFORE =
+      Pattern.compile("(?:(?:US|HK)?[$£€¥₽] ?|[A-Z]{3} ?)$");
 
   private static final char FIRST_UNSPACED = '\u0e00';
 
   private static final int LONGEST = 24;
   private static final int LONGEST_AROUND = 60;
+  private static final int REACH = 40;
 
   private QualifierWords() {}
 
-  private static String after(String form) {
-    return QualifierForms.after(each -> each.matches(form));
-  }
-
   /** The qualifier that stands before a number, and where it begins. */
-  static Optional<Found> before(String text, int start) {
+  static Optional<Found> before(Vocabulary words, String text, int start) {
     int from = Math.max(0, start - LONGEST);
-    String before = withoutMoney(text.substring(from, start)).stripTrailing();
-    String lower = before.toLowerCase(Locale.ROOT);
-    lower = lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower;
-    if (last(lower) >= FIRST_UNSPACED && QualifierForms.isOtherWord(lower)) {
-      return Optional.empty();
-    }
-    for (int at = 0; at < lower.length(); at++) {
-      Qualifier found = SourceWords.begins(lower, at) ? BEFORE.get(lower.substring(at)) : null;
-      if (found != null) {
-        return Optional.of(new Found(found, from + at));
-      }
-    }
-    return around(text, start);
+    String led = withoutMoney(words, text.substring(from, start)).stripTrailing();
+    String before = led.endsWith(".") ? led.substring(0, led.length() - 1) : led;
+    return QualifierForms.sign(before)
+        .map(sign -> new Found(sign.getValue(), from + before.length() - sign.getKey().length()))
+        .or(
+            () ->
+                words.qualifiers(before).stream()
+                    .filter(word -> word.end() == before.length())
+                    .findFirst()
+                    .map(word -> new Found(qualifier(word), from + word.start())))
+        .or(() -> around(words, text, start));
   }
 
-  private static Optional<Found> around(String text, int start) {
+  private static Qualifier qualifier(Vocabulary.Found word) {
+    return Stream.of(Qualifier.values())
+        .filter(qualifier -> qualifier.key().equals(word.size()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static String withoutMoney(Vocabulary words, String led) {
+    Matcher money = MONEY_BEFORE.matcher(led);
+    return money.find()
+        ? led.substring(0, money.start())
+        : words
+            .ending(Sense.TOTAL_OF, led)
+            .or(() -> words.endingInCurrency(led))
+            .map(word -> led.substring(0, word.start()))
+            .orElse(led);
+  }
+
+  private static Optional<Found> around(Vocabulary words, String text, int start) {
     int from = Math.max(0, start - LONGEST_AROUND);
     String before = text.substring(from, start);
-    for (Map.Entry<Pattern, Qualifier> form : AROUND.entrySet()) {
-      Matcher words = form.getKey().matcher(before);
-      if (words.find()) {
-        return Optional.of(new Found(form.getValue(), from + words.start()));
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static String withoutMoney(String led) {
-    char last = last(led.endsWith(" ") ? led.substring(0, led.length() - 1) : led);
-    boolean mayBe = last >= 'A' && last <= 'Z' || ENDS_OF_MONEY.indexOf(last) >= 0;
-    Matcher money = mayBe ? BETWEEN.matcher(led) : null;
-    return money != null && money.find() ? led.substring(0, money.start()) : led;
-  }
-
-  private static char last(String text) {
-    return text.isEmpty() ? ' ' : text.charAt(text.length() - 1);
+    return AROUND.computeIfAbsent(words, QualifierForms::around).entrySet().stream()
+        .flatMap(
+            form ->
+                form.getKey()
+                    .matcher(before)
+                    .results()
+                    .map(found -> new Found(form.getValue(), from + found.start())))
+        .findFirst();
   }
 
   /** The qualifier that stands after a number, and where it ends. */
-  static Optional<Found> after(String text, int end) {
-    Matcher after = AFTER.matcher(text).region(end, Math.min(text.length(), end + 40));
-    if (!after.lookingAt() || beginsOtherPhrase(text, after)) {
-      return Optional.empty();
-    }
-    Qualifier qualifier =
-        Stream.of("joined", "hyphened", "hindi", "apart")
-            .flatMap(group -> Stream.ofNullable(after.group(group)))
-            .map(QualifierForms::after)
-            .findFirst()
-            .orElse(after.group("more") == null ? Qualifier.ABOUT : Qualifier.MORE_THAN);
-    return Optional.of(new Found(qualifier, after.end()));
+  static Optional<Found> after(Vocabulary words, String text, int end) {
+    String near = text.substring(end, Math.min(text.length(), end + REACH));
+    return more(words, near)
+        .or(() -> roughly(words, near))
+        .or(
+            () ->
+                words.qualifiersAfter(near).stream()
+                    .filter(word -> isBeside(words, near, word))
+                    .filter(word -> !beginsOtherPhrase(words, near, word, text.substring(end)))
+                    .findFirst()
+                    .map(word -> new Found(qualifier(word), word.end())))
+        .map(found -> new Found(found.qualifier, end + found.edge));
   }
 
-  private static boolean beginsOtherPhrase(String text, Matcher after) {
-    String form = after.group("apart");
-    return form != null
-        && PREPOSITION.matcher(form).matches()
-        && !AGE.matcher(after.group("words")).matches()
-        && !END_OF_PHRASE.matcher(text).region(after.end(), text.length()).lookingAt();
+  private static Optional<Found> more(Vocabulary words, String near) {
+    Matcher plus = PLUS.matcher(near);
+    if (plus.lookingAt()) {
+      return Optional.of(new Found(Qualifier.MORE_THAN, plus.end()));
+    }
+    int space = near.startsWith(" ") ? 1 : 0;
+    return isUnspaced(near, space)
+        ? found(Qualifier.MORE_THAN, space, words.beginning(Sense.ODD, near.substring(space)))
+        : Optional.empty();
+  }
+
+  /** "Some ten people", said between the number and a classifier. */
+  private static Optional<Found> roughly(Vocabulary words, String near) {
+    String word = isUnspaced(near, 0) ? words.beginning(Sense.ROUGHLY, near) : "";
+    String rest = near.substring(word.length());
+    return Stream.of(Sense.CLASSIFIER, Sense.LONG, Sense.MAGNITUDE)
+            .allMatch(sense -> word.isEmpty() || words.beginning(sense, rest).isEmpty())
+        ? Optional.empty()
+        : found(Qualifier.ABOUT, 0, word);
+  }
+
+  private static boolean isUnspaced(String near, int at) {
+    return near.length() > at && near.charAt(at) >= FIRST_UNSPACED;
+  }
+
+  private static Optional<Found> found(Qualifier qualifier, int start, String word) {
+    return word.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Found(qualifier, start + word.length()));
+  }
+
+  /** Whether nothing but a unit is between, and what follows is no comparison. */
+  private static boolean isBeside(Vocabulary words, String near, Vocabulary.Found word) {
+    String gap = near.substring(0, word.start());
+    char first = near.charAt(word.start());
+    String rest = near.substring(word.end());
+    boolean hyphened = first == '-';
+    boolean joined = hyphened || Character.isIdeographic(first);
+    return (hyphened ? gap.isEmpty() : joined != gap.endsWith(" ") && GAP.matcher(gap).matches())
+        && (joined
+            || !OTHER_NUMBER.matcher(rest).lookingAt()
+                && words.beginning(Sense.THAN, rest.stripLeading()).isEmpty());
+  }
+
+  /**
+   * Whether what ends as a preposition may as well begin another phrase: <em>22 people detained or
+   * under investigation</em>; but not <em>65 years and over</em>.
+   */
+  private static boolean beginsOtherPhrase(
+      Vocabulary words, String near, Vocabulary.Found word, String text) {
+    String gap = near.substring(0, word.start()).strip();
+    return !Character.isIdeographic(near.charAt(word.start()))
+        && words.ending(Sense.LABEL_END, near.substring(0, word.end())).isPresent()
+        && !gap.isEmpty()
+        && words.beginning(Sense.LONG, gap).isEmpty()
+        && !END_OF_PHRASE.matcher(text).region(word.end(), text.length()).lookingAt();
   }
 }

@@ -5,8 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.precis.language.Sense;
+import org.precis.language.Vocabulary;
 import org.precis.quantity.Interval;
 import org.precis.quantity.Qualifier;
 
@@ -15,6 +18,19 @@ import org.precis.quantity.Qualifier;
  * English words, Chinese characters, small numbers in words of other languages.
  */
 public final class QuotedNumbers {
+
+  /** The numbers of a text may be told in any language. */
+  private static final Vocabulary WORDS = Vocabulary.ofAll();
+
+  private static final Set<String> SEVERAL = WORDS.words(Sense.SEVERAL).keySet();
+  private static final Set<String> CLASSIFIERS = WORDS.words(Sense.CLASSIFIER).keySet();
+
+  /** A sign before digits, with the currency that may follow it. */
+  private static final Pattern MINUS =
+      Pattern.compile(
+          "(?:^|[\\s(\\[{“„«\"'/:;=<>~≈，。：；（])(?<sign>(?<dash>–)|[-−])(?:\\p{Sc}|[A-Z]{3} )?$");
+
+  private static final int LONGEST_MINUS = 12;
 
   private final String text;
   private final char decimal;
@@ -80,31 +96,20 @@ public final class QuotedNumbers {
     return chinese.end() > digits.end() ? chinese : Magnitude.after(digits, text);
   }
 
+  /** "Several hundred" is no hundred. */
   private boolean isSeveral(Core core) {
     int before = core.start() - 1;
     return before >= 0
-        && SEVERAL.indexOf(text.charAt(before)) >= 0
+        && SEVERAL.contains(text.substring(before, core.start()))
         && !ChineseNumbers.isDigit(text.charAt(core.start()));
   }
 
   /** A single character such as 一 is a number only before what it counts. */
   private boolean counts(Core core) {
-    boolean single = core.end() - core.start() == 1;
-    return !single || core.end() < text.length() && MEASURE.indexOf(text.charAt(core.end())) >= 0;
+    int end = core.end();
+    return end - core.start() > 1
+        || end < text.length() && CLASSIFIERS.contains(text.substring(end, end + 1));
   }
-
-  /** Before digits: a sign, with the currency that may follow it, or a word for it. */
-  private static final Pattern MINUS =
-      Pattern.compile(
-          "(?:^|[\\s(\\[{“„«\"'/:;=<>~≈，。：；（])(?<sign>(?<dash>–)|[-−])(?:\\p{Sc}|[A-Z]{3} )?$"
-              + "|(?iu)(?<!\\p{L})minus $|零下$|(?<![胜勝自承担擔])[负負]$");
-
-  private static final int LONGEST_MINUS = 12;
-
-  /** "Several hundred" is no hundred. */
-  private static final String SEVERAL = "数數几幾上成";
-
-  private static final String MEASURE = "名个個人起家件条條张張台臺部款项項种種类類批次户戶元只隻辆輛套处處间間所座份余餘多万萬亿億倍成%";
 
   private List<QuotedNumber> quantities() {
     List<QuotedNumber> found = new ArrayList<>();
@@ -133,22 +138,24 @@ public final class QuotedNumbers {
       return;
     }
     int first = Math.max(0, core.start() - LONGEST_MINUS);
-    Matcher minus = MINUS.matcher(text.substring(first, core.start()));
-    boolean below = minus.find();
+    String before = text.substring(first, core.start());
+    Matcher minus = MINUS.matcher(before);
+    boolean sign = minus.find();
+    Optional<Integer> below =
+        sign
+            ? Optional.of(minus.start("sign"))
+            : WORDS.ending(Sense.MINUS, before).map(Vocabulary.Found::start);
     // a dash may also lead to what is added
-    if (!below || minus.group("dash") != null) {
+    if (below.isEmpty() || sign && minus.group("dash") != null) {
       add(found, core, core.start(), core.number());
     }
-    if (below) {
-      int sign = minus.start("sign") < 0 ? minus.start() : minus.start("sign");
-      add(found, core, first + sign, core.number().negate());
-    }
+    below.ifPresent(at -> add(found, core, first + at, core.number().negate()));
   }
 
   private void add(List<QuotedNumber> found, Core core, int from, BigDecimal number) {
-    Optional<QualifierWords.Found> before = QualifierWords.before(text, from);
+    Optional<QualifierWords.Found> before = QualifierWords.before(WORDS, text, from);
     Optional<QualifierWords.Found> after =
-        core.more() ? Optional.empty() : QualifierWords.after(text, core.end());
+        core.more() ? Optional.empty() : QualifierWords.after(WORDS, text, core.end());
     Qualifier behind =
         core.more()
             ? Qualifier.MORE_THAN
@@ -157,7 +164,7 @@ public final class QuotedNumbers {
     int start = before.map(QualifierWords.Found::edge).orElse(from);
     int end = after.map(QualifierWords.Found::edge).orElse(core.end());
     Optional<AlteringWords> altering =
-        words ? AlteringWords.beside(text, start, end) : Optional.empty();
+        words ? AlteringWords.beside(WORDS, text, start, end) : Optional.empty();
     int first = altering.map(word -> Math.min(start, word.start())).orElse(start);
     int last = altering.map(word -> Math.max(end, word.end())).orElse(end);
     String said = altering.map(word -> text.substring(word.start(), word.end())).orElse("");

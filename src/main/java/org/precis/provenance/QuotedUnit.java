@@ -3,6 +3,8 @@ package org.precis.provenance;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.precis.language.Sense;
+import org.precis.language.Vocabulary;
 import org.precis.quantity.Currencies;
 
 /**
@@ -42,16 +44,6 @@ public record QuotedUnit(String words) {
   /** Before the first digit; a qualifier may stand before the sign. */
   private static final Pattern AHEAD =
       Pattern.compile("(?:[€£$]|(?<!\\p{L})(?:EUR|CNY|RMB|GBP|USD)) ?(?=[0-9])");
-
-  /** Words for a share, or for a change of one, in the languages in which units are looked into. */
-  private static final Pattern SHARE =
-      Pattern.compile(
-          "(?iu)[%‰成率比]|百分|punkt"
-              + "|(?<!\\p{L})(?:per ?c|pro ?[cz]ent|pour c|por c|p\\.p|anteil)"
-              + "|(?<!\\p{L})(?:pp|pct|points?|punt[io]|puntos|pontos?|shares?|rates?|ratios?|quoten?"
-              + "|parts?|cuota|tasa|taxa|taux)(?!\\p{L})");
-
-  private static final List<String> KNOWN = List.of("en", "de", "fr", "es", "it", "nl", "pt", "zh");
 
   /** That beside a number; without words where there is none. */
   public static QuotedUnit beside(QuotedNumber number, String words) {
@@ -103,12 +95,13 @@ public record QuotedUnit(String words) {
     boolean money = Currencies.isCode(unit);
     Kind kind = kind();
     if (kind == Kind.PER_CENT) {
-      return money || isKnown(language) && !SHARE.matcher(unit).find();
+      return money || isKnown(language) && !Vocabulary.ofAll().has(Sense.SHARE, unit);
     }
     return money ? !kind.codes.contains(unit) : unit.strip().equals("%");
   }
 
+  /** Whether it is known what shares are called in a language. */
   private static boolean isKnown(String language) {
-    return KNOWN.contains(language.split("-", 2)[0]);
+    return !Vocabulary.of(List.of(language)).words(Sense.SHARE).isEmpty();
   }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.precis.language.Sense;
 import org.precis.language.Vocabulary;
 
@@ -18,16 +17,8 @@ import org.precis.language.Vocabulary;
  */
 final class SmallNumbers {
 
-  /** Words beside a small number of which it is a part: 2/3, 22, 200, the Hebrew for Monday. */
-  private static final Map<String, String> PARTS = Vocabulary.ofAll().words(Sense.NUMBER_PART);
-
-  /** Parts of the names of larger numbers: "dreihunderttausend", "quinientos". */
-  private static final Pattern LARGER =
-      Pattern.compile("hundert|tausend|cient[oa]s|quinient[oa]s|κόσι");
-
-  /** One and two before ten, in the Arabic and the Hebrew for eleven and twelve. */
-  private static final Set<String> BEFORE_TEN =
-      Set.of("أحد", "احد", "إحدى", "احدى", "اثنا", "اثني", "اثنتا", "اثنتي", "שנים", "שתים");
+  /** The languages whose numbers in words are read by rules of their own. */
+  private static final Set<String> READ_ELSEWHERE = Set.of("en", "zh");
 
   private static final Map<String, String> AND = Vocabulary.ofAll().words(Sense.AND);
 
@@ -36,7 +27,10 @@ final class SmallNumbers {
   /** Their words in these languages; of dialects those of the language. */
   static Map<String, Integer> in(List<String> languages) {
     Map<String, Integer> words = new LinkedHashMap<>();
-    Vocabulary.of(languages)
+    Vocabulary.of(
+            languages.stream()
+                .filter(tag -> !READ_ELSEWHERE.contains(tag.split("-", 2)[0]))
+                .toList())
         .words(Sense.SMALL_NUMBER)
         .forEach((word, number) -> words.put(word, Integer.valueOf(number)));
     return words;
@@ -74,25 +68,19 @@ final class SmallNumbers {
         core.end() < text.length() && text.charAt(core.end()) == ' '
             ? text.substring(next, end(text, next))
             : "";
-    around.add(after.toLowerCase(Locale.ROOT));
+    around.add(after);
     return around.stream().anyMatch(word -> isOfLarger(word, words))
-        || core.number().compareTo(BigDecimal.TEN) == 0 && isBeforeTen(before, words)
-        || isArabicTen(after);
+        || core.number().compareTo(BigDecimal.TEN) == 0 && isBeforeTen(before, words);
   }
 
   private static boolean isBeforeTen(String word, Map<String, Integer> words) {
-    return BEFORE_TEN.contains(word) || number(word, words) != null;
+    return Vocabulary.ofAll().words(Sense.BEFORE_TEN).containsKey(word)
+        || number(word, words) != null;
   }
 
   private static boolean isOfLarger(String word, Map<String, Integer> words) {
     Integer number = number(word, words);
-    return PARTS.containsKey(word) || LARGER.matcher(word).find() || number != null && number > 1;
-  }
-
-  /** "Three and twenty": tens or hundreds follow, with the letter for "and". */
-  private static boolean isArabicTen(String word) {
-    return word.startsWith("و")
-        && (word.endsWith("ون") || word.endsWith("ين") || word.endsWith("ئة"));
+    return Vocabulary.ofAll().isWhole(Sense.NUMBER_PART, word) || number != null && number > 1;
   }
 
   /** The word before an offset, if only a space is between; "" if there is none. */

@@ -3,6 +3,7 @@ package org.precis.provenance;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.precis.language.Vocabulary;
 
 /**
  * The words of a source, alike however they are spaced, with their places.
@@ -67,7 +68,7 @@ public final class SourceWords {
 
   /** Whether a word begins here, or what follows the "and" that is joined to it. */
   static boolean begins(String words, int at) {
-    return !joined(words, at) || AND.indexOf(words.charAt(at - 1)) >= 0 && !joined(words, at - 1);
+    return !joined(words, at) || Vocabulary.isAnd(words.charAt(at - 1)) && !joined(words, at - 1);
   }
 
   /** Whether one word or number goes on across an offset. */

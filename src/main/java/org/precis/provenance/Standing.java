@@ -34,6 +34,8 @@ public record Standing(Kind kind, int start, int end) {
     DENIED
   }
 
+  private static final Vocabulary WORDS = Vocabulary.ofAll();
+
   private static final Pattern END_OF_SENTENCE = Pattern.compile("[.!?;](?=\\s|$)|[。！？；]");
 
   /** Between a word and the number that it is about, besides "by" and "of". */
@@ -101,12 +103,12 @@ public record Standing(Kind kind, int start, int end) {
     }
 
     private static List<Found> all(Sense sense, String text) {
-      return Vocabulary.ofAll().all(sense, text);
+      return WORDS.all(sense, text);
     }
 
     /** Whether the value is not called so. */
     private boolean isNew(Sense... senses) {
-      return Stream.of(senses).noneMatch(sense -> Vocabulary.ofAll().has(sense, named));
+      return Stream.of(senses).noneMatch(sense -> WORDS.has(sense, named));
     }
 
     private Optional<Standing> altered() {
@@ -125,7 +127,7 @@ public record Standing(Kind kind, int start, int end) {
               .map(word -> standing(Kind.DENIED, from + word.start(), number.end()));
       return before.or(
           () ->
-              Vocabulary.ofAll().after(Sense.DENIES, after()).stream()
+              WORDS.after(Sense.DENIES, after()).stream()
                   .findFirst()
                   .map(word -> standing(Kind.DENIED, number.start(), number.end() + word.end())));
     }
@@ -159,9 +161,9 @@ public record Standing(Kind kind, int start, int end) {
 
     /** What fell from this number to another, what was last year, or in the year at the start. */
     private Optional<Standing> earlier() {
-      String before = before().stripTrailing();
+      String before = before();
       boolean from =
-          all(Sense.FROM, before).stream().anyMatch(word -> word.end() == before.length())
+          WORDS.ending(Sense.FROM, before).isPresent()
               && isBefore(Sense.TO, LONGEST_RATE)
               && Stream.of(Sense.RISE, Sense.FALL, Sense.CHANGE)
                   .anyMatch(sense -> !all(sense, words.substring(this.from, to)).isEmpty());
@@ -196,7 +198,7 @@ public record Standing(Kind kind, int start, int end) {
         }
       }
       String after = after();
-      return Vocabulary.ofAll().after(sense, after).stream()
+      return WORDS.after(sense, after).stream()
           .filter(word -> UNIT.matcher(after.substring(0, word.start())).matches())
           .findFirst()
           .map(word -> standing(kind, number.start(), number.end() + word.end()));
@@ -204,13 +206,11 @@ public record Standing(Kind kind, int start, int end) {
 
     /** Whether a word says what a number came to, as 降至 does. */
     private static boolean isTo(String before) {
-      return all(Sense.TO, before).stream().anyMatch(to -> to.end() == before.length());
+      return WORDS.ending(Sense.TO, before).isPresent();
     }
 
     private static boolean isBy(String gap) {
-      String between = gap.strip();
-      return all(Sense.BY, between).stream()
-          .anyMatch(by -> by.start() == 0 && by.end() == between.length());
+      return WORDS.ending(Sense.BY, gap.strip()).filter(by -> by.start() == 0).isPresent();
     }
 
     private Optional<Standing> rate() {

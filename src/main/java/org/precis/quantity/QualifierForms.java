@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -27,27 +28,26 @@ public final class QualifierForms {
 
   private static final Set<Qualifier> SAID = EnumSet.range(Qualifier.EXACT, Qualifier.NEARLY);
 
+  /** The signs, of which none ends another. */
+  private static final List<Map.Entry<String, Qualifier>> SIGNS =
+      List.of(
+          Map.entry(">", Qualifier.MORE_THAN),
+          Map.entry(">=", Qualifier.AT_LEAST),
+          Map.entry("≥", Qualifier.AT_LEAST),
+          Map.entry("<", Qualifier.FEWER_THAN),
+          Map.entry("<=", Qualifier.UP_TO),
+          Map.entry("≤", Qualifier.UP_TO),
+          Map.entry("~", Qualifier.ABOUT),
+          Map.entry("≈", Qualifier.ABOUT));
+
   private static final Map<String, Qualifier> BEFORE = before(Vocabulary.ofAll());
   private static final Map<String, Qualifier> AFTER = after(Vocabulary.ofAll());
-
-  /** What ends as a form does, and is none. */
-  private static final List<String> OTHERS =
-      SAID.stream()
-          .flatMap(qualifier -> Vocabulary.ofAll().others(Sense.valueOf(qualifier.name())))
-          .toList();
 
   private QualifierForms() {}
 
   private static Map<String, Qualifier> before(Vocabulary words) {
     Map<String, Qualifier> forms = new LinkedHashMap<>();
-    forms.put(">", Qualifier.MORE_THAN);
-    forms.put(">=", Qualifier.AT_LEAST);
-    forms.put("≥", Qualifier.AT_LEAST);
-    forms.put("<", Qualifier.FEWER_THAN);
-    forms.put("<=", Qualifier.UP_TO);
-    forms.put("≤", Qualifier.UP_TO);
-    forms.put("~", Qualifier.ABOUT);
-    forms.put("≈", Qualifier.ABOUT);
+    SIGNS.forEach(sign -> forms.put(sign.getKey(), sign.getValue()));
     put(words, form -> !form.startsWith(NUMBER) && !form.contains(GAP), forms);
     return Collections.unmodifiableMap(forms);
   }
@@ -80,15 +80,15 @@ public final class QualifierForms {
     return AFTER;
   }
 
-  /** Whether a text ends in a word that ends as a form does: 签约, a budget in Thai. */
-  public static boolean isOtherWord(String text) {
-    return OTHERS.stream().anyMatch(text::endsWith);
+  /** The sign with which a text ends, and what it means: ≥. */
+  public static Optional<Map.Entry<String, Qualifier>> sign(String text) {
+    return SIGNS.stream().filter(sign -> text.endsWith(sign.getKey())).findFirst();
   }
 
   /** Those before a number that have a noun inside, as patterns: "fewer people than". */
-  public static Map<Pattern, Qualifier> around() {
+  public static Map<Pattern, Qualifier> around(Vocabulary words) {
     Map<String, Qualifier> forms = new LinkedHashMap<>();
-    put(Vocabulary.ofAll(), form -> form.contains(GAP), forms);
+    put(words, form -> form.contains(GAP), forms);
     Map<Pattern, Qualifier> patterns = new LinkedHashMap<>();
     forms.forEach(
         (form, qualifier) ->
@@ -98,7 +98,7 @@ public final class QualifierForms {
                         + Pattern.quote(form).replace(GAP, "\\E(?: [\\p{L}\\p{M}’'-]+){1,4},? \\Q")
                         + " ?$"),
                 qualifier));
-    return Collections.unmodifiableMap(patterns);
+    return patterns;
   }
 
   /** Those of them for which this holds, as alternatives in a pattern. */

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.precis.language.Vocabulary;
 import org.precis.quantity.Interval;
 import org.precis.quantity.Qualifier;
 import org.precis.quantity.Quantity;
@@ -99,10 +100,12 @@ class WordsBesideNumbersTest {
   void aWordBeforeANumberSaysHowFirmItIs(Qualifier qualifier, String words) {
     for (String word : words.split(";")) {
       String text = "- " + word + " 7";
-      Optional<QualifierWords.Found> found = QualifierWords.before(text, text.length() - 1);
+      Optional<QualifierWords.Found> found =
+          QualifierWords.before(Vocabulary.ofAll(), text, text.length() - 1);
       assertEquals(Optional.of(new QualifierWords.Found(qualifier, 2)), found, word);
       String money = "- " + word + " US$7";
-      assertEquals(found, QualifierWords.before(money, money.length() - 1), money);
+      assertEquals(
+          found, QualifierWords.before(Vocabulary.ofAll(), money, money.length() - 1), money);
     }
   }
 
@@ -123,7 +126,8 @@ class WordsBesideNumbersTest {
     for (String word : words.split(";")) {
       assertEquals(
           Optional.of(qualifier),
-          QualifierWords.after("7" + word, 1).map(QualifierWords.Found::qualifier),
+          QualifierWords.after(Vocabulary.ofAll(), "7" + word, 1)
+              .map(QualifierWords.Found::qualifier),
           word);
     }
   }
@@ -137,7 +141,7 @@ class WordsBesideNumbersTest {
         " personnes blessées et plus de trois cents évacuées"
       })
   void aWordOfAnotherPhraseSaysNothingOfTheNumber(String rest) {
-    assertEquals(Optional.empty(), QualifierWords.after("7" + rest, 1), rest);
+    assertEquals(Optional.empty(), QualifierWords.after(Vocabulary.ofAll(), "7" + rest, 1), rest);
   }
 
   @ParameterizedTest
@@ -262,7 +266,10 @@ class WordsBesideNumbersTest {
     for (String text : texts.split(";")) {
       String seen = Folding.folded("a " + text.replace('#', Beside.NUMBER) + " b");
       int at = seen.lastIndexOf(Beside.NUMBER);
-      assertEquals(Optional.of(effect), Beside.number(seen, at).map(Beside::effect), text);
+      assertEquals(
+          Optional.of(effect),
+          Beside.number(seen, at, Vocabulary.ofAll()).map(Beside::effect),
+          text);
     }
   }
 
@@ -298,7 +305,8 @@ class WordsBesideNumbersTest {
       })
   void mostWordsBesideANumberChangeNothing(String text) {
     String seen = "a " + text.replace('#', Beside.NUMBER) + " b";
-    assertEquals(Optional.empty(), Beside.number(seen, seen.indexOf(Beside.NUMBER)));
+    assertEquals(
+        Optional.empty(), Beside.number(seen, seen.indexOf(Beside.NUMBER), Vocabulary.ofAll()));
   }
 
   @ParameterizedTest

@@ -39,6 +39,7 @@ public final class BesideCheck {
 
   private final Reading reading;
   private final Report report;
+  private final Vocabulary vocabulary;
   private final UnitWords unitWords;
 
   /** How many labels differ in nothing but the digits at their end, as zones 1 to 4 do. */
@@ -49,7 +50,8 @@ public final class BesideCheck {
   private BesideCheck(Reading reading) {
     this.reading = reading;
     this.report = reading.report();
-    this.unitWords = new UnitWords(Vocabulary.of(reading.languages()));
+    this.vocabulary = Vocabulary.of(reading.languages());
+    this.unitWords = new UnitWords(vocabulary);
   }
 
   public static void run(Reading reading) {
@@ -81,7 +83,7 @@ public final class BesideCheck {
     for (SeenText seen : SeenText.of(text.text())) {
       String words = seen.words();
       for (SeenText.Printed number : seen.numbers()) {
-        Beside.number(words, number.at())
+        Beside.number(words, number.at(), vocabulary)
             .filter(
                 found ->
                     found.effect() == Effect.JOINS
