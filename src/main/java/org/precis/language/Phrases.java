@@ -23,9 +23,6 @@ final class Phrases {
 
   private static final Pattern END_OF_CLAUSE = Pattern.compile("[,;:.!?。，；：！？।]|$");
 
-  /** The word for "and", which is the first letter of the next word in Arabic and Hebrew. */
-  private static final String AND = "وו";
-
   /** The longest first, as one word may begin another. */
   private static final Comparator<Phrase> LONGEST_FIRST =
       Comparator.comparing((Phrase phrase) -> phrase.word.length()).reversed();

@@ -1,6 +1,7 @@
 package org.precis.provenance;
 
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.precis.language.Sense;
@@ -14,32 +15,28 @@ import org.precis.quantity.Currencies;
  */
 public record QuotedUnit(String words) {
 
-  /** What a number may be in; several countries call their money the same. */
-  private enum Kind {
-    PER_CENT(""),
-    EURO("EUR"),
-    YUAN("CNY HKD MOP TWD"),
-    POUND("GBP EGP FKP GIP LBP SDG SHP SSP SYP"),
-    DOLLAR(
-        "USD AUD BBD BMD BND BSD BZD CAD FJD GYD HKD JMD KYD LRD NAD NZD SBD SGD SRD TTD TWD XCD"
-            + " ZWL ARS BRL CLP COP CUC CUP DOP MOP MXN NIO TOP UYU WST");
+  /** The currencies that several countries call alike, by the code of the best known. */
+  private static final Map<String, String> ALIKE =
+      Map.of(
+          "EUR", "EUR",
+          "CNY", "CNY HKD MOP TWD",
+          "GBP", "GBP EGP FKP GIP LBP SDG SHP SSP SYP",
+          "USD",
+              "USD AUD BBD BMD BND BSD BZD CAD FJD GYD HKD JMD KYD LRD NAD NZD SBD SGD SRD TTD TWD"
+                  + " XCD ZWL ARS BRL CLP COP CUC CUP DOP MOP MXN NIO TOP UYU WST");
 
-    private final String codes;
+  private static final Map<String, String> SIGNS = Map.of("€", "EUR", "£", "GBP", "$", "USD");
 
-    Kind(String codes) {
-      this.codes = codes;
-    }
-  }
+  private static final Vocabulary WORDS = Vocabulary.of(List.of("en", "zh"));
 
   /** A code and a space. */
   private static final int LONGEST_AHEAD = 4;
 
+  private static final int LONGEST_BEHIND = 20;
+
   private static final QuotedUnit NONE = new QuotedUnit("");
 
-  private static final Pattern BEHIND =
-      Pattern.compile(
-          " ?(?:[%€元£$]|(?:EUR|CNY|RMB|GBP|USD"
-              + "|(?i:per ?cent|euros?|yuan|renminbi|pounds|dollars))(?!\\p{L}))");
+  private static final Pattern SIGN = Pattern.compile("[%€£$]|(?:EUR|CNY|RMB|GBP|USD)(?!\\p{L})");
 
   /** Before the first digit; a qualifier may stand before the sign. */
   private static final Pattern AHEAD =
@@ -47,10 +44,9 @@ public record QuotedUnit(String words) {
 
   /** That beside a number; without words where there is none. */
   public static QuotedUnit beside(QuotedNumber number, String words) {
-    Matcher behind = BEHIND.matcher(words).region(number.end(), words.length());
-    behind.useTransparentBounds(true);
-    if (behind.lookingAt()) {
-      return of(behind);
+    QuotedUnit behind = behind(words.substring(number.end()));
+    if (behind != NONE) {
+      return behind;
     }
     // a sign may stand before the number, or between its qualifier and its digits
     Matcher ahead = AHEAD.matcher(words);
@@ -58,7 +54,7 @@ public record QuotedUnit(String words) {
     ahead.useTransparentBounds(true);
     while (ahead.find()) {
       if (ahead.end() >= number.start()) {
-        return of(ahead);
+        return new QuotedUnit(ahead.group().strip());
       }
     }
     return NONE;
@@ -66,21 +62,31 @@ public record QuotedUnit(String words) {
 
   /** Whether words begin with money. */
   public static boolean isMoney(String words) {
-    return BEHIND.matcher(words).lookingAt();
+    return behind(words) != NONE;
   }
 
-  private static QuotedUnit of(Matcher found) {
-    return new QuotedUnit(found.group().strip());
+  private static QuotedUnit behind(String words) {
+    int space = words.startsWith(" ") ? 1 : 0;
+    String near = words.substring(space, Math.min(words.length(), space + LONGEST_BEHIND));
+    Matcher sign = SIGN.matcher(near);
+    if (sign.lookingAt()) {
+      return new QuotedUnit(sign.group());
+    }
+    String percent = WORDS.beginning(Sense.PERCENT, near);
+    return percent.isEmpty()
+        ? WORDS
+            .currency(near)
+            .filter(name -> ALIKE.containsKey(name.getKey()))
+            .map(name -> new QuotedUnit(name.getValue()))
+            .orElse(NONE)
+        : new QuotedUnit(percent);
   }
 
-  private Kind kind() {
-    return switch (words.charAt(0)) {
-      case '€', 'e', 'E' -> Kind.EURO;
-      case '元', 'y', 'Y', 'C', 'R', 'r' -> Kind.YUAN;
-      case '$', 'd', 'D', 'U' -> Kind.DOLLAR;
-      case '£', 'G' -> Kind.POUND;
-      default -> words.equalsIgnoreCase("pounds") ? Kind.POUND : Kind.PER_CENT;
-    };
+  /** The code of the money, or "" for a per cent. */
+  private String code() {
+    return ALIKE.containsKey(words)
+        ? words
+        : SIGNS.getOrDefault(words, WORDS.currency(words).map(Map.Entry::getKey).orElse(""));
   }
 
   /**
@@ -93,11 +99,11 @@ public record QuotedUnit(String words) {
       return false;
     }
     boolean money = Currencies.isCode(unit);
-    Kind kind = kind();
-    if (kind == Kind.PER_CENT) {
+    String code = code();
+    if (code.isEmpty()) {
       return money || isKnown(language) && !Vocabulary.ofAll().has(Sense.SHARE, unit);
     }
-    return money ? !kind.codes.contains(unit) : unit.strip().equals("%");
+    return money ? !ALIKE.get(code).contains(unit) : unit.strip().equals("%");
   }
 
   /** Whether it is known what shares are called in a language. */

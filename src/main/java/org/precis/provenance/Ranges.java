@@ -13,8 +13,10 @@ import org.precis.quantity.Interval;
 final class Ranges {
 
   private static final String MONEY = "(?:(?:US|HK)?[$£€¥₽]|[A-Z]{3} )?";
-  private static final Pattern DASH = Pattern.compile(" ?(?:[-–—~〜～]|至|到|或|\\.\\.) ?" + MONEY);
-  private static final Pattern TO = Pattern.compile(" " + any(Sense.RANGE) + " " + MONEY);
+  private static final Pattern DASH = Pattern.compile(" ?(?:[-–—~〜～]|\\.\\.) ?" + MONEY);
+  private static final Pattern TO =
+      Pattern.compile(
+          "(?: |(?=\\p{IsHan}))" + any(Sense.RANGE) + "(?: |(?<=\\p{IsHan}) ?)" + MONEY);
   private static final Pattern AND = Pattern.compile(" " + any(Sense.AND) + " ?" + MONEY);
   private static final Pattern BETWEEN =
       Pattern.compile(

@@ -12,9 +12,6 @@ import org.precis.language.Vocabulary;
  */
 public final class SourceWords {
 
-  /** The word for "and" is the first letter of the next word in Arabic and Hebrew. */
-  private static final String AND = "وו";
-
   private final String text;
   private final String words;
   private final Lines lines;
