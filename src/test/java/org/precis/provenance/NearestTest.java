@@ -20,6 +20,13 @@ class NearestTest {
   }
 
   @Test
+  void aFewCharactersInAScriptWithoutSpacesAreNear() {
+    assertTrue(new Nearest("昨日警方称抓获十二人", "警方称没有", at -> null).find().isPresent());
+    assertTrue(new Nearest("昨日警方抓获十二人", "警方称没有", at -> null).find().isEmpty());
+    assertTrue(new Nearest("昨日警察抓获十二人", "警方称没有", at -> null).find().isEmpty());
+  }
+
+  @Test
   void looksInWordsThatRepeatInLittleTime() {
     String words = "a ".repeat(400_000);
     String quote = "a ".repeat(2_000) + "b " + "a ".repeat(2_000) + "c";

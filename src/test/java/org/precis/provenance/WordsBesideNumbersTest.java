@@ -301,7 +301,9 @@ class WordsBesideNumbersTest {
         "ب#",
         "ל#",
         "में #",
-        "# percentage points"
+        "# percentage points",
+        "# + 4",
+        "#+4"
       })
   void mostWordsBesideANumberChangeNothing(String text) {
     String seen = "a " + text.replace('#', Beside.NUMBER) + " b";
