@@ -66,7 +66,7 @@ public record Share(List<String> of, Optional<Quantity> percent, Refusal refusal
         continue;
       }
       BigDecimal plain = rounded.stripTrailingZeros().scale() <= 0 ? rounded.setScale(0) : rounded;
-      Interval about = (Interval) Quantity.about(plain);
+      Interval about = Quantity.about(plain);
       boolean allowed = rounded.compareTo(lower) >= 0 && rounded.compareTo(upper) <= 0;
       if (allowed && about.least().compareTo(lower) <= 0 && about.most().compareTo(upper) >= 0) {
         return Optional.of(about);

@@ -73,7 +73,7 @@ final class Sum {
   private Interval rounded() {
     if (sum.qualifier() == Qualifier.NEARLY) {
       BigDecimal below = rounded(sum.upper(), lastPlace(sum.upper()), RoundingMode.FLOOR);
-      return below.compareTo(sum.upper()) == 0 ? sum : (Interval) Quantity.about(below);
+      return below.compareTo(sum.upper()) == 0 ? sum : Quantity.about(below);
     }
     if (sum.upper() == null) {
       BigDecimal least = rounded(sum.lower(), place, RoundingMode.FLOOR);

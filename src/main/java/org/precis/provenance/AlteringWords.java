@@ -29,7 +29,7 @@ record AlteringWords(int start, int end) {
 
   private static Optional<AlteringWords> before(Vocabulary words, String text, int start) {
     int first = Math.max(0, start - REACH);
-    while (first > 0 && first < start && SourceWords.joined(text, first)) {
+    while (first > 0 && first < start && WordBounds.joined(text, first)) {
       first++;
     }
     int from = first;

@@ -114,12 +114,8 @@ public final class LabelWords {
             .map(found -> new Beside(Effect.MULTIPLIES, found.start(), found.end()))
             .filter(found -> found.end() - found.start() >= SHORTEST || isHan(found.start()));
     Stream<Beside> others =
-        Stream.concat(
-            ZEROS
-                .matcher(text)
-                .results()
-                .map(found -> new Beside(Effect.MULTIPLIES, found.start(), found.end())),
-            Magnitude.ofMoneyIn(text).stream());
+        Stream.concat(ZEROS.matcher(text).results(), Magnitude.ofMoneyIn(text))
+            .map(found -> new Beside(Effect.MULTIPLIES, found.start(), found.end()));
     return Stream.concat(magnitudes, others).filter(found -> !isOfNumber(found)).findFirst();
   }
 

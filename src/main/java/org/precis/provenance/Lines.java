@@ -1,16 +1,20 @@
 package org.precis.provenance;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Where the lines, paragraphs and pages of a text begin among its folded words. */
 final class Lines {
 
-  private int count;
-  private int[] foldedStarts = new int[64];
-  private int[] starts = new int[64];
-  private int[] numbers = new int[64];
-  private int[] paragraphs = new int[64];
-  private int[] pages = new int[64];
+  /**
+   * The beginning of a line.
+   *
+   * @param folded its offset among the folded words
+   * @param offset in the text
+   */
+  private record Start(int folded, int offset, int number, int paragraph, int page) {}
+
+  private final List<Start> starts = new ArrayList<>();
 
   private Lines() {}
 
@@ -32,7 +36,8 @@ final class Lines {
           words.append(' ');
         }
         int pageHere = page + ends(line.substring(0, firstWord(line)));
-        lines.add(words.length(), start, number, paragraph, page == 0 ? 0 : pageHere);
+        lines.starts.add(
+            new Start(words.length(), start, number, paragraph, page == 0 ? 0 : pageHere));
         words.append(folded);
       }
       afterBlank = folded.isEmpty();
@@ -54,53 +59,48 @@ final class Lines {
     return line.indexOf('\f') < 0 ? 0 : (int) line.chars().filter(c -> c == '\f').count();
   }
 
-  private void add(int folded, int start, int number, int paragraph, int page) {
-    if (count == starts.length) {
-      foldedStarts = Arrays.copyOf(foldedStarts, count * 2);
-      starts = Arrays.copyOf(starts, count * 2);
-      numbers = Arrays.copyOf(numbers, count * 2);
-      paragraphs = Arrays.copyOf(paragraphs, count * 2);
-      pages = Arrays.copyOf(pages, count * 2);
-    }
-    foldedStarts[count] = folded;
-    starts[count] = start;
-    numbers[count] = number;
-    paragraphs[count] = paragraph;
-    pages[count++] = page;
-  }
-
+  /** The line of an offset among the folded words. */
   private int line(int folded) {
-    int at = Arrays.binarySearch(foldedStarts, 0, count, folded);
-    return Math.max(0, at >= 0 ? at : -at - 2);
+    int low = 0;
+    int high = starts.size() - 1;
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      if (starts.get(middle).folded <= folded) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return low;
   }
 
   int paragraph(int folded) {
-    return paragraphs[line(folded)];
+    return starts.get(line(folded)).paragraph;
   }
 
   int page(int folded) {
-    return pages[line(folded)];
+    return starts.get(line(folded)).page;
   }
 
   int startOfParagraph(int folded) {
     int line = line(folded);
-    while (line > 0 && paragraphs[line - 1] == paragraphs[line]) {
+    while (line > 0 && starts.get(line - 1).paragraph == starts.get(line).paragraph) {
       line--;
     }
-    return foldedStarts[line];
+    return starts.get(line).folded;
   }
 
   Spot spot(int folded, String text) {
-    int line = line(folded);
-    int end = text.indexOf('\n', starts[line]);
-    String whole = text.substring(starts[line], end < 0 ? text.length() : end);
-    int column = unfolded(whole, folded - foldedStarts[line]);
+    Start line = starts.get(line(folded));
+    int end = text.indexOf('\n', line.offset);
+    String whole = text.substring(line.offset, end < 0 ? text.length() : end);
+    int column = unfolded(whole, folded - line.folded);
     return new Spot(
-        starts[line] + column,
-        numbers[line],
+        line.offset + column,
+        line.number,
         whole.codePointCount(0, column) + 1,
-        paragraphs[line],
-        pages[line]);
+        line.paragraph,
+        line.page);
   }
 
   /** Where in a line the character stands that is at an offset when the line is folded. */

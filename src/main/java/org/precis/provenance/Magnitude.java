@@ -2,9 +2,9 @@ package org.precis.provenance;
 
 import java.math.BigDecimal;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -80,15 +80,13 @@ final class Magnitude {
   }
 
   /** What multiplies money in a text without a number: £m. */
-  static List<Beside> ofMoneyIn(String text) {
+  static Stream<MatchResult> ofMoneyIn(String text) {
     return OF_MONEY
         .matcher(text)
         .results()
         .filter(
             found ->
-                ofMoney(new Core(BigDecimal.ONE, 0, found.start()), text).end() > found.start())
-        .map(found -> new Beside(Beside.Effect.MULTIPLIES, found.start(), found.end()))
-        .toList();
+                ofMoney(new Core(BigDecimal.ONE, 0, found.start()), text).end() > found.start());
   }
 
   private static Core inBrackets(Core number, String text) {

@@ -70,7 +70,7 @@ record Nearest(String words, String quote, IntFunction<Spot> places) {
         int there = key.equals(before) ? at + before.length() : wordStart(words, at);
         int start = there - before.length();
         if (start >= 0
-            && !SourceWords.joined(words, start)
+            && !WordBounds.joined(words, start)
             && words.startsWith(before, start)
             && words.startsWith(after, wordEnd(words, there))) {
           int end = wordEnd(words, there) + after.length();
@@ -99,7 +99,7 @@ record Nearest(String words, String quote, IntFunction<Spot> places) {
   /** The quote begins or ends in the middle of a word or a number of the source. */
   private Near within(int start) {
     int end = start + quote.length();
-    boolean first = SourceWords.joined(words, start);
+    boolean first = WordBounds.joined(words, start);
     int at = first ? wordStart(words, start) : wordStart(words, end);
     String here = first ? word(quote, 0) : word(quote, wordStart(quote, quote.length()));
     return near(at, passage(Math.min(at, start), end), word(words, at), here);
@@ -156,7 +156,7 @@ record Nearest(String words, String quote, IntFunction<Spot> places) {
   /** The words from an offset, and some beyond its end, cut between words. */
   private String passage(int start, int end) {
     int to = Math.min(words.length(), Math.min(end + BEYOND, start + LONGEST));
-    while (to > end && to < words.length() && SourceWords.joined(words, to)) {
+    while (to > end && to < words.length() && WordBounds.joined(words, to)) {
       to--;
     }
     return words.substring(start, to).strip() + (to < words.length() ? " …" : "");

@@ -12,6 +12,7 @@ import org.precis.language.Sense;
 import org.precis.language.Vocabulary;
 import org.precis.quantity.Interval;
 import org.precis.quantity.Qualifier;
+import org.precis.quantity.Quantity;
 
 /**
  * Finds the numbers in running words, each with its qualifier: digits in the form of any language,
@@ -185,21 +186,9 @@ public final class QuotedNumbers {
       return Optional.of(two(number, ahead, behind));
     }
     Qualifier said = ahead == Qualifier.EXACT ? behind : ahead;
-    boolean onlyAbove =
-        said == Qualifier.FEWER_THAN || said == Qualifier.UP_TO || said == Qualifier.NEARLY;
-    return onlyAbove && number.signum() <= 0 ? Optional.empty() : Optional.of(one(number, said));
-  }
-
-  private static Interval one(BigDecimal number, Qualifier said) {
-    return switch (said) {
-      case MORE_THAN -> new Interval(number, false, null, false, false);
-      case AT_LEAST -> new Interval(number, true, null, false, false);
-      case FEWER_THAN -> new Interval(null, false, number, false, false);
-      case UP_TO -> new Interval(null, false, number, true, false);
-      case ABOUT -> new Interval(number, true, number, true, true);
-      case NEARLY -> new Interval(null, false, number, false, true);
-      default -> new Interval(number, true, number, true, false);
-    };
+    return said.isOnlyAbove() && number.signum() <= 0
+        ? Optional.empty()
+        : Optional.of(Quantity.of(said, number));
   }
 
   /** "About 100 or more": what no literal says, so that no value agrees with it unexplained. */

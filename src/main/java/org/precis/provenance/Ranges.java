@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.precis.language.Sense;
 import org.precis.language.Vocabulary;
-import org.precis.quantity.Interval;
+import org.precis.quantity.Quantity;
 
 /** Reads two numbers that are the ends of one quantity: "between 100 and 150", 100–150, 100至150. */
 final class Ranges {
@@ -71,10 +71,6 @@ final class Ranges {
         ? Optional.empty()
         : Optional.of(
             new QuotedNumber(
-                new Interval(least, true, upper.number(), true, false),
-                start,
-                upper.end(),
-                false,
-                ""));
+                Quantity.between(least, upper.number()), start, upper.end(), false, ""));
   }
 }

@@ -3,7 +3,6 @@ package org.precis.provenance;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.precis.language.Vocabulary;
 
 /**
  * The words of a source, alike however they are spaced, with their places.
@@ -60,38 +59,7 @@ public final class SourceWords {
   }
 
   private boolean standsWhole(int start, int end) {
-    return begins(words, start) && !joined(words, end);
-  }
-
-  /** Whether a word begins here, or what follows the "and" that is joined to it. */
-  static boolean begins(String words, int at) {
-    return !joined(words, at) || Vocabulary.isAnd(words.charAt(at - 1)) && !joined(words, at - 1);
-  }
-
-  /** Whether one word or number goes on across an offset. */
-  static boolean joined(String words, int at) {
-    if (at <= 0 || at >= words.length()) {
-      return false;
-    }
-    char before = words.charAt(at - 1);
-    char after = words.charAt(at);
-    boolean digits = Character.isDigit(before) && Character.isDigit(after);
-    return digits
-        || isLetter(before) && isLetter(after)
-        || isMark(after) && Character.isDigit(before) && isDigit(words, at + 1)
-        || isMark(before) && Character.isDigit(after) && isDigit(words, at - 2);
-  }
-
-  private static boolean isLetter(char c) {
-    return Character.isLetter(c) && !Folding.isUnspaced(c) && !Folding.isThai(c);
-  }
-
-  private static boolean isMark(char c) {
-    return c == '.' || c == ',';
-  }
-
-  private static boolean isDigit(String words, int at) {
-    return at >= 0 && at < words.length() && Character.isDigit(words.charAt(at));
+    return WordBounds.begins(words, start) && !WordBounds.joined(words, end);
   }
 
   /** The place of an offset among the folded words. */
@@ -125,10 +93,10 @@ public final class SourceWords {
     int start = Math.max(lines.startOfParagraph(offset), offset - reach);
     int end = Math.min(words.length(), offset + length + reach);
     // not from the middle of a number or a word
-    while (start < offset && joined(words, start)) {
+    while (start < offset && WordBounds.joined(words, start)) {
       start++;
     }
-    while (end > offset + length && joined(words, end)) {
+    while (end > offset + length && WordBounds.joined(words, end)) {
       end--;
     }
     return new QuotedWords(words.substring(start, end), offset - start, offset - start + length);

@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.precis.language.Sense;
 import org.precis.language.Vocabulary;
 import org.precis.language.Vocabulary.Found;
-import org.precis.quantity.Interval;
+import org.precis.quantity.Quantity;
 
 /**
  * Numbers in the words of a language as CLDR spells them: from a hundred on, and percentages. Its
@@ -91,7 +91,7 @@ public final class SpelledNumbers {
   private Optional<QuotedNumber> from(int start) {
     int at = text.startsWith(" ", start) ? start + 1 : start;
     int end = isStart(at) ? parsed(at, Math.min(text.length(), at + LONGEST)) : at;
-    return end > at && !SourceWords.joined(text, end)
+    return end > at && !WordBounds.joined(text, end)
         ? Optional.of(number(at, end))
         : Optional.empty();
   }
@@ -105,7 +105,7 @@ public final class SpelledNumbers {
   private QuotedNumber number(int start, int end) {
     BigDecimal value =
         new BigDecimal(format.parse(words(start, end), new ParsePosition(0)).toString());
-    return new QuotedNumber(new Interval(value, true, value, true, false), start, end, false, "");
+    return new QuotedNumber(Quantity.exactly(value), start, end, false, "");
   }
 
   /** Some words are written with a capital in German, and the first of a sentence elsewhere. */
@@ -118,6 +118,6 @@ public final class SpelledNumbers {
     return at >= 0
         && at < text.length()
         && Character.isLetter(text.charAt(at))
-        && SourceWords.begins(text, at);
+        && WordBounds.begins(text, at);
   }
 }

@@ -66,8 +66,7 @@ public record Interval(
     if (!exact() || decimals <= decimals()) {
       return this;
     }
-    BigDecimal number = lower.setScale(decimals);
-    return new Interval(number, true, number, true, false);
+    return Quantity.exactly(lower.setScale(decimals));
   }
 
   @Override
@@ -224,11 +223,11 @@ public record Interval(
   }
 
   private Interval shifted(BigDecimal by) {
-    return new Interval(null, false, upper.add(by), false, true);
+    return Quantity.nearly(upper.add(by));
   }
 
   private Interval asAbout() {
-    return new Interval(upper, true, upper, true, true);
+    return Quantity.about(upper);
   }
 
   /**

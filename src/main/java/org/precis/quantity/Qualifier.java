@@ -26,4 +26,9 @@ public enum Qualifier {
   public String key() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
+
+  /** Whether it bounds a number from above alone, so that one is above zero. */
+  public boolean isOnlyAbove() {
+    return this == FEWER_THAN || this == UP_TO || this == NEARLY;
+  }
 }

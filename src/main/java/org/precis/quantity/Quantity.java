@@ -27,40 +27,53 @@ public sealed interface Quantity permits Interval, Absent {
   /** The words that qualify the number. */
   Qualifier qualifier();
 
-  static Quantity exactly(BigDecimal number) {
+  static Interval exactly(BigDecimal number) {
     return new Interval(number, true, number, true, false);
   }
 
-  static Quantity exactly(long number) {
+  static Interval exactly(long number) {
     return exactly(BigDecimal.valueOf(number));
   }
 
-  static Quantity moreThan(BigDecimal number) {
+  static Interval moreThan(BigDecimal number) {
     return new Interval(number, false, null, false, false);
   }
 
-  static Quantity atLeast(BigDecimal number) {
+  static Interval atLeast(BigDecimal number) {
     return new Interval(number, true, null, false, false);
   }
 
-  static Quantity fewerThan(BigDecimal number) {
+  static Interval fewerThan(BigDecimal number) {
     return new Interval(null, false, number, false, false);
   }
 
-  static Quantity upTo(BigDecimal number) {
+  static Interval upTo(BigDecimal number) {
     return new Interval(null, false, number, true, false);
   }
 
-  static Quantity about(BigDecimal number) {
+  static Interval about(BigDecimal number) {
     return new Interval(number, true, number, true, true);
   }
 
   /** Close to the number and just under it. */
-  static Quantity nearly(BigDecimal number) {
+  static Interval nearly(BigDecimal number) {
     return new Interval(null, false, number, false, true);
   }
 
-  static Quantity between(BigDecimal lower, BigDecimal upper) {
+  static Interval between(BigDecimal lower, BigDecimal upper) {
     return new Interval(lower, true, upper, true, false);
+  }
+
+  /** A number with its qualifier. */
+  static Interval of(Qualifier qualifier, BigDecimal number) {
+    return switch (qualifier) {
+      case MORE_THAN -> moreThan(number);
+      case AT_LEAST -> atLeast(number);
+      case FEWER_THAN -> fewerThan(number);
+      case UP_TO -> upTo(number);
+      case ABOUT -> about(number);
+      case NEARLY -> nearly(number);
+      default -> exactly(number);
+    };
   }
 }

@@ -540,7 +540,7 @@ class WordsBesideNumbersTest {
         "减少;下降;下跌;下滑"
       })
   void aFallIsWrittenWithoutItsSign(String words) {
-    Interval fall = (Interval) Quantity.exactly(-5);
+    Interval fall = Quantity.exactly(-5);
     for (String word : words.split(";")) {
       QuotedWords quote = QuotedWords.alone(word + " 5 %");
       assertEquals(Verdict.Finding.AGREES, quote.of(fall, "", PLAIN).finding(), word);
@@ -561,7 +561,7 @@ class WordsBesideNumbersTest {
         "5 waterfalls"
       })
   void whatIsNoFallIsNotBelowZero(String words) {
-    Interval below = (Interval) Quantity.exactly(-5);
+    Interval below = Quantity.exactly(-5);
     Verdict verdict = QuotedWords.alone(words).of(below, "", PLAIN);
     assertEquals(Verdict.Finding.OTHER_NUMBER, verdict.finding());
   }

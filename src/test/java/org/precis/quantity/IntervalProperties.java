@@ -117,7 +117,7 @@ class IntervalProperties {
 
   @Property
   void decimalsAreKeptAsWritten(@ForAll @Scale(8) BigDecimal number) {
-    Interval exact = (Interval) Quantity.exactly(number);
+    Interval exact = Quantity.exactly(number);
     assertEquals(Math.max(0, number.scale()), exact.decimals());
     assertEquals(0, exact.number().compareTo(number));
     assertFalse(exact.number().scale() < 0);
@@ -126,10 +126,7 @@ class IntervalProperties {
   @Property
   void aSumHasTheDecimalsOfThePartThatHasMost(@ForAll("decimals") List<BigDecimal> parts) {
     Interval sum =
-        parts.stream()
-            .map(number -> (Interval) Quantity.exactly(number))
-            .reduce(Interval::plus)
-            .orElseThrow();
+        parts.stream().map(number -> Quantity.exactly(number)).reduce(Interval::plus).orElseThrow();
     int most = parts.stream().mapToInt(BigDecimal::scale).max().orElseThrow();
     assertEquals(most, sum.decimals());
     assertEquals(0, sum.number().compareTo(parts.stream().reduce(BigDecimal::add).orElseThrow()));

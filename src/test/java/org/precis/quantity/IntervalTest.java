@@ -12,7 +12,7 @@ class IntervalTest {
   @CsvSource({"955000, 954500, 955500", "12, 11.5, 12.5", "1.50, 1.495, 1.505"})
   void anEstimateReachesHalfAUnitOfItsLastPlace(
       BigDecimal number, BigDecimal least, BigDecimal most) {
-    Interval about = (Interval) Quantity.about(number);
+    Interval about = Quantity.about(number);
     assertEquals(0, least.compareTo(about.least()));
     assertEquals(0, most.compareTo(about.most()));
   }

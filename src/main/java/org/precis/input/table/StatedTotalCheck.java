@@ -205,7 +205,7 @@ final class StatedTotalCheck {
 
   /** The sum of a column; null if it has several units, or if missing numbers leave it open. */
   private Interval sum(String unit, int column) {
-    Interval sum = (Interval) Quantity.exactly(BigDecimal.ZERO);
+    Interval sum = Quantity.exactly(BigDecimal.ZERO);
     boolean complete = true;
     boolean negative = false;
     for (Table.Row row : table.rowsAdded()) {

@@ -88,19 +88,10 @@ public enum Qualification {
   }
 
   boolean bounds(BigDecimal number) {
-    boolean onlyAbove = this == FEWER_THAN || this == UP_TO || this == NEARLY;
-    return !onlyAbove || number.signum() > 0;
+    return !qualifier.isOnlyAbove() || number.signum() > 0;
   }
 
   Quantity of(BigDecimal number) {
-    return switch (qualifier) {
-      case AT_LEAST -> Quantity.atLeast(number);
-      case UP_TO -> Quantity.upTo(number);
-      case MORE_THAN -> Quantity.moreThan(number);
-      case FEWER_THAN -> Quantity.fewerThan(number);
-      case ABOUT -> Quantity.about(number);
-      case NEARLY -> Quantity.nearly(number);
-      default -> Quantity.exactly(number);
-    };
+    return Quantity.of(qualifier, number);
   }
 }
