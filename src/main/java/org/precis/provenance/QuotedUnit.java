@@ -45,7 +45,7 @@ public record QuotedUnit(String words) {
   /** That beside a number; without words where there is none. */
   public static QuotedUnit beside(QuotedNumber number, String words) {
     QuotedUnit behind = behind(words.substring(number.end()));
-    if (behind != NONE) {
+    if (!behind.words.isEmpty()) {
       return behind;
     }
     // a sign may stand before the number, or between its qualifier and its digits
@@ -62,7 +62,7 @@ public record QuotedUnit(String words) {
 
   /** Whether words begin with money. */
   public static boolean isMoney(String words) {
-    return behind(words) != NONE;
+    return !behind(words).words.isEmpty();
   }
 
   private static QuotedUnit behind(String words) {
