@@ -92,7 +92,9 @@ final class Phrases {
 
     void at(int at) {
       char c = text.charAt(at);
-      look(byFirst.get(c), at);
+      if (!isOfWord(c) || isStart(text, at)) {
+        look(byFirst.get(c), at);
+      }
       if (at == 0 || !isOfWord(text.charAt(at - 1))) {
         look(byFirst.get(ANY), at);
         look(isDigit(c) ? byFirst.get(NUMBER) : null, at);
@@ -123,8 +125,7 @@ final class Phrases {
 
   /** Where a word ends that begins here, or -1. */
   private static int end(Phrase phrase, String text, int at) {
-    if (phrase.begins && !text.substring(0, at).isBlank()
-        || isWordsOwn(phrase.word.charAt(0)) && !isStart(text, at)) {
+    if (phrase.begins && !text.substring(0, at).isBlank()) {
       return -1;
     }
     int end = end(phrase.word, 0, text, at);

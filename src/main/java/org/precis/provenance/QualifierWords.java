@@ -76,14 +76,13 @@ final class QualifierWords {
   private static Optional<Found> around(Vocabulary words, String text, int start) {
     int from = Math.max(0, start - LONGEST_AROUND);
     String before = text.substring(from, start);
-    return AROUND.computeIfAbsent(words, QualifierForms::around).entrySet().stream()
-        .flatMap(
-            form ->
-                form.getKey()
-                    .matcher(before)
-                    .results()
-                    .map(found -> new Found(form.getValue(), from + found.start())))
-        .findFirst();
+    for (var form : AROUND.computeIfAbsent(words, QualifierForms::around).entrySet()) {
+      Matcher found = form.getKey().matcher(before);
+      if (found.find()) {
+        return Optional.of(new Found(form.getValue(), from + found.start()));
+      }
+    }
+    return Optional.empty();
   }
 
   /** The qualifier that stands after a number, and where it ends. */
