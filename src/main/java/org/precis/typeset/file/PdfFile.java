@@ -187,15 +187,8 @@ public final class PdfFile {
       }
       out.raw(">>");
     }
-    ShadingWriter shadings = new ShadingWriter(objects);
-    if (!used.shadings().isEmpty()) {
-      out.raw("/Shading<<");
-      used.shadings().forEach((shading, name) -> out.name(name).reference(shadings.write(shading)));
-      out.raw(">>");
-    }
-    if (used.opacities().iterator().hasNext() || !used.fades().isEmpty()) {
+    if (used.opacities().iterator().hasNext()) {
       out.raw("/ExtGState<<");
-      used.fades().forEach((shading, name) -> out.name(name).reference(shadings.mask(shading)));
       for (int level : used.opacities()) {
         out.name(Resources.opacityName(level)).raw("<</ca ").number(level / 255.0);
         out.raw("/CA ").number(level / 255.0).raw(">>");

@@ -3,7 +3,6 @@ package org.precis.typeset.paint;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
-import java.util.List;
 import org.precis.shaping.Hyphenation;
 import org.precis.shaping.Ligatures;
 import org.precis.typeset.box.Glyphs;
@@ -483,28 +482,6 @@ final class Canvas {
     out.operator("q").number(right - left).number(0).number(0).number(bottom - top);
     out.number(left).hundredths(y(bottom)).operator("cm");
     out.name(name).operator("Do").operator("Q");
-  }
-
-  /**
-   * Paints colours along a line over all that the clip leaves; the state is to be restored.
-   *
-   * @param points from its start to its end
-   */
-  void gradient(double x1, double y1, double x2, double y2, List<GradientLine.Point> points) {
-    settle();
-    opacity(Color.BLACK);
-    double x = x2 - x1;
-    double y = y1 - y2;
-    if (x == 0 && y == 0) {
-      // In a box without a size there is no line
-      x = 1;
-    }
-    precise(x).precise(y).precise(-y).precise(x).precise(x1).precise(height - y1);
-    out.operator("cm");
-    if (GradientLine.fades(points)) {
-      out.name(resources.fade(points)).operator("gs");
-    }
-    out.name(resources.shading(points)).operator("sh");
   }
 
   // ---------------------------------------------------------------------- text

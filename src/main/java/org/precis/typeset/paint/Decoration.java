@@ -2,12 +2,10 @@ package org.precis.typeset.paint;
 
 import java.util.Arrays;
 import java.util.List;
-import org.precis.typeset.value.BackgroundImage;
 import org.precis.typeset.value.BackgroundRepeat;
 import org.precis.typeset.value.BackgroundSize;
 import org.precis.typeset.value.Border;
 import org.precis.typeset.value.Color;
-import org.precis.typeset.value.Gradient;
 import org.precis.typeset.value.Length;
 import org.precis.typeset.value.Shadow;
 import org.precis.typeset.value.Side;
@@ -22,14 +20,10 @@ final class Decoration {
 
   private static final int MOST_LAYERS = 16;
 
-  /** So often is a picture repeated at most, and a gradient. */
+  /** So often is a picture repeated at most. */
   private static final int MOST_PICTURES = 20_000;
 
-  private static final int MOST_GRADIENTS = 1_000;
-
   private static final double POINTS_IN_PIXEL = 0.75;
-
-  private static final double[] NO_SIZE = {Double.NaN, Double.NaN};
 
   private final Canvas canvas;
   private final Resources resources;
@@ -107,7 +101,7 @@ final class Decoration {
   }
 
   /**
-   * Paints pictures and gradients, which are placed in the box within the border.
+   * Paints pictures, which are placed in the box within the border.
    *
    * @throws IllegalArgumentException if a picture cannot be read or is repeated too often
    */
@@ -119,31 +113,23 @@ final class Decoration {
   }
 
   private void image(Look look, int layer) {
-    BackgroundImage shown = look.images.get(layer);
-    Image image =
-        shown instanceof BackgroundImage.Picture picture
-            ? resources.image(picture.address())
-            : null;
+    Image image = resources.image(look.images.get(layer));
     BackgroundSize asked = Tiles.at(look.style.backgroundSizes(), layer);
-    boolean whole = image == null && asked.equals(BackgroundSize.AUTO);
     BackgroundRepeat repeat = Tiles.at(look.style.backgroundRepeats(), layer);
     List<Length> place = Tiles.at(look.style.backgroundPositions(), layer);
     double x = left + width(Side.LEFT);
     double y = top + width(Side.TOP);
     double wide = right - width(Side.RIGHT) - x;
     double high = bottom - width(Side.BOTTOM) - y;
-    double[] own =
-        image == null
-            ? NO_SIZE
-            : new double[] {image.width() * POINTS_IN_PIXEL, image.height() * POINTS_IN_PIXEL};
+    double[] own = {image.width() * POINTS_IN_PIXEL, image.height() * POINTS_IN_PIXEL};
     double[] size = Tiles.size(asked, repeat, own, wide, high);
     Tiles across = Tiles.of(repeat.across(), place.get(0), size[0], x, wide, left, right);
     double upper = Math.max(top, from);
     double lower = Math.min(bottom, to);
     Tiles down = Tiles.of(repeat.down(), place.get(1), size[1], y, high, upper, lower);
-    int most = image == null ? MOST_GRADIENTS : MOST_PICTURES;
-    if (!whole && (long) across.count() * down.count() > most) {
-      throw new IllegalArgumentException("a background repeats more than " + most + " times");
+    if ((long) across.count() * down.count() > MOST_PICTURES) {
+      throw new IllegalArgumentException(
+          "a background repeats more than " + MOST_PICTURES + " times");
     }
     canvas.save();
     canvas.rounded(left, top, right, bottom, corners);
@@ -152,29 +138,14 @@ final class Decoration {
       canvas.rectangle(left, upper, right, lower);
       canvas.clip();
     }
-    if (whole) {
-      gradient((Gradient) shown, look, x, y, x + wide, y + high);
-    }
-    for (int row = 0; !whole && row < down.count(); row++) {
+    for (int row = 0; row < down.count(); row++) {
       double t = down.first() + row * down.step();
       for (int column = 0; column < across.count(); column++) {
         double l = across.first() + column * across.step();
-        if (image != null) {
-          canvas.image(image.name(), l, t, l + across.size(), t + down.size());
-        } else {
-          canvas.save();
-          canvas.rectangle(l, t, l + across.size(), t + down.size());
-          canvas.clip();
-          gradient((Gradient) shown, look, l, t, l + across.size(), t + down.size());
-          canvas.restore();
-        }
+        canvas.image(image.name(), l, t, l + across.size(), t + down.size());
       }
     }
     canvas.restore();
-  }
-
-  private void gradient(Gradient gradient, Look look, double x1, double y1, double x2, double y2) {
-    GradientLine.of(gradient, look.color, x1, y1, x2, y2).paint(canvas);
   }
 
   private void paint(int background) {

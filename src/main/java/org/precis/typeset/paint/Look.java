@@ -2,7 +2,6 @@ package org.precis.typeset.paint;
 
 import java.util.List;
 import org.precis.typeset.style.Style;
-import org.precis.typeset.value.BackgroundImage;
 import org.precis.typeset.value.Border;
 import org.precis.typeset.value.Floating;
 import org.precis.typeset.value.Length;
@@ -21,13 +20,13 @@ final class Look {
   final Border[] borders = new Border[SIDES.length];
   final int background;
 
-  /** Over that, the uppermost first. */
-  final List<BackgroundImage> images;
+  /** The addresses of the pictures over that, the uppermost first. */
+  final List<String> images;
 
   /** How large these are, where they stand and how they are repeated. */
   final Style style;
 
-  /** The colour of text, which may be one of theirs. */
+  /** The colour of text. */
   final int color;
 
   /** How round its corners are; null if none is. */

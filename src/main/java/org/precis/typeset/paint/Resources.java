@@ -19,8 +19,6 @@ public final class Resources {
   private final Set<String> missing = new LinkedHashSet<>();
   private final TreeSet<Integer> opacities = new TreeSet<>();
   private final List<Group> groups = new ArrayList<>();
-  private final Map<Shading, String> shadings = new LinkedHashMap<>();
-  private final Map<Shading, String> fades = new LinkedHashMap<>();
 
   /** The font of a face. */
   Font font(Face face) {
@@ -71,34 +69,6 @@ public final class Resources {
 
   public List<Group> groups() {
     return groups;
-  }
-
-  /** The name of colours along a line. */
-  String shading(List<GradientLine.Point> points) {
-    List<Shading.Stop> stops = new ArrayList<>(points.size());
-    points.forEach(point -> stops.add(new Shading.Stop(point.at(), point.color() & 0xFFFFFF)));
-    return name("S", new Shading(true, stops), shadings);
-  }
-
-  /** The name of how much is seen along a line. */
-  String fade(List<GradientLine.Point> points) {
-    List<Shading.Stop> stops = new ArrayList<>(points.size());
-    points.forEach(point -> stops.add(new Shading.Stop(point.at(), point.color() >>> 24)));
-    return name("M", new Shading(false, stops), fades);
-  }
-
-  private static String name(String letter, Shading shading, Map<Shading, String> all) {
-    return all.computeIfAbsent(shading, one -> letter + (all.size() + 1));
-  }
-
-  /** Colours along lines, with their names. */
-  public Map<Shading, String> shadings() {
-    return shadings;
-  }
-
-  /** How much is seen along lines, with their names. */
-  public Map<Shading, String> fades() {
-    return fades;
   }
 
   public static String opacityName(int level) {

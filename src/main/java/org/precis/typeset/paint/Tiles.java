@@ -57,40 +57,39 @@ record Tiles(double first, double step, double size, int count) {
   /**
    * The width and the height of a picture in points.
    *
-   * @param own its own; NaN for a gradient, which has none
+   * @param own its own
    * @param width of what it is placed in
    */
   static double[] size(
       BackgroundSize asked, BackgroundRepeat repeat, double[] own, double width, double height) {
     double ratio = own[0] / own[1];
-    boolean shaped = !Double.isNaN(ratio);
     boolean autoWidth = asked.width().isAuto();
     boolean autoHeight = asked.height().isAuto();
     double[] size = {
       autoWidth ? 0 : asked.width().of(width), autoHeight ? 0 : asked.height().of(height)
     };
     if (asked.fit() != null) {
-      boolean wide = shaped && width / height > ratio == (asked.fit() == BackgroundSize.Fit.COVER);
-      size[0] = !shaped || wide ? width : height * ratio;
-      size[1] = !shaped || !wide ? height : width / ratio;
+      boolean wide = width / height > ratio == (asked.fit() == BackgroundSize.Fit.COVER);
+      size[0] = wide ? width : height * ratio;
+      size[1] = wide ? width / ratio : height;
     } else if (autoWidth && autoHeight) {
-      size[0] = shaped ? own[0] : width;
-      size[1] = shaped ? own[1] : height;
+      size[0] = own[0];
+      size[1] = own[1];
     } else if (autoWidth) {
-      size[0] = shaped ? size[1] * ratio : width;
+      size[0] = size[1] * ratio;
     } else if (autoHeight) {
-      size[1] = shaped ? size[0] / ratio : height;
+      size[1] = size[0] / ratio;
     }
     boolean across = repeat.across() == BackgroundRepeat.Kind.ROUND;
     boolean down = repeat.down() == BackgroundRepeat.Kind.ROUND;
     if (across && size[0] > 0) {
       double rounded = width / Math.max(1, Math.round(width / size[0]));
-      size[1] *= autoHeight && shaped && !down ? rounded / size[0] : 1;
+      size[1] *= autoHeight && !down ? rounded / size[0] : 1;
       size[0] = rounded;
     }
     if (down && size[1] > 0) {
       double rounded = height / Math.max(1, Math.round(height / size[1]));
-      size[0] *= autoWidth && shaped && !across ? rounded / size[1] : 1;
+      size[0] *= autoWidth && !across ? rounded / size[1] : 1;
       size[1] = rounded;
     }
     return size;

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.precis.typeset.css.Token.Kind;
 import org.precis.typeset.style.SpecifiedLength.Unit;
-import org.precis.typeset.value.BackgroundImage;
 import org.precis.typeset.value.BackgroundRepeat;
 import org.precis.typeset.value.BackgroundSize;
 import org.precis.typeset.value.Length;
@@ -78,17 +77,14 @@ abstract class BackgroundGrammar extends Grammar {
     return list(all);
   }
 
-  /** A gradient, or an image that is in the sheet itself; nothing is fetched. */
+  /** The address of an image that is in the sheet itself; nothing is fetched. */
   static Object image(Values values) {
-    if (values.peek().is(Kind.URL)) {
-      String address = values.peek().text();
-      if (!address.startsWith("data:image/png;") && !address.startsWith("data:image/jpeg;")) {
-        return null;
-      }
-      values.next();
-      return new BackgroundImage.Picture(address);
+    String address = values.peek().is(Kind.URL) ? values.peek().text() : "";
+    if (!address.startsWith("data:image/png;") && !address.startsWith("data:image/jpeg;")) {
+      return null;
     }
-    return GradientGrammar.one(values);
+    values.next();
+    return address;
   }
 
   static Object repeat(Values values) {

@@ -395,7 +395,7 @@ public enum Property {
       false,
       List.of(),
       BackgroundGrammar.IMAGES,
-      "none | linear-gradient() | url() of PNG or JPEG as data:, also several with commas between"),
+      "none | url() of PNG or JPEG as data:, also several with commas between"),
   BACKGROUND_SIZE(
       "background-size",
       false,

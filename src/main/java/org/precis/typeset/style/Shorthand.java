@@ -180,7 +180,7 @@ enum Shorthand {
   /** The values of what it stands for; empty where these are of too many kinds to be told. */
   String accepted() {
     if (this == BACKGROUND) {
-      return "<color>; linear-gradient() | url() of PNG or JPEG as data:, with position, size after a"
+      return "<color>; url() of PNG or JPEG as data:, with position, size after a"
           + " slash and repeat";
     }
     List<String> kinds =

@@ -25,7 +25,6 @@ import org.precis.typeset.style.Keywords.Visibility;
 import org.precis.typeset.style.Keywords.WrapMode;
 import org.precis.typeset.style.Keywords.WrapStyle;
 import org.precis.typeset.value.AspectRatio;
-import org.precis.typeset.value.BackgroundImage;
 import org.precis.typeset.value.BackgroundRepeat;
 import org.precis.typeset.value.BackgroundSize;
 import org.precis.typeset.value.Border;
@@ -299,8 +298,8 @@ public final class Style {
     return color == null ? color() : color;
   }
 
-  /** What is behind its content, over the background colour, the uppermost first. */
-  public List<BackgroundImage> backgroundImages() {
+  /** The addresses of pictures over the background colour, the uppermost first. */
+  public List<String> backgroundImages() {
     return get(Property.BACKGROUND_IMAGE);
   }
 
