@@ -288,7 +288,7 @@ public enum Fault {
   YAML_KEY("key is a list or a mapping", "check the brackets and the question marks"),
   DUPLICATE_KEY("'%s' is given twice", "delete one; the first is in %s"),
   SCHEMA_VERSION(
-      "unsupported briefing.json version '%s' (supported: 1 to %s)",
+      "unsupported briefing.json version '%s' (supported: %s to %s)",
       "rebuild it from its pack, or use the version of Precis that wrote it"),
   JSON("invalid JSON: %s", "check the commas, quotes and brackets before this place"),
   FRONT_MATTER(

@@ -113,17 +113,17 @@ class EarlierVersionsTest {
     said.says("64 suspects", "', where this version prints '", "46 suspects", "[other-numbers]");
   }
 
-  /** A unit may no longer be a sign such as {@code ..}. */
+  /** The template no longer has a word that the data replaces. */
   @Test
   void dataThatBreaksARuleOfTodayIsNotCalledAltered() {
-    String file = EARLIER.resolve("84c3ef8c3/fires/fires.pdf").toString();
+    String file = EARLIER.resolve("ee55f867c/fires/fires.pdf").toString();
     for (String[] args :
         new String[][] {{"verify", file}, {"explain", file, "fires"}, {"diff", file, file}}) {
       Said.run(args)
           .says(
-              "built by precis 0.1.0, template standard 98fbfafa5b30; its data breaks a rule of this"
+              "built by precis 0.1.0, template standard bbfbb9d302dd; its data breaks a rule of this"
                   + " version, ",
-              "'..' is not a unit",
+              "unknown template word 'table.top' in 'en'",
               "[other-rules]")
           .saysNothingOf("data-unreadable", "issuer");
     }

@@ -24,9 +24,6 @@ public final class MachineKeys {
   /** The hash of a source. */
   public static final String SHA256 = "sha256";
 
-  /** In version 1, the text of a source. */
-  public static final String SOURCE_TEXT = "text";
-
   /** The pictures of a section. */
   public static final String IMAGES = "images";
 

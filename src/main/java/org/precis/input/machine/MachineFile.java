@@ -24,9 +24,6 @@ import org.precis.model.Slice;
 /** Reads the machine form of a briefing, from a file or a text. */
 public final class MachineFile {
 
-  /** Where version 1 has the text of a source. */
-  private static final String SOURCE_TEXT = "/sources/text";
-
   private MachineFile() {}
 
   public static boolean is(Path path) {
@@ -68,17 +65,17 @@ public final class MachineFile {
     }
     // the fonts decide which characters can be printed
     characters.fonts().take(file.get("fonts"), Optional.empty());
-    return MachineForm.of((Node.Mapping) checked(file, "", characters), report);
+    return MachineForm.of((Node.Mapping) checked(file, characters), report);
   }
 
-  /** The tree with every text checked but those of sources, which are not printed. */
-  private static Node checked(Node node, String path, Characters characters) {
+  /** The tree with every text checked. */
+  private static Node checked(Node node, Characters characters) {
     if (node instanceof Node.Scalar scalar) {
-      return path.endsWith(SOURCE_TEXT) ? scalar : checked(scalar, characters);
+      return checked(scalar, characters);
     }
     if (node instanceof Node.Sequence list) {
       List<Node> items = new ArrayList<>(list.items());
-      items.replaceAll(item -> checked(item, path, characters));
+      items.replaceAll(item -> checked(item, characters));
       return new Node.Sequence(items, list.place());
     }
     Node.Mapping mapping = (Node.Mapping) node;
@@ -88,7 +85,7 @@ public final class MachineFile {
         .forEach(
             (name, entry) -> {
               Node.Scalar key = checked(entry.key(), characters);
-              Node value = checked(entry.value(), path + "/" + name, characters);
+              Node value = checked(entry.value(), characters);
               entries.put(key.text(), new Node.Entry(key, value));
             });
     return new Node.Mapping(entries, mapping.place(), mapping.row());

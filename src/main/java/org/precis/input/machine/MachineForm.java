@@ -28,9 +28,6 @@ public record MachineForm(
    */
   private static final int UNTYPED = 2;
 
-  /** This version had source texts, quotes without places, and names of its own for some keys. */
-  private static final int FIRST = 1;
-
   /** The machine form; empty if its version is not supported, which is reported. */
   static Optional<MachineForm> of(Node.Mapping file, Report report) {
     Node version = file.get("schema");
@@ -48,16 +45,15 @@ public record MachineForm(
       return Optional.empty();
     }
     String text = version instanceof Node.Scalar scalar ? scalar.text() : version.kind();
-    boolean first = text.equals(Integer.toString(FIRST));
-    boolean untyped = first || text.equals(Integer.toString(UNTYPED));
+    boolean untyped = text.equals(Integer.toString(UNTYPED));
     if (!untyped && !text.equals(Integer.toString(NEWEST))) {
-      report.add(Fault.SCHEMA_VERSION, version.place(), text, NEWEST);
+      report.add(Fault.SCHEMA_VERSION, version.place(), text, UNTYPED, NEWEST);
       return Optional.empty();
     }
     Map<String, Node.Entry> edition = new LinkedHashMap<>(file.entries());
     MachineKeys.ABOUT.forEach(edition::remove);
     Node.Mapping own = new Node.Mapping(edition, file.place(), false);
-    return Optional.of(edition(first ? FirstVersion.renamed(own) : own, untyped, report));
+    return Optional.of(edition(own, untyped, report));
   }
 
   private static MachineForm edition(Node.Mapping edition, boolean untyped, Report report) {

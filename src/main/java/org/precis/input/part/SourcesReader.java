@@ -18,9 +18,9 @@ final class SourcesReader {
 
   private static final List<String> KEYS = List.of("published", "file", "address");
 
-  /** The machine form has a hash of the text; version 1 had the text itself. */
+  /** The machine form has a hash of the text. */
   private static final List<String> MACHINE_KEYS =
-      List.of("published", "file", "address", MachineKeys.SHA256, MachineKeys.SOURCE_TEXT);
+      List.of("published", "file", "address", MachineKeys.SHA256);
 
   private static final List<String> TEXTS = List.of("title", "publisher", "note");
 

@@ -7,10 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.precis.input.field.Fields;
-import org.precis.input.field.MachineKeys;
 import org.precis.input.field.Placed;
 import org.precis.input.source.SourceFile;
-import org.precis.input.tree.Node;
 import org.precis.model.Source;
 
 /** The available texts of an edition's sources. */
@@ -55,15 +53,10 @@ public final class SourceTexts {
         .findFirst();
   }
 
-  /** The text of a source. In the machine form only version 1 has it. */
+  /** The text of a source; the machine form has none. */
   public static Optional<SourceFile> file(Fields source) {
     String name = source.word("file");
-    if (source.reading().machine()) {
-      return source.get(MachineKeys.SOURCE_TEXT) instanceof Node.Scalar text
-          ? Optional.of(SourceFile.plain(name, text.text()))
-          : Optional.empty();
-    }
-    return name.isEmpty()
+    return name.isEmpty() || source.reading().machine()
         ? Optional.empty()
         : source.reading().files().source(name, source.placeOf("file"));
   }

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,12 +21,8 @@ import org.precis.fixture.TenCases;
 import org.precis.input.Choices;
 import org.precis.input.EditionReader;
 import org.precis.input.Pack;
-import org.precis.input.ReadResult;
 import org.precis.json.BriefingJson;
-import org.precis.model.Case;
 import org.precis.model.Edition;
-import org.precis.model.Quote;
-import org.precis.model.Table;
 import org.precis.workspace.Fonts;
 import org.precis.workspace.Workspace;
 
@@ -89,77 +84,6 @@ class MachineFormTest {
     assertEquals(
         List.of("unknown-word", "duplicate-id", "no-such-day"),
         faults(broken).stream().map(diagnostic -> diagnostic.fault().code()).toList());
-  }
-
-  /** Version 1 had the text of each source, and quotes without a place. */
-  @Test
-  void isReadInItsFirstVersion() throws IOException {
-    String first =
-        """
-        {"engine": "precis 0.1.0", "schema": 1,
-         "briefing": {"id": "memo", "title": "Arrests", "language": "en"},
-         "sources": [{"id": "memo", "title": "Memo", "file": "memo.txt",
-           "text": "Memo\\n\\nThey caught more than 21 suspects.\\n"}],
-         "statistics": [{"id": "caught", "label": "Caught", "unit": "people", "source": "memo",
-           "quote": "more than 21 suspects", "value": {"text": "", "lower": 21, "upper": null,
-             "lowerClosed": false, "upperClosed": false, "estimate": false, "stated": true}}]}
-        """;
-    Path file = Files.writeString(folder.resolve("briefing.json"), first);
-    ReadResult read = EditionReader.read(Pack.of(file), WORKSPACE);
-    Edition edition = read.editions().get(0);
-    assertEquals("", edition.sources().get(0).sha256());
-    assertEquals(
-        List.of(Quote.in("more than 21 suspects", 2, 3, 13)),
-        edition.statistics().get(0).reported().quotes());
-    assertEquals("1 of 1 statistic quoted and found", read.coverage().inWords());
-  }
-
-  /** Version 1 had keys of its own for what are dimensions. */
-  @Test
-  void theDimensionsOfCasesAreReadInItsFirstVersion() throws IOException {
-    String first =
-        """
-        {"engine": "precis 0.1.0", "schema": 1,
-         "briefing": {"id": "memo", "title": "Arrests", "language": "en"},
-         "cases": [{"id": "one", "title": "One", "agency": "Harbour police",
-           "place": {"city": "Port", "province": "Coast", "quarter": "Docks"}, "crime": "Theft"}]}
-        """;
-    Path file = Files.writeString(folder.resolve("briefing.json"), first);
-    Case read = EditionReader.read(Pack.of(file), WORKSPACE).editions().get(0).cases().get(0);
-    assertEquals(
-        Map.of(
-            "agency", "Harbour police",
-            "city", "Port",
-            "province", "Coast",
-            "quarter", "Docks",
-            "crime", "Theft"),
-        read.dimensions());
-  }
-
-  /** Version 1 had one stated total, without a word on its columns. */
-  @Test
-  void aStatedTotalIsReadInItsFirstVersion() throws IOException {
-    String value =
-        """
-        {"text": "", "lower": %1$s, "upper": %1$s, "lowerClosed": true, "upperClosed": true,
-         "estimate": false, "stated": true}""";
-    String row =
-        "{\"label\": \"%s\", \"values\": {\"losses\": " + value.replace("%1$s", "%2$s") + "}}";
-    String first =
-        """
-        {"engine": "precis 0.1.0", "schema": 1,
-         "briefing": {"id": "t", "title": "T", "language": "en"},
-         "tables": [{"id": "t", "title": "T", "label": "Town",
-           "columns": [{"id": "losses", "label": "Losses", "unit": "USD"}],
-           "rows": [%s, %s], "statedTotal": %s}]}
-        """
-            .formatted(
-                row.formatted("A", 1, 1), row.formatted("B", 2, 2), row.formatted("All", 3, 3));
-    Path file = Files.writeString(folder.resolve("briefing.json"), first);
-    Table table = EditionReader.read(Pack.of(file), WORKSPACE).editions().get(0).tables().get(0);
-    assertEquals(List.of("A", "B"), table.rows().stream().map(Table.Row::label).toList());
-    assertEquals("All", table.statedTotal().orElseThrow().label());
-    assertEquals(List.of("losses"), table.total().orElseThrow().columns());
   }
 
   @Test
