@@ -2,6 +2,12 @@ package org.precis.diagnostic;
 
 import static org.precis.diagnostic.Diagnostic.Severity.UNPROVEN;
 import static org.precis.diagnostic.Diagnostic.Severity.WARNING;
+import static org.precis.diagnostic.Hint.ALTERED;
+import static org.precis.diagnostic.Hint.MISMATCH;
+import static org.precis.diagnostic.Hint.NEAREST;
+import static org.precis.diagnostic.Hint.VALUE_OR_QUOTE;
+import static org.precis.diagnostic.Hint.given;
+import static org.precis.diagnostic.Hint.none;
 
 import java.util.Arrays;
 import java.util.Locale;
@@ -55,7 +61,9 @@ public enum Fault {
   MORE_UNREADABLE(
       "unreadable text here and elsewhere (%s more)", "fix the errors listed above first"),
   // finished briefings
-  NOT_A_BRIEFING("'%s' is not a briefing: %s", "%s"),
+  NOT_A_BRIEFING(
+      "'%s' is not a briefing: %s",
+      given("give the HTML, the PDF or the briefing.json that build wrote")),
   BRIEFING_SIZE(
       "'%s' exceeds the limit of %s MB for a briefing", "give the briefing itself, or its pack"),
   NOT_REGULAR("'%s' is not a regular file", "give an ordinary file, not a pipe or a device"),
@@ -88,16 +96,16 @@ public enum Fault {
       WARNING,
       "reads '%s', where this version prints '%s'",
       "the other version may have printed it so: verify it with that version"),
-  TEXT_CHANGED("%s reads '%s', but the embedded data gives '%s'", ""),
-  TEXT_ADDED("%s reads '%s', which does not come from the embedded data", ""),
-  TEXT_MISSING("%s lacks '%s', which the embedded data gives", ""),
-  MARKUP_CHANGED("markup differs from the rebuilt page: %s", ""),
-  DRAWING_CHANGED("page %s is drawn differently from the rebuilt page", ""),
-  PAGE_ADDED("page %s is not in the rebuilt PDF", ""),
-  PAGE_MISSING("page %s of the rebuilt PDF is missing", ""),
-  PART_CHANGED("%s: not the same as in the rebuilt PDF", ""),
-  CHANGED_LATER("changed after it was built: %s appended", ""),
-  IMPRINT_MISSING("imprint is missing, so nothing names the engine and the template", ""),
+  TEXT_CHANGED("%s reads '%s', but the embedded data gives '%s'", ALTERED),
+  TEXT_ADDED("%s reads '%s', which does not come from the embedded data", ALTERED),
+  TEXT_MISSING("%s lacks '%s', which the embedded data gives", ALTERED),
+  MARKUP_CHANGED("markup differs from the rebuilt page: %s", ALTERED),
+  DRAWING_CHANGED("page %s is drawn differently from the rebuilt page", ALTERED),
+  PAGE_ADDED("page %s is not in the rebuilt PDF", ALTERED),
+  PAGE_MISSING("page %s of the rebuilt PDF is missing", ALTERED),
+  PART_CHANGED("%s: not the same as in the rebuilt PDF", ALTERED),
+  CHANGED_LATER("changed after it was built: %s appended", ALTERED),
+  IMPRINT_MISSING("imprint is missing, so nothing names the engine and the template", ALTERED),
   SECOND_DATA("contains more than one briefing.json", "ask the issuer for the original file"),
   CUT_OFF("truncated: %s missing at the end", "ask the issuer for the complete file"),
   WRITTEN_AGAIN(
@@ -127,46 +135,53 @@ public enum Fault {
       WARNING,
       "links to '%s', an edition that its data does not name",
       "the link is not proven: verify that page too"),
-  MORE_DIFFERENCES("further differences not shown: %s", ""),
+  MORE_DIFFERENCES(
+      "further differences not shown: %s", none("look at the differences listed first")),
   SIGNATURE_BROKEN("invalid signature by %s: %s", "ask the signer for the signed file"),
   SIGNATURE_WEAK(
       "signature by %s is too weak to prove anything: %s",
       "ask the signer to use RSA with at least 2048 bits and SHA-256"),
-  SIGNATURE_ROOM("space reserved for the signature contains something else: %s", ""),
-  SIGNED_THEN_CHANGED("changed after it was signed: %s appended", ""),
-  SIGNED_OTHER("signed content differs from the rebuilt PDF", ""),
-  SIGNED_OTHERWISE("signing added more than a signature", ""),
+  SIGNATURE_ROOM("space reserved for the signature contains something else: %s", ALTERED),
+  SIGNED_THEN_CHANGED("changed after it was signed: %s appended", ALTERED),
+  SIGNED_OTHER("signed content differs from the rebuilt PDF", ALTERED),
+  SIGNED_OTHERWISE("signing added more than a signature", ALTERED),
   CERTIFICATE_DATES(
       WARNING,
       "certificate of %s is valid from %s to %s, but the briefing is dated %s",
       "PDF readers may reject the signature: sign with a certificate that is valid on that date"),
-  DATA_DIFFERS("data differs from that in '%s', although both are of the same briefing", ""),
-  TEXTS_DIFFER("reads '%s', but '%s' reads '%s'", ""),
-  MANIFEST_HASH("does not match '%s': size or SHA-256 differs", ""),
+  DATA_DIFFERS("data differs from that in '%s', although both are of the same briefing", MISMATCH),
+  TEXTS_DIFFER("reads '%s', but '%s' reads '%s'", MISMATCH),
+  MANIFEST_HASH("does not match '%s': size or SHA-256 differs", MISMATCH),
   NOT_IN_MANIFEST(
       WARNING,
       "not listed in the manifest beside it, '%s'",
       "it may be left over from an earlier build: check whether it is still valid"),
-  MANIFEST_ORIGIN("built %s %s, but '%s' says %s", ""),
+  MANIFEST_ORIGIN("built %s %s, but '%s' says %s", MISMATCH),
   NOT_A_MANIFEST("'%s' is not a manifest: %s", "give the manifest.json that 'build' wrote"),
   MANIFEST_FLAW("invalid manifest: %s", "ask the issuer for the original manifest"),
   MANIFEST_BESIDE(
       WARNING,
       "invalid manifest: %s",
       "files beside it cannot be compared with it: ask the issuer for the original manifest"),
-  MANIFEST_FILE("manifest lists '%s', which does not exist", ""),
+  MANIFEST_FILE("manifest lists '%s', which does not exist", MISMATCH),
   // files
-  NO_BRIEFING("'%s' has no briefing.yaml", "%s"),
-  MISSING_FILE("no file '%s' in the pack", ""),
+  NO_BRIEFING(
+      "'%s' has no briefing.yaml",
+      given(
+          "give the folder of a pack, or create a briefing.yaml in it, with at least 'title: …'")),
+  MISSING_FILE("no file '%s' in the pack", none("correct the name, or put the file into the pack")),
   OUTSIDE_PACK(
       "'%s' is outside the pack", "copy the file into the pack and give its path within the pack"),
-  HOUSE_FILE("no file '%s' beside house.yaml", ""),
+  HOUSE_FILE(
+      "no file '%s' beside house.yaml",
+      none("correct the name, or put the file into the folder of house.yaml")),
   OUTSIDE_HOUSE(
       "'%s' is outside the folder of house.yaml",
       "copy the file into that folder and give its path within it"),
   HOUSE_NAME(WARNING, "'%s' is not read", "rename it to 'house.yaml'"),
   FILE_NAME("'%s' is not a valid file name", "separate folders with '/'"),
-  SOURCE_UNREADABLE("'%s' cannot be read as a %s: %s", "%s"),
+  SOURCE_UNREADABLE(
+      "'%s' cannot be read as a %s: %s", given("give its text as a .txt file in UTF-8")),
   SOURCE_WITHOUT_WORDS(
       WARNING, "'%s' contains no text", "it may be a scan: give its text as a .txt file"),
   DEAD_LINK("'%s' is a broken link", "replace it with the file itself, or remove it"),
@@ -202,7 +217,7 @@ public enum Fault {
   LIST_OF_NUMBERS(
       "no table found: each row of %s has one number and words that say what it is",
       "make a pivot table of it, with periods or groups as columns, and start from that"),
-  NO_SHEET("'%s' has no %s", "%s"),
+  NO_SHEET("'%s' has no %s", given("name a sheet that the workbook has, after #")),
   CELL_UNSEEN(
       "the number '%s' is %s in its sheet",
       "delete it, or show it as the other numbers are: readers of the sheet take it for withdrawn"),
@@ -214,13 +229,18 @@ public enum Fault {
       "column %s has %s formulas without saved results, the first of them '%s'",
       "open and save '%s' in Excel or LibreOffice, which calculate them; in a table, 'skip: [%s]'"
           + " leaves the column out"),
-  CELLS_MERGED("cells %s are merged", "%s"),
+  CELLS_MERGED(
+      "cells %s are merged",
+      given(
+          "name all rows of the head, as in head: 3-4; below it unmerge them, and repeat the value in each cell it applies to")),
   RANGE_OF_CELLS(
       "'%s' is not a range of cells",
       "write the cell at the upper left and the one at the lower right: A4:F11"),
   EMPTY_RANGE(
       "no cell in %s has any content", "check the range: rows are numbered as in the sheet"),
-  HEAD_ELSEWHERE("table has no head in %s: %s", "%s"),
+  HEAD_ELSEWHERE(
+      "table has no head in %s: %s",
+      given("name the rows of the headings, numbered as in the file: 'head: 4' or 'head: 4-5'")),
   NO_END_ROW(
       "no row begins with '%s', where the table is to end",
       "check 'until', or remove it if nothing follows the table"),
@@ -241,7 +261,10 @@ public enum Fault {
       "'%s' does not apply to '%s'", "it is for spreadsheets and CSV files: remove it"),
   LOSSY(
       "%s would change when written as %s", "choose yaml or json, which keep every text as it is"),
-  FORMAT("unsupported file type: '%s'", "%s"),
+  FORMAT(
+      "unsupported file type: '%s'",
+      given(
+          "save it in a type that can be read there, such as .csv, .xlsx, .ods, .yaml or .json for data")),
   NOT_TEXT(
       "the file is %s, not text",
       "save it as text (in a spreadsheet: 'CSV UTF-8'), or give it the extension of its kind,"
@@ -300,7 +323,10 @@ public enum Fault {
       WARNING,
       "text in quotes contains a line that looks like a row",
       "close the quote where the text ends; ignore this if the text is complete"),
-  CSV_ROW("row has %s, but the header has %s", "%s"),
+  CSV_ROW(
+      "row has %s, but the header has %s",
+      given(
+          "write a comma for each empty field, and put a field that contains one in double quotes")),
   NO_COLUMNS(
       "table '%s' has no column of numbers",
       "add one; if its file has some, check how they are separated"),
@@ -340,16 +366,19 @@ public enum Fault {
       "simplify the query, so that its data fits in memory"),
   QUERY_NO_ROWS("query returns no rows", "check its conditions"),
   QUERY_COLUMN("query returns the column '%s' twice", "give each column a name of its own with AS"),
-  QUERY_TYPE("column '%s' has the unsupported type %s", "%s"),
+  QUERY_TYPE(
+      "column '%s' has the unsupported type %s", given("cast it in the query: CAST(… AS VARCHAR)")),
   QUERY_ORDER(
       WARNING, "query has no ORDER BY", "add ORDER BY, so that every run gives the same briefing"),
   // shape
-  UNKNOWN_KEY("unknown key '%s'", "%s"),
-  UNKNOWN_COLUMN("unknown column '%s'", "%s"),
-  MISSING_KEY("'%s' is missing", "%s"),
+  UNKNOWN_KEY("unknown key '%s'", NEAREST),
+  UNKNOWN_COLUMN("unknown column '%s'", NEAREST),
+  MISSING_KEY("'%s' is missing", given("add the key: data/README.md says what it has to hold")),
   EXPECTED_TEXT("'%s' must be text, not %s", "put text that begins with a bracket in quotes"),
   EXPECTED_LIST("'%s' must be a list, not %s", "begin each entry with '- '"),
-  EXPECTED_MAPPING("%s must be a mapping, not %s", "%s"),
+  EXPECTED_MAPPING(
+      "%s must be a mapping, not %s",
+      given("write keys with values: one a line and indented, or as in {id: suspects}")),
   NO_TEXT_IN_LANGUAGE("'%s' has no text in language '%s'", "add '%s: …'"),
   SAME_TEXT_IN_ALL_LANGUAGES(
       WARNING,
@@ -419,7 +448,10 @@ public enum Fault {
   LOGO_TEXT(
       "nothing says in words whose logo '%s' is, for readers who do not see it",
       "add 'issuer: …' to the briefing, or write logo: {file: %s, text: …}"),
-  DRAWING_PART("'%s' cannot be part of an SVG picture: %s", "%s"),
+  DRAWING_PART(
+      "'%s' cannot be part of an SVG picture: %s",
+      given(
+          "draw it with plain fills and lines, turn texts into outlines, or save the picture as PNG")),
   DRAWING_BROKEN("'%s' cannot be drawn: %s", "save it again as plain SVG, or as PNG"),
   STYLE_DATA("the data of '%s' is not Base64", "build the pack again"),
   // sections
@@ -455,22 +487,32 @@ public enum Fault {
       WARNING,
       "second row labelled '%s'",
       "rename one, so that readers can tell them apart, or delete a copy; the first is in %s"),
-  BAD_ID("invalid id '%s'", "%s"),
+  BAD_ID("invalid id '%s'", given("use a to z, 0 to 9 and hyphens, without spaces")),
   DIMENSION_ID("'%s' cannot be the id of a dimension: %s", "choose another id"),
   MEASURE_ID("'%s' cannot be the id of a measure: %s", "choose another id"),
   SECOND_TILE("second tile '%s'", "each has one place on the map; the first is in %s"),
   SECOND_NAME("second tile for '%s'", "each value of a dimension has one tile"),
-  UNKNOWN_TILE("no name for tile '%s'", "%s"),
+  UNKNOWN_TILE(
+      "no name for tile '%s'",
+      given("give each area the name of a tile under 'tiles', or correct it")),
   LONG_CODE("'%s' is too long for a tile", "write at most %s characters under 'codes'"),
   GRID_SIZE("a map has too many %s", "write at most %s"),
-  NO_TILE(WARNING, "no tile for '%s'", "%s"),
+  NO_TILE(
+      WARNING,
+      "no tile for '%s'",
+      given("give each area the name of a tile under 'tiles', or correct it")),
   RESERVED_ID("reserved id '%s': {{%s}} has another meaning", "choose another id"),
-  UNKNOWN_GROUP("unknown group '%s'", "%s"),
-  UNKNOWN_SOURCE("unknown source '%s'", "%s"),
-  UNKNOWN_WHOLE("unknown statistic '%s'", "%s"),
-  UNKNOWN_STATISTIC("unknown statistic '%s'", "%s"),
-  NOT_DERIVED("no number can be formed for {{%s}}: %s", "%s"),
-  UNKNOWN_REFERENCE("unknown reference {{%s}}", "%s"),
+  UNKNOWN_GROUP("unknown group '%s'", NEAREST),
+  UNKNOWN_SOURCE("unknown source '%s'", NEAREST),
+  UNKNOWN_WHOLE("unknown statistic '%s'", NEAREST),
+  UNKNOWN_STATISTIC("unknown statistic '%s'", NEAREST),
+  NOT_DERIVED(
+      "no number can be formed for {{%s}}: %s",
+      given(
+          "refer to the numbers themselves: what they would form cannot be proved from their bounds")),
+  UNKNOWN_REFERENCE(
+      "unknown reference {{%s}}",
+      given("correct the id: precis explain PACK ID finds those that are like it")),
   UNDRAWN_FIGURE(
       "{{%s}} refers to a figure that is not drawn: %s",
       "supply the data, or remove the reference"),
@@ -484,32 +526,40 @@ public enum Fault {
       "ignore this if it is intended; otherwise refer to something that every briefing has"),
   SINGLE_BRACES(WARNING, "'{%s}' is printed as written", "write {{%s}} to print the number"),
   OPEN_REFERENCE("unmatched '%s'", "write {{id}}, with two braces on each side"),
-  UNKNOWN_SUBJECT("unknown subject '%s'", "%s"),
-  CHART_KEY("'%s' does not apply to this figure", "%s"),
+  UNKNOWN_SUBJECT("unknown subject '%s'", NEAREST),
+  CHART_KEY(
+      "'%s' does not apply to this figure",
+      given("leave it out, or choose the chart that it is for: docs/guide/charts.md")),
   CHART_AXIS(
       "'%s' cannot be set",
       "leave it out: scales begin at zero, so that marks compare as their numbers do; 'dots' draws"
           + " numbers of very different size"),
-  UNKNOWN_BAR("'%s' is not a bar of this figure", "%s"),
-  UNKNOWN_SERIES("'%s' is not a column, part or line of this figure", "%s"),
-  OTHERS_NOT_ADDED("the bars that are not drawn cannot be added up", "%s"),
+  UNKNOWN_BAR("'%s' is not a bar of this figure", NEAREST),
+  UNKNOWN_SERIES("'%s' is not a column, part or line of this figure", NEAREST),
+  OTHERS_NOT_ADDED(
+      "the bars that are not drawn cannot be added up",
+      given("let the rows or statistics have a total, or leave 'others' out")),
   ANNOTATIONS("figure has %s annotations", "keep the three that readers need most"),
   ANNOTATION_LENGTH(
       "annotation is %s characters long", "use at most 60, and put the rest into the note"),
   COLOURS_TOO_FEW(
       "the palette has %s colours, and the figure needs %s",
       "give 'palette' in 'style' as many, or leave 'colours' out"),
-  COLOUR_OUTSIDE_PALETTE("'%s' is not a colour of the palette", "%s"),
+  COLOUR_OUTSIDE_PALETTE(
+      "'%s' is not a colour of the palette",
+      given("name one of the palette in 'style', by its place or its value")),
   COLOUR_TWICE(
       "colour '%s' is used twice", "use another: columns, parts and lines are told apart by it"),
-  SUBJECT_KIND("'%s' cannot be drawn as '%s'", "%s"),
+  SUBJECT_KIND(
+      "'%s' cannot be drawn as '%s'",
+      given("choose another chart, or numbers that this one can show: docs/guide/charts.md")),
   FIGURE_WITHOUT_DATA(
       WARNING, "figure '%s' has no data: %s", "supply the data, or remove the figure"),
-  NOT_IN_SERIES("series has no %s for '%s'", "%s"),
-  UNKNOWN_WORD("'%s' is not a valid %s", "%s"),
-  UNKNOWN_TEMPLATE("unknown template '%s'", "%s"),
+  NOT_IN_SERIES("series has no %s for '%s'", given("name a period that the series has")),
+  UNKNOWN_WORD("'%s' is not a valid %s", NEAREST),
+  UNKNOWN_TEMPLATE("unknown template '%s'", NEAREST),
   TEMPLATE_OF_ITSELF("template '%s' extends itself", "name another, such as standard"),
-  UNKNOWN_TEMPLATE_WORD("unknown template word '%s' in '%s'", "%s"),
+  UNKNOWN_TEMPLATE_WORD("unknown template word '%s' in '%s'", NEAREST),
   FIXED_WORD(
       "template word '%s' cannot be changed: it says how numbers, dates or lists are to be read",
       "remove it"),
@@ -518,28 +568,44 @@ public enum Fault {
       "'%s' is replaced, but not all words for the dates of cases",
       "replace these too: %s"),
   WORD_ARGUMENTS("template word '%s' must contain %s", "the template has: %s"),
-  UNKNOWN_DIMENSION("unknown dimension '%s'", "%s"),
+  UNKNOWN_DIMENSION("unknown dimension '%s'", NEAREST),
   NOT_A_LANGUAGE("'%s' is not a language tag", "write a BCP 47 tag, such as en or zh-Hans"),
-  NOT_IN_LANGUAGES("'%s' is not a language of the pack (%s)", "%s"),
+  NOT_IN_LANGUAGES(
+      "'%s' is not a language of the pack (%s)",
+      given("add the language to 'languages', or remove the text")),
   HEADING_LANGUAGE(
       WARNING, "heading '%s' is the same in every language", "translate it under 'columns': %s"),
-  NUMBERS_IN_LANGUAGE("column of numbers '%s' cannot have a language", "%s"),
-  UNKNOWN_PARAMETER("unknown parameter '%s'", "%s"),
+  NUMBERS_IN_LANGUAGE(
+      "column of numbers '%s' cannot have a language",
+      given("rename the column, without a language")),
+  UNKNOWN_PARAMETER("unknown parameter '%s'", NEAREST),
   MISSING_PARAMETER("parameter '%s' has no value", "give it with -P %s=…, or write a default"),
-  PARAMETER_VALUE("'%s' is not a value of the parameter '%s'", "%s"),
+  PARAMETER_VALUE(
+      "'%s' is not a value of the parameter '%s'",
+      given("give a value of the type that the pack declares under 'parameters'")),
   PARAMETER_IN_OUTPUT(
       "'%s', the value of the parameter '%s', cannot name a folder in the output '%s'",
       "give a name that has no / and no \\, and that Windows takes too"),
   PARAMETER_IN_QUOTES(
       "%s in quotes is text, not a parameter",
       "remove the quotes: the database gets the value beside the query"),
-  COMPARED_PACK("no pack '%s' beside this one", "%s"),
-  EDITION_LINK(WARNING, "no link to '%s', as no such pack is beside this one", "%s"),
+  COMPARED_PACK(
+      "no pack '%s' beside this one",
+      given("give the folder of an edition beside this one, as in ../net-2017")),
+  EDITION_LINK(
+      WARNING,
+      "no link to '%s', as no such pack is beside this one",
+      given("give the folder of an edition beside this one, as in ../net-2017")),
   // quantities
   QUANTITY(
       "'%s' is not a quantity",
-      "write digits, with > before them for 'more than' (see data/README.md, Quantity literals)"),
-  AMBIGUOUS_NUMBER("ambiguous number '%s'", "%s"),
+      new Hint(
+          "write digits, with > before them for 'more than' (see data/README.md, Quantity literals)",
+          "write digits, as in 22,000, 12.5 % or -3; > or ~ before them for more than or about; ? for not stated, n/a for not applicable; marks in brackets, as in 22,000 [p]; or say what a sign means: numbers: {not-stated: [\"..\"]}")),
+  AMBIGUOUS_NUMBER(
+      "ambiguous number '%s'",
+      given(
+          "write thousands and decimals so that they differ, as in 22,000 and 12.34, or set numbers: {decimal: \",\"}")),
   NUMBER_WORD("'%s' cannot be a word for '%s': %s", "name a text that stands in place of numbers"),
   SCALE(
       "'%s' is not a scale",
@@ -558,8 +624,11 @@ public enum Fault {
       "'%s' is below zero, but its unit does not name a change",
       "name the change in the unit, as in 'percentage points'"),
   CURRENCY_SYMBOL("'%s' is not a currency code", "write the ISO 4217 code, as in %s"),
-  UNKNOWN_CURRENCY("'%s' is not an ISO 4217 currency", "%s"),
-  UNKNOWN_MARK("unknown mark [%s]", "%s"),
+  UNKNOWN_CURRENCY(
+      "'%s' is not an ISO 4217 currency",
+      given("write the ISO 4217 code, as in CNY, or a unit after the number")),
+  UNKNOWN_MARK(
+      "unknown mark [%s]", given("use a mark that exists: data/README.md, Marks, lists them")),
   UNIT_DIFFERS("value is in '%s', but its unit is '%s'", "remove one, or make them the same"),
   UNIT_LIKE_CURRENCY(
       WARNING, "'%s' is not a currency, and is printed as a unit", "did you mean '%s'?"),
@@ -622,7 +691,9 @@ public enum Fault {
       "'%s' is the only confidential part of '%s' and can be found by subtraction",
       "mark a second part, or the whole, as confidential too"),
   // dates
-  DATE("'%s' is not a date", "%s"),
+  DATE(
+      "'%s' is not a date",
+      given("write 2018, 2018-Q2, 2018-06 or 2018-06-14, or two of a kind separated by /")),
   DATE_EITHER(
       "'%s' may be %s",
       "write 'dates: day-first' or 'dates: month-first' under 'cases' if all are so, or write this one"
@@ -674,7 +745,10 @@ public enum Fault {
       "name an earlier edition; of the same period, one that was published before this"),
   CLOSED_BEFORE_OPENED("closed (%s) before it was opened (%s)", "check both dates"),
   // the next edition
-  PERIOD_STAYS("period cannot be moved on: %s", "%s"),
+  PERIOD_STAYS(
+      "period cannot be moved on: %s",
+      given(
+          "name the folder of the new edition by its period, as in fraud-2026-10, or set 'period' by hand")),
   STALE_PERIOD(
       WARNING,
       "'%s' names an earlier period, as in the last edition",
@@ -839,11 +913,12 @@ public enum Fault {
       WARNING,
       "quote occurs more than once in '%s': %s and %s",
       "quote more words, so that readers find the right place"),
-  QUOTE_NUMBER(UNPROVEN, "value is %s, but the quote says %s", ""),
-  QUOTE_QUALIFIER(UNPROVEN, "value is %s, but the quote says %s: the same number, %s", ""),
-  QUOTE_STANDING(UNPROVEN, "value is %s, but the quote says '%s': %s", ""),
-  QUOTE_BROKEN_OFF(UNPROVEN, "quote breaks off inside '%s', but the value is %s", ""),
-  QUOTE_WITHOUT_NUMBER(UNPROVEN, "value is %s, but the quote contains no number", ""),
+  QUOTE_NUMBER(UNPROVEN, "value is %s, but the quote says %s", VALUE_OR_QUOTE),
+  QUOTE_QUALIFIER(
+      UNPROVEN, "value is %s, but the quote says %s: the same number, %s", VALUE_OR_QUOTE),
+  QUOTE_STANDING(UNPROVEN, "value is %s, but the quote says '%s': %s", VALUE_OR_QUOTE),
+  QUOTE_BROKEN_OFF(UNPROVEN, "quote breaks off inside '%s', but the value is %s", VALUE_OR_QUOTE),
+  QUOTE_WITHOUT_NUMBER(UNPROVEN, "value is %s, but the quote contains no number", VALUE_OR_QUOTE),
   QUOTE_STATES(
       UNPROVEN,
       "value is not stated, but the quote says %s",
@@ -867,7 +942,9 @@ public enum Fault {
       "add a 'note' for readers, who see the number beside the quote"),
   SAYS_NEEDLESS(WARNING, "'says' is not needed: the quote states the value", "delete 'says'"),
   SAYS_WITHOUT_QUOTE("'says' without a quote", "add the quote, or delete 'says'"),
-  JOINED_NUMBER("'%s' beside {{%s}} makes it another number", "%s"),
+  JOINED_NUMBER(
+      "'%s' beside {{%s}} makes it another number",
+      given("put a space between them, or have the sum or the product as a number of its own")),
   CHANGED_NUMBER(
       WARNING,
       "'%s' beside {{%s}} changes its meaning",
@@ -900,10 +977,19 @@ public enum Fault {
       "style sheet asks for the font %s, which is not available",
       "use \"Noto Sans\", a bundled companion of it or a font of the pack in each font and font-family"),
   TEMPLATE("template cannot be filled: %s", "fix the expression or the tag here"),
-  PRINT_CSS(WARNING, "%s: ignored in the PDF", ""),
+  PRINT_CSS(
+      WARNING,
+      "%s: ignored in the PDF",
+      none("delete the declaration, or write what docs/css.md lists")),
   RENDERER(WARNING, "PDF renderer: %s", "fix the template or the text here"),
-  TOKEN_VALUE(WARNING, "'%s' is not a value of the token '%s'", "%s"),
-  UNUSED_TEMPLATE_FILE(WARNING, "template does not use the file '%s'", "%s"),
+  TOKEN_VALUE(
+      WARNING,
+      "'%s' is not a value of the token '%s'",
+      given("write a value like that of the standard template, with its unit")),
+  UNUSED_TEMPLATE_FILE(
+      WARNING,
+      "template does not use the file '%s'",
+      given("remove it, correct its name, or use it in another file")),
   TEMPLATE_ATTRIBUTE(WARNING, "'%s' does nothing: no such attribute", "%s"),
   TEMPLATE_FILE("template has no file '%s'", "add it, or choose another template or language"),
   SHADOWED_TEMPLATE(
@@ -913,20 +999,29 @@ public enum Fault {
   TEMPLATE_LANGUAGE(
       "template '%s' does not support the language '%s'",
       "choose one of its languages (%s), or add the file words_%s.properties to it"),
-  INVALID_WORD("'%s' is not a valid '%s'", ""),
+  INVALID_WORD(
+      "'%s' is not a valid '%s'", none("write it as the words files of templates/standard do")),
   MISSING_WORD("missing word '%s'", "add it to the file: %s=…"),
   NO_FOLDER_ID(
       "folder name '%s' cannot be used as an id", "write 'id: …' with a to z, 0 to 9 and hyphens");
 
   private final Severity severity;
   private final String message;
-  private final String hint;
+  private final Hint hint;
 
   Fault(String message, String hint) {
     this(Severity.ERROR, message, hint);
   }
 
   Fault(Severity severity, String message, String hint) {
+    this(severity, message, Hint.of(hint));
+  }
+
+  Fault(String message, Hint hint) {
+    this(Severity.ERROR, message, hint);
+  }
+
+  Fault(Severity severity, String message, Hint hint) {
     this.severity = severity;
     this.message = message;
     this.hint = hint;
@@ -945,7 +1040,7 @@ public enum Fault {
     return message;
   }
 
-  String hint() {
+  Hint hint() {
     return hint;
   }
 
@@ -957,7 +1052,8 @@ public enum Fault {
   public Diagnostic at(Location location, String sourceLine, Object... things) {
     Sentence said = new Sentence(message);
     int split = Math.min(said.places(), things.length);
-    String usual = new Sentence(hint).ofAll(Arrays.copyOfRange(things, split, things.length));
+    String usual =
+        new Sentence(hint.text()).ofAll(Arrays.copyOfRange(things, split, things.length));
     String what = said.ofShort(Arrays.copyOf(things, split));
     return new Diagnostic(this, what, location, sourceLine, usual);
   }
