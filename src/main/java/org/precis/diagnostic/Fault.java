@@ -1007,6 +1007,8 @@ public enum Fault {
 
   private final Severity severity;
   private final String message;
+
+  @SuppressWarnings("ImmutableEnumChecker") // a record of two texts
   private final Hint hint;
 
   Fault(String message, String hint) {
