@@ -49,7 +49,7 @@ final class DeniedWordsCheck {
         if (!seen.isMeant(denied.start(), denied.end())) {
           String said = seen.words().substring(denied.start(), denied.end());
           String read = before + seen.written(denied.start());
-          Place place = TypedNumberCheck.place(text, read, said, read.length());
+          Place place = text.placeOf(said, read, read.length());
           String numbers =
               denied.numbers().stream()
                   .limit(MOST_NAMED)

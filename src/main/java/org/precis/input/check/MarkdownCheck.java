@@ -122,7 +122,7 @@ public final class MarkdownCheck {
   }
 
   private void report(Found found, Node.Scalar scalar) {
-    Place place = TypedNumberCheck.place(scalar, scalar.text(), found.words, found.start);
+    Place place = scalar.placeOf(found.words, scalar.text(), found.start);
     reading.report().add(found.fault, place, found.words, found.words);
   }
 

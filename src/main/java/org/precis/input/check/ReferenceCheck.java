@@ -91,7 +91,7 @@ public final class ReferenceCheck {
     while (single.find()) {
       String id = single.group(1).strip();
       if (known.has(id)) {
-        Place place = TypedNumberCheck.place(text, text.text(), single.group(), single.start());
+        Place place = text.placeOf(single.group(), text.text(), single.start());
         reading.report().add(Fault.SINGLE_BRACES, place, id, id);
       }
     }

@@ -196,7 +196,7 @@ final class StaleCheck {
           .report()
           .add(
               Fault.STALE_REFERENCE,
-              TypedNumberCheck.place(placed.text, placed.text.text(), whole, slot.start()),
+              placed.text.placeOf(whole, placed.text.text(), slot.start()),
               whole,
               "{{" + moved.get().now() + "}}");
     }
@@ -301,7 +301,7 @@ final class StaleCheck {
 
   private void report(Node.Scalar text, String said, int start, DateSpan now) {
     String written = edition.masthead().quarters() ? now.inQuarters() : now.toString();
-    Place place = TypedNumberCheck.place(text, text.text(), said, start);
+    Place place = text.placeOf(said, text.text(), start);
     reading.report().add(Fault.STALE_PERIOD, place, said, written, said);
   }
 }

@@ -142,7 +142,7 @@ public final class TypedNumberCheck {
           .results()
           .filter(found -> form == EXPONENT || isOf(after(found.end(), own)))
           .forEach(
-              found -> report(found.group(), "", place(text, own, found.group(), found.start())));
+              found -> report(found.group(), "", text.placeOf(found.group(), own, found.start())));
     }
   }
 
@@ -248,7 +248,7 @@ public final class TypedNumberCheck {
       String said = mixed.group();
       if (said.codePoints().anyMatch(Character::isLetter)
           && said.codePoints().anyMatch(c -> c >= '0' && c <= '9')) {
-        Place place = place(text, text.text(), said, mixed.start());
+        Place place = text.placeOf(said, text.text(), mixed.start());
         reading.report().add(Fault.LETTERS_IN_NUMBER, place, said);
       }
     }
@@ -307,7 +307,7 @@ public final class TypedNumberCheck {
             || isPercent(number, plain.text())
             || said.codePoints().filter(PlainDigits::isForeign).count() > 1
                 && value.compareTo(HUNDRED) >= 0;
-    Place place = place(scalar, own, said, plain.origin(number.start()));
+    Place place = scalar.placeOf(said, own, plain.origin(number.start()));
     if (count && isStale(value, said, place)) {
       return;
     }
@@ -315,16 +315,6 @@ public final class TypedNumberCheck {
     if (count || !id.isEmpty()) {
       report(said, id, place);
     }
-  }
-
-  /**
-   * The place of words in a text.
-   *
-   * @param read the text, or what it is read as, up to the words at least
-   * @param at where they stand in it
-   */
-  static Place place(Node.Scalar text, String read, String said, int at) {
-    return text.place().find(said, occurrences(read, said, at));
   }
 
   private void report(String said, String id, Place place) {
@@ -361,7 +351,7 @@ public final class TypedNumberCheck {
       String literal = references.group(1);
       if (literal.startsWith("=")) {
         String said = literal.substring(1).strip();
-        Place place = place(text, text.text(), references.group(), references.start());
+        Place place = text.placeOf(references.group(), text.text(), references.start());
         QuotedNumbers.inDigits(said, reading.decimal()).stream()
             .map(number -> number.quantity().number())
             .filter(number -> number.compareTo(HUNDRED) >= 0 || number.scale() > 0)
@@ -395,14 +385,5 @@ public final class TypedNumberCheck {
 
   private static boolean isIn(String unit, String after) {
     return !unit.isEmpty() && after.strip().startsWith(unit);
-  }
-
-  /** How many times the words occur before the offset. */
-  private static int occurrences(String text, String said, int before) {
-    int count = 0;
-    for (int at = text.indexOf(said); at >= 0 && at < before; at = text.indexOf(said, at + 1)) {
-      count++;
-    }
-    return count;
   }
 }

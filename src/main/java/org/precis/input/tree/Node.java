@@ -49,6 +49,20 @@ public sealed interface Node {
       return text.isBlank();
     }
 
+    /**
+     * The place of words in the text.
+     *
+     * @param read the text, or what it is read as, up to the words at least
+     * @param at where they stand in it
+     */
+    public Place placeOf(String words, String read, int at) {
+      int before = 0;
+      for (int i = read.indexOf(words); i >= 0 && i < at; i = read.indexOf(words, i + 1)) {
+        before++;
+      }
+      return place.find(words, before);
+    }
+
     /** The text with the spaces before it. */
     public String written() {
       return " ".repeat(indent) + text;
