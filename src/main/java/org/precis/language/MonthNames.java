@@ -1,5 +1,7 @@
 package org.precis.language;
 
+import static org.precis.language.Vocabulary.any;
+
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,10 +39,6 @@ public final class MonthNames {
   }
 
   private MonthNames() {}
-
-  private static String any(Sense sense) {
-    return Vocabulary.ofAll().expression(sense);
-  }
 
   private static Pattern year(String year) {
     return Pattern.compile("^" + year + " ?|[ ,/-]*(?: " + any(Sense.OF) + ")? ?" + year + "$");

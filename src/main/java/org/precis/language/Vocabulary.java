@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -151,6 +152,11 @@ public final class Vocabulary {
         + ")";
   }
 
+  /** A regular expression for any word of some senses in any language, the longest first. */
+  public static String any(Sense... senses) {
+    return ofAll().expression(senses);
+  }
+
   /** A regular expression for any word of some senses, the longest first. */
   public String expression(Sense... senses) {
     return Stream.of(senses)
@@ -167,11 +173,11 @@ public final class Vocabulary {
     return words;
   }
 
-  /** The words that look like one of a sense and are none. */
-  public Stream<String> others(Sense sense) {
-    return entries(sense.key()).keySet().stream()
-        .filter(word -> word.startsWith(NONE))
-        .map(word -> word.substring(1));
+  /** The words of a sense that have sizes, each with its size. */
+  public Map<String, Integer> sizes(Sense sense) {
+    Map<String, Integer> sizes = new LinkedHashMap<>();
+    words(sense).forEach((word, size) -> sizes.put(word, Integer.valueOf(size)));
+    return Collections.unmodifiableMap(sizes);
   }
 
   /** The words of a line; one that has two sizes is taken as in English. */

@@ -1,5 +1,7 @@
 package org.precis.model;
 
+import static org.precis.language.Vocabulary.any;
+
 import java.time.DateTimeException;
 import java.util.List;
 import java.util.Locale;
@@ -54,7 +56,7 @@ public final class PeriodName {
 
     private static final String TO = "\\s*(?:–|—|-|\\p{L}{1,5})\\s*" + NAMED_YEAR;
 
-    private static final String IN = words(Sense.BEFORE_YEARS) + "[\\s.]*";
+    private static final String IN = any(Sense.BEFORE_YEARS) + "[\\s.]*";
 
     static final Pattern YEARS =
         Pattern.compile(
@@ -62,7 +64,7 @@ public final class PeriodName {
                 + (IN + ")?|\\s+" + IN)
                 + ("|(?:\\s+|(?<=\\p{IsHan}))(?=" + NAMED_YEAR + TO + "))")
                 + (NAMED_YEAR + "(?:" + TO + ")?")
-                + ("(?:\\s*" + words(Sense.AFTER_YEAR) + ")?[)）\\s]*$"));
+                + ("(?:\\s*" + any(Sense.AFTER_YEAR) + ")?[)）\\s]*$"));
   }
 
   /** What stands behind the last comma or colon. */
@@ -87,7 +89,7 @@ public final class PeriodName {
     private static final List<String> NAMES =
         Stream.concat(
                 IntStream.rangeClosed(1, QUARTERS).mapToObj(QuarterNames::of),
-                Stream.of(Sense.FIRST_HALF, Sense.SECOND_HALF).map(PeriodName::words))
+                Stream.of(Sense.FIRST_HALF, Sense.SECOND_HALF).map(Vocabulary::any))
             .map(names -> "(" + names + ")")
             .toList();
 
@@ -97,8 +99,8 @@ public final class PeriodName {
     static final Pattern WITH_YEAR =
         Pattern.compile(
             "(?<![\\p{L}\\p{N}])(?:"
-                + (ANY + "[ ,/-]*(?:" + words(Sense.OF_YEAR) + "\\s?|/ ?)?(?:" + YEAR + ")")
-                + ("|(?:" + YEAR + ")(?: ?" + words(Sense.AFTER_YEAR) + ")?[ ,/-]*" + ANY)
+                + (ANY + "[ ,/-]*(?:" + any(Sense.OF_YEAR) + "\\s?|/ ?)?(?:" + YEAR + ")")
+                + ("|(?:" + YEAR + ")(?: ?" + any(Sense.AFTER_YEAR) + ")?[ ,/-]*" + ANY)
                 + ")(?![\\p{L}\\p{N}&&[^\\p{IsHan}\\p{IsThai}]])");
 
     /** Which of them a text names, from 1; 0 if it names none. */
@@ -195,10 +197,6 @@ public final class PeriodName {
             .map(i -> Math.floorMod(parts.get(i + 1) - parts.get(i), ofYear))
             .sum();
     return within || forward <= last * ofYear - forward ? last : 0;
-  }
-
-  private static String words(Sense sense) {
-    return Vocabulary.ofAll().expression(sense);
   }
 
   /** What matches a quarter or a half of a year, with its year. */

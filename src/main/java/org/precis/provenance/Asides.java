@@ -1,5 +1,7 @@
 package org.precis.provenance;
 
+import static org.precis.language.Vocabulary.any;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -110,10 +112,6 @@ public final class Asides {
   private static final int LONGEST_BEFORE_A_DIGIT = 32;
 
   private Asides() {}
-
-  private static String any(Sense... senses) {
-    return Vocabulary.ofAll().expression(senses);
-  }
 
   /** A stretch of a text. */
   public record Stretch(int start, int end) {

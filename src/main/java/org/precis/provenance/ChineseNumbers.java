@@ -83,10 +83,9 @@ final class ChineseNumbers {
   }
 
   private static Map<Character, Integer> sizes(Sense sense) {
-    return WORDS.words(sense).entrySet().stream()
+    return WORDS.sizes(sense).entrySet().stream()
         .collect(
-            Collectors.toUnmodifiableMap(
-                word -> word.getKey().charAt(0), word -> Integer.valueOf(word.getValue())));
+            Collectors.toUnmodifiableMap(word -> word.getKey().charAt(0), Map.Entry::getValue));
   }
 
   /** The number that begins here; null where none does. */

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.precis.language.Sense;
 import org.precis.language.Vocabulary;
 
@@ -17,9 +16,9 @@ final class EnglishNumbers {
   private static final Vocabulary WORDS = Vocabulary.of(List.of("en"));
 
   /** The numbers below a hundred that are one word. */
-  private static final Map<String, Integer> SMALL = sizes(Sense.SMALL_NUMBER);
+  private static final Map<String, Integer> SMALL = WORDS.sizes(Sense.SMALL_NUMBER);
 
-  private static final Map<String, Integer> POWERS = sizes(Sense.POWER);
+  private static final Map<String, Integer> POWERS = WORDS.sizes(Sense.POWER);
   private static final Set<String> DOZEN = WORDS.words(Sense.DOZEN).keySet();
   private static final int HUNDRED = 2;
   private static final Pattern WORD =
@@ -36,13 +35,6 @@ final class EnglishNumbers {
 
   private EnglishNumbers(String text) {
     this.text = text;
-  }
-
-  private static Map<String, Integer> sizes(Sense sense) {
-    return WORDS.words(sense).entrySet().stream()
-        .collect(
-            Collectors.toUnmodifiableMap(
-                Map.Entry::getKey, word -> Integer.valueOf(word.getValue())));
   }
 
   /** Whether the word that begins here may begin a number. */

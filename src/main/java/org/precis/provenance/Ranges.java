@@ -1,5 +1,7 @@
 package org.precis.provenance;
 
+import static org.precis.language.Vocabulary.any;
+
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -28,10 +30,6 @@ final class Ranges {
   private static final int REACH = 40;
 
   private Ranges() {}
-
-  private static String any(Sense sense) {
-    return Vocabulary.ofAll().expression(sense);
-  }
 
   /** The quantity whose ends these are; empty where they are two numbers. */
   static Optional<QuotedNumber> of(Core lower, Core upper, String text) {

@@ -1,10 +1,5 @@
 package org.precis.quantity;
 
-import static java.util.stream.Collectors.collectingAndThen;
-import static java.util.stream.Collectors.toMap;
-
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.precis.language.Sense;
 import org.precis.language.Vocabulary;
@@ -15,8 +10,8 @@ import org.precis.language.Vocabulary;
  */
 public final class Magnitudes {
 
-  private static final Map<String, Integer> IN_FULL = zeros(Sense.MAGNITUDE);
-  private static final Map<String, Integer> SHORT = zeros(Sense.MAGNITUDE_SHORT);
+  private static final Map<String, Integer> IN_FULL = Vocabulary.ofAll().sizes(Sense.MAGNITUDE);
+  private static final Map<String, Integer> SHORT = Vocabulary.ofAll().sizes(Sense.MAGNITUDE_SHORT);
 
   private Magnitudes() {}
 
@@ -31,17 +26,5 @@ public final class Magnitudes {
    */
   public static Map<String, Integer> inShort() {
     return SHORT;
-  }
-
-  private static Map<String, Integer> zeros(Sense sense) {
-    return Vocabulary.ofAll().words(sense).entrySet().stream()
-        .collect(
-            collectingAndThen(
-                toMap(
-                    Map.Entry::getKey,
-                    word -> Integer.valueOf(word.getValue()),
-                    (one, other) -> one,
-                    LinkedHashMap::new),
-                Collections::unmodifiableMap));
   }
 }

@@ -1,5 +1,7 @@
 package org.precis.input.value;
 
+import static org.precis.language.Vocabulary.any;
+
 import java.time.DateTimeException;
 import java.util.List;
 import java.util.Optional;
@@ -7,7 +9,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.precis.language.MonthNames;
 import org.precis.language.Sense;
-import org.precis.language.Vocabulary;
 import org.precis.model.DateSpan;
 import org.precis.model.PartialDate;
 import org.precis.model.PeriodName;
@@ -22,14 +23,14 @@ final class DateLookalikes {
   private static final Pattern SLASHES = Pattern.compile("([0-9]{1,2})/([0-9]{1,2})/([0-9]{4})");
   private static final Pattern NAMED =
       Pattern.compile(
-          ("(?:([0-9]{1,2})" + words(Sense.ORDINAL) + "? )?")
+          ("(?:([0-9]{1,2})" + any(Sense.ORDINAL) + "? )?")
               + "(\\p{L}[\\p{L}\\p{M}]{2,})\\.?,? ([0-9]{4})");
   private static final Pattern CHINESE =
       Pattern.compile("([0-9]{4})年(?:([0-9]{1,2})月(?:([0-9]{1,2})日)?)?");
   private static final Pattern INTERVAL =
       Pattern.compile(
-          ("(?:" + words(Sense.FROM) + " )?(.+?)")
-              + ("(?: " + words(Sense.UNTIL) + " | ?[–—] ?| - )(.+)"));
+          ("(?:" + any(Sense.FROM) + " )?(.+?)")
+              + ("(?: " + any(Sense.UNTIL) + " | ?[–—] ?| - )(.+)"));
 
   /** What is left of a period in words whose months are not understood. */
   private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
@@ -38,10 +39,6 @@ final class DateLookalikes {
   private static final int SHORT = 3;
 
   private DateLookalikes() {}
-
-  private static String words(Sense sense) {
-    return Vocabulary.ofAll().expression(sense);
-  }
 
   static Optional<PartialDate> read(String text) {
     for (Pattern yearFirst : List.of(YEAR_FIRST, CHINESE)) {

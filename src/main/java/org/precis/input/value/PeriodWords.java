@@ -1,5 +1,7 @@
 package org.precis.input.value;
 
+import static org.precis.language.Vocabulary.any;
+
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -53,14 +55,14 @@ public final class PeriodWords {
   private static final Pattern FINANCIAL =
       Pattern.compile(
           "(?iu)(?<![0-9/–-])(?:(?:(?<!\\p{L})"
-              + words(Sense.FINANCIAL_YEAR)
+              + any(Sense.FINANCIAL_YEAR)
               + "[ -]?(?=[0-9]{4}[^0-9][0-9]{4}))|(?:\\bFY ?)?(?=[0-9]{4}[^0-9][0-9]{2}(?![0-9])))"
               + ("(" + YEAR + ")[/–-]((?:19|20)?[0-9]{2})(?![0-9/–-])"));
 
   private static final Pattern FY = Pattern.compile("(?iu)\\bFY[ -]?(" + YEAR + ")(?![0-9/–-])");
 
   /** What offices write before a period. */
-  private static final Pattern LEAD = Pattern.compile("^" + words(Sense.PERIOD) + "\\s*[:：]\\s*");
+  private static final Pattern LEAD = Pattern.compile("^" + any(Sense.PERIOD) + "\\s*[:：]\\s*");
 
   /**
    * How texts write periods of one kind.
@@ -103,26 +105,26 @@ public final class PeriodWords {
             .map(Pattern::quote)
             .collect(Collectors.joining("|"));
 
-    private static final String TO_SIGN = "(?:" + words(Sense.UNTIL) + "|[–—-])";
+    private static final String TO_SIGN = "(?:" + any(Sense.UNTIL) + "|[–—-])";
     private static final String TO = "\\s*" + TO_SIGN + "\\s*";
-    private static final String AND = "\\s*" + words(Sense.AND_YEAR) + "\\s*";
-    private static final String BUDDHIST = words(Sense.BUDDHIST_ERA) + "\\s*";
+    private static final String AND = "\\s*" + any(Sense.AND_YEAR) + "\\s*";
+    private static final String BUDDHIST = any(Sense.BUDDHIST_ERA) + "\\s*";
     private static final String BUDDHIST_YEAR = "2[45][0-9]{2}";
 
     static final Pattern MONTH =
         Pattern.compile(
-            month("") + "(?:\\s+(?:" + words(Sense.OF_YEAR) + "\\s?)?|-)" + year(""), FLAGS);
+            month("") + "(?:\\s+(?:" + any(Sense.OF_YEAR) + "\\s?)?|-)" + year(""), FLAGS);
 
     static final Pattern MONTHS_ENDING =
         Pattern.compile(
-            ("(?<length>" + words(Sense.MONTHS_ENDING) + ") (?:[0-9]+ )?")
+            ("(?<length>" + any(Sense.MONTHS_ENDING) + ") (?:[0-9]+ )?")
                 + (month("") + " (?:[0-9]{1,2}, )?" + year("")),
             FLAGS);
 
     /** Another year that ends in the same month, right after the first. */
     private static final Pattern FURTHER_YEAR =
         Pattern.compile(
-            ("(?:,?" + AND + "|" + TO + "|, ?)(?:(?:\\p{L}{1,3} )?" + words(Sense.MONTHS_ENDING))
+            ("(?:,?" + AND + "|" + TO + "|, ?)(?:(?:\\p{L}{1,3} )?" + any(Sense.MONTHS_ENDING))
                 + (" )?(?:[0-9]+ )?" + month("") + " " + year("")),
             FLAGS);
 
@@ -135,7 +137,7 @@ public final class PeriodWords {
     static final List<Form> ALL =
         List.of(
             Form.of(
-                words(Sense.WEEK_ENDING) + " (?<day>[0-9]{1,2}) " + month("") + " " + year(""),
+                any(Sense.WEEK_ENDING) + " (?<day>[0-9]{1,2}) " + month("") + " " + year(""),
                 PeriodWords::week),
             new Form(MONTHS_ENDING, PeriodWords::monthsEnding),
             Form.of(
@@ -144,7 +146,7 @@ public final class PeriodWords {
                     + (month("last") + "\\s+" + year("last")),
                 PeriodWords::range),
             new Form(PeriodName.partOfYear(), PeriodWords::partsOfYear),
-            eras(words(Sense.MINGUO), "", "[0-9]{2,3}", "年", BEFORE_MINGUO),
+            eras(any(Sense.MINGUO), "", "[0-9]{2,3}", "年", BEFORE_MINGUO),
             fiscalYears(),
             eras(BUDDHIST + "(?:" + BUDDHIST + ")?", AND, BUDDHIST_YEAR, "", -BUDDHIST_ERA),
             eras("(?<![0-9年]" + TO_SIGN + ")", "", YEAR, "年", 0),
@@ -160,7 +162,7 @@ public final class PeriodWords {
             FINANCIAL,
             FY,
             LONE_YEAR,
-            Pattern.compile("(?<!\\p{L})" + words(Sense.YEAR) + "(?!\\p{L})"),
+            Pattern.compile("(?<!\\p{L})" + any(Sense.YEAR) + "(?!\\p{L})"),
             Pattern.compile("(?<!\\p{L})(?:" + TO + "|" + AND + ")(?!\\p{L})"));
 
     private static String year(String which) {
@@ -193,7 +195,7 @@ public final class PeriodWords {
     private static Form fiscalYears() {
       Form years =
           eras(
-              words(Sense.FISCAL_YEAR) + "\\s*(?:" + BUDDHIST + ")?",
+              any(Sense.FISCAL_YEAR) + "\\s*(?:" + BUDDHIST + ")?",
               AND,
               BUDDHIST_YEAR,
               "",
@@ -210,10 +212,6 @@ public final class PeriodWords {
   }
 
   private PeriodWords() {}
-
-  private static String words(Sense sense) {
-    return Vocabulary.ofAll().expression(sense);
-  }
 
   /** The period that the first of these texts names that names any. */
   public static Optional<DateSpan> in(List<String> texts) {

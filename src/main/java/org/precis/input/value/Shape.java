@@ -1,11 +1,12 @@
 package org.precis.input.value;
 
+import static org.precis.language.Vocabulary.any;
+
 import java.util.Comparator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.precis.language.MonthNames;
 import org.precis.language.Sense;
-import org.precis.language.Vocabulary;
 import org.precis.model.PeriodName;
 
 /**
@@ -32,8 +33,8 @@ public final class Shape {
       Pattern.compile(
           "(?iu)[0-9]{1,4}[./-][0-9]{1,2}[./-][0-9]{1,4}|[12][0-9]{3}[-/–][0-9]{2,4}|[12][0-9]{3}"
               + "|\\b[QTHSWM][0-9]{1,2}\\b|\\b[1-4][QT]\\b|[0-9]{1,3}(?=月|年|日|季|週|周)"
-              + ("|[0-9]{1,2}(?=(?:-?\\p{L}{1,2}|[º°])?\\.? ?" + words(Sense.PART_OF_YEAR) + ")")
-              + ("|(?<=" + words(Sense.WEEK) + " )[0-9]{1,2}")
+              + ("|[0-9]{1,2}(?=(?:-?\\p{L}{1,2}|[º°])?\\.? ?" + any(Sense.PART_OF_YEAR) + ")")
+              + ("|(?<=" + any(Sense.WEEK) + " )[0-9]{1,2}")
               + "|(?<!\\p{Nd})[0-9]{1,2}(?= ?"
               + PERIOD
               + ")|(?<="
@@ -44,10 +45,6 @@ public final class Shape {
   private static final Pattern REPEATED = Pattern.compile(PERIOD + "(?:[ .,/]*" + PERIOD + ")+");
 
   private Shape() {}
-
-  private static String words(Sense sense) {
-    return Vocabulary.ofAll().expression(sense);
-  }
 
   /** The shape of a text. */
   public static String of(String text) {
