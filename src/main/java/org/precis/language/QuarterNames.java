@@ -39,9 +39,4 @@ public final class QuarterNames {
   private static String expression(Stream<String> names) {
     return names.distinct().collect(Collectors.joining("|", "(?:", ")"));
   }
-
-  /** Whether texts of a language have no spaces around the names. */
-  public static boolean isUnspaced(String language) {
-    return List.of("zh", "th").contains(language.split("-")[0]);
-  }
 }

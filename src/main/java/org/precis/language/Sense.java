@@ -31,8 +31,12 @@ public enum Sense {
   NEARLY,
   /** What multiplies the digits before it and means nothing else; its size is the zeros. */
   MAGNITUDE,
-  /** The same of shorthands and of words that may also be a unit, such as the Spanish mil. */
+  /** The same of words that may also be a unit, such as the Spanish mil. */
   MAGNITUDE_SHORT,
+  /** The same in short, without a full stop at the end. */
+  MAGNITUDE_ABBREVIATION,
+  /** Letters that multiply an amount of money, and are units of other numbers. */
+  MAGNITUDE_LETTER,
   /** What makes another number of the one beside it: half of, not, hardly, times as many. */
   ALTERS,
   /** What says that the number beside it is not what is counted: all but, did not find. */
@@ -61,6 +65,8 @@ public enum Sense {
   MINUS,
   /** What stands right behind digits and says that there are some more. */
   ODD,
+  /** The same in a word that means many where it does not join digits and what they count. */
+  MANY,
   /** What stands between digits and a classifier and says that they are about right. */
   ROUGHLY,
   /** What stands between a number and the thing that it counts, and is no unit. */
@@ -136,6 +142,8 @@ public enum Sense {
   IN_YEAR,
   /** What stands right before a year of any era, and not in a word of its own. */
   ERA,
+  /** A classification whose editions have years: SIC 2007. */
+  CLASSIFICATION,
   /** What stands right behind the digits of a year. */
   YEAR_SIGN,
   /** What stands right behind the number of a month. */
@@ -211,6 +219,8 @@ public enum Sense {
   STEP,
   /** Things that are counted. */
   COUNTED,
+  /** What a heading ends with after the word for things that are counted. */
+  COUNT_END,
   /** What stands between a unit and what it is for: <em>per</em> week. */
   PER_UNIT,
   /** What stands between a magnitude and its unit: millions <em>of</em> euros. */

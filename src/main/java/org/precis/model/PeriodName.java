@@ -29,7 +29,8 @@ public final class PeriodName {
       Pattern.compile("[12][0-9]{3}(-[0-9]{2}){0,2}(/[12][0-9]{3}(-[0-9]{2}){0,2})?");
 
   private static final Pattern YEARS =
-      Pattern.compile("([12][0-9]{3})(?:[/–-]((?:[12][0-9])?[0-9]{2})|年)");
+      Pattern.compile(
+          "([12][0-9]{3})(?:[/–-]((?:[12][0-9])?[0-9]{2})|" + any(Sense.YEAR_SIGN) + ")");
 
   /** Quarters, half-years (H, S), terms (T) and weeks. */
   private static final String PART = "[QHSTW][0-9]{1,2}";
@@ -46,7 +47,8 @@ public final class PeriodName {
   /** What tables write after a period of which something is to be said: {@code 2025 (p)}. */
   private static final Pattern MARKS =
       Pattern.compile(
-          "(?<=[0-9年])(?:\\s[0-9]{1,2}\\)|\\s?(?:[*†‡#]|[¹²³⁰⁴-⁹①-⑳]\\)?|[prbe](?!\\p{L})|\\((?:[a-z]|[0-9]{1,2})\\)|\\[[a-z0-9 ]{1,8}]))+(?=$|,)");
+          ("(?<=[0-9]|" + any(Sense.YEAR_SIGN) + ")")
+              + "(?:\\s[0-9]{1,2}\\)|\\s?(?:[*†‡#]|[¹²³⁰⁴-⁹①-⑳]\\)?|[prbe](?!\\p{L})|\\((?:[a-z]|[0-9]{1,2})\\)|\\[[a-z0-9 ]{1,8}]))+(?=$|,)");
 
   /**
    * A year, or one to another, with which a title ends. A single one belongs to what stands before

@@ -37,7 +37,9 @@ public final class Asides {
       "(?:" + any(Sense.ERA) + " ?){1,2}(?:2[45]|1[89]|20)[0-9]{2}";
 
   private static final String NO_COUNT =
-      "(?![0-9]|[.,][0-9]| ?(?:%|" + any(Sense.MAGNITUDE, Sense.POWER, Sense.ODD) + "))";
+      "(?![0-9]|[.,][0-9]| ?(?:%|"
+          + any(Sense.MAGNITUDE, Sense.POWER, Sense.ODD, Sense.MANY)
+          + "))";
 
   private static final String CHINESE = "[" + ChineseNumbers.characters() + "]";
 

@@ -29,7 +29,10 @@ final class ChineseNumbers {
   /** No character before it is of a number, so that most are not looked up. */
   private static final char FIRST = '\u2000';
 
-  private static final Set<String> MORE = WORDS.words(Sense.ODD).keySet();
+  private static final Set<String> MORE =
+      Stream.of(Sense.ODD, Sense.MANY)
+          .flatMap(sense -> WORDS.words(sense).keySet().stream())
+          .collect(Collectors.toUnmodifiableSet());
   private static final Set<String> POINT = WORDS.words(Sense.DECIMAL).keySet();
   private static final Pattern ASCII =
       Pattern.compile("[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])|[0-9]+(?:\\.[0-9]+)?");

@@ -109,7 +109,12 @@ public final class LabelWords {
   /** A magnitude that multiplies no number in the text itself. */
   private Optional<Beside> scale() {
     Stream<Beside> magnitudes =
-        Stream.of(Sense.MAGNITUDE, Sense.MAGNITUDE_SHORT, Sense.SCALE)
+        Stream.of(
+                Sense.MAGNITUDE,
+                Sense.MAGNITUDE_SHORT,
+                Sense.MAGNITUDE_ABBREVIATION,
+                Sense.MAGNITUDE_LETTER,
+                Sense.SCALE)
             .flatMap(sense -> words.all(sense, text).stream())
             .map(found -> new Beside(Effect.MULTIPLIES, found.start(), found.end()))
             .filter(found -> found.end() - found.start() >= SHORTEST || isHan(found.start()));

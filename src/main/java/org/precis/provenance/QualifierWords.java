@@ -106,9 +106,11 @@ final class QualifierWords {
       return Optional.of(new Found(Qualifier.MORE_THAN, plus.end()));
     }
     int space = near.startsWith(" ") ? 1 : 0;
-    return isUnspaced(near, space)
-        ? found(Qualifier.MORE_THAN, space, words.beginning(Sense.ODD, near.substring(space)))
-        : Optional.empty();
+    return Stream.of(Sense.ODD, Sense.MANY)
+        .filter(unused -> isUnspaced(near, space))
+        .map(sense -> words.beginning(sense, near.substring(space)))
+        .flatMap(word -> found(Qualifier.MORE_THAN, space, word).stream())
+        .findFirst();
   }
 
   /** "Some ten people", said between the number and a classifier. */

@@ -1,6 +1,9 @@
 package org.precis.quantity;
 
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.precis.language.Sense;
 import org.precis.language.Vocabulary;
 
@@ -11,7 +14,14 @@ import org.precis.language.Vocabulary;
 public final class Magnitudes {
 
   private static final Map<String, Integer> IN_FULL = Vocabulary.ofAll().sizes(Sense.MAGNITUDE);
-  private static final Map<String, Integer> SHORT = Vocabulary.ofAll().sizes(Sense.MAGNITUDE_SHORT);
+  private static final Map<String, Integer> LETTERS =
+      Vocabulary.ofAll().sizes(Sense.MAGNITUDE_LETTER);
+  private static final Map<String, Integer> ABBREVIATIONS =
+      Vocabulary.ofAll().sizes(Sense.MAGNITUDE_ABBREVIATION);
+  private static final Map<String, Integer> SHORT =
+      Stream.of(Vocabulary.ofAll().sizes(Sense.MAGNITUDE_SHORT), ABBREVIATIONS, LETTERS)
+          .flatMap(words -> words.entrySet().stream())
+          .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
   private Magnitudes() {}
 
@@ -26,5 +36,30 @@ public final class Magnitudes {
    */
   public static Map<String, Integer> inShort() {
     return SHORT;
+  }
+
+  /** The powers of ten of abbreviations without their full stop: bn, Mio, млн. */
+  public static Map<String, Integer> abbreviations() {
+    return ABBREVIATIONS;
+  }
+
+  /** The powers of ten of letters that multiply an amount of money, and are units elsewhere. */
+  public static Map<String, Integer> letters() {
+    return LETTERS;
+  }
+
+  /**
+   * The word for a power of ten: in English, or else in a language that has one.
+   *
+   * @param zeros one that some language has a word for
+   */
+  public static String word(int zeros) {
+    return Stream.concat(
+            Vocabulary.of(List.of("en")).sizes(Sense.MAGNITUDE).entrySet().stream(),
+            IN_FULL.entrySet().stream())
+        .filter(word -> word.getValue() == zeros)
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElseThrow();
   }
 }

@@ -49,6 +49,7 @@ class WordsStandInFilesTest {
               Map.entry("html/words/Numbers", "what an author may write, in a message"),
               Map.entry("input/WordsReader", "keys of words files"),
               Map.entry("input/check/BesideCheck", "letters that look like digits"),
+              Map.entry("input/check/TypedNumberCheck", "letters that look like digits"),
               Map.entry("input/convert/CurrentPack", "keys of packs"),
               Map.entry("input/field/RowsReader", "names of file formats"),
               Map.entry("input/figure/FigureSubject", "keys of packs"),
@@ -67,23 +68,7 @@ class WordsStandInFilesTest {
 
   /** Files whose words are still to be moved. */
   private static final Set<String> TO_BE_CLEARED =
-      Set.of(
-          "input/check/SingularCheck",
-          "input/check/TypedNumberCheck",
-          "input/proposal/SheetRows",
-          "input/proposal/TableLines",
-          "input/value/Amount",
-          "input/value/DateLookalikes",
-          "input/value/HanNumber",
-          "input/value/Lookalikes",
-          "input/value/NamedPeriods",
-          "input/value/PeriodNames",
-          "input/value/PeriodWords",
-          "input/value/Scale",
-          "input/value/Shape",
-          "input/value/Shorthand",
-          "input/value/UnitWords",
-          "model/PeriodName");
+      Set.of("input/check/SingularCheck", "input/proposal/SheetRows", "input/proposal/TableLines");
 
   @Test
   void noWordOfALanguageStandsInJava() throws IOException {

@@ -56,7 +56,7 @@ public final class TypedNumberCheck {
 
   /** A power of ten in two words at most may be a figure of speech: a thousand thanks, 十万. */
   private static final Pattern IDIOM =
-      Pattern.compile("(?:[^\\s\\p{IsHan}]+ )?[^\\s\\p{IsHan}]+|[一十百千]?[百千万萬]");
+      Pattern.compile("(?:[^\\s\\p{IsHan}]+ )?[^\\s\\p{IsHan}]+|\\p{IsHan}{1,2}");
 
   /** A fraction in one character, of something. */
   private static final Pattern FRACTION = Pattern.compile("(?<![0-9])[½⅓⅔¼¾⅕-⅞](?= ?\\p{L})");

@@ -1,13 +1,19 @@
 package org.precis.input.value;
 
+import static org.precis.language.Vocabulary.any;
+
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.precis.diagnostic.Fault;
 import org.precis.diagnostic.NearestName;
+import org.precis.language.Sense;
+import org.precis.language.Vocabulary;
 import org.precis.quantity.Currencies;
+import org.precis.quantity.Magnitudes;
 
 /**
  * A number in a literal with its magnitude and unit.
@@ -20,27 +26,48 @@ record Amount(BigDecimal number, String unit, boolean more, boolean magnitude) {
 
   private static final Pattern FORM =
       Pattern.compile(
-          "(?<currency>[A-Z]{3})? ?(?<digits>-?[0-9.,](?:[0-9., ]*[0-9.,])?) ?(?<before>[余餘]|多(?=[万萬亿億])|กว่า)?"
-              + " ?(?:(?<magnitude>"
-              + MagnitudeWords.PATTERN
-              + ")"
-              + MagnitudeWords.JOINT
-              + ")?"
-              + " ?(?<after>[余餘+]|(?<! )多(?=$|[人名个個起家件条條张張台臺部款项項种種次户戶只隻辆輛套岁歲年天元])|กว่า)? ?(?<unit>.*)");
+          "(?<currency>[A-Z]{3})? ?(?<digits>-?[0-9.,](?:[0-9., ]*[0-9.,])?)"
+              + (" ?(?:(?<before>"
+                  + any(Sense.ODD, Sense.MANY)
+                  + ")(?= ?"
+                  + MagnitudeWords.PATTERN
+                  + "))?")
+              + (" ?(?:(?<magnitude>" + MagnitudeWords.PATTERN + ")" + MagnitudeWords.JOINT + ")?")
+              + (" ?(?<after>\\+|" + any(Sense.ODD) + "|(?<! )" + any(Sense.MANY))
+              + ("(?=$|" + any(Sense.CLASSIFIER, Sense.MEASURE) + "))? ?(?<unit>.*)"));
 
   private static final Pattern SCALED = Pattern.compile("[0-9] ?" + MagnitudeWords.PATTERN);
 
+  /** What no unit begins with. */
   private static final Pattern NO_UNIT =
       Pattern.compile(
-          "(?i)(to|or|and|till|until|of|thousands?|millions?|billions?|trillions?|hundreds?|dozens?"
-              + "|lakhs?|crores?|mn|bn|tn|mio|mrd)\\b.*|[十百千兆多].*");
+          ("(?:"
+                  + any(Sense.MAGNITUDE_ABBREVIATION)
+                  + "|"
+                  + notInUnits("en")
+                  + ")(?![\\p{L}\\p{M}]).*")
+              + ("|" + notInUnits("zh") + ".*"));
 
   private static final Pattern TORN = Pattern.compile("[a-zA-Z]|[a-zA-Z]+[0-9].*|[eE][+-].*");
   private static final Pattern STRAY =
       Pattern.compile("(?<!per) [0-9]|\\p{IsHan}[0-9]|[\\[\\]<>~=?!;\"{}|]|\\.\\.");
-  private static final Pattern SHORT_SCALE = Pattern.compile("[kKmMbB]|bn|mn|tn");
   private static final Pattern CODE = Pattern.compile("\\b[A-Z]{3}\\b");
   private static final String SYMBOLS = "$€£¥￥₹₽₩฿₫₺₴";
+
+  /** What stands beside numbers in the languages of literals, and is no unit. */
+  private static String notInUnits(String language) {
+    return Vocabulary.of(List.of(language))
+        .expression(
+            Sense.RANGE,
+            Sense.UNTIL,
+            Sense.AND,
+            Sense.OF,
+            Sense.DOZEN,
+            Sense.MANY,
+            Sense.POWER,
+            Sense.MAGNITUDE,
+            Sense.MAGNITUDE_SHORT);
+  }
 
   static Amount read(String written, NumberReader numbers) throws LiteralException {
     String text = Shorthand.inFull(HanNumber.inDigits(written));
@@ -78,7 +105,7 @@ record Amount(BigDecimal number, String unit, boolean more, boolean magnitude) {
   }
 
   private static void check(String unit, boolean attached, String text) throws LiteralException {
-    if (attached && SHORT_SCALE.matcher(unit).matches()) {
+    if (attached && !magnitude(unit).isEmpty()) {
       throw LiteralException.of(
           Fault.AMBIGUOUS_NUMBER,
           text,
@@ -131,15 +158,9 @@ record Amount(BigDecimal number, String unit, boolean more, boolean magnitude) {
 
   /** The magnitude that letters after a number may stand for, or "". */
   static String magnitude(String letters) {
-    if (!SHORT_SCALE.matcher(letters).matches()) {
-      return "";
-    }
-    return switch (letters.charAt(0)) {
-      case 'k', 'K' -> "thousand";
-      case 'm', 'M' -> "million";
-      case 'b', 'B' -> "billion";
-      default -> "trillion";
-    };
+    String plain = letters.toLowerCase(Locale.ROOT);
+    Integer zeros = Magnitudes.letters().getOrDefault(plain, Magnitudes.abbreviations().get(plain));
+    return zeros == null ? "" : Magnitudes.word(zeros);
   }
 
   /** What a number with a letter for its magnitude may be: a magnitude, or a unit. */

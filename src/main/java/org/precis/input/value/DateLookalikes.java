@@ -25,8 +25,10 @@ final class DateLookalikes {
       Pattern.compile(
           ("(?:([0-9]{1,2})" + any(Sense.ORDINAL) + "? )?")
               + "(\\p{L}[\\p{L}\\p{M}]{2,})\\.?,? ([0-9]{4})");
-  private static final Pattern CHINESE =
-      Pattern.compile("([0-9]{4})年(?:([0-9]{1,2})月(?:([0-9]{1,2})日)?)?");
+  private static final Pattern SIGNED =
+      Pattern.compile(
+          ("([0-9]{4})" + any(Sense.YEAR_SIGN) + "(?:([0-9]{1,2})" + any(Sense.MONTH_SIGN))
+              + ("(?:([0-9]{1,2})" + any(Sense.DAY_SIGN) + ")?)?"));
   private static final Pattern INTERVAL =
       Pattern.compile(
           ("(?:" + any(Sense.FROM) + " )?(.+?)")
@@ -41,7 +43,7 @@ final class DateLookalikes {
   private DateLookalikes() {}
 
   static Optional<PartialDate> read(String text) {
-    for (Pattern yearFirst : List.of(YEAR_FIRST, CHINESE)) {
+    for (Pattern yearFirst : List.of(YEAR_FIRST, SIGNED)) {
       Matcher matcher = yearFirst.matcher(text);
       if (matcher.matches()) {
         return date(matcher.group(1), matcher.group(2), matcher.group(3));

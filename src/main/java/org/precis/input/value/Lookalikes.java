@@ -1,10 +1,14 @@
 package org.precis.input.value;
 
+import static org.precis.language.Vocabulary.any;
+
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.precis.diagnostic.Fault;
+import org.precis.language.Sense;
+import org.precis.quantity.Magnitudes;
 
 /** Common mistakes in quantity literals, with the correct form for each. */
 final class Lookalikes {
@@ -38,6 +42,9 @@ final class Lookalikes {
   private static final String ANOTHER_NUMBER =
       "write $1 alone, and give the $2 a column of its own";
 
+  private static final String MYRIAD =
+      "write digits followed by " + Magnitudes.word(4) + " or " + Magnitudes.word(8);
+
   private static final String MAGNITUDE =
       "write digits, followed by 'thousand', 'million' or 'billion', as in 1.56 million";
 
@@ -60,20 +67,22 @@ final class Lookalikes {
           like("(-?[0-9][0-9.,]*) ?[-–—] ?([0-9][0-9.,]*)", "write a range with two dots: $1..$2"),
           like("-?[0-9., ]+ ?[-–—] ?[0-9., ]+.*", RANGE),
           like("[0-9., ]*[0-9]\\.{3,}[0-9].*", RANGE),
-          like("(from )?[0-9., ]+ (to|or|and) [0-9., ]+.*", RANGE),
+          like("(?:\\p{L}+ )?[0-9., ]+ " + any(Sense.RANGE, Sense.AND) + " [0-9., ]+.*", RANGE),
           like("more then .*", "write 'more than', or >"),
           like("(fewer|less) then .*", "write 'fewer than', or <"),
           like("(maximum|max\\.?) .*", "write 'up to', or <="),
           like("(minimum|min\\.?) .*", "write 'at least', or >="),
           like(
-              "[-–—.…:*x]+|n\\.? ?a\\.?|n\\.? ?d\\.?|k\\. ?a\\.|none|null|nil|unknown|tbd|tbc|not (known|available)|nan",
+              "[-–—.…:*x]+|n\\.? ?[ad]\\.?|nan|"
+                  + any(Sense.NIL, Sense.NOT_AVAILABLE, Sense.CELL_NOT_STATED),
               NO_NUMBER),
           like(NUMBER + "([prebducfz]|co|low)", MARK),
           like(NUMBER + "(\\((?:[0-9]{3,}|[0-9]+[.,][0-9]+|[0-9.,]+ ?%)\\))", ANOTHER_NUMBER),
           like(NUMBER + "(\\([0-9]{1,2}\\))", OF_A_NOTE + "; a share needs a column of its own"),
           like(NUMBER + "(" + SIGN + ")", OF_A_NOTE),
           like(NUMBER + "(" + SIGN + "(?:[ ,/]*" + SIGN + ")+)", OF_SEVERAL),
-          like("yes|no|true|false", "write a number"),
+          like("yes|no", "write a number"),
+          like("true|false", "write a number"),
           like("#+", "widen the column in the spreadsheet and save it again"),
           like("=.*", "write the number itself: formulas are not evaluated"),
           like(
@@ -90,14 +99,14 @@ final class Lookalikes {
           like("[△▲▼] ?([0-9][0-9.,]*)( ?[%％])?", "write -$1$2 for a number below zero"),
           like(".*\\(est(imate|imated|\\.)?\\)", "write ~ before it, or [e] after it"),
           like("[0-9]+ ?/ ?[0-9]+|.*[½¼¾⅓⅔].*", "write a decimal, as in 0.5"),
-          like(".*[0-9] ?(bn|mn|mio|mrd|tn)\\b.*", "write million or billion in full"),
           like(
-              ".*\\b(hundred|thousand|million|billion|trillion|dozen|lakh|crore)s?\\b.*",
+              ".*[0-9] ?" + any(Sense.MAGNITUDE_ABBREVIATION) + "\\b.*",
+              "write million or billion in full"),
+          like(
+              ".*\\b" + any(Sense.MAGNITUDE, Sense.MAGNITUDE_SHORT, Sense.DOZEN) + "s?\\b.*",
               MAGNITUDE),
-          like("[0-9].*[十百千兆].*", "write digits followed by 万 or 亿"),
-          like(
-              "(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|fifty)\\b.*",
-              "write digits"));
+          like("[0-9].*" + any(Sense.POWER) + ".*", MYRIAD),
+          like(any(Sense.SMALL_NUMBER) + "\\b.*", "write digits"));
 
   private Lookalikes() {}
 

@@ -1,8 +1,11 @@
 package org.precis.input.value;
 
+import static org.precis.language.Vocabulary.any;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.precis.language.Sense;
 import org.precis.model.DateSpan;
 import org.precis.model.PeriodName;
 
@@ -12,7 +15,7 @@ public final class NamedPeriods {
   private static final int SOME_YEAR = 2000;
 
   /** A year is in the name of every period, but for a month or a quarter of a year known. */
-  private static final Pattern YEAR = Pattern.compile("[12][0-9]{3}|[0-9]年");
+  private static final Pattern YEAR = Pattern.compile("[12][0-9]{3}|[0-9]" + any(Sense.YEAR_SIGN));
 
   private NamedPeriods() {}
 

@@ -1,5 +1,7 @@
 package org.precis.input.value;
 
+import static org.precis.language.Vocabulary.any;
+
 import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.text.DateFormatSymbols;
 import com.ibm.icu.text.NumberingSystem;
@@ -19,6 +21,7 @@ import org.precis.language.Sense;
 import org.precis.language.Vocabulary;
 import org.precis.model.DateSpan;
 import org.precis.model.PartialDate;
+import org.precis.model.UnspacedScripts;
 
 /**
  * How texts of a language name one period: by its months, its quarter, half-year or financial year,
@@ -36,7 +39,9 @@ public final class PeriodNames {
   /** What may stand between a name and its year, or before its year and the name. */
   private static final String TO_YEAR = "[ ,-]{0,2}(?:[\\p{L}\\p{M}.]{1,4}[ ’])?";
 
-  private static final String FROM_YEAR = "(?:年|[ /-])";
+  private static final String FROM_YEAR = "(?:" + any(Sense.YEAR_SIGN) + "|[ /-])";
+
+  private static final String MONTH_SIGN = any(Sense.MONTH_SIGN);
 
   private static final String DAY = "(?:3[01]|[12][0-9]|0?[1-9])";
 
@@ -45,6 +50,7 @@ public final class PeriodNames {
   private final DateSpan named;
   private final DateSpan other;
   private final ULocale locale;
+  private final Vocabulary words;
   private final UnicodeScript script;
   private final boolean unspaced;
 
@@ -57,8 +63,10 @@ public final class PeriodNames {
     this.named = named;
     this.other = other;
     this.locale = ULocale.forLanguageTag(language);
-    this.script = script(DateFormatSymbols.getInstance(locale).getMonths()[0]);
-    this.unspaced = QuarterNames.isUnspaced(language);
+    this.words = Vocabulary.of(List.of(language));
+    String month = DateFormatSymbols.getInstance(locale).getMonths()[0];
+    this.script = script(month);
+    this.unspaced = UnspacedScripts.has(month.codePointBefore(month.length()));
     this.withYear = withYear;
   }
 
@@ -115,7 +123,7 @@ public final class PeriodNames {
     for (PartialDate date : List.of(named.from(), named.to())) {
       if (date.year() != other.from().year() && date.year() != other.to().year()) {
         addFigures(year(date));
-        names.add("(?<!\\p{Nd}-?)" + year(date) + "年");
+        names.add("(?<!\\p{Nd}-?)" + year(date) + any(Sense.YEAR_SIGN));
       }
     }
   }
@@ -123,7 +131,7 @@ public final class PeriodNames {
   /** A year in the figures of the language, and in its era. */
   private String year(PartialDate date) {
     Set<Integer> years = new LinkedHashSet<>(List.of(date.year()));
-    if (locale.getLanguage().equals("th")) {
+    if (!words.words(Sense.BUDDHIST_ERA).isEmpty()) {
       years.add(date.year() + BUDDHIST_ERA);
     }
     ULocale own = locale.setKeywordValue("numbers", "native");
@@ -181,16 +189,16 @@ public final class PeriodNames {
     addFigures(Pattern.quote(month(date).toString()) + "(?:-[0-9]{2})?");
     addFigures("0?" + month + "[/.]" + date.year());
     addFigures(date.year() + "/0?" + month + "(?!/)");
-    names.add("(?<!\\p{Nd})" + year(date) + "年0?" + month + "月");
+    names.add("(?<!\\p{Nd})" + year(date) + any(Sense.YEAR_SIGN) + "0?" + month + MONTH_SIGN);
     if (unspaced && !withYear) {
-      names.add("(?<![\\p{Nd}年-])0?" + month + "月");
+      names.add("(?<!\\p{Nd}|-|" + any(Sense.YEAR_SIGN) + ")0?" + month + MONTH_SIGN);
     }
     Set<String> full = new LinkedHashSet<>();
     Set<String> shorter = new LinkedHashSet<>();
     addMonths(full, shorter, locale, month - 1);
-    if (locale.getLanguage().equals("en")) {
-      addMonths(full, shorter, ULocale.UK, month - 1);
-    }
+    words.words(Sense.MONTH_SHORT).entrySet().stream()
+        .filter(name -> name.getValue().equals(Integer.toString(month)))
+        .forEach(name -> shorter.add(name.getKey()));
     // with the endings that words have after prepositions; those of other scripts are of one
     // language
     MonthNames.inFull(month).stream()
@@ -255,7 +263,6 @@ public final class PeriodNames {
       addName(QuarterNames.of(List.of(locale.toLanguageTag()), months.firstQuarter()), date);
     } else if (months.isHalfYear()) {
       Sense half = months.firstQuarter() == 1 ? Sense.FIRST_HALF : Sense.SECOND_HALF;
-      Vocabulary words = Vocabulary.of(List.of(locale.toLanguageTag()));
       words.words(half).keySet().forEach(word -> addName(Vocabulary.expression(word), date));
     } else if (months.isYear() && months.from().month() > 1) {
       String last = String.format(Locale.ROOT, "%02d", date.year() % 100);

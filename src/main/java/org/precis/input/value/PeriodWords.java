@@ -29,8 +29,16 @@ public final class PeriodWords {
 
   private static final String YEAR = "(?:19|20)[0-9]{2}";
 
+  /** What stands right behind the digits of a year or a month where these have no name. */
+  private static final String YEAR_SIGN = any(Sense.YEAR_SIGN);
+
+  private static final String MONTH_SIGN = any(Sense.MONTH_SIGN);
+
   /** What every period has, so that other texts need not be looked at. */
-  private static final Pattern NAMES_YEAR = Pattern.compile(YEAR + "|2[45][0-9]{2}|年");
+  private static final Pattern NAMES_YEAR =
+      Pattern.compile(YEAR + "|2[45][0-9]{2}|[0-9]" + YEAR_SIGN);
+
+  private static final Pattern SIGNED_YEAR = Pattern.compile("[0-9]" + YEAR_SIGN);
 
   /** Years of other calendars are later. */
   private static final int LAST_YEAR = 2099;
@@ -43,12 +51,13 @@ public final class PeriodWords {
   private static final String YEAR_IN_MONTHS = "12";
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
-  private static final Pattern YEAR_FIRST = Pattern.compile("(" + YEAR + ")年?, (.+)");
+  private static final Pattern YEAR_FIRST =
+      Pattern.compile("(" + YEAR + ")" + YEAR_SIGN + "?, (.+)");
 
   /** The edition of a classification is no period: SIC 2007. */
   private static final Pattern LONE_YEAR =
       Pattern.compile(
-          "(?<![0-9/–-])(?<!\\b(?:SIC|SOC|ISIC|ISCO|ISCED|NACE|NAF|NUTS|WZ|KldB|COICOP|CPC|CNAE|ICD|CIE|CIM|ОКВЭД)[ -]?)"
+          ("(?<![0-9/–-])(?<!(?<!\\p{L})" + any(Sense.CLASSIFICATION) + "[ -]?)")
               + (YEAR + "(?![0-9/–-]|\\s*=)"));
 
   /** A year that begins in one calendar year and ends in the next, as in <em>2025/26</em>. */
@@ -146,12 +155,18 @@ public final class PeriodWords {
                     + (month("last") + "\\s+" + year("last")),
                 PeriodWords::range),
             new Form(PeriodName.partOfYear(), PeriodWords::partsOfYear),
-            eras(any(Sense.MINGUO), "", "[0-9]{2,3}", "年", BEFORE_MINGUO),
+            eras(any(Sense.MINGUO), "", "[0-9]{2,3}", YEAR_SIGN, BEFORE_MINGUO),
             fiscalYears(),
             eras(BUDDHIST + "(?:" + BUDDHIST + ")?", AND, BUDDHIST_YEAR, "", -BUDDHIST_ERA),
-            eras("(?<![0-9年]" + TO_SIGN + ")", "", YEAR, "年", 0),
+            eras("(?<!(?:[0-9]|" + YEAR_SIGN + ")" + TO_SIGN + ")", "", YEAR, YEAR_SIGN, 0),
             Form.of(
-                "(?<![0-9/–-])" + year("") + TO + year("last") + "(?![0-9/]|年[0-9])",
+                "(?<![0-9/–-])"
+                    + year("")
+                    + TO
+                    + year("last")
+                    + "(?![0-9/]|"
+                    + YEAR_SIGN
+                    + "[0-9])",
                 found -> DateSpan.of(found.group("year") + "/" + found.group("lastyear"))),
             new Form(MONTH, found -> DateSpan.on(date(found, ""))));
 
@@ -185,9 +200,10 @@ public final class PeriodWords {
       String again = zero == 0 ? "" : "(?:" + era + ")?";
       return Form.of(
           (era + "(?<year>" + year + ")" + mark)
-              + ("(?:(?<month>[0-9]{1,2})(?:月|(?=" + TO_SIGN + "[0-9]{1,2}月)))?")
+              + ("(?:(?<month>[0-9]{1,2})(?:" + MONTH_SIGN + "|(?=" + TO_SIGN + "[0-9]{1,2}")
+              + (MONTH_SIGN + ")))?")
               + ("(?:" + joint + "(?:" + again + "(?<lastyear>" + year + ")" + mark + ")?")
-              + "(?:(?<lastmonth>[0-9]{1,2})月)?)?",
+              + ("(?:(?<lastmonth>[0-9]{1,2})" + MONTH_SIGN + ")?)?"),
           found -> ofEra(found, zero));
     }
 
@@ -226,7 +242,7 @@ public final class PeriodWords {
     for (Form form : Forms.ALL) {
       Matcher found = form.written.matcher(text);
       if (found.find()) {
-        boolean ofEra = found.group().indexOf('年') >= 0;
+        boolean ofEra = SIGNED_YEAR.matcher(found.group()).find();
         Optional<DateSpan> period = form.read(found);
         // half of what such a text says would be wrong
         return period.isPresent() || ofEra ? period : years(text);

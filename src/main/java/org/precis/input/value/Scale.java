@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import org.precis.diagnostic.Fault;
 import org.precis.input.field.Fields;
 import org.precis.quantity.Interval;
+import org.precis.quantity.Magnitudes;
 import org.precis.quantity.Value;
 
 /**
@@ -17,6 +18,11 @@ public record Scale(int zeros) {
   public static final Scale ONE = new Scale(0);
 
   public static final String KEY = "scale";
+
+  /** Zeros of the groups in which most languages, or those of East Asia, name large numbers. */
+  private static final int THOUSAND = 3;
+
+  private static final int MYRIAD = 4;
 
   /** The scale that an entry gives, or the usual one. */
   public static Scale of(Fields fields, Scale usual) {
@@ -42,16 +48,8 @@ public record Scale(int zeros) {
 
   /** As the key says it. */
   public String word() {
-    return switch (zeros) {
-      case 0 -> "1";
-      case 3 -> "thousand";
-      case 4 -> "万";
-      case 6 -> "million";
-      case 8 -> "亿";
-      case 9 -> "billion";
-      case 12 -> "trillion";
-      default -> "1" + "0".repeat(zeros);
-    };
+    boolean grouped = zeros > 0 && (zeros % THOUSAND == 0 || zeros % MYRIAD == 0);
+    return grouped ? Magnitudes.word(zeros) : "1" + "0".repeat(zeros);
   }
 
   /** In a question or a message: <em>× 1 million</em>; "" if nothing is multiplied. */

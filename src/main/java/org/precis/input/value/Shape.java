@@ -32,7 +32,9 @@ public final class Shape {
   private static final Pattern NUMBERS =
       Pattern.compile(
           "(?iu)[0-9]{1,4}[./-][0-9]{1,2}[./-][0-9]{1,4}|[12][0-9]{3}[-/–][0-9]{2,4}|[12][0-9]{3}"
-              + "|\\b[QTHSWM][0-9]{1,2}\\b|\\b[1-4][QT]\\b|[0-9]{1,3}(?=月|年|日|季|週|周)"
+              + "|\\b[QTHSWM][0-9]{1,2}\\b|\\b[1-4][QT]\\b|[0-9]{1,3}(?="
+              + any(Sense.YEAR_SIGN, Sense.MONTH_SIGN, Sense.DAY_SIGN, Sense.PART_OF_YEAR)
+              + ")"
               + ("|[0-9]{1,2}(?=(?:-?\\p{L}{1,2}|[º°])?\\.? ?" + any(Sense.PART_OF_YEAR) + ")")
               + ("|(?<=" + any(Sense.WEEK) + " )[0-9]{1,2}")
               + "|(?<!\\p{Nd})[0-9]{1,2}(?= ?"
@@ -40,7 +42,8 @@ public final class Shape {
               + ")|(?<="
               + PERIOD
               + " )[0-9]{1,2}(?!\\p{Nd})"
-              + "|[一二三四首](?=季)");
+              + "|"
+              + any(Sense.QUARTER));
 
   private static final Pattern REPEATED = Pattern.compile(PERIOD + "(?:[ .,/]*" + PERIOD + ")+");
 

@@ -1,11 +1,16 @@
 package org.precis.input.value;
 
+import static org.precis.language.Vocabulary.any;
+
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.precis.language.Sense;
+import org.precis.quantity.Magnitudes;
 
 /**
  * What offices write in short, as in <em>£12.3m</em> or <em>1,2 Mio. €</em>: signs of one currency
@@ -32,8 +37,11 @@ final class Shorthand {
           .collect(Collectors.joining("|"));
 
   private static final String SCALES =
-      "(?<scale>(?:(?<thousand>tsd|тыс|χιλ)|(?<million>mio|mn|млн|εκατ)|(?<billion>mrd|bn|млрд|δισ))\\.?"
-          + "|(?<k>k)|(?<m>m)|(?<md>md))(?!\\p{L})";
+      "(?:(?:(?<scale>"
+          + any(Sense.MAGNITUDE_ABBREVIATION)
+          + ")\\.?|(?<letter>"
+          + any(Sense.MAGNITUDE_LETTER)
+          + "))(?!\\p{L}))";
 
   private static final Pattern FORM =
       Pattern.compile(
@@ -57,7 +65,7 @@ final class Shorthand {
     String after = form.group("after");
     boolean money = (before == null) != (after == null);
     String scale = scale(form, money && form.group("rest").isBlank());
-    boolean kept = scale.isEmpty() && form.group("scale") != null;
+    boolean kept = scale.isEmpty() && form.group("letter") != null;
     boolean sign = money && CURRENCIES.containsKey(before == null ? after : before);
     if (kept || scale.isEmpty() && !sign) {
       return text;
@@ -78,12 +86,14 @@ final class Shorthand {
 
   /** The word for the magnitude; "" if there is none, or it is not certain. */
   private static String scale(Matcher form, boolean money) {
-    if (form.group("thousand") != null || money && form.group("k") != null) {
-      return " thousand";
-    }
-    if (form.group("million") != null || money && form.group("m") != null) {
-      return " million";
-    }
-    return form.group("billion") != null || money && form.group("md") != null ? " billion" : "";
+    String word = form.group("scale");
+    String letter = form.group("letter");
+    Integer zeros =
+        word != null
+            ? Magnitudes.abbreviations().get(word.toLowerCase(Locale.ROOT))
+            : letter != null && money
+                ? Magnitudes.letters().get(letter.toLowerCase(Locale.ROOT))
+                : null;
+    return zeros == null ? "" : " " + Magnitudes.word(zeros);
   }
 }

@@ -33,9 +33,6 @@ public final class UnitWords {
   /** As Swiss offices write it. */
   private static final Pattern ONE_THOUSAND = Pattern.compile("1['’‘]000(?![0-9'’‘])");
 
-  /** What a heading in Chinese or Japanese ends with after the word for what is counted. */
-  private static final Pattern COUNT_AT_END = Pattern.compile("[总總]?[数數量]$");
-
   private static final Pattern TIMES = Pattern.compile("[x×]\\s?(?=10)");
 
   private static final Pattern LEAD_END = Pattern.compile("\\s*[:：]\\s*|\\s+|(?<=\\p{IsHan})");
@@ -99,7 +96,12 @@ public final class UnitWords {
 
   /** Whether a heading says that its numbers count things; in Han script its last word does. */
   public boolean counts(String heading) {
-    String plain = COUNT_AT_END.matcher(heading.strip()).replaceFirst("");
+    String said = heading.strip();
+    String plain =
+        Vocabulary.ofAll()
+            .ending(Sense.COUNT_END, said)
+            .map(end -> said.substring(0, end.start()))
+            .orElse(said);
     int last = plain.isEmpty() ? 0 : plain.codePointBefore(plain.length());
     if (!Character.isIdeographic(last)) {
       return words.has(Sense.COUNTED, heading) || words.is(Sense.COUNT, heading);

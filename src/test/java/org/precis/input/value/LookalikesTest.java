@@ -99,6 +99,7 @@ class LookalikesTest {
   @ValueSource(
       strings = {
         "3万5000萬",
+        "3亿5000",
         "1999万2000万",
         "3万 2018年",
         "5万 2019人",
