@@ -1,6 +1,13 @@
 package org.precis.sheet;
 
+import static org.precis.sheet.XlsxParts.HEAD;
+import static org.precis.sheet.XlsxParts.MAIN;
+import static org.precis.sheet.XlsxParts.relation;
+import static org.precis.sheet.XlsxParts.relations;
+
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.precis.text.XmlText;
 import org.precis.text.ZipParts;
 
@@ -10,12 +17,6 @@ import org.precis.text.ZipParts;
  */
 public final class SheetWriter {
 
-  private static final String HEAD =
-      "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
-  private static final String SCHEMAS = "http://schemas.openxmlformats.org/";
-  private static final String MAIN = "xmlns=\"" + SCHEMAS + "spreadsheetml/2006/main\"";
-  private static final String TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
-
   private SheetWriter() {}
 
   /**
@@ -24,55 +25,22 @@ public final class SheetWriter {
    * @param rows texts by row and column; the first row is the head and stays in view
    */
   public static byte[] write(String sheet, List<List<String>> rows) {
+    Map<String, String> kinds = new LinkedHashMap<>();
+    kinds.put("workbook", "sheet.main");
+    kinds.put("styles", "styles");
+    kinds.put("worksheets/sheet1", "worksheet");
     return new ZipParts()
-        .add("[Content_Types].xml", contentTypes())
-        .add("_rels/.rels", relations("officeDocument", "xl/workbook.xml"))
-        .add("xl/workbook.xml", workbook(sheet))
+        .add("[Content_Types].xml", XlsxParts.contentTypes(kinds))
+        .add("_rels/.rels", relations(relation(1, "officeDocument", "xl/workbook.xml")))
+        .add("xl/workbook.xml", XlsxParts.workbook(List.of(sheet)))
         .add(
             "xl/_rels/workbook.xml.rels",
-            relations("worksheet", "worksheets/sheet1.xml", "styles", "styles.xml"))
+            relations(
+                relation(1, "worksheet", "worksheets/sheet1.xml"),
+                relation(2, "styles", "styles.xml")))
         .add("xl/styles.xml", styles())
         .add("xl/worksheets/sheet1.xml", sheet(rows))
         .bytes();
-  }
-
-  private static String contentTypes() {
-    return HEAD
-        + "<Types xmlns=\""
-        + SCHEMAS
-        + "package/2006/content-types\">"
-        + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
-        + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
-        + override("workbook", "sheet.main")
-        + override("styles", "styles")
-        + override("worksheets/sheet1", "worksheet")
-        + "</Types>";
-  }
-
-  private static String override(String part, String type) {
-    return "<Override PartName=\"/xl/" + part + ".xml\" ContentType=\"" + TYPE + type + "+xml\"/>";
-  }
-
-  private static String relations(String... kindsAndTargets) {
-    StringBuilder xml = new StringBuilder(HEAD);
-    xml.append("<Relationships xmlns=\"").append(SCHEMAS).append("package/2006/relationships\">");
-    for (int i = 0; i < kindsAndTargets.length; i += 2) {
-      xml.append("<Relationship Id=\"rId").append(i / 2 + 1).append("\" Type=\"");
-      xml.append(SCHEMAS).append("officeDocument/2006/relationships/").append(kindsAndTargets[i]);
-      xml.append("\" Target=\"").append(kindsAndTargets[i + 1]).append("\"/>");
-    }
-    return xml.append("</Relationships>").toString();
-  }
-
-  private static String workbook(String sheet) {
-    return HEAD
-        + "<workbook "
-        + MAIN
-        + " xmlns:r=\""
-        + SCHEMAS
-        + "officeDocument/2006/relationships\"><sheets><sheet name=\""
-        + XmlText.escaped(sheet)
-        + "\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>";
   }
 
   /** Style 1 is text (format 49, {@code @}), also for what is typed into the cell later. */

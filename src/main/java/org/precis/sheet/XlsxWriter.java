@@ -1,5 +1,12 @@
 package org.precis.sheet;
 
+import static org.precis.sheet.XlsxParts.HEAD;
+import static org.precis.sheet.XlsxParts.MAIN;
+import static org.precis.sheet.XlsxParts.RELATIONS;
+import static org.precis.sheet.XlsxParts.SCHEMAS;
+import static org.precis.sheet.XlsxParts.relation;
+import static org.precis.sheet.XlsxParts.relations;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,13 +29,6 @@ import org.precis.text.ZipParts;
  * spreadsheets).
  */
 public final class XlsxWriter {
-
-  private static final String HEAD =
-      "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
-  private static final String SCHEMAS = "http://schemas.openxmlformats.org/";
-  private static final String MAIN = "xmlns=\"" + SCHEMAS + "spreadsheetml/2006/main\"";
-  private static final String RELATIONS = SCHEMAS + "officeDocument/2006/relationships";
-  private static final String TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
 
   /**
    * The styles of cells, by their place in the list of styles; those of numbers follow, and those
@@ -65,7 +65,9 @@ public final class XlsxWriter {
     zip.add("[Content_Types].xml", contentTypes());
     zip.add("_rels/.rels", rootRelations());
     zip.add("docProps/core.xml", properties());
-    zip.add("xl/workbook.xml", workbookPart());
+    zip.add(
+        "xl/workbook.xml",
+        XlsxParts.workbook(workbook.sheets().stream().map(Sheet::name).toList()));
     zip.add("xl/_rels/workbook.xml.rels", workbookRelations());
     zip.add("xl/styles.xml", styles());
     List<Sheet> sheets = workbook.sheets();
@@ -79,7 +81,7 @@ public final class XlsxWriter {
               table -> {
                 zip.add(
                     "xl/worksheets/_rels/sheet" + number + ".xml.rels",
-                    relations(List.of(relation(1, "table", "../tables/table" + number + ".xml"))));
+                    relations(relation(1, "table", "../tables/table" + number + ".xml")));
                 zip.add("xl/tables/table" + number + ".xml", table(sheet, table, number));
               });
     }
@@ -88,36 +90,27 @@ public final class XlsxWriter {
   }
 
   private String contentTypes() {
-    StringBuilder xml = new StringBuilder(HEAD);
-    xml.append("<Types xmlns=\"").append(SCHEMAS).append("package/2006/content-types\">");
-    xml.append("<Default Extension=\"rels\" ContentType=\"")
-        .append("application/vnd.openxmlformats-package.relationships+xml\"/>");
-    xml.append("<Default Extension=\"xml\" ContentType=\"application/xml\"/>");
-    xml.append("<Override PartName=\"/docProps/core.xml\" ContentType=\"")
-        .append("application/vnd.openxmlformats-package.core-properties+xml\"/>");
-    override(xml, "workbook", "sheet.main");
-    override(xml, "styles", "styles");
-    override(xml, "sharedStrings", "sharedStrings");
+    Map<String, String> kinds = new LinkedHashMap<>();
+    kinds.put("workbook", "sheet.main");
+    kinds.put("styles", "styles");
+    kinds.put("sharedStrings", "sharedStrings");
     for (int i = 1; i <= workbook.sheets().size(); i++) {
-      override(xml, "worksheets/sheet" + i, "worksheet");
+      kinds.put("worksheets/sheet" + i, "worksheet");
       if (workbook.sheets().get(i - 1).table().isPresent()) {
-        override(xml, "tables/table" + i, "table");
+        kinds.put("tables/table" + i, "table");
       }
     }
-    return xml.append("</Types>").toString();
-  }
-
-  private static void override(StringBuilder xml, String part, String type) {
-    xml.append("<Override PartName=\"/xl/").append(part).append(".xml\" ContentType=\"");
-    xml.append(TYPE).append(type).append("+xml\"/>");
+    return XlsxParts.contentTypes(
+        kinds,
+        "<Override PartName=\"/docProps/core.xml\" ContentType=\""
+            + "application/vnd.openxmlformats-package.core-properties+xml\"/>");
   }
 
   private static String rootRelations() {
-    String core =
-        "<Relationship Id=\"rId2\" Type=\""
-            + SCHEMAS
-            + "package/2006/relationships/metadata/core-properties\" Target=\"docProps/core.xml\"/>";
-    return relations(List.of(relation(1, "officeDocument", "xl/workbook.xml"), core));
+    String core = SCHEMAS + "package/2006/relationships/metadata/core-properties";
+    return relations(
+        relation(1, "officeDocument", "xl/workbook.xml"),
+        XlsxParts.relationOfType(2, core, "docProps/core.xml"));
   }
 
   private String workbookRelations() {
@@ -128,28 +121,7 @@ public final class XlsxWriter {
     }
     all.add(relation(sheets + 1, "styles", "styles.xml"));
     all.add(relation(sheets + 2, "sharedStrings", "sharedStrings.xml"));
-    return relations(all);
-  }
-
-  private static String relation(int id, String kind, String target) {
-    return "<Relationship Id=\"rId"
-        + id
-        + "\" Type=\""
-        + RELATIONS
-        + "/"
-        + kind
-        + "\" Target=\""
-        + target
-        + "\"/>";
-  }
-
-  private static String relations(List<String> all) {
-    return HEAD
-        + "<Relationships xmlns=\""
-        + SCHEMAS
-        + "package/2006/relationships\">"
-        + String.join("", all)
-        + "</Relationships>";
+    return relations(all.toArray(String[]::new));
   }
 
   /** Title, author and language (ISO/IEC 29500-2, 11). */
@@ -169,18 +141,6 @@ public final class XlsxWriter {
         + "<dc:language>"
         + XmlText.escaped(workbook.language())
         + "</dc:language></cp:coreProperties>";
-  }
-
-  private String workbookPart() {
-    StringBuilder xml = new StringBuilder(HEAD);
-    xml.append("<workbook ").append(MAIN).append(" xmlns:r=\"").append(RELATIONS);
-    xml.append("\"><sheets>");
-    for (int i = 0; i < workbook.sheets().size(); i++) {
-      xml.append("<sheet name=\"").append(XmlText.escaped(workbook.sheets().get(i).name()));
-      xml.append("\" sheetId=\"").append(i + 1).append("\" r:id=\"rId").append(i + 1);
-      xml.append("\"/>");
-    }
-    return xml.append("</sheets></workbook>").toString();
   }
 
   private String styles() {
