@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.precis.input.proposal.TableColumns.Labels;
 import org.precis.language.Sense;
 
 /**
@@ -18,13 +17,13 @@ import org.precis.language.Sense;
 record BodyRows(List<Integer> headings, List<Integer> skipped, boolean isTotalLost) {
 
   /** Those of a table whose labels and columns of numbers are known. */
-  static BodyRows of(TableArea area, Labels labels, List<Integer> numbers) {
+  static BodyRows of(TableArea area, TableColumns columns) {
     List<Integer> headings = new ArrayList<>();
     List<Integer> skipped = new ArrayList<>();
     boolean lost = false;
     Grid grid = area.grid();
     SheetCells cells = area.cells();
-    int label = labels.column();
+    int label = columns.label();
     List<Integer> rows =
         area.around().rows().stream()
             .filter(row -> area.head().last() < row || !area.hasHead())
@@ -63,7 +62,7 @@ record BodyRows(List<Integer> headings, List<Integer> skipped, boolean isTotalLo
       boolean formulas =
           filled.stream().anyMatch(column -> grid.isWithoutResult(row, column))
               && (cells.words().is(Sense.TOTAL, name)
-                  || numbers.stream()
+                  || columns.numbers().stream()
                       .filter(column -> cells.isNumber(row, column))
                       .allMatch(column -> grid.isWithoutResult(row, column)));
       if (above && own.countsColumns(row)) {

@@ -52,29 +52,23 @@ record CaseProposal(
     return new Maker(cells).make();
   }
 
-  void append(StringBuilder out, String file) {
-    if (!dimensions.isEmpty()) {
-      out.append("\ndimensions:\n");
-      dimensions.forEach((id, said) -> out.append("  ").append(id).append(": ").append(said));
-    }
-    if (!measures.isEmpty()) {
-      out.append("\nmeasures:\n");
-      measures.forEach((id, said) -> out.append("  ").append(id).append(": ").append(said));
-    }
+  /** The keys of a pack that read the list. */
+  String text(String file) {
     String place = file + (grid.inLines() ? "" : "#" + grid.name());
-    out.append("\ncases:\n  file: ").append(PackText.quoted(place)).append('\n');
-    out.append("  head: ").append(head).append('\n');
+    Map<String, String> keys = new LinkedHashMap<>();
+    keys.put("file", PackText.quoted(place));
+    keys.put("head", String.valueOf(head));
     if (!until.isEmpty()) {
-      out.append("  until: ").append(PackText.quoted(until)).append('\n');
+      keys.put("until", PackText.quoted(until));
     }
-    out.append("  columns:\n");
+    StringBuilder named = new StringBuilder();
     columns.forEach(
         (heading, key) ->
-            out.append("    ")
-                .append(PackText.quoted(heading))
-                .append(": ")
-                .append(key)
-                .append('\n'));
+            named.append("\n    ").append(PackText.quoted(heading)).append(": ").append(key));
+    keys.put("columns", named.toString());
+    return PackText.mapping("dimensions", dimensions)
+        + PackText.mapping("measures", measures)
+        + PackText.mapping("cases", keys).replace("columns: \n", "columns:\n");
   }
 
   private static final class Maker {
@@ -216,7 +210,7 @@ record CaseProposal(
       if (place || values * 2 <= body.size()) {
         String id = ids.next(heading);
         String level = place ? ", level: far" : "";
-        dimensions.put(id, "{label: " + PackText.quoted(inSentence(heading)) + level + "}\n");
+        dimensions.put(id, "{label: " + PackText.quoted(inSentence(heading)) + level + "}");
         columns.put(heading, id);
       } else if (average(column) >= LONG_TEXT && !columns.containsValue("text")) {
         columns.put(heading, "text");
@@ -246,7 +240,7 @@ record CaseProposal(
         String id = ids.next(one ? label : label + " " + unit);
         String name = one ? label : label + " (" + unit + ")";
         String unitKey = unit.isEmpty() ? "" : ", unit: " + PackText.quoted(unit);
-        measures.put(id, "{label: " + PackText.quoted(name) + unitKey + "}\n");
+        measures.put(id, "{label: " + PackText.quoted(name) + unitKey + "}");
         keys.add(id);
       }
       String key = keys.size() == 1 ? keys.get(0) : "[" + String.join(", ", keys) + "]";

@@ -2,6 +2,7 @@ package org.precis.input.proposal;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.precis.claim.Slugs;
 import org.precis.input.field.Questions;
@@ -28,12 +30,36 @@ final class PackText {
 
   private static final int LONGEST_ID = 40;
 
+  private static final String HEAD =
+      """
+      # yaml-language-server: $schema=schema/pack.schema.json
+      #
+      # Proposed for %s. Check what it says, then run:
+      #   precis check FOLDER      lists errors, warnings and what to confirm
+      #   precis confirm FOLDER    confirms what the sheets are read as
+      # The format manual is data/README.md of Precis.
+
+      title: %s
+      %s# issuer: %s
+      language: %s
+      %s
+      # published: 2026-07-15      # the document's only date
+      status: draft                # draft, interim, final or corrected
+      types: flow                  # numbers that add up, but where another type is said
+      %s: %s                # what is confirmed of the reading: precis confirm writes it
+      %s
+      # The main points, at most six. Do not type numbers: refer to them.
+      # summary: |
+      #   - …
+      %s""";
+
   private static final Pattern OF_YEARS = Pattern.compile("([0-9]{4})(?:/([0-9]{4}))?");
 
   private final String file;
   private final List<ProposedTable> tables;
   private final Optional<CaseProposal> cases;
   private final Optional<String> cover;
+  private final Map<String, String> notes;
   private final String language;
   private final Optional<DateSpan> period;
   private final List<String> ids = new ArrayList<>();
@@ -44,6 +70,7 @@ final class PackText {
    * The text of a pack.
    *
    * @param cover the title on a sheet of its own
+   * @param notes on a sheet of their own, by their numbers
    * @param language that the texts seem to be in
    */
   PackText(
@@ -51,11 +78,13 @@ final class PackText {
       List<ProposedTable> tables,
       Optional<CaseProposal> cases,
       Optional<String> cover,
+      Map<String, String> notes,
       String language) {
     this.file = file;
     this.tables = tables;
     this.cases = cases;
     this.cover = cover;
+    this.notes = notes;
     this.language = language;
     this.period = period();
     Slugs slugs = new Slugs();
@@ -93,59 +122,43 @@ final class PackText {
    * @param charts whether the style of the folder lets charts be drawn
    */
   byte[] bytes(String id, String template, Notation notation, boolean charts) {
-    StringBuilder out = new StringBuilder();
-    out.append("# yaml-language-server: $schema=schema/pack.schema.json\n#\n");
-    out.append("# Proposed for ").append(file).append(". Check what it says, then run:\n");
-    out.append("#   precis check FOLDER      lists errors, warnings and what to confirm\n");
-    out.append("#   precis confirm FOLDER    confirms what the sheets are read as\n");
-    out.append("# The format manual is data/README.md of Precis.\n\n");
-    out.append("title: ").append(quoted(title()));
-    if (cover.isEmpty() && tables.size() > 1 && heading().isEmpty()) {
-      out.append("   # the title of the first table: what is the briefing about?");
-    }
-    out.append('\n');
-    out.append(id.isEmpty() ? "" : "id: " + id + "\n");
-    out.append("# issuer: ").append(issuer()).append('\n');
-    out.append("language: ").append(template);
-    if (!language.equals(template)) {
-      out.append("   # the texts seem to be in '")
-          .append(language)
-          .append("', for which the template has no words");
-    }
-    out.append('\n');
-    out.append(
-        ofOtherYears()
-            .or(() -> period.map(found -> "period: " + found))
-            .orElse("# period: 2026-01/2026-06"));
-    out.append('\n');
-    out.append("# published: 2026-07-15      # the document's only date\n");
-    out.append("status: draft                # draft, interim, final or corrected\n");
-    out.append(
-        "types: flow                  # numbers that add up, but where another type is said\n");
-    out.append(Questions.KEY).append(": ").append(Questions.NONE);
-    out.append("                # what is confirmed of the reading: precis confirm writes it\n");
-    numbers(out, notation);
-    out.append("\n# The main points, at most six. Do not type numbers: refer to them.\n");
-    out.append("# summary: |\n#   - …\n");
     Map<String, String> sources = sources();
-    if (!sources.isEmpty()) {
-      out.append("\nsources:\n");
-      sources.forEach(
-          (source, key) ->
-              out.append("  ")
-                  .append(key)
-                  .append(": {title: ")
-                  .append(quoted(source))
-                  .append("}\n"));
-    }
-    cases.ifPresent(list -> list.append(out, file));
+    Map<String, String> titles = new LinkedHashMap<>();
+    sources.forEach((title, key) -> titles.put(key, "{title: " + quoted(title) + "}"));
+    String subject =
+        cover.isEmpty() && tables.size() > 1 && heading().isEmpty()
+            ? "   # the title of the first table: what is the briefing about?"
+            : "";
+    String other =
+        language.equals(template)
+            ? ""
+            : "   # the texts seem to be in '"
+                + language
+                + "', for which the template has no words";
+    String text =
+        HEAD.formatted(
+            file,
+            quoted(title()) + subject,
+            id.isEmpty() ? "" : "id: " + id + "\n",
+            issuer(),
+            template + other,
+            ofOtherYears()
+                .or(() -> period.map(found -> "period: " + found))
+                .orElse("# period: 2026-01/2026-06"),
+            Questions.KEY,
+            Questions.NONE,
+            numbers(notation),
+            mapping("sources", titles));
+    StringBuilder out = new StringBuilder(text);
+    cases.ifPresent(list -> out.append(list.text(file)));
     tables(out, charts, sources);
     return out.toString().getBytes(StandardCharsets.UTF_8);
   }
 
   private void tables(StringBuilder out, boolean charts, Map<String, String> sources) {
-    List<String> figures = new ArrayList<>();
+    StringBuilder figures = new StringBuilder();
     out.append(tables.isEmpty() ? "" : "\ntables:\n");
+    int lines = 0;
     for (int i = 0; i < tables.size(); i++) {
       ProposedTable table = tables.get(i);
       TableText text =
@@ -157,16 +170,13 @@ final class PackText {
               roles.getOrDefault(ids.get(i), Map.of()),
               rounded.contains(ids.get(i)),
               charts);
-      text.append(out, titleOf(table), notes(table));
+      out.append(text.text(titleOf(table))).append(notes(table));
       if (charts && text.isOverTime()) {
-        String id = "over-time" + (figures.isEmpty() ? "" : "-" + (figures.size() + 1));
-        figures.add("  - {id: " + id + ", chart: lines, of: " + text.drawn() + "}\n");
+        String id = "over-time" + (++lines == 1 ? "" : "-" + lines);
+        figures.append("  - {id: " + id + ", chart: lines, of: " + text.drawn() + "}\n");
       }
     }
-    if (!figures.isEmpty()) {
-      out.append("\nfigures:\n");
-      figures.forEach(out::append);
-    }
+    out.append(lines == 0 ? "" : "\nfigures:\n" + figures);
   }
 
   private static String titleOf(ProposedTable table) {
@@ -175,21 +185,30 @@ final class PackText {
 
   /** What is printed below a table, but for what only says the period of the pack. */
   private String notes(ProposedTable table) {
-    List<String> notes =
-        table.notes().stream()
+    String printed =
+        table.notes(notes).stream()
             .filter(note -> period.isEmpty() || !PeriodWords.alone(note).equals(period))
-            .map(PackText::markdown)
-            .toList();
-    if (notes.isEmpty()) {
-      return "";
-    }
-    StringBuilder out = new StringBuilder("    note: |\n");
-    notes.forEach(note -> out.append("      ").append(note).append("\n\n"));
-    return out.substring(0, out.length() - 1);
+            .map(note -> "      " + markdown(note) + "\n")
+            .collect(Collectors.joining("\n"));
+    return printed.isEmpty() ? "" : "    note: |\n" + printed;
+  }
+
+  /** A key with keys below it, after an empty line; nothing if there are none. */
+  static String mapping(String name, Map<String, String> keys) {
+    return keys.isEmpty()
+        ? ""
+        : keys.entrySet().stream()
+            .map(entry -> "  " + entry.getKey() + ": " + entry.getValue() + "\n")
+            .collect(Collectors.joining("", "\n" + name + ":\n", ""));
+  }
+
+  /** A list on one line. */
+  static String listed(Collection<String> all) {
+    return "[" + String.join(", ", all) + "]";
   }
 
   /** How the numbers are written, if not as in every pack. */
-  private static void numbers(StringBuilder out, Notation notation) {
+  private static String numbers(Notation notation) {
     List<String> parts = new ArrayList<>();
     if (notation.stated()) {
       parts.add("decimal: \"" + notation.decimal() + "\"");
@@ -202,9 +221,7 @@ final class PackText {
       notation.marks().forEach((sign, mark) -> marks.add(inQuotes(sign) + ": " + mark));
       parts.add("marks: {" + String.join(", ", marks) + "}");
     }
-    if (!parts.isEmpty()) {
-      out.append("numbers: {").append(String.join(", ", parts)).append("}\n");
-    }
+    return parts.isEmpty() ? "" : "numbers: {" + String.join(", ", parts) + "}\n";
   }
 
   /** What to complete if the period is known by years only that are no calendar years. */

@@ -1,9 +1,7 @@
 package org.precis.input.proposal;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,8 +9,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.precis.input.proposal.SheetSigns.Meaning;
-import org.precis.input.proposal.TableColumns.Labels;
-import org.precis.input.proposal.TableColumns.Numbers;
 import org.precis.input.table.TablesReader;
 import org.precis.input.tree.Extent;
 import org.precis.input.tree.Extent.Span;
@@ -24,33 +20,21 @@ import org.precis.language.Vocabulary;
 import org.precis.quantity.NumberType;
 import org.precis.sheet.Cell;
 
-/**
- * A table as it is proposed.
- *
- * @param title or ""
- * @param labels what heads the columns of labels
- * @param rows what its rows are called, as a pack reads them
- * @param skip what the key says, each with why
- * @param signs in place of numbers
- * @param isSummed whether its rows are added up, since its total is by a formula without a result
- * @param isMixed whether its rows are in several units, or some are indented below others, so that
- *     no chart compares them
- */
-record ProposedTable(
-    TableArea area,
-    String title,
-    TableLines.Above above,
-    TableLines.Below below,
-    List<String> labels,
-    List<String> rows,
-    List<Column> columns,
-    Map<String, String> skip,
-    List<String> marks,
-    Map<String, Meaning> signs,
-    List<String> notes,
-    Set<String> references,
-    boolean isSummed,
-    boolean isMixed) {
+/** A table as it is proposed, going by what its rows, its columns and the lines around it are. */
+final class ProposedTable {
+
+  private final TableArea area;
+  private final Grid grid;
+  private final SheetCells cells;
+  private final Vocabulary words;
+  private final TableLines.Above above;
+  private final TableLines.Below below;
+  private final TableColumns read;
+  private final BodyRows bodyRows;
+  private final List<Integer> body;
+  private final String title;
+  private final List<String> rows;
+  private final List<Column> columns;
 
   /**
    * A column of numbers.
@@ -62,7 +46,6 @@ record ProposedTable(
    * @param why why it is not in the unit of the table, or ""
    */
   record Column(
-      int number,
       String heading,
       String label,
       String unit,
@@ -72,7 +55,7 @@ record ProposedTable(
       String why) {
 
     Column of(NumberType other) {
-      return new Column(number, heading, label, unit, zeros, other, percent, why);
+      return new Column(heading, label, unit, zeros, other, percent, why);
     }
 
     boolean isIn(Column other) {
@@ -80,325 +63,70 @@ record ProposedTable(
     }
   }
 
-  static ProposedTable of(TableArea area) {
-    return new Maker(area).make();
+  ProposedTable(TableArea area) {
+    this.area = area;
+    this.grid = area.grid();
+    this.cells = area.cells();
+    this.words = cells.words();
+    TableLines lines = new TableLines(area);
+    this.above = lines.above();
+    this.below = lines.below();
+    this.read = TableColumns.of(area);
+    this.bodyRows = BodyRows.of(area, read);
+    this.body = area.body().stream().filter(row -> !bodyRows.isSkipped(row)).toList();
+    Optional<UnitWords.Said> section = cells.units().heading(area.section());
+    this.title = title(section.map(UnitWords.Said::label).orElse(area.section()));
+    this.rows = names();
+    this.columns =
+        columns(
+            section
+                .map(UnitWords.Said::unit)
+                .or(() -> above.unit().filter(unused -> read.unit() == 0)));
   }
 
-  private static final class Maker {
-
-    private final TableArea area;
-    private final Grid grid;
-    private final SheetCells cells;
-    private final Vocabulary words;
-    private final TableLines.Above above;
-    private final TableLines.Below below;
-    private final Labels labels;
-    private final Numbers numbers;
-    private final BodyRows bodyRows;
-    private final List<Integer> body;
-
-    Maker(TableArea area) {
-      this.area = area;
-      this.grid = area.grid();
-      this.cells = area.cells();
-      this.words = cells.words();
-      TableLines lines = new TableLines(area);
-      this.above = lines.above();
-      this.below = lines.below();
-      TableColumns columns = new TableColumns(area);
-      this.labels = columns.labels();
-      this.numbers = columns.beside(labels);
-      this.bodyRows = BodyRows.of(area, labels, numbers.numbers());
-      this.body = area.body().stream().filter(row -> !bodyRows.isSkipped(row)).toList();
-    }
-
-    ProposedTable make() {
-      List<String> rows = rows();
-      Optional<UnitWords.Said> section = cells.units().heading(area.section());
-      String part = section.map(UnitWords.Said::label).orElse(area.section());
-      Optional<UnitPhrase> stated =
-          section
-              .map(UnitWords.Said::unit)
-              .or(() -> above.unit().filter(unused -> labels.unit() == 0));
-      List<Column> columns = columns(stated);
-      List<String> texts = new ArrayList<>(above.lines());
-      Stream.of(area.head(), area.rows()).flatMap(this::texts).forEach(texts::add);
-      return new ProposedTable(
-          area,
-          title(part),
-          above,
-          below,
-          labels.all().stream().map(area::heading).filter(one -> !one.isEmpty()).toList(),
-          rows,
-          area.isGrouped() ? grouped(columns) : columns,
-          skip(columns),
-          numbers.marks().stream().map(Cell::letters).toList(),
-          signs(),
-          notes(rows),
-          NoteSheet.references(texts),
-          bodyRows.isTotalLost(),
-          isMixed());
-    }
-
-    private Stream<String> texts(Span span) {
-      return grid.rows().stream()
-          .filter(span::holds)
-          .flatMap(row -> area.filled(row).stream().map(column -> grid.text(row, column)));
-    }
-
-    private String title(String part) {
-      String label = area.heading(labels.column());
-      String own =
-          area.beside() && !area.above().equals(area.around()) && !label.isEmpty() ? label : "";
-      return Stream.of(above.title(), own, part)
-          .filter(one -> !one.isEmpty())
-          .reduce((one, next) -> one + ": " + next)
-          .orElse("");
-    }
-
-    /** The labels of the rows: of several columns, all but the last hold until the next. */
-    private List<String> rows() {
-      List<String> names = new ArrayList<>();
-      Map<Integer, String> groups = new TreeMap<>();
-      for (int row : body) {
-        for (int column : labels.groups()) {
-          groups.merge(column, grid.text(row, column), (last, own) -> own.isEmpty() ? last : own);
-        }
-        List<String> parts = new ArrayList<>(groups.values());
-        parts.add(grid.text(row, labels.column()));
-        parts.add(labels.unit() == 0 ? "" : grid.text(row, labels.unit()));
-        parts.removeIf(String::isEmpty);
-        names.add(String.join(Extent.JOINT, parts));
-      }
-      return names;
-    }
-
-    private boolean namesUnitsInRows() {
-      return labels.unit() > 0
-          || body.stream()
-              .flatMap(row -> cells.units().heading(grid.text(row, labels.column())).stream())
-              .anyMatch(said -> !said.unit().inWords().isEmpty());
-    }
-
-    private List<Column> columns(Optional<UnitPhrase> stated) {
-      List<Column> columns = new ArrayList<>();
-      for (int number : numbers.numbers()) {
-        Optional<Column> left =
-            columns.isEmpty() ? Optional.empty() : Optional.of(columns.get(columns.size() - 1));
-        columns.add(column(number, stated, left));
-      }
-      NumberType ofTitle = ofTitle();
-      return columns.stream().anyMatch(column -> column.type() == ofTitle)
-          ? columns
-          : columns.stream()
-              .map(column -> column.type() == NumberType.FLOW ? column.of(ofTitle) : column)
-              .toList();
-    }
-
-    private Column column(int number, Optional<UnitPhrase> stated, Optional<Column> left) {
-      String heading = area.heading(number);
-      Optional<UnitWords.Said> own = cells.units().heading(heading);
-      boolean percent =
-          body.stream().filter(row -> cells.isPercent(row, number)).count() * 2
-              > body.stream().filter(row -> cells.isNumber(row, number)).count();
-      String last = heading.substring(heading.lastIndexOf(Extent.JOINT) + 1).strip();
-      boolean part = !words.beginning(Sense.PART, last).isEmpty();
-      boolean rate = percent || words.has(Sense.RATE, heading);
-      String label = own.map(UnitWords.Said::label).orElse(heading);
-      String unit = "";
-      int zeros = 0;
-      String why = "";
-      if (own.isPresent()) {
-        UnitPhrase said = own.get().unit();
-        boolean alone = said.kind() == UnitPhrase.Kind.SCALE;
-        unit = alone ? stated.map(UnitPhrase::unit).orElse("") : said.unit();
-        zeros = said.zeros();
-        why = said.sign().isEmpty() ? "" : "assumed of '" + said.sign() + "'";
-      } else if (part && left.isPresent() && !rate) {
-        unit = left.get().unit();
-        zeros = left.get().zeros();
-      } else if (stated.isPresent()) {
-        UnitPhrase said = stated.get();
-        boolean ofShares = said.kind() == UnitPhrase.Kind.PERCENT;
-        boolean things = cells.units().counts(heading);
-        boolean other =
-            things && (ofShares || !said.unit().isEmpty() && said.kind() != UnitPhrase.Kind.THINGS);
-        if (other || rate && !ofShares) {
-          why = percent ? "" : "not " + said.inWords() + ", going by its heading";
-        } else {
-          unit = said.unit();
-          zeros = said.zeros();
-          why = said.sign().isEmpty() ? "" : "assumed of '" + said.sign() + "'";
-        }
-      }
-      return new Column(
-          number, heading, label, unit, zeros, type(heading, unit, percent), percent, why);
-    }
-
-    private NumberType type(String heading, String unit, boolean percent) {
-      return TypeReader.suggested(List.of(heading, unit, percent ? "%" : ""), words);
-    }
-
-    /** The kind of number that the title suggests, of columns whose headings suggest none. */
-    private NumberType ofTitle() {
-      return TypeReader.suggested(
-          Stream.concat(
-                  Stream.of(above.title(), area.section()).map(this::withoutBy),
-                  above.subtitles().stream().limit(1))
-              .toList(),
-          words);
-    }
-
-    /**
-     * A title without the word for <em>by</em>, which is that for <em>per</em> in some languages.
-     */
-    private String withoutBy(String title) {
-      String per = words.find(Sense.PER_UNIT, title).orElse("");
-      int at = per.isEmpty() ? -1 : title.indexOf(per);
-      String rest = at < 0 ? "" : title.substring(at + per.length()).strip();
-      return at < 0 || rest.matches("[0-9].*") ? title : title.substring(0, at) + rest;
-    }
-
-    /** The columns below one upper heading, without it. */
-    private List<Column> grouped(List<Column> columns) {
-      String start = area.section() + Extent.JOINT;
-      return columns.stream()
-          .filter(column -> column.heading().startsWith(start))
-          .map(
-              column ->
-                  new Column(
-                      column.number(),
-                      column.heading(),
-                      column.label().substring(start.length()),
-                      column.unit(),
-                      column.zeros(),
-                      column.type(),
-                      column.percent(),
-                      column.why()))
-          .toList();
-    }
-
-    private Map<String, String> skip(List<Column> columns) {
-      Map<String, String> skip = new LinkedHashMap<>();
-      bodyRows
-          .skipped()
-          .forEach(
-              row ->
-                  skip.put(
-                      String.valueOf(row),
-                      bodyRows.headings().contains(row)
-                          ? ""
-                          : "row " + row + ", which is no row of numbers"));
-      Map<Integer, String> leftOut = new TreeMap<>(labels.leftOut());
-      leftOut.putAll(numbers.leftOut());
-      leftOut.forEach(
-          (column, why) -> {
-            String letters = Cell.letters(column);
-            String heading = area.heading(column);
-            String name = heading.isEmpty() ? "" : " ('" + heading + "')";
-            skip.put(letters, why.isEmpty() ? "" : "column " + letters + name + ", " + why);
-          });
-      String start = area.section() + Extent.JOINT;
-      columns.stream()
-          .filter(column -> area.isGrouped() && !column.heading().startsWith(start))
-          .forEach(column -> skip.put(Cell.letters(column.number()), ""));
-      boolean hidden =
-          area.all().stream().anyMatch(grid::isHidden)
-              || grid.layout().hiddenColumns().stream().anyMatch(area.columns()::holds);
-      if (hidden) {
-        skip.put("hidden", "");
-      }
-      return skip;
-    }
-
-    private Map<String, Meaning> signs() {
-      Map<String, Meaning> signs = new TreeMap<>();
-      List<String> notes = TableLines.notes(above, below).toList();
-      for (int row : body) {
-        for (int column : numbers.numbers()) {
-          String text = grid.text(row, column);
-          boolean known = text.equals("?") || text.matches("\\[.*]");
-          if (!known && cells.isInPlaceOfNumber(row, column)) {
-            signs.put(text, cells.signs().meaning(text, notes));
-          }
-        }
-      }
-      return signs;
-    }
-
-    /** The notes without what the page says itself, and where signs after numbers stand. */
-    private List<String> notes(List<String> rows) {
-      Set<String> signs = signs().keySet();
-      List<String> notes = new ArrayList<>();
-      TableLines.notes(above, below)
-          .map(note -> cells.ofMark(note).orElse(note))
-          .filter(note -> !cells.signs().isAll(signs, note) && !isOfMarks(note))
-          .forEach(notes::add);
-      Map<String, List<String>> places = new LinkedHashMap<>();
-      for (int i = 0; i < body.size(); i++) {
-        for (int column : numbers.numbers()) {
-          for (String sign : cells.referencesToNotes(body.get(i), column)) {
-            String heading = area.heading(column);
-            String place = rows.get(i) + (heading.isEmpty() ? "" : Extent.JOINT + heading);
-            places.computeIfAbsent(sign, unused -> new ArrayList<>()).add(place);
-          }
-        }
-      }
-      places.forEach((sign, at) -> notes.add(sign + ": " + String.join("; ", at)));
-      return notes;
-    }
-
-    /** Whether a note says only what marks of Precis mean, which the page says. */
-    private static boolean isOfMarks(String note) {
-      return note.matches(
-          "(?:\\[(?:[prebducfxz]|co|low)\\]\\P{L}{0,4}\\p{L}+(?: \\p{L}+){0,4}[.;]?\\s*)+");
-    }
-
-    private boolean isMixed() {
-      boolean levels =
-          body.stream().map(row -> grid.indent(row, labels.column())).distinct().count() > 1;
-      boolean shares =
-          numbers.numbers().stream()
-              .anyMatch(
-                  column ->
-                      body.stream()
-                              .filter(
-                                  row ->
-                                      cells
-                                          .number(row, column)
-                                          .filter(n -> n.signum() != 0)
-                                          .isPresent())
-                              .map(row -> cells.isPercent(row, column))
-                              .distinct()
-                              .count()
-                          > 1);
-      return levels || shares || namesUnitsInRows() || labels.groups().size() > 1;
-    }
+  TableArea area() {
+    return area;
   }
 
-  /** The same with the notes of another sheet before its own. */
-  ProposedTable with(Collection<String> others) {
-    List<String> all = new ArrayList<>(others);
-    all.addAll(notes);
-    return new ProposedTable(
-        area,
-        title,
-        above,
-        below,
-        labels,
-        rows,
-        columns,
-        skip,
-        marks,
-        signs,
-        all,
-        references,
-        isSummed,
-        isMixed);
+  TableLines.Above above() {
+    return above;
+  }
+
+  TableLines.Below below() {
+    return below;
+  }
+
+  /** Its title, or "". */
+  String title() {
+    return title;
+  }
+
+  /** What its rows are called, as a pack reads them. */
+  List<String> rows() {
+    return rows;
+  }
+
+  List<Column> columns() {
+    return columns;
+  }
+
+  /** What heads the columns of labels. */
+  List<String> labels() {
+    return read.labels().stream().map(area::heading).filter(one -> !one.isEmpty()).toList();
+  }
+
+  /** The columns with marks, by their letters. */
+  List<String> marks() {
+    return read.marks().stream().map(Cell::letters).toList();
   }
 
   String source() {
     return below.source().isEmpty() ? above.source() : below.source();
+  }
+
+  /** Whether its rows are added up, since its total is by a formula without a result. */
+  boolean isSummed() {
+    return bodyRows.isTotalLost();
   }
 
   /** How large it is, in words. */
@@ -417,8 +145,231 @@ record ProposedTable(
 
   /** The labels of rows that have what no other has, such as <em>Other regions</em>. */
   List<String> rest() {
-    Set<String> rest = new LinkedHashSet<>();
-    rows.stream().filter(row -> area.cells().words().has(Sense.REST, row)).forEach(rest::add);
-    return List.copyOf(rest);
+    return rows.stream().filter(row -> words.has(Sense.REST, row)).distinct().toList();
+  }
+
+  private String title(String part) {
+    String label = area.heading(read.label());
+    String own = area.beside() && !area.above().equals(area.around()) ? label : "";
+    return Stream.of(above.title(), own, part)
+        .filter(one -> !one.isEmpty())
+        .reduce((one, next) -> one + ": " + next)
+        .orElse("");
+  }
+
+  /** The labels of the rows: of several columns, all but the last hold until the next. */
+  private List<String> names() {
+    List<String> names = new ArrayList<>();
+    Map<Integer, String> groups = new TreeMap<>();
+    for (int row : body) {
+      for (int column : read.groups()) {
+        groups.merge(column, grid.text(row, column), (last, own) -> own.isEmpty() ? last : own);
+      }
+      List<String> parts = new ArrayList<>(groups.values());
+      parts.add(grid.text(row, read.label()));
+      parts.add(read.unit() == 0 ? "" : grid.text(row, read.unit()));
+      parts.removeIf(String::isEmpty);
+      names.add(String.join(Extent.JOINT, parts));
+    }
+    return names;
+  }
+
+  private List<Column> columns(Optional<UnitPhrase> stated) {
+    List<Column> all = new ArrayList<>();
+    for (int number : read.numbers()) {
+      if (area.isOwn(number)) {
+        Optional<Column> left =
+            all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
+        all.add(column(number, stated, left));
+      }
+    }
+    NumberType ofTitle = ofTitle();
+    if (all.stream().noneMatch(column -> column.type() == ofTitle)) {
+      all.replaceAll(column -> column.type() == NumberType.FLOW ? column.of(ofTitle) : column);
+    }
+    return all;
+  }
+
+  private Column column(int number, Optional<UnitPhrase> stated, Optional<Column> left) {
+    String heading = area.heading(number);
+    Optional<UnitWords.Said> own = cells.units().heading(heading);
+    boolean percent =
+        body.stream().filter(row -> cells.isPercent(row, number)).count() * 2
+            > body.stream().filter(row -> cells.isNumber(row, number)).count();
+    String last = heading.substring(heading.lastIndexOf(Extent.JOINT) + 1).strip();
+    boolean part = !words.beginning(Sense.PART, last).isEmpty();
+    boolean rate = percent || words.has(Sense.RATE, heading);
+    String label = own.map(UnitWords.Said::label).orElse(heading).substring(area.group().length());
+    String unit = "";
+    int zeros = 0;
+    String why = "";
+    if (own.isPresent()) {
+      UnitPhrase said = own.get().unit();
+      boolean alone = said.kind() == UnitPhrase.Kind.SCALE;
+      unit = alone ? stated.map(UnitPhrase::unit).orElse("") : said.unit();
+      zeros = said.zeros();
+      why = assumed(said);
+    } else if (part && left.isPresent() && !rate) {
+      unit = left.get().unit();
+      zeros = left.get().zeros();
+    } else if (stated.isPresent()) {
+      UnitPhrase said = stated.get();
+      boolean ofShares = said.kind() == UnitPhrase.Kind.PERCENT;
+      boolean ofOthers =
+          ofShares || !said.unit().isEmpty() && said.kind() != UnitPhrase.Kind.THINGS;
+      boolean other = cells.units().counts(heading) && ofOthers || rate && !ofShares;
+      unit = other ? "" : said.unit();
+      zeros = other ? 0 : said.zeros();
+      String not = percent ? "" : "not " + said.inWords() + ", going by its heading";
+      why = other ? not : assumed(said);
+    }
+    NumberType type = TypeReader.suggested(List.of(heading, unit, percent ? "%" : ""), words);
+    return new Column(heading, label, unit, zeros, type, percent, why);
+  }
+
+  private static String assumed(UnitPhrase said) {
+    return said.sign().isEmpty() ? "" : "assumed of '" + said.sign() + "'";
+  }
+
+  /** The kind of number that the title suggests, of columns whose headings suggest none. */
+  private NumberType ofTitle() {
+    return TypeReader.suggested(
+        Stream.concat(
+                Stream.of(above.title(), area.section()).map(this::withoutBy),
+                above.subtitles().stream().limit(1))
+            .toList(),
+        words);
+  }
+
+  /** A title without the word for <em>by</em>, which is that for <em>per</em> in some languages. */
+  private String withoutBy(String text) {
+    String per = words.find(Sense.PER_UNIT, text).orElse("");
+    int at = per.isEmpty() ? -1 : text.indexOf(per);
+    String rest = at < 0 ? "" : text.substring(at + per.length()).strip();
+    return at < 0 || rest.matches("[0-9].*") ? text : text.substring(0, at) + rest;
+  }
+
+  /** What is left out of its rows and columns, each with why or "". */
+  Map<String, String> skip() {
+    Map<String, String> skip = new LinkedHashMap<>();
+    bodyRows
+        .skipped()
+        .forEach(
+            row ->
+                skip.put(
+                    String.valueOf(row),
+                    bodyRows.headings().contains(row)
+                        ? ""
+                        : "row " + row + ", which is no row of numbers"));
+    read.leftOut()
+        .forEach(
+            (column, why) -> {
+              String letters = Cell.letters(column);
+              String heading = area.heading(column);
+              String name = heading.isEmpty() ? "" : " ('" + heading + "')";
+              skip.put(letters, why.isEmpty() ? "" : "column " + letters + name + ", " + why);
+            });
+    read.numbers().stream()
+        .filter(column -> !area.isOwn(column))
+        .forEach(column -> skip.put(Cell.letters(column), ""));
+    boolean hidden =
+        area.all().stream().anyMatch(grid::isHidden)
+            || grid.layout().hiddenColumns().stream().anyMatch(area.columns()::holds);
+    if (hidden) {
+      skip.put("hidden", "");
+    }
+    return skip;
+  }
+
+  /** What signs in place of numbers are taken for. */
+  Map<String, Meaning> signs() {
+    Map<String, Meaning> signs = new TreeMap<>();
+    List<String> notes = TableLines.notes(above, below).toList();
+    for (int row : body) {
+      for (int column : read.numbers()) {
+        String text = grid.text(row, column);
+        boolean known = text.equals("?") || text.matches("\\[.*]");
+        if (!known && cells.isInPlaceOfNumber(row, column)) {
+          signs.put(text, cells.signs().meaning(text, notes));
+        }
+      }
+    }
+    return signs;
+  }
+
+  /**
+   * What is printed below it: notes of another sheet to which it refers, then its own without what
+   * the page says itself, and where signs after numbers stand.
+   *
+   * @param others by their numbers
+   */
+  List<String> notes(Map<String, String> others) {
+    List<String> notes = new ArrayList<>();
+    references().stream()
+        .filter(others::containsKey)
+        .forEach(number -> notes.add("[note " + number + "] " + others.get(number)));
+    Set<String> signs = signs().keySet();
+    TableLines.notes(above, below)
+        .map(note -> cells.ofMark(note).orElse(note))
+        .filter(note -> !cells.signs().isAll(signs, note) && !isOfMarks(note))
+        .forEach(notes::add);
+    Map<String, List<String>> places = new LinkedHashMap<>();
+    for (int i = 0; i < body.size(); i++) {
+      for (int column : read.numbers()) {
+        for (String sign : cells.referencesToNotes(body.get(i), column)) {
+          String heading = area.heading(column);
+          String place = rows.get(i) + (heading.isEmpty() ? "" : Extent.JOINT + heading);
+          places.computeIfAbsent(sign, unused -> new ArrayList<>()).add(place);
+        }
+      }
+    }
+    places.forEach((sign, at) -> notes.add(sign + ": " + String.join("; ", at)));
+    return notes;
+  }
+
+  /** The numbers of notes to which its lines and cells refer. */
+  private Set<String> references() {
+    List<String> texts = new ArrayList<>(above.lines());
+    for (Span span : List.of(area.head(), area.rows())) {
+      grid.rows().stream()
+          .filter(span::holds)
+          .forEach(row -> area.filled(row).forEach(column -> texts.add(grid.text(row, column))));
+    }
+    return NoteSheet.references(texts);
+  }
+
+  /** Whether a note says only what marks of Precis mean, which the page says. */
+  private static boolean isOfMarks(String note) {
+    return note.matches(
+        "(?:\\[(?:[prebducfxz]|co|low)\\]\\P{L}{0,4}\\p{L}+(?: \\p{L}+){0,4}[.;]?\\s*)+");
+  }
+
+  /**
+   * Whether its rows are in several units, or some are indented below others, so that no chart
+   * compares them.
+   */
+  boolean isMixed() {
+    boolean levels =
+        body.stream().map(row -> grid.indent(row, read.label())).distinct().count() > 1;
+    return levels
+        || read.numbers().stream().anyMatch(this::hasSomeShares)
+        || namesUnitsInRows()
+        || read.groups().size() > 1;
+  }
+
+  private boolean hasSomeShares(int column) {
+    return body.stream()
+            .filter(row -> cells.number(row, column).filter(n -> n.signum() != 0).isPresent())
+            .map(row -> cells.isPercent(row, column))
+            .distinct()
+            .count()
+        > 1;
+  }
+
+  private boolean namesUnitsInRows() {
+    return read.unit() > 0
+        || body.stream()
+            .flatMap(row -> cells.units().heading(grid.text(row, read.label())).stream())
+            .anyMatch(said -> !said.unit().inWords().isEmpty());
   }
 }

@@ -63,9 +63,13 @@ record TableArea(
     return head.first() < rows.first();
   }
 
-  /** Whether it has only the columns below one upper heading. */
-  boolean isGrouped() {
-    return !section.isEmpty() && whole == 0;
+  /** How the headings begin of which it has only the columns; "" if it has all. */
+  String group() {
+    return section.isEmpty() || whole > 0 ? "" : section + Extent.JOINT;
+  }
+
+  boolean isOwn(int column) {
+    return heading(column).startsWith(group());
   }
 
   boolean isPart() {

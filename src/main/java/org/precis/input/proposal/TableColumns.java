@@ -1,7 +1,6 @@
 package org.precis.input.proposal;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +12,23 @@ import java.util.stream.IntStream;
 import org.precis.input.proposal.SheetCells.Kind;
 import org.precis.language.Sense;
 
-/** What the columns of a table seem to be: labels, numbers, flags, codes. */
-final class TableColumns {
+/**
+ * What the columns of a table are taken for: labels, numbers, marks.
+ *
+ * @param groups those with labels for several rows each
+ * @param label that of the labels
+ * @param unit the one with the unit of each row, or 0
+ * @param numbers those that are read
+ * @param marks those with the marks of the numbers on their left
+ * @param leftOut the others that show something, and why
+ */
+record TableColumns(
+    List<Integer> groups,
+    int label,
+    int unit,
+    List<Integer> numbers,
+    List<Integer> marks,
+    Map<Integer, String> leftOut) {
 
   /** A flag as databases write it, or a sign where the number is missing. */
   private static final Pattern FLAG = Pattern.compile("\\p{Ll}{1,3}|:|\\.{1,3}");
@@ -23,190 +37,182 @@ final class TableColumns {
   private static final Pattern ANY_CODE = Pattern.compile("[\\p{Lu}0-9][\\p{Lu}0-9._-]{0,11}");
   private static final Pattern YEAR = Pattern.compile("(?:19|20)[0-9]{2}");
 
-  private final TableArea area;
-  private final Grid grid;
-  private final SheetCells cells;
-  private final List<Integer> body;
+  static TableColumns of(TableArea area) {
+    return new Finder(area).find();
+  }
 
-  /**
-   * The columns whose words are the labels of the rows.
-   *
-   * @param groups those with labels for several rows each
-   * @param column that of the labels
-   * @param unit the one with the unit of each row, or 0
-   * @param leftOut the columns before and between them that are left out, and why
-   */
-  record Labels(List<Integer> groups, int column, int unit, Map<Integer, String> leftOut) {
-
-    /** All of them, in the order in which they are read as one. */
-    List<Integer> all() {
-      List<Integer> all = new ArrayList<>(groups);
-      all.add(column);
-      if (unit > 0) {
-        all.add(unit);
-      }
-      return all;
+  /** The columns of labels in the order in which they are read as one. */
+  List<Integer> labels() {
+    List<Integer> labels = new ArrayList<>(groups);
+    labels.add(label);
+    if (unit > 0) {
+      labels.add(unit);
     }
+    return labels;
   }
 
-  /**
-   * The columns beside the labels.
-   *
-   * @param numbers those that are read
-   * @param marks those with the marks of the numbers on their left
-   * @param leftOut the others that show something, and why
-   */
-  record Numbers(List<Integer> numbers, List<Integer> marks, Map<Integer, String> leftOut) {}
+  private static final class Finder {
 
-  TableColumns(TableArea area) {
-    this.area = area;
-    this.grid = area.grid();
-    this.cells = area.cells();
-    this.body = area.body();
-  }
+    private final TableArea area;
+    private final Grid grid;
+    private final SheetCells cells;
+    private final List<Integer> body;
+    private final List<Integer> groups = new ArrayList<>();
+    private final List<Integer> numbers = new ArrayList<>();
+    private final List<Integer> marks = new ArrayList<>();
+    private final Map<Integer, String> leftOut = new TreeMap<>();
 
-  private List<String> texts(int column) {
-    return body.stream()
-        .map(row -> grid.text(row, column))
-        .filter(text -> !text.isEmpty())
-        .toList();
-  }
+    Finder(TableArea area) {
+      this.area = area;
+      this.grid = area.grid();
+      this.cells = area.cells();
+      this.body = area.body();
+    }
 
-  private boolean isLabel(int column) {
-    return body.stream().filter(row -> cells.isText(row, column)).count() * 2 > body.size();
-  }
+    TableColumns find() {
+      int label = label();
+      int unit = unit(label);
+      Set<String> named = new TreeSet<>();
+      for (int column = label + 1; column <= area.columns().last(); column++) {
+        if (column != unit && !grid.isHiddenColumn(column)) {
+          beside(column, named);
+        }
+      }
+      return new TableColumns(groups, label, unit, numbers, marks, leftOut);
+    }
 
-  private boolean isYears(int column) {
-    return body.stream().allMatch(row -> cells.isYear(row, column));
-  }
+    private List<String> texts(int column) {
+      return body.stream()
+          .map(row -> grid.text(row, column))
+          .filter(text -> !text.isEmpty())
+          .toList();
+    }
 
-  private boolean isHidden(int column) {
-    return grid.isHiddenColumn(column);
-  }
+    private boolean isLabel(int column) {
+      return body.stream().filter(row -> cells.isText(row, column)).count() * 2 > body.size();
+    }
 
-  /** The columns of labels: the first of words, and those before it that it divides further. */
-  Labels labels() {
-    List<Integer> groups = new ArrayList<>();
-    Map<Integer, String> leftOut = new TreeMap<>();
-    int last = area.columns().last();
-    for (int column = area.columns().first(); column <= last; column++) {
-      List<String> texts = texts(column);
-      boolean next = column < last && isLabel(column + 1);
-      long distinct = texts.stream().distinct().count();
+    private boolean isYears(int column) {
+      return body.stream().allMatch(row -> cells.isYear(row, column));
+    }
+
+    /** The column of labels: the first of words that those before it do not divide further. */
+    private int label() {
+      int last = area.columns().last();
+      for (int column = area.columns().first(); column <= last; column++) {
+        List<String> texts = texts(column);
+        boolean next = column < last && isLabel(column + 1);
+        boolean codes = isOfCodes(column, texts);
+        if (grid.isHiddenColumn(column)) {
+          continue;
+        }
+        if (texts.isEmpty()) {
+          if (!area.heading(column).isEmpty()) {
+            leftOut.put(column, "which is empty");
+          }
+        } else if (next && isNumbering(texts)) {
+          if (namesRows(column)) {
+            groups.add(column);
+          } else {
+            leftOut.put(column, "which numbers the rows");
+          }
+        } else if ((next || column < last && isYears(column + 1))
+            && isOfGroups(column, texts, codes)) {
+          groups.add(column);
+        } else if (codes && !isYears(column) && next) {
+          leftOut.put(column, "which has codes");
+        } else {
+          return column;
+        }
+      }
+      groups.clear();
+      leftOut.clear();
+      return area.columns().first();
+    }
+
+    private int unit(int label) {
+      return IntStream.rangeClosed(label + 1, area.columns().last())
+          .filter(column -> isLabel(column) && !grid.isHiddenColumn(column))
+          .filter(column -> cells.words().isWhole(Sense.UNIT, area.heading(column)))
+          .findFirst()
+          .orElse(0);
+    }
+
+    private boolean isOfCodes(int column, List<String> texts) {
       List<String> named =
           texts.stream().filter(text -> text.matches(".*[\\p{L}\\p{N}].*")).toList();
-      boolean codes = !named.isEmpty() && isOfCodes(area.heading(column), named);
-      if (isHidden(column)) {
-        continue;
-      }
-      if (texts.isEmpty()) {
-        if (!area.heading(column).isEmpty()) {
-          leftOut.put(column, "which is empty");
-        }
-      } else if (next && isNumbering(texts)) {
-        if (namesRows(column)) {
-          groups.add(column);
-        } else {
-          leftOut.put(column, "which numbers the rows");
-        }
-      } else if (distinct < body.size()
-          && (next || column < last && isYears(column + 1))
+      return !named.isEmpty()
+          && (cells.words().has(Sense.CODE, area.heading(column))
+                  && named.stream().allMatch(ANY_CODE.asMatchPredicate())
+              || named.stream().allMatch(CODE.asMatchPredicate())
+                  && !named.stream().allMatch(YEAR.asMatchPredicate())
+              || named.stream().allMatch(SheetRows.CODE_OF_SECTION.asMatchPredicate())
+                  && named.stream().anyMatch(text -> text.contains(".")));
+    }
+
+    /** Whether a column has labels for several rows each, which a further column tells apart. */
+    private boolean isOfGroups(int column, List<String> texts, boolean codes) {
+      long distinct = texts.stream().distinct().count();
+      return distinct < body.size()
           && !(codes && texts.size() > 2 && distinct == texts.size())
-          && (groups.isEmpty() || isToldApartLater(groups, column))) {
-        groups.add(column);
-      } else if (codes && !isYears(column) && next) {
-        leftOut.put(column, "which has codes");
-      } else {
-        return new Labels(groups, column, unitColumn(column), leftOut);
-      }
+          && (groups.isEmpty() || isToldApartLater(column));
     }
-    return new Labels(List.of(), area.columns().first(), 0, Map.of());
-  }
 
-  private int unitColumn(int label) {
-    return IntStream.rangeClosed(label + 1, area.columns().last())
-        .filter(column -> isLabel(column) && !isHidden(column))
-        .filter(column -> cells.words().isWhole(Sense.UNIT, area.heading(column)))
-        .findFirst()
-        .orElse(0);
-  }
-
-  private boolean isOfCodes(String heading, List<String> texts) {
-    return cells.words().has(Sense.CODE, heading)
-            && texts.stream().allMatch(ANY_CODE.asMatchPredicate())
-        || texts.stream().allMatch(CODE.asMatchPredicate())
-            && !texts.stream().allMatch(YEAR.asMatchPredicate())
-        || texts.stream().allMatch(SheetRows.CODE_OF_SECTION.asMatchPredicate())
-            && texts.stream().anyMatch(text -> text.contains("."));
-  }
-
-  /** Whether the labels up to a column leave rows alike that a further column tells apart. */
-  private boolean isToldApartLater(List<Integer> groups, int column) {
-    List<Integer> columns = new ArrayList<>(groups);
-    columns.add(column);
-    long alike = distinct(columns);
-    columns.add(column + 1);
-    return alike < body.size() && distinct(columns) > alike;
-  }
-
-  private long distinct(List<Integer> columns) {
-    Map<Integer, String> last = new TreeMap<>();
-    Set<List<String>> rows = new LinkedHashSet<>();
-    for (int row : body) {
-      columns.forEach(
-          at -> last.merge(at, grid.text(row, at), (one, own) -> own.isEmpty() ? one : own));
-      rows.add(List.copyOf(last.values()));
+    /** Whether the labels up to a column leave rows alike that a further column tells apart. */
+    private boolean isToldApartLater(int column) {
+      List<Integer> columns = new ArrayList<>(groups);
+      columns.add(column);
+      long alike = distinct(columns);
+      columns.add(column + 1);
+      return alike < body.size() && distinct(columns) > alike;
     }
-    return rows.size();
-  }
 
-  /** Whether cells count the rows, some of which may be headings or totals: 1, 2, 3. */
-  private static boolean isNumbering(List<String> texts) {
-    List<String> counts = texts.stream().filter(text -> text.matches("[0-9]+")).toList();
-    return counts.size() > 1
-        && (counts.size() == texts.size() || counts.size() > 2)
-        && IntStream.range(0, counts.size())
-            .allMatch(i -> counts.get(i).equals(String.valueOf(i + 1)));
-  }
-
-  /** Whether a column that numbers most rows names one that the next column does not, a total. */
-  private boolean namesRows(int column) {
-    return body.stream()
-        .filter(row -> grid.text(row, column + 1).isEmpty())
-        .filter(row -> !grid.columns(row, column + 2, area.columns().last()).isEmpty())
-        .anyMatch(row -> cells.isText(row, column));
-  }
-
-  /** The columns of numbers alone. */
-  List<Integer> numbers(Labels labels) {
-    return beside(labels).numbers();
-  }
-
-  /** The columns beside the labels. */
-  Numbers beside(Labels labels) {
-    List<Integer> numbers = new ArrayList<>();
-    List<Integer> marks = new ArrayList<>();
-    Map<Integer, String> leftOut = new LinkedHashMap<>();
-    Set<String> named = new TreeSet<>();
-    for (int column = labels.column() + 1; column <= area.columns().last(); column++) {
-      if (column == labels.unit() || isHidden(column)) {
-        continue;
+    private long distinct(List<Integer> columns) {
+      Map<Integer, String> last = new TreeMap<>();
+      Set<List<String>> rows = new LinkedHashSet<>();
+      for (int row : body) {
+        columns.forEach(
+            at -> last.merge(at, grid.text(row, at), (one, own) -> own.isEmpty() ? one : own));
+        rows.add(List.copyOf(last.values()));
       }
-      int at = column;
-      boolean beside = !numbers.isEmpty() && numbers.get(numbers.size() - 1) == column - 1;
+      return rows.size();
+    }
+
+    /** Whether cells count the rows, some of which may be headings or totals: 1, 2, 3. */
+    private static boolean isNumbering(List<String> texts) {
+      List<String> counts = texts.stream().filter(text -> text.matches("[0-9]+")).toList();
+      return counts.size() > 1
+          && (counts.size() == texts.size() || counts.size() > 2)
+          && IntStream.range(0, counts.size())
+              .allMatch(i -> counts.get(i).equals(String.valueOf(i + 1)));
+    }
+
+    /** Whether a column that numbers most rows names one that the next column does not, a total. */
+    private boolean namesRows(int column) {
+      return body.stream()
+          .filter(row -> grid.text(row, column + 1).isEmpty())
+          .filter(row -> !grid.columns(row, column + 2, area.columns().last()).isEmpty())
+          .anyMatch(row -> cells.isText(row, column));
+    }
+
+    /**
+     * Takes a column beside the labels.
+     *
+     * @param named the headings of the columns of numbers on its left
+     */
+    private void beside(int column, Set<String> named) {
       String heading = area.heading(column);
-      long almost = body.stream().filter(row -> cells.isAlmostNumber(row, at)).count();
-      long count = body.stream().filter(row -> cells.isNumber(row, at)).count() + almost;
-      long texts = body.stream().filter(row -> cells.isText(row, at)).count() - almost;
+      long almost = body.stream().filter(row -> cells.isAlmostNumber(row, column)).count();
+      long count = body.stream().filter(row -> cells.isNumber(row, column)).count() + almost;
+      long texts = body.stream().filter(row -> cells.isText(row, column)).count() - almost;
       boolean note = !cells.words().beginning(Sense.NOTE, heading).isEmpty();
-      if (beside && isOfFlags(column, !marks.isEmpty())) {
-        List<Integer> flags = body.stream().filter(row -> !grid.text(row, at).isEmpty()).toList();
-        if (!flags.isEmpty() && flags.stream().allMatch(row -> cells.isMark(row, at))) {
+      boolean right = !numbers.isEmpty() && numbers.get(numbers.size() - 1) == column - 1;
+      if (right && isOfFlags(column)) {
+        if (!texts(column).isEmpty() && areMarks(column)) {
           marks.add(column);
-        } else if (!texts(column).isEmpty()) {
-          leftOut.put(column, "flags of the numbers on its left that are not all marks");
         } else {
-          leftOut.put(column, "");
+          String why = "flags of the numbers on its left that are not all marks";
+          leftOut.put(column, texts(column).isEmpty() ? "" : why);
         }
       } else if (texts > count || note && texts > 0) {
         leftOut.put(column, "which has words");
@@ -224,50 +230,53 @@ final class TableColumns {
         numbers.add(column);
       }
     }
-    return new Numbers(numbers, marks, leftOut);
-  }
 
-  /**
-   * Whether a column has nothing but flags for the numbers on its left, under the same heading in
-   * merged cells, a heading that says so, or none.
-   *
-   * @param others whether other columns are marks
-   */
-  private boolean isOfFlags(int column, boolean others) {
-    List<String> texts = texts(column);
-    String heading = area.heading(column);
-    boolean marks =
-        body.stream()
-            .filter(row -> !grid.text(row, column).isEmpty())
-            .allMatch(row -> cells.isMark(row, column));
-    // letters in every row are codes or units, unless all are the same or others are marks
-    boolean scattered =
-        texts.size() < body.size() || texts.stream().distinct().count() == 1 || marks && others;
-    boolean same = !heading.isEmpty() && heading.equals(area.heading(column - 1));
-    boolean flagged =
-        heading.isEmpty()
-            ? !texts.isEmpty() && scattered && texts.stream().anyMatch(one -> one.length() == 1)
-            : same ? scattered || marks : !texts.isEmpty() && isFlags(heading);
-    return flagged && texts.stream().allMatch(FLAG.asMatchPredicate());
-  }
+    private boolean areMarks(int column) {
+      return body.stream()
+          .filter(row -> !grid.text(row, column).isEmpty())
+          .allMatch(row -> cells.isMark(row, column));
+    }
 
-  private boolean isFlags(String heading) {
-    return cells.words().isWhole(Sense.FLAG, heading.substring(heading.lastIndexOf(", ") + 1));
-  }
+    /**
+     * Whether a column has nothing but flags for the numbers on its left, under the same heading in
+     * merged cells, a heading that says so, or none.
+     */
+    private boolean isOfFlags(int column) {
+      List<String> texts = texts(column);
+      String heading = area.heading(column);
+      boolean known = areMarks(column);
+      // letters in every row are codes or units, unless all are the same or others are marks
+      boolean scattered =
+          texts.size() < body.size()
+              || texts.stream().distinct().count() == 1
+              || known && !marks.isEmpty();
+      boolean same = !heading.isEmpty() && heading.equals(area.heading(column - 1));
+      boolean flagged =
+          heading.isEmpty()
+              ? !texts.isEmpty() && scattered && texts.stream().anyMatch(one -> one.length() == 1)
+              : same ? scattered || known : !texts.isEmpty() && isFlags(heading);
+      return flagged && texts.stream().allMatch(FLAG.asMatchPredicate());
+    }
 
-  /** Whether only rows of a file that are too long have a field there. */
-  private boolean isBesideHead(int column) {
-    return grid.inLines()
-        && area.hasHead()
-        && grid.rows().stream()
-            .filter(area.head()::holds)
-            .allMatch(row -> grid.cells().get(row).lastKey() < column);
-  }
+    private boolean isFlags(String heading) {
+      return cells.words().isWhole(Sense.FLAG, heading.substring(heading.lastIndexOf(", ") + 1));
+    }
 
-  /** Whether a column has several formulas, no result of which is saved, and nothing else. */
-  private boolean isOfFormulas(int column) {
-    List<Integer> filled =
-        body.stream().filter(row -> cells.kind(row, column) != Kind.NOTHING).toList();
-    return filled.size() > 1 && filled.stream().allMatch(row -> grid.isWithoutResult(row, column));
+    /** Whether only rows of a file that are too long have a field there. */
+    private boolean isBesideHead(int column) {
+      return grid.inLines()
+          && area.hasHead()
+          && grid.rows().stream()
+              .filter(area.head()::holds)
+              .allMatch(row -> grid.cells().get(row).lastKey() < column);
+    }
+
+    /** Whether a column has several formulas, no result of which is saved, and nothing else. */
+    private boolean isOfFormulas(int column) {
+      List<Integer> filled =
+          body.stream().filter(row -> cells.kind(row, column) != Kind.NOTHING).toList();
+      return filled.size() > 1
+          && filled.stream().allMatch(row -> grid.isWithoutResult(row, column));
+    }
   }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import org.precis.input.proposal.TableColumns.Labels;
 import org.precis.input.tree.Extent;
 import org.precis.input.tree.Extent.Span;
 import org.precis.input.value.UnitWords;
@@ -23,17 +22,14 @@ final class TableParts {
       Pattern.compile("(?:, [^,]*)?, (?:19|20)[0-9]{2}(?![0-9]).{0,8}");
 
   private final TableArea area;
-  private final Labels labels;
-  private final List<Integer> numbers;
+  private final TableColumns columns;
   private final BodyRows rows;
   private final List<Integer> body;
 
   private TableParts(TableArea area) {
     this.area = area;
-    TableColumns columns = new TableColumns(area);
-    this.labels = columns.labels();
-    this.numbers = columns.numbers(labels);
-    this.rows = BodyRows.of(area, labels, numbers);
+    this.columns = TableColumns.of(area);
+    this.rows = BodyRows.of(area, columns);
     this.body =
         area.around().rows().stream()
             .filter(row -> area.head().last() < row && row <= area.rows().last())
@@ -59,7 +55,7 @@ final class TableParts {
   }
 
   private String label(int row) {
-    int column = labels.groups().isEmpty() ? labels.column() : area.columns().first();
+    int column = columns.groups().isEmpty() ? columns.label() : area.columns().first();
     return area.grid().text(row, column);
   }
 
@@ -91,7 +87,7 @@ final class TableParts {
   private boolean areAllIndented() {
     int most =
         rows.headings().stream()
-            .mapToInt(row -> area.grid().indent(row, labels.column()))
+            .mapToInt(row -> area.grid().indent(row, columns.label()))
             .max()
             .orElse(0);
     return rows.headings().size() > 1
@@ -99,7 +95,7 @@ final class TableParts {
         && runs().stream().skip(1).allMatch(run -> run.size() > 1)
         && runs().stream()
             .flatMap(List::stream)
-            .allMatch(row -> area.grid().indent(row, labels.column()) > most);
+            .allMatch(row -> area.grid().indent(row, columns.label()) > most);
   }
 
   /** Whether headings say in which units the rows below them are. */
@@ -151,7 +147,7 @@ final class TableParts {
   /** Whether a row is the sum of others in each column in which all have a number, if rounded. */
   private boolean isSum(int row, List<Integer> others) {
     boolean any = false;
-    for (int column : numbers) {
+    for (int column : columns.numbers()) {
       BigDecimal rest = area.cells().number(row, column).orElse(null);
       BigDecimal rounding = BigDecimal.ZERO;
       boolean added =
@@ -208,7 +204,7 @@ final class TableParts {
    */
   private List<String> groups() {
     Map<String, List<String>> below = new LinkedHashMap<>();
-    for (int column : numbers) {
+    for (int column : columns.numbers()) {
       String heading = area.heading(column);
       int joint = heading.indexOf(Extent.JOINT);
       if (joint < 0 || !YEAR_BELOW.matcher(heading.substring(joint)).matches()) {
@@ -220,7 +216,8 @@ final class TableParts {
     }
     boolean alike = below.values().stream().distinct().count() == 1;
     boolean several = below.size() > 1 && below.size() <= MOST_PARTS;
-    boolean wide = numbers.size() > MOST_COLUMNS && numbers.size() > 2 * below.size();
+    boolean wide =
+        columns.numbers().size() > MOST_COLUMNS && columns.numbers().size() > 2 * below.size();
     return alike && several && wide ? List.copyOf(below.keySet()) : List.of();
   }
 }

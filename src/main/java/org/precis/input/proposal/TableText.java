@@ -46,10 +46,10 @@ record TableText(
   private static final Set<String> UNLIKE =
       Set.of(Role.AVERAGE.word(), Role.SUBTOTAL.word(), Role.PART.word());
 
-  void append(StringBuilder out, String title, String notes) {
+  String text(String title) {
+    StringBuilder out = new StringBuilder("  - id: " + id + "\n");
     TableArea area = table.area();
     boolean inLines = area.grid().inLines();
-    out.append("  - id: ").append(id).append('\n');
     key(out, "title", PackText.quoted(title));
     boolean ranged = area.inRange() || !inLines && table.below().isUnmarked();
     String range = ranged ? "!" + area.range() : "";
@@ -58,30 +58,25 @@ record TableText(
       key(out, "head", area.head().toString());
     }
     boolean ends = !table.below().until().isEmpty() && (!ranged || inLines);
-    List<String> skip = new ArrayList<>(table.skip().keySet());
+    Map<String, String> skip = table.skip();
+    List<String> skipped = new ArrayList<>(skip.keySet());
     if (inLines) {
-      skip.addAll(area.linesAround(ends, skip));
+      skipped.addAll(area.linesAround(ends, skipped));
     }
-    if (!skip.isEmpty()) {
-      String why =
-          table.skip().values().stream()
-              .filter(one -> !one.isEmpty())
-              .collect(Collectors.joining("; "));
-      key(out, "skip", listed(skip) + (why.isEmpty() ? "" : "   # " + why));
-    }
-    if (!table.marks().isEmpty()) {
-      key(out, "marks", listed(table.marks()));
-    }
+    String why =
+        skip.values().stream().filter(one -> !one.isEmpty()).collect(Collectors.joining("; "));
+    list(out, "skip", skipped, why.isEmpty() ? "" : "   # " + why);
+    list(out, "marks", table.marks(), "");
     if (ends) {
       key(out, "until", PackText.quoted(table.below().until()));
     }
     signs(out);
-    if (table.labels().isEmpty()) {
+    List<String> labels = table.labels().stream().map(PackText::quoted).toList();
+    if (labels.isEmpty()) {
       String row = Vocabulary.word(Sense.ROW, area.cells().signs().language());
       key(out, "label", PackText.quoted(row) + "   # there is no heading here: what are the rows?");
     } else {
-      List<String> labels = table.labels().stream().map(PackText::quoted).toList();
-      key(out, "label", labels.size() == 1 ? labels.get(0) : listed(labels));
+      key(out, "label", labels.size() == 1 ? labels.get(0) : PackText.listed(labels));
     }
     Optional<Column> usual = usual();
     usual.ifPresent(column -> unit(out, column));
@@ -100,27 +95,30 @@ record TableText(
     if (!source.isEmpty()) {
       key(out, "source", source);
     }
-    out.append(notes);
+    return out.toString();
   }
 
   private static void key(StringBuilder out, String key, String value) {
     out.append("    ").append(key).append(": ").append(value).append('\n');
   }
 
-  private static String listed(List<String> all) {
-    return "[" + String.join(", ", all) + "]";
+  private static void list(StringBuilder out, String name, List<String> all, String why) {
+    if (!all.isEmpty()) {
+      key(out, name, PackText.listed(all) + why);
+    }
   }
 
   private void signs(StringBuilder out) {
+    Map<String, Meaning> meanings = table.signs();
     List<String> parts = new ArrayList<>();
     for (Meaning meaning : Meaning.values()) {
       List<String> signs =
-          table.signs().entrySet().stream()
-              .filter(sign -> sign.getValue() == meaning)
-              .map(sign -> PackText.inQuotes(sign.getKey()))
+          meanings.keySet().stream()
+              .filter(sign -> meanings.get(sign) == meaning)
+              .map(PackText::inQuotes)
               .toList();
       if (!signs.isEmpty()) {
-        parts.add(meaning.key() + ": " + listed(signs));
+        parts.add(meaning.key() + ": " + PackText.listed(signs));
       }
     }
     if (!parts.isEmpty()) {
@@ -239,7 +237,7 @@ record TableText(
         });
     String rounded = rounding ? ", rounding: true" : "";
     if (!totals.isEmpty() && table.rows().size() > 1) {
-      String rows = totals.size() == 1 ? totals.iterator().next() : listed(List.copyOf(totals));
+      String rows = totals.size() == 1 ? totals.iterator().next() : PackText.listed(totals);
       key(out, "total", "{stated: " + rows + rounded + "}");
     } else if (table.isSummed()) {
       key(out, "total", "sum");
@@ -311,6 +309,6 @@ record TableText(
       return id;
     }
     boolean several = names.size() > 1 && names.stream().noneMatch(name -> name.contains(","));
-    return several ? listed(names) : names.get(0);
+    return several ? PackText.listed(names) : names.get(0);
   }
 }

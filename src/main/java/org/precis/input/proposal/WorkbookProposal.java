@@ -73,6 +73,7 @@ public record WorkbookProposal(
     private final List<String> said = new ArrayList<>();
     private final List<ProposedTable> tables = new ArrayList<>();
     private Optional<CaseProposal> cases = Optional.empty();
+    private final Map<String, String> notes = new LinkedHashMap<>();
     private Optional<String> cover = Optional.empty();
 
     Maker(Path file, Path pack, Workspace workspace) {
@@ -109,7 +110,8 @@ public record WorkbookProposal(
             .map(sheet -> refused(Fault.LIST_OF_NUMBERS, nameOf(sheet.grid())))
             .orElseGet(() -> refused(Fault.NO_TABLE));
       }
-      return proposal(new PackText(name, tables, cases, cover, language), language, notation);
+      return proposal(
+          new PackText(name, tables, cases, cover, notes, language), language, notation);
     }
 
     private static String nameOf(Grid grid) {
@@ -147,7 +149,6 @@ public record WorkbookProposal(
 
     /** Finds the tables, the list of cases, the notes and the cover. */
     private void find(List<SheetCells> sheets, Vocabulary words) {
-      Map<String, String> notes = new LinkedHashMap<>();
       for (SheetCells cells : sheets) {
         Grid grid = cells.grid();
         Map<String, String> own = sheets.size() > 1 ? NoteSheet.of(grid, words) : Map.of();
@@ -163,14 +164,13 @@ public record WorkbookProposal(
           table(cells, words);
         }
       }
-      tables.replaceAll(table -> table.with(notes(notes, table.references())));
     }
 
     private void table(SheetCells cells, Vocabulary words) {
       Grid grid = cells.grid();
       List<ProposedTable> found =
           TableFinder.of(cells).stream()
-              .map(ProposedTable::of)
+              .map(ProposedTable::new)
               .filter(table -> !table.columns().isEmpty())
               .toList();
       if (grid.isCut()) {
@@ -197,13 +197,6 @@ public record WorkbookProposal(
     private static boolean isNoTitle(Grid grid, Vocabulary words) {
       String first = grid.first(grid.rows().get(0));
       return words.isWhole(Sense.CONTENTS, first) || !words.beginning(Sense.NOTE, first).isEmpty();
-    }
-
-    private static List<String> notes(Map<String, String> all, Set<String> numbers) {
-      return numbers.stream()
-          .filter(all::containsKey)
-          .map(number -> "[note " + number + "] " + all.get(number))
-          .toList();
     }
 
     /** The pack, with what reading it shows that it lacks. */
