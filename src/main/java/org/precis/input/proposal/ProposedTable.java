@@ -177,11 +177,9 @@ final class ProposedTable {
   private List<Column> columns(Optional<UnitPhrase> stated) {
     List<Column> all = new ArrayList<>();
     for (int number : read.numbers()) {
-      if (area.isOwn(number)) {
-        Optional<Column> left =
-            all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
-        all.add(column(number, stated, left));
-      }
+      Optional<Column> left =
+          all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
+      all.add(column(number, stated, left));
     }
     NumberType ofTitle = ofTitle();
     if (all.stream().noneMatch(column -> column.type() == ofTitle)) {
@@ -199,7 +197,7 @@ final class ProposedTable {
     String last = heading.substring(heading.lastIndexOf(Extent.JOINT) + 1).strip();
     boolean part = !words.beginning(Sense.PART, last).isEmpty();
     boolean rate = percent || words.has(Sense.RATE, heading);
-    String label = own.map(UnitWords.Said::label).orElse(heading).substring(area.group().length());
+    String label = own.map(UnitWords.Said::label).orElse(heading);
     String unit = "";
     int zeros = 0;
     String why = "";
@@ -234,33 +232,18 @@ final class ProposedTable {
   /** The kind of number that the title suggests, of columns whose headings suggest none. */
   private NumberType ofTitle() {
     return TypeReader.suggested(
-        Stream.concat(
-                Stream.of(above.title(), area.section()).map(this::withoutBy),
-                above.subtitles().stream().limit(1))
+        Stream.concat(Stream.of(above.title(), area.section()), above.subtitles().stream().limit(1))
             .toList(),
         words);
-  }
-
-  /** A title without the word for <em>by</em>, which is that for <em>per</em> in some languages. */
-  private String withoutBy(String text) {
-    String per = words.find(Sense.PER_UNIT, text).orElse("");
-    int at = per.isEmpty() ? -1 : text.indexOf(per);
-    String rest = at < 0 ? "" : text.substring(at + per.length()).strip();
-    return at < 0 || rest.matches("[0-9].*") ? text : text.substring(0, at) + rest;
   }
 
   /** What is left out of its rows and columns, each with why or "". */
   Map<String, String> skip() {
     Map<String, String> skip = new LinkedHashMap<>();
-    bodyRows
-        .skipped()
-        .forEach(
-            row ->
-                skip.put(
-                    String.valueOf(row),
-                    bodyRows.headings().contains(row)
-                        ? ""
-                        : "row " + row + ", which is no row of numbers"));
+    for (int row : bodyRows.skipped()) {
+      boolean heading = bodyRows.headings().contains(row);
+      skip.put(String.valueOf(row), heading ? "" : "row " + row + ", which is no row of numbers");
+    }
     read.leftOut()
         .forEach(
             (column, why) -> {
@@ -269,9 +252,6 @@ final class ProposedTable {
               String name = heading.isEmpty() ? "" : " ('" + heading + "')";
               skip.put(letters, why.isEmpty() ? "" : "column " + letters + name + ", " + why);
             });
-    read.numbers().stream()
-        .filter(column -> !area.isOwn(column))
-        .forEach(column -> skip.put(Cell.letters(column), ""));
     boolean hidden =
         area.all().stream().anyMatch(grid::isHidden)
             || grid.layout().hiddenColumns().stream().anyMatch(area.columns()::holds);

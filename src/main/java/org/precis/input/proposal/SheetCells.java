@@ -49,6 +49,7 @@ final class SheetCells {
               + "(?:[,/]?\\s?(?:[a-z&&[^km]]|[*†‡#¹²³⁰-⁹]|\\([0-9a-z]{1,2}(?:, ?[0-9a-z]{1,2})*\\)|\\[[^\\]]{1,12}]))*");
 
   private static final Pattern YEAR = Pattern.compile("(?:19|20)[0-9]{2}");
+  private static final Pattern BUDDHIST_YEAR = Pattern.compile("2[45][0-9]{2}");
   private static final Pattern CODE = Pattern.compile("(?i)(?:ca?|some) .*");
   private static final Pattern DIGITS = Pattern.compile("-?[0-9.,]+");
   private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}(?:-[0-9]{2})?");
@@ -283,14 +284,10 @@ final class SheetCells {
     return grid.text(row, column).endsWith("%");
   }
 
-  /** The year of the Buddhist era in a cell, or 0. */
-  int buddhistYear(int row, int column) {
-    String text = PeriodName.latin(grid.text(row, column));
-    return text.matches("2[45][0-9]{2}") ? Integer.parseInt(text) : 0;
-  }
-
   /** Whether a cell holds a year. */
   boolean isYear(int row, int column) {
-    return YEAR.matcher(PeriodName.plain(grid.text(row, column))).matches();
+    String text = PeriodName.plain(grid.text(row, column));
+    return YEAR.matcher(text).matches()
+        || signs.language().equals("th") && BUDDHIST_YEAR.matcher(text).matches();
   }
 }

@@ -17,24 +17,18 @@ import org.precis.sheet.Area;
 record SheetRows(SheetCells cells, Span columns, List<Integer> rows) {
 
   private static final int MOST_HEAD_ROWS = 5;
-  private static final int MOST_COMPARED = 50;
 
   /** What the label of a row looks like that has no numbers: unlike a sentence or a legend. */
   private static final Pattern LABEL =
       Pattern.compile("(?!\\p{L} )\\p{L}[\\p{L}\\p{M}\\p{N} ,'’()&/–-]{0,40}");
 
-  /** The words with which a pivot table heads its columns. */
-  static final Pattern PIVOT =
-      Pattern.compile(
-          "(?iu)(?:column labels|spaltenbeschriftungen|étiquettes de colonnes|etiquetas de columna|названия столбцов|列标签|欄標籤)");
+  static final Pattern CODE =
+      Pattern.compile("[0-9]{1,3}(?:\\.[0-9]{1,3})*\\.?|[A-Z]\\.?|[IVX]{1,4}\\.?");
 
   private static final Pattern RANGE =
       Pattern.compile(
           "[0-9]+(?: ?[-–] ?| \\p{L}{1,3} |[\\p{IsHan}\\p{IsHiragana}]{1,3})[0-9]+\\P{Nd}*"
               + "|[<>≤≥] ?[0-9]+|[0-9]+ ?\\+");
-
-  static final Pattern CODE_OF_SECTION =
-      Pattern.compile("[0-9]{1,3}(?:\\.[0-9]{1,3})*\\.?|[A-Z]\\.?|[IVX]{1,4}\\.?");
 
   /** The rows of a sheet. */
   static SheetRows of(SheetCells cells) {
@@ -85,17 +79,8 @@ record SheetRows(SheetCells cells, Span columns, List<Integer> rows) {
         && texts <= numbers + almost
         && !cells.isLegend(row)
         && !isOfClasses(row, rest)
-        && isNamed(row, filled)
+        && first(row).codePoints().anyMatch(Character::isLetterOrDigit)
         && !isHeadOfYears(index);
-  }
-
-  /** Whether a row has a label, also behind a sign in place of its code. */
-  private boolean isNamed(int row, List<Integer> filled) {
-    return grid().text(row, filled.get(0)).codePoints().anyMatch(Character::isLetterOrDigit)
-        || filled.stream()
-            .filter(column -> !cells.isNumber(row, column))
-            .anyMatch(
-                column -> grid().text(row, column).codePoints().anyMatch(Character::isLetter));
   }
 
   /** Whether the numbers of a row are the ends of classes, as in a head: under 18, 18-64, 65+. */
@@ -120,11 +105,11 @@ record SheetRows(SheetCells cells, Span columns, List<Integer> rows) {
     boolean years =
         stated.stream().allMatch(column -> cells.isYear(row, column))
             && areInOrder(stated.stream().map(column -> grid().text(row, column)).toList());
-    boolean second =
+    boolean belowNumbers =
         index > 0
             && gapBefore(index) == 0
             && stated.stream().anyMatch(column -> cells.isNumber(row(index - 1), column));
-    if (second || stated.isEmpty() || !years && !isOfBuddhistYears(row, stated)) {
+    if (stated.isEmpty() || !years || belowNumbers) {
       return false;
     }
     int label = filled.get(0);
@@ -156,49 +141,11 @@ record SheetRows(SheetCells cells, Span columns, List<Integer> rows) {
     return !(rises && falls);
   }
 
-  /** Whether some numbers are years of the Buddhist era, one after another. */
-  private boolean isOfBuddhistYears(int row, List<Integer> columns) {
-    return columns.size() > 1
-        && IntStream.range(0, columns.size())
-            .map(i -> cells.buddhistYear(row, columns.get(i)) - i)
-            .allMatch(first -> first > 0 && first == cells.buddhistYear(row, columns.get(0)));
-  }
-
-  /** Whether a row has nothing but numbers as well, some in another notation or with marks. */
-  private boolean isLike(int index) {
-    int row = row(index);
-    List<Integer> filled = filled(row);
-    List<Integer> rest = filled.subList(1, filled.size());
-    return rest.stream().anyMatch(column -> cells.isAlmostNumber(row, column))
-        && rest.stream().allMatch(c -> cells.isAlmostNumber(row, c) || cells.isNumber(row, c))
-        && grid().text(row, filled.get(0)).codePoints().anyMatch(Character::isLetterOrDigit);
-  }
-
-  /** The first row of the table whose numbers begin at a row: below its head, if it has one. */
-  int start(int numbers, int free) {
-    int start = numbers;
-    while (start > 1
-        && row(start - 2) >= free
-        && gapBefore(start) == 0
-        && isLike(start - 1)
-        && filled(row(start - 2)).size() > 1) {
-      start--;
-    }
-    return start;
-  }
-
   /** The last row of the table that begins here; headings of sections are rows of it. */
-  int end(int start, int numbers) {
-    int end = numbers;
-    for (int i = numbers + 1; i < rows.size(); i++) {
-      boolean gap = gapBefore(i) > 0;
-      if (isData(i) || !gap && isLike(i)) {
-        // numbers further to the right, or fewer, belong to another table below
-        if (gap && i > end + 1) {
-          return end;
-        }
-        end = i;
-      } else if (isWithoutNumbers(i, start, end)) {
+  int end(int start) {
+    int end = start;
+    for (int i = start + 1; i < rows.size(); i++) {
+      if (isData(i) || i == end + 1 && isWithoutNumbers(i, filled(row(start)).get(0))) {
         end = i;
       } else if (!isSection(i) || i > end + 1) {
         return end;
@@ -207,44 +154,31 @@ record SheetRows(SheetCells cells, Span columns, List<Integer> rows) {
     return end;
   }
 
-  /**
-   * Whether a row has only a label, one like those of the rows above it, and stands in a table or
-   * at its end rather than above other numbers.
-   */
-  private boolean isWithoutNumbers(int index, int start, int end) {
-    int row = row(index);
-    int label = filled(row(start)).get(0);
-    if (index != end + 1
-        || gapBefore(index) > 0
-        || !isLabelOnly(row, label)
-        || cells.words().is(Sense.TOTAL, grid().text(row(end), label))) {
-      return false;
-    }
-    List<Integer> nearest = rows.subList(Math.max(start, end - MOST_COMPARED), end + 1);
-    List<String> labels = nearest.stream().map(above -> grid().text(above, label)).toList();
-    String text = grid().text(row, label);
-    boolean periods = nearest.stream().allMatch(above -> cells.isYear(above, label));
-    boolean alike =
-        periods
-            ? cells.isYear(row, label)
-            : LABEL.matcher(text).matches()
-                && cells.words().beginning(Sense.NOTE, text).isEmpty()
-                && labels.stream().anyMatch(other -> words(other) >= words(text))
-                && !labels.contains(text);
-    boolean lastOne = index + 1 == rows.size() || gapBefore(index + 1) > 0;
-    return alike && (lastOne || !isNextData(index) || isSection(index));
+  /** Whether a row at the end of a table has only a label (rows-without-numbers). */
+  private boolean isWithoutNumbers(int index, int label) {
+    String text = grid().text(row(index), label);
+    return gapBefore(index) == 0
+        && isLabelOnly(row(index), label)
+        && (LABEL.matcher(text).matches()
+            || cells.isYear(row(index), label) && cells.isYear(row(index - 1), label))
+        && cells.words().beginning(Sense.NOTE, text).isEmpty()
+        && !isNextData(index);
   }
 
-  private static int words(String label) {
-    return label.split(" ").length;
+  /** Whether a row has nothing but words, perhaps behind a code (codes-beside-sections). */
+  boolean isHeadingOfRows(int row) {
+    List<Integer> filled = filled(row);
+    int last = filled.get(filled.size() - 1);
+    boolean coded =
+        filled.size() == 2
+            && last == filled.get(0) + 1
+            && CODE.matcher(grid().text(row, filled.get(0))).matches();
+    return (filled.size() == 1 || coded) && cells.isText(row, last);
   }
 
   /** Whether a row has only a label and rows with numbers follow it at once. */
   boolean isSection(int index) {
-    int row = row(index);
-    List<Integer> filled = filled(row);
-    boolean labelOnly = filled.size() == 1 && cells.isText(row, filled.get(0));
-    return (labelOnly || isCodedSection(row))
+    return isHeadingOfRows(row(index))
         && index + 1 < rows.size()
         && gapBefore(index + 1) == 0
         && isData(index + 1);
@@ -262,18 +196,17 @@ record SheetRows(SheetCells cells, Span columns, List<Integer> rows) {
     for (int i = start - 1; i >= 0 && start - i <= MOST_HEAD_ROWS && row(i) >= free; i--) {
       int row = row(i);
       boolean none = lastHead == 0;
-      boolean section = none && (own.isLabelOnly(row, used.first()) || own.isCodedSection(row));
-      boolean units = none && i > 0 && gapBefore(i) == 0 && own.isHeadAboveUnits(row(i - 1), row);
-      if (gapBefore(i + 1) > (none ? 1 : 0) || !section && !units && !own.isHeading(row)) {
+      boolean section =
+          none
+              && (own.isLabelOnly(row, used.first())
+                  || filled(row).size() == 2 && own.isHeadingOfRows(row));
+      if (gapBefore(i + 1) > (none ? 1 : 0) || !section && !own.isHeading(row)) {
         break;
       }
       lastHead = none && !section ? row : lastHead;
       firstHead = section ? firstHead : row;
     }
-    while (lastHead > firstHead && own.countsColumns(lastHead)) {
-      lastHead = rows.get(rows.indexOf(lastHead) - 1);
-    }
-    while (firstHead < lastHead && own.isOfPivot(firstHead)) {
+    while (firstHead < lastHead && own.isOfSheet(firstHead)) {
       firstHead = rows.get(rows.indexOf(firstHead) + 1);
     }
     int none = row(start);
@@ -291,32 +224,14 @@ record SheetRows(SheetCells cells, Span columns, List<Integer> rows) {
     return lastHead == 0 ? new Span(none, none) : new Span(firstHead, lastHead);
   }
 
-  /** Whether a row has only what a pivot table says of itself. */
-  boolean isOfPivot(int row) {
-    return filled(row).stream().anyMatch(c -> PIVOT.matcher(grid().text(row, c)).matches());
-  }
-
-  /** Whether a row of a head numbers the columns, as in [1] [2] [3]. */
-  boolean countsColumns(int row) {
-    List<String> texts = filled(row).stream().map(column -> grid().text(row, column)).toList();
-    return texts.size() > 2
-        && texts.get(0).matches("[\\[(].*")
-        && IntStream.range(0, texts.size())
-            .mapToObj(i -> texts.get(i).replaceAll("[\\[\\]()]", "") + "-" + i)
-            .allMatch(text -> text.matches("[0-9]{1,2}-[0-9]+"));
+  /** Whether a row says something of its sheet, as the first of a pivot table does. */
+  private boolean isOfSheet(int row) {
+    return filled(row).stream()
+        .anyMatch(c -> !cells.words().beginning(Sense.SHEET, grid().text(row, c)).isEmpty());
   }
 
   boolean isLabelOnly(int row, int column) {
     return filled(row).equals(List.of(column));
-  }
-
-  /** Whether a row has only a code and words, as in <em>2 | Expenditure</em>. */
-  boolean isCodedSection(int row) {
-    List<Integer> filled = filled(row);
-    return filled.size() == 2
-        && filled.get(1) == filled.get(0) + 1
-        && CODE_OF_SECTION.matcher(grid().text(row, filled.get(0))).matches()
-        && cells.isText(row, filled.get(1));
   }
 
   private boolean isHeading(int row) {
@@ -328,15 +243,6 @@ record SheetRows(SheetCells cells, Span columns, List<Integer> rows) {
     boolean alone = filled.size() == 1 && last != columns.first();
     return (filled.size() > 1 && !ends || alone || ends)
         && !((ends || alone) && isUnits(row, last));
-  }
-
-  /** Whether a row of headings stands right above one that has nothing but a unit. */
-  private boolean isHeadAboveUnits(int head, int row) {
-    List<Integer> filled = filled(row);
-    return filled.size() == 1
-        && filled.get(0) != columns.first()
-        && filled(head).size() > 1
-        && isHeading(head);
   }
 
   private boolean isUnits(int row, int column) {

@@ -137,7 +137,7 @@ record SheetSigns(
   private boolean areBelowZero(List<String> cells) {
     List<String> said = lines.stream().filter(line -> words.has(Sense.BRACKETS, line)).toList();
     boolean some = cells.stream().anyMatch(IN_BRACKETS.asMatchPredicate());
-    if (!some || cells.stream().anyMatch(this::isNumberOfNote)) {
+    if (!some) {
       return false;
     }
     if (!said.isEmpty()) {
@@ -147,19 +147,9 @@ record SheetSigns(
         && sheets.stream().noneMatch(SheetSigns::hasLineInBrackets);
   }
 
-  private boolean isNumberOfNote(String cell) {
-    Matcher number = SHORT.matcher(cell);
-    return number.matches() && isNumbered(number.group(1));
-  }
-
   private static boolean hasLineInBrackets(Grid sheet) {
     Map<Integer, Boolean> columns = new TreeMap<>();
     for (int row : sheet.rows()) {
-      List<String> texts =
-          sheet.columns(row).stream().map(column -> sheet.text(row, column)).toList();
-      if (texts.stream().allMatch(IN_BRACKETS.asMatchPredicate())) {
-        return true;
-      }
       for (int column : sheet.columns(row)) {
         String text = sheet.text(row, column);
         boolean brackets = IN_BRACKETS.matcher(text).matches();

@@ -20,7 +20,7 @@ import org.precis.sheet.Cell;
  * @param columns the first and the last
  * @param free the first row that is no part of a table above it
  * @param whole the last row of the longer table that it is a part of, or 0
- * @param section the heading among the rows, or above the columns, that tells it from other parts
+ * @param section the heading among the rows that tells it from other parts, or ""
  * @param beside whether others are beside it
  * @param inRange whether only a range of cells tells it apart from others
  */
@@ -41,11 +41,6 @@ record TableArea(
     return new TableArea(around, above, head, some, columns, free, rows.last(), name, beside, true);
   }
 
-  /** The same for the columns below one upper heading. */
-  TableArea group(String name) {
-    return new TableArea(around, above, head, rows, columns, free, whole, name, beside, inRange);
-  }
-
   TableArea ranged(boolean ranged) {
     return new TableArea(
         around, above, head, rows, columns, free, whole, section, beside, inRange || ranged);
@@ -63,15 +58,6 @@ record TableArea(
     return head.first() < rows.first();
   }
 
-  /** How the headings begin of which it has only the columns; "" if it has all. */
-  String group() {
-    return section.isEmpty() || whole > 0 ? "" : section + Extent.JOINT;
-  }
-
-  boolean isOwn(int column) {
-    return heading(column).startsWith(group());
-  }
-
   boolean isPart() {
     return whole > 0;
   }
@@ -84,6 +70,14 @@ record TableArea(
   /** The rows of the body that are not hidden. */
   List<Integer> body() {
     return all().stream().filter(row -> !grid().isHidden(row)).toList();
+  }
+
+  /** The rows below the head, down to the last of the table, that are not hidden. */
+  List<Integer> belowHead() {
+    int first = isPart() || !hasHead() ? rows.first() : head.last() + 1;
+    return around.rows().stream()
+        .filter(row -> first <= row && row <= rows.last() && !grid().isHidden(row))
+        .toList();
   }
 
   /** The columns that show something in a row. */

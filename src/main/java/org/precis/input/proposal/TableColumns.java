@@ -1,7 +1,6 @@
 package org.precis.input.proposal;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -110,14 +109,9 @@ record TableColumns(
           if (!area.heading(column).isEmpty()) {
             leftOut.put(column, "which is empty");
           }
-        } else if (next && isNumbering(texts)) {
-          if (namesRows(column)) {
-            groups.add(column);
-          } else {
-            leftOut.put(column, "which numbers the rows");
-          }
-        } else if ((next || column < last && isYears(column + 1))
-            && isOfGroups(column, texts, codes)) {
+        } else if (next && isNumbering(texts) && !namesRows(column)) {
+          leftOut.put(column, "which numbers the rows");
+        } else if ((next || column < last && isYears(column + 1)) && isOfGroups(texts, codes)) {
           groups.add(column);
         } else if (codes && !isYears(column) && next) {
           leftOut.put(column, "which has codes");
@@ -146,36 +140,14 @@ record TableColumns(
                   && named.stream().allMatch(ANY_CODE.asMatchPredicate())
               || named.stream().allMatch(CODE.asMatchPredicate())
                   && !named.stream().allMatch(YEAR.asMatchPredicate())
-              || named.stream().allMatch(SheetRows.CODE_OF_SECTION.asMatchPredicate())
+              || named.stream().allMatch(SheetRows.CODE.asMatchPredicate())
                   && named.stream().anyMatch(text -> text.contains(".")));
     }
 
-    /** Whether a column has labels for several rows each, which a further column tells apart. */
-    private boolean isOfGroups(int column, List<String> texts, boolean codes) {
+    /** Whether a column has labels for several rows each. */
+    private boolean isOfGroups(List<String> texts, boolean codes) {
       long distinct = texts.stream().distinct().count();
-      return distinct < body.size()
-          && !(codes && texts.size() > 2 && distinct == texts.size())
-          && (groups.isEmpty() || isToldApartLater(column));
-    }
-
-    /** Whether the labels up to a column leave rows alike that a further column tells apart. */
-    private boolean isToldApartLater(int column) {
-      List<Integer> columns = new ArrayList<>(groups);
-      columns.add(column);
-      long alike = distinct(columns);
-      columns.add(column + 1);
-      return alike < body.size() && distinct(columns) > alike;
-    }
-
-    private long distinct(List<Integer> columns) {
-      Map<Integer, String> last = new TreeMap<>();
-      Set<List<String>> rows = new LinkedHashSet<>();
-      for (int row : body) {
-        columns.forEach(
-            at -> last.merge(at, grid.text(row, at), (one, own) -> own.isEmpty() ? one : own));
-        rows.add(List.copyOf(last.values()));
-      }
-      return rows.size();
+      return distinct < body.size() && !(codes && texts.size() > 2 && distinct == texts.size());
     }
 
     /** Whether cells count the rows, some of which may be headings or totals: 1, 2, 3. */
@@ -205,7 +177,6 @@ record TableColumns(
       long almost = body.stream().filter(row -> cells.isAlmostNumber(row, column)).count();
       long count = body.stream().filter(row -> cells.isNumber(row, column)).count() + almost;
       long texts = body.stream().filter(row -> cells.isText(row, column)).count() - almost;
-      boolean note = !cells.words().beginning(Sense.NOTE, heading).isEmpty();
       boolean right = !numbers.isEmpty() && numbers.get(numbers.size() - 1) == column - 1;
       if (right && isOfFlags(column)) {
         if (!texts(column).isEmpty() && areMarks(column)) {
@@ -214,7 +185,7 @@ record TableColumns(
           String why = "flags of the numbers on its left that are not all marks";
           leftOut.put(column, texts(column).isEmpty() ? "" : why);
         }
-      } else if (texts > count || note && texts > 0) {
+      } else if (texts > count) {
         leftOut.put(column, "which has words");
       } else if (cells.words().isWhole(Sense.YEAR, heading) && isYears(column)) {
         leftOut.put(column, "which has years");
@@ -225,7 +196,7 @@ record TableColumns(
       } else if (!heading.isEmpty() && named.contains(heading)) {
         leftOut.put(
             column, "whose heading another column has: rename one in the file to read both");
-      } else if ((count > 0 || !heading.isEmpty()) && !isBesideHead(column)) {
+      } else if (count > 0 || !heading.isEmpty()) {
         named.add(heading);
         numbers.add(column);
       }
@@ -260,15 +231,6 @@ record TableColumns(
 
     private boolean isFlags(String heading) {
       return cells.words().isWhole(Sense.FLAG, heading.substring(heading.lastIndexOf(", ") + 1));
-    }
-
-    /** Whether only rows of a file that are too long have a field there. */
-    private boolean isBesideHead(int column) {
-      return grid.inLines()
-          && area.hasHead()
-          && grid.rows().stream()
-              .filter(area.head()::holds)
-              .allMatch(row -> grid.cells().get(row).lastKey() < column);
     }
 
     /** Whether a column has several formulas, no result of which is saved, and nothing else. */

@@ -40,9 +40,8 @@ final class TableFinder {
     int free = firstFree;
     for (int i = 0; i < rows.rows().size() && rows.row(i) <= last; i++) {
       if (rows.isData(i)) {
-        int start = rows.start(i, free);
-        int end = rows.end(start, i);
-        table(rows, titles, start, end, free, beside);
+        int end = rows.end(i);
+        table(rows, titles, i, end, free, beside);
         free = rows.row(end) + 1;
         i = end;
       }

@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.precis.input.value.PeriodWords;
 import org.precis.input.value.UnitPhrase;
 import org.precis.input.value.UnitWords;
 import org.precis.language.Sense;
@@ -30,12 +33,7 @@ final class TableLines {
           "(?:[0-9]{1,2}(?:\\.[0-9]{1,2}){1,3}(?=\\.?\\s+\\p{L})|[0-9]{1,2}-[0-9]{1,2}(?=\\s*\\p{IsHan}{2})"
               + "|第\\s*\\p{Nd}+(?:[.-]\\p{Nd}+)*\\s*表)\\s*[:.–—-]?\\s*(.+)");
   private static final Pattern REFERENCES = Pattern.compile("(?i)(?:\\s*\\[notes? [^\\]]*\\])+$");
-  private static final Pattern FIRST = Pattern.compile("(?:1|I|A)[.)] ?\\p{Lu}");
   private static final Pattern FOOTNOTE = Pattern.compile("[*†‡§¹²³⁴-⁹]+\\s?\\p{L}");
-  private static final Pattern YEAR =
-      Pattern.compile("(?<![0-9./-])(?:19|20)[0-9]{2}(?![0-9./]|\\s*=)");
-  private static final Pattern SEVERAL_WORDS =
-      Pattern.compile("\\p{L}+\\P{L}+\\p{L}+\\P{L}+\\p{L}+|\\p{IsHan}{6}");
   private static final Pattern WORDS = Pattern.compile("\\p{Ll}[\\p{L}’']+ [\\p{L}’']{2}");
   private static final Pattern LEAD = Pattern.compile("(\\p{L}[\\p{L} ]{0,20}[:：]).*");
   private static final Pattern END = Pattern.compile("(?<=^.{8,23})[\\s,;].*$");
@@ -98,44 +96,29 @@ final class TableLines {
             .toList();
     List<Line> lines = new ArrayList<>();
     List<Integer> nearest = rows.subList(Math.max(0, rows.size() - MOST_TITLE_ROWS), rows.size());
-    boolean pivot = nearest.stream().anyMatch(titles::isOfPivot);
     long pairs = nearest.stream().filter(row -> titles.filled(row).size() == 2).count();
     for (int row : nearest) {
       List<String> texts =
-          titles.filled(row).stream()
-              .map(column -> grid.text(row, column))
-              .filter(text -> !SheetRows.PIVOT.matcher(text).matches())
-              .toList();
-      if (texts.size() == 2 && (pivot || pairs >= FEWEST_PAIRS)) {
-        String key = texts.get(0).replaceFirst("\\s*[:：]$", "");
-        boolean title = words.isWhole(Sense.TITLE, key) || words.isWhole(Sense.TABLE, key);
-        lines.add(new Line(row, title ? texts.get(1) : key + ": " + texts.get(1)));
+          titles.filled(row).stream().map(column -> grid.text(row, column)).toList();
+      if (texts.size() == 2 && pairs >= FEWEST_PAIRS) {
+        lines.add(new Line(row, texts.get(0).replaceFirst("\\s*[:：]$", "") + ": " + texts.get(1)));
       } else {
         texts.forEach(text -> lines.add(new Line(row, text)));
       }
     }
     lines.removeIf(line -> isOfSheet(line.text()));
-    while (lines.size() > 1 && area.free() > 1 && isNote(lines.get(0).text())) {
-      lines.remove(0);
-    }
-    // a sentence below a table, and after an empty row the title of the next
-    while (area.free() > 1
-        && lines.size() > 1
-        && lines.get(0).text().matches(".*[.。]")
-        && lines.stream().skip(1).anyMatch(line -> isApart(lines, line))) {
+    while (area.free() > 1 && lines.size() > 1 && isOfTableAbove(lines)) {
       lines.remove(0);
     }
     return lines;
   }
 
-  /** Whether a line is about the sheet, such as who may see it. */
-  private boolean isOfSheet(String line) {
-    return !words.beginning(Sense.SHEET, line).isEmpty() || words.is(Sense.MARKING, line);
-  }
-
-  private boolean isApart(List<Line> lines, Line line) {
-    int at = lines.indexOf(line);
-    return at > 0 && grid.gap(lines.get(at - 1).row(), line.row()) > 0;
+  /** Whether the first of some lines is a note of the table above, or a sentence before a gap. */
+  private boolean isOfTableAbove(List<Line> lines) {
+    String first = lines.get(0).text();
+    return isNote(first)
+        || first.matches(".*[.。]")
+            && IntStream.range(1, lines.size()).anyMatch(i -> isApart(lines, i));
   }
 
   private boolean isNote(String line) {
@@ -145,17 +128,18 @@ final class TableLines {
         || source(line).isPresent();
   }
 
+  /** Whether a line is about the sheet, such as who may see it. */
+  private boolean isOfSheet(String line) {
+    return !words.beginning(Sense.SHEET, line).isEmpty() || words.is(Sense.MARKING, line);
+  }
+
   /** The source that a line names. */
   private Optional<String> source(String line) {
-    String plain = line.replaceFirst("^\\p{L}+\\s?/\\s?", "");
-    for (String text : List.of(line, plain)) {
-      String lead = words.beginning(Sense.SOURCE, text);
-      String rest = text.substring(lead.length()).strip();
-      if (!lead.isEmpty() && rest.matches("[:：]\\s*\\S.*")) {
-        return Optional.of(rest.substring(1).strip());
-      }
-    }
-    return Optional.empty();
+    String lead = words.beginning(Sense.SOURCE, line);
+    String rest = line.substring(lead.length()).strip();
+    return !lead.isEmpty() && rest.matches("[:：]\\s*\\S.*")
+        ? Optional.of(rest.substring(1).strip())
+        : Optional.empty();
   }
 
   /** A title without the number of its table; empty if it has none. */
@@ -170,16 +154,6 @@ final class TableLines {
 
   private boolean isNumbered(String line) {
     return !words.beginning(Sense.TABLE, line).isEmpty() && afterNumber(line).isPresent();
-  }
-
-  private static String digits(String line) {
-    return line.codePoints()
-        .dropWhile(c -> !Character.isDigit(c))
-        .takeWhile(c -> Character.isDigit(c) || ".-".indexOf(c) >= 0)
-        .map(c -> Character.isDigit(c) ? '0' + Character.digit(c, 10) : c)
-        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-        .toString()
-        .replaceAll("[.-]+$", "");
   }
 
   /** The title, and what else is said above the head. */
@@ -215,9 +189,7 @@ final class TableLines {
         heading = heading.isEmpty() ? line : heading;
       } else if (source(line).isPresent()) {
         source = source.isEmpty() ? source(line).get() : source;
-      } else if (i > titleAt + 1
-          || !isNumbered(line)
-          || !digits(line).equals(digits(lines.get(titleAt).text()))) { // not the title once more
+      } else {
         subtitles.add(line);
         several |= !units.several(line).isEmpty();
         Optional<UnitWords.Said> part = unit.isEmpty() ? units.line(line) : Optional.empty();
@@ -248,35 +220,28 @@ final class TableLines {
   }
 
   /**
-   * Where the title is: in the first line, unless one further down names its table by number or,
-   * below an empty row, is numbered as the first of several, or names a year while the first line
-   * does not. Then the first is the office or the publication.
+   * Where the title is: in the first line that names its table by number, below the office or the
+   * publication; else in the first line at the top or below an empty row that names a period among
+   * other words; else in the first.
    */
   private int titleAt(List<Line> lines) {
-    for (int i = lines.size() - 1; i > 0; i--) {
-      boolean again =
-          isNumbered(lines.get(i - 1).text())
-              && digits(lines.get(i - 1).text()).equals(digits(lines.get(i).text()));
-      if (isNumbered(lines.get(i).text()) && !again) {
-        return i;
-      }
-    }
-    for (int i = 1; i < lines.size(); i++) {
-      String line = lines.get(i).text();
-      boolean dated =
-          lines.subList(0, i).stream().anyMatch(above -> YEAR.matcher(above.text()).find());
-      boolean ofYear =
-          !dated
-              && YEAR.matcher(line).find()
-              && SEVERAL_WORDS.matcher(line).find()
-              && !isNote(line)
-              && !line.matches("[(（\\[].*")
-              && units.line(line).isEmpty();
-      if (isApart(lines, lines.get(i)) && (FIRST.matcher(line).lookingAt() || ofYear)) {
-        return i;
-      }
-    }
-    return 0;
+    return Stream.<IntPredicate>of(
+            i -> isNumbered(lines.get(i).text()),
+            i -> (i == 0 || isApart(lines, i)) && namesPeriod(lines.get(i).text()))
+        .flatMapToInt(title -> IntStream.range(0, lines.size()).filter(title))
+        .findFirst()
+        .orElse(0);
+  }
+
+  private boolean isApart(List<Line> lines, int i) {
+    return grid.gap(lines.get(i - 1).row(), lines.get(i).row()) > 0;
+  }
+
+  private boolean namesPeriod(String line) {
+    return PeriodWords.in(List.of(line)).isPresent()
+        && PeriodWords.alone(line).isEmpty()
+        && !isNote(line)
+        && units.line(line).isEmpty();
   }
 
   /** A line as a note; empty if it only says that notes follow, or is about the sheet. */
@@ -310,7 +275,8 @@ final class TableLines {
       if (row > area.whole()
           && (around.isData(i)
               || isNumbered(texts.get(0))
-              || isHeadOfNext(around, i, from, begun))) {
+              || texts.size() > 1 && around.isNextData(i)
+              || begun && around.gapBefore(i) > 0 && around.isNextData(i + 1))) {
         break;
       }
       if (row <= area.whole() && !begun) {
@@ -320,7 +286,7 @@ final class TableLines {
         until = begin(texts.get(0));
       }
       begun = true;
-      boolean several = texts.size() > 1 && texts.stream().allMatch(this::isNote);
+      boolean several = texts.stream().allMatch(this::isNote);
       for (String text : several ? texts : List.of(String.join(" ", texts))) {
         if (source(text).isPresent()) {
           source = source.isEmpty() ? source(text).get() : source;
@@ -330,16 +296,6 @@ final class TableLines {
       }
     }
     return new Below(notes, source, until, begun);
-  }
-
-  private boolean isHeadOfNext(SheetRows around, int i, int from, boolean begun) {
-    boolean heading = i == from && around.gapBefore(i) == 0 && around.isSection(i);
-    boolean head =
-        around.filled(around.row(i)).size() > 1
-            && i + 1 < around.rows().size()
-            && around.isNextData(i);
-    boolean title = begun && around.gapBefore(i) > 0 && around.isNextData(i + 1);
-    return heading || head || title;
   }
 
   /** How the first line below the table begins, as far as no row of the table begins so. */

@@ -2,12 +2,8 @@ package org.precis.input.proposal;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
-import org.precis.input.tree.Extent;
 import org.precis.input.tree.Extent.Span;
 import org.precis.input.value.UnitWords;
 import org.precis.language.Sense;
@@ -16,10 +12,6 @@ import org.precis.language.Sense;
 final class TableParts {
 
   private static final int MOST_PARTS = 12;
-  private static final int MOST_COLUMNS = 6;
-
-  private static final Pattern YEAR_BELOW =
-      Pattern.compile("(?:, [^,]*)?, (?:19|20)[0-9]{2}(?![0-9]).{0,8}");
 
   private final TableArea area;
   private final TableColumns columns;
@@ -30,11 +22,7 @@ final class TableParts {
     this.area = area;
     this.columns = TableColumns.of(area);
     this.rows = BodyRows.of(area, columns);
-    this.body =
-        area.around().rows().stream()
-            .filter(row -> area.head().last() < row && row <= area.rows().last())
-            .filter(row -> !area.grid().isHidden(row))
-            .toList();
+    this.body = area.belowHead();
   }
 
   /** The tables that an area has. */
@@ -44,14 +32,12 @@ final class TableParts {
     if (headings > 0
         && headings <= MOST_PARTS
         && (parts.hasLabelsTwice()
-            || parts.areAllIndented()
             || parts.haveUnits()
             || parts.divideTotalAgain()
             || parts.haveTotals())) {
       return parts.byHeadings();
     }
-    List<String> groups = parts.groups();
-    return groups.isEmpty() ? List.of(area) : groups.stream().map(area::group).toList();
+    return List.of(area);
   }
 
   private String label(int row) {
@@ -83,21 +69,6 @@ final class TableParts {
     return runs;
   }
 
-  /** Whether all rows are indented below several headings, of which each has several. */
-  private boolean areAllIndented() {
-    int most =
-        rows.headings().stream()
-            .mapToInt(row -> area.grid().indent(row, columns.label()))
-            .max()
-            .orElse(0);
-    return rows.headings().size() > 1
-        && runs().get(0).isEmpty()
-        && runs().stream().skip(1).allMatch(run -> run.size() > 1)
-        && runs().stream()
-            .flatMap(List::stream)
-            .allMatch(row -> area.grid().indent(row, columns.label()) > most);
-  }
-
   /** Whether headings say in which units the rows below them are. */
   private boolean haveUnits() {
     UnitWords units = area.cells().units();
@@ -119,7 +90,8 @@ final class TableParts {
   }
 
   /**
-   * Whether the rows below each of several headings end in their sum, and no sum of all follows.
+   * Whether the rows below each of several headings end in their sum, and no sum of all follows
+   * (codes-beside-sections).
    */
   private boolean haveTotals() {
     List<List<Integer>> runs = runs();
@@ -196,28 +168,5 @@ final class TableParts {
     List<Integer> filled = area.filled(row);
     String text = area.grid().text(row, filled.get(filled.size() - 1));
     return text.replaceFirst("\\s*[:：]$", "");
-  }
-
-  /**
-   * The upper headings of the columns, if each has the same years below it and all together are
-   * more columns than a page has room for.
-   */
-  private List<String> groups() {
-    Map<String, List<String>> below = new LinkedHashMap<>();
-    for (int column : columns.numbers()) {
-      String heading = area.heading(column);
-      int joint = heading.indexOf(Extent.JOINT);
-      if (joint < 0 || !YEAR_BELOW.matcher(heading.substring(joint)).matches()) {
-        return List.of();
-      }
-      below
-          .computeIfAbsent(heading.substring(0, joint), unused -> new ArrayList<>())
-          .add(heading.substring(joint));
-    }
-    boolean alike = below.values().stream().distinct().count() == 1;
-    boolean several = below.size() > 1 && below.size() <= MOST_PARTS;
-    boolean wide =
-        columns.numbers().size() > MOST_COLUMNS && columns.numbers().size() > 2 * below.size();
-    return alike && several && wide ? List.copyOf(below.keySet()) : List.of();
   }
 }
