@@ -1,5 +1,6 @@
 package org.precis.sheet;
 
+import java.util.Locale;
 import java.util.List;
 import java.util.Map;
 import org.precis.text.XmlText;
@@ -49,7 +50,7 @@ final class XlsxParts {
 
   static String relationOfType(int id, String type, String target) {
     return String.format(
-        "<Relationship Id=\"rId%d\" Type=\"%s\" Target=\"%s\"/>", id, type, target);
+        Locale.ROOT, "<Relationship Id=\"rId%d\" Type=\"%s\" Target=\"%s\"/>", id, type, target);
   }
 
   static String relations(String... all) {

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -136,7 +137,9 @@ final class PackText {
                 + language
                 + "', for which the template has no words";
     String text =
-        HEAD.formatted(
+        String.format(
+            Locale.ROOT,
+            HEAD,
             file,
             quoted(title()) + subject,
             id.isEmpty() ? "" : "id: " + id + "\n",

@@ -150,7 +150,7 @@ final class ProposedTable {
 
   private String title(String part) {
     String label = area.heading(read.label());
-    String own = area.beside() && !area.above().equals(area.around()) ? label : "";
+    String own = area.sharesTitle() ? label : "";
     return Stream.of(above.title(), own, part)
         .filter(one -> !one.isEmpty())
         .reduce((one, next) -> one + ": " + next)

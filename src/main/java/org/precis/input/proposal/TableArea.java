@@ -13,37 +13,35 @@ import org.precis.sheet.Cell;
  * Where a table is on its sheet.
  *
  * @param around the rows of the sheet, or of the strip of columns that has the table
- * @param above the rows in which its title is: of the whole sheet where tables beside each other
- *     have none of their own
+ * @param titles the rows above its head that belong to no other table
+ * @param sharesTitle whether they are those of the tables beside it as well
  * @param head the rows of its headings; that of the first row if it has none
  * @param rows of its body, from the first to the last
  * @param columns the first and the last
- * @param free the first row that is no part of a table above it
  * @param whole the last row of the longer table that it is a part of, or 0
  * @param section the heading among the rows that tells it from other parts, or ""
- * @param beside whether others are beside it
  * @param inRange whether only a range of cells tells it apart from others
  */
 record TableArea(
     SheetRows around,
-    SheetRows above,
+    SheetRows titles,
+    boolean sharesTitle,
     Span head,
     Span rows,
     Span columns,
-    int free,
     int whole,
     String section,
-    boolean beside,
     boolean inRange) {
 
   /** Some of its rows as a table of their own. */
   TableArea part(Span some, String name) {
-    return new TableArea(around, above, head, some, columns, free, rows.last(), name, beside, true);
+    return new TableArea(
+        around, titles, sharesTitle, head, some, columns, rows.last(), name, true);
   }
 
   TableArea ranged(boolean ranged) {
     return new TableArea(
-        around, above, head, rows, columns, free, whole, section, beside, inRange || ranged);
+        around, titles, sharesTitle, head, rows, columns, whole, section, inRange || ranged);
   }
 
   Grid grid() {

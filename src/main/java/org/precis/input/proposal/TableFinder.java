@@ -2,10 +2,10 @@ package org.precis.input.proposal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.precis.input.proposal.SheetCells.Kind;
 import org.precis.input.tree.Extent.Span;
 
@@ -24,8 +24,7 @@ final class TableFinder {
 
   static List<TableArea> of(SheetCells cells) {
     TableFinder finder = new TableFinder(cells);
-    SheetRows all = SheetRows.of(cells);
-    finder.find(all, all, 1, Integer.MAX_VALUE, false);
+    finder.find(SheetRows.of(cells), Optional.empty(), 1, Integer.MAX_VALUE);
     boolean several = finder.found.size() > 1;
     return finder.found.stream().map(area -> area.ranged(several)).toList();
   }
@@ -33,45 +32,49 @@ final class TableFinder {
   /**
    * Finds the tables of some rows.
    *
-   * @param titles the rows in which their titles are
-   * @param last the last row in which one may be
+   * @param shared the rows of the title that they share with others beside them
+   * @param last the last row in which one may begin
    */
-  private void find(SheetRows rows, SheetRows titles, int firstFree, int last, boolean beside) {
+  private void find(SheetRows rows, Optional<SheetRows> shared, int firstFree, int last) {
     int free = firstFree;
     for (int i = 0; i < rows.rows().size() && rows.row(i) <= last; i++) {
       if (rows.isData(i)) {
         int end = rows.end(i);
-        table(rows, titles, i, end, free, beside);
+        table(rows, shared, i, end, free);
         free = rows.row(end) + 1;
         i = end;
       }
     }
   }
 
-  private void table(
-      SheetRows rows, SheetRows titles, int start, int end, int free, boolean beside) {
+  private void table(SheetRows rows, Optional<SheetRows> shared, int start, int end, int free) {
     List<Integer> body = rows.rows().subList(start, end + 1);
     TreeSet<Integer> used = new TreeSet<>();
     body.forEach(row -> used.addAll(rows.filled(row)));
     Span columns = new Span(used.first(), used.last());
     Span head = rows.head(start, end, free, columns);
-    Span span = new Span(body.get(0), body.get(body.size() - 1));
+    SheetRows titles =
+        shared.orElseGet(() -> rows.within(free, head.first() - 1, rows.columns()));
+    int last = body.get(body.size() - 1);
     for (int column = columns.first() + 1; column < columns.last(); column++) {
       if (isGap(column, body, head) && isLabel(column + 1, body)) {
-        Span left = new Span(columns.first(), column - 1);
-        Span right = new Span(column + 1, columns.last());
-        boolean named =
-            Stream.of(left, right).allMatch(side -> isTitled(rows, free, start, end, side));
-        for (Span side : List.of(left, right)) {
-          SheetRows own = rows.within(named ? free : head.first(), Integer.MAX_VALUE, side);
-          find(own, named ? own : titles, named ? free : head.first(), span.last(), true);
+        List<Span> sides =
+            List.of(
+                new Span(columns.first(), column - 1), new Span(column + 1, columns.last()));
+        boolean titled = sides.stream().allMatch(side -> isTitled(rows, free, start, end, side));
+        int first = titled ? free : head.first();
+        for (Span side : sides) {
+          SheetRows own = rows.within(first, Integer.MAX_VALUE, side);
+          find(own, titled ? Optional.empty() : Optional.of(titles), first, last);
         }
         return;
       }
     }
+    Span span = new Span(body.get(0), last);
     found.addAll(
         TableParts.of(
-            new TableArea(rows, titles, head, span, columns, free, 0, "", beside, false)));
+            new TableArea(
+                rows, titles, shared.isPresent(), head, span, columns, 0, "", false)));
   }
 
   private boolean isLabel(int column, List<Integer> body) {

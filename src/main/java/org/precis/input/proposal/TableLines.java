@@ -88,12 +88,8 @@ final class TableLines {
 
   /** The lines above the head that say something of the numbers. */
   private List<Line> linesAbove() {
-    SheetRows titles = area.above();
-    List<Integer> rows =
-        titles.rows().stream()
-            .filter(row -> area.free() <= row || area.beside())
-            .filter(row -> row < area.head().first())
-            .toList();
+    SheetRows titles = area.titles();
+    List<Integer> rows = titles.rows();
     List<Line> lines = new ArrayList<>();
     List<Integer> nearest = rows.subList(Math.max(0, rows.size() - MOST_TITLE_ROWS), rows.size());
     long pairs = nearest.stream().filter(row -> titles.filled(row).size() == 2).count();
@@ -107,7 +103,8 @@ final class TableLines {
       }
     }
     lines.removeIf(line -> isOfSheet(line.text()));
-    while (area.free() > 1 && lines.size() > 1 && isOfTableAbove(lines)) {
+    boolean isBelowOther = !rows.isEmpty() && grid.rows().get(0) < rows.get(0);
+    while (isBelowOther && lines.size() > 1 && isOfTableAbove(lines)) {
       lines.remove(0);
     }
     return lines;
