@@ -36,13 +36,13 @@ public record Area(int firstRow, int firstColumn, int lastRow, int lastColumn) {
             column(matcher.group(1)),
             matcher.group(4).isEmpty() ? MOST_ROWS : Integer.parseInt(matcher.group(4)),
             column(matcher.group(3)));
-    boolean inSheet =
-        area.firstRow > 0
-            && area.firstRow <= area.lastRow
-            && area.firstColumn <= area.lastColumn
-            && area.lastRow <= MOST_ROWS
-            && area.lastColumn <= MOST_COLUMNS;
-    return inSheet ? Optional.of(area) : Optional.empty();
+    return area.inSheet()
+        .filter(one -> one.firstRow <= one.lastRow && one.firstColumn <= one.lastColumn);
+  }
+
+  private Optional<Area> inSheet() {
+    boolean inSheet = ALL.holds(firstRow, firstColumn) && ALL.holds(lastRow, lastColumn);
+    return inSheet ? Optional.of(this) : Optional.empty();
   }
 
   /** Whether a cell is in the area. */
@@ -66,10 +66,7 @@ public record Area(int firstRow, int firstColumn, int lastRow, int lastColumn) {
     if (!first.matches() || !last.matches()) {
       return Optional.empty();
     }
-    Area area = new Area(row(first), column(first.group(1)), row(last), column(last.group(1)));
-    boolean inSheet =
-        area.firstRow > 0 && area.lastRow <= MOST_ROWS && area.lastColumn <= MOST_COLUMNS;
-    return inSheet ? Optional.of(area) : Optional.empty();
+    return new Area(row(first), column(first.group(1)), row(last), column(last.group(1))).inSheet();
   }
 
   private static int row(Matcher address) {

@@ -1,7 +1,7 @@
 package org.precis.sheet;
 
-import java.util.Locale;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.precis.text.XmlText;
 

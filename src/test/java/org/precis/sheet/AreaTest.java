@@ -29,4 +29,18 @@ class AreaTest {
   void nothingElseIsInASheet(String address) {
     assertEquals(Optional.empty(), Area.of(address));
   }
+
+  @Test
+  void anAuthorMayLeaveOutRows() {
+    assertEquals(Optional.of(new Area(4, 1, 1_048_576, 6)), Area.ofCells("a4:$F"));
+    assertEquals(Optional.of(new Area(1, 1, 1_048_576, 6)), Area.ofCells("A:F"));
+    assertEquals(Optional.of(new Area(1, 1, 1_048_576, 16_384)), Area.ofCells("A1:XFD1048576"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"A0:B2", "A1:A1048577", "A1:XFE2", "B2:A3", "A3:B2", "A1048577:A", "A1", "A1:2"})
+  void cornersAreInASheetAndInOrder(String corners) {
+    assertEquals(Optional.empty(), Area.ofCells(corners));
+  }
 }

@@ -35,8 +35,7 @@ record TableArea(
 
   /** Some of its rows as a table of their own. */
   TableArea part(Span some, String name) {
-    return new TableArea(
-        around, titles, sharesTitle, head, some, columns, rows.last(), name, true);
+    return new TableArea(around, titles, sharesTitle, head, some, columns, rows.last(), name, true);
   }
 
   TableArea ranged(boolean ranged) {

@@ -53,14 +53,12 @@ final class TableFinder {
     body.forEach(row -> used.addAll(rows.filled(row)));
     Span columns = new Span(used.first(), used.last());
     Span head = rows.head(start, end, free, columns);
-    SheetRows titles =
-        shared.orElseGet(() -> rows.within(free, head.first() - 1, rows.columns()));
+    SheetRows titles = shared.orElseGet(() -> rows.within(free, head.first() - 1, rows.columns()));
     int last = body.get(body.size() - 1);
     for (int column = columns.first() + 1; column < columns.last(); column++) {
       if (isGap(column, body, head) && isLabel(column + 1, body)) {
         List<Span> sides =
-            List.of(
-                new Span(columns.first(), column - 1), new Span(column + 1, columns.last()));
+            List.of(new Span(columns.first(), column - 1), new Span(column + 1, columns.last()));
         boolean titled = sides.stream().allMatch(side -> isTitled(rows, free, start, end, side));
         int first = titled ? free : head.first();
         for (Span side : sides) {
@@ -73,8 +71,7 @@ final class TableFinder {
     Span span = new Span(body.get(0), last);
     found.addAll(
         TableParts.of(
-            new TableArea(
-                rows, titles, shared.isPresent(), head, span, columns, 0, "", false)));
+            new TableArea(rows, titles, shared.isPresent(), head, span, columns, 0, "", false)));
   }
 
   private boolean isLabel(int column, List<Integer> body) {
