@@ -24,20 +24,9 @@ import org.precis.quantity.Currencies;
  * A list of cases in a sheet: rows with a title, dates and numbers of their own.
  *
  * @param title what stands above it, or ""
- * @param head the row of its headings
- * @param columns the keys of cases by headings
- * @param measures by their ids
- * @param dimensions the labels of what the cases are classified by, by their ids
- * @param until how the first row below it begins, or ""
+ * @param text the keys of a pack that read it
  */
-record CaseProposal(
-    Grid grid,
-    String title,
-    int head,
-    Map<String, String> columns,
-    Map<String, String> measures,
-    Map<String, String> dimensions,
-    String until) {
+record CaseProposal(String title, String text) {
 
   private static final int FEWEST = 3;
   private static final int LONG_TEXT = 60;
@@ -47,43 +36,33 @@ record CaseProposal(
     "id", "title", "short", "text", "note", "opened", "closed", "source", "quote", "place", "month"
   };
 
-  /** The list on a sheet, if there is one. */
-  static Optional<CaseProposal> of(SheetCells cells) {
-    return new Maker(cells).make();
-  }
-
-  /** The keys of a pack that read the list. */
-  String text(String file) {
-    String place = file + (grid.inLines() ? "" : "#" + grid.name());
-    Map<String, String> keys = new LinkedHashMap<>();
-    keys.put("file", PackText.quoted(place));
-    keys.put("head", String.valueOf(head));
-    if (!until.isEmpty()) {
-      keys.put("until", PackText.quoted(until));
-    }
-    StringBuilder named = new StringBuilder();
-    columns.forEach(
-        (heading, key) ->
-            named.append("\n    ").append(PackText.quoted(heading)).append(": ").append(key));
-    keys.put("columns", named.toString());
-    return PackText.mapping("dimensions", dimensions)
-        + PackText.mapping("measures", measures)
-        + PackText.mapping("cases", keys).replace("columns: \n", "columns:\n");
+  /**
+   * The list on a sheet, if there is one.
+   *
+   * @param file that has the sheet
+   */
+  static Optional<CaseProposal> of(SheetCells cells, String file) {
+    return new Maker(cells, file).make();
   }
 
   private static final class Maker {
 
     private final SheetCells cells;
+    private final String file;
     private final Grid grid;
     private final Vocabulary words;
     private final Slugs ids = new Slugs(KEYS);
+
+    /** The keys of cases by headings. */
     private final Map<String, String> columns = new LinkedHashMap<>();
+
     private final Map<String, String> measures = new LinkedHashMap<>();
     private final Map<String, String> dimensions = new LinkedHashMap<>();
     private List<Integer> body = List.of();
 
-    Maker(SheetCells cells) {
+    Maker(SheetCells cells, String file) {
       this.cells = cells;
+      this.file = file;
       this.grid = cells.grid();
       this.words = cells.words();
     }
@@ -130,13 +109,23 @@ record CaseProposal(
       }
       String above = at == 0 ? "" : grid.first(rows.get(0));
       String below = end < rows.size() ? grid.first(rows.get(end)) : "";
-      return Optional.of(
-          new CaseProposal(grid, above, head, columns, measures, dimensions, until(below)));
+      return Optional.of(new CaseProposal(above, text(head, TableLines.start(below))));
     }
 
-    private static String until(String below) {
-      String start = below.replaceFirst("(?<=^.{8,23})[\\s,;].*$", "");
-      return start.codePoints().anyMatch(Character::isLetter) ? start : "";
+    private String text(int head, String until) {
+      Map<String, String> keys = new LinkedHashMap<>();
+      keys.put("file", PackText.quoted(file + (grid.inLines() ? "" : "#" + grid.name())));
+      keys.put("head", String.valueOf(head));
+      if (until.codePoints().anyMatch(Character::isLetter)) {
+        keys.put("until", PackText.quoted(until));
+      }
+      StringBuilder named = new StringBuilder("  columns:\n");
+      columns.forEach(
+          (heading, key) -> named.append("    " + PackText.quoted(heading) + ": " + key + "\n"));
+      return PackText.mapping("dimensions", dimensions)
+          + PackText.mapping("measures", measures)
+          + PackText.mapping("cases", keys)
+          + named;
     }
 
     /** The texts of a column that show something. */

@@ -153,7 +153,7 @@ final class PackText {
             numbers(notation),
             mapping("sources", titles));
     StringBuilder out = new StringBuilder(text);
-    cases.ifPresent(list -> out.append(list.text(file)));
+    cases.map(CaseProposal::text).ifPresent(out::append);
     tables(out, charts, sources);
     return out.toString().getBytes(StandardCharsets.UTF_8);
   }
@@ -169,7 +169,7 @@ final class PackText {
               table,
               ids.get(i),
               file,
-              sources.getOrDefault(table.source(), ""),
+              sources.getOrDefault(table.read().source(), ""),
               roles.getOrDefault(ids.get(i), Map.of()),
               rounded.contains(ids.get(i)),
               charts);
@@ -189,7 +189,7 @@ final class PackText {
   /** What is printed below a table, but for what only says the period of the pack. */
   private String notes(ProposedTable table) {
     String printed =
-        table.notes(notes).stream()
+        table.read().notes(notes, table.rows()).stream()
             .filter(note -> period.isEmpty() || !PeriodWords.alone(note).equals(period))
             .map(note -> "      " + markdown(note) + "\n")
             .collect(Collectors.joining("\n"));
@@ -305,12 +305,12 @@ final class PackText {
   }
 
   private Stream<String> subtitles() {
-    return tables.stream().flatMap(table -> table.above().subtitles().stream());
+    return tables.stream().flatMap(table -> table.read().above().subtitles().stream());
   }
 
   /** What stands above the title of the first table, and is most often the office. */
   private String heading() {
-    return tables.isEmpty() ? "" : tables.get(0).above().heading();
+    return tables.isEmpty() ? "" : tables.get(0).read().above().heading();
   }
 
   /** The title of the workbook, or that of its first table. */
@@ -335,7 +335,7 @@ final class PackText {
     List<String> titles = new ArrayList<>();
     cover.ifPresent(titles::add);
     cases.map(CaseProposal::title).ifPresent(titles::add);
-    tables.forEach(table -> titles.add(table.above().heading()));
+    tables.forEach(table -> titles.add(table.read().above().heading()));
     tables.forEach(table -> titles.add(table.title()));
     return titles;
   }
@@ -343,8 +343,8 @@ final class PackText {
   private Map<String, String> sources() {
     Map<String, String> sources = new LinkedHashMap<>();
     for (ProposedTable table : tables) {
-      if (!table.source().isEmpty()) {
-        sources.putIfAbsent(table.source(), "source-" + (sources.size() + 1));
+      if (!table.read().source().isEmpty()) {
+        sources.putIfAbsent(table.read().source(), "source-" + (sources.size() + 1));
       }
     }
     return sources;

@@ -301,7 +301,7 @@ final class TableLines {
     String first = grid.inLines() ? text.replaceFirst("(?<=.)[,;].*", "") : text;
     Matcher lead = LEAD.matcher(first);
     String line = lead.matches() ? lead.group(1) : first;
-    String start = line.length() > LONGEST_END ? END.matcher(line).replaceFirst("") : line;
+    String start = line.length() > LONGEST_END ? start(line) : line;
     String shorter = start.substring(0, Math.min(start.length(), LONGEST_END)).strip();
     boolean sign = shorter.codePoints().noneMatch(Character::isLetter);
     boolean clash =
@@ -309,6 +309,11 @@ final class TableLines {
             .map(row -> area.grid().text(row, area.filled(row).get(0)))
             .anyMatch(label -> label.startsWith(shorter));
     return clash || sign ? "" : shorter;
+  }
+
+  /** The first words of a line. */
+  static String start(String line) {
+    return END.matcher(line).replaceFirst("");
   }
 
   /** The lines of an area, above and below it. */

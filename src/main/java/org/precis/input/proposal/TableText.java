@@ -51,14 +51,14 @@ record TableText(
     TableArea area = table.area();
     boolean inLines = area.grid().inLines();
     key(out, "title", PackText.quoted(title));
-    boolean ranged = area.inRange() || !inLines && table.below().isUnmarked();
+    boolean ranged = area.inRange() || !inLines && table.read().below().isUnmarked();
     String range = ranged ? "!" + area.range() : "";
     key(out, "file", PackText.quoted(file + (inLines ? "" : "#" + area.grid().name() + range)));
     if (area.hasHead() || inLines) {
       key(out, "head", area.head().toString());
     }
-    boolean ends = !table.below().until().isEmpty() && (!ranged || inLines);
-    Map<String, String> skip = table.skip();
+    boolean ends = !table.read().below().until().isEmpty() && (!ranged || inLines);
+    Map<String, String> skip = table.read().skip();
     List<String> skipped = new ArrayList<>(skip.keySet());
     if (inLines) {
       skipped.addAll(area.linesAround(ends, skipped));
@@ -66,12 +66,12 @@ record TableText(
     String why =
         skip.values().stream().filter(one -> !one.isEmpty()).collect(Collectors.joining("; "));
     list(out, "skip", skipped, why.isEmpty() ? "" : "   # " + why);
-    list(out, "marks", table.marks(), "");
+    list(out, "marks", table.read().marks(), "");
     if (ends) {
-      key(out, "until", PackText.quoted(table.below().until()));
+      key(out, "until", PackText.quoted(table.read().below().until()));
     }
     signs(out);
-    List<String> labels = table.labels().stream().map(PackText::quoted).toList();
+    List<String> labels = table.read().labels().stream().map(PackText::quoted).toList();
     if (labels.isEmpty()) {
       String row = Vocabulary.word(Sense.ROW, area.cells().signs().language());
       key(out, "label", PackText.quoted(row) + "   # there is no heading here: what are the rows?");
@@ -109,7 +109,7 @@ record TableText(
   }
 
   private void signs(StringBuilder out) {
-    Map<String, Meaning> meanings = table.signs();
+    Map<String, Meaning> meanings = table.read().signs();
     List<String> parts = new ArrayList<>();
     for (Meaning meaning : Meaning.values()) {
       List<String> signs =
@@ -239,7 +239,7 @@ record TableText(
     if (!totals.isEmpty() && table.rows().size() > 1) {
       String rows = totals.size() == 1 ? totals.iterator().next() : PackText.listed(totals);
       key(out, "total", "{stated: " + rows + rounded + "}");
-    } else if (table.isSummed()) {
+    } else if (table.read().left().isTotalLost()) {
       key(out, "total", "sum");
     }
     if (!others.isEmpty()) {
@@ -257,7 +257,7 @@ record TableText(
   /** Whether the rows can be drawn beside each other at all. */
   private boolean areAlike() {
     return !table.columns().isEmpty()
-        && !table.isMixed()
+        && !table.read().isMixed()
         && roles.values().stream().noneMatch(UNLIKE::contains);
   }
 

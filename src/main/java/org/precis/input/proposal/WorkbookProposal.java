@@ -153,7 +153,7 @@ public record WorkbookProposal(
         Grid grid = cells.grid();
         Map<String, String> own = sheets.size() > 1 ? NoteSheet.of(grid, words) : Map.of();
         Optional<CaseProposal> list =
-            own.isEmpty() && cases.isEmpty() ? CaseProposal.of(cells) : Optional.empty();
+            own.isEmpty() && cases.isEmpty() ? CaseProposal.of(cells, name) : Optional.empty();
         if (!own.isEmpty()) {
           notes.putAll(own);
           say(grid, "notes, printed below the tables that refer to them");
@@ -170,7 +170,7 @@ public record WorkbookProposal(
       Grid grid = cells.grid();
       List<ProposedTable> found =
           TableFinder.of(cells).stream()
-              .map(ProposedTable::new)
+              .map(area -> ReadTable.of(area).proposed())
               .filter(table -> !table.columns().isEmpty())
               .toList();
       if (grid.isCut()) {

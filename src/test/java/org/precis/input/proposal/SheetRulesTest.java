@@ -39,7 +39,7 @@ class SheetRulesTest {
     SheetSigns signs =
         new SheetSigns(List.of(grid), grid.lines(), words, new UnitWords(words), language);
     return TableFinder.of(new SheetCells(grid, signs.notation(), signs)).stream()
-        .map(ProposedTable::new)
+        .map(area -> ReadTable.of(area).proposed())
         .toList();
   }
 
@@ -92,7 +92,7 @@ class SheetRulesTest {
     ProposedTable table =
         only("Deaths", "Area|Men|Women|All", "North|q|q|12", "South|4|5|9", "", "q = withheld");
     assertEquals(List.of("North", "South"), table.rows());
-    assertEquals("[q]", table.signs().keySet().toString());
+    assertEquals("[q]", table.read().signs().keySet().toString());
   }
 
   @Test
@@ -100,7 +100,7 @@ class SheetRulesTest {
     ProposedTable table =
         only("Dams", "Dam|Year|Height", "Alpha|1990|12", "Beta|1950|15", "Gamma|2001|31");
     assertEquals(List.of("Height"), headings(table));
-    assertEquals("column B ('Year'), which has years", table.skip().get("B"));
+    assertEquals("column B ('Year'), which has years", table.read().skip().get("B"));
   }
 
   @Test
@@ -108,7 +108,7 @@ class SheetRulesTest {
     ProposedTable table =
         only("Prices", "Class|Item|Index", "1.1|Food|12", "1.2|Drink|15", "2.1|Wine|31");
     assertEquals(List.of("Food", "Drink", "Wine"), table.rows());
-    assertEquals("column A ('Class'), which has codes", table.skip().get("A"));
+    assertEquals("column A ('Class'), which has codes", table.read().skip().get("A"));
   }
 
   @Test
@@ -177,7 +177,7 @@ class SheetRulesTest {
             "North|1|2",
             "South|3|4");
     assertEquals(List.of("Births", "Deaths"), tables.stream().map(ProposedTable::title).toList());
-    assertEquals("Registry", tables.get(0).source());
+    assertEquals("Registry", tables.get(0).read().source());
   }
 
   @Test
