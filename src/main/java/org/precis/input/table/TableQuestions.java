@@ -27,13 +27,10 @@ import org.precis.model.Table.Role;
  * Asks about each decision that the reading of a table in a sheet took: its columns, the rows that
  * are not like the others, signs, and what is left out.
  *
- * @param label name of the column of labels
  * @param around what the table leaves of its sheet
  */
 record TableQuestions(
     Asker asker,
-    List<Fields> rows,
-    String label,
     List<ColumnReader.Cells> columns,
     TableBody body,
     SheetAround around,
@@ -54,7 +51,7 @@ record TableQuestions(
                 denials.stream()
                     .map(denial -> denial.inWords() + in(denial.column()))
                     .collect(Collectors.joining("; ")));
-    for (int row = 0; row < rows.size(); row++) {
+    for (int row = 0; row < body.rows().size(); row++) {
       role(row, denied.orElse(""), asked);
     }
     levels();
@@ -159,7 +156,8 @@ record TableQuestions(
     String name = cells.column().counted().name();
     String said = said(cells);
     String type = cells.type().isSaid() ? article(cells.type().word()) : "of no type";
-    Fields first = rows.stream().filter(row -> row.has(cells.id())).findFirst().orElseThrow();
+    Fields first =
+        body.rows().stream().filter(row -> row.has(cells.id())).findFirst().orElseThrow();
     asker.ask(
         placeOfHead(first, cells.id()),
         "'" + cells.id() + "'",
@@ -177,14 +175,14 @@ record TableQuestions(
 
   /** Labels that several columns make together. */
   private void labels() {
-    List<String> parts = List.of(label.split(Extent.JOINT));
+    List<String> parts = List.of(body.column().split(Extent.JOINT));
     if (parts.size() > 1) {
       asker.ask(
-          placeOfHead(rows.get(0), label),
+          placeOfHead(body.rows().get(0), body.column()),
           "'" + String.join("' and '", parts) + "'",
           "the labels of the rows, together",
           "labels",
-          Shape.of(label));
+          Shape.of(body.column()));
     }
   }
 
@@ -213,7 +211,7 @@ record TableQuestions(
           case APART -> "apart from the others";
         };
     asker.deny(
-        rows.get(row).placeOf(label),
+        body.rows().get(row).placeOf(body.column()),
         "'" + name + "'",
         read,
         role == Role.TOTAL ? denied : "",
@@ -239,7 +237,7 @@ record TableQuestions(
     parts.forEach(
         (row, count) ->
             asker.ask(
-                rows.get(row).placeOf(label),
+                body.rows().get(row).placeOf(body.column()),
                 "'" + body.labels().get(row) + "'",
                 "the row of which the "
                     + (count == 1 ? "row" : count + " rows")
@@ -251,7 +249,7 @@ record TableQuestions(
   /** Signs in place of numbers and after them, brackets, and decimal marks in texts. */
   private void signs() {
     SignReading signs = new SignReading(notation);
-    for (Fields row : rows) {
+    for (Fields row : body.rows()) {
       for (ColumnReader.Cells column : columns) {
         if (row.get(column.id()) instanceof Node.Scalar cell) {
           signs.add(cell);

@@ -19,6 +19,7 @@ import org.precis.input.field.Ids;
 import org.precis.input.field.Languages;
 import org.precis.input.field.NotationReader;
 import org.precis.input.field.Placed;
+import org.precis.input.field.Questions;
 import org.precis.input.field.Reading;
 import org.precis.input.field.RowsReader;
 import org.precis.input.field.SliceDimension;
@@ -232,6 +233,10 @@ public final class TablesReader {
       }
       return Optional.empty();
     }
+    return table(id, fields, rows, inline);
+  }
+
+  private Optional<Table> table(String id, Fields fields, List<Fields> rows, boolean inline) {
     boolean cut = reading.slice().isPresent() && rows.get(0).has(dimension.name());
     String label = labelColumn(fields, rows);
     if (isMisread(fields, rows.get(0).keys()) || isTooWide(fields, id, rows)) {
@@ -280,22 +285,11 @@ public final class TablesReader {
         StatedTotalCheck.run(plain, fields).stream()
             .filter(denial -> !asked.denied().containsKey(columns.get(denial.column()).id()))
             .toList();
-    if (reading.files().questions().areAsked() && isInSheet(fields)) {
-      Asker asker = new Asker(reading.files().questions(), id);
-      new TableQuestions(
-              asker,
-              rows,
-              label,
-              all,
-              body,
-              around(fields),
-              NotationReader.of(fields),
-              Vocabulary.of(reading.languages()))
-          .ask(denials, asked);
-    }
-    if (isInSheet(fields)) {
-      checkLinesAbove(fields, all);
-      checkPeriod(fields, all, body);
+    if (fields.get("file") instanceof Node.Scalar file && ExtentReader.isOfRows(file)) {
+      SheetAround around = around(fields, file);
+      ask(fields, all, body, around, denials, asked);
+      checkLinesAbove(around, all);
+      checkPeriod(fields.text("title", ""), around, all, body);
     }
     Table table = withDenied(plain, fields, denials);
     WithheldRows.check(table, body, fields);
@@ -304,15 +298,27 @@ public final class TablesReader {
     return Optional.of(table);
   }
 
-  /** Whether it is in a file of rows that may be more than the table. */
-  private static boolean isInSheet(Fields table) {
-    return table.get("file") instanceof Node.Scalar file && ExtentReader.isOfRows(file);
+  /** Asks about a table that is in a file of rows that may be more than the table. */
+  private void ask(
+      Fields table,
+      List<ColumnReader.Cells> columns,
+      TableBody body,
+      SheetAround around,
+      List<StatedTotalCheck.Denial> denials,
+      AskedTotal asked) {
+    Questions questions = reading.files().questions();
+    if (questions.areAsked()) {
+      Vocabulary words = Vocabulary.of(reading.languages());
+      Asker asker = new Asker(questions, table.word("id"));
+      new TableQuestions(asker, columns, body, around, NotationReader.of(table), words)
+          .ask(denials, asked);
+    }
   }
 
   /** Compares what lines above a table say of its units with the first column that differs. */
-  private void checkLinesAbove(Fields table, List<ColumnReader.Cells> columns) {
+  private void checkLinesAbove(SheetAround around, List<ColumnReader.Cells> columns) {
     UnitObjections objections = new UnitObjections(reading);
-    for (Node.Scalar line : around(table).above()) {
+    for (Node.Scalar line : around.above()) {
       for (ColumnReader.Cells cells : columns) {
         String unit = cells.column().unit();
         if (objections.line(line.text(), cells.id(), unit, cells.scale(), line.place())) {
@@ -326,14 +332,15 @@ public final class TablesReader {
    * Warns of a title in the sheet that is of another period than the edition, and of the first
    * column after it whose numbers are no forecasts.
    */
-  private void checkPeriod(Fields table, List<ColumnReader.Cells> columns, TableBody body) {
+  private void checkPeriod(
+      String title, SheetAround around, List<ColumnReader.Cells> columns, TableBody body) {
     if (edition == null) {
       return;
     }
-    String title = Shape.of(table.text("title", ""));
-    for (Node.Scalar line : around(table).above()) {
+    String shape = Shape.of(title);
+    for (Node.Scalar line : around.above()) {
       PeriodWords.in(List.of(line.text()))
-          .filter(unused -> !title.isEmpty() && Shape.of(line.text()).contains(title))
+          .filter(unused -> !shape.isEmpty() && Shape.of(line.text()).contains(shape))
           .filter(period -> isAfter(period) || !period.overlaps(edition))
           .ifPresent(period -> reportPeriod(line.place(), line.text()));
     }
@@ -357,8 +364,7 @@ public final class TablesReader {
     }
   }
 
-  private SheetAround around(Fields table) {
-    Node.Scalar file = (Node.Scalar) table.get("file");
+  private SheetAround around(Fields table, Node.Scalar file) {
     Notation notation = NotationReader.of(table);
     return ExtentReader.of(table, file, notation)
         .map(extent -> RowsReader.around(file, reading.with(notation), extent))
