@@ -128,12 +128,8 @@ record CaseProposal(String title, String text) {
           + named;
     }
 
-    /** The texts of a column that show something. */
     private List<String> texts(int column) {
-      return body.stream()
-          .map(row -> grid.text(row, column))
-          .filter(text -> !text.isEmpty())
-          .toList();
+      return grid.texts(body, column);
     }
 
     private boolean most(int column, Predicate<String> trait) {

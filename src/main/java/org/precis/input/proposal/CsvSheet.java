@@ -21,7 +21,9 @@ final class CsvSheet {
 
   private static final String ENDING = "(?i)\\.[ct]sv";
 
+  /** The name of the file without its ending, as spreadsheet programs name the sheet. */
   private final String name;
+
   private final char separator;
   private final List<CsvRows.Row> rows = new ArrayList<>();
 
@@ -59,11 +61,6 @@ final class CsvSheet {
     CsvSheet sheet = new CsvSheet(file, text.orElseThrow(), report);
     report.diagnostics().throwIfErrors();
     return sheet;
-  }
-
-  /** The name of the file without its ending, as spreadsheet programs name the sheet. */
-  String name() {
-    return name;
   }
 
   Grid grid() {

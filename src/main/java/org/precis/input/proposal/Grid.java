@@ -127,6 +127,15 @@ record Grid(
     return cell(row, column).map(cell -> plain(cell.text())).orElse("");
   }
 
+  /** What the cells of a column show in some rows, where they show something. */
+  List<String> texts(List<Integer> some, int column) {
+    return some.stream()
+        .flatMap(row -> cell(row, column).stream())
+        .map(cell -> plain(cell.text()))
+        .filter(text -> !text.isEmpty())
+        .toList();
+  }
+
   private static String plain(String text) {
     return SPACES.matcher(text).replaceAll(" ").strip();
   }

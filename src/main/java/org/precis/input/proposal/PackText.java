@@ -93,7 +93,7 @@ final class PackText {
   }
 
   private static String id(Slugs ids, ProposedTable table) {
-    String slug = Slugs.of(table.title().isEmpty() ? table.area().grid().name() : table.title());
+    String slug = Slugs.of(titleOf(table));
     String shorter = slug.length() > LONGEST_ID ? slug.substring(0, LONGEST_ID) : slug;
     return ids.next(shorter.replaceFirst("(?<=.)-[^-]*$", slug.length() > LONGEST_ID ? "" : "$0"));
   }

@@ -256,7 +256,7 @@ record ReadTable(
     return NoteSheet.references(texts);
   }
 
-  /** Whether a note says only what marks of Precis mean, which the page says. */
+  /** Whether a note says only what marks of Precis mean, as the page does (crime-matrix). */
   private static boolean isOfMarks(String note) {
     return note.matches(
         "(?:\\[(?:[prebducfxz]|co|low)\\]\\P{L}{0,4}\\p{L}+(?: \\p{L}+){0,4}[.;]?\\s*)+");

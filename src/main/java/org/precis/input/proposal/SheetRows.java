@@ -83,7 +83,10 @@ record SheetRows(SheetCells cells, Span columns, List<Integer> rows) {
         && !isHeadOfYears(index);
   }
 
-  /** Whether the numbers of a row are the ends of classes, as in a head: under 18, 18-64, 65+. */
+  /**
+   * Whether the numbers of a row are the ends of classes, as in a head: under 18, 18-64, 65+
+   * (classes-and-codes).
+   */
   private boolean isOfClasses(int row, List<Integer> columns) {
     List<Integer> numbers = columns.stream().filter(column -> cells.isNumber(row, column)).toList();
     return columns.stream().anyMatch(column -> RANGE.matcher(grid().text(row, column)).matches())
@@ -129,7 +132,10 @@ record SheetRows(SheetCells cells, Span columns, List<Integer> rows) {
     return outer && cells.isYear(row, label);
   }
 
-  /** Whether years rise or fall from column to column, perhaps again for each upper heading. */
+  /**
+   * Whether years rise or fall from column to column, perhaps again for each upper heading; counts
+   * that look like years seldom do (csv-balance-of-accounts).
+   */
   private static boolean areInOrder(List<String> years) {
     boolean rises = false;
     boolean falls = false;
@@ -210,18 +216,25 @@ record SheetRows(SheetCells cells, Span columns, List<Integer> rows) {
       firstHead = rows.get(rows.indexOf(firstHead) + 1);
     }
     int none = row(start);
-    int above = start == 0 ? none : row(start - 1);
-    boolean headsLabels =
-        firstHead > 0
-            && lastHead != above
-            && grid().gap(lastHead, above) == 0
-            && (IntStream.rangeClosed(firstHead, lastHead)
-                    .allMatch(row -> grid().text(row, used.first()).isEmpty())
-                || grid().isMergedAcross(lastHead))
-            && rows.subList(start, end + 1).stream()
-                .noneMatch(row -> own.isLabelOnly(row, used.first()));
-    lastHead = headsLabels ? above : lastHead;
-    return lastHead == 0 ? new Span(none, none) : new Span(firstHead, lastHead);
+    if (lastHead == 0) {
+      return new Span(none, none);
+    }
+    int above = row(start - 1);
+    boolean heads = own.isHeadOfLabels(above, firstHead, lastHead, rows.subList(start, end + 1));
+    return new Span(firstHead, heads ? above : lastHead);
+  }
+
+  /**
+   * Whether the row between a head and the numbers heads the labels, which the head does not, and
+   * is no section: no other row has only a label (flags-beside-numbers).
+   */
+  private boolean isHeadOfLabels(int row, int firstHead, int lastHead, List<Integer> body) {
+    return lastHead != row
+        && grid().gap(lastHead, row) == 0
+        && (IntStream.rangeClosed(firstHead, lastHead)
+                .allMatch(head -> grid().text(head, columns.first()).isEmpty())
+            || grid().isMergedAcross(lastHead))
+        && body.stream().noneMatch(other -> isLabelOnly(other, columns.first()));
   }
 
   /** Whether a row says something of its sheet, as the first of a pivot table does. */

@@ -147,6 +147,7 @@ record SheetSigns(
         && sheets.stream().noneMatch(SheetSigns::hasLineInBrackets);
   }
 
+  /** Whether all numbers of a column are in brackets (standard-errors-in-brackets). */
   private static boolean hasLineInBrackets(Grid sheet) {
     Map<Integer, Boolean> columns = new TreeMap<>();
     for (int row : sheet.rows()) {

@@ -122,11 +122,7 @@ record TableArea(
 
   /** The cells of the rows alone. */
   String range() {
-    return Cell.letters(columns.first())
-        + rows.first()
-        + ":"
-        + Cell.letters(columns.last())
-        + rows.last();
+    return new Area(rows.first(), columns.first(), rows.last(), columns.last()).toString();
   }
 
   /** The lines and columns of a file of lines that are around it, which the pack leaves out. */

@@ -81,10 +81,7 @@ record TableColumns(
     }
 
     private List<String> texts(int column) {
-      return body.stream()
-          .map(row -> grid.text(row, column))
-          .filter(text -> !text.isEmpty())
-          .toList();
+      return grid.texts(body, column);
     }
 
     private boolean isLabel(int column) {
@@ -159,7 +156,10 @@ record TableColumns(
               .allMatch(i -> counts.get(i).equals(String.valueOf(i + 1)));
     }
 
-    /** Whether a column that numbers most rows names one that the next column does not, a total. */
+    /**
+     * Whether a column that numbers most rows names one that the next column does not, such as a
+     * total (weeks-and-a-total).
+     */
     private boolean namesRows(int column) {
       return body.stream()
           .filter(row -> grid.text(row, column + 1).isEmpty())

@@ -219,7 +219,7 @@ final class TableLines {
   /**
    * Where the title is: in the first line that names its table by number, below the office or the
    * publication; else in the first line at the top or below an empty row that names a period among
-   * other words; else in the first.
+   * other words (months-in-words-below-an-office); else in the first.
    */
   private int titleAt(List<Line> lines) {
     return Stream.<IntPredicate>of(

@@ -69,7 +69,7 @@ final class TableParts {
     return runs;
   }
 
-  /** Whether headings say in which units the rows below them are. */
+  /** Whether headings say in which units the rows below them are (units-of-sections). */
   private boolean haveUnits() {
     UnitWords units = area.cells().units();
     return rows.headings().stream()
@@ -78,7 +78,10 @@ final class TableParts {
         .anyMatch(said -> !said.unit().inWords().isEmpty());
   }
 
-  /** Whether headings, each with several rows, follow a total: they divide the same once more. */
+  /**
+   * Whether headings, each with several rows, follow a total: they divide the same once more
+   * (parts-below-a-total-at-the-top).
+   */
   private boolean divideTotalAgain() {
     List<List<Integer>> runs = runs();
     List<Integer> above = runs.get(0);
