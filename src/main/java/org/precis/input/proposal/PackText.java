@@ -31,29 +31,6 @@ final class PackText {
 
   private static final int LONGEST_ID = 40;
 
-  private static final String HEAD =
-      """
-      # yaml-language-server: $schema=schema/pack.schema.json
-      #
-      # Proposed for %s. Check what it says, then run:
-      #   precis check FOLDER      lists errors, warnings and what to confirm
-      #   precis confirm FOLDER    confirms what the sheets are read as
-      # The format manual is data/README.md of Precis.
-
-      title: %s
-      %s# issuer: %s
-      language: %s
-      %s
-      # published: 2026-07-15      # the document's only date
-      status: draft                # draft, interim, final or corrected
-      types: flow                  # numbers that add up, but where another type is said
-      %s: %s                # what is confirmed of the reading: precis confirm writes it
-      %s
-      # The main points, at most six. Do not type numbers: refer to them.
-      # summary: |
-      #   - …
-      %s""";
-
   private static final Pattern OF_YEARS = Pattern.compile("([0-9]{4})(?:/([0-9]{4}))?");
 
   private final String file;
@@ -124,6 +101,14 @@ final class PackText {
    */
   byte[] bytes(String id, String template, Notation notation, boolean charts) {
     Map<String, String> sources = sources();
+    StringBuilder out = new StringBuilder(head(id, template, notation, sources));
+    cases.map(CaseProposal::text).ifPresent(out::append);
+    tables(out, charts, sources);
+    return out.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** The keys of the pack as a whole. */
+  private String head(String id, String template, Notation notation, Map<String, String> sources) {
     Map<String, String> titles = new LinkedHashMap<>();
     sources.forEach((title, key) -> titles.put(key, "{title: " + quoted(title) + "}"));
     String subject =
@@ -136,26 +121,41 @@ final class PackText {
             : "   # the texts seem to be in '"
                 + language
                 + "', for which the template has no words";
-    String text =
-        String.format(
-            Locale.ROOT,
-            HEAD,
-            file,
-            quoted(title()) + subject,
-            id.isEmpty() ? "" : "id: " + id + "\n",
-            issuer(),
-            template + other,
-            ofOtherYears()
-                .or(() -> period.map(found -> "period: " + found))
-                .orElse("# period: 2026-01/2026-06"),
-            Questions.KEY,
-            Questions.NONE,
-            numbers(notation),
-            mapping("sources", titles));
-    StringBuilder out = new StringBuilder(text);
-    cases.map(CaseProposal::text).ifPresent(out::append);
-    tables(out, charts, sources);
-    return out.toString().getBytes(StandardCharsets.UTF_8);
+    return String.format(
+        Locale.ROOT,
+        """
+            # yaml-language-server: $schema=schema/pack.schema.json
+            #
+            # Proposed for %s. Check what it says, then run:
+            #   precis check FOLDER      lists errors, warnings and what to confirm
+            #   precis confirm FOLDER    confirms what the sheets are read as
+            # The format manual is data/README.md of Precis.
+
+            title: %s
+            %s# issuer: %s
+            language: %s
+            %s
+            # published: 2026-07-15      # the document's only date
+            status: draft                # draft, interim, final or corrected
+            types: flow                  # numbers that add up, but where another type is said
+            %s: %s                # what is confirmed of the reading: precis confirm writes it
+            %s
+            # The main points, at most six. Do not type numbers: refer to them.
+            # summary: |
+            #   - …
+            %s""",
+        file,
+        quoted(title()) + subject,
+        id.isEmpty() ? "" : "id: " + id + "\n",
+        issuer(),
+        template + other,
+        ofOtherYears()
+            .or(() -> period.map(found -> "period: " + found))
+            .orElse("# period: 2026-01/2026-06"),
+        Questions.KEY,
+        Questions.NONE,
+        numbers(notation),
+        mapping("sources", titles));
   }
 
   private void tables(StringBuilder out, boolean charts, Map<String, String> sources) {

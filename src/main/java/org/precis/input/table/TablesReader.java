@@ -263,7 +263,6 @@ public final class TablesReader {
     if (cut && body.counted().isEmpty()) {
       return Optional.empty();
     }
-    int top = fields.count("top", 0, MOST_SHOWN, 0);
     boolean doubted = isDoubtful(fields, body, all, asked, inline);
     asked.check(fields, all, body, doubted);
     List<ColumnReader.Cells> cells =
@@ -275,7 +274,7 @@ public final class TablesReader {
             fields.text("title", id),
             stub(fields, rows, label),
             chart(fields),
-            top,
+            fields.count("top", 0, MOST_SHOWN, 0),
             columns,
             rows(body, body.counted(), body.levels(), cells),
             asked.total(rows(body, body.below(), List.of(), cells), columns, body.isInTime()),
