@@ -6,6 +6,7 @@ import java.util.function.DoubleConsumer;
 import org.precis.typeset.document.Element;
 import org.precis.typeset.style.Style;
 import org.precis.typeset.value.Border;
+import org.precis.typeset.value.Display;
 import org.precis.typeset.value.Floating;
 import org.precis.typeset.value.Position;
 import org.precis.typeset.value.Side;
@@ -201,6 +202,22 @@ public class Box {
   /** Whether it stands where it is written, neither floating nor taken out by its position. */
   public final boolean isInFlow() {
     return style.floating() == Floating.NONE && style.position() != Position.ABSOLUTE;
+  }
+
+  public final boolean isTable() {
+    return style.display() == Display.TABLE || style.display() == Display.INLINE_TABLE;
+  }
+
+  /** Whether floats outside do not reach into it, nor its own out of it (CSS Display 3, 4). */
+  public final boolean beginsContext() {
+    boolean columns = style.hasColumns() && !anonymous || style.spansColumns();
+    if (element.parent() == null || item || columns) {
+      return true;
+    }
+    return switch (style.display()) {
+      case BLOCK, LIST_ITEM, INLINE -> !isInFlow() || style.clipsOverflow() || style.isContainer();
+      default -> true;
+    };
   }
 
   /** Adds a box after those in it. */

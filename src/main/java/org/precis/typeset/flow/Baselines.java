@@ -22,7 +22,7 @@ final class Baselines {
       if (child.isInFlow()) {
         double baseline = last(child);
         if (!Double.isNaN(baseline)) {
-          return baseline - Flow.movedDown(child);
+          return baseline - child.offset.down();
         }
       }
     }
@@ -32,7 +32,7 @@ final class Baselines {
   /** The baseline of the first line in a box; NaN if it has none. */
   static double first(Box box) {
     if (box.style.display() == Display.TABLE_ROW) {
-      return Tables.rowBaseline(box);
+      return ofRow(box);
     }
     if (box.style.clipsOverflow()) {
       // What is cut off does not count (CSS Align 3, 9.1)
@@ -51,7 +51,7 @@ final class Baselines {
       if (child.isInFlow() && child.style.display() != Display.TABLE_CAPTION) {
         double baseline = first(child);
         if (!Double.isNaN(baseline)) {
-          return baseline - Flow.movedDown(child);
+          return baseline - child.offset.down();
         }
         if (flex) {
           // The first item counts, with or without text (CSS Flexbox 1, 8.5)
@@ -60,5 +60,34 @@ final class Baselines {
       }
     }
     return Double.NaN;
+  }
+
+  /**
+   * The baseline of a row: that of its cells that are aligned to it, or else the lower edge of the
+   * content of the cell that reaches lowest (CSS 2.2, 17.5.3). Cells over several rows do not
+   * count.
+   */
+  private static double ofRow(Box row) {
+    double lowest = row.y;
+    for (Box cell : row.children) {
+      if (cell.bottom() > row.bottom() + Space.EPSILON) {
+        continue;
+      }
+      double baseline = isOnBaseline(cell) ? first(cell) : Double.NaN;
+      if (!Double.isNaN(baseline)) {
+        return baseline;
+      }
+      double foot = cell.bottom() - Edges.of(cell, row.width).bottom();
+      lowest = Math.max(lowest, foot);
+    }
+    return lowest;
+  }
+
+  /** Whether the cells of a row that are aligned to its baseline include this one. */
+  static boolean isOnBaseline(Box cell) {
+    return switch (cell.style.verticalAlign().to()) {
+      case TOP, MIDDLE, BOTTOM -> false;
+      default -> true;
+    };
   }
 }

@@ -12,7 +12,8 @@ import org.precis.typeset.value.Side;
  */
 final class Clearance {
 
-  private final Flow flow;
+  private final Widths widths;
+  private final FloatRoom room;
   private final Floats floats;
   private final double y;
   private final boolean known;
@@ -31,8 +32,9 @@ final class Clearance {
    * @param margin that below the block
    * @param known whether the height of what they stand in is known
    */
-  Clearance(Flow flow, Floats floats, double y, Margin margin, boolean known) {
-    this.flow = flow;
+  Clearance(Widths widths, FloatRoom room, Floats floats, double y, Margin margin, boolean known) {
+    this.widths = widths;
+    this.room = room;
     this.floats = floats;
     this.y = y;
     this.margin = margin;
@@ -40,8 +42,8 @@ final class Clearance {
   }
 
   /** The margin above a box, and those in it that touch it, whatever is above. */
-  static Margin ownMargin(Flow flow, Box box, double width, boolean known) {
-    Clearance own = new Clearance(flow, new Floats(), 0, new Margin(), known);
+  static Margin ownMargin(Widths widths, FloatRoom room, Box box, double width, boolean known) {
+    Clearance own = new Clearance(widths, room, new Floats(), 0, new Margin(), known);
     own.open(box, 0, width, width, known, false);
     return own.margin;
   }
@@ -88,8 +90,8 @@ final class Clearance {
     double left = x;
     double inner = width;
     if (!floats.isEmpty()) {
-      double own = flow.borderWidth(box, width, width - Widths.margins(box.style));
-      left += Blocks.shift(box, width, width, own, rightToLeft) + edges.left();
+      double own = widths.borderWidth(box, width, width - Widths.margins(box.style));
+      left += FloatRoom.shift(box, width, width, own, rightToLeft) + edges.left();
       inner = Math.max(0, own - edges.across());
     }
     for (Box child : box.children) {
@@ -115,9 +117,8 @@ final class Clearance {
     Clear clear = box.style.clear();
     double top = y + margin.size();
     if (clear != Clear.NONE) {
-      return floats.below(clear, top) > top + Flow.EPSILON;
+      return floats.below(clear, top) > top + Space.EPSILON;
     }
-    return Blocks.standsBesideFloats(box)
-        && flow.blocks().room(box, x, top, width, floats).y() > top;
+    return FloatRoom.standsBesideFloats(box) && room.of(box, x, top, width, floats).y() > top;
   }
 }

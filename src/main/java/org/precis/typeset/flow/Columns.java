@@ -10,10 +10,14 @@ import org.precis.typeset.style.Style;
 /** Columns of text (CSS Multi-column Layout 1). */
 final class Columns {
 
-  private final Flow flow;
+  private final Layout layout;
+  private final Widths widths;
+  private final Runnable watch;
 
-  Columns(Flow flow) {
-    this.flow = flow;
+  Columns(Layout layout, Widths widths, Runnable watch) {
+    this.layout = layout;
+    this.widths = widths;
+    this.watch = watch;
   }
 
   /**
@@ -25,13 +29,13 @@ final class Columns {
   double layOut(ColumnSet set, double x, double y, Space space) {
     set.clear();
     double width = measure(set, space.width());
-    flow.layOut(set.content, x, y, width, Double.NaN, new Space(width, Double.NaN), null);
+    layout.layOut(set.content, x, y, width, Double.NaN, new Space(width, Double.NaN), null);
     List<Strip> strips = Strips.of(set, Double.POSITIVE_INFINITY);
     if (strips.isEmpty()) {
       set.add(set.content, set.around.rightToLeft() ? space.width() - width : 0, 0);
       return set.content.height;
     }
-    ColumnFill fill = new ColumnFill(strips, flow::watch);
+    ColumnFill fill = new ColumnFill(strips, watch);
     boolean given = set.alone && !Double.isNaN(space.height());
     double height = space.height();
     if (!given || set.around.balancesColumns()) {
@@ -60,8 +64,8 @@ final class Columns {
     Style style = set.around;
     double gap = style.textColumnGap(Double.NaN);
     int count = Math.max(1, style.columnCount());
-    double least = flow.widths().min(set.content);
-    double most = flow.widths().max(set.content);
+    double least = widths.min(set.content);
+    double most = widths.max(set.content);
     if (!style.columnWidth().isAuto()) {
       double width = style.columnWidth().of(0);
       return new double[] {

@@ -16,10 +16,16 @@ import org.precis.typeset.value.Side;
 /** Lays out flex containers (CSS Flexbox 1, 9); columns do not wrap. */
 final class Flexes {
 
-  private final Flow flow;
+  private final Layout layout;
+  private final Widths widths;
+  private final Relayout relayout;
+  private final Positioned positioned;
 
-  Flexes(Flow flow) {
-    this.flow = flow;
+  Flexes(Layout layout, Widths widths, Relayout relayout, Positioned positioned) {
+    this.layout = layout;
+    this.widths = widths;
+    this.relayout = relayout;
+    this.positioned = positioned;
   }
 
   /** An item, its sizes along the main axis. */
@@ -74,8 +80,8 @@ final class Flexes {
       if (child.style.position() == Position.ABSOLUTE) {
         continue;
       }
-      double least = flow.widths().min(child) + Widths.margins(child.style);
-      double most = flow.widths().max(child) + Widths.margins(child.style);
+      double least = widths.min(child) + Widths.margins(child.style);
+      double most = widths.max(child) + Widths.margins(child.style);
       Length basis = child.style.flexBasis();
       if (isRow(box) && !basis.isAuto() && !basis.isRelative()) {
         double base = basis(child, basis);
@@ -101,7 +107,7 @@ final class Flexes {
     Edges edges = Edges.of(child, Double.NaN);
     double own = child.style.borderBox() ? 0 : edges.across();
     double base = basis.of(0) + own;
-    Length most = flow.widths().most(child);
+    Length most = widths.most(child);
     if (!most.isAuto() && !most.isRelative()) {
       base = Math.min(base, most.of(0) + own);
     }
@@ -113,13 +119,13 @@ final class Flexes {
   private double least(Box child, double own) {
     Style style = child.style;
     if (!style.minWidth().isAuto()) {
-      return flow.widths().least(child).of(0) + own;
+      return widths.least(child).of(0) + own;
     }
     if (style.clipsOverflow()) {
       return 0;
     }
-    double least = flow.widths().leastContent(child);
-    for (Length given : List.of(style.width(), flow.widths().most(child))) {
+    double least = widths.leastContent(child);
+    for (Length given : List.of(style.width(), widths.most(child))) {
       if (!given.isAuto() && !given.isRelative()) {
         least = Math.min(least, given.of(0) + own);
       }
@@ -140,12 +146,12 @@ final class Flexes {
   double layOut(Box box, double x, double y, Space space) {
     List<Item> items = new ArrayList<>();
     boolean row = isRow(box);
-    for (Box child : Flow.inOrder(box)) {
+    for (Box child : Items.inOrder(box)) {
       if (child.style.position() != Position.ABSOLUTE) {
         items.add(new Item(child, margins(child, row, space.width())));
       }
     }
-    boolean keeps = flow.keep(box);
+    boolean keeps = relayout.keep(box);
     double foot = row ? rows(box, items, x, y, space) : column(box, items, x, y, space);
     double height = room(space, foot - y);
     for (Box child : box.children) {
@@ -154,7 +160,7 @@ final class Flexes {
       }
     }
     if (keeps) {
-      flow.release(box);
+      relayout.release(box);
     }
     return foot;
   }
@@ -169,42 +175,19 @@ final class Flexes {
         };
     double place = Distribution.place(justify);
     double along = fromStart && isReversed(box) ? 1 - place : place;
-    double other = Distribution.place(align(box, child));
+    double other = Distribution.place(Items.align(box, child));
     double across = isRow(box) ? along : other;
     double toRight = box.style.rightToLeft() ? 1 - across : across;
-    flow.positioned().add(child, x, y, width, height, toRight, isRow(box) ? other : along);
+    positioned.add(child, x, y, width, height, toRight, isRow(box) ? other : along);
   }
 
   private static double margins(Box box, boolean across, double base) {
-    return margin(box, across ? Side.LEFT : Side.TOP, base)
-        + margin(box, across ? Side.RIGHT : Side.BOTTOM, base);
-  }
-
-  private static double margin(Box box, Side side, double base) {
-    return Edges.size(box.style.margin(side), base);
+    return Edges.margin(box, across ? Side.LEFT : Side.TOP, base)
+        + Edges.margin(box, across ? Side.RIGHT : Side.BOTTOM, base);
   }
 
   private static boolean isAuto(Box box, Side side) {
     return box.style.margin(side).isAuto();
-  }
-
-  private static BoxAlign align(Box container, Box item) {
-    BoxAlign self = item.style.alignSelf();
-    BoxAlign align = self == BoxAlign.AUTO ? container.style.alignItems() : self;
-    return align == BoxAlign.NORMAL ? BoxAlign.STRETCH : align;
-  }
-
-  /** How far an item is from the start of the room it has across the main axis. */
-  private static double shift(Box item, double free, Side near, Side far, BoxAlign align) {
-    if (isAuto(item, near) || isAuto(item, far)) {
-      double room = Math.max(0, free);
-      return isAuto(item, near) ? isAuto(item, far) ? room / 2 : room : 0;
-    }
-    return switch (align) {
-      case CENTER -> free / 2;
-      case END -> free;
-      default -> 0;
-    };
   }
 
   // -------------------------------------------------------------------- rows
@@ -224,7 +207,7 @@ final class Flexes {
       while (end < items.size()) {
         Item item = items.get(end);
         double whole = taken + item.hypothetical() + item.margins + (end == start ? 0 : gap);
-        if (box.style.flexWraps() && end > start && whole > width + Flow.EPSILON) {
+        if (box.style.flexWraps() && end > start && whole > width + Space.EPSILON) {
           break;
         }
         taken = whole;
@@ -252,17 +235,17 @@ final class Flexes {
     } else {
       item.base =
           box instanceof Picture
-              ? flow.borderWidth(box, width, width)
+              ? widths.borderWidth(box, width, width)
               : Math.max(style.width().of(width) + own, edges.across());
     }
     if (!style.maxWidth().isAuto()) {
-      item.most = Math.max(flow.widths().most(box).of(width) + own, edges.across());
+      item.most = Math.max(widths.most(box).of(width) + own, edges.across());
     }
     if (!style.minWidth().isAuto()) {
-      item.least = flow.widths().least(box).of(width) + own;
+      item.least = widths.least(box).of(width) + own;
     } else if (!style.clipsOverflow()) {
-      item.least = Math.min(item.most, flow.widths().leastContent(box) + shares(box, edges));
-      if (!style.width().isAuto() && !Flow.isTable(style.display())) {
+      item.least = Math.min(item.most, widths.leastContent(box) + shares(box, edges));
+      if (!style.width().isAuto() && !box.isTable()) {
         item.least = Math.min(item.least, Math.max(style.width().of(width) + own, edges.across()));
       }
     }
@@ -279,7 +262,7 @@ final class Flexes {
     if (!Double.isNaN(shaped)) {
       return shaped;
     }
-    return Math.max(flow.widths().mostContent(box) + shares(box, edges), edges.across());
+    return Math.max(widths.mostContent(box) + shares(box, edges), edges.across());
   }
 
   /** Edges that are shares of the width of the container, which the content asks without. */
@@ -290,25 +273,25 @@ final class Flexes {
   /** Lays out the items of a line, all from the same height on. */
   private Row row(Box box, List<Item> items, double x, double y, Space space, double gap) {
     double width = space.width();
-    Along along = along(box, items, width, gap, Flow.start(box), Flow.end(box));
+    Along along = along(box, items, width, gap, Items.start(box), Items.end(box));
     double at = x + along.first();
     double height = 0;
     double ascent = Double.NEGATIVE_INFINITY;
     for (Item item : along.items()) {
-      at += margin(item.box, Side.LEFT, width) + along.auto(item, Flow.start(box));
-      double top = y + margin(item.box, Side.TOP, width);
-      flow.layOut(item.box, at, top, item.size, Double.NaN, space, null);
-      at += item.size + margin(item.box, Side.RIGHT, width);
-      at += along.auto(item, Flow.end(box)) + along.between();
+      at += Edges.margin(item.box, Side.LEFT, width) + along.auto(item, Items.start(box));
+      double top = y + Edges.margin(item.box, Side.TOP, width);
+      layout.layOut(item.box, at, top, item.size, Double.NaN, space, null);
+      at += item.size + Edges.margin(item.box, Side.RIGHT, width);
+      at += along.auto(item, Items.end(box)) + along.between();
       if (isOnBaseline(box, item.box)) {
-        ascent = Math.max(ascent, depth(item.box, width));
+        ascent = Math.max(ascent, Items.depth(item.box, width));
       } else {
         height = Math.max(height, outer(item.box, width));
       }
     }
     for (Item item : along.items()) {
       if (isOnBaseline(box, item.box)) {
-        double down = ascent - depth(item.box, width);
+        double down = ascent - Items.depth(item.box, width);
         item.box.move(0, down);
         height = Math.max(height, outer(item.box, width) + down);
       }
@@ -375,16 +358,9 @@ final class Flexes {
   }
 
   private static boolean isOnBaseline(Box container, Box item) {
-    return align(container, item) == BoxAlign.BASELINE
+    return Items.align(container, item) == BoxAlign.BASELINE
         && !isAuto(item, Side.TOP)
         && !isAuto(item, Side.BOTTOM);
-  }
-
-  /** How far the baseline is below the upper edge of the margin box. */
-  private static double depth(Box box, double width) {
-    double baseline = Baselines.first(box);
-    double own = Double.isNaN(baseline) ? box.height : baseline - box.y;
-    return own + margin(box, Side.TOP, width);
   }
 
   private static double outer(Box box, double width) {
@@ -424,14 +400,14 @@ final class Flexes {
 
   private void settle(Box container, Box box, double down, double height, Space space) {
     double width = space.width();
-    BoxAlign align = align(container, box);
+    BoxAlign align = Items.align(container, box);
     boolean auto = isAuto(box, Side.TOP) || isAuto(box, Side.BOTTOM);
     if (align == BoxAlign.STRETCH && !auto && box.style.stretches() && !(box instanceof Picture)) {
       double own = height - margins(box, false, width);
-      flow.stretch(box, Flow.limitedHeight(box, own, space), space);
+      relayout.stretch(box, Heights.limited(box, own, space), space);
     }
     double free = height - outer(box, width);
-    box.move(0, down + shift(box, free, Side.TOP, Side.BOTTOM, align));
+    box.move(0, down + Items.shift(box, free, Side.TOP, Side.BOTTOM, align));
   }
 
   // ------------------------------------------------------------------ column
@@ -452,13 +428,13 @@ final class Flexes {
     double at = y + along.first();
     for (Item item : along.items()) {
       // What depends on the content of a column is not known to what is in its items
-      boolean same = Math.abs(item.box.height - item.size) < Flow.EPSILON;
+      boolean same = Math.abs(item.box.height - item.size) < Space.EPSILON;
       if (!same || !Double.isNaN(space.height())) {
-        flow.stretch(item.box, item.size, space);
+        relayout.stretch(item.box, item.size, space);
       }
-      at += margin(item.box, Side.TOP, width) + along.auto(item, Side.TOP);
+      at += Edges.margin(item.box, Side.TOP, width) + along.auto(item, Side.TOP);
       item.box.move(0, at - y);
-      at += item.size + margin(item.box, Side.BOTTOM, width);
+      at += item.size + Edges.margin(item.box, Side.BOTTOM, width);
       at += along.auto(item, Side.BOTTOM) + along.between();
     }
     return y + Math.max(0, along.taken());
@@ -468,22 +444,22 @@ final class Flexes {
   private void across(Box container, Box box, double x, double y, Space space) {
     double width = space.width();
     double margins = margins(box, true, width);
-    BoxAlign align = align(container, box);
+    BoxAlign align = Items.align(container, box);
     boolean auto = isAuto(box, Side.LEFT) || isAuto(box, Side.RIGHT);
     boolean stretches =
         align == BoxAlign.STRETCH
             && !auto
-            && Flow.isAutoWidth(box)
-            && !Flow.isTable(box.style.display())
+            && Widths.isAuto(box)
+            && !box.isTable()
             && !(box instanceof Picture);
     double own =
         stretches
-            ? flow.limited(box, width - margins, width, Edges.of(box, width))
-            : flow.shrunkWidth(box, width, width - margins);
+            ? widths.limited(box, width - margins, width, Edges.of(box, width))
+            : widths.shrunkWidth(box, width, width - margins);
     double free = width - margins - own;
-    double shift = shift(box, free, Flow.start(container), Flow.end(container), align);
-    double left = x + margin(box, Side.LEFT, width) + shift;
-    flow.layOut(box, left, y, own, Double.NaN, space, null);
+    double shift = Items.shift(box, free, Items.start(container), Items.end(container), align);
+    double left = x + Edges.margin(box, Side.LEFT, width) + shift;
+    layout.layOut(box, left, y, own, Double.NaN, space, null);
   }
 
   /** The base height of an item, which was laid out, and its limits. */
@@ -493,16 +469,16 @@ final class Flexes {
     Edges edges = Edges.of(box, space.width());
     double own = style.borderBox() ? 0 : edges.down();
     double base = space.height();
-    boolean given = Flow.isDefinite(style.flexBasis(), base);
+    boolean given = Edges.isDefinite(style.flexBasis(), base);
     item.base = given ? Math.max(style.flexBasis().of(base) + own, edges.down()) : box.height;
-    if (Flow.isDefinite(style.maxHeight(), base)) {
+    if (Edges.isDefinite(style.maxHeight(), base)) {
       item.most = Math.max(style.maxHeight().of(base) + own, edges.down());
     }
-    if (Flow.isDefinite(style.minHeight(), base)) {
+    if (Edges.isDefinite(style.minHeight(), base)) {
       item.least = style.minHeight().of(base) + own;
     } else if (style.minHeight().isAuto() && !style.clipsOverflow()) {
       // What has a height may become as low as its content (CSS Flexbox 1, 4.5)
-      boolean sized = Flow.isDefinite(style.height(), base) && !(box instanceof Picture);
+      boolean sized = Edges.isDefinite(style.height(), base) && !(box instanceof Picture);
       double content = sized ? contentHeight(box, edges) : box.height;
       item.least = Math.min(item.most, Math.min(box.height, content));
     }

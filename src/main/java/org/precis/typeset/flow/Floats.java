@@ -97,7 +97,7 @@ final class Floats {
 
   /** The next y below at which there is more room, or the same if no float is below. */
   double nextBelow(double y) {
-    double after = y + Flow.EPSILON;
+    double after = y + Space.EPSILON;
     double next = Math.min(left.nextBelow(after), right.nextBelow(after));
     return next == Double.POSITIVE_INFINITY ? y : next;
   }
@@ -126,11 +126,11 @@ final class Floats {
       boolean toLeft, double y, double width, double height, double leftEdge, double rightEdge) {
     double top = Math.max(y, lastTop);
     while (true) {
-      double to = top + Math.max(height, Flow.EPSILON);
+      double to = top + Math.max(height, Space.EPSILON);
       double from = left(top, to, leftEdge);
       double until = right(top, to, rightEdge);
       double below = nextBelow(top);
-      if (until - from >= width - Flow.EPSILON || below == top) {
+      if (until - from >= width - Space.EPSILON || below == top) {
         double x = toLeft ? from : until - width;
         (toLeft ? left : right).add(x, top, width, height);
         lastTop = top;

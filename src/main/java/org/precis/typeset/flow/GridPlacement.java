@@ -72,7 +72,7 @@ final class GridPlacement {
     this.grid = grid;
     minor = grid.style.gridFlowsByColumns() ? ROW : COLUMN;
     major = 1 - minor;
-    for (Box child : Flow.inOrder(grid)) {
+    for (Box child : Items.inOrder(grid)) {
       if (child.style.position() != Position.ABSOLUTE) {
         Item item = new Item(child);
         Style style = child.style;

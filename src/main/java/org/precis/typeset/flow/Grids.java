@@ -26,13 +26,19 @@ final class Grids {
   private static final int COLUMN = 0;
   private static final int ROW = 1;
 
-  private final Flow flow;
+  private final Layout layout;
+  private final Widths widths;
+  private final Relayout relayout;
+  private final Positioned positioned;
 
   /** What each subgrid that is being laid out has of the grid around it. */
   private final Map<Box, Lent> lent = new IdentityHashMap<>();
 
-  Grids(Flow flow) {
-    this.flow = flow;
+  Grids(Layout layout, Widths widths, Relayout relayout, Positioned positioned) {
+    this.layout = layout;
+    this.widths = widths;
+    this.relayout = relayout;
+    this.positioned = positioned;
   }
 
   /** The rows that a grid lends to one of its items (CSS Grid 2, 9). */
@@ -175,8 +181,8 @@ final class Grids {
       }
       Box box = item.box;
       double margins = Widths.margins(box.style);
-      double least = flow.widths().min(box) + margins;
-      double most = Math.max(least, flow.widths().max(box) + margins);
+      double least = widths.min(box) + margins;
+      double most = Math.max(least, widths.max(box) + margins);
       asking.add(
           new Asking(
               item.at[COLUMN], item.span[COLUMN], minimum(plan, item, least, room), least, most));
@@ -205,7 +211,7 @@ final class Grids {
     Edges edges = Edges.of(item.box, Double.NaN);
     if (!style.minWidth().isAuto() || style.clipsOverflow()) {
       double own = style.borderBox() ? 0 : edges.across();
-      double given = style.minWidth().isAuto() ? 0 : flow.widths().least(item.box).of(0) + own;
+      double given = style.minWidth().isAuto() ? 0 : widths.least(item.box).of(0) + own;
       return Math.max(given, edges.across()) + margins;
     }
     boolean anyAuto = false;
@@ -232,7 +238,7 @@ final class Grids {
     Style style = grid.style;
     Lent own = lent.get(grid);
     Plan plan = new Plan(grid, space.width(), space.height(), own);
-    boolean keeps = flow.keep(grid);
+    boolean keeps = relayout.keep(grid);
     double gap = Edges.size(style.columnGap(), space.width());
     BoxAlign justify = style.justifyContent().plain();
     boolean stretches = justify == BoxAlign.NORMAL || justify == BoxAlign.STRETCH;
@@ -289,7 +295,7 @@ final class Grids {
       }
     }
     if (keeps) {
-      flow.release(grid);
+      relayout.release(grid);
     }
     double height = Double.isNaN(space.height()) ? space.limited(foot - y) : space.height();
     for (Box child : grid.children) {
@@ -307,7 +313,7 @@ final class Grids {
   private void away(Box grid, Box child, double x, double y, Space content) {
     double across = Distribution.place(justify(grid, child));
     double toRight = grid.style.rightToLeft() ? 1 - across : across;
-    double down = Distribution.place(align(grid, child));
+    double down = Distribution.place(Items.align(grid, child));
     double[] padding = new double[Side.values().length];
     if (grid.style.position() != Position.STATIC) {
       for (Side side : Side.values()) {
@@ -318,7 +324,7 @@ final class Grids {
     double top = padding[Side.TOP.ordinal()];
     double width = left + content.width() + padding[Side.RIGHT.ordinal()];
     double height = top + content.height() + padding[Side.BOTTOM.ordinal()];
-    flow.positioned().add(child, x - left, y - top, width, height, toRight, down);
+    positioned.add(child, x - left, y - top, width, height, toRight, down);
   }
 
   private GridTracks rows(Box grid, Plan plan, Space space, double gap, List<Asking> heights) {
@@ -378,7 +384,7 @@ final class Grids {
       boolean shrinks = box.style.clipsOverflow() || !box.style.minHeight().isAuto();
       double least =
           shrinks && box.style.height().isAuto()
-              ? Flow.limitedHeight(box, 0, new Space(0, Double.NaN)) + margins
+              ? Heights.limited(box, 0, new Space(0, Double.NaN)) + margins
               : outer;
       parts.add(new Part(item.at[ROW], item.span[ROW], least, outer, depth(grid, box)));
     }
@@ -402,12 +408,10 @@ final class Grids {
 
   /** How far the baseline of an item is below the top of its margin box, if that is aligned. */
   private static double depth(Box grid, Box box) {
-    if (align(grid, box) != BoxAlign.BASELINE) {
+    if (Items.align(grid, box) != BoxAlign.BASELINE) {
       return Double.NaN;
     }
-    double baseline = Baselines.first(box);
-    return (Double.isNaN(baseline) ? box.height : baseline - box.y)
-        + Edges.size(box.style.margin(Side.TOP), Double.NaN);
+    return Items.depth(box, Double.NaN);
   }
 
   private static double[] deepest(List<Part> parts, int rows) {
@@ -462,7 +466,7 @@ final class Grids {
     box.move(0, down + Edges.size(box.style.margin(Side.TOP), area.width()));
     lent.put(box, given);
     double height = area.height() - vertical(box, area.width());
-    if (flow.repeat(box, height, area)) {
+    if (relayout.repeat(box, height, area)) {
       box.height = height;
     }
     lent.remove(box);
@@ -507,25 +511,19 @@ final class Grids {
     Style style = box.style;
     double before = Edges.size(style.margin(Side.LEFT), area);
     double after = Edges.size(style.margin(Side.RIGHT), area);
-    boolean autoBefore = style.margin(Flow.start(grid)).isAuto();
-    boolean autoAfter = style.margin(Flow.end(grid)).isAuto();
+    boolean autoBefore = style.margin(Items.start(grid)).isAuto();
+    boolean autoAfter = style.margin(Items.end(grid)).isAuto();
     BoxAlign align = justify(grid, box);
     double room = area - before - after;
     boolean fills = align == BoxAlign.STRETCH && !autoBefore && !autoAfter;
-    double own = fills ? flow.borderWidth(box, area, room) : flow.shrunkWidth(box, area, room);
-    if (fills && Flow.isTable(style.display()) && style.width().isAuto()) {
-      own = Math.max(own, flow.limited(box, room, area, Edges.of(box, area)));
+    double own = fills ? widths.borderWidth(box, area, room) : widths.shrunkWidth(box, area, room);
+    if (fills && box.isTable() && style.width().isAuto()) {
+      own = Math.max(own, widths.limited(box, room, area, Edges.of(box, area)));
     }
     double free = room - own;
-    double shift = 0;
-    if (autoBefore || autoAfter) {
-      shift = autoBefore ? Math.max(0, free) / (autoAfter ? 2 : 1) : 0;
-    } else if (align == BoxAlign.CENTER) {
-      shift = free / 2;
-    } else if (align == BoxAlign.END) {
-      shift = free;
-    }
-    flow.layOut(box, left + before + shift, y, own, Double.NaN, new Space(area, Double.NaN), null);
+    double shift = Items.shift(box, free, Items.start(grid), Items.end(grid), align);
+    layout.layOut(
+        box, left + before + shift, y, own, Double.NaN, new Space(area, Double.NaN), null);
   }
 
   private static BoxAlign justify(Box grid, Box box) {
@@ -535,12 +533,6 @@ final class Grids {
       return box instanceof Picture ? BoxAlign.START : BoxAlign.STRETCH;
     }
     return align;
-  }
-
-  private static BoxAlign align(Box grid, Box box) {
-    BoxAlign self = box.style.alignSelf();
-    BoxAlign align = self == BoxAlign.AUTO ? grid.style.alignItems() : self;
-    return align == BoxAlign.NORMAL ? BoxAlign.STRETCH : align;
   }
 
   /**
@@ -554,25 +546,18 @@ final class Grids {
     double below = Edges.size(style.margin(Side.BOTTOM), area.width());
     boolean autoAbove = style.margin(Side.TOP).isAuto();
     boolean autoBelow = style.margin(Side.BOTTOM).isAuto();
-    BoxAlign align = align(grid, box);
+    BoxAlign align = Items.align(grid, box);
     double room = area.height() - above - below;
     boolean stretches = align == BoxAlign.STRETCH && style.stretches();
     if (stretches && !autoAbove && !autoBelow && !(box instanceof Picture)) {
-      flow.stretch(box, Flow.limitedHeight(box, room, area), area);
+      relayout.stretch(box, Heights.limited(box, room, area), area);
     } else if (style.height().isRelative()) {
-      flow.stretch(box, Flow.height(box, 0, Edges.of(box, area.width()), area), area);
+      relayout.stretch(box, Heights.height(box, 0, Edges.of(box, area.width()), area), area);
     } else if (style.minHeight().isRelative() || style.maxHeight().isRelative()) {
-      flow.limit(box, Flow.limitedHeight(box, box.height, area), area);
+      relayout.limit(box, Heights.limited(box, box.height, area), area);
     }
     double free = room - box.height;
-    double shift =
-        autoAbove || autoBelow
-            ? autoAbove ? Math.max(0, free) / (autoBelow ? 2 : 1) : 0
-            : switch (align) {
-              case CENTER -> free / 2;
-              case END -> free;
-              default -> 0;
-            };
+    double shift = Items.shift(box, free, Side.TOP, Side.BOTTOM, align);
     box.move(0, down + above + shift);
   }
 }

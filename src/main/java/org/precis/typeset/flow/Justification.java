@@ -51,7 +51,7 @@ final class Justification {
    * @return whether there was anything to widen
    */
   static boolean fill(Line line, double width, double free) {
-    Justification justification = new Justification(line, width - Flow.EPSILON);
+    Justification justification = new Justification(line, width - Space.EPSILON);
     justification.find();
     if (justification.places.isEmpty()) {
       return false;
@@ -106,7 +106,7 @@ final class Justification {
       }
       at += advances[i];
       counted = ideograph || c == ' ' || c == '\u00A0';
-      if (counted && at > Flow.EPSILON && at < end) {
+      if (counted && at > Space.EPSILON && at < end) {
         places.add(at);
         within[i]++;
       }
@@ -153,7 +153,7 @@ final class Justification {
   /** How many places there are up to here. */
   private int countTo(double x) {
     int count = 0;
-    while (count < places.size() && places.get(count) <= x + Flow.EPSILON) {
+    while (count < places.size() && places.get(count) <= x + Space.EPSILON) {
       count++;
     }
     return count;

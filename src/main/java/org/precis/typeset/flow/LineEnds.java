@@ -196,7 +196,7 @@ final class LineEnds {
       if (visible == i) {
         wide -= trimmedEnd(wide, i, available);
       }
-      if (wide > available + Flow.EPSILON) {
+      if (wide > available + Space.EPSILON) {
         if (fits < 0) {
           return tooWide(start, i, available);
         }
@@ -216,11 +216,11 @@ final class LineEnds {
    * @param wide how wide the line is with it
    */
   double trimmedEnd(double wide, int end, double available) {
-    if (wide <= available + Flow.EPSILON) {
+    if (wide <= available + Space.EPSILON) {
       return 0;
     }
     double blank = paragraph.closing(end);
-    return wide - blank <= available + Flow.EPSILON ? blank : 0;
+    return wide - blank <= available + Space.EPSILON ? blank : 0;
   }
 
   private double width(int start, int end) {
@@ -237,7 +237,7 @@ final class LineEnds {
       return end;
     }
     int reach = start + 1;
-    while (reach < end && width(start, reach) <= available + Flow.EPSILON) {
+    while (reach < end && width(start, reach) <= available + Space.EPSILON) {
       reach++;
     }
     // Of an endless word only what this line may hold, as each line looks again
@@ -245,7 +245,7 @@ final class LineEnds {
     int hyphen = start;
     for (int i = start + 1; i < reach; i++) {
       if (paragraph.hyphenates(i)
-          && width(start, i) + paragraph.hyphen(i) <= available + Flow.EPSILON) {
+          && width(start, i) + paragraph.hyphen(i) <= available + Space.EPSILON) {
         hyphen = i;
       }
     }
@@ -260,7 +260,7 @@ final class LineEnds {
         continue;
       }
       Joined around = paragraph.around(i);
-      if (around != null && width(start, around.end()) <= available + Flow.EPSILON) {
+      if (around != null && width(start, around.end()) <= available + Space.EPSILON) {
         i = around.end() - 1;
         continue;
       }
@@ -268,7 +268,7 @@ final class LineEnds {
         torn = around;
         tear(torn, start, i);
       }
-      if (i > first && width(start, i) + paragraph.hyphen(i) > available + Flow.EPSILON) {
+      if (i > first && width(start, i) + paragraph.hyphen(i) > available + Space.EPSILON) {
         break;
       }
       fits = i;

@@ -44,14 +44,35 @@ final class Lines {
   /** A page number has no more digits than this one. */
   private static final int WIDE_PAGE = 888;
 
-  private final Flow flow;
+  private final Layout layout;
+  private final Widths widths;
+  private final Relayout relayout;
+  private final Positioned positioned;
+  private final FloatRoom room;
   private final Fonts fonts;
   private final LineBreaks rules;
+  private final List<Line> tailed = new ArrayList<>();
 
-  Lines(Flow flow, Fonts fonts, LineBreaks rules) {
-    this.flow = flow;
+  Lines(
+      Layout layout,
+      Widths widths,
+      Relayout relayout,
+      Positioned positioned,
+      FloatRoom room,
+      Fonts fonts,
+      LineBreaks rules) {
+    this.layout = layout;
+    this.widths = widths;
+    this.relayout = relayout;
+    this.positioned = positioned;
+    this.room = room;
     this.fonts = fonts;
     this.rules = rules;
+  }
+
+  /** The lines that end with the number of a page, in the order in which they were made. */
+  List<Line> tailed() {
+    return tailed;
   }
 
   private Paragraph paragraph(Box box) {
@@ -73,17 +94,6 @@ final class Lines {
     return (Paragraph) line.prepared;
   }
 
-  /** Lets go what was made of the text in a box to measure it, which can be made again. */
-  static void forget(Box box) {
-    if (box.prepared instanceof Paragraph) {
-      box.prepared = null;
-    }
-    if (box.firstLine != null) {
-      box.firstLine.prepared = null;
-    }
-    box.children.forEach(Lines::forget);
-  }
-
   /** The widest part that no line may end in, and the widest line if none ends before it must. */
   double[] contentWidths(Box box) {
     Paragraph paragraph = paragraph(box);
@@ -96,10 +106,10 @@ final class Lines {
       Spot spot = spots.get(i);
       double margins = Widths.margins(spot.box().style);
       if (!spot.away()) {
-        least[i] = flow.widths().min(spot.box()) + margins;
-        most[i] = flow.widths().max(spot.box()) + margins;
+        least[i] = widths.min(spot.box()) + margins;
+        most[i] = widths.max(spot.box()) + margins;
       } else if (isSideways(spot.box())) {
-        floats += flow.widths().max(spot.box()) + margins;
+        floats += widths.max(spot.box()) + margins;
       }
     }
     double indent = Edges.size(box.style.textIndent(), Double.NaN);
@@ -189,7 +199,7 @@ final class Lines {
     Breaker breaker = new Breaker(box, paragraph, x, width, floats);
     Paragraph first = firstLine(box);
     double foot = first == null ? breaker.all(y) : breaker.all(y, breaker.ofFirstLine(first));
-    if (!flow.keeps()) {
+    if (!relayout.keeps()) {
       box.prepared = null;
       box.inlines = List.of();
       box.firstLine = null;
@@ -379,8 +389,8 @@ final class Lines {
         Spot s = paragraph.spots.get(i);
         if (!s.away()) {
           double margins = margins(s.box(), Side.LEFT) + margins(s.box(), Side.RIGHT);
-          double own = flow.shrunkWidth(s.box(), width, width - margins);
-          flow.layOut(s.box(), 0, 0, own, Double.NaN, new Space(width, Double.NaN), null);
+          double own = widths.shrunkWidth(s.box(), width, width - margins);
+          layout.layOut(s.box(), 0, 0, own, Double.NaN, new Space(width, Double.NaN), null);
           sizes[i] = own + margins;
         }
       }
@@ -427,7 +437,7 @@ final class Lines {
     }
 
     double all(double from) {
-      if (floats.bottom() <= from + Flow.EPSILON) {
+      if (floats.bottom() <= from + Space.EPSILON) {
         ends.improve();
       }
       return rest(from, 0, true);
@@ -500,8 +510,8 @@ final class Lines {
         wide += paragraph.hyphen(end);
         trimmed = visible == end ? ends.trimmedEnd(wide, end, available) : 0;
         wide -= trimmed;
-        boolean fits = wide <= available + Flow.EPSILON;
-        if (fits || below == top || right - left >= width - Flow.EPSILON) {
+        boolean fits = wide <= available + Space.EPSILON;
+        if (fits || below == top || right - left >= width - Space.EPSILON) {
           break;
         }
         top = below;
@@ -521,7 +531,7 @@ final class Lines {
         line.tail.left = leftwards ? -free : visible;
         line.tail.right = leftwards ? 0 : visible + free;
         line.tail.baseline = 0;
-        flow.tailed().add(line);
+        tailed.add(line);
       }
       TextAlign align = align(end);
       if (free > 0 && align == TextAlign.JUSTIFY && Justification.fill(line, visible, free)) {
@@ -553,9 +563,9 @@ final class Lines {
         }
         box.add(s.box());
         if (s.box().style.position() == Position.ABSOLUTE) {
-          flow.positioned().add(s.box(), box, x, y, width);
+          positioned.add(s.box(), box, x, y, width);
         } else {
-          flow.blocks().placeFloat(s.box(), x, y, new Space(width, Double.NaN), floats);
+          room.placeFloat(s.box(), x, y, new Space(width, Double.NaN), floats);
         }
       }
       return y;

@@ -95,7 +95,7 @@ final class Margin {
       return false;
     }
     for (Box child : box.children) {
-      if (child.isInFlow() && child.bottom() > box.bottom() + Flow.EPSILON) {
+      if (child.isInFlow() && child.bottom() > box.bottom() + Space.EPSILON) {
         return true;
       }
     }
@@ -117,7 +117,7 @@ final class Margin {
         foot = Math.max(foot, child.bottom());
       }
     }
-    return box.bottom() > foot + Flow.EPSILON;
+    return box.bottom() > foot + Space.EPSILON;
   }
 
   /** Joins the margins of a box between which nothing stands, and of those in it. */
@@ -179,7 +179,7 @@ final class Margin {
     Display display = box.style.display();
     return (display == Display.BLOCK || display == Display.LIST_ITEM)
         && !(box instanceof Picture)
-        && !Flow.beginsContext(box);
+        && !box.beginsContext();
   }
 
   /** Whether the height of a box is known without its content. */

@@ -211,6 +211,17 @@ final class Paragraph {
     }
   }
 
+  /** Lets go what was made of the text in a box to measure it, which can be made again. */
+  static void forget(Box box) {
+    if (box.prepared instanceof Paragraph) {
+      box.prepared = null;
+    }
+    if (box.firstLine != null) {
+      box.firstLine.prepared = null;
+    }
+    box.children.forEach(Paragraph::forget);
+  }
+
   /** Lets lines end in the words of a run that are long enough for it. */
   private void hyphenateLongWords(Run run) {
     int fewest = run.style.hyphenLimits().word();

@@ -23,9 +23,11 @@ final class Pictures {
   private record Limits(double least, double most) {
 
     static Limits of(Length least, Length most, double base, double own) {
-      double low = Flow.isDefinite(least, base) ? Math.max(0, least.of(base) - own) : 0;
+      double low = Edges.isDefinite(least, base) ? Math.max(0, least.of(base) - own) : 0;
       double high =
-          Flow.isDefinite(most, base) ? Math.max(0, most.of(base) - own) : Double.POSITIVE_INFINITY;
+          Edges.isDefinite(most, base)
+              ? Math.max(0, most.of(base) - own)
+              : Double.POSITIVE_INFINITY;
       return new Limits(low, high);
     }
 
@@ -99,7 +101,7 @@ final class Pictures {
    */
   private static double sized(
       Length length, double base, String attribute, Box picture, double own) {
-    if (Flow.isDefinite(length, base)) {
+    if (Edges.isDefinite(length, base)) {
       return Math.max(0, length.of(base) - own);
     }
     String value = picture.element.attribute(attribute);

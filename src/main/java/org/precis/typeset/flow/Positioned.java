@@ -20,13 +20,28 @@ final class Positioned {
    */
   private record Away(Box box, double width, double height, double across, double down) {}
 
-  private final Flow flow;
+  private final Layout layout;
+  private final Widths widths;
+  private final Relayout relayout;
 
   /** What stands in each of the boxes that are being laid out and may hold it. */
   private final Deque<List<Away>> away = new ArrayDeque<>();
 
-  Positioned(Flow flow) {
-    this.flow = flow;
+  Positioned(Layout layout, Widths widths, Relayout relayout) {
+    this.layout = layout;
+    this.widths = widths;
+    this.relayout = relayout;
+  }
+
+  /** How far a style moves a box from its place in the flow (CSS Position 3, 3.2). */
+  static Box.Offset relative(Style style, Space space) {
+    return new Box.Offset(
+        offset(style.inset(Side.LEFT), style.inset(Side.RIGHT), space.width()),
+        offset(style.inset(Side.TOP), style.inset(Side.BOTTOM), space.height()));
+  }
+
+  private static double offset(Length near, Length far, double base) {
+    return Edges.isDefinite(near, base) ? near.of(base) : -Edges.size(far, base);
   }
 
   /** Begins a box that positioned boxes stand in. */
@@ -47,7 +62,7 @@ final class Positioned {
 
   /** The same in a rectangle, where it would have stood between its edges, from 0 to 1. */
   void add(Box box, double x, double y, double width, double height, double across, double down) {
-    if (flow.keeps()) {
+    if (relayout.keeps()) {
       away.peek().removeIf(item -> item.box() == box);
     }
     box.x = x;
@@ -72,8 +87,8 @@ final class Positioned {
     double down = around.bottom() - around.edge(Side.BOTTOM) - top;
     Strut wide = Strut.of(style, Side.LEFT, Side.RIGHT, across, across);
     double width;
-    if (Flow.isAutoWidth(box) && wide.isFixed() && !(box instanceof Picture)) {
-      width = flow.limited(box, wide.room(across), across, Edges.of(box, across));
+    if (Widths.isAuto(box) && wide.isFixed() && !(box instanceof Picture)) {
+      width = widths.limited(box, wide.room(across), across, Edges.of(box, across));
     } else {
       double room = wide.room(across);
       if (wide.isFree()) {
@@ -83,7 +98,7 @@ final class Positioned {
         double both = Math.abs(after - before);
         room -= item.across() == 0 ? before : item.across() == 1 ? after : both;
       }
-      width = flow.shrunkWidth(box, across, Math.max(0, room));
+      width = widths.shrunkWidth(box, across, Math.max(0, room));
     }
     double x =
         wide.isFree()
@@ -92,10 +107,10 @@ final class Positioned {
     Strut high = Strut.of(style, Side.TOP, Side.BOTTOM, down, across);
     Space space = new Space(across, down);
     boolean fills = style.stretches() && high.isFixed() && !(box instanceof Picture);
-    double height = fills ? Flow.limitedHeight(box, high.room(down), space) : Double.NaN;
+    double height = fills ? Heights.limited(box, high.room(down), space) : Double.NaN;
     double from = box.y;
     double fromX = box.x;
-    flow.layOut(box, x, 0, width, height, space, null);
+    layout.layOut(box, x, 0, width, height, space, null);
     double y =
         high.isFree()
             ? from + item.down() * high.rest(item.height(), box.height) + high.before

@@ -14,7 +14,7 @@ final class Ratios {
 
   /** Whether the height of a box follows from its width. */
   static boolean hasHeight(Box box, double base) {
-    return isShaped(box) && !Flow.isDefinite(box.style.height(), base);
+    return isShaped(box) && !Edges.isDefinite(box.style.height(), base);
   }
 
   private static boolean isShaped(Box box) {
@@ -22,7 +22,7 @@ final class Ratios {
     return box.style.aspectRatio().isGiven()
         && !box.anonymous
         && !(box instanceof Picture)
-        && !Flow.isTable(display)
+        && !box.isTable()
         && switch (display) {
           case TABLE_CELL, TABLE_ROW, TABLE_ROW_GROUP, TABLE_HEADER_GROUP, TABLE_FOOTER_GROUP ->
               false;
@@ -64,11 +64,11 @@ final class Ratios {
     }
     double own = style.borderBox() ? 0 : edges.down();
     double limited = width;
-    if (Flow.isDefinite(style.maxHeight(), Double.NaN)) {
+    if (Edges.isDefinite(style.maxHeight(), Double.NaN)) {
       limited = Math.min(limited, across(style, style.maxHeight().of(0) + own, edges));
     }
     double least =
-        Flow.isDefinite(style.minHeight(), Double.NaN) ? style.minHeight().of(0) + own : 0;
+        Edges.isDefinite(style.minHeight(), Double.NaN) ? style.minHeight().of(0) + own : 0;
     return Math.max(limited, across(style, Math.max(least, edges.down()), edges));
   }
 

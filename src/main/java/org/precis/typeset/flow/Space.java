@@ -9,6 +9,9 @@ package org.precis.typeset.flow;
  */
 record Space(double width, double height, double least, double most) {
 
+  /** Lengths closer than this are equal, in points. */
+  static final double EPSILON = 0.001;
+
   Space(double width, double height) {
     this(width, height, 0, Double.POSITIVE_INFINITY);
   }

@@ -16,7 +16,7 @@ final class TableColumns {
    */
   private static final int MOST_KEPT = 20_000;
 
-  private final Flow flow;
+  private final Widths widths;
   private final TableGrid grid;
   private final double spacing;
   private final boolean fixed;
@@ -34,8 +34,8 @@ final class TableColumns {
   /** What is added to the share of a column of a fixed table: the edges of its cell. */
   private final double[] more;
 
-  TableColumns(Flow flow, TableGrid grid, double spacing) {
-    this.flow = flow;
+  TableColumns(Widths widths, TableGrid grid, double spacing) {
+    this.widths = widths;
     this.grid = grid;
     this.spacing = spacing;
     fixed = grid.table.style.fixedTable() && !grid.table.style.width().isAuto();
@@ -146,7 +146,7 @@ final class TableColumns {
         if (cell.columns == 1) {
           cell(cell);
           if (measured++ >= MOST_KEPT) {
-            Lines.forget(cell.box);
+            Paragraph.forget(cell.box);
           }
         } else {
           spanning.add(cell);
@@ -166,19 +166,18 @@ final class TableColumns {
   }
 
   private double least(Box cell) {
-    return limited(cell, flow.widths().leastContent(cell));
+    return limited(cell, widths.leastContent(cell));
   }
 
   private double most(Box cell) {
     Length width = cell.style.width();
-    return limited(
-        cell, isLength(width) ? width.of(0) + edges(cell) : flow.widths().mostContent(cell));
+    return limited(cell, isLength(width) ? width.of(0) + edges(cell) : widths.mostContent(cell));
   }
 
   /** Within the limits of a cell, the least of which is the stronger (CSS Tables 3, 3.8.1). */
   private double limited(Box cell, double width) {
-    Length max = flow.widths().most(cell);
-    Length min = flow.widths().least(cell);
+    Length max = widths.most(cell);
+    Length min = widths.least(cell);
     double result = isLength(max) ? Math.min(width, max.of(0) + edges(cell)) : width;
     return isLength(min) ? Math.max(result, min.of(0) + edges(cell)) : result;
   }

@@ -47,7 +47,7 @@ final class TableGrid {
   /** Whether a cell begins in a column; null until asked. */
   private boolean[] starts;
 
-  TableGrid(Box table) {
+  private TableGrid(Box table) {
     this.table = table;
     List<Box> foots = new ArrayList<>();
     for (Box child : table.children) {
@@ -74,6 +74,21 @@ final class TableGrid {
     }
     if (table.style.collapsesBorders()) {
       collapse();
+    }
+  }
+
+  /** The grid of a table, which keeps it until it is laid out. */
+  static TableGrid of(Box table) {
+    if (table.prepared == null) {
+      table.prepared = new TableGrid(table);
+    }
+    return (TableGrid) table.prepared;
+  }
+
+  /** Collapses the borders of a table, before its own are asked for. */
+  static void collapse(Box box) {
+    if (box.halves == null && box.isTable() && box.style.collapsesBorders()) {
+      of(box);
     }
   }
 

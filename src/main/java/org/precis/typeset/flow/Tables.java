@@ -14,24 +14,12 @@ final class Tables {
 
   private static final double ENDLESS = 100_000;
 
-  private final Flow flow;
+  private final Layout layout;
+  private final Widths widths;
 
-  Tables(Flow flow) {
-    this.flow = flow;
-  }
-
-  private static TableGrid grid(Box table) {
-    if (table.prepared == null) {
-      table.prepared = new TableGrid(table);
-    }
-    return (TableGrid) table.prepared;
-  }
-
-  /** Collapses the borders of a table, before its own are asked for. */
-  static void prepare(Box box) {
-    if (box.halves == null && Flow.isTable(box.style.display()) && box.style.collapsesBorders()) {
-      grid(box);
-    }
+  Tables(Layout layout, Widths widths) {
+    this.layout = layout;
+    this.widths = widths;
   }
 
   private static double spacing(Box table) {
@@ -40,14 +28,14 @@ final class Tables {
 
   /** The least and the greatest width of the columns and captions. */
   double[] contentWidths(Box table) {
-    TableGrid grid = grid(table);
-    TableColumns columns = new TableColumns(flow, grid, spacing(table));
+    TableGrid grid = TableGrid.of(table);
+    TableColumns columns = new TableColumns(widths, grid, spacing(table));
     double gaps = gaps(grid);
     double min = columns.least() + gaps;
     double max = columns.most() + gaps;
     double edges = Edges.of(table, Double.NaN).across();
     for (Box caption : grid.captions) {
-      min = Math.max(min, flow.widths().min(caption) + Widths.margins(caption.style) - edges);
+      min = Math.max(min, widths.min(caption) + Widths.margins(caption.style) - edges);
     }
     Length width = table.style.width();
     if (!width.isAuto() && !width.isRelative()) {
@@ -74,7 +62,7 @@ final class Tables {
    * @param y the upper edge of the rows, if no caption is above
    */
   double layOut(Box table, double x, double y, Space space) {
-    TableGrid grid = grid(table);
+    TableGrid grid = TableGrid.of(table);
     double width = space.width();
     Edges edges = Edges.of(table, width);
     double above = captions(grid, false, table.y) - table.y;
@@ -91,27 +79,6 @@ final class Tables {
     return foot + below;
   }
 
-  /**
-   * The baseline of a row: that of its cells that are aligned to it, or else the lower edge of the
-   * content of the cell that reaches lowest (CSS 2.2, 17.5.3). Cells over several rows do not
-   * count.
-   */
-  static double rowBaseline(Box row) {
-    double lowest = row.y;
-    for (Box cell : row.children) {
-      if (cell.bottom() > row.bottom() + Flow.EPSILON) {
-        continue;
-      }
-      double baseline = Rows.isOnBaseline(cell) ? Baselines.first(cell) : Double.NaN;
-      if (!Double.isNaN(baseline)) {
-        return baseline;
-      }
-      double foot = cell.bottom() - Edges.of(cell, row.width).bottom();
-      lowest = Math.max(lowest, foot);
-    }
-    return lowest;
-  }
-
   /** Captions are outside the border (CSS 2.2, 17.4). */
   private double captions(TableGrid grid, boolean below, double y) {
     double at = y;
@@ -120,10 +87,10 @@ final class Tables {
       if (caption.style.captionBelow() == below) {
         double left = Edges.size(caption.style.margin(Side.LEFT), width);
         double right = Edges.size(caption.style.margin(Side.RIGHT), width);
-        double own = flow.borderWidth(caption, width, width - left - right);
+        double own = widths.borderWidth(caption, width, width - left - right);
         Space space = new Space(width, Double.NaN);
         at += Edges.size(caption.style.margin(Side.TOP), width);
-        flow.layOut(caption, grid.table.x + left, at, own, Double.NaN, space, null);
+        layout.layOut(caption, grid.table.x + left, at, own, Double.NaN, space, null);
         at = caption.bottom() + Edges.size(caption.style.margin(Side.BOTTOM), width);
       }
     }
@@ -144,7 +111,7 @@ final class Tables {
       this.x = x;
       this.width = width;
       this.gap = spacing(grid.table);
-      this.columns = new TableColumns(flow, grid, gap).widths(width - gaps(grid));
+      this.columns = new TableColumns(widths, grid, gap).widths(width - gaps(grid));
       this.lefts = new double[columns.length + 1];
       double at = x;
       for (int c = 0; c < columns.length; c++) {
@@ -199,10 +166,10 @@ final class Tables {
         double left = lefts[cell.column];
         double right = right(cell);
         double from = grid.table.style.rightToLeft() ? x + width - (right - x) : left;
-        flow.layOut(cell.box, from, y, right - left, Double.NaN, space, null);
+        layout.layOut(cell.box, from, y, right - left, Double.NaN, space, null);
         if (cell.rows == 1) {
           height = Math.max(height, wanted(cell.box));
-          if (isOnBaseline(cell.box)) {
+          if (Baselines.isOnBaseline(cell.box)) {
             double baseline = baseline(cell.box);
             above = Math.max(above, baseline);
             below = Math.max(below, cell.box.height - baseline);
@@ -341,13 +308,6 @@ final class Tables {
       }
       double own = cell.style.borderBox() ? 0 : Edges.of(cell, width).down();
       return Math.max(cell.height, given.of(0) + own);
-    }
-
-    private static boolean isOnBaseline(Box cell) {
-      return switch (cell.style.verticalAlign().to()) {
-        case TOP, MIDDLE, BOTTOM -> false;
-        default -> true;
-      };
     }
 
     private double baseline(Box cell) {

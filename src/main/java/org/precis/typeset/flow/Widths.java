@@ -1,24 +1,26 @@
 package org.precis.typeset.flow;
 
 import java.util.List;
+import java.util.function.Function;
 import org.precis.typeset.box.Box;
-import org.precis.typeset.box.ColumnSet;
 import org.precis.typeset.box.Picture;
 import org.precis.typeset.style.Style;
-import org.precis.typeset.value.Display;
-import org.precis.typeset.value.Floating;
 import org.precis.typeset.value.Length;
 import org.precis.typeset.value.Length.Operator;
-import org.precis.typeset.value.Position;
 import org.precis.typeset.value.Side;
 
 /** The widths that the content of a box asks for (CSS Sizing 3, 4), kept in the box. */
 final class Widths {
 
-  private final Flow flow;
+  private final Function<Box, double[]> contents;
 
-  Widths(Flow flow) {
-    this.flow = flow;
+  /**
+   * Widths of boxes.
+   *
+   * @param contents the least and the greatest width that the content of a box asks for
+   */
+  Widths(Function<Box, double[]> contents) {
+    this.contents = contents;
   }
 
   /** The width of its border box if lines end wherever they may. */
@@ -76,7 +78,7 @@ final class Widths {
     if (box instanceof Picture picture) {
       return Length.points(Pictures.natural(picture) + own);
     }
-    double[] content = content(box);
+    double[] content = contents.apply(box);
     Length min = Length.points(content[0] + own);
     Length max = Length.points(content[1] + own);
     if (limit != Length.FIT_CONTENT) {
@@ -90,7 +92,9 @@ final class Widths {
 
   private double content(Box box, int which) {
     double own =
-        box instanceof Picture picture ? Pictures.width(picture, Double.NaN) : content(box)[which];
+        box instanceof Picture picture
+            ? Pictures.width(picture, Double.NaN)
+            : contents.apply(box)[which];
     return own + Edges.of(box, Double.NaN).across();
   }
 
@@ -114,11 +118,11 @@ final class Widths {
     } else if (!Double.isNaN(Ratios.width(box, edges))) {
       double shaped = Ratios.width(box, edges) - edges.across();
       content = new double[] {shaped, shaped};
-    } else if (!width.isAuto() && !width.isRelative() && !Flow.isTable(style.display())) {
+    } else if (!width.isAuto() && !width.isRelative() && !box.isTable()) {
       double given = width.of(0) - (style.borderBox() ? edges.across() : 0);
       content = new double[] {given, given};
     } else {
-      content = content(box);
+      content = contents.apply(box);
       if (style.contentWidth() == Length.MIN_CONTENT) {
         content = new double[] {content[0], content[0]};
       } else if (style.contentWidth() == Length.MAX_CONTENT) {
@@ -151,60 +155,76 @@ final class Widths {
     return Math.max(result, edges.across());
   }
 
-  private double[] content(Box box) {
-    if (box instanceof ColumnSet set) {
-      return flow.columns().contentWidths(set);
-    }
-    if (box.contents != null) {
-      return new double[] {0, 0};
-    }
-    Display display = box.style.display();
-    if (Flow.isTable(display)) {
-      return flow.tables().contentWidths(box);
-    }
-    if (display == Display.FLEX || display == Display.INLINE_FLEX) {
-      return flow.flexes().contentWidths(box);
-    }
-    if (display == Display.GRID || display == Display.INLINE_GRID) {
-      return flow.grids().contentWidths(box);
-    }
-    if (box.inlines != null) {
-      return flow.lines().contentWidths(box);
-    }
-    return ofBlocks(box);
-  }
-
-  /** The widths of blocks, and of floats as far as they stand beside one another. */
-  private double[] ofBlocks(Box box) {
-    double min = 0;
-    double max = 0;
-    double left = 0;
-    double right = 0;
-    for (Box child : box.children) {
-      Style style = child.style;
-      if (style.position() == Position.ABSOLUTE) {
-        continue;
-      }
-      double own = max(child) + margins(style);
-      min = Math.max(min, min(child) + margins(style));
-      left = style.clear().left() ? 0 : left;
-      right = style.clear().right() ? 0 : right;
-      if (style.floating() != Floating.NONE) {
-        left += style.floating() == Floating.LEFT ? own : 0;
-        right += style.floating() == Floating.LEFT ? 0 : own;
-        own = left + right;
-      } else {
-        // Floats above a block are not counted beside those below it, as in browsers
-        left = 0;
-        right = 0;
-      }
-      max = Math.max(max, own);
-    }
-    return new double[] {min, max};
-  }
-
   static double margins(Style style) {
     return Edges.size(style.margin(Side.LEFT), Double.NaN)
         + Edges.size(style.margin(Side.RIGHT), Double.NaN);
+  }
+
+  static boolean isAuto(Box box) {
+    return box.style.width().isAuto() && box.style.contentWidth() == null;
+  }
+
+  /**
+   * The width of a border box.
+   *
+   * @param base the width of the containing block
+   * @param fill what {@code auto} is for blocks; tables and pictures are as wide as their content
+   */
+  double borderWidth(Box box, double base, double fill) {
+    Style style = box.style;
+    Edges edges = Edges.of(box, base);
+    double own = style.borderBox() ? 0 : edges.across();
+    double width;
+    if (box instanceof Picture picture) {
+      width = Pictures.width(picture, base) + edges.across();
+    } else if (style.contentWidth() != null) {
+      width = byContent(box, edges, fill);
+    } else if (style.width().isAuto()) {
+      double shaped = Ratios.width(box, edges);
+      width = !Double.isNaN(shaped) ? shaped : box.isTable() ? fit(box, fill) : fill;
+    } else {
+      width = style.width().of(base) + own;
+      if (box.isTable()) {
+        width = Math.max(width, min(box));
+      }
+    }
+    return limited(box, Ratios.limited(box, width, edges), base, edges);
+  }
+
+  /**
+   * As wide as its content, which asks without those edges that are shares of the width around it.
+   */
+  private double byContent(Box box, Edges edges, double available) {
+    double shares = edges.across() - Edges.of(box, Double.NaN).across();
+    Length word = box.style.contentWidth();
+    return shares
+        + (word == Length.MIN_CONTENT
+            ? min(box)
+            : word == Length.MAX_CONTENT ? max(box) : fit(box, available - shares));
+  }
+
+  /** Within {@code min-width} and {@code max-width}. */
+  double limited(Box box, double width, double base, Edges edges) {
+    double own = box.style.borderBox() ? 0 : edges.across();
+    double result = width;
+    Length most = most(box);
+    if (!most.isAuto()) {
+      result = Math.min(result, most.of(base) + own);
+    }
+    Length least = least(box);
+    if (!least.isAuto()) {
+      result = Math.max(result, least.of(base) + own);
+    }
+    return Math.max(result, edges.across());
+  }
+
+  /** The width of a border box that is as wide as its content, if nothing else is said. */
+  double shrunkWidth(Box box, double base, double available) {
+    if (box.style.width().isAuto() && !(box instanceof Picture)) {
+      Edges edges = Edges.of(box, base);
+      double fit = byContent(box, edges, available);
+      return limited(box, Ratios.limited(box, fit, edges), base, edges);
+    }
+    return borderWidth(box, base, available);
   }
 }
