@@ -60,7 +60,7 @@ class FloatsTest {
         left = area.left ? Math.max(left, area.x + area.width) : left;
         right = area.left ? right : Math.min(right, area.x);
       }
-      if (area.bottom() > from + Flow.EPSILON) {
+      if (area.bottom() > from + Space.EPSILON) {
         next = Math.min(next, area.bottom());
       }
       lowestLeft = area.left ? Math.max(lowestLeft, area.bottom()) : lowestLeft;
