@@ -3,6 +3,7 @@ package org.precis.typeset.cut;
 import java.util.ArrayList;
 import java.util.List;
 import org.precis.typeset.box.Box;
+import org.precis.typeset.box.ColumnSet;
 import org.precis.typeset.value.Length;
 import org.precis.typeset.value.Side;
 
@@ -48,8 +49,13 @@ final class Begun {
     starts.clear();
   }
 
-  /** How far a strip is from the upper edge of the margins that begin with it, in points. */
-  double above(Strip strip) {
+  /**
+   * How far something is from the upper edge of the margins that begin with it, in points.
+   *
+   * @param top where it begins
+   * @param columns those that it is part of and that go on over pages, or null
+   */
+  double above(double top, ColumnSet columns) {
     Margins margins = new Margins();
     for (int i = 0; i < starts.size(); i++) {
       Box box = starts.get(i).box;
@@ -57,10 +63,10 @@ final class Begun {
       margins.join(box, Side.TOP, base);
       if (box.height > 0) {
         // What is in columns begins where these do
-        boolean around = starts.stream().skip(i).anyMatch(start -> start.box == strip.columns);
-        double top = around ? Math.min(strip.top, strip.columns.y) : strip.top;
+        boolean around = starts.stream().skip(i).anyMatch(start -> start.box == columns);
+        double upper = around ? Math.min(top, columns.y) : top;
         margins.inside(box);
-        return strip.columns != null && !around ? 0 : top - box.y + margins.size();
+        return columns != null && !around ? 0 : upper - box.y + margins.size();
       }
       margins.join(box, Side.BOTTOM, base);
     }

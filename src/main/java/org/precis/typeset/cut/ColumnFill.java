@@ -56,7 +56,7 @@ public final class ColumnFill {
   }
 
   private boolean mayBegin(int strip) {
-    return strip == strips.size() || strips.get(strip).cost < Strip.FEW_LINES;
+    return strip == strips.size() || strips.get(strip).cost() < BreakCost.FEW_LINES;
   }
 
   /**
@@ -79,8 +79,8 @@ public final class ColumnFill {
    */
   public double balanced(int start, int end, double top, int count, double least) {
     Strip last = strips.get(end - 1);
-    boolean ends = end == strips.size() || strips.get(end).columns != last.columns;
-    double bottom = ends ? Math.max(last.bottom, last.columns.content.bottom()) : last.bottom;
+    boolean ends = end == strips.size() || strips.get(end).columns() != last.columns();
+    double bottom = ends ? Math.max(last.bottom(), last.columns().content.bottom()) : last.bottom();
     double height = Math.max(least, (bottom - top) / count);
     while (!fits(start, end, top, count, height)) {
       watch.run();
@@ -116,13 +116,13 @@ public final class ColumnFill {
       if (next <= at) {
         next = Math.min(end, nextBreak[at]);
         over = true;
-        shortage = Math.min(shortage, strips.get(next - 1).bottom - from - height);
+        shortage = Math.min(shortage, strips.get(next - 1).bottom() - from - height);
       } else if (next < end) {
         int more = Math.min(end, nextBreak[next]);
-        shortage = Math.min(shortage, strips.get(more - 1).bottom - from - height);
+        shortage = Math.min(shortage, strips.get(more - 1).bottom() - from - height);
       }
       at = next;
-      from = at < end ? strips.get(at).top : 0;
+      from = at < end ? strips.get(at).top() : 0;
     }
     return at;
   }
@@ -133,7 +133,7 @@ public final class ColumnFill {
     int high = end;
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (strips.get(middle).bottom <= line) {
+      if (strips.get(middle).bottom() <= line) {
         low = middle + 1;
       } else {
         high = middle;
@@ -162,13 +162,13 @@ public final class ColumnFill {
       tops[r] = y;
       List<Integer> starts = new ArrayList<>();
       int most = balanced ? set.count : MOST_COLUMNS;
-      double head = r == 0 ? row.top() : strips.get(row.start()).top;
+      double head = r == 0 ? row.top() : strips.get(row.start()).top();
       starts(row.start(), row.end(), head, most, row.height(), starts);
       for (int c = 0; c < starts.size(); c++) {
         int first = starts.get(c);
         boolean last = c + 1 == starts.size();
         int next = last ? row.end() : starts.get(c + 1);
-        double top = c == 0 ? head : strips.get(first).top;
+        double top = c == 0 ? head : strips.get(first).top();
         boolean begins = r == 0 && c == 0;
         boolean ends = last && r + 1 == rows.size();
         if (!ends && Tear.open(set.content, strips, next, foot)) {
@@ -177,8 +177,8 @@ public final class ColumnFill {
         Box column =
             Parts.of(
                 set.content,
-                begins ? Double.NEGATIVE_INFINITY : strips.get(first).inkTop,
-                ends ? Double.POSITIVE_INFINITY : strips.get(next).inkTop,
+                begins ? Double.NEGATIVE_INFINITY : strips.get(first).inkTop(),
+                ends ? Double.POSITIVE_INFINITY : strips.get(next).inkTop(),
                 top,
                 top + row.height(),
                 feet);

@@ -3,8 +3,8 @@ package org.precis.typeset.cut;
 /** How far what is painted reaches up and down. */
 final class Ink {
 
-  double top = Double.POSITIVE_INFINITY;
-  double bottom = Double.NEGATIVE_INFINITY;
+  private double top = Double.POSITIVE_INFINITY;
+  private double bottom = Double.NEGATIVE_INFINITY;
 
   /** Takes something in. */
   void add(double from, double to) {
@@ -15,5 +15,13 @@ final class Ink {
   /** Whether it has a height. */
   boolean isThere() {
     return top < bottom;
+  }
+
+  double top() {
+    return top;
+  }
+
+  double bottom() {
+    return bottom;
   }
 }

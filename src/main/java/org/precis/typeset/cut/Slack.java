@@ -1,9 +1,16 @@
 package org.precis.typeset.cut;
 
-/** A part of a strip that may be lower where lower gaps do not suffice. */
-public final class Slack {
+/**
+ * A part of a strip that may be lower where lower gaps do not suffice.
+ *
+ * @param kind what it is a part of
+ * @param from where it begins, below the upper edge of its strip
+ * @param to where it ends there
+ * @param whole the height that the share which a sheet gives is of
+ */
+public record Slack(Kind kind, double from, double to, double whole) {
 
-  /** What it is a part of. */
+  /** What a slack is a part of. */
   public enum Kind {
     /** The part of a picture that nothing stands beside. */
     PICTURE,
@@ -11,23 +18,8 @@ public final class Slack {
     ROW
   }
 
-  public final Kind kind;
-
-  /** Where it begins and ends, below the upper edge of its strip. */
-  public final double from;
-
-  public final double to;
-
-  /** The height that the share which a sheet gives is of. */
-  public final double whole;
-
-  /** By how much it may be lower, in points. */
-  public double give;
-
-  public Slack(Kind kind, double from, double to, double whole) {
-    this.kind = kind;
-    this.from = from;
-    this.to = to;
-    this.whole = whole;
+  /** By how much it may be lower where its sheet gives this share, in points. */
+  public double give(double share) {
+    return Math.max(0, Math.min(to - from, whole * share));
   }
 }

@@ -2,12 +2,16 @@ package org.precis.typeset.cut;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.PriorityQueue;
+import java.util.stream.Stream;
 import org.precis.typeset.box.Box;
 import org.precis.typeset.box.ColumnSet;
 import org.precis.typeset.box.Line;
 import org.precis.typeset.box.Picture;
+import org.precis.typeset.style.Style;
 import org.precis.typeset.value.Display;
 import org.precis.typeset.value.Floating;
 import org.precis.typeset.value.Length;
@@ -20,71 +24,57 @@ import org.precis.typeset.value.Side;
  */
 public final class Strips {
 
-  /** Between two lines of a paragraph, and where lines side by side do not end together. */
-  private static final double IN_PARAGRAPH = 20;
-
-  /** Between two rows of a table. */
-  private static final double IN_TABLE = 30;
-
-  /** Between two rows of a table that a page has room for. */
-  private static final double IN_SHORT_TABLE = 150;
-
-  /** With too few rows on one side of it: times the square of the number that is missing. */
-  private static final double FEW_ROWS = 60;
-
-  /** A table is split into parts of so many rows at least. */
-  private static final int LEAST_ROWS = 5;
-
-  /** And of so many where it is split between two groups of rows. */
-  private static final int LEAST_ROWS_OF_GROUPS = 3;
-
-  /** Through a cell of several rows, whose text stays on one side of it. */
-  private static final double IN_CELL = 200;
-
-  /** Before or after too few lines of a list, whatever items they are of. */
-  private static final double FEW_LINES_OF_LIST = 150;
-
-  /** In an item of a grid or a flex container: better between two rows of it. */
-  private static final double IN_ITEM = 150;
-
-  /** Of a box that should stay whole and is taller than a page. */
-  private static final double IN_KEPT = 5_000;
+  private static final double NEAR = 0.01;
 
   /** More pages than any limit allows. */
   private static final int MOST_PARTS = 100_000;
 
   private final double pageHeight;
+  private final List<Monolith> found = new ArrayList<>();
   private int emptyParts;
-  private final List<Strip> strips = new ArrayList<>();
+
+  /** What the break before the next of them costs, and whether it is forced, and to which side. */
   private double cost;
+
   private boolean forced;
   private PageBreak side;
-  private String page = "";
-  private Box table;
-  private TableFoot foot;
 
-  /** The lower edge of the lowest cell of the table so far. */
-  private double lowestCell;
-
-  /** Cells of the table that reach into further rows. */
-  private List<Box> spanning = List.of();
-
-  private ColumnSet columns;
-
-  /** Whether what is looked at is in the flow of the pages. */
-  private boolean flows = true;
-
-  /** Whether a list is around what is looked at. */
-  private boolean inList;
-
-  /** What has begun since the last strip. */
+  /** What has begun since the last. */
   private final Begun begun = new Begun();
-
-  /** The width that what is looked at stands in. */
-  private double base;
 
   private Strips(double pageHeight) {
     this.pageHeight = pageHeight;
+  }
+
+  /**
+   * What is around what is looked at.
+   *
+   * @param inside what a break in it costs at least
+   * @param base the width that it stands in
+   * @param flows whether it is in the flow of the pages
+   * @param inList whether a list is around it
+   */
+  private record Context(double inside, double base, boolean flows, boolean inList, Around around) {
+
+    Context costing(double least) {
+      return new Context(Math.max(inside, least), base, flows, inList, around);
+    }
+
+    Context ofList() {
+      return new Context(inside, base, flows, true, around);
+    }
+
+    Context with(Around other) {
+      return new Context(inside, base, flows, inList, other);
+    }
+
+    /** In a box. */
+    Context in(Box box) {
+      Style style = box.style;
+      boolean named = flows && style.floating() == Floating.NONE && !style.page().isEmpty();
+      Around own = named ? around.onPage(style.page()) : around;
+      return new Context(inside, Begun.inner(box), flows && box.flows(), inList, own);
+    }
   }
 
   /**
@@ -96,89 +86,80 @@ public final class Strips {
    */
   public static List<Strip> of(Box root, double pageHeight) {
     Strips all = new Strips(pageHeight);
-    all.box(root, 0);
+    all.box(root, new Context(0, 0, true, false, Around.NOTHING), false);
     return all.joined();
   }
 
   /** What stands side by side as strips that follow one another. */
   private List<Strip> joined() {
-    for (Strip strip : strips) {
-      strip.marginAbove = strip.begun == null ? 0 : strip.begun.above(strip);
-    }
-    for (int i = 1; i < strips.size(); i++) {
-      strips.get(i - 1).next = strips.get(i);
-    }
-    List<Strip> sorted = new ArrayList<>(strips);
-    sorted.sort(Comparator.comparingDouble(strip -> strip.top));
+    List<Monolith> sorted = new ArrayList<>(found);
+    sorted.sort(Comparator.comparingDouble(Monolith::top));
     List<Strip> joined = new ArrayList<>(sorted.size());
     int start = 0;
     while (start < sorted.size()) {
-      double bottom = sorted.get(start).bottom;
+      double bottom = sorted.get(start).bottom();
       int end = start + 1;
-      while (end < sorted.size() && sorted.get(end).top < bottom - 0.01) {
-        bottom = Math.max(bottom, sorted.get(end).bottom);
+      while (end < sorted.size() && sorted.get(end).top() < bottom - NEAR) {
+        bottom = Math.max(bottom, sorted.get(end).bottom());
         end++;
       }
-      List<Strip> chain = sorted.subList(start, end);
-      boolean fits = bottom - chain.get(0).top <= pageHeight;
-      joined.addAll(chain.size() > 1 ? Tear.divide(chain, fits) : chain);
+      List<Monolith> chain = sorted.subList(start, end);
+      if (chain.size() > 1) {
+        Tear.divide(chain, bottom - chain.get(0).top() <= pageHeight, joined);
+      } else {
+        chain.get(0).isIn(joined.size());
+        joined.add(chain.get(0).asStrip());
+      }
       start = end;
     }
-    price(joined, sorted);
+    price(joined);
     return joined;
   }
 
   /**
-   * A break costs as much as the dearest of those that it makes: between any two strips that follow
-   * one another in the document and stand on both sides of it.
-   *
-   * @param parts all that is part of them
+   * A break costs as much as the dearest of those that it makes: between any two that follow one
+   * another in the document and stand on both sides of it.
    */
-  private static void price(List<Strip> joined, List<Strip> parts) {
-    for (int i = 0; i < joined.size(); i++) {
-      joined.get(i).number = i;
+  private void price(List<Strip> joined) {
+    Map<Monolith, Monolith> nexts = new IdentityHashMap<>();
+    for (int i = 1; i < found.size(); i++) {
+      nexts.put(found.get(i - 1), found.get(i));
     }
-    parts.sort(Comparator.comparingInt(part -> part.whole.number));
-    PriorityQueue<Strip> parted =
-        new PriorityQueue<>(Comparator.comparingDouble(part -> -part.cost));
-    double[] costs = new double[joined.size()];
+    List<Monolith> parts = new ArrayList<>(found);
+    parts.sort(Comparator.comparingInt(Monolith::strip));
+    PriorityQueue<Monolith> parted =
+        new PriorityQueue<>(Comparator.comparingDouble(part -> -part.cost()));
     int above = 0;
-    for (int i = 1; i < costs.length; i++) {
-      for (; parts.get(above).whole.number < i; above++) {
-        if (parts.get(above).next != null) {
-          parted.add(parts.get(above).next);
+    for (int i = 1; i < joined.size(); i++) {
+      for (; parts.get(above).strip() < i; above++) {
+        Monolith next = nexts.get(parts.get(above));
+        if (next != null) {
+          parted.add(next);
         }
       }
-      while (!parted.isEmpty() && parted.peek().whole.number < i) {
+      while (!parted.isEmpty() && parted.peek().strip() < i) {
         parted.remove();
       }
-      double apart = parted.isEmpty() ? 0 : parted.peek().cost;
-      costs[i] = joined.get(i).overlaps() ? Math.max(IN_PARAGRAPH, apart) : apart;
-    }
-    for (int i = 0; i < costs.length; i++) {
-      joined.get(i).cost = costs[i];
+      double apart = parted.isEmpty() ? 0 : parted.peek().cost();
+      boolean overlaps = joined.get(i).overlaps();
+      joined.get(i).price(overlaps ? Math.max(BreakCost.IN_PARAGRAPH, apart) : apart);
     }
   }
 
   /** What is kept whole. */
-  private void add(Box box) {
-    add(box.y, foot(box), inkTop(box));
-    Strip strip = strips.get(strips.size() - 1);
-    strip.box = box;
+  private void add(Box box, Context at) {
+    Monolith whole = add(box, box.y, foot(box), inkTop(box), at);
     Picture picture = lowestPicture(box);
     if (picture != null) {
       double[] foot = {picture.y};
       beside(box, picture, foot);
       double from = foot[0] - box.y;
       double to = picture.bottom() - box.y;
-      strip.slacks = List.of(new Slack(Slack.Kind.PICTURE, from, to, picture.height));
+      whole.yields(List.of(new Slack(Slack.Kind.PICTURE, from, to, picture.height)));
     }
     Ink ink = new Ink();
     painted(box, ink);
-    if (ink.isThere()) {
-      strip.whiteAbove = Math.max(0, Math.min(ink.top, strip.bottom) - box.y);
-      strip.whiteBelow = Math.max(0, strip.bottom - ink.bottom);
-    }
+    whole.inked(ink);
   }
 
   /** The lower edge of a box, or of a float that sticks out of it. */
@@ -207,13 +188,13 @@ public final class Strips {
     if (box instanceof Picture || isPainted(box)) {
       ink.add(box.y, box.bottom());
     }
-    lines(box, ink);
+    inked(box, ink);
     for (Box child : box.children) {
       painted(child, ink);
     }
   }
 
-  private static void lines(Box box, Ink ink) {
+  private static void inked(Box box, Ink ink) {
     for (Line line : box.lines) {
       ink.add(line.y, line.y + line.height);
     }
@@ -277,50 +258,42 @@ public final class Strips {
     return painted;
   }
 
-  private void add(double top, double bottom, double inkTop) {
-    Strip strip = new Strip(top, bottom, inkTop);
-    strip.cost = cost;
+  private Monolith add(Object content, double top, double bottom, double inkTop, Context at) {
     // Pages of different names are different pages (CSS Paged Media 3, 7)
-    boolean renamed = !strips.isEmpty() && !strips.get(strips.size() - 1).page.equals(page);
-    strip.forced = forced || renamed;
-    strip.begun = strip.forced ? begun.copy() : null;
+    String page = at.around.page();
+    boolean renamed = !found.isEmpty() && !found.get(found.size() - 1).around().page().equals(page);
+    Begun margins = forced || renamed ? begun.copy() : null;
+    Monolith.Before before = new Monolith.Before(cost, side, margins);
+    Monolith added = new Monolith(content, top, bottom, inkTop, at.around, before);
+    found.add(added);
     begun.clear();
-    strip.side = side;
-    strip.page = page;
-    strip.table = table;
-    strip.foot = columns == null ? foot : null;
-    strip.columns = columns;
-    strips.add(strip);
     cost = 0;
     forced = false;
     side = null;
+    return added;
   }
 
   private void between(PageBreak wish) {
     switch (wish) {
-      case AVOID -> cost = Math.max(cost, Strip.FORBIDDEN);
-      case PAGE -> force();
-      case LEFT, RIGHT -> {
-        force();
-        side = wish;
+      case AVOID -> atLeast(BreakCost.FORBIDDEN);
+      case PAGE, LEFT, RIGHT -> {
+        forced = true;
+        side = wish == PageBreak.PAGE ? side : wish;
+        begun.breaks();
       }
       default -> {}
     }
   }
 
-  private void force() {
-    forced = true;
-    begun.breaks();
-  }
-
-  private void box(Box box, double inside) {
-    box(box, inside, false);
+  /** Lets the next break cost at least this. */
+  private void atLeast(double least) {
+    cost = Math.max(cost, least);
   }
 
   /**
    * @param item whether it stands beside others, which it may be stretched to the height of
    */
-  private void box(Box box, double inside, boolean item) {
+  private void box(Box box, Context at, boolean item) {
     if (box.style.position() == Position.ABSOLUTE) {
       return;
     }
@@ -330,52 +303,54 @@ public final class Strips {
       // What stays whole is one strip: a break that its first box demands is before it
       Parting.before(box).forEach(this::between);
     }
-    String around = page;
-    boolean flow = flows;
-    double wide = base;
-    begun.add(box, base);
-    base = Begun.inner(box);
-    boolean named = flows && box.style.floating() == Floating.NONE && !box.style.page().isEmpty();
-    page = named ? box.style.page() : page;
-    flows &= box.flows();
-    int first = strips.size();
-    boolean fits = box.height <= pageHeight;
-    boolean row = box.style.display() == Display.TABLE_ROW;
-    if (box instanceof ColumnSet set && set.isUnrolled()) {
-      unrolled(set, inside);
-    } else if (box instanceof Picture
-        || box instanceof ColumnSet && fits
-        || kept && foot(box) - box.y <= pageHeight
-        || row) {
-      if (isPlain(box)) {
-        blocks(box);
-        enclose(box, first, item);
-      } else if (box.height > 0) {
-        add(box);
-      }
-    } else {
-      double within = kept ? Math.max(inside, IN_KEPT) : inside;
-      if (box instanceof ColumnSet set) {
-        set.columns().forEach(column -> box(column, within, true));
-      } else if (box.style.display() == Display.TABLE) {
-        table(box, within);
-      } else if (hasItems(box)) {
-        items(box, within);
-      } else if (!box.lines.isEmpty()) {
-        lines(box, within);
-        floats(box, within);
-      } else {
-        children(box, within);
-      }
-      enclose(box, first, item);
-    }
-    page = around;
-    flows = flow;
-    base = wide;
+    begun.add(box, at.base);
+    content(box, at.in(box), kept, item);
     if (kept) {
       Parting.after(box).forEach(this::between);
     }
     between(box.style.breakAfter());
+  }
+
+  /** A box, after what stands before it. */
+  private void content(Box box, Context at, boolean kept, boolean item) {
+    int first = found.size();
+    if (box instanceof ColumnSet set && set.isUnrolled()) {
+      // Columns that go on over pages: their content, as one
+      box(set.content, at.with(at.around.inColumns(set)), false);
+    } else if (isWhole(box, kept)) {
+      if (isPlain(box)) {
+        blocks(box, at);
+        enclose(box, first, item, at);
+      } else if (box.height > 0) {
+        add(box, at);
+      }
+    } else {
+      divide(box, kept ? at.costing(BreakCost.IN_KEPT) : at);
+      enclose(box, first, item, at);
+    }
+  }
+
+  /** Whether no break divides a box. */
+  private boolean isWhole(Box box, boolean kept) {
+    return box instanceof Picture
+        || box instanceof ColumnSet && box.height <= pageHeight
+        || kept && foot(box) - box.y <= pageHeight
+        || box.style.display() == Display.TABLE_ROW;
+  }
+
+  private void divide(Box box, Context at) {
+    if (box instanceof ColumnSet set) {
+      set.columns().forEach(column -> box(column, at, true));
+    } else if (box.style.display() == Display.TABLE) {
+      new Table(box, at).rows();
+    } else if (hasItems(box)) {
+      items(box, at);
+    } else if (!box.lines.isEmpty()) {
+      lines(box, at);
+      floats(box, at);
+    } else {
+      children(box, at);
+    }
   }
 
   /** Whether a box has blocks in it, one below the other, and no edges that are seen. */
@@ -397,28 +372,15 @@ public final class Strips {
   }
 
   /** What is kept whole, block by block: the gaps between them may be lower. */
-  private void blocks(Box box) {
+  private void blocks(Box box, Context at) {
     boolean first = true;
     for (Box child : box.children) {
       if (child.height > 0 && child.style.position() != Position.ABSOLUTE) {
-        cost = first ? cost : Strip.FORBIDDEN;
-        add(child);
+        cost = first ? cost : BreakCost.FORBIDDEN;
+        add(child, at);
         first = false;
       }
     }
-  }
-
-  /** Columns that go on over pages: their content, as one. */
-  private void unrolled(ColumnSet set, double inside) {
-    Box around = table;
-    TableFoot below = foot;
-    table = null;
-    foot = null;
-    columns = set;
-    box(set.content, inside);
-    columns = null;
-    table = around;
-    foot = below;
   }
 
   private static boolean hasItems(Box box) {
@@ -441,90 +403,83 @@ public final class Strips {
   }
 
   /** Items stand side by side: where strips of two overlap, they become one. */
-  private void items(Box box, double inside) {
+  private void items(Box box, Context at) {
+    Context inItem = at.costing(BreakCost.IN_ITEM);
     double foot = Double.POSITIVE_INFINITY;
     for (Box item : fromTop(box.children)) {
-      if (item.y >= foot - 0.01) {
-        cost = Math.max(cost, inside);
+      if (item.y >= foot - NEAR) {
+        atLeast(at.inside);
       }
-      box(item, Math.max(inside, IN_ITEM), true);
+      box(item, inItem, true);
       foot = foot == Double.POSITIVE_INFINITY ? item.bottom() : Math.max(foot, item.bottom());
     }
   }
 
   /** Border and padding stay with what they are around. */
-  private void enclose(Box box, int first, boolean item) {
-    boolean top = box.border(Side.TOP).width() > 0 || hasPadding(box, Side.TOP);
-    boolean bottom = box.border(Side.BOTTOM).width() > 0 || hasPadding(box, Side.BOTTOM);
-    if (strips.size() == first) {
-      empty(box, box.y);
+  private void enclose(Box box, int first, boolean item, Context at) {
+    if (found.size() == first) {
+      empty(box, box.y, at);
       return;
     }
-    Strip start = strips.get(first);
-    boolean painted = isPainted(box);
+    encloseTop(box, first, item, at);
+    encloseBottom(box, lowest(first), item, at);
+  }
+
+  private void encloseTop(Box box, int first, boolean item, Context at) {
+    Monolith start = found.get(first);
     // What is in an item or a cell may stand in the middle of it, or at its foot
     double usual = edge(box, Side.TOP) + (item ? Begun.marginInside(box) : 0);
-    boolean near = !item || start.top - box.y <= usual + 0.01;
-    if (top && near && box.y < start.top) {
-      if (!isAround(start) && start.bottom - box.y > pageHeight) {
-        // Its content has no room beside floats, and stands below them
-        above(box, first, box.y + edge(box, Side.TOP), IN_ITEM);
-      } else if (!isAround(start)) {
-        start.whiteAbove = painted ? 0 : start.top + start.whiteAbove - box.y;
-        start.top = box.y;
-        start.inkTop = Math.min(start.inkTop, box.y);
-      } else if (box.y < start.columns.y) {
-        above(box, first, start.columns.y, Strip.FORBIDDEN);
-      }
+    boolean near = !item || start.top() - box.y <= usual + NEAR;
+    if (!hasEdge(box, Side.TOP) || !near || box.y >= start.top()) {
+      return;
     }
-    Strip end = lowest(first);
-    double below = box.bottom() - end.bottom;
-    if (item && below > edge(box, Side.BOTTOM) + 0.01) {
+    if (isAround(start, at)) {
+      if (box.y < start.columns().y) {
+        above(box, first, start.columns().y, BreakCost.FORBIDDEN, at);
+      }
+    } else if (start.bottom() - box.y > pageHeight) {
+      // Its content has no room beside floats, and stands below them
+      above(box, first, box.y + edge(box, Side.TOP), BreakCost.IN_ITEM, at);
+    } else {
+      start.takeAbove(box.y, isPainted(box));
+    }
+  }
+
+  private void encloseBottom(Box box, Monolith end, boolean item, Context at) {
+    double below = box.bottom() - end.bottom();
+    if (item && below > edge(box, Side.BOTTOM) + NEAR) {
       return;
     }
     if (below > pageHeight) {
-      empty(box, end.bottom);
-    } else if (bottom && isAround(end) && box.bottom() > end.columns.bottom()) {
-      cost = Strip.FORBIDDEN;
-      add(end.columns.bottom(), box.bottom(), end.columns.bottom());
-      if (!painted) {
-        Strip foot = strips.get(strips.size() - 1);
-        foot.whiteBelow = foot.bottom - foot.top;
+      empty(box, end.bottom(), at);
+    } else if (hasEdge(box, Side.BOTTOM)) {
+      Monolith last = end;
+      if (isAround(end, at) && box.bottom() > end.columns().bottom()) {
+        cost = BreakCost.FORBIDDEN;
+        double foot = end.columns().bottom();
+        last = add(null, foot, foot, foot, at);
       }
-    } else if (bottom) {
-      double lower = Math.max(end.bottom, box.bottom());
-      end.whiteBelow = painted ? 0 : lower - end.bottom + end.whiteBelow;
-      end.bottom = lower;
+      last.takeBelow(box.bottom(), isPainted(box));
     }
   }
 
-  /** Whether a strip is part of columns that are inside of the box that is looked at. */
-  private boolean isAround(Strip strip) {
-    return strip.columns != null && strip.columns != columns;
+  private static boolean hasEdge(Box box, Side side) {
+    return box.border(side).width() > 0 || hasPadding(box, side);
+  }
+
+  /** Whether something is part of columns that are inside of the box that is looked at. */
+  private static boolean isAround(Monolith part, Context at) {
+    return part.columns() != null && part.columns() != at.around.columns();
   }
 
   /**
-   * What a box has above its content is a strip of its own.
+   * What a box has above its content is by itself.
    *
    * @param apart what it costs to part the two
    */
-  private void above(Box box, int first, double bottom, double apart) {
-    Strip start = strips.get(first);
-    Strip edge = new Strip(box.y, bottom, box.y);
-    edge.columns = columns;
-    edge.cost = start.cost;
-    edge.forced = start.forced;
-    edge.begun = start.begun;
-    edge.side = start.side;
-    edge.page = start.page;
-    edge.table = start.table;
-    edge.foot = start.foot;
-    edge.inTable = start.inTable;
-    start.cost = apart;
-    start.forced = false;
-    start.begun = null;
-    start.side = null;
-    strips.add(first, edge);
+  private void above(Box box, int first, double bottom, double apart, Context at) {
+    Monolith content = found.get(first);
+    found.add(first, new Monolith(box, bottom, at.around.columns(), content, apart));
   }
 
   /** The border and padding at a side, in points. */
@@ -533,26 +488,26 @@ public final class Strips {
     return box.border(side).width() + (padding.isAuto() ? 0 : padding.of(box.width));
   }
 
-  private Strip lowest(int first) {
-    Strip lowest = strips.get(first);
-    for (int i = first + 1; i < strips.size(); i++) {
-      if (strips.get(i).bottom >= lowest.bottom) {
-        lowest = strips.get(i);
+  private Monolith lowest(int first) {
+    Monolith lowest = found.get(first);
+    for (int i = first + 1; i < found.size(); i++) {
+      if (found.get(i).bottom() >= lowest.bottom()) {
+        lowest = found.get(i);
       }
     }
     return lowest;
   }
 
   /** A box without text or pictures may be cut anywhere. */
-  private void empty(Box box, double from) {
-    double at = from;
-    while (box.bottom() - at > pageHeight && emptyParts < MOST_PARTS) {
+  private void empty(Box box, double from, Context at) {
+    double top = from;
+    while (box.bottom() - top > pageHeight && emptyParts < MOST_PARTS) {
       emptyParts++;
-      add(at, at + pageHeight, at);
-      at += pageHeight;
+      add(null, top, top + pageHeight, top, at);
+      top += pageHeight;
     }
-    if (box.bottom() > at) {
-      add(at, box.bottom(), at);
+    if (box.bottom() > top) {
+      add(null, top, box.bottom(), top, at);
     }
   }
 
@@ -561,21 +516,19 @@ public final class Strips {
         && (box.style.padding(side).isRelative() || box.style.padding(side).of(0) > 0);
   }
 
-  private void children(Box box, double inside) {
-    if (!inList && isList(box)) {
-      inList = true;
-      int first = strips.size();
-      children(box, inside);
+  private void children(Box box, Context at) {
+    if (!at.inList && isList(box)) {
+      int first = found.size();
+      children(box, at.ofList());
       fewLines(box, first);
-      inList = false;
       return;
     }
     boolean first = true;
     for (Box child : box.children) {
       if (!first) {
-        cost = Math.max(cost, inside);
+        atLeast(at.inside);
       }
-      box(child, inside);
+      box(child, at, false);
       first = false;
     }
   }
@@ -591,42 +544,38 @@ public final class Strips {
 
   /** As lines of a paragraph, those of a list are not to stand alone before or after a break. */
   private void fewLines(Box list, int first) {
-    int end = strips.size();
+    int end = found.size();
     for (int i = 1; i < list.style.orphans() && first + i < end; i++) {
-      if (strips.get(first + i - 1).text == null) {
+      if (!found.get(first + i - 1).isText()) {
         break;
       }
-      atLeast(FEW_LINES_OF_LIST, strips.get(first + i));
+      found.get(first + i).atLeast(BreakCost.FEW_LINES_OF_LIST);
     }
     for (int i = 1; i < list.style.widows() && end - i > first; i++) {
-      if (strips.get(end - i).text == null) {
+      if (!found.get(end - i).isText()) {
         break;
       }
-      atLeast(FEW_LINES_OF_LIST, strips.get(end - i));
+      found.get(end - i).atLeast(BreakCost.FEW_LINES_OF_LIST);
     }
-  }
-
-  private static void atLeast(double cost, Strip strip) {
-    strip.cost = Math.max(strip.cost, cost);
   }
 
   /** What floats beside the lines of a box; its first letter is in the strip of the first line. */
-  private void floats(Box box, double inside) {
+  private void floats(Box box, Context at) {
     for (Box child : box.children) {
       if (!child.opens) {
-        box(child, inside);
+        box(child, at, false);
       }
     }
   }
 
-  private void lines(Box box, double inside) {
+  private void lines(Box box, Context at) {
     int count = box.lines.size();
     Box letter = letter(box);
     for (int i = 0; i < count; i++) {
       Line line = box.lines.get(i);
       if (i > 0) {
         boolean few = i < box.style.orphans() || count - i < box.style.widows();
-        cost = Math.max(cost, Math.max(inside, few ? Strip.FEW_LINES : IN_PARAGRAPH));
+        atLeast(Math.max(at.inside, few ? BreakCost.FEW_LINES : BreakCost.IN_PARAGRAPH));
       }
       double top = line.y;
       double bottom = line.y + line.height;
@@ -635,8 +584,7 @@ public final class Strips {
         top = i == 0 ? Math.min(top, letter.y) : top;
         bottom = Math.max(bottom, letter.bottom());
       }
-      add(top, bottom, top);
-      strips.get(strips.size() - 1).text = line;
+      add(line, top, bottom, top, at);
     }
   }
 
@@ -652,175 +600,176 @@ public final class Strips {
 
   // ----------------------------------------------------------------- tables
 
-  private void table(Box box, double inside) {
-    Box around = table;
-    TableFoot below = foot;
-    TableFoot own = TableFoot.of(box, pageHeight);
-    List<Box> spans = spanning;
-    lowestCell = box.y;
-    spanning = List.of();
-    int start = strips.size();
-    int rows = 0;
-    boolean hasHead = false;
-    for (Box child : box.children) {
-      hasHead |= child.style.display() == Display.TABLE_HEADER_GROUP;
-      rows += countRows(child);
+  /** A table, row by row. */
+  private final class Table {
+    private final Box table;
+    private final Context around;
+    private final TableFoot foot;
+    private final boolean hasHead;
+
+    /** How many rows there are, and how many of them are above the next. */
+    private final int rows;
+
+    private int above;
+
+    /** What a break between two rows costs. */
+    private final double split;
+
+    /** The lower edge of the lowest cell so far. */
+    private double lowestCell;
+
+    /** Cells that reach into further rows. */
+    private List<Box> spanning = List.of();
+
+    Table(Box table, Context around) {
+      this.table = table;
+      this.around = around;
+      foot = TableFoot.of(table, pageHeight);
+      lowestCell = table.y;
+      hasHead = !of(Display.TABLE_HEADER_GROUP).isEmpty();
+      rows = table.children.stream().mapToInt(Table::countRows).sum();
+      boolean fits = table.height <= pageHeight;
+      split = Math.max(around.inside, fits ? BreakCost.IN_SHORT_TABLE : BreakCost.IN_TABLE);
     }
-    boolean first = true;
-    int before = 0;
-    for (Display kind : new Display[] {Display.TABLE_CAPTION, Display.TABLE_HEADER_GROUP}) {
-      for (Box child : box.children) {
-        if (child.style.display() == kind) {
-          if (!first) {
-            cost = Strip.FORBIDDEN;
-          }
-          box(child, Strip.FORBIDDEN);
-          first = false;
+
+    private List<Box> of(Display kind) {
+      return table.children.stream().filter(child -> child.style.display() == kind).toList();
+    }
+
+    private static int countRows(Box child) {
+      return switch (child.style.display()) {
+        case TABLE_ROW_GROUP, TABLE_FOOTER_GROUP -> child.children.size();
+        case TABLE_ROW -> 1;
+        default -> 0;
+      };
+    }
+
+    /** Its captions, its heads, its rows and its feet. */
+    void rows() {
+      int start = found.size();
+      for (Display kind : List.of(Display.TABLE_CAPTION, Display.TABLE_HEADER_GROUP)) {
+        for (Box child : of(kind)) {
+          box(child, around.costing(BreakCost.FORBIDDEN), false);
+          cost = BreakCost.FORBIDDEN;
         }
       }
-    }
-    if (!first) {
-      cost = Strip.FORBIDDEN;
-    }
-    double split = Math.max(inside, box.height <= pageHeight ? IN_SHORT_TABLE : IN_TABLE);
-    for (boolean last : new boolean[] {false, true}) {
-      for (Box child : box.children) {
+      for (Box child : table.children) {
         switch (child.style.display()) {
-          case TABLE_ROW_GROUP, TABLE_FOOTER_GROUP -> {
-            if (last == (child.style.display() == Display.TABLE_FOOTER_GROUP)) {
-              between(child.style.breakBefore());
-              int least = LEAST_ROWS_OF_GROUPS;
-              for (Box row : child.children) {
-                few(before, rows, least, split);
-                if (last && own != null) {
-                  cost = Strip.FORBIDDEN;
-                }
-                ends(before, own);
-                before = row(row, before, split, hasHead ? box : around);
-                least = LEAST_ROWS;
-              }
-              between(child.style.breakAfter());
-            }
-          }
-          case TABLE_ROW -> {
-            if (!last) {
-              few(before, rows, LEAST_ROWS, split);
-              ends(before, own);
-              before = row(child, before, split, hasHead ? box : around);
-            }
-          }
+          case TABLE_ROW_GROUP -> group(child);
+          case TABLE_ROW -> row(child, BreakCost.LEAST_ROWS, false);
           default -> {}
         }
       }
-    }
-    table = around;
-    foot = below;
-    spanning = spans;
-    for (int i = start + 1; i < strips.size(); i++) {
-      strips.get(i).inTable = true;
-    }
-  }
-
-  /** What stands at the end of a page after so many rows of a table. */
-  private void ends(int before, TableFoot own) {
-    foot = before > 0 && own != null ? own : foot;
-  }
-
-  private static int countRows(Box child) {
-    return switch (child.style.display()) {
-      case TABLE_ROW_GROUP, TABLE_FOOTER_GROUP -> child.children.size();
-      case TABLE_ROW -> 1;
-      default -> 0;
-    };
-  }
-
-  /** What it costs to split a table after so many of its rows. */
-  private void few(int before, int rows, int least, double split) {
-    if (before > 0) {
-      int missing = Math.max(0, least - Math.min(before, rows - before));
-      cost = Math.max(cost, split + FEW_ROWS * missing * missing);
-    }
-  }
-
-  private int row(Box row, int before, double inside, Box head) {
-    if (before > 0) {
-      table = head;
-    }
-    cost = Math.max(cost, throughCells(row.y));
-    if (row.height > pageHeight) {
-      tall(row, inside);
-    } else {
-      int first = strips.size();
-      box(row, inside);
-      if (strips.size() > first) {
-        strips.get(first).slacks = slacks(row);
+      of(Display.TABLE_FOOTER_GROUP).forEach(this::group);
+      for (int i = start + 1; i < found.size(); i++) {
+        found.get(i).followsInTable();
       }
     }
-    return before + 1;
-  }
 
-  /** What a break at this height costs for the cells that it parts: it must not cut their text. */
-  private double throughCells(double y) {
-    double dearest = 0;
-    for (Box cell : spanning) {
-      if (cell.bottom() > y + 0.01) {
-        dearest = Math.max(dearest, isCut(cell, y) ? Strip.FORBIDDEN : IN_CELL);
+    private void group(Box group) {
+      boolean repeated = foot != null && group.style.display() == Display.TABLE_FOOTER_GROUP;
+      between(group.style.breakBefore());
+      int least = BreakCost.LEAST_ROWS_OF_GROUPS;
+      for (Box row : group.children) {
+        row(row, least, repeated);
+        least = BreakCost.LEAST_ROWS;
+      }
+      between(group.style.breakAfter());
+    }
+
+    /**
+     * A row.
+     *
+     * @param least how many rows there should be on both sides of a break before it
+     * @param ofFoot whether it is in a foot that is repeated
+     */
+    private void row(Box row, int least, boolean ofFoot) {
+      Context at = around.costing(split);
+      if (above > 0) {
+        int missing = Math.max(0, least - Math.min(above, rows - above));
+        atLeast(split + BreakCost.fewRows(missing));
+        // In columns no foot is repeated
+        boolean ends = foot != null && at.around.columns() == null;
+        at =
+            at.with(
+                at.around.repeating(
+                    hasHead ? table : at.around.table(), ends ? foot : at.around.foot()));
+      }
+      cost = ofFoot ? BreakCost.FORBIDDEN : cost;
+      above++;
+      atLeast(throughCells(row.y));
+      if (row.height > pageHeight) {
+        // It breaks where all its cells let it
+        for (Box cell : row.children) {
+          box(cell, at, true);
+        }
+        return;
+      }
+      int first = found.size();
+      box(row, at, false);
+      if (found.size() > first) {
+        found.get(first).yields(slacks(row));
       }
     }
-    return dearest;
+
+    /**
+     * What a break at this height costs for the cells that it parts: it must not cut their text.
+     */
+    private double throughCells(double y) {
+      double dearest = 0;
+      for (Box cell : spanning) {
+        if (cell.bottom() > y + NEAR) {
+          dearest = Math.max(dearest, isCut(cell, y) ? BreakCost.FORBIDDEN : BreakCost.IN_CELL);
+        }
+      }
+      return dearest;
+    }
+
+    /**
+     * The white above and below what is in the cells of a row, unless a cell is higher than that.
+     */
+    private List<Slack> slacks(Box row) {
+      boolean beside = lowestCell > row.y + NEAR;
+      for (Box cell : row.children) {
+        lowestCell = Math.max(lowestCell, cell.bottom());
+      }
+      spanning =
+          Stream.concat(spanning.stream(), row.children.stream())
+              .filter(cell -> cell.bottom() > row.bottom() + NEAR)
+              .toList();
+      if (beside || lowestCell > row.bottom() + NEAR) {
+        return List.of();
+      }
+      Ink ink = new Ink();
+      double top = 0;
+      double bottom = 0;
+      for (Box cell : row.children) {
+        top = Math.max(top, cell.edge(Side.TOP));
+        bottom = Math.max(bottom, cell.edge(Side.BOTTOM));
+        cell.children.forEach(child -> painted(child, ink));
+        inked(cell, ink);
+      }
+      if (!ink.isThere()) {
+        return List.of();
+      }
+      double above = Math.max(0, ink.top() - row.y - top);
+      double below = Math.max(0, row.bottom() - bottom - ink.bottom());
+      double end = row.height - bottom;
+      return List.of(
+          new Slack(Slack.Kind.ROW, top, top + above, above),
+          new Slack(Slack.Kind.ROW, end - below, end, below));
+    }
   }
 
   /** Whether a line or a picture in a box is on both sides of a height. */
   private static boolean isCut(Box box, double y) {
     for (Line line : box.lines) {
-      if (line.y < y - 0.01 && line.y + line.height > y + 0.01) {
+      if (line.y < y - NEAR && line.y + line.height > y + NEAR) {
         return true;
       }
     }
-    boolean picture = box instanceof Picture && box.y < y - 0.01 && box.bottom() > y + 0.01;
+    boolean picture = box instanceof Picture && box.y < y - NEAR && box.bottom() > y + NEAR;
     return picture || box.children.stream().anyMatch(child -> isCut(child, y));
-  }
-
-  /** The white above and below what is in the cells of a row, unless a cell is higher than that. */
-  private List<Slack> slacks(Box row) {
-    boolean beside = lowestCell > row.y + 0.01;
-    List<Box> goOn = new ArrayList<>(0);
-    spanning.stream().filter(cell -> cell.bottom() > row.bottom() + 0.01).forEach(goOn::add);
-    for (Box cell : row.children) {
-      lowestCell = Math.max(lowestCell, cell.bottom());
-      if (cell.bottom() > row.bottom() + 0.01) {
-        goOn.add(cell);
-      }
-    }
-    spanning = goOn;
-    if (beside || lowestCell > row.bottom() + 0.01) {
-      return List.of();
-    }
-    Ink ink = new Ink();
-    double top = 0;
-    double bottom = 0;
-    for (Box cell : row.children) {
-      top = Math.max(top, cell.edge(Side.TOP));
-      bottom = Math.max(bottom, cell.edge(Side.BOTTOM));
-      cell.children.forEach(child -> painted(child, ink));
-      lines(cell, ink);
-    }
-    if (!ink.isThere()) {
-      return List.of();
-    }
-    double above = Math.max(0, ink.top - row.y - top);
-    double below = Math.max(0, row.bottom() - bottom - ink.bottom);
-    double foot = row.height - bottom;
-    return List.of(
-        new Slack(Slack.Kind.ROW, top, top + above, above),
-        new Slack(Slack.Kind.ROW, foot - below, foot, below));
-  }
-
-  /** A row taller than a page breaks inside, where all its cells let it. */
-  private void tall(Box row, double inside) {
-    for (Box cell : row.children) {
-      box(cell, inside, true);
-    }
   }
 
   /** The upper edge of all that is painted of a box. */

@@ -21,27 +21,28 @@ public final class Tear {
   private static final double NEAR = 0.01;
 
   /** All that stands side by side, by the lower edge. */
-  private final List<Strip> all;
+  private final List<Monolith> all;
 
   /** The number of the first of them that moves down. */
   private final int first;
 
-  private Tear(List<Strip> all, int first) {
+  private Tear(List<Monolith> all, int first) {
     this.all = all;
     this.first = first;
   }
 
   /**
-   * Divides what stands side by side: each strip that it returns takes what ends there, and begins
-   * with the highest of what is left. So they overlap, unless a page begins with one.
+   * Divides what stands side by side: each strip takes what ends there, and begins with the highest
+   * of what is left. So they overlap, unless a page begins with one.
    *
-   * @param chain strips each of which overlaps another, by their upper edge
+   * @param chain each of which overlaps another, by their upper edge
    * @param fits whether a page has room for all of them: then only lines of text move down, as
    *     anything else would leave a hole
+   * @param strips takes those that it makes
    */
-  static List<Strip> divide(List<Strip> chain, boolean fits) {
-    List<Strip> all = new ArrayList<>(chain);
-    all.sort(Comparator.comparingDouble(strip -> strip.bottom));
+  static void divide(List<Monolith> chain, boolean fits, List<Strip> strips) {
+    List<Monolith> all = new ArrayList<>(chain);
+    all.sort(Comparator.comparingDouble(Monolith::bottom));
     int count = all.size();
     double[] tops = new double[count + 1];
     double[] wholes = new double[count + 1];
@@ -49,58 +50,51 @@ public final class Tear {
     wholes[count] = Double.POSITIVE_INFINITY;
     for (int i = count - 1; i >= 0; i--) {
       // What is empty may be cut anywhere
-      Strip strip = all.get(i);
-      tops[i] = Math.min(tops[i + 1], isEmpty(strip) ? strip.bottom : strip.top);
-      wholes[i] = Math.min(wholes[i + 1], strip.box == null ? strip.bottom : strip.top);
+      Monolith part = all.get(i);
+      tops[i] = Math.min(tops[i + 1], part.content() == null ? part.bottom() : part.top());
+      wholes[i] = Math.min(wholes[i + 1], part.isBox() ? part.top() : part.bottom());
     }
-    Strip end = all.get(count - 1);
-    boolean inOne = chain.stream().allMatch(strip -> strip.table == end.table);
-    Box table = inOne ? end.table : null;
-    boolean inOneFoot = chain.stream().allMatch(strip -> Objects.equals(strip.foot, end.foot));
-    double inkTop = Double.POSITIVE_INFINITY;
     Ink ink = new Ink();
-    for (Strip strip : chain) {
-      inkTop = Math.min(inkTop, strip.inkTop);
-      ink.add(strip.top + strip.whiteAbove, strip.bottom - strip.whiteBelow);
-    }
-    List<Strip> divided = new ArrayList<>();
+    chain.forEach(
+        part -> ink.add(part.top() + part.whiteAbove(), part.bottom() - part.whiteBelow()));
+    Monolith end = all.get(count - 1);
+    Around later = later(chain, end);
     Strip last = null;
     for (int i = 0; i < count; i++) {
-      double bottom = all.get(i).bottom;
-      boolean holds = last != null && fits && wholes[i] < last.bottom - NEAR;
-      if (last != null && (bottom < last.bottom + NEAR || holds)) {
-        last.bottom = bottom;
-        all.get(i).whole = last;
-        continue;
-      }
-      Strip first = chain.get(0);
-      double top = last == null ? first.top : Math.min(last.bottom, tops[i]);
-      Strip next = new Strip(top, bottom, last == null ? inkTop : top);
-      next.page = first.page;
-      next.columns = first.columns;
+      double bottom = all.get(i).bottom();
       if (last == null) {
-        next.forced = first.forced;
-        next.marginAbove = first.marginAbove;
-        next.side = first.side;
-        next.table = first.table;
-        next.foot = first.foot;
-        next.inTable = first.inTable;
-        next.whiteAbove = Math.min(ink.top - top, bottom - top);
+        last = first(chain, bottom, ink);
+        strips.add(last);
+      } else if (bottom < last.bottom() + NEAR || fits && wholes[i] < last.bottom() - NEAR) {
+        last.reach(bottom);
       } else {
-        next.table = table;
-        next.foot = inOneFoot ? end.foot : null;
-        next.tear = new Tear(all, i);
+        double top = Math.min(last.bottom(), tops[i]);
+        last = new Strip(top, bottom, top, 0, later, null, List.of(), new Tear(all, i));
+        strips.add(last);
       }
-      all.get(i).whole = next;
-      divided.add(next);
-      last = next;
+      all.get(i).isIn(strips.size() - 1);
     }
-    last.whiteBelow = Math.min(end.bottom - ink.bottom, last.bottom - last.top);
-    return divided;
+    last.endsWithWhite(Math.min(end.bottom() - ink.bottom(), last.bottom() - last.top()));
   }
 
-  private static boolean isEmpty(Strip strip) {
-    return strip.box == null && strip.text == null;
+  /** The strip that all of them begin in. */
+  private static Strip first(List<Monolith> chain, double bottom, Ink ink) {
+    Monolith first = chain.get(0);
+    double inkTop = chain.stream().mapToDouble(Monolith::inkTop).min().orElseThrow();
+    double white = Math.min(ink.top() - first.top(), bottom - first.top());
+    return new Strip(
+        first.top(), bottom, inkTop, white, first.around(), first.forced(), List.of(), null);
+  }
+
+  /** What is around the strips below the first: heads and feet that all of them have. */
+  private static Around later(List<Monolith> chain, Monolith end) {
+    Box table = end.around().table();
+    TableFoot foot = end.around().foot();
+    boolean inOne = chain.stream().allMatch(part -> part.around().table() == table);
+    boolean inOneFoot = chain.stream().allMatch(part -> Objects.equals(part.around().foot(), foot));
+    Around first = chain.get(0).around();
+    return new Around(
+        first.page(), inOne ? table : null, inOneFoot ? foot : null, first.columns(), false);
   }
 
   /**
@@ -114,20 +108,19 @@ public final class Tear {
    */
   public static boolean open(Box root, List<Strip> strips, int start, int end) {
     Strip strip = strips.get(start);
-    if (strip.tear == null) {
+    if (!strip.overlaps()) {
       return false;
     }
-    double cut = strips.get(start - 1).bottom;
-    double down = cut - strip.top;
+    double cut = strips.get(start - 1).bottom();
+    double down = cut - strip.top();
     if (down < NEAR) {
       return false;
     }
-    strip.tear.new Opening(cut, down).move(root);
+    strip.tear().new Opening(cut, down).move(root);
     for (int i = start; i < end; i++) {
       strips.get(i).move(down);
     }
-    strip.inkTop = cut;
-    strip.tear = null;
+    strip.begins(cut);
     return true;
   }
 
@@ -145,8 +138,7 @@ public final class Tear {
       this.cut = cut;
       this.down = down;
       for (int i = 0; i < all.size(); i++) {
-        Strip strip = all.get(i);
-        (i < first ? above : below).add(strip.text == null ? strip.box : strip.text);
+        (i < first ? above : below).add(all.get(i).content());
       }
     }
 

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 import org.precis.typeset.box.ColumnSet;
+import org.precis.typeset.cut.BreakCost;
 import org.precis.typeset.cut.ColumnFill;
 import org.precis.typeset.cut.Strip;
 
@@ -22,43 +23,10 @@ import org.precis.typeset.cut.Strip;
  */
 final class Breaks {
 
-  /** Of each page. */
-  private static final double PAGE = 60;
-
-  /** Of a page without anything on it; white at the foot costs its square. */
-  private static final double WHITE = 100;
-
-  /** The share of white that a page may have without further cost. */
-  private static final double MOST_WHITE = 0.3;
-
-  /** Of white beyond it: more than to split a table. */
-  private static final double TOO_WHITE = 250;
-
-  /** Of the square of that: better two pages a little too white than one half empty. */
-  private static final double STILL_WHITER = 10_000;
-
-  /** The share of the last page that should be filled. */
-  private static final double LEAST_LAST = 0.35;
-
-  /** Of a last page that is filled less. */
-  private static final double TOO_EMPTY = 250;
-
-  private static final double STILL_EMPTIER = 1_000;
-
   /** That a page may hold: lines without height could be on one page in any number. */
   private static final int MOST_STRIPS = 1_000;
 
-  private static final double TOO_WIDE = 1_000_000;
-
   private static final double NEAR = 0.01;
-
-  /**
-   * Of a page whose gaps are as low or as high as may be; others cost the square of their share.
-   */
-  private static final double CHANGED_GAPS = 50;
-
-  /** The same of the slack in its strips, which is taken only where gaps do not suffice. */
-  private static final double TAKEN_SLACK = 50;
 
   /**
    * How many ways to begin a page with a strip are looked at, by how far the footnotes of the page
@@ -67,6 +35,7 @@ final class Breaks {
   private static final int MOST_CARRIED = 16;
 
   private final List<Strip> strips;
+  private final Gaps gaps;
   private final Footnotes footnotes;
   private final ToDoubleFunction<Strip> room;
   private final ColumnFill fill;
@@ -77,9 +46,9 @@ final class Breaks {
   /** The others of each strip, by the part of a footnote that their pages begin with. */
   private final Map<Integer, NavigableMap<Integer, State>> carried = new TreeMap<>();
 
-  private Breaks(
-      List<Strip> strips, Footnotes footnotes, ToDoubleFunction<Strip> room, ColumnFill fill) {
-    this.strips = strips;
+  private Breaks(Gaps gaps, Footnotes footnotes, ToDoubleFunction<Strip> room, ColumnFill fill) {
+    this.strips = gaps.strips();
+    this.gaps = gaps;
     this.footnotes = footnotes;
     this.room = room;
     this.fill = fill;
@@ -130,8 +99,8 @@ final class Breaks {
    * @param fill how high columns of text are that go on over pages; null if there are none
    */
   static List<Start> of(
-      List<Strip> strips, Footnotes footnotes, ToDoubleFunction<Strip> room, ColumnFill fill) {
-    Breaks breaks = new Breaks(strips, footnotes, room, fill);
+      Gaps gaps, Footnotes footnotes, ToDoubleFunction<Strip> room, ColumnFill fill) {
+    Breaks breaks = new Breaks(gaps, footnotes, room, fill);
     if (!footnotes.isEmpty()) {
       breaks.carry();
     }
@@ -224,9 +193,7 @@ final class Breaks {
       int first = state.start.strip;
       dropFoot(first, state.next.start.strip);
       for (int k = first; k < state.next.start.strip; k++) {
-        Strip strip = strips.get(k);
-        strip.saved = k == first ? 0 : state.gap * (state.gap > 0 ? strip.give : strip.grow);
-        strip.slackTaken = state.slack;
+        gaps.take(k, k == first ? 0 : state.gap, state.slack);
       }
     }
     return starts;
@@ -235,10 +202,10 @@ final class Breaks {
   /** Lets the foot of a table go from a page that has no room for it below its only strip. */
   private void dropFoot(int first, int next) {
     if (next == first + 1 && next < strips.size()) {
-      Page page = new Page(strips, first, fill);
+      Page page = new Page(gaps, first, fill);
       page.add();
       if (!page.fits(room.applyAsDouble(strips.get(first)))) {
-        strips.get(next).foot = null;
+        strips.get(next).dropFoot();
       }
     }
   }
@@ -249,13 +216,13 @@ final class Breaks {
     int i = start.strip;
     int carried = footnotes.above(i);
     boolean goesOn = start.footnote < carried;
-    if (i == count || goesOn && strips.get(i).forced) {
+    if (i == count || goesOn && strips.get(i).isForced()) {
       if (goesOn) {
         footnotesAlone(start, taker);
       }
       return;
     }
-    Page page = new Page(strips, i, fill);
+    Page page = new Page(gaps, i, fill);
     double height = room.applyAsDouble(strips.get(i));
     Footnotes.Paragraph paragraph = null;
     int lacking = Footnotes.NONE;
@@ -284,21 +251,21 @@ final class Breaks {
         lacking = paragraph == null ? Footnotes.NONE : lacking(start, paragraph, height);
       }
       boolean last = j == count && end == called;
-      boolean forced = j < count && end == called && strips.get(j).forced;
+      boolean forced = j < count && end == called && strips.get(j).isForced();
       double gap = last || forced ? page.lower(height) : page.lower(height) - page.higher(height);
       double slack = page.slack(height);
       double cost =
-          PAGE
-              + (fits ? 0 : TOO_WIDE)
-              + CHANGED_GAPS * gap * gap
-              + TAKEN_SLACK * slack * slack
-              + white(1 - page.filled(height), last, forced)
-              + (j == count || strips.get(j).forced ? 0 : strips.get(j).cost)
-              + (j <= lacking ? Strip.FORBIDDEN : 0)
+          BreakCost.PAGE
+              + (fits ? 0 : BreakCost.OVERFULL)
+              + BreakCost.CHANGED_GAPS * gap * gap
+              + BreakCost.TAKEN_SLACK * slack * slack
+              + (forced ? 0 : BreakCost.white(1 - page.filled(height), last))
+              + (j == count || strips.get(j).isForced() ? 0 : strips.get(j).cost())
+              + (j <= lacking ? BreakCost.FORBIDDEN : 0)
               + footnotes.cost(end, called);
       taker.take(j, end, cost, gap, slack);
       // What goes on is to end as soon as it can
-      if (j < count && strips.get(j).forced || end < carried) {
+      if (j < count && strips.get(j).isForced() || end < carried) {
         return;
       }
     }
@@ -314,7 +281,7 @@ final class Breaks {
     if (paragraph.start() <= start.strip()) {
       return Footnotes.NONE;
     }
-    Page page = new Page(strips, start.strip(), fill);
+    Page page = new Page(gaps, start.strip(), fill);
     for (int call : paragraph.calls()) {
       page.footnotes = 0;
       while (page.next <= call) {
@@ -341,31 +308,19 @@ final class Breaks {
     end = Math.max(end, start.footnote + 1);
     double used = footnotes.height(start.footnote, end) - around;
     boolean last = start.strip == strips.size() && end == called;
-    boolean forced = !last && end == called && strips.get(start.strip).forced;
+    boolean forced = !last && end == called && strips.get(start.strip).isForced();
     double filled = height > 0 ? Math.min(1, used / height) : 1;
     double cost =
-        PAGE
-            + (used > height + NEAR ? TOO_WIDE : 0)
-            + white(1 - filled, last, forced)
+        BreakCost.PAGE
+            + (used > height + NEAR ? BreakCost.OVERFULL : 0)
+            + (forced ? 0 : BreakCost.white(1 - filled, last))
             + footnotes.cost(end, called);
     taker.take(start.strip, end, cost, 0, 0);
   }
 
-  private static double white(double share, boolean last, boolean forced) {
-    if (forced) {
-      return 0;
-    }
-    if (last) {
-      double lacking = LEAST_LAST - (1 - share);
-      return lacking > 0 ? TOO_EMPTY + STILL_EMPTIER * lacking : 0;
-    }
-    double more = share - MOST_WHITE;
-    // What gaps grow to is a hair's breadth from it
-    return WHITE * share * share + (more > 1e-9 ? TOO_WHITE + STILL_WHITER * more * more : 0);
-  }
-
   /** How much of a page is used, strip by strip. */
   static final class Page {
+    private final Gaps gaps;
     private final List<Strip> strips;
     private final int start;
     private final ColumnFill fill;
@@ -398,13 +353,14 @@ final class Breaks {
     /** Whether it has no room for the foot of a table that goes on after it. */
     private boolean footless;
 
-    Page(List<Strip> strips, int start, ColumnFill fill) {
-      this.strips = strips;
+    Page(Gaps gaps, int start, ColumnFill fill) {
+      this.gaps = gaps;
+      this.strips = gaps.strips();
       this.start = start;
       this.fill = fill;
       Strip first = strips.get(start);
       // The margin above the first strip of all takes room, and that after a forced break
-      top = start == 0 ? 0 : first.top - first.marginAbove;
+      top = start == 0 ? 0 : first.top() - first.marginAbove();
       bottom = top;
       next = start;
     }
@@ -412,17 +368,17 @@ final class Breaks {
     /** Adds a strip. */
     void add() {
       Strip strip = strips.get(next);
-      if (strip.columns != columns) {
+      if (strip.columns() != columns) {
         saved += savedNow();
-        columns = strip.columns;
+        columns = strip.columns();
         first = next;
-        columnsTop = next == start || columns == null ? strip.top : columns.y;
+        columnsTop = next == start || columns == null ? strip.top() : columns.y;
         columnsHeight = 0;
       }
-      bottom = Math.max(bottom, strip.bottom);
-      gapGive += next == start ? 0 : strip.give;
-      grow += next == start ? 0 : strip.grow;
-      slackGive += strip.slackGive();
+      bottom = Math.max(bottom, strip.bottom());
+      gapGive += next == start ? 0 : gaps.give(next);
+      grow += next == start ? 0 : gaps.grow(next);
+      slackGive += gaps.slackGive(next);
       next++;
       if (columns != null) {
         columnsHeight = fill.balanced(first, next, columnsTop, columns.count, columnsHeight);
@@ -435,8 +391,8 @@ final class Breaks {
     }
 
     private double footOfTable() {
-      boolean goesOn = !footless && next < strips.size() && strips.get(next).foot != null;
-      return goesOn ? strips.get(next).foot.height() : 0;
+      boolean goesOn = !footless && next < strips.size() && strips.get(next).foot() != null;
+      return goesOn ? strips.get(next).foot().height() : 0;
     }
 
     private double used() {
@@ -460,7 +416,7 @@ final class Breaks {
 
     /** The share of what its gaps may grow that fills it as far as it should be; 0 if none does. */
     double higher(double height) {
-      double lacking = (1 - MOST_WHITE) * height - (used() - white());
+      double lacking = (1 - BreakCost.MOST_WHITE) * height - (used() - white());
       return lacking <= grow ? share(lacking, grow) : 0;
     }
 
@@ -476,7 +432,7 @@ final class Breaks {
 
     /** What is white below the last strip though it belongs to that. */
     private double white() {
-      return footnotes > 0 || footOfTable() > 0 ? 0 : strips.get(next - 1).whiteBelow;
+      return footnotes > 0 || footOfTable() > 0 ? 0 : strips.get(next - 1).whiteBelow();
     }
 
     private double savedNow() {

@@ -137,16 +137,16 @@ final class ColumnPages {
     int i = 0;
     while (i < strips.size()) {
       Strip strip = strips.get(i);
-      if (strip.columns == null) {
+      if (strip.columns() == null) {
         strip.move(down);
         i++;
         continue;
       }
       int end = i + 1;
-      while (end < strips.size() && strips.get(end).columns == strip.columns) {
+      while (end < strips.size() && strips.get(end).columns() == strip.columns()) {
         end++;
       }
-      down += roll(strip.columns, strips, i, end, begins, down);
+      down += roll(strip.columns(), strips, i, end, begins, down);
       i = end;
     }
     for (ColumnSet set : sets) {
@@ -157,7 +157,7 @@ final class ColumnPages {
     grow(galley, this::grown);
     // Boxes were moved another way, and may be off by a hair's breadth
     for (int start = 0; start < strips.size(); start++) {
-      strips.get(start).inkTop -= begins.get(start) ? NEAR : 0;
+      strips.get(start).raiseInk(begins.get(start) ? NEAR : 0);
     }
   }
 
@@ -177,7 +177,7 @@ final class ColumnPages {
       if (i == end || begins.get(i)) {
         // What is above the first strip takes no room where a page begins with it
         boolean above = start == first && (first == 0 || !begins.get(first));
-        double top = above ? set.y : strips.get(start).top;
+        double top = above ? set.y : strips.get(start).top();
         double height = fill.balanced(start, i, top, set.count, 0);
         rows.add(new ColumnFill.Row(start, i, top, height));
         start = i;
@@ -186,8 +186,8 @@ final class ColumnPages {
     double[] tops = fill.place(set, rows, true);
     for (int r = 0; r < tops.length; r++) {
       Strip strip = strips.get(rows.get(r).start());
-      double to = r == 0 ? set.y + strip.top - rows.get(0).top() : tops[r];
-      strip.move(to + down - strip.top);
+      double to = r == 0 ? set.y + strip.top() - rows.get(0).top() : tops[r];
+      strip.move(to + down - strip.top());
     }
     return set.height - heights.get(set);
   }

@@ -10,6 +10,7 @@ import org.precis.typeset.box.Box;
 import org.precis.typeset.box.ColumnSet;
 import org.precis.typeset.box.Line;
 import org.precis.typeset.box.Piece;
+import org.precis.typeset.cut.BreakCost;
 import org.precis.typeset.cut.Strip;
 import org.precis.typeset.cut.Strips;
 import org.precis.typeset.value.FootnotePolicy;
@@ -19,15 +20,6 @@ import org.precis.typeset.value.FootnotePolicy;
  * break divides. They are thought of as one column; each page has a stretch of it at its foot.
  */
 final class Footnotes {
-
-  /** Of a footnote that is divided, beside what its strips ask. */
-  private static final double DIVIDED = 150;
-
-  /** Of a footnote of which nothing stands on the page of its call. */
-  private static final double PUT_OFF = 2_000;
-
-  /** Of each more of these. */
-  private static final double PUT_OFF_TOO = 20;
 
   /** Of breaks within footnotes, those that cost more are avoided where lines above do not. */
   private static final double GOOD = 200;
@@ -197,7 +189,7 @@ final class Footnotes {
     int high = strips.size() - 1;
     while (low < high) {
       int middle = (low + high + 1) >>> 1;
-      if (strips.get(middle).top <= line.y + NEAR) {
+      if (strips.get(middle).top() <= line.y + NEAR) {
         low = middle;
       } else {
         high = middle - 1;
@@ -210,7 +202,7 @@ final class Footnotes {
   }
 
   private static boolean holds(Strip strip, Line line) {
-    return line.y + line.height <= strip.bottom + NEAR;
+    return line.y + line.height <= strip.bottom() + NEAR;
   }
 
   private void add(Box footnote, double most) {
@@ -218,7 +210,7 @@ final class Footnotes {
     int number = parts.isEmpty() ? 0 : last().number + 1;
     List<Strip> strips = Strips.of(footnote, most);
     if (strips.isEmpty()) {
-      strips = List.of(new Strip(footnote.y, footnote.bottom(), footnote.y));
+      strips = List.of(Strip.plain(footnote.y, footnote.bottom(), 0, List.of()));
     }
     boolean kept = footnote.style.footnotePolicy() != FootnotePolicy.AUTO;
     int lastKept = parts.isEmpty() ? NONE : last().lastKept;
@@ -226,8 +218,8 @@ final class Footnotes {
       Strip strip = strips.get(i);
       boolean begins = i == 0;
       boolean ends = i + 1 == strips.size();
-      double top = begins ? footnote.y : strip.top;
-      double bottom = ends ? Math.max(footnote.bottom(), strip.top) : strip.bottom;
+      double top = begins ? footnote.y : strip.top();
+      double bottom = ends ? Math.max(footnote.bottom(), strip.top()) : strip.bottom();
       parts.add(
           new Part(
               footnote,
@@ -336,9 +328,9 @@ final class Footnotes {
     }
     Part part = parts.get(end);
     int off = parts.get(called - 1).number - part.number + (part.begins ? 1 : 0);
-    double divided = part.begins ? 0 : DIVIDED + part.strip.cost;
-    double kept = parts.get(called - 1).lastKept >= end ? Strip.FORBIDDEN : 0;
-    return kept + divided + (off == 0 ? 0 : PUT_OFF + PUT_OFF_TOO * (off - 1));
+    double divided = part.begins ? 0 : BreakCost.IN_FOOTNOTE + part.strip.cost();
+    double kept = parts.get(called - 1).lastKept >= end ? BreakCost.FORBIDDEN : 0;
+    return kept + divided + (off == 0 ? 0 : BreakCost.PUT_OFF + BreakCost.PUT_OFF_TOO * (off - 1));
   }
 
   /**
@@ -359,9 +351,9 @@ final class Footnotes {
         regions.add(new Region(lines, -FAR, FAR, x, down, false));
         down += lines.height;
       } else {
-        double top = first.begins ? -FAR : first.strip.inkTop;
-        double bottom = goesOn(end) ? parts.get(end).strip.inkTop : FAR;
-        double origin = first.begins ? first.footnote.y : first.strip.top;
+        double top = first.begins ? -FAR : first.strip.inkTop();
+        double bottom = goesOn(end) ? parts.get(end).strip.inkTop() : FAR;
+        double origin = first.begins ? first.footnote.y : first.strip.top();
         regions.add(new Region(first.footnote, top, bottom, x, down - origin, false));
         down += height(row.stretch);
       }

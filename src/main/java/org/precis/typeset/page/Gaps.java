@@ -9,151 +9,221 @@ import org.precis.typeset.box.Picture;
 import org.precis.typeset.cut.Slack;
 import org.precis.typeset.cut.Strip;
 import org.precis.typeset.style.Leeway;
-import org.precis.typeset.style.PageStyle;
 
 /**
- * The gaps between the strips of a page, and the slacks in them: they may be a little lower than
+ * The gaps between the strips of a galley, and the slacks in them: they may be a little lower than
  * the sheet says, so that a page holds what it would just not hold otherwise; and gaps a little
  * higher, so that a page is filled as it should be.
  */
 final class Gaps {
 
   private static final double NEAR = 0.01;
+  private static final double[] NONE = {};
 
-  /** Where each gap that changes begins and ends on the galley, from the top down. */
-  private final List<Double> froms = new ArrayList<>();
+  private final List<Strip> strips;
 
-  private final List<Double> tos = new ArrayList<>();
+  /** By how much the gap above each strip may be lower or higher where no page begins with it. */
+  private final double[] give;
 
-  /** By how much it and all above it become lower. */
-  private final List<Double> saved = new ArrayList<>();
+  private final double[] grow;
 
-  private Gaps(List<Strip> strips) {
-    for (int i = 0; i < strips.size(); i++) {
+  /** By how much each of the slacks of each strip may be lower. */
+  private final double[][] slacks;
+
+  /** By how much the gap above each strip is lower on its page; less than 0 where it is higher. */
+  private final double[] saved;
+
+  /** The share of what the slacks of each strip give that is taken. */
+  private final double[] slackTaken;
+
+  /**
+   * Gaps of which nothing is taken yet.
+   *
+   * @param leeways what the style of the page gives that a strip stands on
+   */
+  Gaps(List<Strip> strips, Function<Strip, Leeway> leeways) {
+    this.strips = strips;
+    int count = strips.size();
+    give = new double[count];
+    grow = new double[count];
+    slacks = new double[count][];
+    saved = new double[count];
+    slackTaken = new double[count];
+    for (int i = 0; i < count; i++) {
       Strip strip = strips.get(i);
-      if (strip.saved != 0) {
-        add(foot(strips.get(i - 1), strip), head(strip), strip.saved);
+      Leeway leeway = leeways.apply(strip);
+      if (i > 0 && !strip.isInTable() && !isInside(strips.get(i - 1), strip)) {
+        double height = Math.max(0, head(strip) - foot(strips.get(i - 1), strip));
+        give[i] = height * leeway.gapShrink();
+        grow[i] = height * leeway.gapGrow();
       }
-      for (Slack slack : strip.slacks) {
-        if (slack.give * strip.slackTaken > 0) {
-          add(strip.top + slack.from, strip.top + slack.to, slack.give * strip.slackTaken);
-        }
-      }
+      slacks[i] = strip.columns() == null ? gives(strip.slacks(), leeway) : NONE;
     }
   }
 
-  private void add(double from, double to, double lower) {
-    double above = saved.isEmpty() ? 0 : saved.get(saved.size() - 1);
-    froms.add(from);
-    tos.add(to);
-    saved.add(above + lower);
+  private static double[] gives(List<Slack> slacks, Leeway leeway) {
+    return slacks.stream()
+        .mapToDouble(
+            slack ->
+                slack.give(
+                    switch (slack.kind()) {
+                      case ROW -> leeway.rowShrink();
+                      case PICTURE -> leeway.pictureShrink();
+                    }))
+        .toArray();
+  }
+
+  List<Strip> strips() {
+    return strips;
+  }
+
+  double give(int strip) {
+    return give[strip];
+  }
+
+  double grow(int strip) {
+    return grow[strip];
+  }
+
+  /** By how much all slacks of a strip may be lower. */
+  double slackGive(int strip) {
+    double sum = 0;
+    for (double one : slacks[strip]) {
+      sum += one;
+    }
+    return sum;
   }
 
   /**
-   * Says of each strip by how much the gap above it may be lower or higher, and what is in it
-   * lower.
+   * Settles what a strip gives.
    *
-   * @param page the style of the page that a strip stands on
+   * @param gap the share of what the gap above it gives; below 0 if that grows
+   * @param slack the share of what its slacks give
    */
-  static void measure(List<Strip> strips, Function<Strip, PageStyle> page) {
-    Strip above = null;
-    for (Strip strip : strips) {
-      Leeway leeway = page.apply(strip).leeway();
-      if (above != null) {
-        double gap = head(strip) - foot(above, strip);
-        boolean fixed = strip.inTable || isInside(above, strip);
-        double height = fixed ? 0 : Math.max(0, gap);
-        strip.give = height * leeway.gapShrink();
-        strip.grow = height * leeway.gapGrow();
-      }
-      if (strip.columns == null) {
-        for (Slack slack : strip.slacks) {
-          double share = slack.kind == Slack.Kind.ROW ? leeway.rowShrink() : leeway.pictureShrink();
-          slack.give = Math.max(0, Math.min(slack.to - slack.from, slack.whole * share));
-        }
-      }
-      above = strip;
-    }
+  void take(int strip, double gap, double slack) {
+    saved[strip] = gap * (gap > 0 ? give : grow)[strip];
+    slackTaken[strip] = slack;
+  }
+
+  double saved(int strip) {
+    return saved[strip];
+  }
+
+  double slackTaken(int strip) {
+    return slackTaken[strip];
   }
 
   /** Whether two strips are in the same columns, side by side or one below the other. */
   private static boolean isInside(Strip above, Strip strip) {
-    return strip.columns != null && strip.columns == above.columns;
+    return strip.columns() != null && strip.columns() == above.columns();
   }
 
   /** Where the gap above a strip begins. */
   private static double foot(Strip above, Strip strip) {
-    boolean below = above.columns != null && !isInside(above, strip);
-    return below ? above.columns.bottom() : above.bottom - above.whiteBelow;
+    boolean below = above.columns() != null && !isInside(above, strip);
+    return below ? above.columns().bottom() : above.bottom() - above.whiteBelow();
   }
 
   /** Where the gap above a strip ends. */
   private static double head(Strip strip) {
-    return strip.columns != null ? strip.columns.y : strip.top + strip.whiteAbove;
+    return strip.columns() != null ? strip.columns().y : strip.top() + strip.whiteAbove();
   }
 
   /** Moves all that is on the galley by what was saved above it. */
-  static void close(Box galley, List<Strip> strips) {
-    Gaps gaps = new Gaps(strips);
-    if (gaps.saved.isEmpty()) {
-      return;
-    }
-    gaps.close(galley);
-    for (Strip strip : strips) {
-      double top = gaps.closed(strip.top);
-      strip.bottom = gaps.closed(strip.bottom);
-      // Boxes were moved by differences: what begins with the strip may be a hair above it
-      strip.inkTop = Math.min(top, gaps.closed(strip.inkTop)) - NEAR / 2;
-      strip.top = top;
-    }
-  }
-
-  private void close(Box box) {
-    double top = closed(box.y);
-    double bottom = closed(box.bottom());
-    if (Math.abs(bottom - top - box.height) < NEAR) {
-      box.move(0, top - box.y);
-      return;
-    }
-    double head = closed(box.y + box.captions.above()) - top;
-    double foot = bottom - closed(box.bottom() - box.captions.below());
-    if (box.marker != null) {
-      double first = box.lines.isEmpty() ? box.y : box.lines.get(0).y;
-      double moved = closed(first) - first;
-      box.marker.parts.forEach(part -> part.baseline += moved);
-    }
-    for (Line line : box.lines) {
-      line.move(0, closed(line.y) - line.y);
-    }
-    box.children.forEach(this::close);
-    box.captions = new Box.Captions(head, foot);
-    box.y = top;
-    double height = bottom - top;
-    if (box instanceof Picture) {
-      double narrower = box.width * (1 - height / box.height);
-      box.width -= narrower;
-      box.x += box.style.rightToLeft() ? narrower : 0;
-    }
-    box.height = height;
-  }
-
-  /** Where a height of the galley is once the gaps above it have changed; in one, in proportion. */
-  private double closed(double y) {
-    int low = 0;
-    int high = froms.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (tos.get(middle) <= y + NEAR) {
-        low = middle + 1;
-      } else {
-        high = middle;
+  void close(Box galley) {
+    Closing closing = new Closing();
+    for (int i = 0; i < strips.size(); i++) {
+      Strip strip = strips.get(i);
+      if (saved[i] != 0) {
+        closing.add(foot(strips.get(i - 1), strip), head(strip), saved[i]);
+      }
+      for (int k = 0; k < slacks[i].length; k++) {
+        double lower = slacks[i][k] * slackTaken[i];
+        if (lower > 0) {
+          Slack slack = strip.slacks().get(k);
+          closing.add(strip.top() + slack.from(), strip.top() + slack.to(), lower);
+        }
       }
     }
-    double above = low == 0 ? 0 : saved.get(low - 1);
-    if (low < froms.size() && y > froms.get(low)) {
-      double share = (y - froms.get(low)) / (tos.get(low) - froms.get(low));
-      above += share * (saved.get(low) - above);
+    if (closing.saved.isEmpty()) {
+      return;
     }
-    return y - above;
+    closing.close(galley);
+    for (Strip strip : strips) {
+      double top = closing.closed(strip.top());
+      // Boxes were moved by differences: what begins with the strip may be a hair above it
+      double ink = Math.min(top, closing.closed(strip.inkTop())) - NEAR / 2;
+      strip.place(top, closing.closed(strip.bottom()), ink);
+    }
+  }
+
+  /** The gaps and slacks that change, from the top down. */
+  private static final class Closing {
+
+    /** Where each begins and ends on the galley. */
+    private final List<Double> froms = new ArrayList<>();
+
+    private final List<Double> tos = new ArrayList<>();
+
+    /** By how much it and all above it become lower. */
+    private final List<Double> saved = new ArrayList<>();
+
+    void add(double from, double to, double lower) {
+      double above = saved.isEmpty() ? 0 : saved.get(saved.size() - 1);
+      froms.add(from);
+      tos.add(to);
+      saved.add(above + lower);
+    }
+
+    private void close(Box box) {
+      double top = closed(box.y);
+      double bottom = closed(box.bottom());
+      if (Math.abs(bottom - top - box.height) < NEAR) {
+        box.move(0, top - box.y);
+        return;
+      }
+      double head = closed(box.y + box.captions.above()) - top;
+      double foot = bottom - closed(box.bottom() - box.captions.below());
+      if (box.marker != null) {
+        double first = box.lines.isEmpty() ? box.y : box.lines.get(0).y;
+        double moved = closed(first) - first;
+        box.marker.parts.forEach(part -> part.baseline += moved);
+      }
+      for (Line line : box.lines) {
+        line.move(0, closed(line.y) - line.y);
+      }
+      box.children.forEach(this::close);
+      box.captions = new Box.Captions(head, foot);
+      box.y = top;
+      double height = bottom - top;
+      if (box instanceof Picture) {
+        double narrower = box.width * (1 - height / box.height);
+        box.width -= narrower;
+        box.x += box.style.rightToLeft() ? narrower : 0;
+      }
+      box.height = height;
+    }
+
+    /**
+     * Where a height of the galley is once the gaps above it have changed; in one, in proportion.
+     */
+    private double closed(double y) {
+      int low = 0;
+      int high = froms.size();
+      while (low < high) {
+        int middle = (low + high) >>> 1;
+        if (tos.get(middle) <= y + NEAR) {
+          low = middle + 1;
+        } else {
+          high = middle;
+        }
+      }
+      double above = low == 0 ? 0 : saved.get(low - 1);
+      if (low < froms.size() && y > froms.get(low)) {
+        double share = (y - froms.get(low)) / (tos.get(low) - froms.get(low));
+        above += share * (saved.get(low) - above);
+      }
+      return y - above;
+    }
   }
 }

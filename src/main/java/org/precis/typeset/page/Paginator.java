@@ -76,15 +76,20 @@ public final class Paginator {
   /**
    * What a galley is cut into.
    *
+   * @param gaps those between its strips
    * @param fill how high columns are that go on over pages; null if there are none
    * @param starts what pages begin with
    */
   record Cut(
       ColumnPages columns,
-      List<Strip> strips,
+      Gaps gaps,
       Footnotes footnotes,
       ColumnFill fill,
-      List<Breaks.Start> starts) {}
+      List<Breaks.Start> starts) {
+    List<Strip> strips() {
+      return gaps.strips();
+    }
+  }
 
   /** Chooses the page breaks of a galley. */
   Cut cut(Box galley) {
@@ -98,17 +103,17 @@ public final class Paginator {
     ColumnFill fill = columns.fill(strips, flow::watch);
     SharedLines shared = new SharedLines(BoxBuilder.ofFlow(styles), flow, document.root());
     Footnotes footnotes = Footnotes.of(galley, strips, this::footnoteArea, flow::layOut, shared);
-    Gaps.measure(strips, strip -> styles.page(2, strip.page, false));
-    List<Breaks.Start> starts = Breaks.of(strips, footnotes, strip -> room(strips, strip), fill);
-    return new Cut(columns, strips, footnotes, fill, starts);
+    Gaps gaps = new Gaps(strips, strip -> styles.page(2, strip.page(), false).leeway());
+    List<Breaks.Start> starts = Breaks.of(gaps, footnotes, strip -> room(strips, strip), fill);
+    return new Cut(columns, gaps, footnotes, fill, starts);
   }
 
   /**
    * Where the head of a table is before it goes into columns, where each part has another place.
    */
   private void rememberHead(Strip strip) {
-    if (strip.table != null && strip.columns != null) {
-      for (Box group : headsOf(strip.table)) {
+    if (strip.table() != null && strip.columns() != null) {
+      for (Box group : headsOf(strip.table())) {
         heads.putIfAbsent(group, group.x);
       }
     }
@@ -121,7 +126,7 @@ public final class Paginator {
   }
 
   private FootnoteArea footnoteArea(Strip strip) {
-    return new FootnoteArea(styles.page(2, strip.page, false), document.root());
+    return new FootnoteArea(styles.page(2, strip.page(), false), document.root());
   }
 
   /** The pages of a galley. */
@@ -130,7 +135,7 @@ public final class Paginator {
     List<Strip> strips = cut.strips();
     List<Breaks.Start> starts = new ArrayList<>(cut.starts());
     cut.columns().roll(strips, starts.stream().map(Breaks.Start::strip).toList());
-    Gaps.close(galley, strips);
+    cut.gaps().close(galley);
     for (Breaks.Start start : cut.starts()) {
       if (start.strip() < strips.size()) {
         Tear.open(galley, strips, start.strip(), strips.size());
@@ -170,13 +175,13 @@ public final class Paginator {
     List<Strip> strips = cut.strips();
     boolean hasText = start.strip() < end.strip();
     Strip strip = strips.get(hasText ? start.strip() : start.strip() - 1);
-    PageStyle style = styles.page(number, strip.page, false);
+    PageStyle style = styles.page(number, strip.page(), false);
     List<Region> regions = new ArrayList<>();
     if (hasText) {
       Strip next = end.strip() == strips.size() ? null : strips.get(end.strip());
       double origin = content(galley, style, first, strip, next, regions);
-      if (next != null && next.foot != null) {
-        foot(next.foot, style, strips.get(end.strip() - 1).bottom + origin, regions);
+      if (next != null && next.foot() != null) {
+        foot(next.foot(), style, strips.get(end.strip() - 1).bottom() + origin, regions);
       }
     }
     if (start.footnote() < end.footnote()) {
@@ -197,7 +202,7 @@ public final class Paginator {
     for (int p = 1; p + 1 < starts.size(); p++) {
       int strip = starts.get(p).strip();
       boolean hasText = strip < starts.get(p + 1).strip();
-      PageBreak side = hasText ? strips.get(strip).side : null;
+      PageBreak side = hasText ? strips.get(strip).side() : null;
       boolean right = sheets.size() % 2 == 0;
       if (side == PageBreak.LEFT && right || side == PageBreak.RIGHT && !right) {
         sheets.add(BLANK);
@@ -212,8 +217,8 @@ public final class Paginator {
     // Asked once for each strip, while breaks are chosen: with columns on each page that takes time
     flow.watch();
     boolean first = start == strips.get(0);
-    double height = textHeight(first ? 1 : 2, start.page);
-    return first || start.table == null ? height : height - headHeight(start.table);
+    double height = textHeight(first ? 1 : 2, start.page());
+    return first || start.table() == null ? height : height - headHeight(start.table());
   }
 
   private double textHeight(int number, String name) {
@@ -225,23 +230,23 @@ public final class Paginator {
   private double content(
       Box galley, PageStyle style, boolean first, Strip strip, Strip next, List<Region> regions) {
     double top = style.top();
-    if (!first && strip.table != null) {
-      double left = style.left() + (strip.columns == null ? 0 : strip.columns.firstColumn());
-      Box line = continuation(strip.table);
+    if (!first && strip.table() != null) {
+      double left = style.left() + (strip.columns() == null ? 0 : strip.columns().firstColumn());
+      Box line = continuation(strip.table());
       if (line != null) {
-        regions.add(new Region(line, -FAR, FAR, left + strip.table.x, top, true));
+        regions.add(new Region(line, -FAR, FAR, left + strip.table().x, top, true));
         top += line.height;
       }
-      for (Box group : headsOf(strip.table)) {
+      for (Box group : headsOf(strip.table())) {
         double dx = left + heads.getOrDefault(group, group.x) - group.x;
         regions.add(new Region(group, group.y, group.bottom(), dx, top - group.y, true));
         top += group.height;
       }
-      top += belowHead(strip.table);
+      top += belowHead(strip.table());
     }
-    double from = first ? -FAR : strip.inkTop;
-    double to = next == null ? FAR : next.inkTop;
-    double origin = first ? 0 : strip.top - strip.marginAbove;
+    double from = first ? -FAR : strip.inkTop();
+    double to = next == null ? FAR : next.inkTop();
+    double origin = first ? 0 : strip.top() - strip.marginAbove();
     regions.add(new Region(galley, from, to, style.left(), top - origin, false));
     return top - origin;
   }

@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.precis.typeset.box.Box;
+import org.precis.typeset.cut.BreakCost;
 import org.precis.typeset.cut.Slack;
 import org.precis.typeset.cut.Strip;
+import org.precis.typeset.style.Leeway;
 
 /** Which of two faults of a page is the lesser one. */
 class BreaksTest {
@@ -17,18 +19,32 @@ class BreaksTest {
 
   private final List<Strip> strips = new ArrayList<>();
   private double foot;
+  private Gaps gaps;
 
-  private void add(double height, double cost) {
-    Strip strip = new Strip(foot, foot + height, foot);
-    strip.cost = cost;
-    strips.add(strip);
+  private void add(double height, double cost, Slack... slacks) {
+    strips.add(Strip.plain(foot, foot + height, cost, List.of(slacks)));
+    foot += height;
+  }
+
+  private void gap(double height) {
     foot += height;
   }
 
   private List<Integer> starts() {
+    return starts(0, 0);
+  }
+
+  /**
+   * What pages begin with.
+   *
+   * @param lower the share of each gap of 100 that may be taken
+   * @param smaller the share of a picture that may be
+   */
+  private List<Integer> starts(double lower, double smaller) {
     Footnotes none =
         Footnotes.of(new Box(null, null, true), strips, strip -> null, (box, w) -> {}, null);
-    return Breaks.of(strips, none, strip -> PAGE, null).stream().map(Breaks.Start::strip).toList();
+    gaps = new Gaps(strips, strip -> new Leeway(lower, 0, smaller, 0));
+    return Breaks.of(gaps, none, strip -> PAGE, null).stream().map(Breaks.Start::strip).toList();
   }
 
   @Test
@@ -67,36 +83,41 @@ class BreaksTest {
   @Test
   void aPageTakesWhatItHoldsWithLowerGaps() {
     add(62, 0);
-    add(40, 0);
+    gap(8);
+    add(32, 0);
     add(50, 0);
-    strips.get(1).give = 4;
-    assertEquals(List.of(0, 2), starts());
-    assertEquals(2, strips.get(1).saved, 0.001);
+    assertEquals(List.of(0, 2), starts(0.5, 0));
+    assertEquals(2, gaps.saved(1), 0.001);
   }
 
   @Test
   void gapsAreNotLoweredForOneLineMore() {
     add(75, 0);
-    add(20, 0);
+    gap(8);
+    add(12, 0);
     add(7, 0);
     add(60, 0);
-    strips.get(1).give = 4;
-    assertEquals(List.of(0, 2), starts());
-    assertEquals(0, strips.get(1).saved);
+    assertEquals(List.of(0, 2), starts(0.5, 0));
+    assertEquals(0, gaps.saved(1));
   }
 
   @Test
   void slackIsTakenOnlyWhereLowerGapsDoNotSuffice() {
-    add(62, 0);
-    add(42, 0);
+    add(62, 0, new Slack(Slack.Kind.PICTURE, 0, 60, 60));
+    gap(6);
+    add(36, 0);
     add(50, 0);
-    strips.get(1).give = 3;
-    Slack slack = new Slack(Slack.Kind.PICTURE, 0, 60, 60);
-    slack.give = 4;
-    strips.get(0).slacks = List.of(slack);
+    assertEquals(List.of(0, 2), starts(0.5, 4.0 / 60));
+    assertEquals(3, gaps.saved(1), 0.001);
+    assertEquals(0.25, gaps.slackTaken(0), 0.001);
+  }
+
+  @Test
+  void ofTwoWaysThatCostTheSameTheFirstPageHoldsMore() {
+    add(45, 0);
+    add(45, 0);
+    add(45, 0);
     assertEquals(List.of(0, 2), starts());
-    assertEquals(3, strips.get(1).saved, 0.001);
-    assertEquals(0.25, strips.get(0).slackTaken, 0.001);
   }
 
   @Test
@@ -112,7 +133,7 @@ class BreaksTest {
   void aHeadIsNeverTheLastOfAPage() {
     add(85, 0);
     add(10, 0);
-    add(80, Strip.FORBIDDEN);
+    add(80, BreakCost.FORBIDDEN);
     assertEquals(List.of(0, 1), starts());
   }
 }

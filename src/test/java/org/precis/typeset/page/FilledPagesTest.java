@@ -83,7 +83,9 @@ class FilledPagesTest {
           if (page > 0 && filled < LAST_FILLED && mayGetMore(page)) {
             tell(page, "the page before could give it more", filled);
           }
-        } else if (filled < FILLED && !strips.get(start(page + 1)).forced && mayTakeMore(page)) {
+        } else if (filled < FILLED
+            && !strips.get(start(page + 1)).isForced()
+            && mayTakeMore(page)) {
           tell(page, "has room for what follows", filled);
         }
         if (page > 0 && !mayBreak(start(page)) && endsWell(page - 1)) {
@@ -105,13 +107,13 @@ class FilledPagesTest {
 
     private boolean mayBreak(int strip) {
       return strip == strips.size()
-          || strips.get(strip).forced
-          || strips.get(strip).cost <= MOST_COST;
+          || strips.get(strip).isForced()
+          || strips.get(strip).cost() <= MOST_COST;
     }
 
     /** How much of a page is filled by some strips; above 1 if it has no room for them. */
     private double filled(int from, int to) {
-      Breaks.Page page = new Breaks.Page(strips, from, cut.fill());
+      Breaks.Page page = new Breaks.Page(cut.gaps(), from, cut.fill());
       for (int i = from; i < to; i++) {
         page.add();
       }
