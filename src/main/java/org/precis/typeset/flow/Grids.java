@@ -48,13 +48,8 @@ final class Grids {
     /** What stands in them; known once the item was laid out for the first time. */
     List<Part> parts = List.of();
 
-    /** Where they begin and end below the top of the content; null the first time. */
-    double[] starts;
-
-    double[] ends;
-
-    /** How deep the baselines in each are that are at one height. */
-    double[] deepest;
+    /** Where they are, below the top of the content; null the first time. */
+    Rows rows;
 
     Lent(int count) {
       this.count = count;
@@ -69,6 +64,25 @@ final class Grids {
    * @param depth how deep its baseline is below its top; NaN where it is aligned otherwise
    */
   private record Part(int at, int span, double least, double outer, double depth) {}
+
+  /**
+   * The rows of a grid.
+   *
+   * @param deepest how deep the baselines in each are that are at one height
+   */
+  private record Rows(double[] tops, double[] heights, double[] deepest, double foot) {
+
+    /** The same rows in another place. */
+    Rows at(double y) {
+      return new Rows(
+          Arrays.stream(tops).map(top -> y + top).toArray(), heights, deepest, y + foot);
+    }
+
+    /** How far an item is lowered to the baseline of its row. */
+    double lowered(int row, double depth) {
+      return Double.isNaN(depth) ? 0 : deepest[row] - depth;
+    }
+  }
 
   /** The columns and rows of a grid, and its items in them. */
   private static final class Plan {
@@ -235,16 +249,50 @@ final class Grids {
 
   /** Lays out the items; returns their foot. */
   double layOut(Box grid, double x, double y, Space space) {
-    Style style = grid.style;
     Lent own = lent.get(grid);
     Plan plan = new Plan(grid, space.width(), space.height(), own);
     boolean keeps = relayout.keep(grid);
-    double gap = Edges.size(style.columnGap(), space.width());
-    BoxAlign justify = style.justifyContent().plain();
+    List<Item> items = plan.placement.items;
+    double[] areas = areas(grid, plan, x, y, space.width());
+    double gap = Edges.size(grid.style.rowGap(), space.height());
+    List<Part> parts = parts(grid, items, areas, gap);
+    if (own != null) {
+      own.parts = parts;
+    }
+    Rows rows =
+        own == null || own.rows == null ? rows(grid, plan, y, space, gap, parts) : own.rows.at(y);
+    for (int i = 0; i < areas.length; i++) {
+      Item item = items.get(i);
+      Space area = new Space(areas[i], size(rows.heights, rows.tops, item, ROW));
+      double down = rows.tops[item.at[ROW]] - y;
+      Lent given = lent.remove(item.box);
+      if (given != null) {
+        given.rows = lend(item, rows, gap, areas[i]);
+        settle(item.box, given, down, area);
+      } else {
+        double lowered = rows.lowered(item.at[ROW], depth(grid, item.box));
+        settle(grid, item.box, down + lowered, area);
+      }
+    }
+    if (keeps) {
+      relayout.release(grid);
+    }
+    double height = Double.isNaN(space.height()) ? space.limited(rows.foot - y) : space.height();
+    for (Box child : grid.children) {
+      if (child.style.position() == Position.ABSOLUTE) {
+        away(grid, child, x, y, new Space(space.width(), height));
+      }
+    }
+    return rows.foot;
+  }
+
+  /** Lays all items out in their columns; returns the widths of these. */
+  private double[] areas(Box grid, Plan plan, double x, double y, double width) {
+    double gap = Edges.size(grid.style.columnGap(), width);
+    BoxAlign justify = grid.style.justifyContent().plain();
     boolean stretches = justify == BoxAlign.NORMAL || justify == BoxAlign.STRETCH;
-    GridTracks columns =
-        plan.sized(COLUMN, gap, space.width(), Aim.GIVEN, stretches, widths(plan, space.width()));
-    double[] lefts = starts(columns, plan.gone.get(COLUMN), gap, x, space.width(), justify);
+    GridTracks columns = plan.sized(COLUMN, gap, width, Aim.GIVEN, stretches, widths(plan, width));
+    double[] lefts = starts(columns, plan.gone.get(COLUMN), gap, x, width, justify);
     List<Item> items = plan.placement.items;
     double[] areas = new double[items.size()];
     for (int i = 0; i < areas.length; i++) {
@@ -255,55 +303,7 @@ final class Grids {
       }
       measure(grid, item, lefts[item.at[COLUMN]], areas[i], y);
     }
-    double rowGap = Edges.size(style.rowGap(), space.height());
-    List<Part> parts = parts(grid, items, areas, rowGap);
-    double[] deepest = own == null ? null : own.deepest;
-    double[] tops;
-    double[] heights;
-    double foot;
-    if (deepest == null) {
-      deepest = deepest(parts, plan.placement.counts[ROW]);
-      GridTracks rows = rows(grid, plan, space, rowGap, asking(parts, deepest));
-      BoxAlign align = style.alignContent();
-      tops = starts(rows, plan.gone.get(ROW), rowGap, y, roomDown(rows, space), align);
-      heights = rows.sizes;
-      foot = y + rows.sum();
-    } else {
-      tops = new double[own.count];
-      heights = new double[own.count];
-      for (int row = 0; row < own.count; row++) {
-        tops[row] = y + own.starts[row];
-        heights[row] = own.ends[row] - own.starts[row];
-      }
-      foot = y + own.ends[own.count - 1];
-    }
-    if (own != null) {
-      own.parts = parts;
-    }
-    for (int i = 0; i < areas.length; i++) {
-      Item item = items.get(i);
-      Space area = new Space(areas[i], size(heights, tops, item, ROW));
-      double down = tops[item.at[ROW]] - y;
-      Lent given = lent.remove(item.box);
-      if (given != null) {
-        lend(item, given, tops, heights, deepest, rowGap, areas[i]);
-        settle(item.box, given, down, area);
-      } else {
-        double depth = depth(grid, item.box);
-        double lowered = Double.isNaN(depth) ? 0 : deepest[item.at[ROW]] - depth;
-        settle(grid, item.box, down + lowered, area);
-      }
-    }
-    if (keeps) {
-      relayout.release(grid);
-    }
-    double height = Double.isNaN(space.height()) ? space.limited(foot - y) : space.height();
-    for (Box child : grid.children) {
-      if (child.style.position() == Position.ABSOLUTE) {
-        away(grid, child, x, y, new Space(space.width(), height));
-      }
-    }
-    return foot;
+    return areas;
   }
 
   /**
@@ -327,14 +327,19 @@ final class Grids {
     positioned.add(child, x - left, y - top, width, height, toRight, down);
   }
 
-  private GridTracks rows(Box grid, Plan plan, Space space, double gap, List<Asking> heights) {
+  private static Rows rows(
+      Box grid, Plan plan, double y, Space space, double gap, List<Part> parts) {
+    double[] deepest = deepest(parts, plan.placement.counts[ROW]);
+    List<Asking> heights = asking(parts, deepest);
     BoxAlign align = grid.style.alignContent();
     boolean grows = align == BoxAlign.NORMAL || align == BoxAlign.STRETCH;
     GridTracks rows = plan.sized(ROW, gap, space.height(), Aim.GIVEN, grows, heights);
     double room = roomDown(rows, space);
-    return Double.isNaN(room) || room == space.height()
-        ? rows
-        : plan.sized(ROW, gap, room, Aim.GIVEN, grows, heights);
+    if (!Double.isNaN(room) && room != space.height()) {
+      rows = plan.sized(ROW, gap, room, Aim.GIVEN, grows, heights);
+    }
+    double[] tops = starts(rows, plan.gone.get(ROW), gap, y, roomDown(rows, space), align);
+    return new Rows(tops, rows.sizes, deepest, y + rows.sum());
   }
 
   /**
@@ -436,29 +441,26 @@ final class Grids {
     return asking;
   }
 
-  /** Tells a subgrid where its rows are. */
-  private static void lend(
-      Item item,
-      Lent given,
-      double[] tops,
-      double[] heights,
-      double[] deepest,
-      double gap,
-      double area) {
+  /** The rows of a subgrid, below the top of its content. */
+  private static Rows lend(Item item, Rows rows, double gap, double area) {
     Rim rim = Rim.of(item.box, area, gap);
     int first = item.at[ROW];
-    double top = tops[first] + rim.above;
-    given.starts = new double[given.count];
-    given.ends = new double[given.count];
-    given.deepest = Arrays.copyOfRange(deepest, first, first + given.count);
-    for (int row = 0; row < given.count; row++) {
-      boolean last = row == given.count - 1;
-      double above = row == 0 ? rim.above : rim.between;
-      given.starts[row] = tops[first + row] + above - top;
-      given.ends[row] =
-          tops[first + row] + heights[first + row] - (last ? rim.below : rim.between) - top;
-      given.deepest[row] -= above;
+    int count = item.span[ROW];
+    double top = rows.tops[first] + rim.above;
+    double[] starts = new double[count];
+    double[] heights = new double[count];
+    double[] deepest = new double[count];
+    double foot = 0;
+    for (int i = 0; i < count; i++) {
+      int row = first + i;
+      double above = i == 0 ? rim.above : rim.between;
+      double below = i == count - 1 ? rim.below : rim.between;
+      starts[i] = rows.tops[row] + above - top;
+      foot = rows.tops[row] + rows.heights[row] - below - top;
+      heights[i] = foot - starts[i];
+      deepest[i] = rows.deepest[row] - above;
     }
+    return new Rows(starts, heights, deepest, foot);
   }
 
   /** Gives a subgrid its place, and what is in it its rows. */

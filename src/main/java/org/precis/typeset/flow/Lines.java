@@ -3,21 +3,15 @@ package org.precis.typeset.flow;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import org.precis.shaping.Hyphenation;
-import org.precis.shaping.Ligatures;
 import org.precis.shaping.LineBreaks;
-import org.precis.shaping.Script;
-import org.precis.typeset.box.Atom;
 import org.precis.typeset.box.Box;
 import org.precis.typeset.box.FirstLine;
 import org.precis.typeset.box.Glyphs;
-import org.precis.typeset.box.InlineBox;
 import org.precis.typeset.box.Line;
 import org.precis.typeset.box.ListMarkers;
 import org.precis.typeset.box.Marker;
 import org.precis.typeset.box.Tail;
 import org.precis.typeset.document.Element;
-import org.precis.typeset.flow.Paragraph.Mark;
 import org.precis.typeset.flow.Paragraph.Run;
 import org.precis.typeset.flow.Paragraph.Spot;
 import org.precis.typeset.style.Style;
@@ -25,7 +19,6 @@ import org.precis.typeset.text.Face;
 import org.precis.typeset.text.FontChain;
 import org.precis.typeset.text.Fonts;
 import org.precis.typeset.text.Levels;
-import org.precis.typeset.text.Word;
 import org.precis.typeset.value.Caps;
 import org.precis.typeset.value.Display;
 import org.precis.typeset.value.Floating;
@@ -33,7 +26,6 @@ import org.precis.typeset.value.ListStyle;
 import org.precis.typeset.value.Position;
 import org.precis.typeset.value.Side;
 import org.precis.typeset.value.TextAlign;
-import org.precis.typeset.value.VerticalAlign;
 
 /** Breaks inline content into lines (CSS 2.2, 9.4.2 and 10.8; CSS Text 3). */
 final class Lines {
@@ -345,15 +337,9 @@ final class Lines {
     private final double[] boxes;
 
     private final LineEnds ends;
-
-    private final List<Mark> open = new ArrayList<>();
-    private int mark;
-    private int spot;
+    private final LineFill fill;
     private int awaySpot;
     private int footnoteSpot;
-
-    /** What the present line is to be reordered by; null if its text runs from left to right. */
-    private final LineOrder order;
 
     Breaker(Box box, Paragraph paragraph, double x, double width, Floats floats) {
       this(box, paragraph, x, width, floats, null);
@@ -374,7 +360,7 @@ final class Lines {
       this.boxes = boxes == null ? boxes() : boxes;
       double tailRoom = tailRoom(paragraph.tail);
       this.ends = new LineEnds(paragraph, rules, this.boxes, width, indent(), tailRoom);
-      this.order = paragraph.levels == null ? null : new LineOrder(paragraph.style.rightToLeft());
+      this.fill = new LineFill(paragraph, ends, fonts, width);
     }
 
     private double tailRoom(Tail tail) {
@@ -388,17 +374,14 @@ final class Lines {
       for (int i = 0; i < sizes.length; i++) {
         Spot s = paragraph.spots.get(i);
         if (!s.away()) {
-          double margins = margins(s.box(), Side.LEFT) + margins(s.box(), Side.RIGHT);
+          double margins =
+              Edges.margin(s.box(), Side.LEFT, width) + Edges.margin(s.box(), Side.RIGHT, width);
           double own = widths.shrunkWidth(s.box(), width, width - margins);
           layout.layOut(s.box(), 0, 0, own, Double.NaN, new Space(width, Double.NaN), null);
           sizes[i] = own + margins;
         }
       }
       return sizes;
-    }
-
-    private double margins(Box inset, Side side) {
-      return Edges.size(inset.style.margin(side), width);
     }
 
     /** One that makes the first line, of the same boxes. */
@@ -416,24 +399,8 @@ final class Lines {
       int start = first.next;
       awaySpot = first.awaySpot;
       footnoteSpot = first.footnoteSpot;
-      skip(start);
+      fill.skip(start);
       return rest(foot, start, false);
-    }
-
-    /** Passes what stands before a place, where a line ends. */
-    private void skip(int end) {
-      boolean ends = end == paragraph.text.length();
-      while (mark < paragraph.marks.size()
-          && (paragraph.marks.get(mark).at() < end
-              || paragraph.marks.get(mark).at() == end
-                  && (ends || !paragraph.marks.get(mark).opens()))) {
-        Mark m = paragraph.marks.get(mark++);
-        if (m.opens()) {
-          open.add(m);
-        } else {
-          open.remove(open.size() - 1);
-        }
-      }
     }
 
     double all(double from) {
@@ -485,10 +452,7 @@ final class Lines {
     /** Where the next line begins. */
     private int next;
 
-    /** Where the present line begins. */
-    private int lineStart;
-
-    /** The blank that is left out of punctuation at its end. */
+    /** The blank that is left out of punctuation at the end of the present line. */
     private double trimmed;
 
     private double line(int start, double y, boolean first) {
@@ -519,7 +483,7 @@ final class Lines {
       next = end;
       Line line = new Line();
       line.y = top;
-      fill(line, start, end);
+      fill.fill(line, start, end, trimmed);
       footnotes(line, end);
       int last = ends.visible(start, end);
       double wide = ends.extent(start, last, end) - trimmed;
@@ -571,130 +535,6 @@ final class Lines {
       return y;
     }
 
-    /** Makes the pieces of a line, from its left edge on and on its baseline, both still at 0. */
-    private void fill(Line line, int start, int end) {
-      double above = paragraph.strut.above;
-      double below = paragraph.strut.below;
-      double at = 0;
-      lineStart = start;
-      int visible = ends.visible(start, end);
-      List<InlineBox> inlines = new ArrayList<>();
-      List<Box> insets = new ArrayList<>(0);
-      if (order != null) {
-        order.clear();
-      }
-      for (Mark m : open) {
-        inlines.add(begin(line, m, at, false));
-        Run around = strut(m);
-        above = Math.max(above, around.above + m.raise());
-        below = Math.max(below, around.below - m.raise());
-      }
-      int i = start;
-      while (true) {
-        // Ends at the start of a line belong to the line before, beginnings at its end to the next
-        while (mark < paragraph.marks.size()
-            && paragraph.marks.get(mark).at() == i
-            && !(i == end && paragraph.marks.get(mark).opens() && i < paragraph.text.length())) {
-          Mark m = paragraph.marks.get(mark++);
-          if (m.opens()) {
-            open.add(m);
-            InlineBox inline = begin(line, m, at, true);
-            inlines.add(inline);
-            edge(m, i, start, end, at);
-            Run around = strut(m);
-            above = Math.max(above, around.above + m.raise());
-            below = Math.max(below, around.below - m.raise());
-            at += m.extent();
-          } else {
-            edge(m, i, start, end, at);
-            at += m.extent();
-            open.remove(open.size() - 1);
-            finish(inlines.remove(inlines.size() - 1), m.style(), at, true);
-          }
-        }
-        if (i >= end) {
-          break;
-        }
-        while (spot < paragraph.spots.size() && paragraph.spots.get(spot).at() < i) {
-          spot++;
-        }
-        while (spot < paragraph.spots.size()
-            && paragraph.spots.get(spot).at() == i
-            && paragraph.spots.get(spot).away()) {
-          spot++;
-        }
-        if (paragraph.text.charAt(i) == Paragraph.BOX
-            && spot < paragraph.spots.size()
-            && paragraph.spots.get(spot).at() == i) {
-          Box inset = paragraph.spots.get(spot++).box();
-          double[] reach = inset(line, inset, at);
-          if (order != null) {
-            double whole = inset.width + margins(inset, Side.LEFT) + margins(inset, Side.RIGHT);
-            order.add(at, whole, paragraph.levels[i], line.pieces.get(line.pieces.size() - 1));
-          }
-          if (isOfLine(inset)) {
-            insets.add(inset);
-          } else {
-            above = Math.max(above, reach[0]);
-            below = Math.max(below, reach[1]);
-          }
-          at += inset.width + margins(inset, Side.LEFT) + margins(inset, Side.RIGHT);
-          i++;
-          continue;
-        }
-        Run run = paragraph.runs.get(paragraph.runOf[i]);
-        int stop = Math.min(end, run.end);
-        if (mark < paragraph.marks.size()) {
-          stop = Math.min(stop, Math.max(i + 1, paragraph.marks.get(mark).at()));
-        }
-        above = Math.max(above, run.above + run.raise);
-        below = Math.max(below, run.below - run.raise);
-        if (order != null && i < visible) {
-          stop = Math.min(stop, visible);
-        }
-        at = glyphs(line, run, i, stop, at, stop == end, i >= visible);
-        at -= order == null ? hanging(Math.max(i, visible), stop) : 0;
-        i = stop;
-      }
-      for (int k = inlines.size() - 1; k >= 0; k--) {
-        finish(inlines.get(k), open.get(k).style(), at, false);
-      }
-      if (order != null) {
-        order.arrange(start < visible ? ends.blanks(visible, end) : 0);
-      }
-      for (Box inset : insets) {
-        double more = outer(inset) - above - below;
-        if (more > 0 && inset.style.verticalAlign().to() == VerticalAlign.To.TOP) {
-          below += more;
-        } else if (more > 0) {
-          above += more;
-        }
-      }
-      for (Box inset : insets) {
-        boolean top = inset.style.verticalAlign().to() == VerticalAlign.To.TOP;
-        double from = top ? -above : below - outer(inset);
-        inset.move(0, from + margins(inset, Side.TOP) - inset.y);
-      }
-      line.height = above + below;
-      line.baseline = above;
-      line.width = at;
-    }
-
-    /**
-     * Notes the margin, border and padding at an end of an inline element. It is of the outer of
-     * the levels beside it: after a number in text from right to left it is at the left; in an
-     * element that runs the other way, of the next.
-     */
-    private void edge(Mark m, int place, int start, int end, double at) {
-      if (order != null) {
-        byte before = place > start ? paragraph.levels[place - 1] : order.base();
-        byte after = place < end ? paragraph.levels[place] : order.base();
-        int outer = Math.min(before, after);
-        boolean turned = m.style().rightToLeft() != (outer % 2 == 1);
-        order.add(at, m.extent(), (byte) (turned ? outer + 1 : outer), null);
-      }
-    }
-
     /** Notes the footnotes whose calls stand before a place in the text. */
     private void footnotes(Line line, int end) {
       while (footnoteSpot < paragraph.spots.size()
@@ -705,249 +545,6 @@ final class Lines {
           line.footnotes.add(away);
         }
       }
-    }
-
-    /** What an inline element asks of a line by itself (CSS 2.2, 10.8.1). */
-    private Run strut(Mark m) {
-      return new Run(0, m.element(), m.style(), fonts.of(m.style()), 0);
-    }
-
-    private InlineBox begin(Line line, Mark m, double at, boolean begins) {
-      if (!isDecorated(m.style())) {
-        return null;
-      }
-      InlineBox inline = new InlineBox(m.element(), m.style());
-      inline.begins = begins;
-      double margin = begins ? Edges.size(m.style().margin(Side.LEFT), Double.NaN) : 0;
-      inline.x = at + margin;
-      Face face = fonts.of(m.style()).first();
-      double size = m.style().fontSize();
-      double top = m.style().border(Side.TOP).width() + Edges.size(m.style().padding(Side.TOP), 0);
-      double foot =
-          m.style().border(Side.BOTTOM).width() + Edges.size(m.style().padding(Side.BOTTOM), 0);
-      inline.y = -m.raise() - face.ascent() * size - top;
-      inline.height = (face.ascent() + face.descent()) * size + top + foot;
-      line.pieces.add(inline);
-      if (order != null) {
-        order.begin(inline);
-      }
-      return inline;
-    }
-
-    private void finish(InlineBox inline, Style style, double at, boolean ends) {
-      if (inline != null && order != null) {
-        order.end(inline);
-      }
-      if (inline != null) {
-        inline.ends = ends;
-        double margin = ends ? Edges.size(style.margin(Side.RIGHT), Double.NaN) : 0;
-        inline.width = at - margin - inline.x;
-      }
-    }
-
-    /** Whether more is painted of an inline element than its text, or it has a tag of its own. */
-    private boolean isDecorated(Style style) {
-      return style.hasBackground()
-          || style.border(Side.TOP).width() > 0
-          || style.border(Side.BOTTOM).width() > 0
-          || style.border(Side.LEFT).width() > 0
-          || style.border(Side.RIGHT).width() > 0
-          || style.outline().width() > 0
-          || style.floating() == Floating.FOOTNOTE;
-    }
-
-    /**
-     * Adds the glyphs of a part of a run.
-     *
-     * @param hangs whether it is blanks at the end of the line, which stand at its end whichever
-     *     way the text before them runs (UAX #9, rule L1)
-     */
-    private double glyphs(
-        Line line, Run run, int start, int stop, double from, boolean endsLine, boolean hangs) {
-      double at = from;
-      int i = start;
-      while (i < stop) {
-        Word word = paragraph.word(i);
-        if (word != null) {
-          int end = Math.min(stop, word.end());
-          at = word(line, run, word.part(paragraph.text, i, end), at);
-          i = end;
-          continue;
-        }
-        if (paragraph.glyphs[i] < 0 && paragraph.text.charAt(i) != Hyphenation.SOFT_HYPHEN) {
-          i++;
-          continue;
-        }
-        byte face = paragraph.faces[i];
-        int begin = i;
-        int count = 0;
-        boolean plain = true;
-        while (i < stop
-            && (paragraph.faces[i] == face || paragraph.glyphs[i] < 0)
-            && paragraph.text.charAt(i) != '\n'
-            && (order == null || paragraph.levels[i] == paragraph.levels[begin])
-            && paragraph.word(i) == null) {
-          if (paragraph.glyphs[i] >= 0 || paragraph.glyphs[i] == Ligatures.PART) {
-            count++;
-          }
-          plain &= !isSilent(paragraph.text.charAt(i));
-          i++;
-        }
-        boolean hyphen = endsLine && i == stop && paragraph.hyphenates(stop);
-        double last = endsLine && i == stop ? paragraph.unkerned(stop) - trimmed : 0;
-        double before = at;
-        int pieces = line.pieces.size();
-        at = piece(line, run, face, begin, i, count, plain, hyphen, last, at);
-        if (order != null && line.pieces.size() > pieces) {
-          byte level = hangs ? order.base() : paragraph.levels[begin];
-          order.add(before, at - before, level, line.pieces.get(pieces));
-        }
-      }
-      return at;
-    }
-
-    private double word(Line line, Run run, Word word, double at) {
-      String text = paragraph.text.substring(word.start(), word.end());
-      Glyphs piece = Glyphs.of(run.element, run.style, word, text);
-      piece.x = at;
-      piece.baseline = -run.raise;
-      line.pieces.add(piece);
-      if (order != null) {
-        order.add(at, piece.width, paragraph.levels[word.start()], piece);
-      }
-      return at + piece.width;
-    }
-
-    /** Whether a character has no glyph and no part in the text that is read. */
-    private static boolean isSilent(char c) {
-      return c == Hyphenation.SOFT_HYPHEN || Script.isControl(c);
-    }
-
-    private static String spoken(String text) {
-      StringBuilder spoken = new StringBuilder(text.length());
-      for (int i = 0; i < text.length(); i++) {
-        if (!isSilent(text.charAt(i))) {
-          spoken.append(text.charAt(i));
-        }
-      }
-      return spoken.toString();
-    }
-
-    private double piece(
-        Line line,
-        Run run,
-        byte face,
-        int begin,
-        int stop,
-        int count,
-        boolean plain,
-        boolean hyphen,
-        double last,
-        double at) {
-      if (count == 0 && !hyphen) {
-        return at;
-      }
-      Glyphs piece =
-          plain
-                  && !hyphen
-                  && order == null
-                  && !run.fonts.substitutes(face)
-                  && run.style.wordSpacing() == 0
-              ? unshaped(run, face, begin, stop, last)
-              : spelled(run, face, begin, stop, count, hyphen, last);
-      piece.lead = paragraph.leadAt(begin, begin == lineStart);
-      piece.x = at - piece.lead;
-      piece.baseline = -run.raise;
-      line.pieces.add(piece);
-      return piece.x + piece.width;
-    }
-
-    /** Glyphs that follow from the text between two places. */
-    private Glyphs unshaped(Run run, byte face, int begin, int stop, double last) {
-      double sum = 0;
-      double advance = paragraph.untrimmed(begin);
-      for (int k = begin; k < stop; k++) {
-        if (paragraph.glyphs[k] >= 0 && k > begin) {
-          sum += advance;
-          advance = 0;
-        }
-        advance += paragraph.advances[k];
-      }
-      advance += last;
-      String text = paragraph.text.substring(begin, stop);
-      return new Glyphs(run.element, run.style, run.fonts.face(face), text, sum + advance, advance);
-    }
-
-    /** The glyphs between two places, without those of controls, with those of a hyphen. */
-    private Glyphs spelled(
-        Run run, byte face, int begin, int stop, int count, boolean hyphen, double last) {
-      int[] glyphs = new int[count + (hyphen ? 1 : 0)];
-      double[] advances = new double[glyphs.length];
-      int n = 0;
-      int own = 0;
-      for (int k = begin; k < stop; k++) {
-        if (paragraph.glyphs[k] >= 0) {
-          own = n;
-          glyphs[n++] = paragraph.glyphs[k];
-        } else if (paragraph.glyphs[k] == Ligatures.PART) {
-          glyphs[n++] = Ligatures.PART;
-        }
-        advances[own] += paragraph.advances[k];
-      }
-      if (n > 0) {
-        advances[0] += paragraph.untrimmed(begin);
-        advances[own] += last;
-      }
-      String text = spoken(paragraph.text.substring(begin, stop));
-      if (hyphen) {
-        text += Hyphenation.SOFT_HYPHEN;
-        int glyph = run.fonts.glyph(face, '-');
-        glyphs[n] = glyph;
-        advances[n] = run.fonts.advance(face, glyph, '-') * run.style.fontSize();
-      }
-      return new Glyphs(run.element, run.style, run.fonts.face(face), text, glyphs, advances);
-    }
-
-    /** The width of blanks at the end of a line that hang. */
-    private double hanging(int from, int end) {
-      double hanging = 0;
-      for (int i = from; i < end; i++) {
-        hanging += paragraph.advances[i];
-      }
-      return hanging;
-    }
-
-    /** Whether a box stands at the top or bottom of its line, however high that is. */
-    private static boolean isOfLine(Box inset) {
-      VerticalAlign.To to = inset.style.verticalAlign().to();
-      return to == VerticalAlign.To.TOP || to == VerticalAlign.To.BOTTOM;
-    }
-
-    private double outer(Box inset) {
-      return inset.height + margins(inset, Side.TOP) + margins(inset, Side.BOTTOM);
-    }
-
-    /** Puts a box on the baseline; returns how far it reaches above and below. */
-    private double[] inset(Line line, Box inset, double at) {
-      double top = margins(inset, Side.TOP);
-      double whole = outer(inset);
-      Mark around = open.isEmpty() ? null : open.get(open.size() - 1);
-      Style outside = around == null ? paragraph.style : around.style();
-      double raise = around == null ? 0 : around.raise();
-      double baseline = inset.style.clipsOverflow() ? Double.NaN : Baselines.last(inset);
-      double own = Double.isNaN(baseline) ? whole : baseline - inset.y + top;
-      VerticalAlign align = inset.style.verticalAlign();
-      raise +=
-          switch (align.to()) {
-            case SUPER -> outside.fontSize() / 3;
-            case SUB -> -outside.fontSize() / 5;
-            case LENGTH -> align.raise();
-            default -> Paragraph.aligned(align.to(), own, whole - own, outside, fonts);
-          };
-      double above = own + raise;
-      inset.move(at + margins(inset, Side.LEFT) - inset.x, top - above - inset.y);
-      line.pieces.add(new Atom(inset));
-      return new double[] {above, whole - above};
     }
 
     /** Moves the pieces of a line to their place. */
