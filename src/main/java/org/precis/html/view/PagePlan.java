@@ -95,47 +95,31 @@ record PagePlan(
         case SOURCES, END -> {}
       }
     }
-    List<FigureContent> ordered = new ArrayList<>();
+    List<FigureContent> front = new ArrayList<>();
     List<FigureContent> below = new ArrayList<>(drawn);
     int lead = passed < 0 ? -1 : lead(drawn, passed);
     if (lead >= 0) {
-      ordered.add(below.remove(lead));
+      front.add(below.remove(lead));
     }
-    int leads = ordered.size();
+    int leads = front.size();
     // Those that break the cases down follow the entries
     below.sort(Comparator.comparing(one -> CaseTotalsView.isBreakdown(one.subject())));
-    // Whether all of them stand before the sections, and so before the images in these
-    boolean led = context.look.numberOr("charts-first", 0) > 0;
-    List<FigureContent> inOrder = new ArrayList<>(ordered);
+    List<FigureContent> inOrder = new ArrayList<>(front);
     slots.forEach(slot -> inOrder.addAll(in(places(edition, slot), below)));
     List<FigureContent> briefs = brief.apply(inOrder);
     if (!briefs.isEmpty()) {
-      below.addAll(0, ordered);
+      below.addAll(0, front);
       below.removeAll(briefs);
-      ordered.clear();
-      ordered.addAll(briefs);
+      front = briefs;
     }
     FigureNumbers numbered = new FigureNumbers(context);
-    List<Anchor> places = new ArrayList<>();
-    ordered.forEach(first -> places.add(numbered.next(first)));
-    Map<String, Anchor> images = new LinkedHashMap<>();
-    for (Section.Place slot : slots) {
-      if (!led) {
-        numbered.addImages(edition, slot, images);
-      }
-      for (FigureContent one : in(places(edition, slot), below)) {
-        ordered.add(one);
-        places.add(numbered.next(one));
-      }
-    }
-    if (led) {
-      slots.forEach(slot -> numbered.addImages(edition, slot, images));
-    }
+    front.forEach(numbered::add);
+    numbered.addAll(slots, below);
     return new PagePlan(
         plan.tables,
-        ordered,
-        places,
-        images,
+        numbered.figures,
+        numbered.places,
+        numbered.images,
         List.copyOf(numbered.taken),
         leads,
         briefs.size(),
@@ -164,6 +148,9 @@ record PagePlan(
   private static final class FigureNumbers {
 
     private final RenderContext context;
+    private final List<FigureContent> figures = new ArrayList<>();
+    private final List<Anchor> places = new ArrayList<>();
+    private final Map<String, Anchor> images = new LinkedHashMap<>();
     private final Set<String> taken = new LinkedHashSet<>();
     private int last;
 
@@ -171,8 +158,24 @@ record PagePlan(
       this.context = context;
     }
 
-    Anchor next(FigureContent figure) {
-      return next("figure " + figure.subject());
+    void add(FigureContent figure) {
+      figures.add(figure);
+      places.add(next("figure " + figure.subject()));
+    }
+
+    /** Adds the images of the author's sections, and the figures that follow these. */
+    void addAll(List<Section.Place> slots, List<FigureContent> drawn) {
+      // Whether all figures stand before the sections, and so before the images in these
+      boolean led = context.look.numberOr("charts-first", 0) > 0;
+      for (Section.Place slot : slots) {
+        if (!led) {
+          addImages(slot);
+        }
+        in(places(context.edition, slot), drawn).forEach(this::add);
+      }
+      if (led) {
+        slots.forEach(this::addImages);
+      }
     }
 
     private Anchor next(String shown) {
@@ -180,8 +183,8 @@ record PagePlan(
       return new Anchor(context.words.get("figure.number", last), Anchors.next(shown, taken));
     }
 
-    void addImages(Edition edition, Section.Place slot, Map<String, Anchor> images) {
-      for (Section section : edition.ownSections()) {
+    private void addImages(Section.Place slot) {
+      for (Section section : context.edition.ownSections()) {
         if (section.place() == slot) {
           int at = 0;
           for (Piece piece : SectionText.of(section.text()).pieces()) {

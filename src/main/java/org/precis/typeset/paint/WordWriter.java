@@ -139,18 +139,28 @@ final class WordWriter {
     }
     double after = wanted;
     wanted = origin;
+    marks(word, from, end, letters == 0 ? whole.substring(0, head(whole, 0)) : first(text));
+    wanted = after;
+  }
+
+  private static String first(int[] text) {
+    return Character.toString(text[0]);
+  }
+
+  /**
+   * The marks of a group, which are not read.
+   *
+   * @param text what the font says that their glyphs stand for
+   */
+  private void marks(Glyphs word, int from, int end, String text) {
     for (int i = from; i < end; i++) {
       if (isMark(word, i)) {
         begin("");
-        glyph(
-            word,
-            i,
-            letters == 0 ? whole.substring(0, head(whole, 0)) : Character.toString(text[0]));
+        glyph(word, i, text);
         end();
       }
       wanted += advances[i];
     }
-    wanted = after;
   }
 
   /** The end of the text from an offset on that one code stands for. */
