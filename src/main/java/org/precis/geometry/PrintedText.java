@@ -43,7 +43,7 @@ public record PrintedText(
     /** Hardly anything: it may lie over other text. */
     FAINT,
 
-    /** Nothing, though it is a number of the briefing. */
+    /** Nothing, though it must be seen. */
     LOST
   }
 

@@ -87,8 +87,8 @@ public final class PdfWriter {
               guard.painting(page.number(), layout.pages().size());
               legibility.check(page);
             },
-            places::of);
-    List<Diagnostic> faults = new ArrayList<>(file.violations(document, places::of));
+            places);
+    List<Diagnostic> faults = new ArrayList<>(file.violations(document, places));
     faults.addAll(legibility.faults());
     for (List<String> families : layout.fonts().missing()) {
       Location place = Location.ofFile(document.name());

@@ -4,9 +4,13 @@ import java.util.IdentityHashMap;
 import java.util.Map;
 import org.precis.diagnostic.Location;
 import org.precis.typeset.document.Element;
+import org.precis.typeset.paint.Origins;
 
-/** Where the author wrote the elements of a document, from their {@code data-place}. */
-final class Places {
+/**
+ * Where the author wrote the elements of a document, from their {@code data-place}. Numbers of the
+ * briefing, with {@code data-ref}, must be seen.
+ */
+final class Places implements Origins {
 
   private final Location document;
 
@@ -24,7 +28,8 @@ final class Places {
    * Where the element was written, or its nearest ancestor with a place; else the document. Of a
    * box in the margin of a page it is no file, but the name of that, such as {@code @top-left}.
    */
-  Location of(Element element) {
+  @Override
+  public Location of(Element element) {
     if (element == null) {
       return document;
     }
@@ -38,6 +43,16 @@ final class Places {
       known.put(element, place);
     }
     return place;
+  }
+
+  @Override
+  public boolean mustBeSeen(Element element) {
+    for (Element around = element; around != null; around = around.parent()) {
+      if (around.has("data-ref")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Location read(String written, Element element) {

@@ -18,11 +18,7 @@
  *   <li>{@code h1} to {@code h3}: the bookmarks.
  *   <li>{@code aria-hidden="true"}: painted, but not in the tag tree.
  *   <li>{@code data-place="file:line:column"}: where the author wrote an element, for diagnostics.
- *   <li>{@code data-tag}: the structure type (ISO 32000-1, 14.8.4) of an element whose name does
- *       not determine it: {@code Lbl} on the written number of a list item, {@code Note} on a list
- *       item that is an end note, {@code TOC} on a contents list.
- *   <li>{@code data-continued} on a {@code caption}: the line above the head of the table on each
- *       further page.
+ *   <li>{@code data-tag} and {@code data-continued}: see {@code docs/typeset.md}.
  *   <li>{@code <script type="application/json" id="briefing-data">}: attached as {@code
  *       briefing.json}.
  *   <li>Inline {@code svg} with {@code role="img"} and {@code aria-label}, or {@code title} and

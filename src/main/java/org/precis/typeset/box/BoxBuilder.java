@@ -112,24 +112,25 @@ public final class BoxBuilder {
   }
 
   /**
-   * What stands above the head of a table on each further page: the text that its caption gives in
-   * {@code data-continued}, in the style of the caption and of the first element in it.
+   * What stands above the head of a table on each further page, as its caption says ({@code
+   * -precis-continued}), in the style of the caption and of the first element in it.
    *
    * @param caption the element {@code caption}
    */
   public Box continuation(Element caption) {
     Style style = styles.of(caption);
-    Style inner = style;
-    for (Node node : caption.children()) {
-      if (node instanceof Element first) {
-        inner = styles.of(first);
-        break;
-      }
-    }
+    Style inner =
+        caption.children().stream()
+            .filter(Element.class::isInstance)
+            .findFirst()
+            .map(first -> styles.of((Element) first))
+            .orElse(style);
     Box box = new Box(caption, styles.anonymous(style, Display.BLOCK), true);
     Box outer = new Box(caption, style, true);
     Box line = new Box(caption, inner, true);
-    line.inlines = List.of(new Inline.Words(caption, inner, caption.attribute("data-continued")));
+    Filler filler = new Filler(line);
+    style.continued().forEach(part -> filler.content(caption, inner, part));
+    filler.finish();
     outer.add(line);
     box.add(outer);
     return box;

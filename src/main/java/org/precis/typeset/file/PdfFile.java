@@ -7,9 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import org.precis.diagnostic.Diagnostic;
-import org.precis.diagnostic.Location;
 import org.precis.geometry.PrintedPage;
 import org.precis.typeset.document.Element;
 import org.precis.typeset.document.HtmlDocument;
@@ -18,6 +16,7 @@ import org.precis.typeset.paint.Font;
 import org.precis.typeset.paint.Group;
 import org.precis.typeset.paint.Image;
 import org.precis.typeset.paint.Link;
+import org.precis.typeset.paint.Origins;
 import org.precis.typeset.paint.Painter;
 import org.precis.typeset.paint.PdfBytes;
 import org.precis.typeset.paint.Resources;
@@ -47,14 +46,13 @@ public final class PdfFile {
   private final List<List<Tag>> owners = new ArrayList<>();
   private final List<Link> links = new ArrayList<>();
 
-  private PdfFile(
-      Element root, Fonts fonts, Consumer<PrintedPage> looker, Function<Element, Location> places) {
+  private PdfFile(Element root, Fonts fonts, Consumer<PrintedPage> looker, Origins origins) {
     this.catalog = objects.reserve();
     this.tree = objects.reserve();
     this.resources = objects.reserve();
     this.index = new DocumentIndex(root);
     this.description = Description.of(root, index);
-    this.painter = new Painter(root, index.size(), fonts, looker, places);
+    this.painter = new Painter(root, index.size(), fonts, looker, origins);
   }
 
   /**
@@ -63,15 +61,11 @@ public final class PdfFile {
    * @param root its root element
    * @param fonts its fonts
    * @param looker takes each page, with all that can be read on it
-   * @param places where an element was written
+   * @param origins where elements were written, and which must be seen
    */
   public static PdfFile of(
-      Element root,
-      List<Page> pages,
-      Fonts fonts,
-      Consumer<PrintedPage> looker,
-      Function<Element, Location> places) {
-    PdfFile file = new PdfFile(root, fonts, looker, places);
+      Element root, List<Page> pages, Fonts fonts, Consumer<PrintedPage> looker, Origins origins) {
+    PdfFile file = new PdfFile(root, fonts, looker, origins);
     for (Page page : pages) {
       file.page(page, file.tree, file.resources);
     }
@@ -84,11 +78,11 @@ public final class PdfFile {
    * good.
    *
    * @param document the whole of it
-   * @param places where an element was written
+   * @param origins where elements were written, and which must be seen
    */
-  public List<Diagnostic> violations(HtmlDocument document, Function<Element, Location> places) {
+  public List<Diagnostic> violations(HtmlDocument document, Origins origins) {
     List<Diagnostic> violations = new ArrayList<>(painter.faults());
-    violations.addAll(Preflight.broken(document, description, painter.tags().document(), places));
+    violations.addAll(Preflight.broken(document, description, painter.tags().document(), origins));
     return violations;
   }
 

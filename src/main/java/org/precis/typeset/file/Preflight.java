@@ -5,14 +5,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import org.precis.diagnostic.Diagnostic;
 import org.precis.diagnostic.Fault;
-import org.precis.diagnostic.Location;
 import org.precis.typeset.document.Element;
 import org.precis.typeset.document.HtmlDocument;
 import org.precis.typeset.document.Node;
 import org.precis.typeset.paint.Kid;
+import org.precis.typeset.paint.Origins;
 import org.precis.typeset.paint.Tag;
 import org.precis.typeset.paint.Tags;
 
@@ -27,27 +26,24 @@ final class Preflight {
 
   private static final String LANGUAGE_TAG = "[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*";
 
-  private final Function<Element, Location> places;
+  private final Origins origins;
   private final Set<Diagnostic> broken = new LinkedHashSet<>();
   private final Set<String> notes = new LinkedHashSet<>();
   private int level;
 
-  private Preflight(Function<Element, Location> places) {
-    this.places = places;
+  private Preflight(Origins origins) {
+    this.origins = origins;
   }
 
   /**
    * All violations.
    *
    * @param tags the root of the structure tree
-   * @param places where an element was written
+   * @param origins where elements were written
    */
   static List<Diagnostic> broken(
-      HtmlDocument document,
-      Description description,
-      Tag tags,
-      Function<Element, Location> places) {
-    Preflight preflight = new Preflight(places);
+      HtmlDocument document, Description description, Tag tags, Origins origins) {
+    Preflight preflight = new Preflight(origins);
     Element root = document.root();
     if (description.title().isEmpty()) {
       preflight.breaks("7.1", "document has no title", root);
@@ -193,6 +189,6 @@ final class Preflight {
   }
 
   private void breaks(String clause, String what, Element element) {
-    broken.add(Fault.ACCESSIBILITY.at(places.apply(element), "", what, clause));
+    broken.add(Fault.ACCESSIBILITY.at(origins.of(element), "", what, clause));
   }
 }

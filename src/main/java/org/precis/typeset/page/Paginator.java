@@ -276,7 +276,7 @@ public final class Paginator {
 
   private Box continuation(Box table) {
     for (Box child : table.children) {
-      if (child.style.display() == Display.TABLE_CAPTION && child.element.has("data-continued")) {
+      if (child.style.display() == Display.TABLE_CAPTION && child.style.continued() != null) {
         return continuations.computeIfAbsent(
             table,
             t -> {

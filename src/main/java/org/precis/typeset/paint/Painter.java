@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import org.precis.diagnostic.Diagnostic;
 import org.precis.diagnostic.Fault;
 import org.precis.diagnostic.Location;
@@ -74,7 +73,7 @@ public final class Painter {
   private static final Object ARTIFACT = new Object();
   private static final Object RUNNING = new Object();
 
-  private final Function<Element, Location> places;
+  private final Origins origins;
   private final Set<Diagnostic> faults = new LinkedHashSet<>();
 
   /** Characters that no font has: where each stands first is told. */
@@ -140,17 +139,13 @@ public final class Painter {
    *
    * @param elements the number of its elements
    * @param looker takes each page, with all that can be read on it
-   * @param places where an element was written
+   * @param origins where elements were written, and which must be seen
    */
   public Painter(
-      Element root,
-      int elements,
-      Fonts fonts,
-      Consumer<PrintedPage> looker,
-      Function<Element, Location> places) {
-    this.places = places;
+      Element root, int elements, Fonts fonts, Consumer<PrintedPage> looker, Origins origins) {
+    this.origins = origins;
     tags = new Tags(root, elements);
-    ink = new PrintedInk(looker, places);
+    ink = new PrintedInk(looker, origins);
     drawings = new Drawings(canvas, resources, fonts, ink);
     pageOf = new int[elements];
     Arrays.fill(pageOf, NOWHERE);
@@ -541,7 +536,7 @@ public final class Painter {
     try {
       painting.run();
     } catch (IllegalArgumentException e) {
-      faults.add(Fault.DRAWING.at(places.apply(element), "", e.getMessage()));
+      faults.add(Fault.DRAWING.at(origins.of(element), "", e.getMessage()));
     }
   }
 
@@ -880,7 +875,7 @@ public final class Painter {
         int c = text.codePointAt(at);
         if (!Character.isWhitespace(c) && missing.add(c)) {
           String name = String.format(Locale.ROOT, "U+%04X", c);
-          Location place = places.apply(glyphs.element);
+          Location place = origins.of(glyphs.element);
           faults.add(Fault.NO_FONT.at(place, "", Character.toString(c), name));
         }
       }
@@ -957,7 +952,7 @@ public final class Painter {
     try {
       drawings.paint(picture, left, top, right, bottom);
     } catch (IllegalArgumentException e) {
-      faults.add(Fault.DRAWING.at(places.apply(picture.element), "", e.getMessage()));
+      faults.add(Fault.DRAWING.at(origins.of(picture.element), "", e.getMessage()));
     }
     ink.pictureEnds();
   }

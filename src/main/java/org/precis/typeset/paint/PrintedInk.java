@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import org.precis.diagnostic.Location;
 import org.precis.geometry.Box;
 import org.precis.geometry.PrintedPage;
@@ -33,7 +32,7 @@ final class PrintedInk {
   private static final Box NOWHERE = new Box(FAR, FAR, -FAR, -FAR);
 
   private final Consumer<PrintedPage> pages;
-  private final Function<Element, Location> places;
+  private final Origins origins;
   private final Deque<Box> clips = new ArrayDeque<>();
   private final Deque<Box> outerClips = new ArrayDeque<>();
   private final Deque<Matrix> turned = new ArrayDeque<>();
@@ -54,11 +53,11 @@ final class PrintedInk {
   /**
    * Notes for one document.
    *
-   * @param places where an element was written
+   * @param origins where elements were written, and which must be seen
    */
-  PrintedInk(Consumer<PrintedPage> pages, Function<Element, Location> places) {
+  PrintedInk(Consumer<PrintedPage> pages, Origins origins) {
     this.pages = pages;
-    this.places = places;
+    this.origins = origins;
   }
 
   void begin(Page page) {
@@ -95,21 +94,11 @@ final class PrintedInk {
     inMargin = margin;
     if (seen >= FAINT) {
       visibility = PrintedText.Visibility.CLEAR;
-    } else if (seen < INVISIBLE && isNumber(owner)) {
+    } else if (seen < INVISIBLE && origins.mustBeSeen(owner)) {
       visibility = PrintedText.Visibility.LOST;
     } else {
       visibility = PrintedText.Visibility.FAINT;
     }
-  }
-
-  /** Whether an element prints a number of the briefing. */
-  private static boolean isNumber(Element owner) {
-    for (Element around = owner; around != null; around = around.parent()) {
-      if (around.has("data-ref")) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** The graphics state is saved. */
@@ -162,7 +151,7 @@ final class PrintedInk {
 
   /** A table begins that is wider than its room. */
   void tooWideBegins(Element table, double by) {
-    tables.push(new PrintedText.TooWide(places.apply(table), by));
+    tables.push(new PrintedText.TooWide(origins.of(table), by));
   }
 
   void tooWideEnds() {
@@ -206,7 +195,7 @@ final class PrintedInk {
       at += advances[i];
     }
     if (!inks.isEmpty()) {
-      Location place = places.apply(element);
+      Location place = origins.of(element);
       Box all = Box.around(inks);
       texts.add(
           new PrintedText(
@@ -236,7 +225,7 @@ final class PrintedInk {
       at += advances[i];
     }
     if (!inks.isEmpty()) {
-      Location place = places.apply(element);
+      Location place = origins.of(element);
       Box all = Box.around(inks);
       texts.add(
           new PrintedText(
@@ -268,7 +257,7 @@ final class PrintedInk {
   void pictureBegins(String description, double left, double top, double right, double bottom) {
     Box area = box(left, top, right, bottom);
     pictures.add(
-        new PrintedPicture(description, area, clips.peek(), isMeant(area), places.apply(element)));
+        new PrintedPicture(description, area, clips.peek(), isMeant(area), origins.of(element)));
     clips.push(clips.peek().intersection(area));
   }
 

@@ -141,7 +141,8 @@ final class Names {
 
   /** Whether it is left out in silence: private ones of other programs are, too. */
   static boolean isIgnored(String name) {
-    return name.startsWith("-") || OF_SCREENS.contains(name) || OF_DRAWINGS.contains(name);
+    boolean foreign = name.startsWith("-") && !ALL.containsKey(name);
+    return foreign || OF_SCREENS.contains(name) || OF_DRAWINGS.contains(name);
   }
 
   static Set<String> known() {

@@ -482,6 +482,12 @@ public enum Property {
       Grammar.CONTENT,
       "none | normal | <string> | open-quote | close-quote | no-open-quote | no-close-quote | attr() | counter() | counters() | element() | string() | leader() |"
           + " target-counter(attr(href), page); counters may name a list-style-type"),
+  CONTINUED(
+      "-precis-continued",
+      false,
+      null,
+      Grammar.CONTENT,
+      "none | <string> and attr(): what stands above the head of the table of a caption on further pages"),
   STRING_SET(
       "string-set",
       false,

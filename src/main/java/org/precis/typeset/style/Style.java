@@ -661,6 +661,11 @@ public final class Style {
     return get(Property.CONTENT);
   }
 
+  /** What stands above the head of a table on further pages, of its caption; null for nothing. */
+  public List<Content> continued() {
+    return get(Property.CONTINUED);
+  }
+
   public Quotes quotes() {
     return get(Property.QUOTES);
   }

@@ -42,6 +42,14 @@ class ContinuationsTest {
     assertEquals(List.of(3, 4), pagesThatSaySo(" caption { page-break-after: always; }"));
   }
 
+  /** A style sheet may say it otherwise, and of any attribute. */
+  @Test
+  void inTheWordsOfTheSheet() {
+    String style = "caption { -precis-continued: attr(data-continued) \", continued\" }";
+    assertEquals(List.of(2, 3), pagesThatSaySo(style));
+    assertEquals(List.of(), pagesThatSaySo("caption { -precis-continued: none }"));
+  }
+
   /** The text of each page of a table. */
   private static List<String> pages(String style, int rows) {
     StringBuilder table =

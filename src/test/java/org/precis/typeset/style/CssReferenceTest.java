@@ -156,7 +156,7 @@ class CssReferenceTest {
   private static String initial(Property property) {
     Object value = property.initial();
     if (value == null) {
-      return property == Property.CONTENT ? "none" : "currentColor";
+      return property == Property.CONTENT || property == Property.CONTINUED ? "none" : "currentColor";
     }
     if (value instanceof TextLines) {
       return "none";

@@ -65,6 +65,7 @@ class LikeChromiumTest {
           Property.ASPECT_RATIO,
           Property.OBJECT_POSITION,
           Property.CONTENT,
+          Property.CONTINUED,
           Property.STRING_SET,
           Property.FOOTNOTE_DISPLAY,
           Property.FOOTNOTE_POLICY,
