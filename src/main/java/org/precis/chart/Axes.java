@@ -1,31 +1,24 @@
 package org.precis.chart;
 
-import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
-import org.jfree.chart.axis.AxisState;
+import java.util.Objects;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jfree.chart.axis.LogAxis;
-import org.jfree.chart.axis.LogTick;
 import org.jfree.chart.axis.NumberAxis;
-import org.jfree.chart.axis.NumberTick;
 import org.jfree.chart.axis.NumberTickUnit;
-import org.jfree.chart.axis.TickType;
 import org.jfree.chart.axis.TickUnit;
-import org.jfree.chart.axis.ValueAxis;
-import org.jfree.chart.axis.ValueTick;
-import org.jfree.chart.ui.RectangleEdge;
-import org.jfree.chart.ui.TextAnchor;
 import org.jfree.data.Range;
-import org.precis.chart.svg.ChartStyle;
-import org.precis.chart.svg.SvgGraphics;
+import org.precis.quantity.Interval;
 
 /**
- * JFreeChart's axes over the numbers of a chart. They are "invisible": they place numbers and
- * gridlines, and we print the numbers, as JFreeChart measures text with the fonts of the machine.
+ * JFreeChart's axes over the numbers of a chart. They place numbers and choose gridlines; all
+ * drawing is ours, as JFreeChart measures text with the fonts of the machine.
  */
 final class Axes {
 
@@ -33,45 +26,72 @@ final class Axes {
 
   private Axes() {}
 
+  /** From the least number that is stated to the greatest, with zero. */
+  static Range range(List<ChartRow> rows) {
+    DoubleSummaryStatistics numbers =
+        intervals(rows)
+            .flatMap(one -> Stream.of(one.number(), one.lower(), one.upper()))
+            .filter(Objects::nonNull)
+            .mapToDouble(BigDecimal::doubleValue)
+            .summaryStatistics();
+    return new Range(Math.min(0, numbers.getMin()), Math.max(0, numbers.getMax()));
+  }
+
+  private static Stream<Interval> intervals(List<ChartRow> rows) {
+    return rows.stream().flatMap(row -> row.quantity().interval().stream());
+  }
+
   /**
-   * An axis over the numbers of a data set from zero, its gridlines at the least round unit of
-   * which five cover them; a whole one for whole numbers.
+   * An axis over the numbers of a chart from zero, its gridlines at the least round unit of which
+   * five cover them; a whole one for whole numbers. Both ends are on a gridline.
    */
-  static NumberAxis linear(QuantityDataset data) {
+  static NumberAxis linear(List<ChartRow> rows) {
+    Range range = range(rows);
     NumberAxis axis = new NumberAxis();
-    axis.setVisible(false);
-    double length = data.range().getLength();
-    TickUnit unit = axis.getStandardTickUnits().getCeilingTickUnit(length > 0 ? length / STEPS : 1);
-    axis.setTickUnit(
-        new NumberTickUnit(data.whole() ? Math.max(1, unit.getSize()) : unit.getSize()));
-    axis.setRange(rounded(data.range(), axis));
+    double length = range.getLength();
+    TickUnit round =
+        axis.getStandardTickUnits().getCeilingTickUnit(length > 0 ? length / STEPS : 1);
+    boolean whole = intervals(rows).allMatch(interval -> interval.decimals() == 0);
+    double unit = whole ? Math.max(1, round.getSize()) : round.getSize();
+    axis.setTickUnit(new NumberTickUnit(unit));
+    double last = Math.ceil(range.getUpperBound() / unit);
+    double first = Math.floor(range.getLowerBound() / unit);
+    axis.setRange(first * unit, (first == last ? last + 1 : last) * unit);
     return axis;
   }
 
-  /** The range with both ends moved out to a gridline. */
-  private static Range rounded(Range range, NumberAxis axis) {
-    double unit = axis.getTickUnit().getSize();
-    double last = Math.ceil(range.getUpperBound() / unit);
-    double first = Math.floor(range.getLowerBound() / unit);
-    return new Range(first * unit, (first == last ? last + 1 : last) * unit);
+  /** The same no longer than the numbers are, unless all are zero. */
+  static NumberAxis fitting(List<ChartRow> rows) {
+    NumberAxis axis = linear(rows);
+    Range range = range(rows);
+    if (range.getLength() > 0) {
+      axis.setRange(range);
+    }
+    return axis;
   }
 
   /** The numbers with a gridline. */
-  static List<BigDecimal> ticks(ValueAxis axis, ChartStyle style) {
-    List<BigDecimal> numbers = new ArrayList<>();
-    Rectangle2D area = new Rectangle2D.Double(0, 0, 1, 1);
-    for (Object tick :
-        axis.refreshTicks(new SvgGraphics(style), new AxisState(), area, RectangleEdge.TOP)) {
-      if (tick instanceof ValueTick at && at.getTickType().equals(TickType.MAJOR)) {
-        numbers.add(exact(at.getValue()));
-      }
-    }
-    return numbers;
+  static List<BigDecimal> ticks(NumberAxis axis) {
+    double unit = axis.getTickUnit().getSize();
+    double first = Math.ceil(axis.getLowerBound() / unit);
+    return DoubleStream.iterate(
+            first, at -> at <= Math.floor(axis.getUpperBound() / unit), at -> at + 1)
+        .mapToObj(at -> exact(at * unit))
+        .toList();
   }
 
   private static BigDecimal exact(double number) {
     BigDecimal exact = new BigDecimal(number).round(new MathContext(12)).stripTrailingZeros();
     return exact.scale() < 0 ? exact.setScale(0) : exact;
+  }
+
+  /**
+   * The part of a drawing that has gridlines: in whole points, as those of JFreeChart's plots are.
+   */
+  static Rectangle2D plot(double left, double top, double right, double bottom) {
+    double x = Math.ceil(left);
+    double y = Math.ceil(top);
+    return new Rectangle2D.Double(x, y, Math.floor(right) - x, Math.floor(bottom) - y);
   }
 
   /**
@@ -85,10 +105,6 @@ final class Axes {
     private int first;
     private int last;
     private int decades = 1;
-
-    PowersOfTen() {
-      setVisible(false);
-    }
 
     /**
      * From one power of ten to another.
@@ -110,6 +126,13 @@ final class Axes {
       return (long) calculateValue(decades);
     }
 
+    /** The numbers with a gridline. */
+    List<BigDecimal> ticks() {
+      return IntStream.iterate(first, exponent -> exponent <= last, exponent -> exponent + decades)
+          .mapToObj(exponent -> exact(calculateValue(exponent)))
+          .toList();
+    }
+
     @Override
     public double calculateLog(double value) {
       return StrictMath.log10(value);
@@ -118,43 +141,6 @@ final class Axes {
     @Override
     public double calculateValue(double log) {
       return StrictMath.pow(10, log);
-    }
-
-    @Override
-    protected List<LogTick> refreshTicksHorizontal(
-        Graphics2D graphics, Rectangle2D area, RectangleEdge edge) {
-      List<LogTick> ticks = new ArrayList<>();
-      for (int exponent = first; exponent <= last; exponent += decades) {
-        double value = calculateValue(exponent);
-        ticks.add(new LogTick(TickType.MAJOR, value, null, TextAnchor.CENTER));
-      }
-      return ticks;
-    }
-  }
-
-  /** An axis of whole months; JFreeChart's own begins quarters in March, June and so on. */
-  static final class Months extends NumberAxis {
-
-    private static final long serialVersionUID = 1L;
-
-    private transient List<LocalDate> gridlines = List.of();
-
-    Months(LocalDate first, LocalDate end) {
-      setVisible(false);
-      setRange(DateShape.millis(first), DateShape.millis(end));
-    }
-
-    void setGridlines(List<LocalDate> days) {
-      gridlines = days;
-    }
-
-    @Override
-    protected List<NumberTick> refreshTicksHorizontal(
-        Graphics2D graphics, Rectangle2D area, RectangleEdge edge) {
-      return gridlines.stream()
-          .map(DateShape::millis)
-          .map(time -> new NumberTick(time, "", TextAnchor.CENTER, TextAnchor.CENTER, 0))
-          .toList();
     }
   }
 }

@@ -34,7 +34,7 @@ record Bar(ChartRow row, double width, String colour, ChartStyle style) {
     if (row.stated()) {
       return BarMark.overhang(extent().qualifier(), width, style);
     }
-    return row.quantity().qualifier() == Qualifier.NOT_APPLICABLE ? 0 : style.stub;
+    return row.quantity().qualifier() == Qualifier.NOT_APPLICABLE ? 0 : style.ends.stub;
   }
 
   /** How long its solid part is, on which white text may stand. */
@@ -52,8 +52,14 @@ record Bar(ChartRow row, double width, String colour, ChartStyle style) {
       double near = sign * length(extent().near().doubleValue(), place);
       mark.draw(extent().qualifier(), near, sign * length(end(), place));
     } else {
-      mark.draw(row.quantity().qualifier(), style.stub, style.stub);
+      mark.draw(row.quantity().qualifier(), style.ends.stub, style.ends.stub);
     }
+  }
+
+  /** Draws it along a scale of rows. */
+  void drawAcross(SvgGraphics svg, BarScale scale, double middle) {
+    int direction = negative() ? SvgGraphics.LEFT : SvgGraphics.RIGHT;
+    draw(svg.at(scale.place(0), middle, direction), scale::place);
   }
 
   /** From zero to a number, whichever way the axis goes. */

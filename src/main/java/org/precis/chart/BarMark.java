@@ -22,10 +22,11 @@ record BarMark(SvgGraphics svg, double width, String colour, boolean open) {
   /** How far the drawing goes beyond the number. */
   static double overhang(Qualifier qualifier, double width, ChartStyle style) {
     return switch (qualifier) {
-      case MORE_THAN -> style.openGap + arrow(width, style) + style.stroke;
-      case AT_LEAST -> style.filledGap + arrow(width, style) + style.filledArrow;
-      case ABOUT, ABOUT_OR_FEWER, ABOUT_BETWEEN -> style.hatched / 2;
-      case ABOUT_OR_MORE -> style.hatched / 2 + style.openGap + arrow(width, style) + style.stroke;
+      case MORE_THAN -> style.ends.openGap + arrow(width, style) + style.stroke;
+      case AT_LEAST -> style.ends.filledGap + arrow(width, style) + style.ends.filledArrow;
+      case ABOUT, ABOUT_OR_FEWER, ABOUT_BETWEEN -> style.ends.hatched / 2;
+      case ABOUT_OR_MORE ->
+          style.ends.hatched / 2 + style.ends.openGap + arrow(width, style) + style.stroke;
       case NEARLY, BETWEEN -> style.stroke / 2;
       default -> 0;
     };
@@ -35,14 +36,14 @@ record BarMark(SvgGraphics svg, double width, String colour, boolean open) {
   static double solid(Qualifier qualifier, double near, ChartStyle style) {
     return switch (qualifier) {
       case FEWER_THAN, UP_TO, ABOUT_OR_FEWER -> 0;
-      case ABOUT, ABOUT_OR_MORE -> near - style.hatched / 2;
-      case NEARLY -> near - style.beforeTick;
+      case ABOUT, ABOUT_OR_MORE -> near - style.ends.hatched / 2;
+      case NEARLY -> near - style.ends.beforeTick;
       default -> near;
     };
   }
 
   private static double arrow(double width, ChartStyle style) {
-    return Math.min(style.longestArrow, width * style.arrow);
+    return Math.min(style.ends.longestArrow, width * style.ends.arrow);
   }
 
   private double arrow() {
@@ -57,19 +58,19 @@ record BarMark(SvgGraphics svg, double width, String colour, boolean open) {
     switch (qualifier) {
       case MORE_THAN -> {
         solidTo(near);
-        openArrow(near + style().openGap);
+        openArrow(near + style().ends.openGap);
       }
       case AT_LEAST -> {
         solidTo(near);
-        filledArrow(near + style().filledGap);
+        filledArrow(near + style().ends.filledGap);
       }
       case ABOUT -> about(near);
       case ABOUT_OR_MORE -> {
         about(near);
-        openArrow(near + style().hatched / 2 + style().openGap);
+        openArrow(near + style().ends.hatched / 2 + style().ends.openGap);
       }
       case NEARLY -> {
-        solidTo(near - style().beforeTick);
+        solidTo(near - style().ends.beforeTick);
         tick(near);
       }
       case BETWEEN -> {
@@ -78,14 +79,14 @@ record BarMark(SvgGraphics svg, double width, String colour, boolean open) {
       }
       case ABOUT_BETWEEN -> {
         between(near, far);
-        hatch(Math.max(near, far - style().hatched / 2), far + style().hatched / 2);
+        hatch(Math.max(near, far - style().ends.hatched / 2), far + style().ends.hatched / 2);
       }
       case FEWER_THAN -> fewerThan(near);
       case UP_TO -> upTo(near);
       case ABOUT_OR_FEWER -> {
-        double from = Math.max(0, near - style().hatched / 2);
+        double from = Math.max(0, near - style().ends.hatched / 2);
         fewerThan(from);
-        hatch(from, near + style().hatched / 2);
+        hatch(from, near + style().ends.hatched / 2);
       }
       case EXACT -> solidTo(near);
       case NOT_STATED -> stub(near);
@@ -109,7 +110,7 @@ record BarMark(SvgGraphics svg, double width, String colour, boolean open) {
   }
 
   private void openArrow(double from) {
-    double half = width / 2 - style().inset;
+    double half = width / 2 - style().ends.inset;
     double back = from + style().stroke / 2;
     Style stroke = Style.stroke(colour, style().stroke);
     svg.polyline(stroke, back, -half, back + arrow(), 0, back, half);
@@ -117,14 +118,14 @@ record BarMark(SvgGraphics svg, double width, String colour, boolean open) {
 
   private void filledArrow(double from) {
     double half = width / 2;
-    double tip = from + arrow() + style().filledArrow;
+    double tip = from + arrow() + style().ends.filledArrow;
     svg.polygon(Style.fill(colour), from, -half, tip, 0, from, half);
   }
 
   private void about(double number) {
-    double from = Math.max(0, number - style().hatched / 2);
+    double from = Math.max(0, number - style().ends.hatched / 2);
     solidTo(from);
-    hatch(from, number + style().hatched / 2);
+    hatch(from, number + style().ends.hatched / 2);
   }
 
   /**
@@ -134,7 +135,7 @@ record BarMark(SvgGraphics svg, double width, String colour, boolean open) {
   private void hatch(double from, double to) {
     double half = width / 2;
     Style stroke = Style.stroke(colour, style().line);
-    double step = style().hatch;
+    double step = style().ends.hatch;
     int lean = svg.isUpright() ? -1 : 1;
     for (double foot = from - width + step; foot < to - ROUNDING; foot += step) {
       double start = Math.max(from, foot);
@@ -157,14 +158,14 @@ record BarMark(SvgGraphics svg, double width, String colour, boolean open) {
   }
 
   private void tick(double at) {
-    boolean slim = width < style().slim;
-    double half = width / 2 + (slim ? width * style().slimTick : style().tick);
+    boolean slim = width < style().ends.slim;
+    double half = width / 2 + (slim ? width * style().ends.slimTick : style().ends.tick);
     svg.line(at, -half, at, half, Style.stroke(colour, style().stroke));
   }
 
   private void fewerThan(double end) {
     double half = (width - style().stroke) / 2;
-    double notch = Math.max(0, end - arrow() - style().filledArrow);
+    double notch = Math.max(0, end - arrow() - style().ends.filledArrow);
     Style stroke = Style.stroke(colour, style().stroke);
     svg.polyline(stroke, 0, -half, end, -half, notch, 0, end, half, 0, half);
   }
@@ -175,7 +176,7 @@ record BarMark(SvgGraphics svg, double width, String colour, boolean open) {
     double from = Math.min(inset, end);
     Style outline = Style.stroke(colour, style().stroke);
     box(from, Math.max(inset, end - inset), width - style().stroke, outline);
-    double notch = Math.max(0, end - arrow() - style().filledArrow);
+    double notch = Math.max(0, end - arrow() - style().ends.filledArrow);
     svg.polygon(Style.fill(colour), end, -half, notch, 0, end, half);
   }
 
@@ -186,7 +187,7 @@ record BarMark(SvgGraphics svg, double width, String colour, boolean open) {
   /** There is an end, and it is not shown where. */
   private void closedStub(double length) {
     stub(length);
-    double half = width / 2 - style().inset;
+    double half = width / 2 - style().ends.inset;
     svg.line(length, -half, length, half, Style.stroke(Palette.THIRD, style().stubLine));
   }
 }

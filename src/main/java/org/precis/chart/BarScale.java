@@ -8,6 +8,8 @@ import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.ui.RectangleEdge;
 import org.precis.chart.svg.ChartStyle;
 import org.precis.chart.svg.Palette;
+import org.precis.chart.svg.Style;
+import org.precis.chart.svg.SvgGraphics;
 import org.precis.chart.svg.TextLine;
 import org.precis.chart.svg.TextMeasurer;
 
@@ -19,31 +21,25 @@ final class BarScale {
   private final double width;
   private final TextMeasurer text;
   private final ChartStyle style;
-  final QuantityDataset data;
-  final NumberAxis axis;
-  final Rectangle2D area;
+  private final NumberAxis axis;
+  private final Rectangle2D area;
 
   /**
    * The longest scale that leaves room for the words at every bar, if that is long enough.
    *
    * @param track where zero is, or the bars below zero begin
    * @param shortest how long it is at least
-   * @param width of the drawing
    */
-  BarScale(List<Bar> bars, double track, double shortest, double width, TextMeasurer text) {
+  BarScale(List<Bar> bars, double track, double shortest, Canvas canvas) {
     this.bars = bars;
-    this.width = width;
-    this.text = text;
+    this.width = canvas.width();
+    this.text = canvas.text();
     this.style = text.style;
     this.values =
         bars.stream()
             .map(bar -> ValueLabel.line(bar.row().words(), bar.row().stated(), text))
             .toList();
-    this.data = new QuantityDataset(bars.stream().map(Bar::row).toList());
-    this.axis = Axes.linear(data);
-    if (data.range().getLength() > 0) {
-      axis.setRange(data.range());
-    }
+    this.axis = Axes.fitting(bars.stream().map(Bar::row).toList());
     this.area = area(track, shortest);
   }
 
@@ -67,7 +63,14 @@ final class BarScale {
   /** How far from that end the words begin. */
   private double beyond(Bar bar) {
     boolean stub = !bar.row().stated() && bar.overhang() > 0;
-    return (bar.negative() ? 0 : bar.overhang()) + (stub ? style.stubWords : style.gap);
+    return (bar.negative() ? 0 : bar.overhang()) + (stub ? style.ends.stubWords : style.gap);
+  }
+
+  /** Draws the line of zero, from top to bottom. */
+  void drawZero(SvgGraphics svg, double top, double bottom) {
+    Rectangle2D plot = Axes.plot(area.getX(), top, area.getMaxX(), bottom);
+    double zero = axis.valueToJava2D(0, plot, RectangleEdge.TOP);
+    svg.line(zero, plot.getY(), zero, plot.getMaxY(), Style.stroke(Palette.INK, style.line));
   }
 
   /** Where a number stands. */

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
-import org.precis.chart.ChartSpec.SeriesChart;
+import org.precis.chart.ChartSpec.Break;
 import org.precis.chart.svg.ChartStyle;
 import org.precis.chart.svg.Span;
 import org.precis.chart.svg.Style;
@@ -37,12 +37,8 @@ final class BreakBand {
    *
    * @param place where the line of the break with this index is
    */
-  BreakBand(
-      List<SeriesChart.Break> breaks,
-      IntToDoubleFunction place,
-      ChartSize size,
-      TextMeasurer text) {
-    this.text = text;
+  BreakBand(List<Break> breaks, IntToDoubleFunction place, Canvas canvas) {
+    this.text = canvas.text();
     this.style = text.style;
     this.lines = IntStream.range(0, breaks.size()).mapToDouble(place).boxed().toList();
     boolean room = true;
@@ -50,7 +46,7 @@ final class BreakBand {
       String before = breaks.get(i).left();
       String after = breaks.get(i).right();
       double from = i == 0 ? 0 : lines.get(i - 1) + style.near;
-      double to = i + 1 == breaks.size() ? size.width() : lines.get(i + 1) - style.near;
+      double to = i + 1 == breaks.size() ? canvas.width() : lines.get(i + 1) - style.near;
       boolean both = !before.isEmpty();
       room &= put(both ? before : after, from, lines.get(i) - style.near, true);
       room &= !both || put(after, lines.get(i) + style.near, to, false);
@@ -99,7 +95,7 @@ final class BreakBand {
   }
 
   double height() {
-    return words.stream().mapToInt(row -> row.line() + 1).max().orElse(0) * style.breakLine;
+    return words.stream().mapToInt(row -> row.line() + 1).max().orElse(0) * style.bands.line;
   }
 
   void draw(SvgGraphics svg, double bottom) {
@@ -107,7 +103,7 @@ final class BreakBand {
       svg.line(x, 0, x, bottom, Style.border(style));
     }
     for (Words row : words) {
-      svg.text(row.x(), style.breakBaseline + row.line() * style.breakLine, row.text());
+      svg.text(row.x(), style.bands.baseline + row.line() * style.bands.line, row.text());
     }
   }
 }

@@ -5,16 +5,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.precis.chart.ChartSpec.ChangeChart;
-import org.precis.chart.ChartSpec.ChangeChart.Pair;
-import org.precis.chart.ChartSpec.ChangeChart.Panel;
+import org.precis.chart.ChangeChart.Pair;
+import org.precis.chart.ChangeChart.Panel;
 import org.precis.chart.svg.ChartStyle;
 import org.precis.chart.svg.Palette;
 import org.precis.chart.svg.Span;
 import org.precis.chart.svg.Style;
 import org.precis.chart.svg.SvgGraphics;
 import org.precis.chart.svg.TextLine;
-import org.precis.chart.svg.TextMeasurer;
 import org.precis.quantity.Interval;
 import org.precis.quantity.Qualifier;
 
@@ -22,30 +20,23 @@ import org.precis.quantity.Qualifier;
  * Lays out and draws a {@link ChangeChart}: every number stands at its dot, so there is neither an
  * axis nor a grid, only where zero is.
  */
-final class ChangeDrawing {
+final class ChangeDrawing extends ChartDrawing {
 
   private final ChangeChart chart;
-  private final ChartSize size;
-  private final ChartWords words;
-  private final TextMeasurer text;
-  private final ChartStyle style;
 
-  ChangeDrawing(ChangeChart chart, ChartSize size, ChartWords words, TextMeasurer text) {
+  ChangeDrawing(ChangeChart chart, Canvas canvas) {
+    super(canvas);
     this.chart = chart;
-    this.size = size;
-    this.words = words;
-    this.text = text;
-    this.style = text.style;
   }
 
+  @Override
   String draw() {
-    SvgGraphics svg = new SvgGraphics(style);
     double top = 0;
     for (Panel panel : chart.panels()) {
-      double space = top == 0 ? 0 : style.panelSpace;
+      double space = top == 0 ? 0 : style.pairs.space;
       top = new PanelDrawing(panel).draw(svg, top + space);
     }
-    return svg.document(size.width(), Math.ceil(top));
+    return svg.document(canvas.width(), Math.ceil(top));
   }
 
   /** The dot of a number in points from zero, as far as its panel is long. */
@@ -118,7 +109,7 @@ final class ChangeDrawing {
       }
       this.least = lowest;
       this.range = highest > lowest ? highest - lowest : 1;
-      double track = size.stacked() ? style.near : Math.rint(style.names + style.track);
+      double track = canvas.stacked() ? style.near : Math.rint(style.rows.names + style.rows.track);
       this.zero = track + lead();
       this.length = length();
     }
@@ -128,7 +119,9 @@ final class ChangeDrawing {
       double lead = 0;
       for (Row row : rows) {
         for (Dot dot : row.dots()) {
-          lead = Math.max(lead, dot.left(style) - style.disc - share(dot.near()) * style.shortest);
+          lead =
+              Math.max(
+                  lead, dot.left(style) - style.dots.disc - share(dot.near()) * style.shortest);
         }
       }
       return lead;
@@ -144,11 +137,11 @@ final class ChangeDrawing {
 
     /** The longest scale that leaves room for the words at the right end of every row. */
     private double length() {
-      double longest = size.width() - zero - style.end;
+      double longest = canvas.width() - zero - style.end;
       for (Row row : rows) {
         double words = row.beside().stream().mapToDouble(TextLine::width).sum();
         for (Dot dot : row.dots()) {
-          double room = size.width() - zero - dot.right(style) - style.near - words;
+          double room = canvas.width() - zero - dot.right(style) - style.near - words;
           double share = share(dot.far());
           longest = share > 0 ? Math.min(longest, room / share) : longest;
         }
@@ -166,11 +159,11 @@ final class ChangeDrawing {
 
     /** The unit, the editions over the dots of the first pair, and a rule below. */
     private double head(SvgGraphics svg, double top) {
-      double baseline = top + style.panelBaseline;
+      double baseline = top + style.pairs.baseline;
       double last = baseline;
       double free = 2 * style.gap;
       if (!panel.unit().isEmpty()) {
-        List<TextLine> unit = text.wrap(Span.bold(panel.unit()), size.width());
+        List<TextLine> unit = text.wrap(Span.bold(panel.unit()), canvas.width());
         svg.text(0, baseline, unit);
         last += (unit.size() - 1) * style.leading;
         free += unit.get(unit.size() - 1).width();
@@ -179,8 +172,8 @@ final class ChangeDrawing {
       if (pair.isPresent()) {
         last = editions(svg, pair.get(), free, last);
       }
-      double rule = last + style.panelHead - style.panelBaseline;
-      svg.line(0, rule, size.width(), rule, Style.stroke(Palette.HAIR, style.gridLine));
+      double rule = last + style.pairs.head - style.pairs.baseline;
+      svg.line(0, rule, canvas.width(), rule, Style.stroke(Palette.HAIR, style.gridLine));
       return rule;
     }
 
@@ -193,11 +186,11 @@ final class ChangeDrawing {
       TextLine right = falls ? earlier : now;
       for (double from : new double[] {free, 0}) {
         double y = from > 0 ? baseline : baseline + style.leading;
-        double room = size.width() - from - left.width() - right.width() - style.gap;
+        double room = canvas.width() - from - left.width() - right.width() - style.gap;
         if (room >= 0) {
           double x = centred(left, row.dots().get(0), from, room);
           double after = x + left.width() + style.gap;
-          double end = size.width() - after - right.width();
+          double end = canvas.width() - after - right.width();
           double other = centred(right, row.dots().get(1), after, end);
           svg.text(falls ? other : x, y, earlier);
           svg.text(falls ? x : other, y, now);
@@ -205,8 +198,8 @@ final class ChangeDrawing {
         }
       }
       double y = baseline + style.leading;
-      List<TextLine> lines = new ArrayList<>(text.wrap(earlier, size.width()));
-      lines.addAll(text.wrap(now, size.width()));
+      List<TextLine> lines = new ArrayList<>(text.wrap(earlier, canvas.width()));
+      lines.addAll(text.wrap(now, canvas.width()));
       svg.text(0, y, lines);
       return y + (lines.size() - 1) * style.leading;
     }
@@ -218,33 +211,33 @@ final class ChangeDrawing {
     }
 
     private double draw(SvgGraphics svg, Row row, double top) {
-      double bound = size.stacked() ? 0 : zero;
+      double bound = canvas.stacked() ? 0 : zero;
       List<TextLine> above =
-          row.above().map(dot -> text.wrap(dot.words(), size.width() - bound)).orElse(List.of());
-      double half = style.panelRow / 2;
+          row.above().map(dot -> text.wrap(dot.words(), canvas.width() - bound)).orElse(List.of());
+      double half = style.pairs.row / 2;
       double over = half;
       if (!above.isEmpty()) {
-        over = style.pairAbove + (above.size() - 1) * style.leading + style.ascent + style.near;
+        over = style.pairs.above + (above.size() - 1) * style.leading + style.ascent + style.near;
       }
       double name = row.name().size() * style.leading;
-      if (!size.stacked()) {
-        half = Math.max(half, name / 2 + style.track);
+      if (!canvas.stacked()) {
+        half = Math.max(half, name / 2 + style.rows.track);
         over = Math.max(over, half);
       }
-      double start = size.stacked() ? top + name + style.near : top;
+      double start = canvas.stacked() ? top + name + style.near : top;
       double middle = start + over;
       svg.text(
           0,
-          size.stacked()
+          canvas.stacked()
               ? top + style.near + style.label
               : middle + style.centre - (row.name().size() - 1) * style.leading / 2,
           row.name());
       double bottom = middle + half;
       svg.line(
           zero(),
-          start + style.track,
+          start + style.rows.track,
           zero(),
-          bottom - style.track,
+          bottom - style.rows.track,
           Style.stroke(Palette.HAIR, style.line));
       marks(svg, row, middle);
       if (!above.isEmpty()) {
@@ -253,10 +246,10 @@ final class ChangeDrawing {
         double x = place(dot.near()) - widest / 2;
         // a label on the line of zero would read as one of it
         double after = zero() + style.near;
-        boolean free = dot.near().signum() >= 0 && after + widest <= size.width();
+        boolean free = dot.near().signum() >= 0 && after + widest <= canvas.width();
         double least = free ? Math.max(bound, after) : bound;
-        x = Math.max(least, Math.min(x, size.width() - widest));
-        double first = middle - style.pairAbove - (above.size() - 1) * style.leading;
+        x = Math.max(least, Math.min(x, canvas.width() - widest));
+        double first = middle - style.pairs.above - (above.size() - 1) * style.leading;
         svg.clear(x - style.line, x + widest + style.line, first - style.ascent, style.ascent);
         svg.text(x, first, above);
       }
@@ -272,15 +265,15 @@ final class ChangeDrawing {
       if (dots.size() == 2) {
         Dot first = dots.get(0);
         Dot last = dots.get(1);
-        boolean open = first.right(style) > style.disc;
-        boolean back = last.left(style) > style.disc;
+        boolean open = first.right(style) > style.dots.disc;
+        boolean back = last.left(style) > style.dots.disc;
         double from = place(first.far()) + (open ? first.right(style) : 0);
         double to = place(last.near()) - (back ? last.left(style) : 0);
         if (from < to) {
-          svg.line(from, middle, to, middle, Style.stroke(Palette.ACCENT_2, style.pairLine));
+          svg.line(from, middle, to, middle, Style.stroke(Palette.ACCENT_2, style.pairs.line));
         }
       } else if (dots.size() == 1) {
-        double to = place(dots.get(0).near()) - dots.get(0).left(style) - style.track;
+        double to = place(dots.get(0).near()) - dots.get(0).left(style) - style.rows.track;
         if (to > zero()) {
           svg.line(zero(), middle, to, middle, Style.stroke(Palette.HAIR, style.line));
         }
@@ -301,15 +294,16 @@ final class ChangeDrawing {
       }
       end += style.near;
       TextLine line = row.beside().orElseThrow();
-      if (end + line.width() <= size.width()) {
+      if (end + line.width() <= canvas.width()) {
         ValueLabel.beside(line, end, style).draw(svg, middle);
         return 0;
       }
-      double left = size.stacked() ? 0 : zero;
-      ValueLabel below = ValueLabel.below(line, end, left, size.width(), 2 * style.signHalf, text);
+      double left = canvas.stacked() ? 0 : zero;
+      ValueLabel below =
+          ValueLabel.below(line, end, left, canvas.width(), 2 * style.dots.signHalf, text);
       below.clear(svg, middle);
       below.draw(svg, middle);
-      return middle + style.signHalf + style.near + below.linesBelow() * style.leading;
+      return middle + style.dots.signHalf + style.near + below.linesBelow() * style.leading;
     }
   }
 
@@ -323,7 +317,7 @@ final class ChangeDrawing {
         now.isPresent()
             ? Optional.empty()
             : Optional.of(ValueLabel.line(pair.now().words(), false, text));
-    double room = size.stacked() ? size.width() : style.names;
+    double room = canvas.stacked() ? canvas.width() : style.rows.names;
     List<TextLine> name = text.wrap(Span.label(pair.now().label()), room);
     boolean single = dots.size() + (silent.isPresent() ? 1 : 0) < 2;
     return new Row(pair, name, List.copyOf(dots), silent, single);

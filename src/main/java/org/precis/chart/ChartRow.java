@@ -1,6 +1,10 @@
 package org.precis.chart;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.precis.claim.Observation;
 import org.precis.claim.Rank;
 import org.precis.quantity.Quantity;
@@ -34,6 +38,29 @@ public record ChartRow(
   /** Rows in the order in which they are drawn by their numbers; see {@link Rank#order}. */
   static List<ChartRow> inOrder(List<ChartRow> rows) {
     return Rank.order(numbers(rows)).stream().map(rows::get).toList();
+  }
+
+  /** Rows by their labels, in the order of these. */
+  static Map<String, List<ChartRow>> labelled(List<ChartRow> rows) {
+    return rows.stream()
+        .collect(Collectors.groupingBy(ChartRow::label, LinkedHashMap::new, Collectors.toList()));
+  }
+
+  /**
+   * The same of rows that have labels of their own.
+   *
+   * @param labels above the rows at each place
+   * @param lists each with a row at each place
+   */
+  static Map<String, List<ChartRow>> labelled(List<String> labels, List<List<ChartRow>> lists) {
+    Map<String, List<ChartRow>> labelled = new LinkedHashMap<>();
+    for (int i = 0; i < labels.size(); i++) {
+      List<ChartRow> rows = labelled.computeIfAbsent(labels.get(i), of -> new ArrayList<>());
+      for (List<ChartRow> list : lists) {
+        rows.add(list.get(i));
+      }
+    }
+    return labelled;
   }
 
   /** The numbers of some rows. */

@@ -1,18 +1,12 @@
 package org.precis.chart;
 
-import java.awt.geom.Rectangle2D;
-import org.jfree.chart.axis.CategoryAxis;
-import org.jfree.chart.ui.RectangleEdge;
-import org.precis.chart.ChartSpec.SeriesChart;
+import org.precis.chart.ChartSpec.Break;
 
 /**
- * JFreeChart's category axis over columns that stand as far apart as the next, and further where
- * time passes between them and at the breaks of a series: a {@code CategoryAxis} gives all the same
- * room.
+ * Columns that stand as far apart as the next, and further where time passes between them and at
+ * the breaks of a series.
  */
-final class ColumnAxis extends CategoryAxis {
-
-  private static final long serialVersionUID = 1L;
+final class ColumnAxis {
 
   private final SeriesChart chart;
   private final double left;
@@ -31,7 +25,7 @@ final class ColumnAxis extends CategoryAxis {
     this.left = left;
     this.pitch = pitch;
     this.room = room;
-    this.breaks = chart.breaks().stream().mapToInt(SeriesChart.Break::before).toArray();
+    this.breaks = chart.breaks().stream().mapToInt(Break::before).toArray();
   }
 
   /** Where the middle of a column is. */
@@ -51,10 +45,5 @@ final class ColumnAxis extends CategoryAxis {
   /** Where so many columns end. */
   double end(int columns) {
     return left + chart.placesBefore(columns) * pitch + breaks.length * room;
-  }
-
-  @Override
-  public double getCategoryMiddle(int column, int columns, Rectangle2D area, RectangleEdge edge) {
-    return middle(column);
   }
 }

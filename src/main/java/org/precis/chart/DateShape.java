@@ -31,9 +31,9 @@ record DateShape(
   private static final Style SOLID = Style.fill(Palette.ACCENT);
 
   static DateShape of(DateSpan span, boolean action, DoubleUnaryOperator place, ChartStyle style) {
-    double left = start(span.from(), place) - (span.from().hasDay() ? style.disc : 0);
-    double right = end(span.to(), place) + (span.to().hasDay() ? style.disc : 0);
-    double lack = Math.max(0, style.leastDate - (right - left)) / 2;
+    double left = start(span.from(), place) - (span.from().hasDay() ? style.dots.disc : 0);
+    double right = end(span.to(), place) + (span.to().hasDay() ? style.dots.disc : 0);
+    double lack = Math.max(0, style.dates.least - (right - left)) / 2;
     return new DateShape(span, action, place, style, left - lack, right + lack);
   }
 
@@ -63,8 +63,8 @@ record DateShape(
    * @param narrow whether it shares its row with another on a track of its own
    */
   void draw(SvgGraphics svg, double middle, boolean narrow) {
-    double block = narrow ? style.slimBlock : style.block;
-    double disc = narrow ? style.slimDisc : style.disc;
+    double block = narrow ? style.dates.slimBlock : style.dates.block;
+    double disc = narrow ? style.dates.slimDisc : style.dots.disc;
     double centre = (left + right) / 2;
     double top = middle - block / 2;
     double line = style.line;
@@ -72,7 +72,11 @@ record DateShape(
     if (action && span.isInterval()) {
       double from = start(span.from(), place);
       svg.rect(
-          from, middle - style.interval / 2, end(span.to(), place) - from, style.interval, SOLID);
+          from,
+          middle - style.dates.interval / 2,
+          end(span.to(), place) - from,
+          style.dates.interval,
+          SOLID);
       intervalEnd(svg, span.from(), middle, block, disc);
       intervalEnd(svg, span.to(), middle, block, disc);
     } else if (action && day) {
@@ -80,7 +84,7 @@ record DateShape(
     } else if (action) {
       svg.rect(left, top, right - left, block, SOLID);
     } else if (day) {
-      svg.circle(centre, middle, style.ring, outlined(style.stroke));
+      svg.circle(centre, middle, style.dates.ring, outlined(style.stroke));
     } else {
       svg.rect(left + line / 2, top + line / 2, right - left - line, block - line, outlined(line));
     }

@@ -34,21 +34,15 @@ final class DenseColumns {
    * Columns without words yet.
    *
    * @param length of a column, in points
-   * @param limit where the drawing ends
    */
   DenseColumns(
-      List<Bar> columns,
-      ToDoubleFunction<Bar> length,
-      double left,
-      double pitch,
-      double limit,
-      TextMeasurer text) {
+      List<Bar> columns, ToDoubleFunction<Bar> length, double left, double pitch, Canvas canvas) {
     this.columns = columns;
     this.length = length;
     this.left = left;
     this.pitch = pitch;
-    this.limit = limit;
-    this.text = text;
+    this.limit = canvas.width();
+    this.text = canvas.text();
     this.style = text.style;
   }
 
@@ -116,7 +110,7 @@ final class DenseColumns {
   private boolean touch(Said one, Said other) {
     return one.from() < other.to() + style.near
         && other.from() < one.to() + style.near
-        && Math.abs(one.bottom() - other.bottom()) < style.columnLine;
+        && Math.abs(one.bottom() - other.bottom()) < style.columns.line;
   }
 
   private double top(Bar column) {

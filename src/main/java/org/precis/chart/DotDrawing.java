@@ -6,41 +6,30 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.ui.RectangleEdge;
-import org.precis.chart.ChartSpec.DotPlot;
-import org.precis.chart.svg.ChartStyle;
-import org.precis.chart.svg.Ink;
 import org.precis.chart.svg.Palette;
+import org.precis.chart.svg.Style;
 import org.precis.chart.svg.SvgGraphics;
 import org.precis.chart.svg.TextLine;
-import org.precis.chart.svg.TextMeasurer;
 import org.precis.quantity.Interval;
 
 /** Lays out and draws a {@link DotPlot}. */
-final class DotDrawing {
+final class DotDrawing extends ChartDrawing {
 
   /** Decades before the first gridline where a dot would lie on the beginning of the track. */
   private static final double LEAD = 0.3;
 
   private final List<ChartRow> ordered;
   private final RowAxis rows;
-  private final ChartSize size;
-  private final ChartWords words;
-  private final TextMeasurer text;
-  private final ChartStyle style;
   private final Rectangle2D area;
   private final Axes.PowersOfTen axis = new Axes.PowersOfTen();
   private final List<BigDecimal> positive;
 
-  DotDrawing(DotPlot plot, ChartSize size, ChartWords words, TextMeasurer text) {
+  DotDrawing(DotPlot plot, Canvas canvas) {
+    super(canvas);
     this.ordered = ChartRow.inOrder(plot.rows());
-    this.rows = RowAxis.of(ordered, size, text);
-    this.size = size;
-    this.words = words;
-    this.text = text;
-    this.style = text.style;
-    double length = Math.floor(size.width() - style.end - rows.track());
+    this.rows = RowAxis.of(ordered, row -> "", canvas);
+    double length = Math.floor(canvas.width() - style.end - rows.track());
     this.area = new Rectangle2D.Double(rows.track(), 0, length, 1);
     this.positive = positive();
     fit();
@@ -90,7 +79,7 @@ final class DotDrawing {
     int decades = 0;
     do {
       axis.set(low, first, last, ++decades);
-    } while (!new TopNumbers(axis, area, words, size, text).fit());
+    } while (!new TopNumbers(axis, area, canvas).fit());
   }
 
   /** Whether every mark begins on its track. */
@@ -104,25 +93,27 @@ final class DotDrawing {
                     >= rows.track() + DotMark.left(interval.qualifier(), style));
   }
 
+  @Override
   String draw() {
-    SvgGraphics svg = new SvgGraphics(style);
     boolean numbered = !positive.isEmpty();
-    double head = numbered ? new TopNumbers(axis, area, words, size, text).draw(svg) : 0;
+    double head = numbered ? new TopNumbers(axis, area, canvas).draw(svg) : 0;
     List<ValueLabel> labels = ordered.stream().map(this::label).toList();
-    List<Double> marks = Collections.nCopies(ordered.size(), style.row);
-    double bottom = rows.lay(head + style.headGap, labels, marks, 0);
-    List<String> titles = ordered.stream().map(words::point).toList();
-    CategoryPlot plot =
-        Plots.of(new QuantityDataset(ordered), rows, axis, labels, titles, this::drawMark, style);
-    plot.setRangeGridlinesVisible(numbered);
-    plot.setDomainGridlinesVisible(true);
-    plot.setDomainGridlinePaint(new Ink(Palette.HAIR));
-    plot.setDomainGridlineStroke(Plots.dotted(style));
-    Plots.draw(plot, svg, area, head, bottom);
-    return svg.document(size.width(), bottom + style.line);
+    List<Double> marks = Collections.nCopies(ordered.size(), style.rows.pitch);
+    double bottom = rows.lay(head + style.rows.headGap, labels, marks, 0);
+    Rectangle2D plot = Axes.plot(area.getX(), head, area.getMaxX(), bottom);
+    Style track = Style.dashed(Palette.HAIR, style.gridLine, style.dotLine, style.dotGap);
+    for (int i = 0; i < ordered.size(); i++) {
+      svg.line(plot.getX(), rows.middle(i), plot.getMaxX(), rows.middle(i), track);
+    }
+    for (BigDecimal tick : numbered ? axis.ticks() : List.<BigDecimal>of()) {
+      double x = axis.valueToJava2D(tick.doubleValue(), plot, RectangleEdge.TOP);
+      svg.line(x, plot.getY(), x, plot.getMaxY(), Style.stroke(Palette.GRID, style.gridLine));
+    }
+    rows.draw(svg, labels, row -> words.point(ordered.get(row)), this::drawMark);
+    return svg.document(canvas.width(), bottom + style.line);
   }
 
-  private void drawMark(SvgGraphics svg, int item, double middle) {
+  private void drawMark(int item, double middle) {
     ChartRow row = ordered.get(item);
     onAxis(row.quantity().interval())
         .ifPresent(
@@ -169,11 +160,11 @@ final class DotDrawing {
       before =
           from - DotMark.left(interval.qualifier(), style) - style.near - style.line - line.width();
     }
-    if (after + line.width() <= size.width()) {
+    if (after + line.width() <= canvas.width()) {
       return ValueLabel.beside(line, after, style);
     }
     return before >= rows.left()
         ? ValueLabel.beside(line, before, style)
-        : ValueLabel.below(line, around, rows.left(), size.width(), style.row, text);
+        : ValueLabel.below(line, around, rows.left(), canvas.width(), style.rows.pitch, text);
   }
 }

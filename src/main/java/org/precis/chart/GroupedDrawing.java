@@ -3,50 +3,40 @@ package org.precis.chart;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import org.precis.chart.ChartSpec.GroupedBars;
-import org.precis.chart.svg.ChartStyle;
 import org.precis.chart.svg.Palette;
 import org.precis.chart.svg.Span;
 import org.precis.chart.svg.Style;
 import org.precis.chart.svg.SvgGraphics;
 import org.precis.chart.svg.TextLine;
-import org.precis.chart.svg.TextMeasurer;
 
 /**
  * Lays out and draws {@link GroupedBars}: the name of a group beside its bars (above them, where
  * that leaves no room), that of each bar before it, and its number after it.
  */
-final class GroupedDrawing {
+final class GroupedDrawing extends ChartDrawing {
 
   private final GroupedBars chart;
-  private final ChartSize size;
-  private final ChartWords words;
-  private final TextMeasurer text;
-  private final ChartStyle style;
   private final List<List<TextLine>> names;
   private final double before;
   private final double track;
   private final List<Bar> bars = new ArrayList<>();
   private final BarScale scale;
 
-  GroupedDrawing(GroupedBars chart, ChartSize size, ChartWords words, TextMeasurer text) {
+  GroupedDrawing(GroupedBars chart, Canvas canvas) {
+    super(canvas);
     this.chart = chart;
-    this.size = size;
-    this.words = words;
-    this.text = text;
-    this.style = text.style;
-    double most = (size.stacked() ? size.width() / 2 : style.names) / 2;
+    double most = (canvas.stacked() ? canvas.width() / 2 : style.rows.names) / 2;
     this.names = chart.names().stream().map(name -> text.wrap(Span.axis(name), most)).toList();
     this.before = names.stream().mapToDouble(TextLine::widest).max().orElse(0);
-    this.track = Math.rint((size.stacked() ? before : style.names) + style.gap);
+    this.track = Math.rint((canvas.stacked() ? before : style.rows.names) + style.gap);
     int last = chart.names().size() - 1;
     for (GroupedBars.Group group : chart.groups()) {
       for (int i = 0; i <= last; i++) {
-        bars.add(new Bar(group.bars().get(i), style.bar, colour(i), style));
+        bars.add(new Bar(group.bars().get(i), style.bars.width, colour(i), style));
       }
     }
-    double room = size.width() - track;
-    this.scale = new BarScale(bars, track, Math.min(style.shortest, room / 2), size.width(), text);
+    double room = canvas.width() - track;
+    this.scale = new BarScale(bars, track, Math.min(style.shortest, room / 2), canvas);
   }
 
   /** One column is in focus, unless the pack has a colour for each. */
@@ -57,35 +47,35 @@ final class GroupedDrawing {
     return column == chart.focus() ? Palette.ACCENT : Palette.ACCENT_2;
   }
 
+  @Override
   String draw() {
-    SvgGraphics svg = new SvgGraphics(style);
     List<ValueLabel> labels =
-        scale.labels(track, Collections.nCopies(bars.size(), style.bar + style.barGap));
+        scale.labels(track, Collections.nCopies(bars.size(), style.bars.width + style.bars.gap));
     double next = 0;
     int first = 0;
     for (GroupedBars.Group group : chart.groups()) {
-      double top = first == 0 ? style.barGap : next + style.groupGap;
+      double top = first == 0 ? style.bars.gap : next + style.bars.groupGap;
       int end = first + chart.names().size();
       next = group(svg, group.label(), first, labels.subList(first, end), top);
       first = end;
     }
-    return svg.document(size.width(), Math.ceil(next + style.barGap));
+    return svg.document(canvas.width(), Math.ceil(next + style.bars.gap));
   }
 
   /** Says where the group ends. */
   private double group(
       SvgGraphics svg, String label, int first, List<ValueLabel> labels, double top) {
-    double room = size.stacked() ? size.width() : style.names - before - style.gap;
+    double room = canvas.stacked() ? canvas.width() : style.rows.names - before - style.gap;
     List<TextLine> name = text.wrap(Span.label(label), room);
     double high = name.size() * style.leading;
     double block = 0;
     for (int i = 0; i < labels.size(); i++) {
       block += height(i, labels.get(i));
     }
-    block -= style.barGap;
+    block -= style.bars.gap;
     double start = top;
     double baseline = top + style.label;
-    if (size.stacked()) {
+    if (canvas.stacked()) {
       start = top + high + style.near;
     } else {
       start = top + Math.max(0, (high - block) / 2);
@@ -99,17 +89,17 @@ final class GroupedDrawing {
       Bar bar = bars.get(first + i);
       ValueLabel value = labels.get(i);
       List<TextLine> lines = names.get(i);
-      double middle = next + ((lines.size() - 1) * style.leading + style.bar) / 2;
+      double middle = next + ((lines.size() - 1) * style.leading + style.bars.width) / 2;
       svg.titled(words.point(bar.row()), () -> bar(svg, bar, lines, value, middle));
       next += height(i, value);
     }
-    return Math.max(start + block, size.stacked() ? 0 : top + high);
+    return Math.max(start + block, canvas.stacked() ? 0 : top + high);
   }
 
   /** Of a bar with its name and its number, and the space to the next. */
   private double height(int bar, ValueLabel value) {
     double further = (names.get(bar).size() - 1) * style.leading;
-    return style.bar + further + value.linesBelow() * style.leading + style.barGap;
+    return style.bars.width + further + value.linesBelow() * style.leading + style.bars.gap;
   }
 
   private void bar(SvgGraphics svg, Bar bar, List<TextLine> name, ValueLabel value, double middle) {
@@ -119,8 +109,7 @@ final class GroupedDrawing {
       double x = track - style.gap - name.get(i).width();
       svg.text(Math.max(0, x), first + i * style.leading, name.get(i));
     }
-    int direction = bar.negative() ? SvgGraphics.LEFT : SvgGraphics.RIGHT;
-    bar.draw(svg.at(scale.place(0), middle, direction), scale::place);
+    bar.drawAcross(svg, scale, middle);
     value.draw(svg, middle);
   }
 }

@@ -17,18 +17,18 @@ public final class KeyGlyph {
   /** How a bar shows the qualifier, as an inline SVG without a name: the word beside it says it. */
   public String svg(Qualifier qualifier) {
     SvgGraphics svg = new SvgGraphics(style);
-    SvgGraphics bar = svg.at(0, style.glyphHeight / 2, SvgGraphics.RIGHT);
-    new BarMark(bar, style.glyphBar, Palette.ACCENT, false)
-        .draw(qualifier, near(qualifier), style.glyphUpper);
-    return svg.document(style.glyph, style.glyphHeight);
+    SvgGraphics bar = svg.at(0, style.key.height / 2, SvgGraphics.RIGHT);
+    new BarMark(bar, style.key.bar, Palette.ACCENT, false)
+        .draw(qualifier, near(qualifier), style.key.upper);
+    return svg.document(style.key.width, style.key.height);
   }
 
   /** Where the number is, so that the whole drawing has room. */
   private double near(Qualifier qualifier) {
     if (qualifier == Qualifier.BETWEEN || qualifier == Qualifier.ABOUT_BETWEEN) {
-      return style.glyphLower;
+      return style.key.lower;
     }
-    double room = style.glyph - BarMark.overhang(qualifier, style.glyphBar, style);
-    return Math.min(style.glyphNumber, room - style.line);
+    double room = style.key.width - BarMark.overhang(qualifier, style.key.bar, style);
+    return Math.min(style.key.number, room - style.line);
   }
 }

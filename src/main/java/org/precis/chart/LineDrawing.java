@@ -9,17 +9,14 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.ui.RectangleEdge;
-import org.precis.chart.ChartSpec.LineChart;
-import org.precis.chart.ChartSpec.LineChart.Line;
-import org.precis.chart.ChartSpec.LineChart.Moment;
-import org.precis.chart.ChartSpec.LineChart.Shape;
-import org.precis.chart.svg.ChartStyle;
+import org.precis.chart.LineChart.Line;
+import org.precis.chart.LineChart.Moment;
+import org.precis.chart.LineChart.Shape;
 import org.precis.chart.svg.Palette;
 import org.precis.chart.svg.Span;
 import org.precis.chart.svg.Style;
 import org.precis.chart.svg.SvgGraphics;
 import org.precis.chart.svg.TextLine;
-import org.precis.chart.svg.TextMeasurer;
 import org.precis.claim.Observation;
 import org.precis.quantity.NumberType;
 import org.precis.quantity.Quantity;
@@ -29,16 +26,12 @@ import org.precis.quantity.Value;
  * Lays out and draws a {@link LineChart}: numbers at the left of the gridlines, and at the right,
  * beside the end of each line or layer, what it is called and its last number.
  */
-final class LineDrawing {
+final class LineDrawing extends ChartDrawing {
 
   /** With more points than this, only those whose numbers are bounds have a disc. */
   private static final int MOST_DISCS = 14;
 
   private final LineChart chart;
-  private final ChartSize size;
-  private final ChartWords words;
-  private final TextMeasurer text;
-  private final ChartStyle style;
   private final Tones tones;
   private final NumberAxis axis;
   private final List<BigDecimal> ticks;
@@ -58,29 +51,25 @@ final class LineDrawing {
    */
   private record End(int line, List<TextLine> lines, double y) {}
 
-  LineDrawing(LineChart chart, ChartSize size, ChartWords words, TextMeasurer text) {
+  LineDrawing(LineChart chart, Canvas canvas) {
+    super(canvas);
     this.chart = chart;
-    this.size = size;
-    this.words = words;
-    this.text = text;
-    this.style = text.style;
     this.tones = new Tones(chart.colours(), chart.lines().size(), style);
-    QuantityDataset data = new QuantityDataset(extent());
-    this.axis = Axes.linear(data);
-    this.ticks = data.range().getLength() == 0 ? List.of() : Axes.ticks(axis, style);
+    this.axis = Axes.linear(extent());
+    this.ticks = Axes.range(extent()).getLength() == 0 ? List.of() : Axes.ticks(axis);
     this.numbers =
         ticks.stream().map(at -> text.line(Span.axis(words.number().apply(at)))).toList();
     List<List<TextLine>> said = said();
     double beside = said.stream().mapToDouble(TextLine::widest).max().orElse(0);
-    double inset = chart.shape() == Shape.STACK ? style.line : style.disc;
+    double inset = chart.shape() == Shape.STACK ? style.line : style.dots.disc;
     this.left = Math.ceil(TextLine.widest(numbers) + style.gap) + inset;
-    this.right = Math.floor(size.width() - beside - 2 * style.gap - inset);
+    this.right = Math.floor(canvas.width() - beside - 2 * style.gap - inset);
     // names at the ends of lines that are taller than the plot would stand over those of the
     // periods
     double names = said.stream().mapToDouble(this::high).map(high -> high + style.line).sum();
-    this.tall = Math.max(style.lineHeight, names - style.line - style.label - style.near);
-    this.breaks = new BreakBand(chart.breaks(), this::line, size, text);
-    this.notes = new NoteBand(chart.notes(), this::place, breaks.places(), size, text);
+    this.tall = Math.max(style.lines.height, names - style.line - style.label - style.near);
+    this.breaks = new BreakBand(chart.breaks(), this::line, canvas);
+    this.notes = new NoteBand(chart.notes(), this::place, breaks.places(), canvas);
     double over =
         chart.rows().stream()
             .filter(row -> row.stated() && chart.shape() != Shape.STACK)
@@ -116,7 +105,7 @@ final class LineDrawing {
 
   /** Each line as it is called, if there are several, and its last number. */
   private List<List<TextLine>> said() {
-    double room = Math.min(style.lineNames, size.width() / 3);
+    double room = Math.min(style.lines.names, canvas.width() / 3);
     List<List<TextLine>> said = new ArrayList<>();
     for (Line line : chart.lines()) {
       List<TextLine> lines = new ArrayList<>();
@@ -176,14 +165,14 @@ final class LineDrawing {
         .orElse(0d);
   }
 
+  @Override
   String draw() {
-    SvgGraphics svg = new SvgGraphics(style);
-    double inset = chart.shape() == Shape.STACK ? style.line : style.disc;
+    double inset = chart.shape() == Shape.STACK ? style.line : style.dots.disc;
     for (int i = 0; i < ticks.size(); i++) {
       double y = height(ticks.get(i).doubleValue());
       svg.line(left - inset, y, right + inset, y, Style.stroke(Palette.GRID, style.gridLine));
       double x = left - inset - style.gap - numbers.get(i).width();
-      svg.text(Math.max(0, x), y + style.axisCentre, numbers.get(i));
+      svg.text(Math.max(0, x), y + style.columns.axisCentre, numbers.get(i));
     }
     for (int i = chart.lines().size() - 1; i >= 0; i--) {
       fill(svg, i);
@@ -203,7 +192,7 @@ final class LineDrawing {
       breaks.draw(svg, foot + style.near / 2);
     }
     notes.draw(svg, breakHeight(), this::highest);
-    return svg.document(size.width(), Math.ceil(bottom));
+    return svg.document(canvas.width(), Math.ceil(bottom));
   }
 
   private boolean isFocus(int line) {
@@ -283,7 +272,7 @@ final class LineDrawing {
       if (drawn.joins(i)) {
         Style stroke =
             drawn.isFirm(i) && !drawn.isForecast(i)
-                ? Style.stroke(colour, Math.max(style.stroke, style.pairLine))
+                ? Style.stroke(colour, Math.max(style.stroke, style.pairs.line))
                 : dashed(colour);
         double y = height(number(line, i));
         svg.line(place(i), y, place(i + 1), height(number(line, i + 1)), stroke);
@@ -349,9 +338,9 @@ final class LineDrawing {
     List<TextLine> drawn = drawn();
     PeriodNames names = names(drawn);
     for (int i : names.named(PeriodNames.areYears(chart.moments().stream().map(Moment::label)))) {
-      svg.text(names.start(i), foot + style.columnName, drawn.get(i));
+      svg.text(names.start(i), foot + style.columns.name, drawn.get(i));
     }
-    return foot + style.columnName + style.columnFoot;
+    return foot + style.columns.name + style.columns.foot;
   }
 
   /** The labels, or the shorter names where more of these have room. */
@@ -365,7 +354,7 @@ final class LineDrawing {
   }
 
   private PeriodNames names(List<TextLine> lines) {
-    return new PeriodNames(lines, this::place, size.width(), style.near);
+    return new PeriodNames(lines, this::place, canvas.width(), style.near);
   }
 
   /** The words at the ends of the lines, none over another; says where they end. */
@@ -391,7 +380,8 @@ final class LineDrawing {
     double bottom = 0;
     for (int i = 0; i < ordered.size(); i++) {
       End end = ordered.get(i);
-      double x = right + (chart.shape() == Shape.STACK ? style.line : style.disc) + 2 * style.gap;
+      double x =
+          right + (chart.shape() == Shape.STACK ? style.line : style.dots.disc) + 2 * style.gap;
       double high = high(end.lines());
       leader(svg, end, x - 2 * style.line, tops.get(i) + high / 2);
       svg.text(x, tops.get(i) + style.label, end.lines());
@@ -409,7 +399,7 @@ final class LineDrawing {
     int last = chart.lines().get(end.line()).last();
     boolean early = last < chart.moments().size() - 1;
     if (early || Math.abs(y - end.y()) > style.leading / 2) {
-      double from = place(last) + (chart.shape() == Shape.STACK ? 0 : style.disc);
+      double from = place(last) + (chart.shape() == Shape.STACK ? 0 : style.dots.disc);
       Style stroke = Style.stroke(Palette.THIRD, style.thin);
       if (early) {
         svg.polyline(stroke, from, end.y(), right, end.y(), x, y);

@@ -6,46 +6,37 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.ui.RectangleEdge;
-import org.precis.chart.ChartSpec.Multiples;
-import org.precis.chart.ChartSpec.SeriesChart;
-import org.precis.chart.svg.ChartStyle;
+import org.precis.chart.ChartSpec.Break;
 import org.precis.chart.svg.Palette;
 import org.precis.chart.svg.Span;
 import org.precis.chart.svg.Style;
 import org.precis.chart.svg.SvgGraphics;
 import org.precis.chart.svg.TextLine;
-import org.precis.chart.svg.TextMeasurer;
 
 /**
  * Lays out and draws {@link Multiples}: two panels beside each other, or three where as much can be
  * said in them, each from zero on a scale of its own, with words at its highest column and at the
  * last that is stated.
  */
-final class MultiplesDrawing {
+final class MultiplesDrawing extends ChartDrawing {
 
   /** Titles may always have so many lines. */
   private static final int MOST_LINES = 2;
 
   private final Multiples chart;
-  private final ChartSize size;
-  private final ChartWords words;
-  private final TextMeasurer text;
-  private final ChartStyle style;
   private final int beside;
   private final double width;
 
-  MultiplesDrawing(Multiples chart, ChartSize size, ChartWords words, TextMeasurer text) {
+  MultiplesDrawing(Multiples chart, Canvas canvas) {
+    super(canvas);
     this.chart = chart;
-    this.size = size;
-    this.words = words;
-    this.text = text;
-    this.style = text.style;
     this.beside = chart.panels().size() == 3 && threeSayAsMuch() ? 3 : 2;
     this.width = width(beside);
   }
 
   private double width(int beside) {
-    return Math.min(style.panel, (size.width() - (beside - 1) * style.panelGap) / beside);
+    return Math.min(
+        style.panels.width, (canvas.width() - (beside - 1) * style.panels.gap) / beside);
   }
 
   /** Whether three panels beside each other have room for all that two would have. */
@@ -65,8 +56,8 @@ final class MultiplesDrawing {
     return text.wrap(Span.bold(panel.title()), width);
   }
 
+  @Override
   String draw() {
-    SvgGraphics svg = new SvgGraphics(style);
     double top = 0;
     double bottom = 0;
     for (int first = 0; first < chart.panels().size(); first += beside) {
@@ -75,14 +66,14 @@ final class MultiplesDrawing {
       List<List<TextLine>> titles = row.stream().map(panel -> lines(panel, width)).toList();
       double head = titles.stream().mapToInt(List::size).max().orElse(0) * style.leading;
       for (int i = 0; i < row.size(); i++) {
-        double x = i * (size.width() - width) / (beside - 1);
+        double x = i * (canvas.width() - width) / (beside - 1);
         svg.text(x, top + style.label, titles.get(i));
         new PanelDrawing(row.get(i), width, x, top + head).draw(svg);
       }
-      bottom = top + head + style.panelHeight;
-      top = bottom + style.panelRows;
+      bottom = top + head + style.panels.height;
+      top = bottom + style.panels.rows;
     }
-    return svg.document(size.width(), Math.ceil(bottom));
+    return svg.document(canvas.width(), Math.ceil(bottom));
   }
 
   /** One panel, under its title. */
@@ -119,18 +110,14 @@ final class MultiplesDrawing {
                   i ->
                       new Bar(
                           rows.get(i),
-                          Math.min(style.column, pitch * style.columnShare),
+                          Math.min(style.columns.width, pitch * style.columns.share),
                           pale && i != focus ? Palette.ACCENT_2 : Palette.ACCENT,
                           style))
               .toList();
-      QuantityDataset data = new QuantityDataset(rows);
-      this.axis = Axes.linear(data);
-      if (data.range().getLength() > 0) {
-        axis.setRange(data.range());
-      }
+      this.axis = Axes.fitting(rows);
       double over = columns.stream().mapToDouble(this::overhang).max().orElse(0);
-      double words = 2 * style.columnLine + style.near;
-      double height = style.panelHeight - words - over - style.columnName - style.line;
+      double words = 2 * style.columns.line + style.near;
+      double height = style.panels.height - words - over - style.columns.name - style.line;
       this.area = new Rectangle2D.Double(left, top + words + over, 1, height);
       say(panel.named());
       say(panel.last());
@@ -146,7 +133,7 @@ final class MultiplesDrawing {
 
     /** How far a column, or the short stub in its place, goes beyond its number. */
     private double overhang(Bar column) {
-      return column.row().stated() ? column.overhang() : style.missingEnd;
+      return column.row().stated() ? column.overhang() : style.dates.missingEnd;
     }
 
     /** Where a column ends, with its mark. */
@@ -159,7 +146,10 @@ final class MultiplesDrawing {
         column.draw(svg, this::place);
       } else {
         new BarMark(svg, column.width(), column.colour(), false)
-            .draw(column.row().quantity().qualifier(), style.missingEnd, style.missingEnd);
+            .draw(
+                column.row().quantity().qualifier(),
+                style.dates.missingEnd,
+                style.dates.missingEnd);
       }
     }
 
@@ -180,7 +170,7 @@ final class MultiplesDrawing {
       double x = Math.max(left, Math.min(middle(index) - wide / 2, left + width - wide));
       double bottom = end(column) - style.near / 2;
       Label label =
-          new Label(index, lines, x, x + wide, bottom - lines.size() * style.columnLine, bottom);
+          new Label(index, lines, x, x + wide, bottom - lines.size() * style.columns.line, bottom);
       boolean free =
           wide <= width
               && label.top() >= top
@@ -203,9 +193,9 @@ final class MultiplesDrawing {
 
     void draw(SvgGraphics svg) {
       double zero = place(0);
-      for (SeriesChart.Break at : series.breaks()) {
+      for (Break at : series.breaks()) {
         double x = left + series.placesBefore(at.before()) * pitch;
-        svg.line(x, area.getY(), x, top + style.panelHeight, Style.border(style));
+        svg.line(x, area.getY(), x, top + style.panels.height, Style.border(style));
       }
       for (int i = 0; i < columns.size(); i++) {
         Bar column = columns.get(i);
@@ -220,7 +210,7 @@ final class MultiplesDrawing {
           double free = label.right() - label.x() - line.width();
           double centred = middle(label.column()) - line.width() / 2;
           double x = Math.max(label.x(), Math.min(centred, label.x() + free));
-          double baseline = label.bottom() - (label.lines().size() - 1 - i) * style.columnLine;
+          double baseline = label.bottom() - (label.lines().size() - 1 - i) * style.columns.line;
           svg.text(x, baseline - style.near / 2, line);
         }
       }
@@ -234,7 +224,7 @@ final class MultiplesDrawing {
       int last = names.size() - 1;
       int step = IntStream.rangeClosed(1, last).filter(this::hasRoom).findFirst().orElse(last + 1);
       for (int i = last % step; i <= last; i += step) {
-        svg.text(start(i), top + style.panelHeight - style.near / 2, names.get(i));
+        svg.text(start(i), top + style.panels.height - style.near / 2, names.get(i));
       }
     }
 

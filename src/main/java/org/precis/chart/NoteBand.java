@@ -23,6 +23,8 @@ final class NoteBand {
   private final List<Words> words = new ArrayList<>();
   private final List<Leader> leaders = new ArrayList<>();
   private final List<Double> lines;
+  private final Canvas canvas;
+  private final TextMeasurer text;
   private final ChartStyle style;
   private int rows;
 
@@ -43,12 +45,9 @@ final class NoteBand {
    * @param place where the period with this index is
    * @param lines where the lines of breaks are, which notes keep clear of if they can
    */
-  NoteBand(
-      List<Note> notes,
-      IntToDoubleFunction place,
-      List<Double> lines,
-      ChartSize size,
-      TextMeasurer text) {
+  NoteBand(List<Note> notes, IntToDoubleFunction place, List<Double> lines, Canvas canvas) {
+    this.canvas = canvas;
+    this.text = canvas.text();
     this.style = text.style;
     this.lines = lines;
     List<Note> first = notes.stream().sorted(Comparator.comparingInt(Note::at)).toList();
@@ -56,40 +55,33 @@ final class NoteBand {
     Collections.reverse(last);
     // words at the right of their lines are never in the way of notes placed later, to their left
     boolean placed =
-        put(last, true, place, size, text)
-            || put(first, true, place, size, text)
-            || put(last, false, place, size, text)
-            || put(first, false, place, size, text);
+        put(last, true, place)
+            || put(first, true, place)
+            || put(last, false, place)
+            || put(first, false, place);
     if (!placed) {
-      force(last, place, size, text);
+      force(last, place);
     }
   }
 
   /** Places all notes in this order, or none. */
-  private boolean put(
-      List<Note> notes,
-      boolean clear,
-      IntToDoubleFunction place,
-      ChartSize size,
-      TextMeasurer text) {
+  private boolean put(List<Note> notes, boolean clear, IntToDoubleFunction place) {
     words.clear();
     leaders.clear();
     rows = 0;
-    return notes.stream()
-        .allMatch(note -> put(note, clear, place.applyAsDouble(note.at()), size.width(), text));
+    return notes.stream().allMatch(note -> put(note, clear, place.applyAsDouble(note.at())));
   }
 
   /** Each in a row of its own over the next, which its line then goes behind. */
-  private void force(
-      List<Note> notes, IntToDoubleFunction place, ChartSize size, TextMeasurer text) {
+  private void force(List<Note> notes, IntToDoubleFunction place) {
     words.clear();
     leaders.clear();
     rows = 0;
     for (Note note : notes) {
       double x = place.applyAsDouble(note.at());
-      List<TextLine> said = text.wrap(Span.axis(note.text()), size.width() * style.note);
+      List<TextLine> said = text.wrap(Span.axis(note.text()), canvas.width() * style.bands.note);
       double wide = TextLine.widest(said);
-      double from = Math.max(0, Math.min(x - wide / 2, size.width() - wide));
+      double from = Math.max(0, Math.min(x - wide / 2, canvas.width() - wide));
       put(note, said, from, wide, x, rows);
     }
   }
@@ -99,8 +91,9 @@ final class NoteBand {
    *
    * @param clear whether it must not be crossed by the line of a break
    */
-  private boolean put(Note note, boolean clear, double x, double width, TextMeasurer text) {
-    List<TextLine> said = text.wrap(Span.axis(note.text()), width * style.note);
+  private boolean put(Note note, boolean clear, double x) {
+    double width = canvas.width();
+    List<TextLine> said = text.wrap(Span.axis(note.text()), width * style.bands.note);
     double wide = TextLine.widest(said);
     double line = style.thin / 2;
     double[] starts = {x - line, x + line - wide, x - wide / 2};
@@ -150,7 +143,7 @@ final class NoteBand {
   }
 
   double height() {
-    return rows == 0 ? 0 : rows * style.breakLine + style.near;
+    return rows == 0 ? 0 : rows * style.bands.line + style.near;
   }
 
   /**
@@ -161,14 +154,14 @@ final class NoteBand {
    */
   void draw(SvgGraphics svg, double top, IntToDoubleFunction end) {
     for (Leader leader : leaders) {
-      double from = top + (rows - leader.row()) * style.breakLine;
+      double from = top + (rows - leader.row()) * style.bands.line;
       double to = Math.max(from, end.applyAsDouble(leader.at()) - style.line);
       svg.line(leader.x(), from, leader.x(), to, Style.stroke(Palette.THIRD, style.thin));
     }
     for (Words row : words) {
-      double line = top + (rows - 1 - row.row()) * style.breakLine;
-      svg.clear(row.x() - style.line, row.end() + style.line, line, style.breakLine);
-      svg.text(row.x(), line + style.breakBaseline, row.text());
+      double line = top + (rows - 1 - row.row()) * style.bands.line;
+      svg.clear(row.x() - style.line, row.end() + style.line, line, style.bands.line);
+      svg.text(row.x(), line + style.bands.baseline, row.text());
     }
   }
 }

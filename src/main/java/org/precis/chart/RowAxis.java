@@ -1,14 +1,12 @@
 package org.precis.chart;
 
-import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
-import org.jfree.chart.axis.CategoryAxis;
-import org.jfree.chart.ui.RectangleEdge;
-import org.precis.chart.ChartSpec.SeriesChart;
+import java.util.function.IntFunction;
+import org.precis.chart.ChartSpec.Break;
 import org.precis.chart.svg.ChartStyle;
 import org.precis.chart.svg.Palette;
 import org.precis.chart.svg.Span;
@@ -17,27 +15,22 @@ import org.precis.chart.svg.SvgGraphics;
 import org.precis.chart.svg.TextLine;
 import org.precis.chart.svg.TextMeasurer;
 
-/**
- * JFreeChart's category axis over rows that are as high as their texts: a {@code CategoryAxis}
- * gives all the same height and breaks names with the fonts of the machine.
- */
-final class RowAxis extends CategoryAxis {
-
-  private static final long serialVersionUID = 1L;
+/** Rows below one another, as high as their texts. */
+final class RowAxis {
 
   /** So many rows stand wider apart, and so many still a little. */
   private static final int FEW = 5;
 
   private static final int MANY = 9;
 
-  private final transient ChartSize size;
-  private final transient TextMeasurer text;
-  private final transient ChartStyle style;
-  private final transient List<Name> names = new ArrayList<>();
-  private final transient List<Break> breaks = new ArrayList<>();
-  private final transient List<Place> places = new ArrayList<>();
-  private final transient List<TextLine> lead = new ArrayList<>();
-  private final transient Map<Integer, Double> over = new TreeMap<>();
+  private final Canvas canvas;
+  private final TextMeasurer text;
+  private final ChartStyle style;
+  private final List<Name> names = new ArrayList<>();
+  private final List<BreakLine> breaks = new ArrayList<>();
+  private final List<Place> places = new ArrayList<>();
+  private final List<TextLine> lead = new ArrayList<>();
+  private final Map<Integer, Double> over = new TreeMap<>();
   private final double least;
   private final double indent;
 
@@ -48,16 +41,11 @@ final class RowAxis extends CategoryAxis {
   private record Place(double top, double middle, double baseline, double bottom) {}
 
   /** A dashed line over the row of this index, with words above and below it. */
-  private record Break(int before, List<TextLine> above, List<TextLine> below) {
+  private record BreakLine(int before, List<TextLine> above, List<TextLine> below) {
 
     double height(ChartStyle style) {
       return (above.size() + below.size()) * style.leading + 2 * style.near + style.line;
     }
-  }
-
-  /** An axis over rows. */
-  static RowAxis of(List<ChartRow> rows, ChartSize size, TextMeasurer text) {
-    return of(rows, row -> "", size, text);
   }
 
   /**
@@ -65,9 +53,8 @@ final class RowAxis extends CategoryAxis {
    *
    * @param note what must be known of a row, or ""
    */
-  static RowAxis of(
-      List<ChartRow> rows, Function<ChartRow, String> note, ChartSize size, TextMeasurer text) {
-    RowAxis axis = new RowAxis(rows.stream().map(ChartRow::ordinal).toList(), 0, size, text);
+  static RowAxis of(List<ChartRow> rows, Function<ChartRow, String> note, Canvas canvas) {
+    RowAxis axis = new RowAxis(rows.stream().map(ChartRow::ordinal).toList(), 0, canvas);
     rows.forEach(
         row -> axis.add(row.ordinal(), Span.label(row.label()), Span.axis(note.apply(row))));
     return axis;
@@ -79,9 +66,9 @@ final class RowAxis extends CategoryAxis {
    * @param ordinals of all rows to be added
    * @param least where names begin at least
    */
-  RowAxis(List<String> ordinals, double least, ChartSize size, TextMeasurer text) {
-    this.size = size;
-    this.text = text;
+  RowAxis(List<String> ordinals, double least, Canvas canvas) {
+    this.canvas = canvas;
+    this.text = canvas.text();
     this.style = text.style;
     this.least = least;
     List<TextLine> numbers =
@@ -89,7 +76,7 @@ final class RowAxis extends CategoryAxis {
     this.indent =
         numbers.isEmpty()
             ? least
-            : Math.max(style.ordinal, TextLine.widest(numbers) + style.ordinalGap);
+            : Math.max(style.rows.ordinal, TextLine.widest(numbers) + style.rows.ordinalGap);
   }
 
   private static Span number(String ordinal) {
@@ -98,7 +85,7 @@ final class RowAxis extends CategoryAxis {
 
   /** Adds a row: its name, and what else is to be known of it. */
   void add(String ordinal, Span... name) {
-    double room = (size.stacked() ? size.width() : style.names) - indent;
+    double room = (canvas.stacked() ? canvas.width() : style.rows.names) - indent;
     List<TextLine> lines = new ArrayList<>();
     for (Span span : name) {
       lines.addAll(span.text().isEmpty() && !lines.isEmpty() ? List.of() : text.wrap(span, room));
@@ -106,8 +93,8 @@ final class RowAxis extends CategoryAxis {
     names.add(new Name(ordinal.isEmpty() ? List.of() : List.of(text.line(number(ordinal))), lines));
   }
 
-  void add(SeriesChart.Break at) {
-    breaks.add(new Break(at.before(), words(at.left()), words(at.right())));
+  void add(Break at) {
+    breaks.add(new BreakLine(at.before(), words(at.left()), words(at.right())));
   }
 
   /** Keeps room for words over the mark of a row. */
@@ -116,19 +103,19 @@ final class RowAxis extends CategoryAxis {
   }
 
   private List<TextLine> words(String words) {
-    return words.isEmpty() ? List.of() : text.wrap(Span.axis(words), size.width());
+    return words.isEmpty() ? List.of() : text.wrap(Span.axis(words), canvas.width());
   }
 
   /** Where tracks begin, in whole points. */
   double track() {
-    return size.stacked()
+    return canvas.stacked()
         ? Math.max(least, style.near)
-        : Math.rint(style.names + (indent > 0 ? style.ordinalTrack : style.track));
+        : Math.rint(style.rows.names + (indent > 0 ? style.rows.ordinalTrack : style.rows.track));
   }
 
   /** Where words below a mark may begin. */
   double left() {
-    return size.stacked() ? least : track();
+    return canvas.stacked() ? least : track();
   }
 
   /**
@@ -142,16 +129,16 @@ final class RowAxis extends CategoryAxis {
     double beside = Math.max(pitch, pitch());
     double next = top;
     for (int i = 0; i < names.size(); i++) {
-      for (Break at : breaks) {
+      for (BreakLine at : breaks) {
         next += at.before() == i ? at.height(style) : 0;
       }
       double mark = marks.get(i);
       double name = names.get(i).lines().size() * style.leading;
       double below = labels.get(i).linesBelow() * style.leading;
       double words = over.containsKey(i) ? over.get(i) : 0;
-      if (size.stacked()) {
+      if (canvas.stacked()) {
         double middle = next + name + words + mark / 2 + style.line / 2;
-        double bottom = next + name + words + mark + below + style.rowSpace;
+        double bottom = next + name + words + mark + below + style.rows.space;
         places.add(new Place(next, middle, next + style.label, bottom));
       } else {
         next += words;
@@ -175,8 +162,8 @@ final class RowAxis extends CategoryAxis {
    * @return where the last ends
    */
   double layParts(List<ValueLabel> labels, List<Bar> bars, List<TextLine> ofThese, boolean many) {
-    double name = many ? style.partNameOfMany : style.partName;
-    double pitch = many ? style.partSpaceOfMany : style.partSpace;
+    double name = many ? style.parts.nameOfMany : style.parts.name;
+    double pitch = many ? style.parts.spaceOfMany : style.parts.space;
     double next = 0;
     for (int i = 0; i < names.size(); i++) {
       double further = (names.get(i).lines().size() - 1) * style.leading;
@@ -190,7 +177,8 @@ final class RowAxis extends CategoryAxis {
       double middle = top + half;
       ValueLabel label = labels.get(i);
       double words = label.rise() + label.linesBelow() * style.leading - style.label;
-      double bottom = middle + Math.max(half + style.zero, label.linesBelow() > 0 ? words : 0);
+      double bottom =
+          middle + Math.max(half + style.parts.zero, label.linesBelow() > 0 ? words : 0);
       places.add(new Place(next, middle, baseline, bottom));
       next = middle + Math.max(half, label.linesBelow() > 0 ? words : 0);
     }
@@ -210,24 +198,43 @@ final class RowAxis extends CategoryAxis {
     boolean single = names.stream().allMatch(name -> name.lines().size() == 1);
     int rows = names.size();
     return !single
-        ? style.rowOfLines
-        : rows <= FEW ? style.rowOfFew : rows <= MANY ? style.rowOfMany : style.row;
-  }
-
-  @Override
-  public double getCategoryMiddle(int row, int rows, Rectangle2D area, RectangleEdge edge) {
-    return middle(row);
+        ? style.rows.ofLines
+        : rows <= FEW ? style.rows.ofFew : rows <= MANY ? style.rows.ofMany : style.rows.pitch;
   }
 
   double middle(int row) {
     return places.get(row).middle();
   }
 
+  /** Draws the mark of a row, whose middle line is given. */
+  interface Mark {
+    void draw(int row, double middle);
+  }
+
+  /**
+   * Draws the rows: the name, the mark and the words of each.
+   *
+   * @param title what a pointer shows of a row, or ""
+   */
+  void draw(SvgGraphics svg, List<ValueLabel> labels, IntFunction<String> title, Mark mark) {
+    for (int i = 0; i < names.size(); i++) {
+      int row = i;
+      svg.titled(title.apply(row), () -> draw(svg, row, labels.get(row), mark));
+    }
+  }
+
+  private void draw(SvgGraphics svg, int row, ValueLabel label, Mark mark) {
+    drawName(svg, row);
+    label.clear(svg, middle(row));
+    mark.draw(row, middle(row));
+    label.draw(svg, middle(row));
+  }
+
   /** Draws the name of a row, the gridlines under it cleared where it stands on them. */
-  void drawName(SvgGraphics svg, int row) {
+  private void drawName(SvgGraphics svg, int row) {
     Name name = names.get(row);
     double baseline = places.get(row).baseline();
-    if (size.stacked()) {
+    if (canvas.stacked()) {
       double right = indent + TextLine.widest(name.lines()) + style.margin;
       double height = (name.lines().size() - 1) * style.leading + style.clear;
       svg.clear(0, right, baseline - style.ascent, height);
@@ -237,10 +244,10 @@ final class RowAxis extends CategoryAxis {
   }
 
   void drawBreaks(SvgGraphics svg) {
-    for (Break at : breaks) {
+    for (BreakLine at : breaks) {
       double top = places.get(at.before()).top() - at.height(style);
       double line = top + at.above().size() * style.leading + style.near;
-      svg.line(0, line, size.width(), line, Style.border(style));
+      svg.line(0, line, canvas.width(), line, Style.border(style));
       drawAtRight(svg, at.above(), top + style.label);
       drawAtRight(svg, at.below(), line + style.label + style.line);
     }
@@ -248,9 +255,9 @@ final class RowAxis extends CategoryAxis {
 
   private void drawAtRight(SvgGraphics svg, List<TextLine> lines, double first) {
     for (int i = 0; i < lines.size(); i++) {
-      double x = size.width() - lines.get(i).width();
+      double x = canvas.width() - lines.get(i).width();
       double baseline = first + i * style.leading;
-      svg.clear(x - style.margin, size.width(), baseline - style.ascent, style.clear);
+      svg.clear(x - style.margin, canvas.width(), baseline - style.ascent, style.clear);
       svg.text(x, baseline, lines.get(i));
     }
   }

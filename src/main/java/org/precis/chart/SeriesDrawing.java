@@ -3,18 +3,16 @@ package org.precis.chart;
 import java.awt.geom.Rectangle2D;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jfree.chart.axis.NumberAxis;
-import org.jfree.chart.plot.CategoryPlot;
-import org.jfree.chart.plot.PlotOrientation;
 import org.jfree.chart.ui.RectangleEdge;
-import org.precis.chart.ChartSpec.SeriesChart;
-import org.precis.chart.svg.ChartStyle;
+import org.jfree.data.Range;
+import org.precis.chart.svg.Palette;
 import org.precis.chart.svg.Span;
+import org.precis.chart.svg.Style;
 import org.precis.chart.svg.SvgGraphics;
 import org.precis.chart.svg.TextLine;
 import org.precis.chart.svg.TextMeasurer;
@@ -23,14 +21,10 @@ import org.precis.chart.svg.TextMeasurer;
  * Lays out and draws a {@link SeriesChart} as columns, or as rows where these have no room. Only a
  * long series has numbers on an axis, as it has not one at each column.
  */
-final class SeriesDrawing {
+final class SeriesDrawing extends ChartDrawing {
 
   private static final double NEARLY_ROUND = 1.05;
 
-  private final ChartSize size;
-  private final ChartWords words;
-  private final ChartStyle style;
-  private final QuantityDataset data;
   private final NumberAxis axis;
   private final List<BigDecimal> ticks;
   private final List<TextLine> numbers;
@@ -43,34 +37,34 @@ final class SeriesDrawing {
   private final BreakBand breaks;
   private final NoteBand notes;
 
-  private SeriesDrawing(
-      SeriesChart chart, ChartSize size, ChartWords words, TextMeasurer text, boolean dense) {
-    this.size = size;
-    this.words = words;
-    this.style = text.style;
+  private SeriesDrawing(SeriesChart chart, Canvas canvas, boolean dense) {
+    super(canvas);
     int count = chart.placesBefore(chart.periods().size());
-    this.data = new QuantityDataset(chart.rows());
-    this.axis = Axes.linear(data);
-    boolean flat = data.range().getLength() == 0;
+    this.axis = Axes.linear(chart.rows());
+    Range range = Axes.range(chart.rows());
+    boolean flat = range.getLength() == 0;
     if (!flat) { // up to the greatest number, or the round one just above it
-      double greatest = data.range().getUpperBound();
+      double greatest = range.getUpperBound();
       boolean round = axis.getUpperBound() <= greatest * NEARLY_ROUND;
-      axis.setRange(data.range().getLowerBound(), round ? axis.getUpperBound() : greatest);
+      axis.setRange(range.getLowerBound(), round ? axis.getUpperBound() : greatest);
     }
     this.dense = dense;
-    this.ticks = flat || !dense ? List.of() : Axes.ticks(axis, style);
+    this.ticks = flat || !dense ? List.of() : Axes.ticks(axis);
     this.numbers =
         ticks.stream().map(at -> text.line(Span.axis(words.number().apply(at)))).toList();
-    this.left = dense ? Math.ceil(Math.max(style.left, TextLine.widest(numbers) + style.gap)) : 0;
-    double line = dense ? 0 : style.breakRoom;
-    double room = size.width() - left - line * chart.breaks().size();
-    this.pitch = Math.floor(Math.min(style.pitch * count, room)) / count;
+    this.left =
+        dense ? Math.ceil(Math.max(style.columns.left, TextLine.widest(numbers) + style.gap)) : 0;
+    double line = dense ? 0 : style.bands.room;
+    double room = canvas.width() - left - line * chart.breaks().size();
+    this.pitch = Math.floor(Math.min(style.columns.pitch * count, room)) / count;
     this.items = new ColumnAxis(chart, left, pitch, line);
-    double width = Math.min(style.column, pitch * (dense ? style.denseShare : style.columnShare));
+    double width =
+        Math.min(
+            style.columns.width, pitch * (dense ? style.columns.denseShare : style.columns.share));
     this.columns = columns(chart, width);
-    this.texts = dense ? dense(chart, text) : texts(chart, text);
-    this.breaks = new BreakBand(chart.breaks(), items::line, size, text);
-    this.notes = new NoteBand(chart.notes(), items::middle, breaks.places(), size, text);
+    this.texts = dense ? dense(chart) : texts(chart);
+    this.breaks = new BreakBand(chart.breaks(), items::line, canvas);
+    this.notes = new NoteBand(chart.notes(), items::middle, breaks.places(), canvas);
   }
 
   private List<Bar> columns(SeriesChart chart, double width) {
@@ -84,21 +78,21 @@ final class SeriesDrawing {
    * The columns, each with its words; where these have no room, columns of which only some have
    * words or, of a few periods, rows.
    */
-  static String draw(SeriesChart chart, ChartSize size, ChartWords words, TextMeasurer text) {
+  static String draw(SeriesChart chart, Canvas canvas) {
     return Stream.of(false, true)
         .filter(dense -> dense ? !chart.mayBeRows() : !chart.isLong())
-        .map(dense -> new SeriesDrawing(dense ? chart.even() : chart, size, words, text, dense))
+        .map(dense -> new SeriesDrawing(dense ? chart.even() : chart, canvas, dense))
         .filter(SeriesDrawing::fits)
         .findFirst()
         .map(SeriesDrawing::draw)
-        .orElseGet(() -> BarDrawing.series(chart, size, words, text));
+        .orElseGet(() -> BarDrawing.series(chart, canvas));
   }
 
   private boolean fits() {
     return texts.size() == columns.size() && breaks.fits();
   }
 
-  private List<ColumnText> texts(SeriesChart chart, TextMeasurer text) {
+  private List<ColumnText> texts(SeriesChart chart) {
     List<ColumnText> texts = new ArrayList<>();
     String year = "";
     for (SeriesChart.Period period : chart.periods()) {
@@ -110,14 +104,14 @@ final class SeriesDrawing {
   }
 
   /** Details would be lost among so many columns, so a series that has some is left to rows. */
-  private List<ColumnText> dense(SeriesChart chart, TextMeasurer text) {
+  private List<ColumnText> dense(SeriesChart chart) {
     return chart.periods().stream().allMatch(at -> at.detail().isEmpty())
-        ? new DenseColumns(columns, this::length, left, pitch, size.width(), text).texts()
+        ? new DenseColumns(columns, this::length, left, pitch, canvas).texts()
         : List.of();
   }
 
   private double place(double number, double top) {
-    Rectangle2D area = new Rectangle2D.Double(left, top, 1, style.height);
+    Rectangle2D area = new Rectangle2D.Double(left, top, 1, style.columns.height);
     return axis.valueToJava2D(number, area, RectangleEdge.LEFT);
   }
 
@@ -126,48 +120,55 @@ final class SeriesDrawing {
     return Math.abs(place(column.end(), 0) - place(0, 0));
   }
 
-  private String draw() {
+  @Override
+  String draw() {
     double zero = place(0, 0);
     double above = style.near;
     double below = 0;
     for (int i = 0; i < columns.size(); i++) {
       Bar column = columns.get(i);
-      double words = style.near + texts.get(i).value().size() * style.columnLine;
+      double words = style.near + texts.get(i).value().size() * style.columns.line;
       double extent = length(column) + column.overhang() + words;
       above = column.negative() ? above : Math.max(above, extent - zero);
-      below = column.negative() ? Math.max(below, extent - (style.height - zero)) : below;
+      below = column.negative() ? Math.max(below, extent - (style.columns.height - zero)) : below;
     }
     double top = Math.ceil(breaks.height() + notes.height() + above);
-    double names = top + style.height + below;
+    double names = top + style.columns.height + below;
     int lines = texts.stream().mapToInt(column -> column.name().size()).max().orElse(0);
-    double bottom = Math.ceil(names + lines * style.columnLine + style.columnFoot);
-    List<ValueLabel> none = Collections.nCopies(columns.size(), ValueLabel.NONE);
-    CategoryPlot plot =
-        Plots.of(
-            data,
-            items,
-            axis,
-            none,
-            columns.stream().map(column -> words.point(column.row())).toList(),
-            (svg, item, middle) -> mark(svg, item, middle, top),
-            style);
-    plot.setOrientation(PlotOrientation.VERTICAL);
-    plot.setRangeGridlinesVisible(!ticks.isEmpty());
-    plot.setRangeZeroBaselineVisible(true);
-    SvgGraphics svg = new SvgGraphics(style);
+    double bottom = Math.ceil(names + lines * style.columns.line + style.columns.foot);
     for (int i = 0; i < ticks.size(); i++) {
       double x = left - style.gap - numbers.get(i).width();
-      svg.text(x, place(ticks.get(i).doubleValue(), top) + style.axisCentre, numbers.get(i));
+      svg.text(
+          x, place(ticks.get(i).doubleValue(), top) + style.columns.axisCentre, numbers.get(i));
     }
-    double width = Math.rint(items.end(columns.size()) - left);
-    Plots.draw(
-        plot, svg, new Rectangle2D.Double(left, top, width, style.height), top, top + style.height);
+    drawGrid(top);
     for (int i = 0; i < columns.size(); i++) {
-      words(svg, i, top, names);
+      int item = i;
+      svg.titled(words.point(columns.get(i).row()), () -> mark(item, top));
     }
-    breaks.draw(svg, dense ? top + style.height + style.near / 2 : bottom);
+    for (int i = 0; i < columns.size(); i++) {
+      words(i, top, names);
+    }
+    breaks.draw(svg, dense ? top + style.columns.height + style.near / 2 : bottom);
     notes.draw(svg, breaks.height(), item -> top(item, top));
-    return svg.document(size.width(), bottom);
+    return svg.document(canvas.width(), bottom);
+  }
+
+  /** The gridlines, and over them the line of zero. */
+  private void drawGrid(double top) {
+    double right = left + Math.rint(items.end(columns.size()) - left);
+    Rectangle2D plot = Axes.plot(left, top, right, top + style.columns.height);
+    for (BigDecimal tick : ticks) {
+      if (tick.signum() != 0) {
+        drawLevel(plot, tick.doubleValue(), Style.stroke(Palette.GRID, style.gridLine));
+      }
+    }
+    drawLevel(plot, 0, Style.stroke(Palette.INK, style.line));
+  }
+
+  private void drawLevel(Rectangle2D plot, double number, Style line) {
+    double y = axis.valueToJava2D(number, plot, RectangleEdge.LEFT);
+    svg.line(plot.getX(), y, plot.getMaxX(), y, line);
   }
 
   /** Where a column ends, with its words. */
@@ -176,42 +177,42 @@ final class SeriesDrawing {
     if (column.negative()) {
       return place(0, top);
     }
-    double words = texts.get(item).value().size() * style.columnLine;
+    double words = texts.get(item).value().size() * style.columns.line;
     return place(column.end(), top) - column.overhang() - style.near - words;
   }
 
-  private void mark(SvgGraphics svg, int item, double middle, double top) {
+  private void mark(int item, double top) {
     Bar column = columns.get(item);
     int direction = column.negative() ? SvgGraphics.DOWN : SvgGraphics.UP;
-    column.draw(svg.at(middle, place(0, top), direction), number -> place(number, top));
+    column.draw(svg.at(items.middle(item), place(0, top), direction), number -> place(number, top));
   }
 
-  private void words(SvgGraphics svg, int item, double top, double names) {
+  private void words(int item, double top, double names) {
     Bar column = columns.get(item);
     List<TextLine> value = texts.get(item).value();
     double end = place(column.end(), top);
     double gap = column.overhang() + style.near;
     double first =
         column.negative()
-            ? end + gap + style.columnBelow
-            : end - gap - (value.size() - 1) * style.columnLine;
+            ? end + gap + style.columns.below
+            : end - gap - (value.size() - 1) * style.columns.line;
     double middle = items.middle(item);
     for (int i = 0; i < value.size(); i++) {
-      double baseline = first + i * style.columnLine;
+      double baseline = first + i * style.columns.line;
       double x = centred(value.get(i), middle, left);
       double right = x + value.get(i).width() + style.line;
-      svg.clear(x - style.line, right, baseline - style.columnAscent, style.columnClear);
+      svg.clear(x - style.line, right, baseline - style.columns.ascent, style.columns.clear);
       svg.text(x, baseline, value.get(i));
     }
     List<TextLine> name = texts.get(item).name();
     for (int i = 0; i < name.size(); i++) {
-      double baseline = names + style.columnName + i * style.columnLine;
+      double baseline = names + style.columns.name + i * style.columns.line;
       svg.text(centred(name.get(i), middle, 0), baseline, name.get(i));
     }
   }
 
   private double centred(TextLine line, double middle, double least) {
-    double most = size.width() - line.width();
+    double most = canvas.width() - line.width();
     return Math.max(least, Math.min(middle - line.width() / 2, most));
   }
 

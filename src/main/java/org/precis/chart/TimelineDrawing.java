@@ -2,89 +2,65 @@ package org.precis.chart;
 
 import java.awt.geom.Rectangle2D;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
-import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
-import org.jfree.chart.plot.CategoryPlot;
-import org.jfree.chart.plot.ValueMarker;
-import org.jfree.chart.ui.Layer;
+import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.ui.RectangleEdge;
-import org.jfree.data.Range;
-import org.jfree.data.category.DefaultIntervalCategoryDataset;
-import org.jfree.data.general.DatasetUtils;
-import org.precis.chart.ChartSpec.Timeline;
-import org.precis.chart.svg.ChartStyle;
-import org.precis.chart.svg.Ink;
 import org.precis.chart.svg.Palette;
 import org.precis.chart.svg.Span;
 import org.precis.chart.svg.Style;
 import org.precis.chart.svg.SvgGraphics;
 import org.precis.chart.svg.TextLine;
-import org.precis.chart.svg.TextMeasurer;
 import org.precis.model.DateSpan;
 
 /**
  * Lays out and draws a {@link Timeline}: the dates of each case, and a stub for what is missing.
  * What its marks are called stands over the first of each.
  */
-final class TimelineDrawing {
+final class TimelineDrawing extends ChartDrawing {
 
   /** The share of the room that the months keep, whatever words stand after the marks. */
   private static final double LEAST_SHARE = 0.7;
 
   private final Timeline timeline;
-  private final ChartSize size;
-  private final ChartWords words;
-  private final TextMeasurer text;
-  private final ChartStyle style;
   private final RowAxis rows;
-  private final DefaultIntervalCategoryDataset data;
   private final boolean dated;
   private final LocalDate first;
   private final LocalDate end;
-  private final Axes.Months axis;
+  private final NumberAxis axis = new NumberAxis();
   private final Rectangle2D area;
 
-  TimelineDrawing(Timeline timeline, ChartSize size, ChartWords words, TextMeasurer text) {
+  TimelineDrawing(Timeline timeline, Canvas canvas) {
+    super(canvas);
     this.timeline = timeline;
-    this.size = size;
-    this.words = words;
-    this.text = text;
-    this.style = text.style;
     List<Timeline.Event> events = timeline.events();
-    this.rows = new RowAxis(events.stream().map(Timeline.Event::ordinal).toList(), 0, size, text);
+    this.rows = new RowAxis(events.stream().map(Timeline.Event::ordinal).toList(), 0, canvas);
     events.forEach(event -> rows.add(event.ordinal(), Span.label(event.label())));
-    this.data =
-        new DefaultIntervalCategoryDataset(
-            new String[] {"opened", "closed"},
-            QuantityDataset.keys(events.size()),
-            times(TimelineDrawing::from),
-            times(TimelineDrawing::to));
-    Range range = DatasetUtils.findRangeBounds(data);
-    if (timeline.window() != null) {
-      range = Range.combine(range, new Range(from(timeline.window()), to(timeline.window())));
-    }
-    this.dated = range != null;
-    this.first = day(dated ? range.getLowerBound() : 0).withDayOfMonth(1);
-    LocalDate last = dated ? day(range.getUpperBound()).minusDays(1) : first;
+    List<DateSpan> dates = new ArrayList<>();
+    events.forEach(event -> dates.addAll(Arrays.asList(event.opened(), event.closed())));
+    dates.add(timeline.window());
+    dates.removeIf(Objects::isNull);
+    this.dated = !dates.isEmpty();
+    this.first =
+        dates.stream()
+            .map(span -> span.from().firstDay())
+            .min(Comparator.naturalOrder())
+            .orElse(LocalDate.EPOCH)
+            .withDayOfMonth(1);
+    LocalDate last =
+        dates.stream()
+            .map(span -> span.to().lastDay())
+            .max(Comparator.naturalOrder())
+            .orElse(first);
     this.end = last.withDayOfMonth(1).plusMonths(1);
-    this.axis = new Axes.Months(first, end);
+    axis.setRange(DateShape.millis(first), DateShape.millis(end));
     this.area = area();
-  }
-
-  private Number[][] times(ToDoubleFunction<DateSpan> time) {
-    return new Number[][] {
-      times(Timeline.Event::opened, time), times(Timeline.Event::closed, time)
-    };
-  }
-
-  private Number[] times(Function<Timeline.Event, DateSpan> date, ToDoubleFunction<DateSpan> time) {
-    return timeline.events().stream()
-        .map(date)
-        .map(span -> span == null ? Double.NaN : time.applyAsDouble(span))
-        .toArray(Number[]::new);
   }
 
   private static double from(DateSpan span) {
@@ -95,48 +71,45 @@ final class TimelineDrawing {
     return DateShape.millis(span.to().lastDay().plusDays(1));
   }
 
-  private static LocalDate day(double millis) {
-    return LocalDate.ofEpochDay(Math.round(millis / DateShape.millis(LocalDate.ofEpochDay(1))));
-  }
-
   private double place(double time) {
     return axis.valueToJava2D(time, area, RectangleEdge.TOP);
   }
 
+  @Override
   String draw() {
     List<ValueLabel> labels = timeline.events().stream().map(this::label).toList();
     TimelineHead head =
-        new TimelineHead(
-            first, end, area, size.width(), day -> place(DateShape.millis(day)), words, text);
+        new TimelineHead(first, end, area, day -> place(DateShape.millis(day)), canvas);
     if (timeline.window() != null) {
       head.window(timeline.names().window(), place(to(timeline.window())));
     }
-    axis.setGridlines(head.gridlines());
     TimelineNames names = names();
     names.keepRoom(rows);
-    List<Double> marks = Collections.nCopies(labels.size(), style.row);
+    List<Double> marks = Collections.nCopies(labels.size(), style.rows.pitch);
     double bottom =
-        rows.lay(dated ? head.rows() : style.headGap, labels, marks, style.rowOfDates) + style.line;
-    List<String> titles = Collections.nCopies(labels.size(), "");
-    CategoryPlot plot = Plots.of(data, rows, axis, labels, titles, this::drawMark, style);
-    plot.setRangeGridlinesVisible(dated);
-    for (LocalDate year : head.yearLines()) {
-      double time = DateShape.millis(year);
-      ValueMarker line = new ValueMarker(time, new Ink(Palette.INK), Plots.stroke(style.line));
-      plot.addRangeMarker(line, Layer.BACKGROUND);
-    }
-    SvgGraphics svg = new SvgGraphics(style);
+        rows.lay(dated ? head.rows() : style.rows.headGap, labels, marks, style.rows.ofDates)
+            + style.line;
     double top = dated ? head.top() : 0;
     DateSpan window = timeline.window();
-    if (window != null) { // not as a marker of JFreeChart, which would cover gridlines and months
+    if (window != null) {
       svg.window(place(from(window)), place(to(window)), top, bottom);
     }
     if (dated) {
       head.draw(svg);
+      Rectangle2D plot = Axes.plot(area.getX(), top, area.getMaxX(), bottom);
+      drawLines(plot, head.gridlines(), Style.stroke(Palette.GRID, style.gridLine));
+      drawLines(plot, head.yearLines(), Style.stroke(Palette.INK, style.line));
     }
-    Plots.draw(plot, svg, area, top, bottom);
+    rows.draw(svg, labels, row -> "", this::drawMark);
     names.draw(svg, this::topOfMarks);
-    return svg.document(size.width(), bottom);
+    return svg.document(canvas.width(), bottom);
+  }
+
+  private void drawLines(Rectangle2D plot, List<LocalDate> days, Style line) {
+    for (LocalDate day : days) {
+      double x = axis.valueToJava2D(DateShape.millis(day), plot, RectangleEdge.TOP);
+      svg.line(x, plot.getY(), x, plot.getMaxY(), line);
+    }
   }
 
   /**
@@ -144,17 +117,17 @@ final class TimelineDrawing {
    * words, as far as it may.
    */
   private Rectangle2D area() {
-    double room = size.width() - rows.track();
+    double room = canvas.width() - rows.track();
     double before = 0;
     for (Timeline.Event event : timeline.events()) {
       if (lacksOpened(event) && event.closed() != null) {
-        double beyond = openedWords(event).width() + style.missingWords + style.disc;
+        double beyond = openedWords(event).width() + style.dates.missingWords + style.dots.disc;
         before = Math.max(before, beyond - share(from(event.closed())) * room / 2);
       }
     }
-    before = Math.max(0, Math.min(before - (rows.track() - rows.left()), style.mostBefore));
+    before = Math.max(0, Math.min(before - (rows.track() - rows.left()), style.dates.mostBefore));
     double left = Math.ceil(rows.track() + before);
-    double most = size.width() - left;
+    double most = canvas.width() - left;
     double wanted = most;
     for (Timeline.Event event : timeline.events()) {
       boolean stub = lacksClosed(event);
@@ -162,20 +135,20 @@ final class TimelineDrawing {
           Math.max(
               event.opened() == null ? 0 : share(to(event.opened())),
               event.closed() == null ? 0 : share(to(event.closed())));
-      double marks = stub ? style.disc + style.missingEnd : style.disc;
-      double words = words(event).width() + style.disc;
+      double marks = stub ? style.dots.disc + style.dates.missingEnd : style.dots.disc;
+      double words = words(event).width() + style.dots.disc;
       if (last > 0) {
-        most = Math.min(most, (size.width() - left - marks) / last);
+        most = Math.min(most, (canvas.width() - left - marks) / last);
       }
       if (last > 0) {
-        double gap = stub ? style.missingWords : style.near;
-        wanted = Math.min(wanted, (size.width() - left - words - gap) / last);
+        double gap = stub ? style.dates.missingWords : style.near;
+        wanted = Math.min(wanted, (canvas.width() - left - words - gap) / last);
       }
     }
     LocalDate year = end.minusDays(1).withDayOfYear(1);
     if (year.isAfter(first)) {
       double name = TimelineHead.year(year.getYear(), words, text).width() + style.near;
-      most = Math.min(most, (size.width() - left - name) / share(DateShape.millis(year)));
+      most = Math.min(most, (canvas.width() - left - name) / share(DateShape.millis(year)));
     }
     double least = rows.track() + LEAST_SHARE * room - left;
     double length = Math.floor(Math.min(most, Math.max(wanted, least)));
@@ -220,16 +193,18 @@ final class TimelineDrawing {
     double start = opened == null ? area.getX() : opened.right();
     double around = closed == null ? start : closed.right();
     double after =
-        lacksClosed(event) ? start + style.missingWords : Math.max(start, around) + style.near;
-    if (after + words.width() <= size.width()) {
+        lacksClosed(event)
+            ? start + style.dates.missingWords
+            : Math.max(start, around) + style.near;
+    if (after + words.width() <= canvas.width()) {
       return ValueLabel.beside(words, after, style);
     }
-    return ValueLabel.below(words, around, rows.left(), size.width(), style.row, text);
+    return ValueLabel.below(words, around, rows.left(), canvas.width(), style.rows.pitch, text);
   }
 
   /** What the marks are called, if there are any. */
   private TimelineNames names() {
-    TimelineNames names = new TimelineNames(rows.left(), size.width(), text);
+    TimelineNames names = new TimelineNames(rows.left(), canvas.width(), text);
     List<Timeline.Event> events = timeline.events();
     int opened = first(Timeline.Event::opened);
     int closed = first(Timeline.Event::closed);
@@ -256,11 +231,12 @@ final class TimelineDrawing {
     Timeline.Event event = timeline.events().get(row);
     DateShape opened = opened(event);
     boolean tracks = opened != null && event.closed() != null && opened.overlaps(closed(event));
-    double half = tracks ? style.upperTrack + style.slimBlock / 2 : style.block / 2;
+    double half =
+        tracks ? style.dates.upperTrack + style.dates.slimBlock / 2 : style.dates.block / 2;
     return rows.middle(row) - half;
   }
 
-  private void drawMark(SvgGraphics svg, int item, double middle) {
+  private void drawMark(int item, double middle) {
     Timeline.Event event = timeline.events().get(item);
     DateShape opened = opened(event);
     DateShape closed = closed(event);
@@ -277,7 +253,7 @@ final class TimelineDrawing {
       closed.draw(svg, middle, false);
       drawStub(svg, closed.left(), -1, middle);
       TextLine words = openedWords(event);
-      double x = closed.left() - style.missingWords - words.width();
+      double x = closed.left() - style.dates.missingWords - words.width();
       svg.text(Math.max(0, x), middle + style.centre, words);
     } else {
       drawStub(svg, area.getX(), 1, middle);
@@ -293,12 +269,12 @@ final class TimelineDrawing {
       double to = forward ? closed.left() : opened.left();
       svg.line(from, middle, to, middle, Style.stroke(Palette.ACCENT, style.dashLine));
     }
-    opened.draw(svg, tracks ? middle - style.upperTrack : middle, tracks);
-    closed.draw(svg, tracks ? middle + style.lowerTrack : middle, tracks);
+    opened.draw(svg, tracks ? middle - style.dates.upperTrack : middle, tracks);
+    closed.draw(svg, tracks ? middle + style.dates.lowerTrack : middle, tracks);
   }
 
   private void drawStub(SvgGraphics svg, double from, int way, double middle) {
-    double end = from + way * style.missingEnd;
-    svg.line(from + way * style.missing, middle, end, middle, Style.stub(style));
+    double end = from + way * style.dates.missingEnd;
+    svg.line(from + way * style.dates.missing, middle, end, middle, Style.stub(style));
   }
 }

@@ -42,24 +42,21 @@ final class TimelineHead {
   /**
    * The head of the months from one day to another, over this area.
    *
-   * @param limit where names end at the latest
    * @param place where days begin
    */
   TimelineHead(
       LocalDate first,
       LocalDate end,
       Rectangle2D area,
-      double limit,
       ToDoubleFunction<LocalDate> place,
-      ChartWords words,
-      TextMeasurer text) {
+      Canvas canvas) {
     this.first = first;
     this.end = end;
     this.right = area.getMaxX();
-    this.limit = limit;
+    this.limit = canvas.width();
     this.place = place;
-    this.words = words;
-    this.text = text;
+    this.words = canvas.words();
+    this.text = canvas.text();
     this.style = text.style;
     double month = area.getWidth() / first.until(end).toTotalMonths();
     double widest = IntStream.rangeClosed(1, 12).mapToDouble(i -> month(i).width()).max().orElse(0);
@@ -120,12 +117,12 @@ final class TimelineHead {
 
   /** Where gridlines begin. */
   double top() {
-    return over() + (monthStep > 0 ? style.monthsLine : style.yearsLine);
+    return over() + (monthStep > 0 ? style.dates.monthsLine : style.dates.yearsLine);
   }
 
   /** Where the first row begins. */
   double rows() {
-    return over() + (monthStep > 0 ? style.monthsRows : style.yearsRows);
+    return over() + (monthStep > 0 ? style.dates.monthsRows : style.dates.yearsRows);
   }
 
   /** The height of the name of the window where it has no room beside the years. */
@@ -178,12 +175,12 @@ final class TimelineHead {
   /** Draws the names, and the lines of years as far as the head goes. */
   void draw(SvgGraphics svg) {
     double over = over();
-    svg.text(windowStart(), style.years, window);
+    svg.text(windowStart(), style.dates.years, window);
     for (LocalDate day : yearLines()) {
       svg.line(place(day), over, place(day), top(), Style.stroke(Palette.INK, style.line));
     }
     for (Year year : years()) {
-      svg.text(year.x(), over + style.years, year.name());
+      svg.text(year.x(), over + style.dates.years, year.name());
     }
     for (LocalDate day : days(day -> monthStep > 0 && named(day)).toList()) {
       TextLine name = month(day.getMonthValue());
@@ -191,7 +188,7 @@ final class TimelineHead {
       double middle = (start + place(day.plusMonths(1))) / 2;
       double x = monthStep == 1 ? middle - name.width() / 2 : start + style.near / 2;
       if (x + name.width() <= right) {
-        svg.text(x, over + style.months, name);
+        svg.text(x, over + style.dates.months, name);
       }
     }
   }

@@ -104,6 +104,6 @@ final class TimelineNames {
   /** The baseline of a name's first line over a mark. */
   private double baseline(Name name, double mark) {
     int above = name.line() + name.lines().size() - 1;
-    return mark - style.overMark - above * style.leading;
+    return mark - style.dates.overMark - above * style.leading;
   }
 }

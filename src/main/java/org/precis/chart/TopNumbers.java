@@ -4,13 +4,11 @@ import java.awt.geom.Rectangle2D;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.ui.RectangleEdge;
 import org.precis.chart.svg.ChartStyle;
 import org.precis.chart.svg.Span;
 import org.precis.chart.svg.SvgGraphics;
 import org.precis.chart.svg.TextLine;
-import org.precis.chart.svg.TextMeasurer;
 
 /** The numbers over the gridlines of rows, each over its own, kept inside the drawing. */
 final class TopNumbers {
@@ -21,14 +19,13 @@ final class TopNumbers {
   private boolean fit = true;
 
   /** The numbers of an axis over this area. */
-  TopNumbers(
-      ValueAxis axis, Rectangle2D area, ChartWords words, ChartSize size, TextMeasurer measurer) {
-    style = measurer.style;
+  TopNumbers(Axes.PowersOfTen axis, Rectangle2D area, Canvas canvas) {
+    style = canvas.text().style;
     double free = Double.NEGATIVE_INFINITY;
-    for (BigDecimal tick : Axes.ticks(axis, style)) {
-      TextLine text = measurer.line(Span.axis(words.number().apply(tick)));
+    for (BigDecimal tick : axis.ticks()) {
+      TextLine text = canvas.text().line(Span.axis(canvas.words().number().apply(tick)));
       double place = axis.valueToJava2D(tick.doubleValue(), area, RectangleEdge.TOP);
-      double last = size.width() - text.width();
+      double last = canvas.width() - text.width();
       double start = Math.max(0, Math.min(place - text.width() / 2, last));
       fit &= start >= free;
       free = start + text.width() + style.near;
@@ -45,8 +42,8 @@ final class TopNumbers {
   /** Draws them, and says how high they are. */
   double draw(SvgGraphics svg) {
     for (int i = 0; i < texts.size(); i++) {
-      svg.text(starts.get(i), style.headBaseline, texts.get(i));
+      svg.text(starts.get(i), style.rows.headBaseline, texts.get(i));
     }
-    return style.head;
+    return style.rows.head;
   }
 }

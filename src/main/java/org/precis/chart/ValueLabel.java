@@ -19,9 +19,6 @@ import org.precis.chart.svg.TextMeasurer;
  */
 record ValueLabel(List<TextLine> lines, double x, double rise, int linesBelow, boolean onBar) {
 
-  /** No words. */
-  static final ValueLabel NONE = new ValueLabel(List.of(), 0, 0, 0, true);
-
   /** A quantity in words: the number in ink and semi-bold, what qualifies it lighter. */
   static TextLine line(QuantityText words, boolean stated, TextMeasurer text) {
     String soft = stated ? Palette.SECOND : Palette.THIRD;

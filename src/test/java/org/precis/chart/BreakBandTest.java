@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.precis.chart.ChartSpec.SeriesChart;
+import org.precis.chart.ChartSpec.Break;
 import org.precis.chart.svg.SvgGraphics;
 import org.precis.chart.svg.TextMeasurer;
 import org.precis.fixture.Observations;
@@ -20,7 +20,7 @@ class BreakBandTest {
   private static final int WIDTH = 300;
 
   /** The band over six columns with a pitch of fifty points, lines of breaks without room. */
-  private static BreakBand band(SeriesChart.Break... breaks) {
+  private static BreakBand band(Break... breaks) {
     List<SeriesChart.Period> periods =
         IntStream.range(0, 6)
             .mapToObj(
@@ -34,7 +34,8 @@ class BreakBandTest {
     SeriesChart chart = new SeriesChart(periods, List.of(breaks));
     TextMeasurer text = new TextMeasurer(Fonts.bundled(), Examples.STYLE);
     ColumnAxis columns = new ColumnAxis(chart, 0, 50, 0);
-    return new BreakBand(chart.breaks(), columns::line, new ChartSize(WIDTH, false), text);
+    return new BreakBand(
+        chart.breaks(), columns::line, new Canvas(WIDTH, false, Examples.ENGLISH, text));
   }
 
   /** Each text as line of the band, where it begins, and what it says. */
@@ -50,27 +51,23 @@ class BreakBandTest {
 
   @Test
   void whatChangesStandsAtTheLeftOfTheLineInAsManyLinesAsItNeeds() {
-    List<String> lines = drawn(band(new SeriesChart.Break(1, "", "new form")));
+    List<String> lines = drawn(band(new Break(1, "", "new form")));
     assertEquals(List.of("new form"), lines.stream().map(l -> l.split(" ", 3)[2]).toList());
-    lines = drawn(band(new SeriesChart.Break(1, "", "another form")));
+    lines = drawn(band(new Break(1, "", "another form")));
     assertEquals(List.of("another", "form"), lines.stream().map(l -> l.split(" ", 3)[2]).toList());
     assertEquals(List.of("7.5", "18.5"), lines.stream().map(l -> l.split(" ")[0]).toList());
   }
 
   @Test
   void bothSidesStandEachAtItsSide() {
-    List<String> lines = drawn(band(new SeriesChart.Break(2, "solved", "handled")));
+    List<String> lines = drawn(band(new Break(2, "solved", "handled")));
     assertEquals("7.5 104 handled", lines.get(1));
     assertEquals(2, lines.size());
   }
 
   @Test
   void noWordIsBroken() {
-    assertFalse(band(new SeriesChart.Break(1, "", "reclassification")).fits());
-    assertFalse(
-        band(
-                new SeriesChart.Break(1, "old", "reclassification"),
-                new SeriesChart.Break(2, "", "new"))
-            .fits());
+    assertFalse(band(new Break(1, "", "reclassification")).fits());
+    assertFalse(band(new Break(1, "old", "reclassification"), new Break(2, "", "new")).fits());
   }
 }

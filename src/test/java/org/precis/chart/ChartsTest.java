@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.awt.Font;
-import java.awt.geom.Ellipse2D;
 import java.awt.geom.Rectangle2D;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -16,14 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.precis.chart.ChartSpec.BarChart;
-import org.precis.chart.ChartSpec.DotPlot;
-import org.precis.chart.ChartSpec.LineChart;
-import org.precis.chart.ChartSpec.Multiples;
-import org.precis.chart.ChartSpec.SeriesChart;
-import org.precis.chart.ChartSpec.StackedBars;
-import org.precis.chart.ChartSpec.TileMap;
-import org.precis.chart.ChartSpec.Timeline;
+import org.precis.chart.ChartSpec.Break;
 import org.precis.chart.svg.Span;
 import org.precis.chart.svg.SvgGraphics;
 import org.precis.chart.svg.TextLine;
@@ -79,7 +70,7 @@ class ChartsTest {
           Drawing drawing = drawn(chart);
           for (ChartRow row : chart.rows()) {
             String words = row.words().text();
-            boolean change = chart instanceof ChartSpec.ChangeChart;
+            boolean change = chart instanceof ChangeChart;
             String title = change && row.stated() ? ": " + words : row.label() + ": " + words;
             boolean none =
                 change && !row.stated()
@@ -97,7 +88,7 @@ class ChartsTest {
 
   /** A layer has the title of its last number, a line one at each point. */
   private static boolean isTitled(LineChart chart, ChartRow row) {
-    return chart.shape() == LineChart.Shape.STACK ? chart.said().contains(row) : row.stated();
+    return chart.shape() == LineChart.Shape.STACK ? chart.printed().contains(row) : row.stated();
   }
 
   @Test
@@ -171,19 +162,8 @@ class ChartsTest {
                             "",
                             Observations.of(Absent.NOT_STATED),
                             new QuantityText("not stated", "", ""))),
-                    List.of(new SeriesChart.Break(1, "", ""))))
+                    List.of(new Break(1, "", ""))))
         .forEach(make -> assertThrows(IllegalArgumentException.class, make::run));
-  }
-
-  @Test
-  void refusesWhatTheSubsetCannotSay() {
-    SvgGraphics graphics = new SvgGraphics(Examples.STYLE);
-    assertThrows(UnsupportedOperationException.class, () -> graphics.drawString("text", 0, 0));
-    assertThrows(
-        UnsupportedOperationException.class,
-        () -> graphics.getFontMetrics(new Font("Serif", Font.PLAIN, 8)));
-    assertThrows(
-        UnsupportedOperationException.class, () -> graphics.draw(new Ellipse2D.Double(0, 0, 1, 1)));
   }
 
   @Test
@@ -233,6 +213,10 @@ class ChartsTest {
   private static TimelineHead head(LocalDate first, int months, TextMeasurer text) {
     Rectangle2D area = new Rectangle2D.Double(132, 0, 185, 1);
     return new TimelineHead(
-        first, first.plusMonths(months), area, 317, day -> 132, Examples.ENGLISH, text);
+        first,
+        first.plusMonths(months),
+        area,
+        day -> 132,
+        new Canvas(317, false, Examples.ENGLISH, text));
   }
 }

@@ -8,21 +8,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.precis.chart.ChartSpec.BarChart;
-import org.precis.chart.ChartSpec.ChangeChart;
-import org.precis.chart.ChartSpec.ChangeChart.Pair;
-import org.precis.chart.ChartSpec.ChangeChart.Panel;
+import org.precis.chart.ChangeChart.Pair;
+import org.precis.chart.ChangeChart.Panel;
+import org.precis.chart.ChartSpec.Break;
 import org.precis.chart.ChartSpec.Colours;
-import org.precis.chart.ChartSpec.DotPlot;
-import org.precis.chart.ChartSpec.GroupedBars;
-import org.precis.chart.ChartSpec.LineChart;
-import org.precis.chart.ChartSpec.Multiples;
 import org.precis.chart.ChartSpec.Note;
-import org.precis.chart.ChartSpec.PartsChart;
-import org.precis.chart.ChartSpec.SeriesChart;
-import org.precis.chart.ChartSpec.StackedBars;
-import org.precis.chart.ChartSpec.TileMap;
-import org.precis.chart.ChartSpec.Timeline;
 import org.precis.chart.svg.ChartStyle;
 import org.precis.fixture.Looks;
 import org.precis.fixture.Observations;
@@ -212,7 +202,7 @@ final class Examples {
             line(names[1], true, Set.of(), ">50", "120", "", ">200", ">550", "820", ">1000"),
             line(
                 names[2], false, Set.of(), "1500", "1650", "1524", "1800", "2100", "1900", "1700")),
-        List.of(new SeriesChart.Break(4, "", "new form [b]")),
+        List.of(new Break(4, "", "new form [b]")),
         List.of(new Note(2, "Campaign suspended"), new Note(3, "New law in force")),
         Colours.USUAL);
   }
@@ -534,9 +524,7 @@ final class Examples {
             period("2022", "", Quantity.exactly(83_000)),
             period("2023", "", Absent.NOT_STATED),
             period("2024", "", Quantity.moreThan(BigDecimal.valueOf(119_000)))),
-        List.of(
-            new SeriesChart.Break(2, "solved", "handled [b]"),
-            new SeriesChart.Break(6, "", "[b] rumours added")));
+        List.of(new Break(2, "solved", "handled [b]"), new Break(6, "", "[b] rumours added")));
   }
 
   private static SeriesChart suspects() {
@@ -564,7 +552,7 @@ final class Examples {
     return new SeriesChart(
         periods,
         List.of(
-            new SeriesChart.Break(
+            new Break(
                 3,
                 "suspects named in the releases of the provinces",
                 "suspects counted by the ministry itself, which leaves out those who were released again")));
@@ -582,7 +570,7 @@ final class Examples {
                   : Quantity.exactly(number);
       periods.add(period(MONTHS[month % 12] + " " + (2015 + month / 12), "", quantity));
     }
-    return new SeriesChart(periods, List.of(new SeriesChart.Break(12, "old form", "new form [b]")));
+    return new SeriesChart(periods, List.of(new Break(12, "old form", "new form [b]")));
   }
 
   private static SeriesChart seriesOfChanges() {

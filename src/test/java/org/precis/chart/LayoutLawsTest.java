@@ -25,21 +25,11 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.precis.chart.ChartSpec.BarChart;
-import org.precis.chart.ChartSpec.ChangeChart;
+import org.precis.chart.ChartSpec.Break;
 import org.precis.chart.ChartSpec.Colours;
-import org.precis.chart.ChartSpec.DotPlot;
-import org.precis.chart.ChartSpec.GroupedBars;
-import org.precis.chart.ChartSpec.LineChart;
-import org.precis.chart.ChartSpec.LineChart.Line;
-import org.precis.chart.ChartSpec.LineChart.Shape;
-import org.precis.chart.ChartSpec.Multiples;
 import org.precis.chart.ChartSpec.Note;
-import org.precis.chart.ChartSpec.PartsChart;
-import org.precis.chart.ChartSpec.SeriesChart;
-import org.precis.chart.ChartSpec.StackedBars;
-import org.precis.chart.ChartSpec.TileMap;
-import org.precis.chart.ChartSpec.Timeline;
+import org.precis.chart.LineChart.Line;
+import org.precis.chart.LineChart.Shape;
 import org.precis.chart.svg.ChartStyle;
 import org.precis.chart.svg.Palette;
 import org.precis.chart.svg.Span;
@@ -137,9 +127,9 @@ class LayoutLawsTest {
       String year = Integer.toString(2000 + periods.size());
       periods.add(new SeriesChart.Period(year, detail, row.number(), row.words()));
     }
-    List<SeriesChart.Break> breaks = new ArrayList<>();
+    List<Break> breaks = new ArrayList<>();
     for (int at = 2; at < periods.size(); at += 3) {
-      breaks.add(new SeriesChart.Break(at, at % 2 == 0 ? "" : "solved", words));
+      breaks.add(new Break(at, at % 2 == 0 ? "" : "solved", words));
     }
     laws(new SeriesChart(periods, breaks), Examples.ENGLISH);
     laws(new SeriesChart(periods, breaks, notes(periods.size(), words)), Examples.ENGLISH);
@@ -166,7 +156,7 @@ class LayoutLawsTest {
             Shape.LINES,
             Examples.years(rows.size()),
             lines,
-            rows.size() > 3 ? List.of(new SeriesChart.Break(3, "", "new form")) : List.of(),
+            rows.size() > 3 ? List.of(new Break(3, "", "new form")) : List.of(),
             notes(rows.size(), words),
             Colours.USUAL),
         Examples.ENGLISH);
@@ -234,7 +224,7 @@ class LayoutLawsTest {
       String label = rows.size() % 2 == 0 ? "Q" + i % 4 : Integer.toString(1900 + i);
       periods.add(new SeriesChart.Period(label, "", row.number(), row.words()));
     }
-    List<SeriesChart.Break> breaks = List.of(new SeriesChart.Break(9, words, "solved"));
+    List<Break> breaks = List.of(new Break(9, words, "solved"));
     laws(new SeriesChart(periods, breaks), Examples.ENGLISH);
   }
 
@@ -247,8 +237,7 @@ class LayoutLawsTest {
       periods.add(new SeriesChart.Period(year, "", row.number(), row.words()));
       names.add("’" + year.substring(2));
     }
-    List<SeriesChart.Break> breaks =
-        rows.size() > 2 ? List.of(new SeriesChart.Break(2, "", "")) : List.of();
+    List<Break> breaks = rows.size() > 2 ? List.of(new Break(2, "", "")) : List.of();
     Multiples.SmallChart panel =
         new Multiples.SmallChart(title, new SeriesChart(periods, breaks), names);
     laws(new Multiples(List.of(panel, panel, panel)), Examples.ENGLISH);
@@ -396,7 +385,7 @@ class LayoutLawsTest {
             .wholes()
             .forEach(whole -> words(svg, List.of(whole.label(), whole.words().number())));
       } else if (spec instanceof LineChart lines) {
-        lines.said().forEach(row -> words(svg, List.of(row.words().number())));
+        lines.printed().forEach(row -> words(svg, List.of(row.words().number())));
         lines.notes().forEach(note -> words(svg, List.of(note.text())));
         if (lines.lines().size() > 1) {
           lines

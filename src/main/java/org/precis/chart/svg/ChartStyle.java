@@ -8,330 +8,75 @@ import org.precis.workspace.Face;
  * with {@code --chart-}. What each of them is stands in the sheet of the standard template's
  * tokens.
  */
-public final class ChartStyle {
+public final class ChartStyle extends ChartTokens {
 
-  public final Face regular;
-  public final Face semibold;
+  public final Face regular = look.regular();
+  public final Face semibold = look.semibold();
 
   /** How many colours the palette of the pack has; 0 if it has none. */
-  public final int categories;
+  public final int categories = (int) look.numberOr("categories", 0);
+
+  public final String language = look.language();
+  public final int wordPart = (int) look.number("word-part");
 
   // Text in charts
-  public final String language;
-  public final int wordPart;
-  public final double label;
-  public final double axis;
-  public final double fine;
-  public final double leading;
-  public final double centre;
-  public final double ascent;
-  public final double clear;
-  public final double margin;
-  public final double below;
-  public final double gap;
-  public final double near;
+  public final double label = points("label");
+  public final double axis = points("axis");
+  public final double fine = points("fine");
+  public final double leading = points("leading");
+  public final double centre = points("centre");
+  public final double ascent = points("ascent");
+  public final double clear = points("clear");
+  public final double margin = points("margin");
+  public final double below = points("below");
+  public final double gap = points("gap");
+  public final double near = points("near");
 
   // The size of charts
-  public final double width;
-  public final double phone;
-  public final double stacked;
-  public final double barsStacked;
-  public final double glyph;
-  public final double glyphHeight;
-  public final double glyphBar;
-  public final double glyphNumber;
-  public final double glyphLower;
-  public final double glyphUpper;
+  public final double width = points("width");
+  public final double phone = points("phone");
+  public final double stacked = points("stacked");
+  public final double barsStacked = points("bars-stacked");
 
-  // Rows
-  public final double names;
-  public final double track;
-  public final double ordinalTrack;
-  public final double ordinal;
-  public final double ordinalGap;
-  public final double row;
-  public final double rowOfMany;
-  public final double rowOfFew;
-  public final double rowOfDates;
-  public final double rowOfLines;
-  public final double rowSpace;
-  public final double head;
-  public final double headBaseline;
-  public final double headGap;
-  public final double end;
-  public final double shortest;
+  // Marks in rows
+  public final double end = points("end");
+  public final double shortest = points("shortest");
 
   // Lines
-  public final double stroke;
-  public final double line;
-  public final double gridLine;
-  public final double thin;
-  public final double stubLine;
-  public final double stubGap;
-  public final double dashLine;
-  public final double dash;
-  public final double dashGap;
-  public final double dotLine;
-  public final double dotGap;
+  public final double stroke = points("stroke");
+  public final double line = points("line");
+  public final double gridLine = points("grid-line");
+  public final double thin = points("thin");
+  public final double stubLine = points("stub-line");
+  public final double stubGap = points("stub-gap");
+  public final double dashLine = points("dash-line");
+  public final double dash = points("dash");
+  public final double dashGap = points("dash-gap");
+  public final double dotLine = points("dot-line");
+  public final double dotGap = points("dot-gap");
 
-  // Bars, and the ends that qualifiers give them
-  public final double bar;
-  public final double barGap;
-  public final double groupGap;
-  public final double whole;
-  public final double part;
-  public final double partName;
-  public final double partSpace;
-  public final double partOfMany;
-  public final double partNameOfMany;
-  public final double partSpaceOfMany;
-  public final double zeroOfMany;
-  public final double bracket;
-  public final double bracketLine;
-  public final double bracketGap;
-  public final double zero;
-  public final double stub;
-  public final double stubWords;
-  public final double openGap;
-  public final double filledGap;
-  public final double arrow;
-  public final double longestArrow;
-  public final double filledArrow;
-  public final double inset;
-  public final double beforeTick;
-  public final double tick;
-  public final double slim;
-  public final double slimTick;
-  public final double hatched;
-  public final double hatch;
-
-  // Dots, and the signs that qualifiers give them
-  public final double disc;
-  public final double sign;
-  public final double signEnd;
-  public final double signHalf;
-  public final double signInset;
-  public final double side;
-  public final double sideFrom;
-  public final double sideOfRange;
-  public final double beyondSide;
-  public final double discBeforeTick;
-  public final double discTick;
-  public final double band;
-
-  // Pairs of dots
-  public final double pairLine;
-  public final double pairAbove;
-  public final double panelBaseline;
-  public final double panelHead;
-  public final double panelSpace;
-  public final double panelRow;
-
-  // Dates
-  public final double ring;
-  public final double block;
-  public final double slimBlock;
-  public final double slimDisc;
-  public final double interval;
-  public final double leastDate;
-  public final double overMark;
-  public final double upperTrack;
-  public final double lowerTrack;
-  public final double missing;
-  public final double missingEnd;
-  public final double missingWords;
-  public final double mostBefore;
-  public final double years;
-  public final double yearsLine;
-  public final double yearsRows;
-  public final double months;
-  public final double monthsLine;
-  public final double monthsRows;
-
-  // Columns
-  public final double height;
-  public final double pitch;
-  public final double column;
-  public final double columnShare;
-  public final double denseShare;
-  public final double left;
-  public final double axisCentre;
-  public final double columnLine;
-  public final double columnAscent;
-  public final double columnClear;
-  public final double columnBelow;
-  public final double columnName;
-  public final double columnFoot;
-  public final double panel;
-  public final double panelHeight;
-  public final double panelGap;
-  public final double panelRows;
-  public final double tile;
-  public final double tileGap;
-  public final double tileCode;
-  public final double tileNumber;
-  public final double tileRise;
-  public final double tileList;
-  public final double tileLine;
-  public final double tileFoot;
-  public final double lineHeight;
-  public final double lineNames;
-  public final double note;
-  public final double breakLine;
-  public final double breakRoom;
-  public final double breakBaseline;
+  public final Key key = new Key();
+  public final Rows rows = new Rows();
+  public final Bars bars = new Bars();
+  public final Parts parts = new Parts();
+  public final Ends ends = new Ends();
+  public final Dots dots = new Dots();
+  public final Pairs pairs = new Pairs();
+  public final Dates dates = new Dates();
+  public final Columns columns = new Columns();
+  public final Panels panels = new Panels();
+  public final Tiles tiles = new Tiles();
+  public final Lines lines = new Lines();
+  public final Bands bands = new Bands();
 
   private ChartStyle(Look look) {
-    regular = look.regular();
-    semibold = look.semibold();
-    categories = (int) look.numberOr("categories", 0);
-    language = look.language();
-    wordPart = (int) look.number("word-part");
-    label = look.points("chart-label");
-    axis = look.points("chart-axis");
-    fine = look.points("chart-fine");
-    leading = look.points("chart-leading");
-    centre = look.points("chart-centre");
-    ascent = look.points("chart-ascent");
-    clear = look.points("chart-clear");
-    margin = look.points("chart-margin");
-    below = look.points("chart-below");
-    gap = look.points("chart-gap");
-    near = look.points("chart-near");
-    width = look.points("chart-width");
-    phone = look.points("chart-phone");
-    stacked = look.points("chart-stacked");
-    barsStacked = look.points("chart-bars-stacked");
-    glyph = look.points("chart-glyph");
-    glyphHeight = look.points("chart-glyph-height");
-    glyphBar = look.points("chart-glyph-bar");
-    glyphNumber = look.points("chart-glyph-number");
-    glyphLower = look.points("chart-glyph-lower");
-    glyphUpper = look.points("chart-glyph-upper");
-    names = look.points("chart-names");
-    track = look.points("chart-track");
-    ordinalTrack = look.points("chart-ordinal-track");
-    ordinal = look.points("chart-ordinal");
-    ordinalGap = look.points("chart-ordinal-gap");
-    row = look.points("chart-row");
-    rowOfMany = look.points("chart-row-of-many");
-    rowOfFew = look.points("chart-row-of-few");
-    rowOfDates = look.points("chart-row-of-dates");
-    rowOfLines = look.points("chart-row-of-lines");
-    rowSpace = look.points("chart-row-space");
-    head = look.points("chart-head");
-    headBaseline = look.points("chart-head-baseline");
-    headGap = look.points("chart-head-gap");
-    end = look.points("chart-end");
-    shortest = look.points("chart-shortest");
-    stroke = look.points("chart-stroke");
-    line = look.points("chart-line");
-    gridLine = look.points("chart-grid-line");
-    thin = look.points("chart-thin");
-    stubLine = look.points("chart-stub-line");
-    stubGap = look.points("chart-stub-gap");
-    dashLine = look.points("chart-dash-line");
-    dash = look.points("chart-dash");
-    dashGap = look.points("chart-dash-gap");
-    dotLine = look.points("chart-dot-line");
-    dotGap = look.points("chart-dot-gap");
-    bar = look.points("chart-bar");
-    barGap = look.points("chart-bar-gap");
-    groupGap = look.points("chart-group-gap");
-    whole = look.points("chart-whole");
-    part = look.points("chart-part");
-    partName = look.points("chart-part-name");
-    partSpace = look.points("chart-part-space");
-    partOfMany = look.points("chart-part-of-many");
-    partNameOfMany = look.points("chart-part-name-of-many");
-    partSpaceOfMany = look.points("chart-part-space-of-many");
-    zeroOfMany = look.points("chart-zero-of-many");
-    bracket = look.points("chart-bracket");
-    bracketLine = look.points("chart-bracket-line");
-    bracketGap = look.points("chart-bracket-gap");
-    zero = look.points("chart-zero");
-    stub = look.points("chart-stub");
-    stubWords = look.points("chart-stub-words");
-    openGap = look.points("chart-open-gap");
-    filledGap = look.points("chart-filled-gap");
-    arrow = look.number("chart-arrow");
-    longestArrow = look.points("chart-longest-arrow");
-    filledArrow = look.points("chart-filled-arrow");
-    inset = look.points("chart-inset");
-    beforeTick = look.points("chart-before-tick");
-    tick = look.points("chart-tick");
-    slim = look.points("chart-slim");
-    slimTick = look.number("chart-slim-tick");
-    hatched = look.points("chart-hatched");
-    hatch = look.points("chart-hatch");
-    disc = look.points("chart-disc");
-    sign = look.points("chart-sign");
-    signEnd = look.points("chart-sign-end");
-    signHalf = look.points("chart-sign-half");
-    signInset = look.points("chart-sign-inset");
-    side = look.points("chart-side");
-    sideFrom = look.points("chart-side-from");
-    sideOfRange = look.points("chart-side-of-range");
-    beyondSide = look.points("chart-beyond-side");
-    discBeforeTick = look.points("chart-disc-before-tick");
-    discTick = look.points("chart-disc-tick");
-    band = look.points("chart-band");
-    pairLine = look.points("chart-pair-line");
-    pairAbove = look.points("chart-pair-above");
-    panelBaseline = look.points("chart-panel-baseline");
-    panelHead = look.points("chart-panel-head");
-    panelSpace = look.points("chart-panel-space");
-    panelRow = look.points("chart-panel-row");
-    ring = look.points("chart-ring");
-    block = look.points("chart-block");
-    slimBlock = look.points("chart-slim-block");
-    slimDisc = look.points("chart-slim-disc");
-    interval = look.points("chart-interval");
-    leastDate = look.points("chart-least-date");
-    overMark = look.points("chart-over-mark");
-    upperTrack = look.points("chart-upper-track");
-    lowerTrack = look.points("chart-lower-track");
-    missing = look.points("chart-missing");
-    missingEnd = look.points("chart-missing-end");
-    missingWords = look.points("chart-missing-words");
-    mostBefore = look.points("chart-most-before");
-    years = look.points("chart-years");
-    yearsLine = look.points("chart-years-line");
-    yearsRows = look.points("chart-years-rows");
-    months = look.points("chart-months");
-    monthsLine = look.points("chart-months-line");
-    monthsRows = look.points("chart-months-rows");
-    height = look.points("chart-height");
-    pitch = look.points("chart-pitch");
-    column = look.points("chart-column");
-    columnShare = look.number("chart-column-share");
-    denseShare = look.number("chart-dense-share");
-    left = look.points("chart-left");
-    axisCentre = look.points("chart-axis-centre");
-    columnLine = look.points("chart-column-line");
-    columnAscent = look.points("chart-column-ascent");
-    columnClear = look.points("chart-column-clear");
-    columnBelow = look.points("chart-column-below");
-    columnName = look.points("chart-column-name");
-    columnFoot = look.points("chart-column-foot");
-    panel = look.points("chart-panel");
-    panelHeight = look.points("chart-panel-height");
-    panelGap = look.points("chart-panel-gap");
-    panelRows = look.points("chart-panel-rows");
-    tile = look.points("chart-tile");
-    tileGap = look.points("chart-tile-gap");
-    tileCode = look.points("chart-tile-code");
-    tileNumber = look.points("chart-tile-number");
-    tileRise = look.number("chart-tile-rise");
-    tileList = look.points("chart-tile-list");
-    tileLine = look.points("chart-tile-line");
-    tileFoot = look.points("chart-tile-foot");
-    lineHeight = look.points("chart-line-height");
-    lineNames = look.points("chart-line-names");
-    note = look.number("chart-note");
-    breakLine = look.points("chart-break");
-    breakRoom = look.points("chart-break-room");
-    breakBaseline = look.points("chart-break-baseline");
+    super(look);
+  }
+
+  /** The style of the charts in a look. */
+  public static ChartStyle of(Look look) {
+    Palette.TOKENS.forEach(look::colour);
+    return new ChartStyle(look);
   }
 
   /** A size of text, in points. */
@@ -343,9 +88,185 @@ public final class ChartStyle {
     };
   }
 
-  /** The style of the charts in a look. */
-  public static ChartStyle of(Look look) {
-    Palette.TOKENS.forEach(look::colour);
-    return new ChartStyle(look);
+  /** The small bars in the key of qualifiers. */
+  public final class Key {
+
+    public final double width = points("glyph");
+    public final double height = points("glyph-height");
+    public final double bar = points("glyph-bar");
+    public final double number = points("glyph-number");
+    public final double lower = points("glyph-lower");
+    public final double upper = points("glyph-upper");
+  }
+
+  /** Rows: the column of their names, and from one row to the next. */
+  public final class Rows {
+
+    public final double names = points("names");
+    public final double track = points("track");
+    public final double ordinalTrack = points("ordinal-track");
+    public final double ordinal = points("ordinal");
+    public final double ordinalGap = points("ordinal-gap");
+    public final double pitch = points("row");
+    public final double ofMany = points("row-of-many");
+    public final double ofFew = points("row-of-few");
+    public final double ofDates = points("row-of-dates");
+    public final double ofLines = points("row-of-lines");
+    public final double space = points("row-space");
+    public final double head = points("head");
+    public final double headBaseline = points("head-baseline");
+    public final double headGap = points("head-gap");
+  }
+
+  /** Bars, one by one and in groups. */
+  public final class Bars {
+
+    public final double width = points("bar");
+    public final double gap = points("bar-gap");
+    public final double groupGap = points("group-gap");
+  }
+
+  /** A whole and its parts, with the bracket that joins them. */
+  public final class Parts {
+
+    public final double whole = points("whole");
+    public final double part = points("part");
+    public final double name = points("part-name");
+    public final double space = points("part-space");
+    public final double ofMany = points("part-of-many");
+    public final double nameOfMany = points("part-name-of-many");
+    public final double spaceOfMany = points("part-space-of-many");
+    public final double zeroOfMany = points("zero-of-many");
+    public final double bracket = points("bracket");
+    public final double bracketLine = points("bracket-line");
+    public final double bracketGap = points("bracket-gap");
+    public final double zero = points("zero");
+  }
+
+  /** The ends that qualifiers give bars and columns. */
+  public final class Ends {
+
+    public final double stub = points("stub");
+    public final double stubWords = points("stub-words");
+    public final double openGap = points("open-gap");
+    public final double filledGap = points("filled-gap");
+    public final double arrow = number("arrow");
+    public final double longestArrow = points("longest-arrow");
+    public final double filledArrow = points("filled-arrow");
+    public final double inset = points("inset");
+    public final double beforeTick = points("before-tick");
+    public final double tick = points("tick");
+    public final double slim = points("slim");
+    public final double slimTick = number("slim-tick");
+    public final double hatched = points("hatched");
+    public final double hatch = points("hatch");
+  }
+
+  /** Dots, and the signs that qualifiers give them. */
+  public final class Dots {
+
+    public final double disc = points("disc");
+    public final double sign = points("sign");
+    public final double signEnd = points("sign-end");
+    public final double signHalf = points("sign-half");
+    public final double signInset = points("sign-inset");
+    public final double side = points("side");
+    public final double sideFrom = points("side-from");
+    public final double sideOfRange = points("side-of-range");
+    public final double beyondSide = points("beyond-side");
+    public final double beforeTick = points("disc-before-tick");
+    public final double tick = points("disc-tick");
+    public final double band = points("band");
+  }
+
+  /** Pairs of dots, in panels of one unit. */
+  public final class Pairs {
+
+    public final double line = points("pair-line");
+    public final double above = points("pair-above");
+    public final double baseline = points("panel-baseline");
+    public final double head = points("panel-head");
+    public final double space = points("panel-space");
+    public final double row = points("panel-row");
+  }
+
+  /** Dates in rows, with the years and months over them. */
+  public final class Dates {
+
+    public final double ring = points("ring");
+    public final double block = points("block");
+    public final double slimBlock = points("slim-block");
+    public final double slimDisc = points("slim-disc");
+    public final double interval = points("interval");
+    public final double least = points("least-date");
+    public final double overMark = points("over-mark");
+    public final double upperTrack = points("upper-track");
+    public final double lowerTrack = points("lower-track");
+    public final double missing = points("missing");
+    public final double missingEnd = points("missing-end");
+    public final double missingWords = points("missing-words");
+    public final double mostBefore = points("most-before");
+    public final double years = points("years");
+    public final double yearsLine = points("years-line");
+    public final double yearsRows = points("years-rows");
+    public final double months = points("months");
+    public final double monthsLine = points("months-line");
+    public final double monthsRows = points("months-rows");
+  }
+
+  /** Columns over periods. */
+  public final class Columns {
+
+    public final double height = points("height");
+    public final double pitch = points("pitch");
+    public final double width = points("column");
+    public final double share = number("column-share");
+    public final double denseShare = number("dense-share");
+    public final double left = points("left");
+    public final double axisCentre = points("axis-centre");
+    public final double line = points("column-line");
+    public final double ascent = points("column-ascent");
+    public final double clear = points("column-clear");
+    public final double below = points("column-below");
+    public final double name = points("column-name");
+    public final double foot = points("column-foot");
+  }
+
+  /** Small charts beside and below one another. */
+  public final class Panels {
+
+    public final double width = points("panel");
+    public final double height = points("panel-height");
+    public final double gap = points("panel-gap");
+    public final double rows = points("panel-rows");
+  }
+
+  /** Maps of squares, and the list beside them. */
+  public final class Tiles {
+
+    public final double side = points("tile");
+    public final double gap = points("tile-gap");
+    public final double code = points("tile-code");
+    public final double number = points("tile-number");
+    public final double rise = number("tile-rise");
+    public final double list = points("tile-list");
+    public final double line = points("tile-line");
+    public final double foot = points("tile-foot");
+  }
+
+  /** Lines and areas over time. */
+  public final class Lines {
+
+    public final double height = points("line-height");
+    public final double names = points("line-names");
+  }
+
+  /** Words over a chart in time: of breaks in it, and of its author. */
+  public final class Bands {
+
+    public final double note = number("note");
+    public final double line = points("break");
+    public final double room = points("break-room");
+    public final double baseline = points("break-baseline");
   }
 }

@@ -1,36 +1,18 @@
 package org.precis.chart.svg;
 
-import java.awt.BasicStroke;
-import java.awt.Color;
-import java.awt.Font;
-import java.awt.FontMetrics;
-import java.awt.Graphics;
-import java.awt.GraphicsConfiguration;
-import java.awt.Image;
-import java.awt.RenderingHints;
-import java.awt.Shape;
 import java.awt.geom.AffineTransform;
-import java.awt.geom.Line2D;
-import java.awt.image.ImageObserver;
-import java.awt.image.RenderedImage;
-import java.awt.image.renderable.RenderableImage;
 import java.util.List;
-import org.apache.xmlgraphics.java2d.AbstractGraphics2D;
-import org.apache.xmlgraphics.java2d.GraphicContext;
 import org.precis.text.XmlText;
 
 /**
- * The graphics that JFreeChart and our renderers draw into, which writes the small subset of SVG
- * that the page and the PDF both draw: {@code rect}, {@code line}, {@code circle}, {@code path}
- * (absolute M, L and Z), {@code text} with {@code tspan}, {@code g} with {@code title};
- * presentation attributes only, coordinates in points with at most two decimals, no
- * transformations. Colours are tokens, and the families are those of the text around.
- *
- * <p>It never asks AWT for a font, so charts are the same on a machine that has none. What the
- * subset cannot say is refused rather than dropped; a clip is the one thing left out, as nothing
- * here is drawn outside its area.
+ * The graphics that charts are drawn into, which writes the small subset of SVG that the page and
+ * the PDF both draw: {@code rect}, {@code line}, {@code circle}, {@code path} (absolute M, L and
+ * Z), {@code text} with {@code tspan}, {@code g} with {@code title}; presentation attributes only,
+ * coordinates in points with at most two decimals, no transformations. Colours are tokens, and the
+ * families are those of the text around. It never asks AWT for a font, so charts are the same on a
+ * machine that has none.
  */
-public final class SvgGraphics extends AbstractGraphics2D {
+public final class SvgGraphics {
 
   /** The directions that a mark grows in, as quarters of a turn from the right. */
   public static final int RIGHT = 0;
@@ -47,14 +29,11 @@ public final class SvgGraphics extends AbstractGraphics2D {
 
   /** An empty drawing. */
   public SvgGraphics(ChartStyle style) {
-    this(style, new GraphicContext(), new StringBuilder(2048), new AffineTransform());
+    this(style, new StringBuilder(2048), new AffineTransform());
   }
 
-  private SvgGraphics(
-      ChartStyle style, GraphicContext context, StringBuilder out, AffineTransform place) {
-    super(false);
+  private SvgGraphics(ChartStyle style, StringBuilder out, AffineTransform place) {
     this.style = style;
-    this.gc = context;
     this.out = out;
     this.place = place;
   }
@@ -66,7 +45,7 @@ public final class SvgGraphics extends AbstractGraphics2D {
   public SvgGraphics at(double x, double y, int direction) {
     AffineTransform turned = AffineTransform.getTranslateInstance(x, y);
     turned.quadrantRotate(direction);
-    return new SvgGraphics(style, gc, out, turned);
+    return new SvgGraphics(style, out, turned);
   }
 
   /** The sizes of what is drawn. */
@@ -239,91 +218,5 @@ public final class SvgGraphics extends AbstractGraphics2D {
       text.append(rest < 10 ? ".0" : ".").append(rest % 10 == 0 ? rest / 10 : rest);
     }
     return text;
-  }
-
-  /** Draws the lines of JFreeChart's plots: gridlines, baselines and markers. */
-  @Override
-  public void draw(Shape shape) {
-    if (!(shape instanceof Line2D line)) {
-      throw refused();
-    }
-    BasicStroke stroke = (BasicStroke) getStroke();
-    float[] dash = stroke.getDashArray();
-    String colour = ((Ink) getPaint()).colour();
-    Style drawn =
-        dash == null
-            ? Style.stroke(colour, stroke.getLineWidth())
-            : Style.dashed(colour, stroke.getLineWidth(), dash[0], dash[1]);
-    line(line.getX1(), line.getY1(), line.getX2(), line.getY2(), drawn);
-  }
-
-  @Override
-  public void fill(Shape shape) {
-    throw refused();
-  }
-
-  @Override
-  public void clip(Shape shape) {}
-
-  /** A hint is for a renderer of pixels. */
-  @Override
-  public void setRenderingHint(RenderingHints.Key key, Object value) {}
-
-  @Override
-  public Graphics create() {
-    throw refused();
-  }
-
-  @Override
-  public void dispose() {}
-
-  private static UnsupportedOperationException refused() {
-    return new UnsupportedOperationException("not in the subset of SVG that charts are drawn in");
-  }
-
-  @Override
-  public void drawString(String text, float x, float y) {
-    throw refused();
-  }
-
-  @Override
-  public FontMetrics getFontMetrics(Font font) {
-    throw refused();
-  }
-
-  @Override
-  public GraphicsConfiguration getDeviceConfiguration() {
-    throw refused();
-  }
-
-  @Override
-  public void setXORMode(Color color) {
-    throw refused();
-  }
-
-  @Override
-  public void copyArea(int x, int y, int width, int height, int dx, int dy) {
-    throw refused();
-  }
-
-  @Override
-  public boolean drawImage(Image image, int x, int y, ImageObserver observer) {
-    throw refused();
-  }
-
-  @Override
-  public boolean drawImage(
-      Image image, int x, int y, int width, int height, ImageObserver observer) {
-    throw refused();
-  }
-
-  @Override
-  public void drawRenderedImage(RenderedImage image, AffineTransform transform) {
-    throw refused();
-  }
-
-  @Override
-  public void drawRenderableImage(RenderableImage image, AffineTransform transform) {
-    throw refused();
   }
 }

@@ -6,21 +6,20 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
+import org.precis.chart.BarChart;
+import org.precis.chart.ChangeChart;
 import org.precis.chart.ChartRow;
 import org.precis.chart.ChartSpec;
-import org.precis.chart.ChartSpec.BarChart;
-import org.precis.chart.ChartSpec.ChangeChart;
-import org.precis.chart.ChartSpec.DotPlot;
-import org.precis.chart.ChartSpec.GroupedBars;
-import org.precis.chart.ChartSpec.LineChart;
-import org.precis.chart.ChartSpec.LineChart.Line;
-import org.precis.chart.ChartSpec.Multiples;
-import org.precis.chart.ChartSpec.PartsChart;
-import org.precis.chart.ChartSpec.SeriesChart;
-import org.precis.chart.ChartSpec.StackedBars;
-import org.precis.chart.ChartSpec.TileMap;
-import org.precis.chart.ChartSpec.Timeline;
+import org.precis.chart.DotPlot;
+import org.precis.chart.GroupedBars;
+import org.precis.chart.LineChart;
+import org.precis.chart.LineChart.Line;
+import org.precis.chart.Multiples;
+import org.precis.chart.PartsChart;
+import org.precis.chart.SeriesChart;
+import org.precis.chart.StackedBars;
+import org.precis.chart.TileMap;
+import org.precis.chart.Timeline;
 import org.precis.claim.Observation;
 import org.precis.claim.Rank;
 import org.precis.claim.Ranking;
@@ -182,27 +181,6 @@ final class AltText {
     return chart instanceof SeriesChart ? "series" : "timeline";
   }
 
-  private static List<ChartRow> rows(ChartSpec chart) {
-    if (chart instanceof BarChart bars) {
-      return bars.rows();
-    }
-    if (chart instanceof DotPlot
-        || chart instanceof TileMap
-        || chart instanceof GroupedBars
-        || chart instanceof StackedBars) {
-      return chart.rows();
-    }
-    List<ChartRow> rows = new ArrayList<>();
-    if (chart instanceof PartsChart parts) {
-      rows.add(parts.whole());
-      rows.addAll(parts.parts());
-    }
-    if (chart instanceof SeriesChart series) {
-      rows.addAll(series.rows());
-    }
-    return rows;
-  }
-
   private static String of(RenderContext context, String key, ChartRow row) {
     return context.words.get(key, row.label(), number(context, row));
   }
@@ -226,15 +204,6 @@ final class AltText {
 
   private static ChartRow first(Rank rank, List<ChartRow> rows) {
     return rows.get(rank.at().get(0));
-  }
-
-  /** The rows with the largest and the smallest number that the bounds prove. */
-  static List<ChartRow> extremes(ChartSpec chart) {
-    List<ChartRow> rows = compared(chart);
-    return Stream.of(Rank.largest(ChartRow.numbers(rows)), Rank.smallest(ChartRow.numbers(rows)))
-        .flatMap(Optional::stream)
-        .map(rank -> first(rank, rows))
-        .toList();
   }
 
   /**
@@ -289,7 +258,7 @@ final class AltText {
 
   private static String rows(RenderContext context, FigureContent content, boolean all) {
     ChartSpec chart = content.chart();
-    List<ChartRow> rows = rows(chart);
+    List<ChartRow> rows = chart.rows();
     List<String> sentences = new ArrayList<>();
     List<ChartRow> wholes =
         chart instanceof StackedBars stacked ? stacked.wholes() : List.<ChartRow>of();
@@ -303,7 +272,7 @@ final class AltText {
               ? last(context, series)
               : chart instanceof PartsChart parts && parts.whole().stated()
                   ? ofWhole(context, parts)
-                  : extremes(context, compared(content), rows(chart)));
+                  : extremes(context, compared(content), chart.rows()));
       // what is added up for the chart alone may be in no table, and a table may not show all rows
       Predicate<ChartRow> isHidden = isHidden(context, content);
       rows.stream()
@@ -329,7 +298,7 @@ final class AltText {
 
   /** The extremes of a whole, which is at least as great as its parts, whatever their bounds. */
   private static String ofWhole(RenderContext context, PartsChart chart) {
-    List<ChartRow> rows = compared(chart);
+    List<ChartRow> rows = chart.compared();
     Optional<Rank> smallest = Rank.smallest(ChartRow.numbers(rows)).filter(Rank::complete);
     return extremes(
         context,
@@ -340,15 +309,7 @@ final class AltText {
   /** The rows whose extremes are told: all, also those that are not drawn. */
   private static List<ChartRow> compared(FigureContent content) {
     List<ChartRow> all = content.selection().rows();
-    return all.isEmpty() ? compared(content.chart()) : all;
-  }
-
-  /** The same of what is drawn: of several bars in parts the whole bars. */
-  private static List<ChartRow> compared(ChartSpec chart) {
-    if (chart instanceof StackedBars stacked) {
-      return stacked.stacks().size() > 1 ? stacked.wholes() : stacked.stacks().get(0).parts();
-    }
-    return rows(chart);
+    return all.isEmpty() ? content.chart().compared() : all;
   }
 
   private static List<String> labels(List<ChartRow> rows) {

@@ -3,11 +3,11 @@ package org.precis.html.figure;
 import java.util.List;
 import org.precis.chart.ChartRow;
 import org.precis.chart.ChartSpec;
-import org.precis.chart.ChartSpec.LineChart;
-import org.precis.chart.ChartSpec.Multiples;
-import org.precis.chart.ChartSpec.SeriesChart;
-import org.precis.chart.ChartSpec.StackedBars;
-import org.precis.chart.ChartSpec.Timeline;
+import org.precis.chart.LineChart;
+import org.precis.chart.Multiples;
+import org.precis.chart.SeriesChart;
+import org.precis.chart.StackedBars;
+import org.precis.chart.Timeline;
 import org.precis.claim.Rank.Choice;
 import org.precis.html.content.Content;
 

@@ -6,19 +6,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.precis.chart.BarChart;
 import org.precis.chart.ChartRow;
 import org.precis.chart.ChartSpec;
-import org.precis.chart.ChartSpec.BarChart;
 import org.precis.chart.ChartSpec.Colours;
-import org.precis.chart.ChartSpec.GroupedBars;
-import org.precis.chart.ChartSpec.LineChart;
-import org.precis.chart.ChartSpec.LineChart.Line;
-import org.precis.chart.ChartSpec.Multiples;
-import org.precis.chart.ChartSpec.SeriesChart;
-import org.precis.chart.ChartSpec.StackedBars;
 import org.precis.chart.ChartWords;
 import org.precis.chart.Charts;
 import org.precis.chart.Drawing;
+import org.precis.chart.GroupedBars;
+import org.precis.chart.LineChart;
+import org.precis.chart.LineChart.Line;
+import org.precis.chart.SeriesChart;
 import org.precis.chart.svg.ChartStyle;
 import org.precis.compare.Comparison;
 import org.precis.html.content.Content;
@@ -105,8 +103,7 @@ public final class FiguresView {
 
   /** What a dashed line means, where there is one. */
   private String dashed(FigureContent content) {
-    boolean dashed = content.chart() instanceof LineChart lines && lines.isDashed();
-    return dashed ? context.words.get("figure.lines-dashed") : "";
+    return content.chart().isDashed() ? context.words.get("figure.lines-dashed") : "";
   }
 
   /** What is drawn otherwise since it is a forecast. */
@@ -117,8 +114,8 @@ public final class FiguresView {
     String which = forecastLabels(chart.labelled());
     String mark = context.forecast();
     String said = which.isEmpty() ? mark : context.words.get("figure.forecast-of", mark, which);
-    boolean dashed = chart instanceof LineChart || chart instanceof StackedBars;
-    return context.words.get(dashed ? "figure.forecast-dashed" : "figure.forecast-open", said);
+    return context.words.get(
+        chart.dashesForecasts() ? "figure.forecast-dashed" : "figure.forecast-open", said);
   }
 
   /**
@@ -236,25 +233,11 @@ public final class FiguresView {
   /** The ids of the numbers in a drawing and in its alternative text. */
   private static List<String> ids(FigureContent content) {
     return Stream.concat(
-            printed(content.chart()).stream()
+            content.chart().printed().stream()
                 .map(row -> row.words().ref())
                 .filter(ref -> !ref.isEmpty()),
             content.message().ids().stream())
         .toList();
-  }
-
-  private static List<ChartRow> printed(ChartSpec chart) {
-    if (chart instanceof LineChart lines) {
-      return lines.said();
-    }
-    if (chart instanceof SeriesChart series && !series.mayBeRows()) {
-      // the numbers of others stand where they have room
-      return series.breaks().isEmpty() ? AltText.extremes(series) : List.of();
-    }
-    if (chart instanceof StackedBars stacked) {
-      return stacked.wholes(); // the numbers of parts stand where they have room
-    }
-    return chart instanceof Multiples multiples ? multiples.said() : chart.rows();
   }
 
   private Content sourceLine(FigureContent content, List<Anchor> numbers) {

@@ -8,10 +8,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.precis.chart.ChangeChart;
 import org.precis.chart.ChartRow;
-import org.precis.chart.ChartSpec.ChangeChart;
-import org.precis.chart.ChartSpec.SeriesChart;
+import org.precis.chart.ChartSpec.Break;
 import org.precis.chart.QuantityText;
+import org.precis.chart.SeriesChart;
 import org.precis.claim.Change;
 import org.precis.claim.Difference;
 import org.precis.claim.Difference.Direction;
@@ -367,10 +368,10 @@ final class Findings {
   /** What became of a whole from the first to the last number that may be compared. */
   Phrase wholes(Phrase label, List<Whole> wholes, String unit) {
     List<SeriesChart.Period> periods = new ArrayList<>();
-    List<SeriesChart.Break> breaks = new ArrayList<>();
+    List<Break> breaks = new ArrayList<>();
     for (Whole whole : wholes) {
       if (whole.breaks() && !periods.isEmpty()) {
-        breaks.add(new SeriesChart.Break(periods.size(), "", ""));
+        breaks.add(new Break(periods.size(), "", ""));
       }
       QuantityText words = new QuantityText("", "", "").of(whole.number().id());
       periods.add(new SeriesChart.Period(whole.period(), "", whole.number(), words));
@@ -386,7 +387,7 @@ final class Findings {
   private static List<SeriesChart.Period> run(SeriesChart chart) {
     List<SeriesChart.Period> longest = List.of();
     List<SeriesChart.Period> run = new ArrayList<>();
-    List<Integer> breaks = chart.breaks().stream().map(SeriesChart.Break::before).toList();
+    List<Integer> breaks = chart.breaks().stream().map(Break::before).toList();
     for (int i = 0; i < chart.periods().size(); i++) {
       if (breaks.contains(i)) {
         run.clear();

@@ -12,13 +12,14 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.precis.chart.ChartRow;
+import org.precis.chart.ChartSpec.Break;
 import org.precis.chart.ChartSpec.Colours;
-import org.precis.chart.ChartSpec.LineChart;
-import org.precis.chart.ChartSpec.LineChart.Line;
-import org.precis.chart.ChartSpec.LineChart.Moment;
-import org.precis.chart.ChartSpec.LineChart.Shape;
 import org.precis.chart.ChartSpec.Note;
-import org.precis.chart.ChartSpec.SeriesChart;
+import org.precis.chart.LineChart;
+import org.precis.chart.LineChart.Line;
+import org.precis.chart.LineChart.Moment;
+import org.precis.chart.LineChart.Shape;
+import org.precis.chart.SeriesChart;
 import org.precis.claim.Observation;
 import org.precis.claim.Total;
 import org.precis.claim.Totals;
@@ -369,8 +370,8 @@ final class LineFigures {
     return focused;
   }
 
-  private List<SeriesChart.Break> breaks(FigureSpec spec, Numbers numbers) {
-    TreeMap<Integer, SeriesChart.Break> breaks = new TreeMap<>();
+  private List<Break> breaks(FigureSpec spec, Numbers numbers) {
+    TreeMap<Integer, Break> breaks = new TreeMap<>();
     for (Series series : numbers.series()) {
       for (int i = 1; i < series.values().size(); i++) {
         if (series.values().get(i).marks().contains(Mark.BREAK)) {
@@ -398,7 +399,7 @@ final class LineFigures {
       String label = chart.moments().get(i).label();
       periods.add(new SeriesChart.Period(label, "", point.number(), point.words()));
     }
-    List<SeriesChart.Break> breaks =
+    List<Break> breaks =
         chart.breaks().stream()
             .filter(at -> chart.lines().get(focus).cuts().contains(at.before()))
             .toList();

@@ -11,11 +11,12 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.precis.chart.ChartSpec.Multiples;
+import org.precis.chart.ChartSpec.Break;
 import org.precis.chart.ChartSpec.Note;
-import org.precis.chart.ChartSpec.SeriesChart;
-import org.precis.chart.ChartSpec.Timeline;
+import org.precis.chart.Multiples;
 import org.precis.chart.QuantityText;
+import org.precis.chart.SeriesChart;
+import org.precis.chart.Timeline;
 import org.precis.claim.Change;
 import org.precis.claim.Difference.Direction;
 import org.precis.claim.Observation;
@@ -373,7 +374,7 @@ final class TimeFigures {
   private SeriesChart chart(
       FigureSpec spec, Statistic statistic, List<SeriesPeriod> shown, ChartLabels labels) {
     List<SeriesChart.Period> periods = new ArrayList<>();
-    List<SeriesChart.Break> breaks = new ArrayList<>();
+    List<Break> breaks = new ArrayList<>();
     List<SeriesPeriod> inTime =
         shown.stream()
             .map(one -> one.own() ? new SeriesPeriod(now(statistic), true) : one)
@@ -439,7 +440,7 @@ final class TimeFigures {
 
   private void add(
       List<SeriesChart.Period> periods,
-      List<SeriesChart.Break> breaks,
+      List<Break> breaks,
       FigureSpec spec,
       SeriesPeriod period,
       Observation number,
@@ -467,13 +468,13 @@ final class TimeFigures {
   }
 
   /** The author's description of a break in series, "solved | handled", or else the template's. */
-  SeriesChart.Break atBreak(int before, String written) {
+  Break atBreak(int before, String written) {
     String[] sides = context.prose.plain(written).split("\\|", 2);
     String mark = " [" + Mark.BREAK.letters() + "]";
     if (written.isEmpty()) {
-      return new SeriesChart.Break(before, "", context.words.get("mark.b") + mark);
+      return new Break(before, "", context.words.get("mark.b") + mark);
     }
     String left = sides.length == 1 ? "" : sides[0].strip();
-    return new SeriesChart.Break(before, left, sides[sides.length - 1].strip() + mark);
+    return new Break(before, left, sides[sides.length - 1].strip() + mark);
   }
 }

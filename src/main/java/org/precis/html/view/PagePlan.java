@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.precis.chart.ChartSpec.ChangeChart;
+import org.precis.chart.ChangeChart;
 import org.precis.html.content.Content;
 import org.precis.html.figure.Anchor;
 import org.precis.html.figure.FigureContent;
