@@ -44,6 +44,11 @@ public interface ChartSpec {
     return rows();
   }
 
+  /** Whether it is about several periods. */
+  default boolean isOverTime() {
+    return false;
+  }
+
   /** Whether a forecast has dashes; if not, its mark is open. */
   default boolean dashesForecasts() {
     return false;

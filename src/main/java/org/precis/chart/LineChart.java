@@ -54,6 +54,11 @@ public record LineChart(
   }
 
   @Override
+  public boolean isOverTime() {
+    return true;
+  }
+
+  @Override
   public boolean dashesForecasts() {
     return true;
   }

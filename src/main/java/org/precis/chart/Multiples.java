@@ -22,6 +22,11 @@ public record Multiples(List<SmallChart> panels) implements ChartSpec {
   }
 
   @Override
+  public boolean isOverTime() {
+    return true;
+  }
+
+  @Override
   public List<ChartRow> rows() {
     return panels.stream().flatMap(panel -> panel.series().rows().stream()).toList();
   }

@@ -48,6 +48,11 @@ public record SeriesChart(List<Period> periods, List<Break> breaks, List<Note> n
     return SeriesDrawing.draw(this, canvas);
   }
 
+  @Override
+  public boolean isOverTime() {
+    return true;
+  }
+
   /** The numbers of a long series stand where they have room, but for its proven extremes. */
   @Override
   public List<ChartRow> printed() {

@@ -33,6 +33,11 @@ public record StackedBars(List<String> parts, List<Stack> stacks, Colours colour
     return new StackedDrawing(this, canvas).draw();
   }
 
+  @Override
+  public boolean isOverTime() {
+    return stacks.size() > 1;
+  }
+
   /** The numbers of parts stand where they have room. */
   @Override
   public List<ChartRow> printed() {

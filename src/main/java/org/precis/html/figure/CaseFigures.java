@@ -22,7 +22,6 @@ import org.precis.html.figure.FigureFrame.Caption;
 import org.precis.html.figure.FigureFrame.Subtitle;
 import org.precis.html.inline.DimensionWords;
 import org.precis.html.inline.RenderContext;
-import org.precis.html.inline.SourceLines;
 import org.precis.model.Case;
 import org.precis.model.DateSpan;
 import org.precis.model.Dimension;
@@ -33,7 +32,7 @@ import org.precis.quantity.Absent;
 import org.precis.quantity.Value;
 
 /** The figures of a measure: by case, and by the values of a dimension. */
-final class CaseFigures {
+final class CaseFigures extends Figures {
 
   private static final String BY = " by ";
 
@@ -44,17 +43,10 @@ final class CaseFigures {
   private static final Subtitle BY_DIMENSION =
       new Subtitle("figure.by-subtitle", "figure.by-subtitle-unordered");
 
-  private final RenderContext context;
-  private final FigureFrame frame;
-  private final SourceLines sources;
-  private final Findings findings;
   private final DimensionWords dimensions;
 
-  CaseFigures(RenderContext context, FigureFrame frame) {
-    this.context = context;
-    this.frame = frame;
-    this.sources = new SourceLines(context);
-    this.findings = frame.findings();
+  CaseFigures(FigureFrame frame) {
+    super(frame);
     this.dimensions = new DimensionWords(context);
   }
 
@@ -244,7 +236,11 @@ final class CaseFigures {
             .map(text -> RenderContext.join(text, context.words.get("figure.tiles-subtitle")));
     int listed = Math.min(FigureFrame.MOST_ROWS, ordered.size());
     return frame
-        .content(spec, map, Place.cases(), new Caption(title, subtitle, sources.ofCases()))
+        .content(
+            spec,
+            new ChartTexts<>(context, map, "tiles"),
+            Place.cases(),
+            new Caption(title, subtitle, sources.ofCases()))
         .with(FigureFrame.selection(ordered.subList(0, listed), rows.size(), rows));
   }
 

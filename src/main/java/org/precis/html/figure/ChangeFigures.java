@@ -16,7 +16,6 @@ import org.precis.html.content.Phrase;
 import org.precis.html.figure.FigureContent.Place;
 import org.precis.html.figure.FigureFrame.Caption;
 import org.precis.html.inline.RenderContext;
-import org.precis.html.inline.SourceLines;
 import org.precis.model.DateSpan;
 import org.precis.model.FigureSpec;
 import org.precis.model.Masthead;
@@ -24,20 +23,13 @@ import org.precis.model.PartialDate;
 import org.precis.quantity.NumberType;
 
 /** The figure of statistics as the previous edition has them and as they are now. */
-final class ChangeFigures {
+final class ChangeFigures extends Figures {
 
-  private final RenderContext context;
-  private final FigureFrame frame;
-  private final SourceLines sources;
   private final Comparison comparison;
-  private final Findings findings;
 
-  ChangeFigures(RenderContext context, FigureFrame frame, Comparison comparison) {
-    this.context = context;
-    this.frame = frame;
-    this.sources = new SourceLines(context);
+  ChangeFigures(FigureFrame frame, Comparison comparison) {
+    super(frame);
     this.comparison = comparison;
-    this.findings = frame.findings();
   }
 
   Optional<FigureContent> content(FigureSpec spec) {
@@ -63,7 +55,9 @@ final class ChangeFigures {
             findings.change(shown),
             Phrase.of(subtitle(panels, chart)),
             sources.of(shown.stream().map(one -> one.statistic().reported()).toList()));
-    return Optional.of(frame.content(spec, chart, Place.statistics(), caption));
+    return Optional.of(
+        frame.content(
+            spec, new ChangeTexts(context, chart, "change"), Place.statistics(), caption));
   }
 
   private ChangeChart.Panel panel(ChangePlan.Panel panel, ChartLabels labels) {

@@ -18,7 +18,6 @@ import org.precis.html.figure.FigureContent.Place;
 import org.precis.html.figure.FigureContent.Selection;
 import org.precis.html.figure.FigureFrame.Caption;
 import org.precis.html.inline.RenderContext;
-import org.precis.html.inline.SourceLines;
 import org.precis.model.Comparability;
 import org.precis.model.FigureSpec;
 import org.precis.model.Table;
@@ -26,16 +25,10 @@ import org.precis.quantity.NumberType;
 import org.precis.quantity.Value;
 
 /** Two columns of a table as pairs of dots: what each row was, and what it is. */
-final class ColumnChangeFigures {
+final class ColumnChangeFigures extends Figures {
 
-  private final RenderContext context;
-  private final FigureFrame frame;
-  private final Findings findings;
-
-  ColumnChangeFigures(RenderContext context, FigureFrame frame) {
-    this.context = context;
-    this.frame = frame;
-    this.findings = frame.findings();
+  ColumnChangeFigures(FigureFrame frame) {
+    super(frame);
   }
 
   /**
@@ -143,7 +136,11 @@ final class ColumnChangeFigures {
         new Caption(
             findings.farthest(pairs, unit),
             new Phrase(RenderContext.join(said.text(), frame.openEnds(chart)), said.ids()),
-            new SourceLines(context).of(context.sourceNumber(table.source())));
-    return frame.content(spec.of(table.id()), chart, Place.table(table.id()), caption);
+            sources.of(context.sourceNumber(table.source())));
+    return frame.content(
+        spec.of(table.id()),
+        new ChangeTexts(context, chart, "change-columns"),
+        Place.table(table.id()),
+        caption);
   }
 }

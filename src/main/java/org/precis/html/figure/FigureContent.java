@@ -3,10 +3,6 @@ package org.precis.html.figure;
 import java.util.List;
 import org.precis.chart.ChartRow;
 import org.precis.chart.ChartSpec;
-import org.precis.chart.LineChart;
-import org.precis.chart.Multiples;
-import org.precis.chart.SeriesChart;
-import org.precis.chart.StackedBars;
 import org.precis.chart.Timeline;
 import org.precis.claim.Rank.Choice;
 import org.precis.html.content.Content;
@@ -21,7 +17,7 @@ import org.precis.html.content.Content;
  * @param source the source line, or ""
  */
 public record FigureContent(
-    ChartSpec chart,
+    ChartTexts<?> texts,
     Place place,
     String id,
     String subject,
@@ -89,16 +85,21 @@ public record FigureContent(
     }
   }
 
+  /** What it draws. */
+  public ChartSpec chart() {
+    return texts.chart;
+  }
+
   /** The same with only some of the rows drawn. */
   FigureContent with(Selection some) {
     return new FigureContent(
-        chart, place, id, subject, message, subtitle, note, silent, source, some);
+        texts, place, id, subject, message, subtitle, note, silent, source, some);
   }
 
   /** The same, where some rows have no number. */
   FigureContent without(String unstated) {
     return new FigureContent(
-        chart, place, id, subject, message, subtitle, note, unstated, source, selection);
+        texts, place, id, subject, message, subtitle, note, unstated, source, selection);
   }
 
   /**
@@ -106,7 +107,7 @@ public record FigureContent(
    * statistic has.
    */
   public String numbers() {
-    return timeline() ? TIMELINE : subject;
+    return chart() instanceof Timeline ? TIMELINE : subject;
   }
 
   /** Whether some of its rows are not drawn one by one for want of room. */
@@ -116,15 +117,6 @@ public record FigureContent(
 
   /** Whether it draws statistics over their periods. */
   public boolean overTime() {
-    boolean periods =
-        chart instanceof LineChart
-            || chart instanceof StackedBars stacked && stacked.stacks().size() > 1;
-    return chart instanceof SeriesChart
-        || chart instanceof Multiples
-        || periods && place.equals(Place.statistics());
-  }
-
-  boolean timeline() {
-    return chart instanceof Timeline;
+    return chart().isOverTime() && place.equals(Place.statistics());
   }
 }

@@ -34,14 +34,14 @@ final class FigureContents {
   FigureContents(RenderContext context, Optional<Comparison> comparison) {
     this.context = context;
     FigureFrame frame = new FigureFrame(context);
-    this.statistics = new StatisticFigures(context, frame);
-    this.cases = new CaseFigures(context, frame);
-    this.tables = new TableFigures(context, frame);
-    this.columnChanges = new ColumnChangeFigures(context, frame);
-    this.time = new TimeFigures(context, frame);
-    this.lines = new LineFigures(context, frame, time);
-    this.stacked = new StackedFigures(context, frame);
-    this.changes = comparison.map(one -> new ChangeFigures(context, frame, one));
+    this.statistics = new StatisticFigures(frame);
+    this.cases = new CaseFigures(frame);
+    this.tables = new TableFigures(frame);
+    this.columnChanges = new ColumnChangeFigures(frame);
+    this.time = new TimeFigures(frame);
+    this.lines = new LineFigures(frame, time);
+    this.stacked = new StackedFigures(frame);
+    this.changes = comparison.map(one -> new ChangeFigures(frame, one));
   }
 
   private boolean isOfTable(FigureSpec spec) {

@@ -16,7 +16,6 @@ import org.precis.chart.BarChart;
 import org.precis.chart.BarChart.Order;
 import org.precis.chart.ChangeChart;
 import org.precis.chart.ChartRow;
-import org.precis.chart.ChartSpec;
 import org.precis.chart.ChartSpec.Colours;
 import org.precis.chart.QuantityText;
 import org.precis.claim.Observation;
@@ -54,17 +53,10 @@ final class FigureFrame {
           Qualifier.ABOUT_OR_MORE,
           Qualifier.ABOUT_OR_FEWER);
 
-  private final RenderContext context;
-  private final Findings findings;
+  final RenderContext context;
 
   FigureFrame(RenderContext context) {
     this.context = context;
-    this.findings = new Findings(context);
-  }
-
-  /** What the titles of all figures say. */
-  Findings findings() {
-    return findings;
   }
 
   /**
@@ -294,18 +286,21 @@ final class FigureFrame {
     return context.phrase(sorted ? words.sorted() : words.unsorted(), counted);
   }
 
-  /**
-   * The author's own words, else those of the caption. Bars whose numbers the message names are in
-   * focus.
-   */
-  FigureContent content(FigureSpec spec, ChartSpec chart, Place place, Caption caption) {
+  /** The same of bars, of which those whose numbers the message names are in focus. */
+  FigureContent content(FigureSpec spec, BarChart bars, Place place, Caption caption) {
     Content message = or(spec.message(), caption.message());
+    BarChart focused = focused(spec, bars, message);
+    return content(spec, new BarTexts(context, focused), place, caption);
+  }
+
+  /** The author's own words, else those of the caption. */
+  FigureContent content(FigureSpec spec, ChartTexts<?> texts, Place place, Caption caption) {
     return new FigureContent(
-        chart instanceof BarChart bars ? focused(spec, bars, message) : chart,
+        texts,
         place,
         spec.id(),
         spec.of(),
-        message,
+        or(spec.message(), caption.message()),
         or(spec.subtitle(), caption.subtitle()),
         context.prose.inline(spec.note()),
         "",

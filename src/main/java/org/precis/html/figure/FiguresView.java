@@ -6,17 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.precis.chart.BarChart;
 import org.precis.chart.ChartRow;
 import org.precis.chart.ChartSpec;
-import org.precis.chart.ChartSpec.Colours;
 import org.precis.chart.ChartWords;
 import org.precis.chart.Charts;
 import org.precis.chart.Drawing;
-import org.precis.chart.GroupedBars;
-import org.precis.chart.LineChart;
-import org.precis.chart.LineChart.Line;
-import org.precis.chart.SeriesChart;
 import org.precis.chart.svg.ChartStyle;
 import org.precis.compare.Comparison;
 import org.precis.html.content.Content;
@@ -73,7 +67,7 @@ public final class FiguresView {
     Drawing drawn = Charts.draw(chart, chartWords, fonts, style);
     Drawing drawing = context.words.isRightToLeft() ? drawn.mirrored() : drawn;
     String tables = context.listed(numbers.stream().map(Anchor::name).toList());
-    String alt = AltText.text(context, content, tables);
+    String alt = content.texts().alternative(content, tables);
     Drawing named = drawing.named(alt);
     return new Figure(
         place.anchor(),
@@ -98,7 +92,7 @@ public final class FiguresView {
             Phrase.of(scale),
             Phrase.of(dashed(content)),
             Phrase.of(forecasts(content.chart())),
-            Phrase.of(focus(content))));
+            Phrase.of(content.texts().focus(content))));
   }
 
   /** What a dashed line means, where there is one. */
@@ -165,48 +159,6 @@ public final class FiguresView {
     return rows.stream().anyMatch(row -> row.stated() && !row.forecast());
   }
 
-  /** What full colour means, where some is not. */
-  private String focus(FigureContent content) {
-    ChartSpec chart = content.chart();
-    if (chart instanceof BarChart bars) {
-      // What the message names needs no word
-      List<String> said = content.message().ids();
-      List<String> others =
-          bars.focus().stream()
-              .filter(row -> Collections.disjoint(row.words().ids(), said))
-              .map(ChartRow::label)
-              .toList();
-      return others.isEmpty() ? "" : context.words.get("figure.bars-focus", context.listed(others));
-    }
-    if (chart instanceof GroupedBars bars) {
-      if (hasPalette(bars.colours(), bars.names().size())) {
-        return "";
-      }
-      return context.words.get("figure.bars-focus", bars.names().get(bars.focus()));
-    }
-    if (chart instanceof LineChart lines) {
-      return focus(lines);
-    }
-    boolean parted = chart instanceof SeriesChart series && series.comparable().isPart();
-    return parted ? context.words.get("figure.series-focus") : "";
-  }
-
-  private String focus(LineChart chart) {
-    List<String> focused =
-        chart.lines().stream().filter(Line::focus).map(Line::name).distinct().toList();
-    boolean all = focused.size() == chart.lines().size();
-    return all
-            || chart.shape() == LineChart.Shape.STACK
-            || hasPalette(chart.colours(), chart.lines().size())
-        ? ""
-        : context.words.get("figure.bars-focus", context.listed(focused));
-  }
-
-  /** Whether so many are told apart by a palette. */
-  private boolean hasPalette(Colours colours, int count) {
-    return !colours.chosen().isEmpty() || context.edition.style().palette().size() >= count;
-  }
-
   private String rest(FigureContent content) {
     Selection rows = content.selection();
     if (!content.isCut()) {
@@ -214,17 +166,7 @@ public final class FiguresView {
     }
     String shown = context.numbers.inText(rows.shown(), rows.all());
     String all = context.numbers.inText(rows.all(), rows.all());
-    String top =
-        switch (rows.choice()) {
-          case LARGEST -> "figure.top";
-          case LARGEST_STATED -> "figure.top-stated";
-          case FIRST -> "figure.first";
-        };
-    String said =
-        RenderContext.capital(
-            content.timeline()
-                ? context.words.get("figure.timeline-top", shown, all)
-                : context.words.plural(top, rows.shown(), shown, all));
+    String said = RenderContext.capital(content.texts().drawn(rows, shown, all));
     return rows.column().isEmpty()
         ? said
         : RenderContext.join(said, context.words.get("ranked-by", rows.column()));

@@ -21,13 +21,13 @@ import org.precis.chart.LineChart.Moment;
 import org.precis.chart.LineChart.Shape;
 import org.precis.chart.SeriesChart;
 import org.precis.claim.Observation;
+import org.precis.claim.Rank;
 import org.precis.claim.Total;
 import org.precis.claim.Totals;
 import org.precis.html.content.Phrase;
 import org.precis.html.figure.FigureContent.Place;
 import org.precis.html.figure.FigureFrame.Caption;
 import org.precis.html.inline.RenderContext;
-import org.precis.html.inline.SourceLines;
 import org.precis.model.DateSpan;
 import org.precis.model.FigureSpec;
 import org.precis.model.FigureSpec.ChartKind;
@@ -42,20 +42,13 @@ import org.precis.quantity.Value;
  * The figures over time as lines and areas: of statistics with other periods, and of the columns of
  * a table whose rows are periods.
  */
-final class LineFigures {
+final class LineFigures extends Figures {
 
-  private final RenderContext context;
-  private final FigureFrame frame;
   private final TimeFigures time;
-  private final SourceLines sources;
-  private final Findings findings;
 
-  LineFigures(RenderContext context, FigureFrame frame, TimeFigures time) {
-    this.context = context;
-    this.frame = frame;
+  LineFigures(FigureFrame frame, TimeFigures time) {
+    super(frame);
     this.time = time;
-    this.sources = new SourceLines(context);
-    this.findings = frame.findings();
   }
 
   /**
@@ -304,7 +297,10 @@ final class LineFigures {
             message(numbers, chart, context.totals.group(spec.of())),
             subtitle(numbers, shape),
             source);
-    return Optional.of(frame.content(spec, chart, place, caption).without(silent(numbers, lines)));
+    return Optional.of(
+        frame
+            .content(spec, new LineTexts(context, chart), place, caption)
+            .without(silent(numbers, lines)));
   }
 
   private Line line(FigureSpec spec, Numbers numbers, Series series, ChartLabels labels) {
@@ -465,5 +461,60 @@ final class LineFigures {
             : Phrase.of(context.counted(numbers.unit(), names.text()));
     String key = shape == Shape.STACK ? "figure.layers-subtitle" : "figure.bars-subtitle";
     return context.phrase(key, counted);
+  }
+
+  /** What a figure says of lines or areas. */
+  private static final class LineTexts extends ChartTexts<LineChart> {
+
+    LineTexts(RenderContext context, LineChart chart) {
+      super(context, chart, kind(chart.shape()));
+    }
+
+    private static String kind(Shape shape) {
+      return switch (shape) {
+        case LINES -> "lines";
+        case AREA -> "area";
+        case STACK -> "layers";
+      };
+    }
+
+    /** The highest and the last number of each line, or of each layer of a whole. */
+    @Override
+    String facts(FigureContent figure, boolean all) {
+      List<String> sentences = new ArrayList<>();
+      for (Line line : chart.lines()) {
+        if (line.last() >= 0) {
+          ChartRow last = line.points().get(line.last());
+          List<ChartRow> reported = ChartRow.reported(line.points());
+          Rank.largest(ChartRow.numbers(reported))
+              .filter(rank -> rank.complete() && rank.at().size() == 1)
+              .map(rank -> reported.get(rank.at().get(0)))
+              .filter(highest -> !highest.quantity().equals(last.quantity()))
+              .map(highest -> highest(line, highest))
+              .ifPresent(sentences::add);
+          sentences.add(of("alt.only", last));
+        }
+      }
+      return sentences.stream().reduce("", RenderContext::join);
+    }
+
+    private String highest(Line line, ChartRow highest) {
+      boolean reported = line.points().stream().anyMatch(ChartRow::forecast);
+      String period = chart.moments().get(line.points().indexOf(highest)).label();
+      return context.words.get(
+          reported ? "alt.panel-reported" : "alt.panel", line.name(), period, number(highest));
+    }
+
+    @Override
+    String focus(FigureContent figure) {
+      List<String> focused =
+          chart.lines().stream().filter(Line::focus).map(Line::name).distinct().toList();
+      boolean all = focused.size() == chart.lines().size();
+      return all
+              || chart.shape() == Shape.STACK
+              || hasPalette(chart.colours(), chart.lines().size())
+          ? ""
+          : context.words.get("figure.bars-focus", context.listed(focused));
+    }
   }
 }

@@ -23,7 +23,6 @@ import org.precis.html.figure.FigureContent.Place;
 import org.precis.html.figure.FigureContent.Selection;
 import org.precis.html.figure.FigureFrame.Caption;
 import org.precis.html.inline.RenderContext;
-import org.precis.html.inline.SourceLines;
 import org.precis.model.DateSpan;
 import org.precis.model.FigureSpec;
 import org.precis.model.Group;
@@ -38,18 +37,10 @@ import org.precis.quantity.Value;
  * The figures of wholes and all their parts: the rows of a table that come to a total, with a bar
  * for each column, and the statistics of a group that has one, with a bar for each period.
  */
-final class StackedFigures {
+final class StackedFigures extends Figures {
 
-  private final RenderContext context;
-  private final FigureFrame frame;
-  private final SourceLines sources;
-  private final Findings findings;
-
-  StackedFigures(RenderContext context, FigureFrame frame) {
-    this.context = context;
-    this.frame = frame;
-    this.sources = new SourceLines(context);
-    this.findings = frame.findings();
+  StackedFigures(FigureFrame frame) {
+    super(frame);
   }
 
   /**
@@ -306,7 +297,7 @@ final class StackedFigures {
                     subject, chart.wholes(), unit, ChartRow::label, Optional.empty());
     Phrase subtitle = context.phrase("figure.stacked-subtitle", head);
     Caption caption = new Caption(message, subtitle, source);
-    FigureContent content = frame.content(spec, chart, place, caption);
+    FigureContent content = frame.content(spec, new StackedTexts(context, chart), place, caption);
     return stacks.size() > 1
         ? content
         : content.with(new Selection(parts(all, 0, labels), 0, 0, Choice.LARGEST));
@@ -331,5 +322,18 @@ final class StackedFigures {
                 new Findings.Whole(
                     numbers.bars().get(bar), numbers.wholes().get(bar), numbers.cells().get(bar)))
         .toList();
+  }
+
+  /** What a figure says of wholes and all their parts. */
+  private static final class StackedTexts extends ChartTexts<StackedBars> {
+
+    StackedTexts(RenderContext context, StackedBars chart) {
+      super(context, chart, "stacked");
+    }
+
+    @Override
+    List<ChartRow> ofItsOwn() {
+      return chart.wholes();
+    }
   }
 }

@@ -10,12 +10,12 @@ import org.precis.chart.PartsChart;
 import org.precis.chart.QuantityText;
 import org.precis.claim.Observation;
 import org.precis.claim.Partition;
+import org.precis.claim.Rank;
 import org.precis.claim.Total;
 import org.precis.html.content.Phrase;
 import org.precis.html.figure.FigureContent.Place;
 import org.precis.html.figure.FigureFrame.Caption;
 import org.precis.html.inline.RenderContext;
-import org.precis.html.inline.SourceLines;
 import org.precis.html.words.Units;
 import org.precis.model.FigureSpec;
 import org.precis.model.FigureSpec.ChartKind;
@@ -25,18 +25,10 @@ import org.precis.model.Statistic;
 import org.precis.quantity.Value;
 
 /** The figures of the statistics: those of a group, and a whole with its parts. */
-final class StatisticFigures {
+final class StatisticFigures extends Figures {
 
-  private final RenderContext context;
-  private final FigureFrame frame;
-  private final SourceLines sources;
-  private final Findings findings;
-
-  StatisticFigures(RenderContext context, FigureFrame frame) {
-    this.context = context;
-    this.frame = frame;
-    this.sources = new SourceLines(context);
-    this.findings = frame.findings();
+  StatisticFigures(FigureFrame frame) {
+    super(frame);
   }
 
   Optional<FigureContent> group(FigureSpec spec) {
@@ -65,7 +57,10 @@ final class StatisticFigures {
           chart.rowsOffScale().isEmpty()
               ? ""
               : context.words.get("figure.dots-none", frame.labels(chart.rowsOffScale()));
-      return Optional.of(frame.content(spec, chart, Place.statistics(), caption).without(off));
+      return Optional.of(
+          frame
+              .content(spec, new ChartTexts<>(context, chart, "dots"), Place.statistics(), caption)
+              .without(off));
     }
     return FigureFrame.bars(
             spec.bars(),
@@ -171,7 +166,8 @@ final class StatisticFigures {
                         addUp ? "" : context.words.get("figure.parts-open"))
                     .reduce("", RenderContext::join)),
             sources.of(reported));
-    return Optional.of(frame.content(spec, chart, Place.statistics(), caption));
+    return Optional.of(
+        frame.content(spec, new PartsTexts(context, chart), Place.statistics(), caption));
   }
 
   private ChartRow part(Statistic part, ChartLabels labels) {
@@ -186,5 +182,26 @@ final class StatisticFigures {
 
   private static Observation observation(Statistic statistic) {
     return new Observation(statistic.id(), statistic.value(), statistic.type());
+  }
+
+  /** What a figure says of a whole and its parts. */
+  private static final class PartsTexts extends ChartTexts<PartsChart> {
+
+    PartsTexts(RenderContext context, PartsChart chart) {
+      super(context, chart, "parts");
+    }
+
+    /** A whole is at least as great as its parts, whatever their bounds. */
+    @Override
+    String extremes(List<ChartRow> compared) {
+      if (!chart.whole().stated()) {
+        return super.extremes(compared);
+      }
+      Optional<Rank> smallest =
+          Rank.smallest(ChartRow.numbers(chart.rows())).filter(Rank::complete);
+      return extremes(
+          Optional.of(new Extreme(chart.whole().label(), chart.whole())),
+          smallest.flatMap(rank -> extreme(rank, chart.rows())));
+    }
   }
 }

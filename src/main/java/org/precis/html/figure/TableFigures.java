@@ -18,7 +18,6 @@ import org.precis.html.figure.FigureContent.Selection;
 import org.precis.html.figure.FigureFrame.Caption;
 import org.precis.html.figure.FigureFrame.Subtitle;
 import org.precis.html.inline.RenderContext;
-import org.precis.html.inline.SourceLines;
 import org.precis.model.DateSpan;
 import org.precis.model.FigureSpec;
 import org.precis.model.PeriodName;
@@ -27,19 +26,13 @@ import org.precis.quantity.NumberType;
 import org.precis.quantity.Value;
 
 /** The figure of a table: columns of the rows shown, by default the leading one. */
-final class TableFigures {
+final class TableFigures extends Figures {
 
   private static final Subtitle SUBTITLE =
       new Subtitle("figure.table-subtitle", "figure.table-subtitle-unordered");
 
-  private final RenderContext context;
-  private final FigureFrame frame;
-  private final Findings findings;
-
-  TableFigures(RenderContext context, FigureFrame frame) {
-    this.context = context;
-    this.frame = frame;
-    this.findings = frame.findings();
+  TableFigures(FigureFrame frame) {
+    super(frame);
   }
 
   /** Some columns in one unit as bars in groups, or nothing if they state no number. */
@@ -152,7 +145,10 @@ final class TableFigures {
         FigureFrame.selection(
                 shown.stream().map(group -> group.bars().get(at)).toList(), bars.size(), bars)
             .inGroups(groups.all(), ordered ? groups.names().get(at) : "");
-    return frame.content(spec.of(table.id()), chart, Place.table(table.id()), caption).with(chosen);
+    return frame
+        .content(
+            spec.of(table.id()), new GroupedTexts(context, chart), Place.table(table.id()), caption)
+        .with(chosen);
   }
 
   /** How many of the largest rows a table shows; 0 if it shows all. */
@@ -293,6 +289,21 @@ final class TableFigures {
   }
 
   private String source(Table table) {
-    return new SourceLines(context).of(context.sourceNumber(table.source()));
+    return sources.of(context.sourceNumber(table.source()));
+  }
+
+  /** What a figure says of bars in groups. */
+  private static final class GroupedTexts extends ChartTexts<GroupedBars> {
+
+    GroupedTexts(RenderContext context, GroupedBars chart) {
+      super(context, chart, "bars");
+    }
+
+    @Override
+    String focus(FigureContent figure) {
+      return hasPalette(chart.colours(), chart.names().size())
+          ? ""
+          : context.words.get("figure.bars-focus", chart.names().get(chart.focus()));
+    }
   }
 }

@@ -11,6 +11,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.precis.chart.ChartRow;
 import org.precis.chart.ChartSpec.Break;
 import org.precis.chart.ChartSpec.Note;
 import org.precis.chart.Multiples;
@@ -26,7 +27,6 @@ import org.precis.html.figure.FigureContent.Place;
 import org.precis.html.figure.FigureContent.Selection;
 import org.precis.html.figure.FigureFrame.Caption;
 import org.precis.html.inline.RenderContext;
-import org.precis.html.inline.SourceLines;
 import org.precis.model.Case;
 import org.precis.model.Comparability;
 import org.precis.model.DateSpan;
@@ -38,22 +38,15 @@ import org.precis.quantity.Mark;
 import org.precis.quantity.Value;
 
 /** The figures over time: the timeline of the cases, and a statistic over its periods. */
-final class TimeFigures {
+final class TimeFigures extends Figures {
 
   /** After a period as it is written, and before every later one. */
   private static final String LATER = "\0";
 
-  private final RenderContext context;
-  private final FigureFrame frame;
-  private final SourceLines sources;
-  private final Findings findings;
   private List<SeriesGroup> groups;
 
-  TimeFigures(RenderContext context, FigureFrame frame) {
-    this.context = context;
-    this.frame = frame;
-    this.sources = new SourceLines(context);
-    this.findings = frame.findings();
+  TimeFigures(FigureFrame frame) {
+    super(frame);
   }
 
   Optional<FigureContent> timeline(FigureSpec spec) {
@@ -93,7 +86,7 @@ final class TimeFigures {
     Timeline chart = new Timeline(events, window, names);
     return Optional.of(
         frame
-            .content(spec, chart, Place.cases(), caption)
+            .content(spec, new TimelineTexts(context, chart), Place.cases(), caption)
             .with(new Selection(List.of(), events.size(), cases.size(), Choice.FIRST)));
   }
 
@@ -149,7 +142,7 @@ final class TimeFigures {
             message(statistic, chart, periods), counted, sources.of(List.of(statistic.reported())));
     return Optional.of(
         frame
-            .content(spec, chart, Place.statistics(), caption)
+            .content(spec, new SeriesTexts(context, chart), Place.statistics(), caption)
             // a long series has no room for these words at its columns
             .without(chart.isLong() ? frame.silent(chart.rows(), frame::labels) : ""));
   }
@@ -199,7 +192,9 @@ final class TimeFigures {
                 .orElseGet(() -> message(statistics.get(0), panels.get(0).series(), periods)),
             subtitle,
             sources.of(statistics.stream().map(Statistic::reported).toList()));
-    return Optional.of(frame.content(spec, new Multiples(panels), Place.statistics(), caption));
+    return Optional.of(
+        frame.content(
+            spec, new MultiplesTexts(context, new Multiples(panels)), Place.statistics(), caption));
   }
 
   /**
@@ -476,5 +471,116 @@ final class TimeFigures {
     }
     String left = sides.length == 1 ? "" : sides[0].strip();
     return new Break(before, left, sides[sides.length - 1].strip() + mark);
+  }
+
+  /** What a figure says of a timeline. */
+  private static final class TimelineTexts extends ChartTexts<Timeline> {
+
+    TimelineTexts(RenderContext context, Timeline chart) {
+      super(context, chart, "timeline");
+    }
+
+    @Override
+    String drawn(Selection rows, String shown, String all) {
+      return context.words.get("figure.timeline-top", shown, all);
+    }
+
+    /** Which began first and which last, if their dates prove it. */
+    @Override
+    String facts(FigureContent figure, boolean all) {
+      List<Timeline.Event> dated =
+          chart.events().stream().filter(event -> event.opened() != null).toList();
+      if (dated.isEmpty() || dated.size() < chart.events().size()) {
+        return "";
+      }
+      Timeline.Event first = dated.get(0);
+      if (dated.size() == 1) {
+        String said = context.words.get("colon", first.label(), context.dates.span(first.opened()));
+        return context.words.get("sentence", said);
+      }
+      Timeline.Event last = dated.get(dated.size() - 1);
+      boolean certain =
+          dated.stream().skip(1).allMatch(event -> isBefore(first, event))
+              && dated.stream().limit(dated.size() - 1).allMatch(event -> isBefore(event, last));
+      return certain
+          ? context.words.get(
+              "alt.timeline-extremes",
+              first.label(),
+              context.dates.span(first.opened()),
+              last.label(),
+              context.dates.span(last.opened()))
+          : "";
+    }
+
+    /** Whether the dates prove that one began before the other. */
+    private static boolean isBefore(Timeline.Event one, Timeline.Event other) {
+      return one.opened().to().lastDay().isBefore(other.opened().from().firstDay());
+    }
+  }
+
+  /** What a figure says of a statistic over its periods. */
+  private static final class SeriesTexts extends ChartTexts<SeriesChart> {
+
+    SeriesTexts(RenderContext context, SeriesChart chart) {
+      super(context, chart, "series");
+    }
+
+    /** All periods are among its rows. */
+    @Override
+    String silent(FigureContent figure) {
+      return "";
+    }
+
+    @Override
+    String focus(FigureContent figure) {
+      return chart.comparable().isPart() ? context.words.get("figure.series-focus") : "";
+    }
+
+    /** Of a series with a break the last number: on both sides of it nothing is compared. */
+    @Override
+    String extremes(List<ChartRow> compared) {
+      return chart.breaks().isEmpty()
+          ? super.extremes(compared)
+          : chart.rows().stream()
+              .filter(ChartRow::stated)
+              .reduce((one, next) -> next)
+              .map(last -> of("alt.only", last))
+              .orElse("");
+    }
+  }
+
+  /** What a figure says of several series. */
+  private static final class MultiplesTexts extends ChartTexts<Multiples> {
+
+    MultiplesTexts(RenderContext context, Multiples chart) {
+      super(context, chart, "multiples");
+    }
+
+    /** The number named first in each panel, which its title names, and the last. */
+    @Override
+    String facts(FigureContent figure, boolean all) {
+      return chart.panels().stream()
+          .filter(panel -> panel.named() >= 0)
+          .map(
+              panel -> {
+                ChartRow named = panel.series().rows().get(panel.named());
+                ChartRow last = panel.series().rows().get(panel.last());
+                String sentence = named(panel, named);
+                return last.equals(named)
+                    ? sentence
+                    : RenderContext.join(sentence, of("alt.panel-last", last));
+              })
+          .reduce("", RenderContext::join);
+    }
+
+    /** That a number is the highest, where its bounds prove it, and no break hides a higher one. */
+    private String named(Multiples.SmallChart panel, ChartRow named) {
+      if (panel.focus() < 0 || !panel.series().breaks().isEmpty()) {
+        return context.sentence(
+            context.words.get("finding.series-only", panel.title(), number(named), named.label()));
+      }
+      String key = panel.hasForecasts() ? "alt.panel-reported" : "alt.panel";
+      return context.words.get(key, panel.title(), named.label(), number(named));
+    }
   }
 }
