@@ -132,7 +132,7 @@ public record FigureSpec(
    * one; none if it draws something else.
    */
   public static List<Integer> columns(Table table, String of, ChartKind chart) {
-    boolean grouped = chart.drawsSeveral() || chart == ChartKind.CHANGE;
+    boolean grouped = !chart.drawsOne();
     List<String> names =
         table.columns().stream().map(column -> table.id() + "." + column.id()).toList();
     if (of.equals(table.id())) {
@@ -179,37 +179,6 @@ public record FigureSpec(
           || name.equals(id)
           || id.endsWith("." + name)
           || id.startsWith("case." + name + ".");
-    }
-  }
-
-  /** The closed list of charts. */
-  public enum ChartKind {
-    BAR,
-    DOTS,
-    PARTS,
-    TIMELINE,
-    SERIES,
-    /**
-     * Numbers of the previous edition and those of now, or of two columns of a table, as pairs of
-     * dots.
-     */
-    CHANGE,
-    /** Several series as small charts. */
-    MULTIPLES,
-    /** The totals of areas on a map of squares. */
-    TILES,
-    /** The columns of a table as bars in groups. */
-    BARS,
-    /** The parts of wholes one after another, in one bar for each whole. */
-    STACKED,
-    /** Several numbers over time, as lines. */
-    LINES,
-    /** One number over time with the area under it, or the parts of a whole over one another. */
-    AREAS;
-
-    /** Whether it can draw more than one column of a table. */
-    public boolean drawsSeveral() {
-      return this == BARS || this == STACKED || this == LINES || this == AREAS;
     }
   }
 }

@@ -18,8 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.precis.diagnostic.Fault;
 import org.precis.diagnostic.FaultyInputException;
 import org.precis.fixture.Packs;
+import org.precis.model.ChartKind;
 import org.precis.model.Edition;
-import org.precis.model.FigureSpec.ChartKind;
 import org.precis.model.Slice;
 import org.precis.model.Statistic;
 

@@ -2,7 +2,6 @@ package org.precis.html.figure;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -11,12 +10,12 @@ import org.precis.claim.Total;
 import org.precis.claim.Totals;
 import org.precis.compare.Comparison;
 import org.precis.model.Case;
+import org.precis.model.ChartKind;
 import org.precis.model.DateSpan;
 import org.precis.model.Dimension;
 import org.precis.model.Dimension.Level;
 import org.precis.model.Edition;
 import org.precis.model.FigureSpec;
-import org.precis.model.FigureSpec.ChartKind;
 import org.precis.model.Group;
 import org.precis.model.Measure;
 import org.precis.model.Statistic;
@@ -195,7 +194,7 @@ public final class FigurePlan {
     for (Table table : edition.tables()) {
       boolean asked = specs.stream().anyMatch(spec -> !spec.columns(table).isEmpty());
       if (!asked && !table.chart().isEmpty() && !table.columns().isEmpty()) {
-        add(ChartKind.valueOf(table.chart().toUpperCase(Locale.ROOT)), table.id());
+        ChartKind.of(table.chart()).ifPresent(chart -> add(chart, table.id()));
       }
     }
   }

@@ -8,9 +8,9 @@ import org.precis.claim.TableCells;
 import org.precis.claim.Total;
 import org.precis.claim.Totals;
 import org.precis.model.Case;
+import org.precis.model.ChartKind;
 import org.precis.model.Edition;
 import org.precis.model.FigureSpec;
-import org.precis.model.FigureSpec.ChartKind;
 import org.precis.model.Statistic;
 import org.precis.model.Table;
 

@@ -1,29 +1,27 @@
 package org.precis.input.figure;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.precis.diagnostic.Fault;
 import org.precis.diagnostic.NearestName;
 import org.precis.input.field.Fields;
 import org.precis.input.file.Place;
 import org.precis.input.file.Report;
 import org.precis.input.tree.Node;
+import org.precis.model.ChartKind;
 import org.precis.model.Colour;
 import org.precis.model.Dimension;
 import org.precis.model.FigureSpec.Bars;
-import org.precis.model.FigureSpec.ChartKind;
 
 /** Reads what the author of a figure says of its marks: order, focus, colours, annotations. */
 final class FigureOptions {
-
-  static final List<String> KEYS =
-      List.of("order", "top", "others", "focus", "annotations", "colours");
 
   /** Keys of other programs, by which a chart would say less than the truth. */
   static final List<String> AXES = List.of("axis", "scale", "min", "max", "from", "log");
@@ -39,20 +37,8 @@ final class FigureOptions {
 
   private static final List<String> ORDERS = List.of("largest", "given");
 
-  private static final Map<String, List<ChartKind>> CHARTS =
-      Map.of(
-          "order",
-          List.of(ChartKind.BAR, ChartKind.STACKED),
-          "top",
-          List.of(ChartKind.BAR, ChartKind.STACKED),
-          "others",
-          List.of(ChartKind.BAR),
-          "focus",
-          List.of(ChartKind.BAR, ChartKind.LINES),
-          "annotations",
-          List.of(ChartKind.BAR, ChartKind.SERIES, ChartKind.LINES, ChartKind.AREAS),
-          "colours",
-          List.of(ChartKind.BARS, ChartKind.STACKED, ChartKind.LINES, ChartKind.AREAS));
+  private static final Set<ChartKind.Key> OF_ORDER =
+      EnumSet.of(ChartKind.Key.ORDER, ChartKind.Key.TOP, ChartKind.Key.OTHERS);
 
   private final Fields fields;
   private final ChartKind chart;
@@ -86,11 +72,16 @@ final class FigureOptions {
     this.report = fields.report();
   }
 
+  /** The keys that say something of marks. */
+  static List<String> words() {
+    return Stream.of(ChartKind.Key.values()).map(ChartKind.Key::word).toList();
+  }
+
   /** Reports the keys that mean nothing for this chart. */
   void check() {
-    for (String key : KEYS) {
-      if (fields.filled(key) && !why(key).isEmpty()) {
-        report.add(Fault.CHART_KEY, fields.placeOfKey(key), key, why(key));
+    for (ChartKind.Key key : ChartKind.Key.values()) {
+      if (fields.filled(key.word()) && !why(key).isEmpty()) {
+        report.add(Fault.CHART_KEY, fields.placeOfKey(key.word()), key.word(), why(key));
       }
     }
     if (fields.filled("periods") && chart.drawsSeveral()) {
@@ -105,21 +96,16 @@ final class FigureOptions {
   }
 
   /** Why a key means nothing for this chart, or "". */
-  private String why(String key) {
-    List<ChartKind> charts = CHARTS.get(key);
+  private String why(ChartKind.Key key) {
+    List<ChartKind> charts = ChartKind.with(key);
     if (!charts.contains(chart)) {
       return "it is for 'chart: "
-          + String.join("', '", charts.stream().map(FigureOptions::lower).toList())
+          + String.join("', '", charts.stream().map(ChartKind::word).toList())
           + "': leave it out";
     }
-    boolean keeps = List.of("order", "top", "others").contains(key);
-    return keeps && of.endsWith(" by " + Dimension.MONTH)
+    return OF_ORDER.contains(key) && of.endsWith(" by " + Dimension.MONTH)
         ? "bars for periods keep their order"
         : "";
-  }
-
-  private static String lower(ChartKind chart) {
-    return chart.name().toLowerCase(Locale.ROOT);
   }
 
   Bars bars() {
@@ -131,12 +117,12 @@ final class FigureOptions {
     List<String> focus = new ArrayList<>();
     for (Node.Scalar name : fields.scalars("focus")) {
       focus.add(name.text().strip());
-      if (why("focus").isEmpty()) {
+      if (why(ChartKind.Key.FOCUS).isEmpty()) {
         checkName(name.text().strip(), name.place());
       }
     }
     boolean others = fields.flag("others");
-    if (others && complete && why("others").isEmpty()) {
+    if (others && complete && why(ChartKind.Key.OTHERS).isEmpty()) {
       names
           .lackOfSum(of)
           .ifPresent(lack -> report.add(Fault.OTHERS_NOT_ADDED, fields.placeOf("others"), lack));
@@ -166,7 +152,7 @@ final class FigureOptions {
   Map<String, String> annotations(Set<String> periods, Map<String, String> written) {
     Map<String, String> annotations = new LinkedHashMap<>();
     Optional<Fields> texts = fields.thing("annotations", "write a bar or a period, and a remark");
-    if (texts.isEmpty() || !why("annotations").isEmpty()) {
+    if (texts.isEmpty() || !why(ChartKind.Key.ANNOTATIONS).isEmpty()) {
       return annotations;
     }
     Set<String> keys = texts.get().keys();
@@ -209,7 +195,7 @@ final class FigureOptions {
     Map<String, Integer> colours = new LinkedHashMap<>();
     Optional<Fields> written =
         fields.thing("colours", "write a column, part or line, and the number of its colour");
-    if (written.isEmpty() || !why("colours").isEmpty()) {
+    if (written.isEmpty() || !why(ChartKind.Key.COLOURS).isEmpty()) {
       return colours;
     }
     int shown = shown(top);

@@ -1,6 +1,5 @@
 package org.precis.input.figure;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.precis.diagnostic.Fault;
 import org.precis.diagnostic.NearestName;
@@ -18,11 +18,10 @@ import org.precis.input.part.Draft;
 import org.precis.input.table.DrawnPeriods;
 import org.precis.input.table.GroupedColumns;
 import org.precis.model.Case;
+import org.precis.model.ChartKind;
 import org.precis.model.DateSpan;
 import org.precis.model.Dimension;
 import org.precis.model.FigureSpec;
-import org.precis.model.FigureSpec.ChartKind;
-import org.precis.model.Group;
 import org.precis.model.Statistic;
 import org.precis.model.Table;
 
@@ -41,9 +40,14 @@ record FigureSubject(
     ComparedStatistics compared,
     DateSpan edition) {
 
+  /** A kind before a subject: {@code parts of losses}. Bars and dots are drawn without a word. */
   private static final Pattern WORDED =
       Pattern.compile(
-          "(?i)(timeline|parts|series|multiples|tiles|change|bars|stacked|lines|areas) of (.+)");
+          ChartKind.words().stream()
+              .filter(word -> !ChartKind.BAR.word().equals(word))
+              .filter(word -> !ChartKind.DOTS.word().equals(word))
+              .collect(Collectors.joining("|", "(?i)(", ") of (.+)")));
+
   private static final Pattern OF_CASES = Pattern.compile("cases\\.([^ ]+)(?: by (.+))?");
 
   private static final String MAP = "a map needs cases.<measure> by a dimension with 'tiles'";
@@ -58,9 +62,8 @@ record FigureSubject(
       String name = written.replaceAll(" +", " ");
       return new FigureSubject(name, Optional.empty(), draft, compared, edition);
     }
-    ChartKind asked = ChartKind.valueOf(worded.group(1).toUpperCase(Locale.ROOT));
-    String name = worded.group(2).strip();
-    return new FigureSubject(name, Optional.of(asked), draft, compared, edition);
+    Optional<ChartKind> asked = ChartKind.of(worded.group(1).toLowerCase(Locale.ROOT));
+    return new FigureSubject(worded.group(2).strip(), asked, draft, compared, edition);
   }
 
   ChartKind usualChart() {
@@ -214,7 +217,7 @@ record FigureSubject(
       if (chart == ChartKind.TILES && !hasMap(cases.group(2))) {
         report.add(Fault.SUBJECT_KIND, place, name, "tiles", MAP);
       } else if (chart.drawsSeveral()) {
-        report.add(Fault.SUBJECT_KIND, place, name, lower(chart), NOT_OF_CASES);
+        report.add(Fault.SUBJECT_KIND, place, name, chart.word(), NOT_OF_CASES);
       }
     } else if (chart.drawsSeveral() || chart == ChartKind.CHANGE && isOfTable(chart)) {
       checkDrawn(chart, report, place);
@@ -254,7 +257,7 @@ record FigureSubject(
           Fault.SUBJECT_KIND,
           place,
           name,
-          lower(chart),
+          chart.word(),
           "the numbers of '" + measure + "' are not added up: draw 'cases." + measure + "'");
     }
   }
@@ -295,7 +298,7 @@ record FigureSubject(
             .filter(one -> !FigureSpec.columns(one, name, chart).isEmpty() || one.id().equals(name))
             .findFirst();
     if (name.equals("cases") && !isWritten()) {
-      report.add(Fault.SUBJECT_KIND, place, name, lower(chart), NOT_OF_CASES);
+      report.add(Fault.SUBJECT_KIND, place, name, chart.word(), NOT_OF_CASES);
       return;
     }
     if (table.isEmpty() && chart != ChartKind.BARS && !areStatistics()) {
@@ -311,17 +314,13 @@ record FigureSubject(
     Optional<String> lack =
         table.isPresent()
             ? lack(table.get(), FigureSpec.columns(table.get(), name, chart), chart)
-            : lackOfStatistics(chart);
-    lack.ifPresent(why -> report.add(Fault.SUBJECT_KIND, place, name, lower(chart), why));
+            : need(chart);
+    lack.ifPresent(why -> report.add(Fault.SUBJECT_KIND, place, name, chart.word(), why));
   }
 
   /** Whether it is a table or columns of one, and neither all statistics nor a group of them. */
   private boolean isOfTable(ChartKind chart) {
     return FigureSpec.isOfTable(name, chart, Draft.values(draft.tables()), draft.groupIds());
-  }
-
-  private static String lower(ChartKind chart) {
-    return chart.name().toLowerCase(Locale.ROOT);
   }
 
   /** Whether it is a group, or statistics. */
@@ -343,36 +342,98 @@ record FigureSubject(
     }
   }
 
-  private static Optional<String> lack(Table table, List<Integer> columns, ChartKind chart) {
+  /** Why a chart cannot draw columns of a table; empty if it can. */
+  private Optional<String> lack(Table table, List<Integer> columns, ChartKind chart) {
     Optional<String> lack =
         switch (chart) {
           case BARS -> GroupedColumns.lack(table, columns);
           case STACKED -> StackedParts.lack(table, columns);
           case CHANGE -> ChangedColumns.lack(table, columns);
-          default -> OverTime.lack(table, columns, chart);
+          case LINES, AREAS -> OverTime.lack(table, columns, chart);
+          case BAR, DOTS, PARTS, TIMELINE, SERIES, MULTIPLES, TILES -> Optional.empty();
         };
     return lack.or(() -> DrawnPeriods.lack(table, columns));
   }
 
-  private Optional<String> lackOfStatistics(ChartKind chart) {
-    Optional<Group> group =
-        draft.groups().stream().map(Placed::value).filter(one -> one.id().equals(name)).findFirst();
-    List<Statistic> drawn = inTime(chart);
-    boolean stacked = chart == ChartKind.STACKED || chart == ChartKind.AREAS && drawn.size() > 1;
-    if (chart == ChartKind.BARS) {
-      return Optional.of("bars in groups need a table, or two or three of its columns");
-    }
-    if (stacked && group.isEmpty()) {
-      return Optional.of(
-          chart == ChartKind.AREAS
-              ? OverTime.overlap()
-              : "stacked bars need a table with 'total', or a group with 'total: true'");
-    }
-    String instead = chart == ChartKind.AREAS ? "lines" : "bar";
-    Optional<String> lack =
-        stacked ? StackedParts.lack(group.get(), drawn, instead) : Optional.empty();
-    boolean lines = chart != ChartKind.STACKED;
-    return lack.or(() -> lines ? OverTime.lack(drawn, chart, edition) : Optional.empty());
+  /** What a chart needs of statistics or cases that this subject does not have; else empty. */
+  private Optional<String> need(ChartKind chart) {
+    return switch (chart) {
+      case BAR, DOTS ->
+          needOfOne()
+              .or(
+                  () ->
+                      lack(isWritten() || !name.equals("cases"), "name a measure: cases.<measure>"))
+              .or(
+                  () ->
+                      lack(
+                          isWritten() || !name.equals(FigureSpec.STATISTICS),
+                          "only a change chart can show all statistics: name a group"));
+      case PARTS ->
+          lack(
+              hasParts() || holdsParts(),
+              "a parts chart needs a statistic that others name in part_of, or its group");
+      case TIMELINE -> lack(name.equals("cases"), "a timeline can only show 'cases'");
+      case SERIES ->
+          needOfOne().or(() -> lack(hasSeries(), "a series needs a statistic with value@<period>"));
+      case CHANGE -> needOfOne().or(this::needOfChange);
+      case MULTIPLES ->
+          lack(hasMultiples(), "small multiples need two to four statistics with value@<period>");
+      case TILES -> Optional.of(MAP);
+      case BARS -> Optional.of("bars in groups need a table, or two or three of its columns");
+      case STACKED ->
+          needOfWhole(
+              "bar", "stacked bars need a table with 'total', or a group with 'total: true'");
+      case AREAS ->
+          Optional.<String>empty()
+              .or(
+                  () ->
+                      inTime(chart).size() > 1
+                          ? needOfWhole("lines", OverTime.overlap())
+                          : Optional.empty())
+              .or(() -> OverTime.lack(inTime(chart), chart, edition));
+      case LINES -> OverTime.lack(inTime(chart), chart, edition);
+    };
+  }
+
+  /** What only small multiples can show. */
+  private Optional<String> needOfOne() {
+    return lack(
+        several().size() == 1 || isWritten(), "only small multiples can show several statistics");
+  }
+
+  private Optional<String> needOfChange() {
+    boolean group = draft.hasGroup(name) || name.equals(FigureSpec.STATISTICS);
+    return lack(compared.named(), "a change chart needs 'compare-with'")
+        .or(
+            () ->
+                lack(
+                    group,
+                    "a change chart can only show a group, 'statistics', or two columns of a table"));
+  }
+
+  /**
+   * What a chart of all parts of a whole needs of a group.
+   *
+   * @param instead the chart that can show its statistics
+   * @param group what to say where it is none
+   */
+  private Optional<String> needOfWhole(String instead, String group) {
+    ChartKind parts = ChartKind.STACKED;
+    return draft.groups().stream()
+        .map(Placed::value)
+        .filter(one -> one.id().equals(name))
+        .findFirst()
+        .map(one -> StackedParts.lack(one, inTime(parts), instead))
+        .orElse(Optional.of(group));
+  }
+
+  /** Whether a statistic, or one of a group, has other periods. */
+  private boolean hasSeries() {
+    return draft
+        .statistic(name)
+        .map(Stream::of)
+        .orElseGet(this::statistics)
+        .anyMatch(one -> !one.otherPeriods().isEmpty());
   }
 
   /** The statistics that a chart over time draws, or one of all parts of a whole. */
@@ -450,48 +511,10 @@ record FigureSubject(
     return subjects;
   }
 
-  private List<String> lackOfChange() {
-    if (!compared.named()) {
-      return List.of("a change chart needs 'compare-with'");
-    }
-    boolean group = draft.hasGroup(name) || name.equals(FigureSpec.STATISTICS);
-    return group
-        ? List.of()
-        : List.of("a change chart can only show a group, 'statistics', or two columns of a table");
-  }
-
   private void checkKind(ChartKind chart, Report report, Place place) {
-    Optional<Statistic> statistic = draft.statistic(name);
-    List<String> needs = new ArrayList<>();
-    if (chart == ChartKind.TILES) {
-      needs.add(MAP);
-    } else if (chart == ChartKind.TIMELINE && !name.equals("cases")) {
-      needs.add("a timeline can only show 'cases'");
-    } else if (chart == ChartKind.PARTS && !hasParts() && !holdsParts()) {
-      needs.add("a parts chart needs a statistic that others name in part_of, or its group");
-    } else if (chart == ChartKind.MULTIPLES && !hasMultiples()) {
-      needs.add("small multiples need two to four statistics with value@<period>");
-    } else if (chart != ChartKind.MULTIPLES && several().size() > 1 && !isWritten()) {
-      needs.add("only small multiples can show several statistics");
-    } else if (chart == ChartKind.SERIES
-        && statistic
-            .map(Stream::of)
-            .orElseGet(this::statistics)
-            .allMatch(one -> one.otherPeriods().isEmpty())) {
-      needs.add("a series needs a statistic with value@<period>");
-    } else if (chart == ChartKind.CHANGE) {
-      needs.addAll(lackOfChange());
-    } else if (chart != ChartKind.TIMELINE && name.equals("cases") && !isWritten()) {
-      needs.add("name a measure: cases.<measure>");
-    } else if (name.equals(FigureSpec.STATISTICS) && !isWritten()) {
-      needs.add("only a change chart can show all statistics: name a group");
-    }
-    if (needs.isEmpty()) {
-      unlikePeriods(chart).ifPresent(needs::add);
-    }
-    if (!needs.isEmpty()) {
-      report.add(Fault.SUBJECT_KIND, place, name, lower(chart), needs.get(0));
-    }
+    need(chart)
+        .or(() -> unlikePeriods(chart))
+        .ifPresent(why -> report.add(Fault.SUBJECT_KIND, place, name, chart.word(), why));
   }
 
   private Optional<String> unlikePeriods(ChartKind chart) {

@@ -1,11 +1,9 @@
 package org.precis.input.figure;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,12 +16,12 @@ import org.precis.input.field.TextWithReferences;
 import org.precis.input.file.Place;
 import org.precis.input.part.Draft;
 import org.precis.input.value.Dates;
+import org.precis.model.ChartKind;
 import org.precis.model.Colour;
 import org.precis.model.DateSpan;
 import org.precis.model.Edition;
 import org.precis.model.FigureSpec;
 import org.precis.model.FigureSpec.Bars;
-import org.precis.model.FigureSpec.ChartKind;
 import org.precis.model.Statistic;
 import org.precis.quantity.Mark;
 import org.precis.quantity.Value;
@@ -32,9 +30,6 @@ import org.precis.quantity.Value;
 public final class FiguresReader {
 
   private static final int WORDS_AT_A_GLANCE = 10;
-
-  private static final List<String> CHARTS =
-      Arrays.stream(ChartKind.values()).map(kind -> kind.name().toLowerCase(Locale.ROOT)).toList();
 
   private final Fields briefing;
   private final DateSpan edition;
@@ -79,7 +74,7 @@ public final class FiguresReader {
         briefing.list("figures", "write 'id: …', 'chart: …', 'of: …' and 'message: …'")) {
       Fields fields = new Fields(written.mapping(), reading.apart());
       List<String> keys = new ArrayList<>(List.of("id", "chart", "of", "periods", "breaks"));
-      keys.addAll(FigureOptions.KEYS);
+      keys.addAll(FigureOptions.words());
       FigureOptions.AXES.stream().filter(fields::has).forEach(keys::add);
       fields.only(keys, List.of("message", "subtitle", "note"));
       figure(ids.next(fields), fields).ifPresent(figures::add);
@@ -102,7 +97,7 @@ public final class FiguresReader {
     if (draft.complete() && subject.isDrawable(chart, place)) {
       options(fields, chart, subject.name())
           .lackOfTones(figure.bars().top())
-          .ifPresent(why -> reading.report().add(Fault.SUBJECT_KIND, place, of, lower(chart), why));
+          .ifPresent(why -> reading.report().add(Fault.SUBJECT_KIND, place, of, chart.word(), why));
     }
     if (draft.complete() && subject.isDrawable(chart, place)) {
       subject
@@ -124,21 +119,18 @@ public final class FiguresReader {
         : String.join(", ", listed);
   }
 
-  private static String lower(ChartKind chart) {
-    return chart.name().toLowerCase(Locale.ROOT);
-  }
-
   private static ChartKind chart(Fields fields, FigureSubject subject) {
     String word = fields.word("chart");
     if (word.isEmpty()) {
       return subject.usualChart();
     }
-    if (!CHARTS.contains(word)) {
-      String hint = NearestName.hint(word, CHARTS);
-      fields.report().add(Fault.UNKNOWN_WORD, fields.placeOf("chart"), word, "chart", hint);
-      return subject.usualChart();
-    }
-    return ChartKind.valueOf(word.toUpperCase(Locale.ROOT));
+    return ChartKind.of(word)
+        .orElseGet(
+            () -> {
+              String hint = NearestName.hint(word, ChartKind.words());
+              fields.report().add(Fault.UNKNOWN_WORD, fields.placeOf("chart"), word, "chart", hint);
+              return subject.usualChart();
+            });
   }
 
   /** Texts for single periods, which must be in the series. */

@@ -11,8 +11,8 @@ import org.precis.input.file.Place;
 import org.precis.input.part.KnownReferences;
 import org.precis.input.part.UnslicedPack;
 import org.precis.input.tree.Node;
+import org.precis.model.ChartKind;
 import org.precis.model.Edition;
-import org.precis.model.FigureSpec.ChartKind;
 import org.precis.model.Reference;
 
 /**

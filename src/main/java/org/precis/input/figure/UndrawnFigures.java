@@ -4,10 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.precis.input.part.Draft;
+import org.precis.model.ChartKind;
 import org.precis.model.DateSpan;
 import org.precis.model.Edition;
 import org.precis.model.FigureSpec;
-import org.precis.model.FigureSpec.ChartKind;
 import org.precis.model.Table;
 
 /** Figures that are asked for and have no number to draw, so that the page does not have them. */
