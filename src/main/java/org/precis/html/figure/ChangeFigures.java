@@ -20,23 +20,47 @@ import org.precis.model.DateSpan;
 import org.precis.model.FigureSpec;
 import org.precis.model.Masthead;
 import org.precis.model.PartialDate;
+import org.precis.model.Table;
 import org.precis.quantity.NumberType;
 
-/** The figure of statistics as the previous edition has them and as they are now. */
+/**
+ * Statistics as the previous edition has them and as they are now, and two columns of a table as
+ * what each row was and is, as pairs of dots.
+ */
 final class ChangeFigures extends Figures {
 
-  private final Comparison comparison;
+  private final Optional<Comparison> comparison;
 
-  ChangeFigures(FigureFrame frame, Comparison comparison) {
+  ChangeFigures(FigureFrame frame, Optional<Comparison> comparison) {
     super(frame);
     this.comparison = comparison;
   }
 
-  Optional<FigureContent> content(FigureSpec spec) {
+  @Override
+  Optional<FigureContent> ofCases(FigureSpec spec, String of) {
+    return ofStatistics(spec);
+  }
+
+  /** A group that has the name of the table comes first. */
+  @Override
+  Optional<FigureContent> ofTable(FigureSpec spec, Table table, List<Integer> columns) {
+    boolean ofStatistics =
+        spec.of().equals(FigureSpec.STATISTICS) || context.edition.group(spec.of()).isPresent();
+    return ofStatistics
+        ? ofStatistics(spec)
+        : new ColumnChanges(frame).content(spec, table, columns);
+  }
+
+  @Override
+  Optional<FigureContent> ofStatistics(FigureSpec spec) {
+    return comparison.flatMap(one -> content(spec, one));
+  }
+
+  private Optional<FigureContent> content(FigureSpec spec, Comparison editions) {
     List<ChangePlan.Panel> panels =
         spec.of().equals(FigureSpec.STATISTICS)
-            ? ChangePlan.ofAll(comparison)
-            : ChangePlan.ofGroup(comparison, spec.of());
+            ? ChangePlan.ofAll(editions)
+            : ChangePlan.ofGroup(editions, spec.of());
     if (panels.isEmpty()) {
       return Optional.empty();
     }
@@ -46,8 +70,8 @@ final class ChangeFigures extends Figures {
             shown.stream()
                 .flatMap(one -> Stream.concat(one.value().old().stream(), Stream.of(one.later()))));
     List<ChangeChart.Panel> drawn = panels.stream().map(panel -> panel(panel, labels)).toList();
-    Masthead then = comparison.previous().masthead();
-    Masthead now = comparison.current().masthead();
+    Masthead then = editions.previous().masthead();
+    Masthead now = editions.current().masthead();
     ChangeChart chart =
         new ChangeChart(name(then, now, "compare.earlier"), name(now, then, "compare.this"), drawn);
     Caption caption =

@@ -1,30 +1,25 @@
 package org.precis.html.figure;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.precis.compare.Comparison;
 import org.precis.html.inline.RenderContext;
 import org.precis.model.ChartKind;
 import org.precis.model.FigureSpec;
-import org.precis.model.Group;
 import org.precis.model.NoteSigns;
-import org.precis.model.Statistic;
 import org.precis.model.Table;
 
-/** Turns the figure an author asks for into a chart with a caption, by its subject. */
+/** Turns the figure an author asks for into a chart with a caption, by its kind and subject. */
 final class FigureContents {
 
   private static final String CASES = "cases.";
 
   private final RenderContext context;
-  private final StatisticFigures statistics;
-  private final CaseFigures cases;
-  private final TableFigures tables;
-  private final ColumnChangeFigures columnChanges;
-  private final TimeFigures time;
-  private final LineFigures lines;
-  private final StackedFigures stacked;
-  private final Optional<ChangeFigures> changes;
+  private final FigureFrame frame;
+  private final Optional<Comparison> comparison;
+  private final Map<ChartKind, Figures> kinds = new EnumMap<>(ChartKind.class);
 
   /**
    * Figures of an edition.
@@ -33,77 +28,40 @@ final class FigureContents {
    */
   FigureContents(RenderContext context, Optional<Comparison> comparison) {
     this.context = context;
-    FigureFrame frame = new FigureFrame(context);
-    this.statistics = new StatisticFigures(frame);
-    this.cases = new CaseFigures(frame);
-    this.tables = new TableFigures(frame);
-    this.columnChanges = new ColumnChangeFigures(frame);
-    this.time = new TimeFigures(frame);
-    this.lines = new LineFigures(frame, time);
-    this.stacked = new StackedFigures(frame);
-    this.changes = comparison.map(one -> new ChangeFigures(frame, one));
+    this.frame = new FigureFrame(context);
+    this.comparison = comparison;
   }
 
-  private boolean isOfTable(FigureSpec spec) {
-    List<String> groups = context.edition.groups().stream().map(Group::id).toList();
-    return FigureSpec.isOfTable(spec.of(), spec.chart(), context.edition.tables(), groups);
+  /** What draws each kind. */
+  private Figures figures(ChartKind kind) {
+    return switch (kind) {
+      case BAR -> new BarFigures(frame);
+      case DOTS -> new DotFigures(frame);
+      case PARTS -> new PartsFigures(frame);
+      case TIMELINE -> new TimelineFigures(frame);
+      case SERIES -> new SeriesFigures(frame);
+      case CHANGE -> new ChangeFigures(frame, comparison);
+      case MULTIPLES -> new MultiplesFigures(frame);
+      case TILES -> new TileFigures(frame);
+      case BARS -> new GroupedFigures(frame);
+      case STACKED -> new StackedFigures(frame);
+      case LINES, AREAS -> new LineFigures(frame);
+    };
   }
 
   /** Empty if there is nothing to draw. */
   Optional<FigureContent> content(FigureSpec spec) {
-    String of = spec.of();
-    if (spec.chart() == ChartKind.TIMELINE) {
-      return time.timeline(spec);
-    }
-    if (spec.chart() == ChartKind.CHANGE && !isOfTable(spec)) {
-      return changes.flatMap(figures -> figures.content(spec));
-    }
-    if (of.startsWith(CASES)) {
-      return cases.content(spec, of.substring(CASES.length()));
+    Figures figures = kinds.computeIfAbsent(spec.chart(), this::figures);
+    if (spec.of().startsWith(CASES)) {
+      return figures.ofCases(spec, spec.of().substring(CASES.length()));
     }
     for (Table table : context.edition.tables()) {
       List<Integer> columns = spec.columns(table);
       if (!columns.isEmpty()) {
         NoteSigns signs = NoteSigns.of(table);
-        return ofTable(spec.naming(signs::without), signs.without(table), columns);
+        return figures.ofTable(spec.naming(signs::without), signs.without(table), columns);
       }
     }
-    if (spec.chart() == ChartKind.STACKED) {
-      return stacked.group(spec);
-    }
-    if (spec.chart() == ChartKind.LINES || spec.chart() == ChartKind.AREAS) {
-      return lines.statistics(spec);
-    }
-    if (spec.chart() == ChartKind.MULTIPLES) {
-      return time.multiples(spec);
-    }
-    Optional<Statistic> statistic = context.edition.statistic(of);
-    if (statistic.isPresent() && spec.chart() == ChartKind.SERIES) {
-      return time.series(spec, statistic.get());
-    }
-    if (spec.chart() == ChartKind.PARTS) {
-      return statistic.or(() -> firstWithParts(of)).flatMap(whole -> statistics.parts(spec, whole));
-    }
-    return statistics.group(spec);
-  }
-
-  private Optional<FigureContent> ofTable(FigureSpec spec, Table table, List<Integer> columns) {
-    return switch (spec.chart()) {
-      case BARS -> tables.grouped(spec, table, columns);
-      case CHANGE -> columnChanges.content(spec, table, columns);
-      case STACKED -> stacked.table(spec, table, columns);
-      case LINES, AREAS -> lines.table(spec, table, columns);
-      default -> tables.content(spec, table, columns.get(0));
-    };
-  }
-
-  /** The first statistic of a group that has parts. */
-  private Optional<Statistic> firstWithParts(String group) {
-    return FigurePlan.wholes(context.edition, group).stream()
-        .filter(
-            whole ->
-                context.edition.statistics().stream()
-                    .anyMatch(part -> part.partOf().equals(whole.id())))
-        .findFirst();
+    return figures.ofStatistics(spec);
   }
 }

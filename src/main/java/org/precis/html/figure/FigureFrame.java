@@ -55,8 +55,12 @@ final class FigureFrame {
 
   final RenderContext context;
 
+  /** What the titles of all figures say. */
+  final Findings findings;
+
   FigureFrame(RenderContext context) {
     this.context = context;
+    this.findings = new Findings(context);
   }
 
   /**

@@ -232,7 +232,7 @@ public final class FigurePlan {
   /** Whether a dimension has a map on which enough areas have a number. */
   private boolean isMap(Measure measure, Dimension dimension) {
     return dimension.tiles().isPresent()
-        && CaseFigures.stated(totals.breakdown(measure.id(), dimension.id())) >= FEWEST_AREAS;
+        && TileFigures.stated(totals.breakdown(measure.id(), dimension.id())) >= FEWEST_AREAS;
   }
 
   private boolean joins(Measure measure, Dimension dimension) {

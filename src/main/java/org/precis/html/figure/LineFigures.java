@@ -44,11 +44,11 @@ import org.precis.quantity.Value;
  */
 final class LineFigures extends Figures {
 
-  private final TimeFigures time;
+  private final SeriesFigures time;
 
-  LineFigures(FigureFrame frame, TimeFigures time) {
+  LineFigures(FigureFrame frame) {
     super(frame);
-    this.time = time;
+    this.time = new SeriesFigures(frame);
   }
 
   /**
@@ -77,7 +77,8 @@ final class LineFigures extends Figures {
       String unit,
       Phrase whole) {}
 
-  Optional<FigureContent> statistics(FigureSpec spec) {
+  @Override
+  Optional<FigureContent> ofStatistics(FigureSpec spec) {
     Optional<Group> group = context.edition.group(spec.of());
     List<Statistic> statistics =
         group.filter(one -> one.total() && spec.chart() == ChartKind.AREAS).isPresent()
@@ -164,7 +165,8 @@ final class LineFigures extends Figures {
     return ChronoUnit.DAYS.between(LocalDate.EPOCH, day);
   }
 
-  Optional<FigureContent> table(FigureSpec spec, Table table, List<Integer> columns) {
+  @Override
+  Optional<FigureContent> ofTable(FigureSpec spec, Table table, List<Integer> columns) {
     if (table.rows().isEmpty()) {
       return Optional.empty();
     }
@@ -404,7 +406,7 @@ final class LineFigures extends Figures {
     int reported =
         FigureFrame.reported(numbers.series().get(focus).values().stream().map(List::of).toList());
     boolean seasonal =
-        TimeFigures.areSameSeason(
+        SeriesFigures.areSameSeason(
             context.periods.date(numbers.keys().get(0)),
             context.periods.date(numbers.keys().get(reported - 1)));
     return findings.series(

@@ -105,7 +105,8 @@ final class StackedFigures extends Figures {
     }
   }
 
-  Optional<FigureContent> table(FigureSpec spec, Table table, List<Integer> columns) {
+  @Override
+  Optional<FigureContent> ofTable(FigureSpec spec, Table table, List<Integer> columns) {
     if (table.rows().isEmpty()) {
       return Optional.empty();
     }
@@ -164,7 +165,8 @@ final class StackedFigures extends Figures {
     return context.plainLabel(label);
   }
 
-  Optional<FigureContent> group(FigureSpec spec) {
+  @Override
+  Optional<FigureContent> ofStatistics(FigureSpec spec) {
     Optional<Group> group = context.edition.group(spec.of());
     List<Statistic> parts = group.map(one -> Totals.summed(context.edition, one)).orElse(List.of());
     Optional<Total> total = context.totals.group(spec.of());

@@ -18,6 +18,7 @@ import org.precis.html.figure.FigureContent.Place;
 import org.precis.html.figure.FigureContent.Selection;
 import org.precis.html.figure.FigureFrame.Caption;
 import org.precis.html.inline.RenderContext;
+import org.precis.html.inline.SourceLines;
 import org.precis.model.Comparability;
 import org.precis.model.FigureSpec;
 import org.precis.model.Table;
@@ -25,10 +26,14 @@ import org.precis.quantity.NumberType;
 import org.precis.quantity.Value;
 
 /** Two columns of a table as pairs of dots: what each row was, and what it is. */
-final class ColumnChangeFigures extends Figures {
+final class ColumnChanges {
 
-  ColumnChangeFigures(FigureFrame frame) {
-    super(frame);
+  private final RenderContext context;
+  private final FigureFrame frame;
+
+  ColumnChanges(FigureFrame frame) {
+    this.context = frame.context;
+    this.frame = frame;
   }
 
   /**
@@ -134,9 +139,9 @@ final class ColumnChangeFigures extends Figures {
     Phrase said = context.phrase("figure.bars-subtitle", head);
     Caption caption =
         new Caption(
-            findings.farthest(pairs, unit),
+            frame.findings.farthest(pairs, unit),
             new Phrase(RenderContext.join(said.text(), frame.openEnds(chart)), said.ids()),
-            sources.of(context.sourceNumber(table.source())));
+            new SourceLines(context).of(context.sourceNumber(table.source())));
     return frame.content(
         spec.of(table.id()),
         new ChangeTexts(context, chart, "change-columns"),

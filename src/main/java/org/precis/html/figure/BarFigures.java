@@ -1,6 +1,5 @@
 package org.precis.html.figure;
 
-import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -9,12 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.precis.chart.BarChart;
 import org.precis.chart.ChartRow;
-import org.precis.chart.TileMap;
 import org.precis.claim.Observation;
-import org.precis.claim.Rank;
 import org.precis.claim.Total;
 import org.precis.html.content.Phrase;
 import org.precis.html.figure.FigureContent.Place;
@@ -23,16 +19,17 @@ import org.precis.html.figure.FigureFrame.Subtitle;
 import org.precis.html.inline.DimensionWords;
 import org.precis.html.inline.RenderContext;
 import org.precis.model.Case;
-import org.precis.model.ChartKind;
 import org.precis.model.DateSpan;
 import org.precis.model.Dimension;
 import org.precis.model.FigureSpec;
 import org.precis.model.Measure;
-import org.precis.quantity.Absent;
+import org.precis.model.Statistic;
+import org.precis.model.Table;
+import org.precis.quantity.NumberType;
 import org.precis.quantity.Value;
 
-/** The figures of a measure: by case, and by the values of a dimension. */
-final class CaseFigures extends Figures {
+/** The statistics of a group, a column of a table or the numbers of cases as bars. */
+class BarFigures extends Figures {
 
   private static final String BY = " by ";
 
@@ -40,20 +37,139 @@ final class CaseFigures extends Figures {
 
   private static final Subtitle BY_CASE =
       new Subtitle("figure.cases-subtitle", "figure.cases-subtitle-unordered");
-  private static final Subtitle BY_DIMENSION =
+  static final Subtitle BY_DIMENSION =
       new Subtitle("figure.by-subtitle", "figure.by-subtitle-unordered");
+  private static final Subtitle BY_ROW =
+      new Subtitle("figure.table-subtitle", "figure.table-subtitle-unordered");
 
-  private final DimensionWords dimensions;
+  final DimensionWords dimensions;
+  private final ColumnWords columns;
+  private final StatisticWords words;
 
-  CaseFigures(FigureFrame frame) {
+  BarFigures(FigureFrame frame) {
     super(frame);
     this.dimensions = new DimensionWords(context);
+    this.columns = new ColumnWords(frame);
+    this.words = new StatisticWords(context);
+  }
+
+  @Override
+  Optional<FigureContent> ofStatistics(FigureSpec spec) {
+    List<Statistic> statistics = FigurePlan.wholes(context.edition, spec.of());
+    if (statistics.isEmpty()) {
+      return Optional.empty();
+    }
+    if (!FigurePlan.oneUnit(statistics)) { // different units never share a linear axis
+      return new DotFigures(frame).ofStatistics(spec);
+    }
+    ChartLabels labels = frame.labels(statistics.stream().map(Statistic::value));
+    List<ChartRow> rows =
+        statistics.stream()
+            .map(one -> frame.row("", one.shortLabel(), StatisticWords.observation(one), labels))
+            .toList();
+    return FigureFrame.bars(
+            spec.bars(),
+            rows,
+            frame.areInOrder(statistics.stream().map(Statistic::shortLabel).toList()),
+            rest -> frame.rest(rest, labels))
+        .map(
+            chart -> {
+              Phrase message =
+                  findings.largest(
+                      words.title(spec),
+                      rows,
+                      statistics.get(0).value().unit(),
+                      ChartRow::label,
+                      whole(spec));
+              Caption caption =
+                  new Caption(
+                      message,
+                      Phrase.of(words.subtitle(statistics)),
+                      sources.of(statistics.stream().map(Statistic::reported).toList()));
+              return frame
+                  .content(spec, chart, Place.statistics(), caption)
+                  .with(FigureFrame.selection(chart, rows))
+                  .without(frame.silent(chart, rows, frame::labels));
+            });
+  }
+
+  /** What all statistics of a group come to, where they may be added. */
+  private Optional<Total> whole(FigureSpec spec) {
+    return context
+        .totals
+        .group(spec.of())
+        .filter(total -> total.whole() && total.quantity().stated() && !total.isPartial());
+  }
+
+  /** The first column, or nothing if it states no number. */
+  @Override
+  Optional<FigureContent> ofTable(FigureSpec spec, Table table, List<Integer> columns) {
+    int column = columns.get(0);
+    List<Table.Row> rows = table.rowsAdded();
+    List<List<String>> refs = context.cells.rows(table);
+    ChartLabels labels = frame.labels(rows.stream().map(row -> row.values().get(column)));
+    List<ChartRow> all = new ArrayList<>();
+    for (int at : table.wholes()) {
+      Table.Row row = table.rows().get(at);
+      String label = context.periods.said(row.label());
+      Observation number = Observation.of(refs.get(at).get(column), table, at, column);
+      all.add(frame.row("", label, number, labels).residual(row.isOther()));
+    }
+    boolean dated = rows.stream().allMatch(row -> row.period().isPresent());
+    if (dated) {
+      addMissing(all, table.columns().get(column).type(), labels);
+    }
+    boolean inTime = dated || frame.areInOrder(rows.stream().map(Table.Row::label).toList());
+    FigureSpec.Bars bars =
+        spec.bars().top() == 0 ? spec.bars().top(ColumnWords.top(table)) : spec.bars();
+    return FigureFrame.bars(bars, all, inTime, rest -> frame.rest(rest, labels))
+        .map(chart -> ofColumn(spec, table, table.columns().get(column), all, chart));
   }
 
   /**
-   * @param of {@code losses} or {@code losses by region}
+   * Adds the periods that are missing in a row. Those over two years are left alone: if they are
+   * named by these, nobody states their months.
    */
-  Optional<FigureContent> content(FigureSpec spec, String of) {
+  private void addMissing(List<ChartRow> rows, NumberType type, ChartLabels labels) {
+    List<DateSpan> periods = rows.stream().map(row -> row.number().period().orElseThrow()).toList();
+    if (periods.stream().anyMatch(period -> period.from().year() < period.to().year())) {
+      return;
+    }
+    List<DateSpan> filled =
+        FigureFrame.filled(
+            periods, rows.stream().map(row -> List.of(row.number().value())).toList());
+    for (DateSpan period : filled) {
+      if (!periods.contains(period)) {
+        Observation none = new Observation("", Value.NOT_STATED, type, Optional.of(period));
+        String label = context.periods.said(period.inQuarters());
+        rows.add(filled.indexOf(period), frame.row("", label, none, labels));
+      }
+    }
+  }
+
+  private FigureContent ofColumn(
+      FigureSpec spec, Table table, Table.Column column, List<ChartRow> all, BarChart chart) {
+    Phrase head = columns.said(spec, table, column);
+    Phrase message =
+        findings.largest(
+            columns.subject(table, column),
+            all,
+            column.unit(),
+            ChartRow::label,
+            columns.whole(table, column));
+    Caption caption =
+        new Caption(
+            message,
+            frame.subtitle(BY_ROW, chart, head),
+            sources.of(context.sourceNumber(table.source())));
+    return frame
+        .content(spec, chart, Place.table(table.id()), caption)
+        .with(FigureFrame.selection(chart, all))
+        .without(frame.silent(chart, all, frame::labels));
+  }
+
+  @Override
+  Optional<FigureContent> ofCases(FigureSpec spec, String of) {
     int by = of.indexOf(BY);
     Optional<Measure> measure = context.edition.measure(by < 0 ? of : of.substring(0, by));
     if (measure.isEmpty() || context.edition.cases().isEmpty()) {
@@ -102,7 +218,7 @@ final class CaseFigures extends Figures {
     if (parts.isEmpty()) {
       return Optional.empty();
     }
-    ChartLabels labels = frame.labels(parts.stream().map(CaseFigures::value));
+    ChartLabels labels = frame.labels(parts.stream().map(BarFigures::value));
     List<ChartRow> rows =
         parts.stream()
             .map(
@@ -124,29 +240,32 @@ final class CaseFigures extends Figures {
     parts.forEach(
         part -> names.put(dimensions.value(by, part.key()), dimensions.inSentence(by, part.key())));
     Function<ChartRow, String> named = row -> names.getOrDefault(row.label(), row.label());
-    Optional<Dimension.Tiles> tiles = context.edition.dimension(by).flatMap(Dimension::tiles);
-    Optional<BigDecimal> least = TileMap.threshold(rows);
     Phrase title = findings.largest(label(measure), rows, measure.unit(), named, all(measure));
-    if (spec.chart() == ChartKind.TILES
-        && Rank.isPossible(ChartRow.numbers(rows))
-        && tiles.isPresent()
-        && least.isPresent()
-        && stated(parts) >= FigurePlan.FEWEST_AREAS) {
-      FigureContent map = tiles(spec, tiles.get(), rows, least.get(), title, measure, by);
-      List<ChartRow> unlisted = new ArrayList<>(rows);
-      unlisted.removeAll(map.chart().rows());
-      return Optional.of(map.without(silent(by, parts, frame.silent(unlisted, frame::labels))));
-    }
+    return ofTotals(spec, new Breakdown(measure, by, parts, rows, title));
+  }
+
+  /**
+   * The totals of a measure by the values of a dimension.
+   *
+   * @param rows of these
+   * @param title what they say
+   */
+  record Breakdown(
+      Measure measure, String by, List<Total> parts, List<ChartRow> rows, Phrase title) {}
+
+  Optional<FigureContent> ofTotals(FigureSpec spec, Breakdown all) {
+    List<ChartRow> rows = all.rows();
+    ChartLabels labels = frame.labels(all.parts().stream().map(BarFigures::value));
     return FigureFrame.bars(
             spec.bars(),
             rows,
-            by.equals(Dimension.MONTH)
+            all.by().equals(Dimension.MONTH)
                 || frame.areInOrder(rows.stream().map(ChartRow::label).toList()),
             rest -> frame.rest(rest, labels))
         .map(
             chart ->
-                content(spec, chart, rows, title, BY_DIMENSION, measure)
-                    .without(silent(by, parts, frame.silent(chart, rows, frame::labels))));
+                content(spec, chart, rows, all.title(), BY_DIMENSION, all.measure())
+                    .without(silent(all, frame.silent(chart, rows, frame::labels))));
   }
 
   /** One or several months: those that overlap are not compared. */
@@ -169,9 +288,9 @@ final class CaseFigures extends Figures {
    * What has no bar, or is in none: rows that state no number, cases of others that do not, and
    * months between others without a case.
    */
-  private String silent(String by, List<Total> parts, String rows) {
-    boolean partial = parts.stream().anyMatch(part -> part.isPartial() && part.stated() > 0);
-    boolean gaps = by.equals(Dimension.MONTH) && haveGaps(parts);
+  String silent(Breakdown all, String rows) {
+    boolean partial = all.parts().stream().anyMatch(part -> part.isPartial() && part.stated() > 0);
+    boolean gaps = all.by().equals(Dimension.MONTH) && haveGaps(all.parts());
     return RenderContext.join(
         RenderContext.join(rows, partial ? context.words.get("cases.overview-unstated") : ""),
         gaps ? context.words.get("figure.months-left-out") : "");
@@ -204,66 +323,6 @@ final class CaseFigures extends Figures {
     return context.totals.over(measure.id()).filter(total -> total.whole() && !total.isPartial());
   }
 
-  static long stated(List<Total> parts) {
-    return parts.stream().filter(total -> total.quantity().stated()).count();
-  }
-
-  /** The same on a map, which lists the greatest beside it. */
-  private FigureContent tiles(
-      FigureSpec spec,
-      Dimension.Tiles tiles,
-      List<ChartRow> rows,
-      BigDecimal least,
-      Phrase title,
-      Measure measure,
-      String by) {
-    List<ChartRow> ordered = FigureFrame.residualLast(FigureFrame.bySize(rows));
-    TileMap.Words words =
-        new TileMap.Words(
-            context.words.get("figure.tiles-head", counted(measure).text(), dimensions.name(by)),
-            context.words.get("figure.tiles-upper", context.numbers.compact(least)),
-            context.words.get("figure.tiles-lower", context.numbers.compact(least)),
-            Stream.of(Absent.values())
-                .filter(why -> rows.stream().anyMatch(row -> row.quantity() == why))
-                .map(why -> context.words.get("qualifier." + why.qualifier().key()))
-                .reduce(
-                    "", (one, next) -> one.isEmpty() ? next : context.words.get("list", one, next)),
-            context.words.get("figure.tiles-none"));
-    TileMap map = new TileMap(squares(tiles), ordered, FigureFrame.MOST_ROWS, words);
-    Phrase subtitle =
-        context
-            .phrase(BY_DIMENSION.unsorted(), counted(measure))
-            .map(text -> RenderContext.join(text, context.words.get("figure.tiles-subtitle")));
-    int listed = Math.min(FigureFrame.MOST_ROWS, ordered.size());
-    return frame
-        .content(
-            spec,
-            new ChartTexts<>(context, map, "tiles"),
-            Place.cases(),
-            new Caption(title, subtitle, sources.ofCases()))
-        .with(FigureFrame.selection(ordered.subList(0, listed), rows.size(), rows));
-  }
-
-  /** The squares of a map, west always at the left: what is read from the right is mirrored. */
-  private List<TileMap.Tile> squares(Dimension.Tiles tiles) {
-    int last =
-        tiles.rows().stream().mapToInt(row -> Dimension.Tiles.cells(row).size()).max().orElse(1)
-            - 1;
-    List<TileMap.Tile> squares = new ArrayList<>();
-    for (int row = 0; row < tiles.rows().size(); row++) {
-      List<String> cells = Dimension.Tiles.cells(tiles.rows().get(row));
-      for (int column = 0; column < cells.size(); column++) {
-        String code = cells.get(column);
-        if (tiles.names().containsKey(code)) {
-          int at = context.words.isRightToLeft() ? last - column : column;
-          String label = context.prose.plain(tiles.names().get(code));
-          squares.add(new TileMap.Tile(label, tiles.code(code), row, at));
-        }
-      }
-    }
-    return squares;
-  }
-
   /** As it begins a title. */
   private Phrase label(Measure measure) {
     return context.prose.phrase(measure.label()).map(RenderContext::capital);
@@ -274,7 +333,7 @@ final class CaseFigures extends Figures {
   }
 
   /** What a measure counts: its unit or, without one, its name. */
-  private Phrase counted(Measure measure) {
+  Phrase counted(Measure measure) {
     return measure.unit().isEmpty()
         ? label(measure)
         : Phrase.of(context.counted(measure.unit(), ""));
