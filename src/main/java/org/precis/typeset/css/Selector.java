@@ -1,5 +1,7 @@
 package org.precis.typeset.css;
 
+import java.util.Locale;
+
 /**
  * A selector of a rule.
  *
@@ -19,6 +21,11 @@ public record Selector(Compound subject, Pseudo pseudo, int specificity, int par
     FIRST_LETTER,
     FIRST_LINE,
     FOOTNOTE_CALL,
-    FOOTNOTE_MARKER
+    FOOTNOTE_MARKER;
+
+    /** Its name in style sheets. */
+    String css() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
   }
 }

@@ -1,10 +1,13 @@
 package org.precis.typeset.css;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.precis.diagnostic.NearestName;
 import org.precis.typeset.css.Condition.Operator;
 import org.precis.typeset.css.Selector.Pseudo;
@@ -55,43 +58,49 @@ public final class SelectorParser {
           "target-text",
           "view-transition");
 
-  private static final Set<String> CLASSES =
-      new LinkedHashSet<>(
-          List.of(
-              "root",
-              "empty",
-              "link",
-              "any-link",
-              "first-child",
-              "last-child",
-              "only-child",
-              "first-of-type",
-              "last-of-type",
-              "only-of-type"));
+  /** The pseudo-classes without arguments, each with its conditions. */
+  private static final Map<String, List<Condition>> CLASSES =
+      Map.of(
+          "root",
+          List.of(Condition.Simple.ROOT),
+          "empty",
+          List.of(Condition.Simple.EMPTY),
+          "link",
+          List.of(Condition.Simple.LINK),
+          "any-link",
+          List.of(Condition.Simple.LINK),
+          "first-child",
+          List.of(nth(false, false)),
+          "last-child",
+          List.of(nth(true, false)),
+          "only-child",
+          List.of(nth(false, false), nth(true, false)),
+          "first-of-type",
+          List.of(nth(false, true)),
+          "last-of-type",
+          List.of(nth(true, true)),
+          "only-of-type",
+          List.of(nth(false, true), nth(true, true)));
 
   private static final Set<String> FUNCTIONS =
-      new LinkedHashSet<>(
-          List.of(
-              "is",
-              "where",
-              "not",
-              "has",
-              "nth-child",
-              "nth-last-child",
-              "nth-of-type",
-              "nth-last-of-type",
-              "lang"));
+      Set.of(
+          "is",
+          "where",
+          "not",
+          "has",
+          "nth-child",
+          "nth-last-child",
+          "nth-of-type",
+          "nth-last-of-type",
+          "lang");
 
-  private static final Set<String> ELEMENTS =
-      new LinkedHashSet<>(
-          List.of(
-              "before",
-              "after",
-              "marker",
-              "first-letter",
-              "first-line",
-              "footnote-call",
-              "footnote-marker"));
+  private static final Map<String, Pseudo> ELEMENTS =
+      EnumSet.complementOf(EnumSet.of(Pseudo.NONE)).stream()
+          .collect(Collectors.toMap(Pseudo::css, element -> element));
+
+  /** Pseudo-elements that may be written with one colon. */
+  private static final Set<Pseudo> OLD_ELEMENTS =
+      EnumSet.of(Pseudo.BEFORE, Pseudo.AFTER, Pseudo.FIRST_LETTER, Pseudo.FIRST_LINE);
 
   private final Sheet sheet;
   private final List<Token> tokens;
@@ -273,74 +282,93 @@ public final class SelectorParser {
   }
 
   private Compound compound(char combinator, Compound left) throws Invalid {
-    String tag = null;
-    String id = null;
-    List<String> classes = new ArrayList<>(2);
-    List<Condition> conditions = new ArrayList<>(1);
     Token first = peek();
-    boolean any = true;
-    char stands = combinator;
-    Compound around = left;
     if (++parts > MOST_PARTS) {
       throw invalid(first, "a selector with more than " + MOST_PARTS + " parts");
     }
+    Draft draft = new Draft(combinator, left);
+    boolean any = true;
     if (first.is('&') && parent != null && left == null && depth == 0 && !inHas) {
       at++;
       saysParent = true;
       specificity += parentSpecificity;
-      tag = parent.tag();
-      id = parent.id();
-      classes.addAll(parent.classes());
-      conditions.addAll(parent.conditions());
-      stands = parent.combinator();
-      around = parent.left();
+      draft = new Draft(parent);
     } else if (first.is(Kind.IDENT)) {
-      tag = first.text();
+      draft.tag = next().text();
       specificity += TAG;
-      at++;
     } else if (first.is('*')) {
       at++;
     } else {
       any = false;
     }
-    while (!peek().is(Kind.END) && (!any || !peek().spaced())) {
-      Token token = peek();
-      if (token.is(Kind.HASH)) {
-        if (id != null && !id.equals(token.text())) {
-          conditions.add(Condition.Simple.NEVER);
-        }
-        id = token.text();
-        specificity += ID;
-        at++;
-      } else if (token.is('.')) {
-        at++;
-        Token name = next();
-        if (!name.is(Kind.IDENT)) {
-          throw invalid(token, "a class without a name");
-        }
-        classes.add(name.text());
-        specificity += CLASS;
-      } else if (token.is('[')) {
-        at++;
-        conditions.add(attribute(token));
-        specificity += CLASS;
-      } else if (token.is(':')) {
-        at++;
-        pseudo(token, conditions);
-      } else if (token.is('&') && parent != null) {
-        at++;
-        saysParent = true;
-        specificity += parentSpecificity;
-        conditions.add(self);
-      } else {
-        break;
-      }
+    while (!peek().is(Kind.END) && (!any || !peek().spaced()) && simple(draft)) {
       any = true;
     }
     if (!any) {
       throw invalid(first, first.is(Kind.END) ? "a selector is missing" : unexpected(first));
     }
-    return new Compound(tag, id, List.copyOf(classes), List.copyOf(conditions), stands, around);
+    return draft.compound();
+  }
+
+  /** A compound as it is read. */
+  private static final class Draft {
+    private final List<String> classes = new ArrayList<>(2);
+    private final List<Condition> conditions = new ArrayList<>(1);
+    private final char combinator;
+    private final Compound left;
+    private String tag;
+    private String id;
+
+    Draft(char combinator, Compound left) {
+      this.combinator = combinator;
+      this.left = left;
+    }
+
+    Draft(Compound like) {
+      this(like.combinator(), like.left());
+      tag = like.tag();
+      id = like.id();
+      classes.addAll(like.classes());
+      conditions.addAll(like.conditions());
+    }
+
+    Compound compound() {
+      return new Compound(tag, id, List.copyOf(classes), List.copyOf(conditions), combinator, left);
+    }
+  }
+
+  /** Reads a simple selector other than a tag; false if none is next. */
+  private boolean simple(Draft draft) throws Invalid {
+    Token token = peek();
+    boolean self = token.is('&') && parent != null;
+    if (!token.is(Kind.HASH) && !token.is('.') && !token.is('[') && !token.is(':') && !self) {
+      return false;
+    }
+    at++;
+    if (token.is(Kind.HASH)) {
+      if (draft.id != null && !draft.id.equals(token.text())) {
+        draft.conditions.add(Condition.Simple.NEVER);
+      }
+      draft.id = token.text();
+      specificity += ID;
+    } else if (token.is('.')) {
+      Token name = next();
+      if (!name.is(Kind.IDENT)) {
+        throw invalid(token, "a class without a name");
+      }
+      draft.classes.add(name.text());
+      specificity += CLASS;
+    } else if (token.is('[')) {
+      draft.conditions.add(attribute(token));
+      specificity += CLASS;
+    } else if (token.is(':')) {
+      pseudo(token, draft.conditions);
+    } else {
+      saysParent = true;
+      specificity += parentSpecificity;
+      draft.conditions.add(this.self);
+    }
+    return true;
   }
 
   private Condition attribute(Token open) throws Invalid {
@@ -398,65 +426,28 @@ public final class SelectorParser {
       specificity += TAG;
       return;
     }
-    if (name.is(Kind.IDENT) && (element || isOldElement(word))) {
-      pseudo =
-          switch (word) {
-            case "before" -> Pseudo.BEFORE;
-            case "after" -> Pseudo.AFTER;
-            case "marker" -> Pseudo.MARKER;
-            case "first-letter" -> Pseudo.FIRST_LETTER;
-            case "first-line" -> Pseudo.FIRST_LINE;
-            case "footnote-call" -> Pseudo.FOOTNOTE_CALL;
-            case "footnote-marker" -> Pseudo.FOOTNOTE_MARKER;
-            default -> throw unknown(colon, name, "::", ELEMENTS);
-          };
+    Pseudo known = name.is(Kind.IDENT) ? ELEMENTS.get(word) : null;
+    if (known != null && (element || OLD_ELEMENTS.contains(known))) {
+      pseudo = known;
       specificity += TAG;
       return;
+    }
+    if (element && (name.is(Kind.IDENT) || pseudo == Pseudo.NONE)) {
+      throw unknown(colon, name, "::", ELEMENTS.keySet());
     }
     if (pseudo != Pseudo.NONE) {
       throw invalid(name, "a selector after a pseudo-element");
     }
-    if (name.is(Kind.IDENT) && !element) {
-      simple(colon, name, conditions);
-      specificity += CLASS;
-    } else if (name.is(Kind.FUNCTION) && !element) {
+    if (name.is(Kind.FUNCTION)) {
       function(colon, name, conditions);
+    } else if (name.is(Kind.IDENT) && CLASSES.containsKey(word)) {
+      conditions.addAll(CLASSES.get(word));
+      specificity += CLASS;
+    } else if (name.is(Kind.IDENT) && OF_SCREENS.contains(word)) {
+      conditions.add(Condition.Simple.NEVER);
+      specificity += CLASS;
     } else {
-      throw unknown(colon, name, element ? "::" : ":", element ? ELEMENTS : CLASSES);
-    }
-  }
-
-  private static boolean isOldElement(String word) {
-    return switch (word) {
-      case "before", "after", "first-letter", "first-line" -> true;
-      default -> false;
-    };
-  }
-
-  private static void simple(Token colon, Token name, List<Condition> conditions) throws Invalid {
-    String word = name.word();
-    switch (word) {
-      case "root" -> conditions.add(Condition.Simple.ROOT);
-      case "empty" -> conditions.add(Condition.Simple.EMPTY);
-      case "link", "any-link" -> conditions.add(Condition.Simple.LINK);
-      case "first-child" -> conditions.add(nth(false, false));
-      case "last-child" -> conditions.add(nth(true, false));
-      case "only-child" -> {
-        conditions.add(nth(false, false));
-        conditions.add(nth(true, false));
-      }
-      case "first-of-type" -> conditions.add(nth(false, true));
-      case "last-of-type" -> conditions.add(nth(true, true));
-      case "only-of-type" -> {
-        conditions.add(nth(false, true));
-        conditions.add(nth(true, true));
-      }
-      default -> {
-        if (!OF_SCREENS.contains(word)) {
-          throw unknown(colon, name, ":", CLASSES);
-        }
-        conditions.add(Condition.Simple.NEVER);
-      }
+      throw unknown(colon, name, ":", CLASSES.keySet());
     }
   }
 
@@ -569,7 +560,7 @@ public final class SelectorParser {
   private static Condition nth(
       Token name, String written, boolean fromEnd, boolean sameName, List<Compound> of)
       throws Invalid {
-    String formula = written.strip().toLowerCase(java.util.Locale.ROOT);
+    String formula = written.strip().toLowerCase(Locale.ROOT);
     if (formula.equals("odd")) {
       return new Condition.Nth(2, 1, fromEnd, sameName, of);
     }
