@@ -47,6 +47,27 @@ class StylesTest {
     assertEquals(parts, String.valueOf(first(styles, "p").content()));
   }
 
+  @ParameterizedTest
+  @CsvSource({"7500pt, 7500", "7501pt, 7500", "900000em, 7500", "calc(8000pt - 600pt), 7400"})
+  void noFontIsLargerThanInBrowsers(String css, double points) {
+    Styles styles = styles("<p/>", "p { font-size: " + css + " }");
+    assertEquals(points, first(styles, "p").fontSize());
+  }
+
+  /**
+   * The nearest that fails tells nothing of those around it: another of them may have the parent.
+   */
+  @ParameterizedTest
+  @ValueSource(strings = {".x > .y .z", ".x > .y .y .z", ".x > .y > .y > .z", ".x .x > .y .z"})
+  void allAncestorsAreTried(String selector) {
+    String html = "<p class='z'/>";
+    for (String name : List.of("y", "y", "x", "x")) {
+      html = "<div class='" + name + "'>" + html + "</div>";
+    }
+    Styles styles = styles(html, selector + " { color: red }");
+    assertEquals(0xFFFF0000, first(styles, "p").color());
+  }
+
   @Test
   void runningElementsHaveAName() {
     Styles styles = styles("<p/>", "p { position: running(head) }");
