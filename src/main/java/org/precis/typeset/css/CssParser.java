@@ -42,14 +42,7 @@ final class CssParser {
 
   List<Rule> rules() {
     List<Rule> rules = new ArrayList<>();
-    while (!token.is(Kind.END)) {
-      if (token.is('}')) {
-        sheet.problem(token.start(), token.end(), "'}' closes nothing", "");
-        advance();
-      } else {
-        rule(rules, false);
-      }
-    }
+    toEnd(() -> rule(rules, false));
     return rules;
   }
 
@@ -57,16 +50,36 @@ final class CssParser {
   List<Rule> nested() {
     List<Rule> rules = new ArrayList<>();
     List<Declaration> declarations = new ArrayList<>();
+    toEnd(() -> nested(rules, declarations));
+    flush(rules, declarations);
+    return rules;
+  }
+
+  /** The declarations of a {@code style} attribute. */
+  List<Declaration> declarations() {
+    List<Declaration> declarations = new ArrayList<>();
+    toEnd(() -> declarationOrNothing(declarations));
+    return declarations;
+  }
+
+  /** Reads one thing after the other, of which none begins with a bracket that closes. */
+  private void toEnd(Runnable one) {
     while (!token.is(Kind.END)) {
       if (token.is('}')) {
         sheet.problem(token.start(), token.end(), "'}' closes nothing", "");
         advance();
       } else {
-        nested(rules, declarations);
+        one.run();
       }
     }
-    flush(rules, declarations);
-    return rules;
+  }
+
+  private void declarationOrNothing(List<Declaration> declarations) {
+    if (token.is(';')) {
+      advance();
+    } else {
+      declaration(declarations, false);
+    }
   }
 
   /** One declaration or rule in a style rule. */
@@ -89,22 +102,6 @@ final class CssParser {
       rules.add(new Rule(null, own.get(0).start(), null, List.of(), own));
       declarations.clear();
     }
-  }
-
-  /** The declarations of a {@code style} attribute. */
-  List<Declaration> declarations() {
-    List<Declaration> declarations = new ArrayList<>();
-    while (!token.is(Kind.END)) {
-      if (token.is(';')) {
-        advance();
-      } else if (token.is('}')) {
-        sheet.problem(token.start(), token.end(), "'}' closes nothing", "");
-        advance();
-      } else {
-        declaration(declarations, false);
-      }
-    }
-    return declarations;
   }
 
   /** Where rules with this name stand that are in no group: start and end in turn. */
@@ -168,7 +165,8 @@ final class CssParser {
       int bodyEnd = close < 0 ? sheet.text().length() : close;
       rules.add(new Rule(at, start, prelude, List.of(), List.of(), bodyStart, bodyEnd));
     } else if (++depth > DEEPEST) {
-      skipBlock();
+      sheet.problem(token.start(), token.end(), "blocks nest too deep", "");
+      skipBlock(new ArrayList<>());
       depth--;
     } else {
       block(rules, at, start, prelude);
@@ -183,12 +181,10 @@ final class CssParser {
     while (!token.is(Kind.END) && !token.is('}')) {
       if (at == null) {
         nested(inner, declarations);
-      } else if (token.is(';')) {
-        advance();
       } else if (token.is(Kind.AT)) {
         rule(inner, "page".equals(at));
       } else {
-        declaration(declarations, false);
+        declarationOrNothing(declarations);
       }
     }
     if (!inner.isEmpty() && at == null) {
@@ -206,11 +202,12 @@ final class CssParser {
     }
   }
 
-  private void skipBlock() {
-    sheet.problem(token.start(), token.end(), "blocks nest too deep", "");
+  /** Skips a block from its opening bracket to the one that closes it. */
+  private void skipBlock(List<Token> skipped) {
     int open = 0;
     do {
       open += token.opens() ? 1 : token.closes() ? -1 : 0;
+      skipped.add(token);
       advance();
     } while (open > 0 && !token.is(Kind.END));
   }
@@ -285,28 +282,18 @@ final class CssParser {
     advance();
   }
 
-  /** Up to the next semicolon or the end of the block. */
+  /** Skips to the next semicolon, the end of the block or of one that stands in its place. */
   private void skipDeclaration(List<Token> rest) {
     int open = 0;
     while (!token.is(Kind.END) && !(open <= 0 && (token.is(';') || token.is('}')))) {
       if (token.is('{')) {
-        skipInner(rest);
+        skipBlock(rest);
         return;
       }
       open += token.opens() ? 1 : token.closes() ? -1 : 0;
       rest.add(token);
       advance();
     }
-  }
-
-  /** A block where a declaration should be: it ends what is skipped. */
-  private void skipInner(List<Token> rest) {
-    int open = 0;
-    do {
-      open += token.opens() ? 1 : token.closes() ? -1 : 0;
-      rest.add(token);
-      advance();
-    } while (open > 0 && !token.is(Kind.END));
   }
 
   private static int end(List<Token> tokens, int otherwise) {

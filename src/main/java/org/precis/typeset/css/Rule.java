@@ -12,7 +12,7 @@ import java.util.List;
  * @param rules those in its block
  * @param declarations those in its block
  * @param bodyStart where the block of a group of rules begins, which is read by {@link
- *     Sheet#rules(Rule)}; -1 of other rules
+ *     Sheet#rules(Rule, int, boolean)}; -1 of other rules
  * @param bodyEnd where that block ends
  */
 public record Rule(

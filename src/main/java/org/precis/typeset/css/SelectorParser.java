@@ -96,7 +96,7 @@ public final class SelectorParser {
 
   private static final Map<String, Pseudo> ELEMENTS =
       EnumSet.complementOf(EnumSet.of(Pseudo.NONE)).stream()
-          .collect(Collectors.toMap(Pseudo::css, element -> element));
+          .collect(Collectors.toUnmodifiableMap(Pseudo::css, element -> element));
 
   /** Pseudo-elements that may be written with one colon. */
   private static final Set<Pseudo> OLD_ELEMENTS =

@@ -65,22 +65,15 @@ public final class Sheet {
    * The rules in a group; problems of syntax are kept here.
    *
    * @param depth how many groups are around it
+   * @param isInRule whether it stands in a style rule, and so may hold declarations
    */
-  public List<Rule> rules(Rule group, int depth) {
+  public List<Rule> rules(Rule group, int depth, boolean isInRule) {
     if (depth > DEEPEST) {
       problem(group.start(), group.bodyStart(), "rules nest too deep", "");
       return List.of();
     }
-    return new CssParser(this, group.bodyStart(), group.bodyEnd()).rules();
-  }
-
-  /** The same of a group in a style rule, which may hold declarations. */
-  public List<Rule> nested(Rule group, int depth) {
-    if (depth > DEEPEST) {
-      problem(group.start(), group.bodyStart(), "rules nest too deep", "");
-      return List.of();
-    }
-    return new CssParser(this, group.bodyStart(), group.bodyEnd()).nested();
+    CssParser parser = new CssParser(this, group.bodyStart(), group.bodyEnd());
+    return isInRule ? parser.nested() : parser.rules();
   }
 
   /** The rules that stand from start to end. */

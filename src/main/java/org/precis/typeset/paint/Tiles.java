@@ -25,7 +25,7 @@ record Tiles(double first, double step, double size, int count) {
    * @param from where they begin to be seen
    */
   static Tiles of(
-      BackgroundRepeat.Kind kind,
+      BackgroundRepeat.Tiling kind,
       Length position,
       double size,
       double start,
@@ -37,7 +37,7 @@ record Tiles(double first, double step, double size, int count) {
     }
     double at = start + position.of(length - size);
     double step = size;
-    boolean spaced = kind == BackgroundRepeat.Kind.SPACE;
+    boolean spaced = kind == BackgroundRepeat.Tiling.SPACE;
     if (spaced) {
       double fit = Math.floor(length / size + 1e-6);
       if (fit > 1) {
@@ -46,7 +46,8 @@ record Tiles(double first, double step, double size, int count) {
       }
       spaced = fit > 1;
     }
-    if (kind == BackgroundRepeat.Kind.NO_REPEAT || kind == BackgroundRepeat.Kind.SPACE && !spaced) {
+    if (kind == BackgroundRepeat.Tiling.NO_REPEAT
+        || kind == BackgroundRepeat.Tiling.SPACE && !spaced) {
       return new Tiles(at, size, size, at < to && at + size > from ? 1 : 0);
     }
     double first = at + Math.floor((from - at) / step) * step;
@@ -80,8 +81,8 @@ record Tiles(double first, double step, double size, int count) {
     } else if (autoHeight) {
       size[1] = size[0] / ratio;
     }
-    boolean across = repeat.across() == BackgroundRepeat.Kind.ROUND;
-    boolean down = repeat.down() == BackgroundRepeat.Kind.ROUND;
+    boolean across = repeat.across() == BackgroundRepeat.Tiling.ROUND;
+    boolean down = repeat.down() == BackgroundRepeat.Tiling.ROUND;
     if (across && size[0] > 0) {
       double rounded = width / Math.max(1, Math.round(width / size[0]));
       size[1] *= autoHeight && !down ? rounded / size[0] : 1;

@@ -1,31 +1,22 @@
 package org.precis.typeset.style;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.precis.typeset.css.Declaration;
 import org.precis.typeset.css.Sheet;
 import org.precis.typeset.css.Token;
 import org.precis.typeset.css.Token.Kind;
 
-/** The declarations of a rule, one after the other: what has one value, and the value. */
+/** The declarations of a rule, as properties with one value each. */
 final class Block {
 
-  /** The number of a custom property, whose value is a {@link Custom}. */
-  static final int CUSTOM = -1;
-
-  static final Block EMPTY = new Block(List.of(), List.of());
-
-  final int[] ids;
-  final Object[] values;
-
-  /** How many are not important; they come first. */
-  final int normal;
-
-  /** Whether the direction of text decides what some stand for. */
-  final boolean logical;
-
-  final boolean custom;
+  private final List<Entry> normal;
+  private final List<Entry> important;
+  private final boolean logical;
+  private final boolean custom;
 
   /** Values that any property accepts (CSS Cascade 5, 7.3). */
   enum Wide {
@@ -40,64 +31,59 @@ final class Block {
   /**
    * A value with {@code var()}, which is read once the custom properties are known.
    *
-   * @param shorthand null if it is not the value of a shorthand
-   * @param index which of the shorthand's longhands
+   * @param declared what the declaration names
+   * @param index which of its longhands it is the value of
    */
-  record Pending(int id, Shorthand shorthand, int index, String text) {
+  record Pending(Declarable declared, int index, String text) {
 
     /** The value once references are replaced; unset if it is not accepted. */
     Object read(String replaced) {
-      List<Token> tokens = Sheet.tokens(replaced);
-      Object value;
-      if (shorthand == null) {
-        value = Block.read(id, tokens);
-      } else {
-        Object[] all = Block.read(shorthand, tokens);
-        value = all == null ? null : all[index];
-      }
-      return value == null ? Wide.UNSET : value;
+      Object[] all = Block.read(declared, Sheet.tokens(replaced));
+      return all == null ? Wide.UNSET : all[index];
     }
   }
+
+  /**
+   * What is declared.
+   *
+   * @param property null for a custom property, whose value is a {@link Custom}
+   */
+  record Entry(Property property, Object value) {}
 
   private Block(List<Entry> normal, List<Entry> important) {
-    this.normal = normal.size();
-    int size = normal.size() + important.size();
-    ids = new int[size];
-    values = new Object[size];
-    boolean anyLogical = false;
-    boolean anyCustom = false;
-    for (int i = 0; i < size; i++) {
-      Entry entry = i < this.normal ? normal.get(i) : important.get(i - this.normal);
-      ids[i] = entry.id;
-      values[i] = entry.value;
-      anyLogical |= entry.id >= Names.PROPERTIES.length;
-      anyCustom |= entry.id == CUSTOM;
-    }
-    logical = anyLogical;
-    custom = anyCustom;
+    this.normal = normal;
+    this.important = important;
+    List<Entry> all = new ArrayList<>(normal);
+    all.addAll(important);
+    logical = all.stream().anyMatch(one -> one.property != null && one.property.isLogical());
+    custom = all.stream().anyMatch(one -> one.property == null);
   }
 
-  private record Entry(int id, Object value) {}
+  /** The declarations that are important, or those that are not. */
+  List<Entry> entries(boolean areImportant) {
+    return areImportant ? important : normal;
+  }
+
+  /** Whether the direction of text decides what some stand for. */
+  boolean isLogical() {
+    return logical;
+  }
+
+  boolean hasCustom() {
+    return custom;
+  }
 
   /** Those that are important, or those that are not. */
-  Block part(boolean important) {
-    List<Entry> entries = new ArrayList<>();
-    for (int i = important ? normal : 0; i < (important ? ids.length : normal); i++) {
-      entries.add(new Entry(ids[i], values[i]));
-    }
-    return important ? new Block(List.of(), entries) : new Block(entries, List.of());
+  Block part(boolean areImportant) {
+    return areImportant ? new Block(List.of(), important) : new Block(normal, List.of());
   }
 
-  /** Those of some properties, by their numbers, and of custom ones. */
-  Block only(BitSet properties) {
-    List<Entry> before = new ArrayList<>();
-    List<Entry> important = new ArrayList<>(0);
-    for (int i = 0; i < ids.length; i++) {
-      if (ids[i] == CUSTOM || properties.get(Logical.resolved(ids[i], false))) {
-        (i < normal ? before : important).add(new Entry(ids[i], values[i]));
-      }
-    }
-    return new Block(before, important);
+  /** Those of some properties, and of custom ones. */
+  Block only(Set<Property> properties) {
+    Predicate<Entry> kept =
+        one -> one.property == null || properties.contains(one.property.in(false));
+    return new Block(
+        normal.stream().filter(kept).toList(), important.stream().filter(kept).toList());
   }
 
   /** The declarations that are accepted; the others are problems of the sheet. */
@@ -112,27 +98,25 @@ final class Block {
 
   /** Whether a declaration is accepted. */
   static boolean accepts(String name, List<Token> value) {
-    Object target = Names.of(name);
-    return name.startsWith("--")
-        || (target instanceof Shorthand shorthand && read(shorthand, value) != null)
-        || (target instanceof Integer id && read(id, value) != null);
+    Declarable declared = Names.of(name);
+    return name.startsWith("--") || declared != null && read(declared, value) != null;
   }
 
   private static void read(Sheet sheet, Declaration declaration, List<Entry> entries) {
     List<Token> value = declaration.value();
     if (declaration.name().startsWith("--")) {
-      entries.add(new Entry(CUSTOM, new Custom(declaration.name(), text(sheet, value))));
+      entries.add(new Entry(null, new Custom(declaration.name(), text(sheet, value))));
       return;
     }
-    String name = declaration.name().toLowerCase(java.util.Locale.ROOT);
+    String name = declaration.name().toLowerCase(Locale.ROOT);
     // On paper it would be seen
     boolean hides =
         name.equals("content-visibility") && value.size() == 1 && value.get(0).is("hidden");
     if (Names.isIgnored(name) && !hides) {
       return;
     }
-    Object target = Names.of(name);
-    if (target == null) {
+    Declarable declared = Names.of(name);
+    if (declared == null) {
       sheet.problem(
           declaration.start(),
           declaration.start() + name.length(),
@@ -140,63 +124,30 @@ final class Block {
           () -> Names.instead(name));
       return;
     }
-    boolean pending = hasVar(value);
-    boolean accepted =
-        target instanceof Shorthand shorthand
-            ? readShorthand(shorthand, value, pending ? text(sheet, value) : null, entries)
-            : readOne((Integer) target, value, pending ? text(sheet, value) : null, entries);
-    if (!accepted) {
-      String accepts =
-          target instanceof Shorthand shorthand
-              ? shorthand.accepted()
-              : Names.accepted((Integer) target);
+    boolean pending = value.stream().anyMatch(token -> token.isFunction("var"));
+    String text = pending ? text(sheet, value) : null;
+    Object[] read = pending ? null : read(declared, value);
+    if (!pending && read == null) {
+      String accepts = declared.accepted();
       sheet.problem(
           declaration.start(),
           declaration.end(),
           "'" + name + ": " + text(sheet, value) + "' is not accepted",
           accepts.isEmpty() ? "" : "accepted: " + accepts);
+      return;
+    }
+    List<Property> longhands = declared.longhands();
+    for (int i = 0; i < longhands.size(); i++) {
+      Object one = pending ? new Pending(declared, i, text) : read[i];
+      entries.add(new Entry(longhands.get(i), one));
     }
   }
 
-  private static boolean readOne(int id, List<Token> value, String pending, List<Entry> entries) {
-    Object read = pending != null ? new Pending(id, null, 0, pending) : read(id, value);
-    if (read != null) {
-      entries.add(new Entry(id, read));
-    }
-    return read != null;
-  }
-
-  private static boolean readShorthand(
-      Shorthand shorthand, List<Token> value, String pending, List<Entry> entries) {
-    int[] ids = shorthand.longhands();
-    Object[] read = pending != null ? null : read(shorthand, value);
-    if (read == null && pending == null) {
-      return false;
-    }
-    for (int i = 0; i < ids.length; i++) {
-      entries.add(
-          new Entry(
-              ids[i], pending != null ? new Pending(ids[i], shorthand, i, pending) : read[i]));
-    }
-    return true;
-  }
-
-  /** The value of what has one, or null. */
-  static Object read(int id, List<Token> value) {
-    Object wide = wide(value);
-    if (wide != null) {
-      return wide;
-    }
-    Values values = new Values(value);
-    Object read = Names.grammar(id).read(values);
-    return values.done() ? read : null;
-  }
-
-  /** The values of a shorthand's longhands, or null. */
-  static Object[] read(Shorthand shorthand, List<Token> value) {
-    Object wide = wide(value);
+  /** The values of the longhands, or null. */
+  static Object[] read(Declarable declared, List<Token> value) {
+    Wide wide = wide(value);
     Object[] read =
-        wide == null ? shorthand.read(new Values(value)) : new Object[shorthand.longhands().length];
+        wide == null ? declared.read(new Values(value)) : new Object[declared.longhands().size()];
     for (int i = 0; read != null && i < read.length; i++) {
       read[i] = wide != null ? wide : read[i] == null ? Wide.INITIAL : read[i];
     }
@@ -213,15 +164,6 @@ final class Block {
       case "unset" -> Wide.UNSET;
       default -> null;
     };
-  }
-
-  private static boolean hasVar(List<Token> value) {
-    for (Token token : value) {
-      if (token.isFunction("var")) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static String text(Sheet sheet, List<Token> value) {

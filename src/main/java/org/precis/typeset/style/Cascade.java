@@ -6,12 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.precis.typeset.style.Block.Custom;
+import org.precis.typeset.style.Block.Entry;
 import org.precis.typeset.style.Block.Pending;
 import org.precis.typeset.style.Block.Wide;
-import org.precis.typeset.style.Keywords.Collapse;
-import org.precis.typeset.style.Keywords.Direction;
-import org.precis.typeset.style.Keywords.Overflow;
-import org.precis.typeset.style.Keywords.WrapMode;
 import org.precis.typeset.value.Display;
 import org.precis.typeset.value.Floating;
 import org.precis.typeset.value.Length;
@@ -24,20 +21,20 @@ import org.precis.typeset.value.TextTransform;
  */
 final class Cascade {
 
-  private static final Property[] PROPERTIES = Names.PROPERTIES;
-  private static final int COUNT = PROPERTIES.length;
+  private static final int COUNT = Property.COUNT;
   private static final int FONT_SIZE = Property.FONT_SIZE.ordinal();
   private static final int LINE_HEIGHT = Property.LINE_HEIGHT.ordinal();
   private static final int COLOR = Property.COLOR.ordinal();
-  private static final int DIRECTION = Property.DIRECTION.ordinal();
   private static final Object[] INITIAL = new Object[COUNT];
 
   private static final Property[] LINES_OF_TEXT = {
-    Property.TEXT_DECORATION, Property.TEXT_DECORATION_STYLE, Property.TEXT_DECORATION_THICKNESS
+    Property.TEXT_DECORATION_LINE,
+    Property.TEXT_DECORATION_STYLE,
+    Property.TEXT_DECORATION_THICKNESS
   };
 
   /** The number of properties that are inherited, which come first. */
-  private static final int INHERITED;
+  private static final int INHERITED = Property.TAB_SIZE.ordinal() + 1;
 
   /** Those that tell most styles apart. */
   private static final Property[] TELLING = {
@@ -60,30 +57,22 @@ final class Cascade {
   };
 
   static {
-    int inherited = 0;
-    for (Property property : PROPERTIES) {
-      INITIAL[property.ordinal()] = property.initial();
-      inherited += property.isInherited() ? 1 : 0;
+    for (int i = 0; i < COUNT; i++) {
+      INITIAL[i] = Property.at(i).initial();
     }
-    INHERITED = inherited;
   }
-
-  private final double viewWidth;
 
   /** No font is larger, in points, as in browsers. */
   private static final double LARGEST = 7_500;
 
-  private final double viewHeight;
   private final Object[] declared = new Object[COUNT];
   private final Map<Key, Style> styles = new LinkedHashMap<>();
   private final Map<Pending, Map<String, Object>> read = new IdentityHashMap<>();
-  private double rootFontSize = Computing.MEDIUM;
-  private double containerWidth;
+  private final Computing computing;
 
+  /** The width and height of what a page holds, in points. */
   Cascade(double viewWidth, double viewHeight) {
-    this.viewWidth = viewWidth;
-    this.viewHeight = viewHeight;
-    containerWidth = viewWidth;
+    computing = new Computing(viewWidth, viewHeight);
   }
 
   /** Equal for styles with the same values. */
@@ -139,45 +128,53 @@ final class Cascade {
 
   /** Says what the root of the document is, to which {@code rem} refers from now on. */
   void root(Style root) {
-    rootFontSize = root.fontSize();
+    computing.setRootFontSize(root.fontSize());
   }
 
   /** Says how wide the container is that {@code cqi} refers to from now on. */
   void container(double width) {
-    containerWidth = width;
+    computing.setContainerWidth(width);
   }
 
   double containerWidth() {
-    return containerWidth;
+    return computing.containerWidth();
   }
 
   double rootFontSize() {
-    return rootFontSize;
+    return computing.rootFontSize();
   }
 
   /** The style of an anonymous box. */
   Style anonymous(Style parent, Display display) {
-    Arrays.fill(declared, null);
-    declared[Property.DISPLAY.ordinal()] = display;
-    return computed(parent, parent.customs());
+    return with(parent, Map.of(Property.DISPLAY, display));
   }
 
   /** The style of an anonymous block without an indent. */
   Style unindented(Style parent) {
-    Arrays.fill(declared, null);
-    declared[Property.DISPLAY.ordinal()] = Display.BLOCK;
-    declared[Property.TEXT_INDENT.ordinal()] = Length.ZERO;
-    return computed(parent, parent.customs());
+    return with(parent, Map.of(Property.DISPLAY, Display.BLOCK, Property.TEXT_INDENT, Length.ZERO));
   }
 
   /** The style of a marker in a line of text: its blanks stay, and no line ends in it. */
   Style label(Style parent) {
+    return with(
+        parent,
+        Map.of(
+            Property.DISPLAY,
+            Display.INLINE_BLOCK,
+            Property.TEXT_INDENT,
+            Length.ZERO,
+            Property.TEXT_TRANSFORM,
+            TextTransform.NONE,
+            Property.WHITE_SPACE_COLLAPSE,
+            "preserve",
+            Property.TEXT_WRAP_MODE,
+            "nowrap"));
+  }
+
+  /** The style of what has these values and inherits the others. */
+  private Style with(Style parent, Map<Property, Object> values) {
     Arrays.fill(declared, null);
-    declared[Property.DISPLAY.ordinal()] = Display.INLINE_BLOCK;
-    declared[Property.TEXT_INDENT.ordinal()] = Length.ZERO;
-    declared[Property.TEXT_TRANSFORM.ordinal()] = TextTransform.NONE;
-    declared[Property.WHITE_SPACE_COLLAPSE.ordinal()] = Collapse.PRESERVE;
-    declared[Property.TEXT_WRAP_MODE.ordinal()] = WrapMode.NOWRAP;
+    values.forEach((property, value) -> declared[property.ordinal()] = value);
     return computed(parent, parent.customs());
   }
 
@@ -192,11 +189,14 @@ final class Cascade {
     Map<String, String> inherited = parent == null ? Map.of() : parent.customs();
     Map<String, String> customs = customs(inherited, blocks);
     boolean rightToLeft = isRightToLeft(parent, blocks, customs);
-    for (Block block : blocks) {
-      declare(block, 0, block.normal, rightToLeft);
-    }
-    for (Block block : blocks) {
-      declare(block, block.normal, block.ids.length, rightToLeft);
+    for (int important = 0; important < 2; important++) {
+      for (Block block : blocks) {
+        for (Entry entry : block.entries(important == 1)) {
+          if (entry.property() != null) {
+            declared[entry.property().in(rightToLeft).ordinal()] = entry.value();
+          }
+        }
+      }
     }
     for (int i = 0; i < COUNT; i++) {
       if (declared[i] instanceof Pending pending) {
@@ -206,26 +206,12 @@ final class Cascade {
     return computed(parent, customs);
   }
 
-  private void declare(Block block, int from, int to, boolean rightToLeft) {
-    for (int i = from; i < to; i++) {
-      int id = block.ids[i];
-      if (id >= 0) {
-        declared[Logical.resolved(id, rightToLeft)] = block.values[i];
-      }
-    }
-  }
-
   private static Map<String, String> customs(Map<String, String> inherited, List<Block> blocks) {
     Map<String, String> own = null;
     for (int important = 0; important < 2; important++) {
       for (Block block : blocks) {
-        if (!block.custom) {
-          continue;
-        }
-        int from = important == 0 ? 0 : block.normal;
-        int to = important == 0 ? block.normal : block.ids.length;
-        for (int i = from; i < to; i++) {
-          if (block.values[i] instanceof Custom custom) {
+        for (Entry entry : block.hasCustom() ? block.entries(important == 1) : List.<Entry>of()) {
+          if (entry.value() instanceof Custom custom) {
             own = own == null ? new LinkedHashMap<>() : own;
             own.put(custom.name(), custom.text());
           }
@@ -243,26 +229,23 @@ final class Cascade {
   private boolean isRightToLeft(Style parent, List<Block> blocks, Map<String, String> customs) {
     boolean matters = false;
     for (Block block : blocks) {
-      matters |= block.logical;
+      matters |= block.isLogical();
     }
     if (!matters) {
       return false;
     }
-    Object value = null;
+    Object direction = null;
     for (int important = 0; important < 2; important++) {
       for (Block block : blocks) {
-        int from = important == 0 ? 0 : block.normal;
-        int to = important == 0 ? block.normal : block.ids.length;
-        for (int i = from; i < to; i++) {
-          value = block.ids[i] == DIRECTION ? block.values[i] : value;
+        for (Entry entry : block.entries(important == 1)) {
+          direction = entry.property() == Property.DIRECTION ? entry.value() : direction;
         }
       }
     }
-    Object direction = value instanceof Pending pending ? read(pending, customs) : value;
-    if (direction instanceof Direction own) {
-      return own == Direction.RTL;
-    }
-    return direction != Wide.INITIAL && parent != null && parent.rightToLeft();
+    direction = direction instanceof Pending pending ? read(pending, customs) : direction;
+    return direction instanceof Wide || direction == null
+        ? direction != Wide.INITIAL && parent != null && parent.rightToLeft()
+        : direction.equals("rtl");
   }
 
   /** What a value with references means; unset if it means nothing. */
@@ -271,17 +254,8 @@ final class Cascade {
     if (text == null) {
       return Wide.UNSET;
     }
-    Map<String, Object> known = read.get(pending);
-    if (known == null) {
-      known = new LinkedHashMap<>();
-      read.put(pending, known);
-    }
-    Object value = known.get(text);
-    if (value == null) {
-      value = pending.read(text);
-      known.put(text, value);
-    }
-    return value;
+    return read.computeIfAbsent(pending, p -> new LinkedHashMap<>())
+        .computeIfAbsent(text, pending::read);
   }
 
   private Style computed(Style parent, Map<String, String> customs) {
@@ -289,26 +263,30 @@ final class Cascade {
     if (parent != null) {
       parent.copy(values, INHERITED);
     }
-    Computing computing =
-        new Computing(parent, rootFontSize, viewWidth, viewHeight, containerWidth);
-    if (declared[FONT_SIZE] != null) {
-      values[FONT_SIZE] = Math.min((Double) value(FONT_SIZE, parent, computing), LARGEST);
-    }
-    computing.fontSize = (Double) values[FONT_SIZE];
     if (parent == null) {
-      computing.rootFontSize = computing.fontSize;
+      computing.beginRoot();
+    } else {
+      computing.begin(parent.fontSize(), parent.fontWeight(), parent.color(), parent.rightToLeft());
+    }
+    if (declared[FONT_SIZE] != null) {
+      values[FONT_SIZE] = Math.min((Double) value(FONT_SIZE, parent), LARGEST);
+    }
+    double fontSize = (Double) values[FONT_SIZE];
+    computing.setFontSize(fontSize);
+    if (parent == null) {
+      computing.setRootFontSize(fontSize);
     }
     if (declared[LINE_HEIGHT] != null) {
-      values[LINE_HEIGHT] = value(LINE_HEIGHT, parent, computing);
+      values[LINE_HEIGHT] = value(LINE_HEIGHT, parent);
     }
-    computing.lineHeight = Style.lineHeight(values[LINE_HEIGHT], computing.fontSize);
+    computing.setLineHeight(Style.lineHeight(values[LINE_HEIGHT], fontSize));
     if (declared[COLOR] != null) {
-      values[COLOR] = value(COLOR, parent, computing);
+      values[COLOR] = value(COLOR, parent);
     }
-    computing.color = (Integer) values[COLOR];
+    computing.setColor((Integer) values[COLOR]);
     for (int i = 0; i < COUNT; i++) {
       if (declared[i] != null && i != FONT_SIZE && i != LINE_HEIGHT && i != COLOR) {
-        values[i] = value(i, parent, computing);
+        values[i] = value(i, parent);
       }
     }
     adjust(values, parent);
@@ -321,27 +299,18 @@ final class Cascade {
     return style;
   }
 
-  private Object value(int i, Style parent, Computing computing) {
+  private Object value(int i, Style parent) {
     Object value = declared[i];
     boolean inherit = value == Wide.UNSET ? i < INHERITED : value == Wide.INHERIT;
     if (inherit && parent != null) {
-      return parent.value(PROPERTIES[i]);
+      return parent.value(i);
     }
-    if (value instanceof Wide) {
-      return INITIAL[i];
-    }
-    if (value == Specified.NOTHING) {
-      // The colour of text cannot be its own
-      return PROPERTIES[i] == Property.COLOR
-          ? parent == null ? INITIAL[i] : (Object) parent.color()
-          : null;
-    }
-    return value instanceof Specified specified ? specified.compute(computing) : value;
+    return value instanceof Wide ? INITIAL[i] : Specified.computed(value, computing);
   }
 
   private static void adjust(Object[] values, Style parent) {
     int display = Property.DISPLAY.ordinal();
-    int decoration = Property.TEXT_DECORATION.ordinal();
+    int decoration = Property.TEXT_DECORATION_LINE.ordinal();
     contents(values, parent);
     boolean absolute = values[Property.POSITION.ordinal()] == Position.ABSOLUTE;
     if (absolute) {
@@ -353,14 +322,14 @@ final class Cascade {
     }
     overflow(values);
     opacity(values, parent);
-    TextLines own = (TextLines) values[decoration];
-    TextLines around =
+    int own = (Integer) values[decoration];
+    int around =
         parent == null || absolute || floats || isAtomic((Display) values[display])
-            ? TextLines.NONE
-            : (TextLines) parent.value(Property.TEXT_DECORATION);
-    if (around != TextLines.NONE && own != TextLines.NONE) {
-      values[decoration] = own.with(around);
-    } else if (around != TextLines.NONE) {
+            ? 0
+            : (Integer) parent.value(Property.TEXT_DECORATION_LINE);
+    if (around != 0 && own != 0) {
+      values[decoration] = own | around;
+    } else if (around != 0) {
       // A line under text runs on under what is in it
       for (Property property : LINES_OF_TEXT) {
         values[property.ordinal()] = parent.value(property);
@@ -391,9 +360,9 @@ final class Cascade {
   private static void overflow(Object[] values) {
     int x = Property.OVERFLOW_X.ordinal();
     int y = Property.OVERFLOW_Y.ordinal();
-    if (values[x] == Overflow.HIDDEN || values[y] == Overflow.HIDDEN) {
-      values[x] = Overflow.HIDDEN;
-      values[y] = Overflow.HIDDEN;
+    if (values[x].equals("hidden") || values[y].equals("hidden")) {
+      values[x] = "hidden";
+      values[y] = "hidden";
     }
   }
 

@@ -1,149 +1,18 @@
 package org.precis.typeset.style;
 
+import java.util.function.UnaryOperator;
+
 /** A way to say colours in three numbers, and how these are those of sRGB (CSS Color 4). */
 enum ColorSpace {
-  SRGB {
-    @Override
-    double[] toRgb(double[] c) {
-      return c.clone();
-    }
-
-    @Override
-    double[] ofRgb(double[] rgb) {
-      return rgb.clone();
-    }
-  },
-  SRGB_LINEAR {
-    @Override
-    double[] toRgb(double[] c) {
-      return encoded(c);
-    }
-
-    @Override
-    double[] ofRgb(double[] rgb) {
-      return linear(rgb);
-    }
-  },
-  DISPLAY_P3 {
-    @Override
-    double[] toRgb(double[] c) {
-      return encoded(times(P3_TO_SRGB, linear(c)));
-    }
-
-    @Override
-    double[] ofRgb(double[] rgb) {
-      return encoded(times(SRGB_TO_P3, linear(rgb)));
-    }
-  },
-  OKLAB {
-    @Override
-    double[] toRgb(double[] c) {
-      double[] cones = times(OKLAB_TO_CONES, c);
-      for (int i = 0; i < 3; i++) {
-        cones[i] = cones[i] * cones[i] * cones[i];
-      }
-      return encoded(times(CONES_TO_SRGB, cones));
-    }
-
-    @Override
-    double[] ofRgb(double[] rgb) {
-      double[] cones = times(SRGB_TO_CONES, linear(rgb));
-      for (int i = 0; i < 3; i++) {
-        cones[i] = StrictMath.cbrt(cones[i]);
-      }
-      return times(CONES_TO_OKLAB, cones);
-    }
-  },
-  OKLCH {
-    @Override
-    double[] toRgb(double[] c) {
-      return OKLAB.toRgb(straight(c));
-    }
-
-    @Override
-    double[] ofRgb(double[] rgb) {
-      return polar(OKLAB.ofRgb(rgb), 1e-4);
-    }
-  },
-  LAB {
-    @Override
-    double[] toRgb(double[] c) {
-      double y = (c[0] + 16) / 116;
-      double[] xyz = {cube(c[1] / 500 + y), cube(y), cube(y - c[2] / 200)};
-      for (int i = 0; i < 3; i++) {
-        xyz[i] *= WHITE[i];
-      }
-      return encoded(times(D50_TO_SRGB, xyz));
-    }
-
-    private static double cube(double f) {
-      return f > 6.0 / 29 ? f * f * f : (116 * f - 16) / KAPPA;
-    }
-
-    @Override
-    double[] ofRgb(double[] rgb) {
-      double[] f = times(SRGB_TO_D50, linear(rgb));
-      for (int i = 0; i < 3; i++) {
-        double share = f[i] / WHITE[i];
-        f[i] = share > 216.0 / 24389 ? StrictMath.cbrt(share) : (KAPPA * share + 16) / 116;
-      }
-      return new double[] {116 * f[1] - 16, 500 * (f[0] - f[1]), 200 * (f[1] - f[2])};
-    }
-  },
-  LCH {
-    @Override
-    double[] toRgb(double[] c) {
-      return LAB.toRgb(straight(c));
-    }
-
-    @Override
-    double[] ofRgb(double[] rgb) {
-      return polar(LAB.ofRgb(rgb), 0.01);
-    }
-  },
-  HSL {
-    @Override
-    double[] toRgb(double[] c) {
-      return Colors.rgb(Double.isNaN(c[0]) ? 0 : c[0], c[1], c[2]);
-    }
-
-    @Override
-    double[] ofRgb(double[] rgb) {
-      double most = Math.max(rgb[0], Math.max(rgb[1], rgb[2]));
-      double least = Math.min(rgb[0], Math.min(rgb[1], rgb[2]));
-      double light = (most + least) / 2;
-      double range = most - least;
-      if (range < 1e-5) {
-        return new double[] {Double.NaN, 0, light};
-      }
-      double saturation = (most - light) / Math.min(light, 1 - light);
-      double hue =
-          most == rgb[0]
-              ? (rgb[1] - rgb[2]) / range + 6
-              : most == rgb[1] ? (rgb[2] - rgb[0]) / range + 2 : (rgb[0] - rgb[1]) / range + 4;
-      return new double[] {hue * 60 % 360, saturation, light};
-    }
-  },
-  HWB {
-    @Override
-    double[] toRgb(double[] c) {
-      double sum = Math.max(1, c[1] + c[2]);
-      double white = c[1] / sum;
-      double black = c[2] / sum;
-      double[] rgb = HSL.toRgb(new double[] {c[0], 1, 0.5});
-      for (int i = 0; i < 3; i++) {
-        rgb[i] = rgb[i] * (1 - white - black) + white;
-      }
-      return rgb;
-    }
-
-    @Override
-    double[] ofRgb(double[] rgb) {
-      double most = Math.max(rgb[0], Math.max(rgb[1], rgb[2]));
-      double least = Math.min(rgb[0], Math.min(rgb[1], rgb[2]));
-      return new double[] {HSL.ofRgb(rgb)[0], least, 1 - most};
-    }
-  };
+  SRGB(double[]::clone, double[]::clone),
+  SRGB_LINEAR(ColorSpace::encoded, ColorSpace::linear),
+  DISPLAY_P3(ColorSpace::ofDisplayP3, ColorSpace::displayP3),
+  OKLAB(ColorSpace::ofOklab, ColorSpace::oklab),
+  OKLCH(c -> ofOklab(straight(c)), rgb -> polar(oklab(rgb), 1e-4)),
+  LAB(ColorSpace::ofLab, ColorSpace::lab),
+  LCH(c -> ofLab(straight(c)), rgb -> polar(lab(rgb), 0.01)),
+  HSL(ColorSpace::ofHsl, ColorSpace::hsl),
+  HWB(ColorSpace::ofHwb, ColorSpace::hwb);
 
   private static final double KAPPA = 24389.0 / 27;
 
@@ -198,11 +67,26 @@ enum ColorSpace {
     {0.017082631297, 0.072397440714, 0.910519927989}
   };
 
+  @SuppressWarnings("ImmutableEnumChecker") // has no state
+  private final UnaryOperator<double[]> toRgb;
+
+  @SuppressWarnings("ImmutableEnumChecker") // nor has this
+  private final UnaryOperator<double[]> ofRgb;
+
+  ColorSpace(UnaryOperator<double[]> toRgb, UnaryOperator<double[]> ofRgb) {
+    this.toRgb = toRgb;
+    this.ofRgb = ofRgb;
+  }
+
   /** These numbers as red, green and blue, each from 0 to 1 as far as sRGB has the colour. */
-  abstract double[] toRgb(double[] c);
+  double[] toRgb(double[] c) {
+    return toRgb.apply(c);
+  }
 
   /** The numbers of a colour; NaN for a hue that it does not have. */
-  abstract double[] ofRgb(double[] rgb);
+  double[] ofRgb(double[] rgb) {
+    return ofRgb.apply(rgb);
+  }
 
   /** The place of the hue among the numbers; -1 if there is none. */
   int hue() {
@@ -250,5 +134,100 @@ enum ColorSpace {
     double chroma = StrictMath.hypot(lab[1], lab[2]);
     double hue = Math.toDegrees(StrictMath.atan2(lab[2], lab[1]));
     return new double[] {lab[0], chroma, chroma < grey ? Double.NaN : (hue + 360) % 360};
+  }
+
+  private static double[] ofDisplayP3(double[] c) {
+    return encoded(times(P3_TO_SRGB, linear(c)));
+  }
+
+  private static double[] displayP3(double[] rgb) {
+    return encoded(times(SRGB_TO_P3, linear(rgb)));
+  }
+
+  private static double[] ofOklab(double[] c) {
+    double[] cones = times(OKLAB_TO_CONES, c);
+    for (int i = 0; i < 3; i++) {
+      cones[i] = cones[i] * cones[i] * cones[i];
+    }
+    return encoded(times(CONES_TO_SRGB, cones));
+  }
+
+  private static double[] oklab(double[] rgb) {
+    double[] cones = times(SRGB_TO_CONES, linear(rgb));
+    for (int i = 0; i < 3; i++) {
+      cones[i] = StrictMath.cbrt(cones[i]);
+    }
+    return times(CONES_TO_OKLAB, cones);
+  }
+
+  private static double[] ofLab(double[] c) {
+    double y = (c[0] + 16) / 116;
+    double[] xyz = {cube(c[1] / 500 + y), cube(y), cube(y - c[2] / 200)};
+    for (int i = 0; i < 3; i++) {
+      xyz[i] *= WHITE[i];
+    }
+    return encoded(times(D50_TO_SRGB, xyz));
+  }
+
+  private static double cube(double f) {
+    return f > 6.0 / 29 ? f * f * f : (116 * f - 16) / KAPPA;
+  }
+
+  private static double[] lab(double[] rgb) {
+    double[] f = times(SRGB_TO_D50, linear(rgb));
+    for (int i = 0; i < 3; i++) {
+      double share = f[i] / WHITE[i];
+      f[i] = share > 216.0 / 24389 ? StrictMath.cbrt(share) : (KAPPA * share + 16) / 116;
+    }
+    return new double[] {116 * f[1] - 16, 500 * (f[0] - f[1]), 200 * (f[1] - f[2])};
+  }
+
+  private static double[] ofHsl(double[] c) {
+    double hue = Double.isNaN(c[0]) ? 0 : (c[0] % 360 + 360) % 360;
+    double[] rgb = new double[3];
+    for (int i = 0; i < 3; i++) {
+      double k = ((i == 0 ? 0 : i == 1 ? 8 : 4) + hue / 30) % 12;
+      double a = c[1] * Math.min(c[2], 1 - c[2]);
+      rgb[i] = c[2] - a * Math.max(-1, Math.min(Math.min(k - 3, 9 - k), 1));
+    }
+    return rgb;
+  }
+
+  private static double[] hsl(double[] rgb) {
+    double most = most(rgb);
+    double light = (most + least(rgb)) / 2;
+    double range = most - least(rgb);
+    if (range < 1e-5) {
+      return new double[] {Double.NaN, 0, light};
+    }
+    double saturation = (most - light) / Math.min(light, 1 - light);
+    double hue =
+        most == rgb[0]
+            ? (rgb[1] - rgb[2]) / range + 6
+            : most == rgb[1] ? (rgb[2] - rgb[0]) / range + 2 : (rgb[0] - rgb[1]) / range + 4;
+    return new double[] {hue * 60 % 360, saturation, light};
+  }
+
+  private static double[] ofHwb(double[] c) {
+    double sum = Math.max(1, c[1] + c[2]);
+    double white = c[1] / sum;
+    double black = c[2] / sum;
+    double[] rgb = ofHsl(new double[] {c[0], 1, 0.5});
+    for (int i = 0; i < 3; i++) {
+      rgb[i] = rgb[i] * (1 - white - black) + white;
+    }
+    return rgb;
+  }
+
+  private static double[] hwb(double[] rgb) {
+    return new double[] {hsl(rgb)[0], least(rgb), 1 - most(rgb)};
+  }
+
+  private static double most(double[] rgb) {
+    return Math.max(rgb[0], Math.max(rgb[1], rgb[2]));
+  }
+
+  private static double least(double[] rgb) {
+    return Math.min(rgb[0], Math.min(rgb[1], rgb[2]));
   }
 }

@@ -3,7 +3,6 @@ package org.precis.typeset.style;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.precis.typeset.css.Token;
@@ -174,8 +173,8 @@ final class Colors {
     if (count < 3) {
       return null;
     }
-    double[] rgb = hsl ? rgb(parts[0], limited(parts[1]), limited(parts[2])) : parts;
-    return channel(parts[3]) << 24 | channel(rgb[0]) << 16 | channel(rgb[1]) << 8 | channel(rgb[2]);
+    double[] own = {parts[0], limited(parts[1]), limited(parts[2])};
+    return color(hsl ? ColorSpace.HSL.toRgb(own) : parts, parts[3]);
   }
 
   /**
@@ -224,7 +223,7 @@ final class Colors {
     String name = values.word();
     values.next();
     for (ColorSpace space : ColorSpace.values()) {
-      if (space.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(name)) {
+      if (Grammar.word(space).equals(name)) {
         return space;
       }
     }
@@ -282,24 +281,14 @@ final class Colors {
       return null;
     }
     Mix mix = new Mix(space, hue, first / (first + second), Math.min(1, first + second));
-    if (colors[0] instanceof Integer a && colors[1] instanceof Integer b) {
-      return mix.of(a, b);
-    }
-    return new Specified() {
-      @Override
-      Object compute(Computing computing) {
-        return mix.of(computed(colors[0], computing), computed(colors[1], computing));
-      }
-    };
+    return Specified.all(
+        List.of(absolute(colors[0]), absolute(colors[1])),
+        both -> mix.of((Integer) both.get(0), (Integer) both.get(1)));
   }
 
-  /** A colour as {@link #read} gives it, once that of the text is known. */
-  static int computed(Object color, Computing computing) {
-    return color instanceof Integer known
-        ? known
-        : color == Specified.NOTHING
-            ? computing.color
-            : (Integer) ((Specified) color).compute(computing);
+  /** A colour as {@link #read} gives it, where {@code currentColor} is that of the text. */
+  static Object absolute(Object color) {
+    return color == Specified.NOTHING ? (Specified) Computing::color : color;
   }
 
   private static double share(Values values) {
@@ -378,16 +367,5 @@ final class Colors {
 
   private static int channel(double share) {
     return (int) Math.round(limited(share) * 255);
-  }
-
-  static double[] rgb(double degrees, double saturation, double lightness) {
-    double hue = ((degrees % 360) + 360) % 360;
-    double[] rgb = new double[3];
-    for (int i = 0; i < 3; i++) {
-      double k = ((i == 0 ? 0 : i == 1 ? 8 : 4) + hue / 30) % 12;
-      double a = saturation * Math.min(lightness, 1 - lightness);
-      rgb[i] = lightness - a * Math.max(-1, Math.min(Math.min(k - 3, 9 - k), 1));
-    }
-    return rgb;
   }
 }

@@ -2,47 +2,103 @@ package org.precis.typeset.style;
 
 import org.precis.typeset.value.Color;
 
-/** What the computed values of an element depend on. */
+/** What computed values depend on: the page and, one after the other, the elements. */
 final class Computing {
 
-  /** The size of {@code medium}. */
+  /** The size of {@code medium}, in points. */
   static final double MEDIUM = 12;
 
-  /** Null for the root. */
-  final Style parent;
+  private static final int REGULAR = 400;
 
-  /** In points; that of the parent while the font size itself is computed. */
-  double fontSize;
-
-  /** Of the root, in points. */
-  double rootFontSize;
-
-  /** In points; NaN for {@code normal}. */
-  double lineHeight;
-
-  /** Of the text; that of the parent while it is computed itself. */
-  int color;
+  private final double viewWidth;
+  private final double viewHeight;
+  private double rootFontSize = MEDIUM;
+  private double containerWidth;
+  private double fontSize = MEDIUM;
+  private double lineHeight;
+  private int fontWeight = REGULAR;
+  private int color = Color.BLACK;
+  private boolean rightToLeft;
 
   /** The width and height of what a page holds, in points. */
-  final double viewWidth;
-
-  final double viewHeight;
-
-  /** The width of the content of the nearest container, in points; of a page if there is none. */
-  final double containerWidth;
-
-  Computing(
-      Style parent,
-      double rootFontSize,
-      double viewWidth,
-      double viewHeight,
-      double containerWidth) {
-    this.parent = parent;
-    this.fontSize = parent == null ? MEDIUM : parent.fontSize();
-    this.color = parent == null ? Color.BLACK : parent.color();
-    this.rootFontSize = rootFontSize;
+  Computing(double viewWidth, double viewHeight) {
     this.viewWidth = viewWidth;
     this.viewHeight = viewHeight;
-    this.containerWidth = containerWidth;
+    containerWidth = viewWidth;
+  }
+
+  /** Begins the root of a document. */
+  void beginRoot() {
+    rootFontSize = MEDIUM;
+    begin(MEDIUM, REGULAR, Color.BLACK, false);
+  }
+
+  /** Begins an element with what its parent has. */
+  void begin(double parentSize, int parentWeight, int parentColor, boolean parentRightToLeft) {
+    fontSize = parentSize;
+    fontWeight = parentWeight;
+    color = parentColor;
+    rightToLeft = parentRightToLeft;
+  }
+
+  void setRootFontSize(double points) {
+    rootFontSize = points;
+  }
+
+  void setContainerWidth(double points) {
+    containerWidth = points;
+  }
+
+  void setFontSize(double points) {
+    fontSize = points;
+  }
+
+  void setLineHeight(double points) {
+    lineHeight = points;
+  }
+
+  void setColor(int own) {
+    color = own;
+  }
+
+  double viewWidth() {
+    return viewWidth;
+  }
+
+  double viewHeight() {
+    return viewHeight;
+  }
+
+  double rootFontSize() {
+    return rootFontSize;
+  }
+
+  /** The width of the content of the nearest container; that of a page if there is none. */
+  double containerWidth() {
+    return containerWidth;
+  }
+
+  /** In points; that of the parent while the font size itself is computed. */
+  double fontSize() {
+    return fontSize;
+  }
+
+  /** In points; NaN for {@code normal}. */
+  double lineHeight() {
+    return lineHeight;
+  }
+
+  /** Of the text; that of the parent while it is computed itself. */
+  int color() {
+    return color;
+  }
+
+  int parentWeight() {
+    return fontWeight;
+  }
+
+  /** Whether the text around the element runs from right to left. */
+  boolean isRightToLeft() {
+    return rightToLeft;
   }
 }

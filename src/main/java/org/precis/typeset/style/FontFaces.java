@@ -45,11 +45,12 @@ final class FontFaces {
       boolean accepted = true;
       switch (declaration.name().toLowerCase(Locale.ROOT)) {
         case "font-family" -> {
-          family = Grammar.FAMILIES.read(values) instanceof List<?> l ? (String) l.get(0) : null;
+          family =
+              TextGrammar.FAMILIES.read(values) instanceof List<?> l ? (String) l.get(0) : null;
           accepted = family != null;
         }
         case "font-weight" -> {
-          Object read = Grammar.FONT_WEIGHT.read(values);
+          Object read = TextGrammar.FONT_WEIGHT.read(values);
           accepted = read instanceof Integer;
           weight = accepted ? (Integer) read : weight;
         }

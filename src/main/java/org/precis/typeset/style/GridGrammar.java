@@ -1,6 +1,7 @@
 package org.precis.typeset.style;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,43 +17,57 @@ import org.precis.typeset.value.Track;
 /** Reads the values of properties of grids. */
 final class GridGrammar {
 
-  static final Grammar TRACKS = new TrackList();
+  /** The most columns or rows of a grid, and the highest number of a line. */
+  private static final int MOST = 1000;
+
+  static final Grammar TRACKS =
+      Grammar.words("none", Tracks.NONE).or(new Grammar("<tracks>", GridGrammar::tracks));
 
   /** The same, or the rows of the grid around it. */
   static final Grammar ROWS =
-      new Grammar() {
-        @Override
-        Object read(Values values) {
-          return values.take("subgrid") ? Tracks.SUBGRID : TRACKS.read(values);
-        }
-      };
+      Grammar.words("none", Tracks.NONE, "subgrid", Tracks.SUBGRID)
+          .or(new Grammar("<tracks>", GridGrammar::tracks));
 
-  static final Grammar AUTO_TRACKS = new AutoTracks();
-  static final Grammar LINE = new Line();
-  static final Grammar AREAS = new Areas();
-  static final Grammar FLOW = new Flow();
+  static final Grammar AUTO_TRACKS =
+      new Grammar("<track sizes>", GridGrammar::track)
+          .sequence()
+          .<List<Track>>then(tracks -> tracks.size() > MOST ? null : tracks);
 
-  /** The most columns or rows of a grid, and the highest number of a line. */
-  private static final int MOST = 1000;
+  static final Grammar LINE =
+      Grammar.words("auto", GridLine.AUTO)
+          .or(new Grammar("<integer> | <name> | span <integer> | span <name>", GridGrammar::line));
+
+  static final Grammar AREAS =
+      Grammar.words("none", GridAreas.NONE)
+          .or(new Grammar("<string> for each row", GridGrammar::areas));
+
+  static final Grammar FLOW =
+      new Grammar("row | column | dense | row dense | column dense", GridGrammar::flow);
+
+  /** The words that no line can have as its name. */
+  private static final Set<String> NO_NAMES = Set.of("auto", "span", "inherit", "initial");
+
+  private static final Grammar SIZE =
+      Grammar.words(
+              "auto",
+              Length.AUTO,
+              "min-content",
+              Length.MIN_CONTENT,
+              "max-content",
+              Length.MAX_CONTENT)
+          .or(Grammar.SIZE);
 
   private GridGrammar() {}
 
   // ------------------------------------------------------------------ tracks
 
-  private static final class TrackList extends Grammar {
-    @Override
-    Object read(Values values) {
-      if (values.take("none")) {
-        return Tracks.NONE;
-      }
-      Collected collected = new Collected();
-      while (!values.done() && !values.peek().is('/')) {
-        if (!collected.next(values)) {
-          return null;
-        }
-      }
-      return collected.tracks();
+  private static Object tracks(Values values) {
+    Collected collected = new Collected();
+    boolean fits = true;
+    while (fits && !values.done() && !values.peek().is('/')) {
+      fits = collected.next(values);
     }
+    return fits ? collected.tracks() : null;
   }
 
   /** Tracks and the names of lines, as they are read. */
@@ -86,7 +101,7 @@ final class GridGrammar {
     private boolean repeat(Values values) {
       boolean fit = values.peek().is("auto-fit");
       boolean auto = values.take("auto-fit") || values.take("auto-fill");
-      Object count = auto ? Integer.valueOf(1) : Grammar.COUNT.read(values);
+      Object count = auto ? (Integer) 1 : Grammar.COUNT.read(values);
       if (count == null || !values.take(',') || auto && automatic != null) {
         return false;
       }
@@ -127,37 +142,23 @@ final class GridGrammar {
       return true;
     }
 
+    @SuppressWarnings("unchecked") // made of tracks
     Object tracks() {
       if (sizes.isEmpty() && automatic == null) {
         return null;
       }
-      Object all = Grammar.list(sizes);
-      Object repeated = automatic == null ? List.of() : Grammar.list(automatic.sizes);
-      if (all instanceof Specified || repeated instanceof Specified) {
-        return new Specified() {
-          @Override
-          Object compute(Computing computing) {
-            return tracks(computed(all, computing), computed(repeated, computing));
-          }
-        };
-      }
-      return tracks(all, repeated);
-    }
-
-    private static Object computed(Object list, Computing computing) {
-      return list instanceof Specified specified ? specified.compute(computing) : list;
-    }
-
-    @SuppressWarnings("unchecked") // made of tracks above
-    private Tracks tracks(Object all, Object repeated) {
-      return new Tracks(
-          (List<Track>) all,
-          List.copyOf(names),
-          at,
-          (List<Track>) repeated,
-          automatic == null ? List.of() : List.copyOf(automatic.names),
-          fits,
-          false);
+      List<Object> repeated = automatic == null ? List.of() : automatic.sizes;
+      return Specified.all(
+          List.of(Specified.list(sizes), Specified.list(repeated)),
+          both ->
+              new Tracks(
+                  (List<Track>) both.get(0),
+                  List.copyOf(names),
+                  at,
+                  (List<Track>) both.get(1),
+                  automatic == null ? List.of() : List.copyOf(automatic.names),
+                  fits,
+                  false));
     }
   }
 
@@ -171,21 +172,6 @@ final class GridGrammar {
       names.add(name.text());
     }
     return true;
-  }
-
-  private static final class AutoTracks extends Grammar {
-    @Override
-    Object read(Values values) {
-      List<Object> tracks = new ArrayList<>(1);
-      while (!values.done() && !values.peek().is('/')) {
-        Object track = track(values);
-        if (track == null || tracks.size() >= MOST) {
-          return null;
-        }
-        tracks.add(track);
-      }
-      return tracks.isEmpty() ? null : list(tracks);
-    }
   }
 
   /** The size of a row after the names of its areas; {@code auto} if there is none. */
@@ -203,27 +189,22 @@ final class GridGrammar {
 
   private static Object track(Values values) {
     if (values.takeFunction("minmax")) {
-      Object min = size(values);
-      if (min == null || !values.take(',')) {
-        return null;
-      }
+      Object min = SIZE.read(values);
+      boolean both = values.take(',');
       double fraction = fraction(values);
-      Object max = Double.isNaN(fraction) ? size(values) : Length.AUTO;
-      if (max == null || !values.take(')')) {
-        return null;
-      }
-      return track(min, max, Double.isNaN(fraction) ? 0 : fraction);
+      Object max = Double.isNaN(fraction) ? SIZE.read(values) : Length.AUTO;
+      return both && values.take(')') ? track(min, max, fraction) : null;
     }
     double fraction = fraction(values);
     if (!Double.isNaN(fraction)) {
       return new Track(fraction > 0 ? Length.AUTO : Length.ZERO, Length.AUTO, fraction);
     }
     if (values.takeFunction("fit-content")) {
-      Object most = Lengths.read(values, true, false);
-      return most == null || !values.take(')') ? null : fitting(most);
+      Object most = Grammar.SIZE.read(values);
+      return values.take(')') ? Specified.then(most, Track::fitting) : null;
     }
-    Object size = size(values);
-    return size == null ? null : track(size, size, 0);
+    Object size = SIZE.read(values);
+    return track(size, size, 0);
   }
 
   private static double fraction(Values values) {
@@ -235,137 +216,80 @@ final class GridGrammar {
     return Double.NaN;
   }
 
-  private static Object size(Values values) {
-    if (values.take("auto")) {
-      return Length.AUTO;
-    }
-    if (values.take("min-content")) {
-      return Track.MIN_CONTENT;
-    }
-    return values.take("max-content") ? Track.MAX_CONTENT : Lengths.read(values, true, false);
-  }
-
   private static Object track(Object min, Object max, double fraction) {
-    if (!(min instanceof SpecifiedLength) && !(max instanceof SpecifiedLength)) {
-      return new Track((Length) min, (Length) max, fraction);
-    }
-    return new Specified() {
-      @Override
-      Object compute(Computing computing) {
-        return new Track(computed(min, computing), computed(max, computing), fraction);
-      }
-    };
-  }
-
-  private static Object fitting(Object most) {
-    if (most instanceof Length length) {
-      return Track.fitting(length);
-    }
-    return new Specified() {
-      @Override
-      Object compute(Computing computing) {
-        return Track.fitting(computed(most, computing));
-      }
-    };
-  }
-
-  private static Length computed(Object size, Computing computing) {
-    return size instanceof SpecifiedLength length ? length.compute(computing) : (Length) size;
+    double share = Double.isNaN(fraction) ? 0 : fraction;
+    return Lengths.pair(min, max, (least, most) -> new Track(least, most, share));
   }
 
   // ------------------------------------------------------------------- lines
 
-  private static final class Line extends Grammar {
-
-    private static final Set<String> NO_NAMES = Set.of("auto", "span", "inherit", "initial");
-
-    @Override
-    Object read(Values values) {
-      if (values.take("auto")) {
-        return GridLine.AUTO;
-      }
-      boolean spans = false;
-      int number = 0;
-      String name = "";
-      boolean any = false;
-      while (!values.done() && !values.peek().is('/')) {
-        String word = values.word();
-        if (word == null) {
-          Object read = INTEGER.read(values);
-          if (read == null || number != 0 || (Integer) read == 0) {
-            return null;
-          }
-          number = (Integer) read;
-        } else if (word.equals("span") && !spans) {
-          values.next();
-          spans = true;
-          continue;
-        } else if (name.isEmpty() && !NO_NAMES.contains(word)) {
-          name = values.next().text();
-        } else {
-          return null;
-        }
-        any = true;
-      }
-      if (!any || spans && number < 0) {
+  private static Object line(Values values) {
+    boolean spans = false;
+    int number = 0;
+    String name = "";
+    while (!values.done() && !values.peek().is('/')) {
+      String word = values.word();
+      Object read = word == null && number == 0 ? Grammar.INTEGER.read(values) : null;
+      if (word != null && word.equals("span") && !spans) {
+        values.next();
+        spans = true;
+      } else if (word != null && name.isEmpty() && !NO_NAMES.contains(word)) {
+        name = values.next().text();
+      } else if (read != null && (Integer) read != 0) {
+        number = (Integer) read;
+      } else {
         return null;
       }
-      int within = Math.max(-MOST, Math.min(MOST, number));
-      return spans ? new GridLine(0, Math.max(1, within), name) : new GridLine(within, 0, name);
     }
+    if (number == 0 && name.isEmpty() || spans && number < 0) {
+      return null;
+    }
+    int within = Math.max(-MOST, Math.min(MOST, number));
+    return spans ? new GridLine(0, Math.max(1, within), name) : new GridLine(within, 0, name);
   }
 
   // ------------------------------------------------------------------- areas
 
-  private static final class Areas extends Grammar {
-    @Override
-    Object read(Values values) {
-      if (values.take("none")) {
-        return GridAreas.NONE;
-      }
-      List<String[]> rows = new ArrayList<>();
-      while (values.peek().is(Kind.STRING) && rows.size() < MOST) {
-        rows.add(values.next().text().strip().split("\\s+"));
-      }
-      return areas(rows);
+  private static Object areas(Values values) {
+    List<String[]> rows = new ArrayList<>();
+    while (values.peek().is(Kind.STRING) && rows.size() < MOST) {
+      rows.add(values.next().text().strip().split("\\s+"));
     }
+    return areas(rows);
+  }
 
-    /** Null if rows are not of one length, or an area is not a rectangle. */
-    private static GridAreas areas(List<String[]> rows) {
-      Map<String, Area> areas = new LinkedHashMap<>();
-      for (int r = 0; r < rows.size(); r++) {
-        String[] row = rows.get(r);
-        if (row.length != rows.get(0).length || row.length > MOST || row[0].isEmpty()) {
-          return null;
-        }
-        for (int c = 0; c < row.length; c++) {
-          int column = c;
-          int line = r;
-          if (!row[c].matches("\\.+")) {
-            areas.merge(
-                row[c],
-                new Area(c, r, c + 1, r + 1),
-                (old, one) ->
-                    new Area(
-                        Math.min(old.left(), column),
-                        old.top(),
-                        Math.max(old.right(), column + 1),
-                        line + 1));
-          }
+  /** Null if rows are not of one length, or an area is not a rectangle. */
+  private static GridAreas areas(List<String[]> rows) {
+    Map<String, Area> areas = new LinkedHashMap<>();
+    for (int r = 0; r < rows.size(); r++) {
+      String[] row = rows.get(r);
+      if (row.length != rows.get(0).length || row.length > MOST || row[0].isEmpty()) {
+        return null;
+      }
+      for (int c = 0; c < row.length; c++) {
+        int column = c;
+        int line = r;
+        if (!row[c].matches("\\.+")) {
+          areas.merge(
+              row[c],
+              new Area(c, r, c + 1, r + 1),
+              (old, one) ->
+                  new Area(
+                      Math.min(old.left(), column),
+                      old.top(),
+                      Math.max(old.right(), column + 1),
+                      line + 1));
         }
       }
-      for (Map.Entry<String, Area> entry : areas.entrySet()) {
-        Area area = entry.getValue();
-        for (int r = area.top(); r < area.bottom(); r++) {
-          for (int c = area.left(); c < area.right(); c++) {
-            if (!rows.get(r)[c].equals(entry.getKey())) {
-              return null;
-            }
-          }
-        }
-      }
-      return rows.isEmpty() ? null : new GridAreas(areas, rows.get(0).length, rows.size());
     }
+    for (Map.Entry<String, Area> entry : areas.entrySet()) {
+      Area area = entry.getValue();
+      long cells = rows.stream().flatMap(Arrays::stream).filter(entry.getKey()::equals).count();
+      if (cells < (long) (area.right() - area.left()) * (area.bottom() - area.top())) {
+        return null;
+      }
+    }
+    return rows.isEmpty() ? null : new GridAreas(areas, rows.get(0).length, rows.size());
   }
 
   /**
@@ -385,14 +309,11 @@ final class GridGrammar {
     return new AutoFlow(byColumns, values.take("dense") || dense);
   }
 
-  private static final class Flow extends Grammar {
-    @Override
-    Object read(Values values) {
-      boolean dense = values.take("dense");
-      boolean columns = values.peek().is("column");
-      boolean axis = values.take("column") || values.take("row");
-      dense |= axis && values.take("dense");
-      return axis || dense ? new AutoFlow(columns, dense) : null;
-    }
+  private static Object flow(Values values) {
+    boolean dense = values.take("dense");
+    boolean columns = values.peek().is("column");
+    boolean axis = values.take("column") || values.take("row");
+    dense |= axis && values.take("dense");
+    return axis || dense ? new AutoFlow(columns, dense) : null;
   }
 }

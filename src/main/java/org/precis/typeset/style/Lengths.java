@@ -1,7 +1,11 @@
 package org.precis.typeset.style;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.DoubleStream;
 import org.precis.typeset.css.Token;
 import org.precis.typeset.css.Token.Kind;
 import org.precis.typeset.style.SpecifiedLength.Unit;
@@ -25,8 +29,11 @@ final class Lengths {
    * @param negative whether it may be less than zero
    */
   static Object read(Values values, boolean percent, boolean negative) {
-    SpecifiedLength length = specified(values, percent, negative);
-    return length != null && length.isFixed() ? length.compute(null) : length;
+    return settled(specified(values, percent, negative));
+  }
+
+  private static Object settled(Object length) {
+    return length instanceof SpecifiedLength s && s.isFixed() ? s.compute(null) : length;
   }
 
   /** The length that is next, or null. */
@@ -101,59 +108,64 @@ final class Lengths {
     };
   }
 
+  /** What is made of two lengths, each a {@link Length} or a {@link SpecifiedLength}. */
+  static Object pair(Object first, Object second, BiFunction<Length, Length, Object> make) {
+    return Specified.all(
+        Arrays.asList(settled(first), settled(second)),
+        both -> make.apply((Length) both.get(0), (Length) both.get(1)));
+  }
+
+  /**
+   * The length in points that is next, or null, at once or once the element is known.
+   *
+   * @param base what 100 % is; null if a percentage is no length
+   */
+  static Object points(Values values, boolean negative, ToDoubleFunction<Computing> base) {
+    SpecifiedLength length = specified(values, base != null, negative);
+    if (length == null) {
+      return null;
+    }
+    return length.isFixed() && !length.hasShare()
+        ? (Object) length.compute(null).of(0)
+        : (Specified)
+            computing ->
+                length.compute(computing).of(base == null ? 0 : base.applyAsDouble(computing));
+  }
+
   /** A {@link Double}, a {@link SpecifiedLength}, or null. */
   private static Object function(Values values) {
     String name = values.next().word();
-    switch (name) {
-      case "calc" -> {
-        Object sum = sum(values);
-        return values.take(')') ? sum : null;
-      }
-      case "min", "max", "clamp" -> {
-        List<Object> arguments = new ArrayList<>(3);
-        do {
-          Object argument = sum(values);
-          if (argument == null
-              || (!arguments.isEmpty() && arguments.get(0) instanceof Double)
-                  != (!arguments.isEmpty() && argument instanceof Double)) {
-            return null;
-          }
-          arguments.add(argument);
-        } while (values.take(','));
-        if (!values.take(')') || (name.equals("clamp") && arguments.size() != 3)) {
-          return null;
-        }
-        return switch (name) {
-          case "min" -> extreme(false, arguments);
-          case "max" -> extreme(true, arguments);
-          default ->
-              extreme(
-                  true,
-                  List.of(
-                      arguments.get(0),
-                      extreme(false, List.of(arguments.get(1), arguments.get(2)))));
-        };
-      }
-      default -> {
-        return null;
-      }
+    List<Object> arguments = new ArrayList<>(3);
+    do {
+      arguments.add(sum(values));
+    } while (values.take(','));
+    boolean alike =
+        arguments.stream().allMatch(Double.class::isInstance)
+            || arguments.stream().allMatch(SpecifiedLength.class::isInstance);
+    if (!alike || !values.take(')')) {
+      return null;
     }
+    return switch (name) {
+      case "calc" -> arguments.size() == 1 ? arguments.get(0) : null;
+      case "min" -> extreme(false, arguments);
+      case "max" -> extreme(true, arguments);
+      case "clamp" ->
+          arguments.size() == 3
+              ? extreme(true, List.of(arguments.get(0), extreme(false, arguments.subList(1, 3))))
+              : null;
+      default -> null;
+    };
   }
 
   private static Object extreme(boolean greatest, List<Object> arguments) {
     if (arguments.get(0) instanceof Double) {
-      double extreme = (Double) arguments.get(0);
-      for (Object argument : arguments) {
-        extreme =
-            greatest ? Math.max(extreme, (Double) argument) : Math.min(extreme, (Double) argument);
-      }
-      return extreme;
+      DoubleStream numbers = arguments.stream().mapToDouble(number -> (Double) number);
+      return (greatest ? numbers.max() : numbers.min()).orElseThrow();
     }
-    List<SpecifiedLength> lengths = new ArrayList<>(arguments.size());
-    for (Object argument : arguments) {
-      lengths.add((SpecifiedLength) argument);
-    }
-    return lengths.size() == 1 ? lengths.get(0) : SpecifiedLength.extreme(greatest, lengths);
+    return arguments.size() == 1
+        ? arguments.get(0)
+        : SpecifiedLength.extreme(
+            greatest, arguments.stream().map(length -> (SpecifiedLength) length).toList());
   }
 
   private static Object sum(Values values) {

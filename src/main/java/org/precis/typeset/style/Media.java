@@ -2,6 +2,7 @@ package org.precis.typeset.style;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import org.precis.typeset.css.SelectorParser;
 import org.precis.typeset.css.Sheet;
 import org.precis.typeset.css.Token;
@@ -93,14 +94,20 @@ final class Media {
         matches &= feature();
       }
     } else {
-      matches = feature();
-      boolean either = values.peek().is("or");
-      while (values.take(either ? "or" : "and")) {
-        boolean next = feature();
-        matches = either ? matches || next : matches && next;
-      }
+      matches = several(this::feature);
     }
     return negated != matches;
+  }
+
+  /** One condition, or several with the same word between. */
+  private boolean several(BooleanSupplier condition) {
+    boolean matches = condition.getAsBoolean();
+    boolean either = values.peek().is("or");
+    while (values.take(either ? "or" : "and")) {
+      boolean next = condition.getAsBoolean();
+      matches = either ? matches || next : matches && next;
+    }
+    return matches;
   }
 
   private boolean feature() {
@@ -120,11 +127,8 @@ final class Media {
       return values.take(')') && inner;
     }
     Token name = values.next();
-    double least = Double.NaN;
     if (!name.is(Kind.IDENT)) {
-      unknown(name);
-      skip();
-      return false;
+      return refused(name);
     }
     String feature = name.word();
     if (OF_SCREENS.contains(feature)) {
@@ -145,28 +149,27 @@ final class Media {
     Token given = values.peek();
     boolean matches;
     switch (measured) {
-      case "width", "height" -> {
-        SpecifiedLength length = Lengths.specified(values, false, false);
-        Computing initial = new Computing(null, Computing.MEDIUM, width, height, width);
-        least = length == null ? Double.NaN : length.compute(initial).of(0);
-        matches = compare(measured.equals("width") ? width : height, edge, least);
-      }
-      case "orientation" -> {
-        String way = values.next().word();
-        matches = way.equals(width > height ? "landscape" : "portrait");
-      }
+      case "width" -> matches = compare(width, edge, length());
+      case "height" -> matches = compare(height, edge, length());
+      case "orientation" ->
+          matches = values.next().word().equals(width > height ? "landscape" : "portrait");
       default -> {
-        unknown(name);
-        skip();
-        return false;
+        return refused(name);
       }
     }
-    if (!values.take(')')) {
-      unknown(given);
-      skip();
-      return false;
-    }
-    return matches;
+    return values.take(')') ? matches : refused(given);
+  }
+
+  private boolean refused(Token token) {
+    unknown(token);
+    skip();
+    return false;
+  }
+
+  /** The length that is next in points; NaN if there is none. */
+  private double length() {
+    SpecifiedLength length = Lengths.specified(values, false, false);
+    return length == null ? Double.NaN : length.compute(new Computing(width, height)).of(0);
   }
 
   private static boolean compare(double size, String edge, double given) {
@@ -197,13 +200,7 @@ final class Media {
     if (values.take("not")) {
       return !condition(tokens);
     }
-    boolean supported = condition(tokens);
-    boolean either = values.peek().is("or");
-    while (values.take(either ? "or" : "and")) {
-      boolean next = condition(tokens);
-      supported = either ? supported || next : supported && next;
-    }
-    return supported;
+    return several(() -> condition(tokens));
   }
 
   private boolean condition(List<Token> tokens) {

@@ -1,6 +1,7 @@
 package org.precis.typeset.style;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -9,48 +10,33 @@ import org.precis.diagnostic.NearestName;
 /** The names of properties. */
 final class Names {
 
-  static final Property[] PROPERTIES = Property.values();
-
-  /** By name: a {@link Shorthand}, or the number of what has one value. */
-  private static final Map<String, Object> ALL = new LinkedHashMap<>(256);
+  private static final Map<String, Declarable> ALL = new LinkedHashMap<>(256);
 
   static {
-    for (Property property : PROPERTIES) {
-      ALL.put(property.css(), property.ordinal());
+    for (Property property : Property.values()) {
+      ALL.put(property.css(), property);
     }
     ALL.remove("");
-    for (Logical logical : Logical.values()) {
-      ALL.put(logical.css(), logical.id());
-    }
     for (Shorthand shorthand : Shorthand.values()) {
       ALL.put(shorthand.css(), shorthand);
     }
-    alias("page-break-before", Property.BREAK_BEFORE);
-    alias("page-break-after", Property.BREAK_AFTER);
-    alias("page-break-inside", Property.BREAK_INSIDE);
-    alias("word-wrap", Property.OVERFLOW_WRAP);
-    alias("margin-block-start", Property.MARGIN_TOP);
-    alias("margin-block-end", Property.MARGIN_BOTTOM);
-    alias("padding-block-start", Property.PADDING_TOP);
-    alias("padding-block-end", Property.PADDING_BOTTOM);
-    alias("inset-block-start", Property.TOP);
-    alias("inset-block-end", Property.BOTTOM);
-    for (String side : new String[] {"start", "end"}) {
-      boolean start = side.equals("start");
-      String name = "border-block-" + side;
-      alias(name + "-width", start ? Property.BORDER_TOP_WIDTH : Property.BORDER_BOTTOM_WIDTH);
-      alias(name + "-style", start ? Property.BORDER_TOP_STYLE : Property.BORDER_BOTTOM_STYLE);
-      alias(name + "-color", start ? Property.BORDER_TOP_COLOR : Property.BORDER_BOTTOM_COLOR);
+    for (String way : List.of("before", "after", "inside")) {
+      alias("page-break-" + way, "break-" + way);
     }
-    alias("inline-size", Property.WIDTH);
-    alias("block-size", Property.HEIGHT);
-    alias("min-inline-size", Property.MIN_WIDTH);
-    alias("max-inline-size", Property.MAX_WIDTH);
-    alias("min-block-size", Property.MIN_HEIGHT);
-    alias("max-block-size", Property.MAX_HEIGHT);
-    ALL.put("grid-gap", Shorthand.GAP);
-    alias("grid-row-gap", Property.ROW_GAP);
-    alias("grid-column-gap", Property.COLUMN_GAP);
+    alias("word-wrap", "overflow-wrap");
+    block("margin-block%s", "margin-%s");
+    block("padding-block%s", "padding-%s");
+    block("inset-block%s", "%s");
+    for (String part : List.of("width", "style", "color")) {
+      block("border-block%s-" + part, "border-%s-" + part);
+    }
+    for (String limit : List.of("", "min-", "max-")) {
+      alias(limit + "inline-size", limit + "width");
+      alias(limit + "block-size", limit + "height");
+    }
+    for (String gap : List.of("gap", "row-gap", "column-gap")) {
+      alias("grid-" + gap, gap);
+    }
   }
 
   /** Properties that change nothing on paper, or nothing where each face is a file of its own. */
@@ -107,12 +93,18 @@ final class Names {
 
   private Names() {}
 
-  private static void alias(String name, Property property) {
-    ALL.put(name, property.ordinal());
+  /** The start and the end in the direction of blocks are the top and the bottom. */
+  private static void block(String name, String meant) {
+    alias(name.replace("%s", "-start"), meant.replace("%s", "top"));
+    alias(name.replace("%s", "-end"), meant.replace("%s", "bottom"));
   }
 
-  /** A {@link Shorthand}, the number of what has one value, or null. */
-  static Object of(String name) {
+  private static void alias(String name, String meant) {
+    ALL.put(name, ALL.get(meant));
+  }
+
+  /** What has this name, or null. */
+  static Declarable of(String name) {
     return ALL.get(name);
   }
 
@@ -147,14 +139,5 @@ final class Names {
 
   static Set<String> known() {
     return new TreeSet<>(ALL.keySet());
-  }
-
-  /** The values that it accepts. */
-  static String accepted(int id) {
-    return id < PROPERTIES.length ? PROPERTIES[id].accepted() : Logical.accepted(id);
-  }
-
-  static Grammar grammar(int id) {
-    return id < PROPERTIES.length ? PROPERTIES[id].grammar() : Logical.grammar(id);
   }
 }

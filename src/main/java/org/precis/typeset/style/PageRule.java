@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
 import org.precis.diagnostic.NearestName;
 import org.precis.typeset.css.Declaration;
 import org.precis.typeset.css.Rule;
@@ -19,25 +18,13 @@ import org.precis.typeset.value.Content;
 /**
  * A rule {@code @page} (CSS Paged Media 3, 4).
  *
- * @param name of the pages that it is for; empty for any
- * @param first whether it is for the first page only
- * @param blank whether it is for pages only that nothing stands on
- * @param side {@code "left"} or {@code "right"} for those pages only, or empty
  * @param size width and height in points, or null
  * @param leeway the shares of {@link Leeway}, by descriptor
  * @param block what it says of the margins of the page, and what its margin boxes inherit
  * @param boxes what it says of margin boxes and of the area of footnotes, by name
  */
 record PageRule(
-    String name,
-    boolean first,
-    boolean blank,
-    String side,
-    double[] size,
-    Map<String, Double> leeway,
-    Block block,
-    Map<String, Block> boxes)
-    implements Comparable<PageRule> {
+    Pages pages, double[] size, Map<String, Double> leeway, Block block, Map<String, Block> boxes) {
 
   private static final Set<String> PSEUDOS = Set.of("first", "left", "right", "blank");
 
@@ -74,48 +61,59 @@ record PageRule(
 
   private static final double MM = 72 / 25.4;
 
-  /** By specificity, the strongest last. */
-  @Override
-  public int compareTo(PageRule other) {
-    return Integer.compare(specificity(), other.specificity());
-  }
+  /**
+   * The pages that a rule is for.
+   *
+   * @param name of these; empty for any
+   * @param first whether it is for the first page only
+   * @param blank whether it is for pages only that nothing stands on
+   * @param side {@code "left"} or {@code "right"} for those pages only, or empty
+   */
+  record Pages(String name, boolean first, boolean blank, String side) {
 
-  /** CSS Paged Media 3, 4.4. */
-  private int specificity() {
-    int pseudo = (first ? 10 : 0) + (blank ? 10 : 0) + (side.isEmpty() ? 0 : 1);
-    return (name.isEmpty() ? 0 : 100) + pseudo;
-  }
+    /** What a prelude selects; null where it is a problem of the sheet. */
+    private static Pages read(Sheet sheet, List<Token> prelude) {
+      boolean named = !prelude.isEmpty() && prelude.get(0).is(Token.Kind.IDENT);
+      boolean first = false;
+      boolean blank = false;
+      String side = "";
+      for (int i = named ? 1 : 0; i < prelude.size(); i += 2) {
+        String name = i + 1 < prelude.size() ? prelude.get(i + 1).word() : "";
+        if (!prelude.get(i).is(':') || !PSEUDOS.contains(name)) {
+          sheet.problem(
+              prelude.get(i).start(),
+              prelude.get(prelude.size() - 1).end(),
+              "unknown selector of pages",
+              "write @page, or after it a name, :first, :left, :right or :blank");
+          return null;
+        }
+        first |= name.equals("first");
+        blank |= name.equals("blank");
+        side = name.equals("left") || name.equals("right") ? name : side;
+      }
+      return new Pages(named ? prelude.get(0).text() : "", first, blank, side);
+    }
 
-  /** Pages with odd numbers are right ones. */
-  boolean matches(int number, String page, boolean empty) {
-    return (name.isEmpty() || name.equals(page))
-        && (!first || number == 1)
-        && (!blank || empty)
-        && (side.isEmpty() || side.equals(number % 2 == 1 ? "right" : "left"));
+    /** CSS Paged Media 3, 4.4. */
+    int specificity() {
+      int pseudo = (first ? 10 : 0) + (blank ? 10 : 0) + (side.isEmpty() ? 0 : 1);
+      return (name.isEmpty() ? 0 : 100) + pseudo;
+    }
+
+    /** Pages with odd numbers are right ones. */
+    boolean include(int number, String page, boolean empty) {
+      return (name.isEmpty() || name.equals(page))
+          && (!first || number == 1)
+          && (!blank || empty)
+          && (side.isEmpty() || side.equals(number % 2 == 1 ? "right" : "left"));
+    }
   }
 
   /** The rule, or null where its selector is a problem of the sheet. */
   static PageRule read(Sheet sheet, Rule rule) {
-    boolean first = false;
-    boolean blank = false;
-    String side = "";
-    List<Token> prelude = rule.prelude();
-    boolean named = !prelude.isEmpty() && prelude.get(0).is(Token.Kind.IDENT);
-    String page = named ? prelude.get(0).text() : "";
-    for (int i = named ? 1 : 0; i < prelude.size(); i += 2) {
-      String name = i + 1 < prelude.size() ? prelude.get(i + 1).word() : "";
-      if (!prelude.get(i).is(':') || !PSEUDOS.contains(name)) {
-        Token token = prelude.get(i);
-        sheet.problem(
-            token.start(),
-            prelude.get(prelude.size() - 1).end(),
-            "unknown selector of pages",
-            "write @page, or after it a name, :first, :left, :right or :blank");
-        return null;
-      }
-      first |= name.equals("first");
-      blank |= name.equals("blank");
-      side = name.equals("left") || name.equals("right") ? name : side;
+    Pages pages = Pages.read(sheet, rule.prelude());
+    if (pages == null) {
+      return null;
     }
     double[] size = null;
     Map<String, Double> leeway = new LinkedHashMap<>();
@@ -127,28 +125,25 @@ record PageRule(
         if (share != null) {
           leeway.put(name, share);
         }
-      } else if (!name.equals("size")) {
-        if (applies(name)) {
-          others.add(declaration);
-        } else {
-          sheet.problem(
-              declaration.start(),
-              declaration.start() + name.length(),
-              "'" + name + "' does not apply to a page",
-              "write size, margin, or an inherited property such as font-size for the margin boxes;"
-                  + " other properties belong to a margin box or an element");
-        }
+      } else if (name.equals("size")) {
+        size = size(sheet, declaration);
+      } else if (applies(name)) {
+        others.add(declaration);
       } else {
-        size = size(new Values(declaration.value()));
-        if (size == null) {
-          sheet.problem(
-              declaration.start(),
-              declaration.end(),
-              "unknown size of a page",
-              "write a size such as A4, 'A4 landscape' or '210mm 297mm'");
-        }
+        sheet.problem(
+            declaration.start(),
+            declaration.start() + name.length(),
+            "'" + name + "' does not apply to a page",
+            "write size, margin, or an inherited property such as font-size for the margin boxes;"
+                + " other properties belong to a margin box or an element");
       }
     }
+    Block block = Block.of(sheet, others);
+    return new PageRule(pages, size, leeway, block, boxes(sheet, rule));
+  }
+
+  /** What is said of margin boxes, by their names. */
+  private static Map<String, Block> boxes(Sheet sheet, Rule rule) {
     Map<String, Block> boxes = new LinkedHashMap<>();
     for (Rule box : rule.rules()) {
       if (BOXES.contains(box.at())) {
@@ -165,7 +160,7 @@ record PageRule(
                     .orElse(""));
       }
     }
-    return new PageRule(page, first, blank, side, size, leeway, Block.of(sheet, others), boxes);
+    return boxes;
   }
 
   /**
@@ -173,31 +168,27 @@ record PageRule(
    * name that is not known is the {@linkplain Block block's} to tell.
    */
   private static boolean applies(String name) {
-    Object target = Names.of(name);
-    return target == null
-        || (target instanceof Integer id && applies(id))
-        || (target instanceof Shorthand shorthand
-            && IntStream.of(shorthand.longhands()).anyMatch(PageRule::applies));
+    Declarable declared = Names.of(name);
+    return declared == null || declared.longhands().stream().anyMatch(PageRule::applies);
   }
 
-  private static boolean applies(int id) {
-    Property property = Names.PROPERTIES[Logical.resolved(id, false)];
-    return property.isInherited() || MARGINS.contains(property);
+  private static boolean applies(Property property) {
+    Property own = property.in(false);
+    return own.isInherited() || MARGINS.contains(own);
   }
 
   /** Counters of the document are counted where elements are, and not on pages. */
   private static void counters(Sheet sheet, Declaration declaration) {
     boolean content = declaration.name().equalsIgnoreCase("content");
-    Object value = content ? Block.read(Property.CONTENT.ordinal(), declaration.value()) : null;
-    if (value instanceof List<?> parts
-        && parts.stream().anyMatch(part -> part instanceof Content.Quote)) {
+    Object[] read = content ? Block.read(Property.CONTENT, declaration.value()) : null;
+    List<?> parts = read != null && read[0] instanceof List<?> list ? list : List.of();
+    if (parts.stream().anyMatch(Content.Quote.class::isInstance)) {
       sheet.problem(
           declaration.start(),
           declaration.end(),
           "a quotation mark of the document in the margin of a page",
           "write the mark itself");
-    } else if (value instanceof List<?> parts
-        && parts.stream().anyMatch(part -> part instanceof Content one && one.isCounted())) {
+    } else if (parts.stream().anyMatch(part -> part instanceof Content one && one.isCounted())) {
       sheet.problem(
           declaration.start(),
           declaration.end(),
@@ -249,49 +240,56 @@ record PageRule(
     return share <= 1 ? share : null;
   }
 
+  /** Width and height; null where they are a problem of the sheet. */
+  private static double[] size(Sheet sheet, Declaration declaration) {
+    double[] size = size(new Values(declaration.value()));
+    if (size == null) {
+      sheet.problem(
+          declaration.start(),
+          declaration.end(),
+          "unknown size of a page",
+          "write a size such as A4, 'A4 landscape' or '210mm 297mm'");
+    }
+    return size;
+  }
+
   private static double[] size(Values values) {
     double[] size = null;
     String orientation = "";
     while (!values.done()) {
-      String word = values.word();
-      if (word != null) {
-        values.next();
-        if (word.equals("portrait") || word.equals("landscape")) {
-          orientation = word;
-        } else if (size != null) {
+      if (values.peek().is("portrait") || values.peek().is("landscape")) {
+        orientation = values.next().word();
+      } else if (size == null) {
+        size = values.word() == null ? measured(values) : named(values.next().word());
+        if (size == null) {
           return null;
-        } else {
-          size = named(word);
-          if (size == null) {
-            return null;
-          }
         }
-        continue;
-      }
-      SpecifiedLength width = Lengths.specified(values, false, false);
-      if (width == null || size != null || !width.isFixed()) {
+      } else {
         return null;
       }
-      SpecifiedLength height = values.done() ? width : Lengths.specified(values, false, false);
-      if (height == null || !height.isFixed()) {
-        return null;
-      }
-      size = new double[] {width.compute(null).of(0), height.compute(null).of(0)};
     }
     size = size == null && !orientation.isEmpty() ? named("a4") : size;
+    if (size == null
+        || Math.min(size[0], size[1]) < LEAST_SIZE
+        || Math.max(size[0], size[1]) > GREATEST_SIZE) {
+      return null;
+    }
     boolean turned =
-        size != null
-            && ((orientation.equals("landscape") && size[0] < size[1])
-                || (orientation.equals("portrait") && size[0] > size[1]));
-    boolean printable =
-        size != null
-            && Math.min(size[0], size[1]) >= LEAST_SIZE
-            && Math.max(size[0], size[1]) <= GREATEST_SIZE;
-    return !printable ? null : turned ? new double[] {size[1], size[0]} : size;
+        orientation.equals("landscape") && size[0] < size[1]
+            || orientation.equals("portrait") && size[0] > size[1];
+    return turned ? new double[] {size[1], size[0]} : size;
+  }
+
+  private static double[] measured(Values values) {
+    SpecifiedLength width = Lengths.specified(values, false, false);
+    SpecifiedLength height = values.done() ? width : Lengths.specified(values, false, false);
+    return width != null && height != null && width.isFixed() && height.isFixed()
+        ? new double[] {width.compute(null).of(0), height.compute(null).of(0)}
+        : null;
   }
 
   private static double[] named(String name) {
-    return switch (name.toLowerCase(Locale.ROOT)) {
+    return switch (name) {
       case "a3" -> new double[] {297 * MM, 420 * MM};
       case "a4", "auto" -> new double[] {210 * MM, 297 * MM};
       case "a5" -> new double[] {148 * MM, 210 * MM};

@@ -1,27 +1,7 @@
 package org.precis.typeset.style;
 
 import java.util.List;
-import org.precis.typeset.style.Keywords.BorderCollapse;
-import org.precis.typeset.style.Keywords.BoxSizing;
-import org.precis.typeset.style.Keywords.CaptionSide;
-import org.precis.typeset.style.Keywords.Collapse;
-import org.precis.typeset.style.Keywords.ColumnFill;
-import org.precis.typeset.style.Keywords.ColumnSpan;
-import org.precis.typeset.style.Keywords.ContainerType;
-import org.precis.typeset.style.Keywords.Direction;
-import org.precis.typeset.style.Keywords.FlexWrap;
-import org.precis.typeset.style.Keywords.FontKerning;
-import org.precis.typeset.style.Keywords.FontStyle;
-import org.precis.typeset.style.Keywords.Hyphens;
-import org.precis.typeset.style.Keywords.ListPosition;
-import org.precis.typeset.style.Keywords.Overflow;
-import org.precis.typeset.style.Keywords.OverflowWrap;
-import org.precis.typeset.style.Keywords.TableLayout;
-import org.precis.typeset.style.Keywords.TextAlignLast;
-import org.precis.typeset.style.Keywords.TextSpacingTrim;
-import org.precis.typeset.style.Keywords.Visibility;
-import org.precis.typeset.style.Keywords.WrapMode;
-import org.precis.typeset.style.Keywords.WrapStyle;
+import java.util.Locale;
 import org.precis.typeset.value.AspectRatio;
 import org.precis.typeset.value.BackgroundRepeat;
 import org.precis.typeset.value.BackgroundSize;
@@ -46,621 +26,207 @@ import org.precis.typeset.value.PageBreak;
 import org.precis.typeset.value.Position;
 import org.precis.typeset.value.Quotes;
 import org.precis.typeset.value.Radius;
-import org.precis.typeset.value.Side;
 import org.precis.typeset.value.TextAlign;
 import org.precis.typeset.value.TextTransform;
+import org.precis.typeset.value.TextWrap;
 import org.precis.typeset.value.Track;
 import org.precis.typeset.value.UnicodeBidi;
 import org.precis.typeset.value.VerticalAlign;
 
 /**
- * A property that has a computed value: its name, whether it is inherited, its initial value, and
- * what is accepted. Those that are inherited come first; those of the four sides stand in the order
- * of {@link Side}.
+ * A property that has a computed value: what it is at first, and what is accepted. Inherited ones
+ * come first; those of the four sides stand in the order of {@link org.precis.typeset.value.Side}.
  */
-public enum Property {
-  VISIBILITY(
-      "visibility",
-      true,
-      Visibility.VISIBLE,
-      Grammar.words(Visibility.class),
-      "visible | hidden | collapse"),
-  FONT_FAMILY("font-family", true, List.of(), Grammar.FAMILIES, "names of families, in order"),
-  FONT_SIZE(
-      "font-size",
-      true,
-      Computing.MEDIUM,
-      Grammar.FONT_SIZE,
-      "<length> | <percentage> | xx-small | x-small | small | medium | large | x-large |"
-          + " xx-large | xxx-large | smaller | larger"),
-  FONT_WEIGHT(
-      "font-weight",
-      true,
-      400,
-      Grammar.FONT_WEIGHT,
-      "normal | bold | bolder | lighter | <number>, from 1 to 1000"),
-  FONT_STYLE(
-      "font-style",
-      true,
-      FontStyle.NORMAL,
-      Grammar.words(FontStyle.class, "oblique", "italic"),
-      "normal | italic | oblique"),
-  LINE_HEIGHT(
-      "line-height",
-      true,
-      Double.NaN,
-      Grammar.LINE_HEIGHT,
-      "normal | <number> | <length> | <percentage>"),
-  COLOR("color", true, Color.BLACK, Grammar.COLOR, "<color>"),
-  TEXT_ALIGN(
-      "text-align",
-      true,
-      TextAlign.START,
-      Grammar.words(TextAlign.class),
-      "start | end | left | right | center | justify"),
+public enum Property implements Declarable {
+  VISIBILITY("visible | hidden | collapse"),
+  FONT_FAMILY(List.of(), TextGrammar.FAMILIES),
+  FONT_SIZE(Computing.MEDIUM, TextGrammar.FONT_SIZE),
+  FONT_WEIGHT(400, TextGrammar.FONT_WEIGHT),
+  FONT_STYLE("normal | italic | oblique"),
+  LINE_HEIGHT(Double.NaN, TextGrammar.LINE_HEIGHT),
+  COLOR(Color.BLACK, TextGrammar.COLOR),
+  TEXT_ALIGN(TextAlign.START),
   TEXT_ALIGN_LAST(
-      "text-align-last",
-      true,
-      TextAlignLast.AUTO,
-      Grammar.words(TextAlignLast.class),
-      "auto | start | end | left | right | center | justify"),
-  DIRECTION("direction", true, Direction.LTR, Grammar.words(Direction.class), "ltr | rtl"),
-  FONT_KERNING(
-      "font-kerning",
-      true,
-      FontKerning.AUTO,
-      Grammar.words(FontKerning.class),
-      "auto | normal | none"),
-  FONT_VARIANT_LIGATURES(
-      "font-variant-ligatures",
-      true,
-      Features.NONE,
-      FeatureGrammar.LIGATURES,
-      "normal | none | common-ligatures | discretionary-ligatures | historical-ligatures |"
-          + " contextual, also with no- before each; several of these"),
-  FONT_VARIANT_CAPS(
-      "font-variant-caps",
-      true,
-      Caps.NORMAL,
-      Grammar.words(Caps.class),
-      "normal | small-caps | all-small-caps"),
-  FONT_VARIANT_NUMERIC(
-      "font-variant-numeric",
-      true,
-      Features.NONE,
-      FeatureGrammar.NUMERIC,
-      "normal | lining-nums | oldstyle-nums | proportional-nums | tabular-nums |"
-          + " diagonal-fractions | stacked-fractions | ordinal | slashed-zero; several of these"),
-  FONT_FEATURE_SETTINGS(
-      "font-feature-settings",
-      true,
-      Features.NONE,
-      FeatureGrammar.SETTINGS,
-      "normal | <string> of a feature, also with on, off or <integer>, and several with commas between"),
-  TEXT_SPACING_TRIM(
-      "text-spacing-trim",
-      true,
-      TextSpacingTrim.NORMAL,
-      Grammar.words(TextSpacingTrim.class),
-      "normal | space-all | space-first | trim-start"),
-  LETTER_SPACING(
-      "letter-spacing", true, 0.0, Grammar.points(true, "normal", 0.0), "normal | <length>"),
-  WORD_SPACING("word-spacing", true, 0.0, Grammar.points(true, "normal", 0.0), "normal | <length>"),
-  TEXT_UNDERLINE_OFFSET(
-      "text-underline-offset",
-      true,
-      Double.NaN,
-      Grammar.points(true, "auto", Double.NaN),
-      "auto | <length>"),
-  TEXT_TRANSFORM(
-      "text-transform",
-      true,
-      TextTransform.NONE,
-      Grammar.words(TextTransform.class),
-      "none | uppercase | lowercase | capitalize"),
-  TEXT_INDENT(
-      "text-indent", true, Length.ZERO, Grammar.length(true, true), "<length> | <percentage>"),
-  WHITE_SPACE_COLLAPSE(
-      "white-space-collapse",
-      true,
-      Collapse.COLLAPSE,
-      Grammar.words(Collapse.class),
-      "collapse | preserve | preserve-breaks"),
-  TEXT_WRAP_MODE(
-      "text-wrap-mode", true, WrapMode.WRAP, Grammar.words(WrapMode.class), "wrap | nowrap"),
+      null, Grammar.words("auto", Specified.NOTHING).or(Grammar.words(TextAlign.class))),
+  DIRECTION("ltr | rtl"),
+  FONT_KERNING("auto | normal | none"),
+  FONT_VARIANT_LIGATURES(Features.NONE, TextGrammar.LIGATURES),
+  FONT_VARIANT_CAPS(Caps.NORMAL),
+  FONT_VARIANT_NUMERIC(Features.NONE, TextGrammar.NUMERIC),
+  FONT_FEATURE_SETTINGS(Features.NONE, TextGrammar.SETTINGS),
+  TEXT_SPACING_TRIM("normal | space-all | space-first | trim-start"),
+  LETTER_SPACING(0.0, TextGrammar.SPACING),
+  WORD_SPACING(0.0, TextGrammar.SPACING),
+  TEXT_UNDERLINE_OFFSET(Double.NaN, Grammar.words("auto", Double.NaN).or(Grammar.points(true))),
+  TEXT_TRANSFORM(TextTransform.NONE),
+  TEXT_INDENT(Length.ZERO, Grammar.DISTANCE),
+  WHITE_SPACE_COLLAPSE("collapse | preserve | preserve-breaks"),
+  TEXT_WRAP_MODE("wrap | nowrap"),
   TEXT_WRAP_STYLE(
-      "text-wrap-style",
-      true,
-      WrapStyle.AUTO,
-      Grammar.words(WrapStyle.class, "stable", "auto"),
-      "auto | balance | pretty"),
-  OVERFLOW_WRAP(
-      "overflow-wrap",
-      true,
-      OverflowWrap.NORMAL,
-      Grammar.words(OverflowWrap.class),
-      "normal | anywhere | break-word"),
-  HYPHENS("hyphens", true, Hyphens.MANUAL, Grammar.words(Hyphens.class), "none | manual | auto"),
-  HYPHENATE_LIMIT_CHARS(
-      "hyphenate-limit-chars",
-      true,
-      HyphenLimits.AUTO,
-      Grammar.HYPHEN_LIMITS,
-      "auto | <count>, up to three: letters of the word, before and after the hyphen"),
-  BORDER_COLLAPSE(
-      "border-collapse",
-      true,
-      BorderCollapse.SEPARATE,
-      Grammar.words(BorderCollapse.class),
-      "separate | collapse"),
-  BORDER_SPACING(
-      "border-spacing", true, 0.0, Grammar.points(false), "<length>, for both directions"),
-  CAPTION_SIDE(
-      "caption-side", true, CaptionSide.TOP, Grammar.words(CaptionSide.class), "top | bottom"),
-  LIST_STYLE_POSITION(
-      "list-style-position",
-      true,
-      ListPosition.OUTSIDE,
-      Grammar.words(ListPosition.class),
-      "outside | inside"),
-  LIST_STYLE_TYPE(
-      "list-style-type",
-      true,
-      ListStyle.DISC,
-      Grammar.MARKER,
-      "<string> | none | disc | circle | square | decimal | decimal-leading-zero | arabic-indic | persian | devanagari | thai |"
-          + " lower-alpha | upper-alpha | lower-roman | upper-roman"),
-  QUOTES(
-      "quotes",
-      true,
-      Quotes.AUTO,
-      Grammar.QUOTES,
-      "auto | none | <string> <string>, for each depth; auto is those of the language"),
-  TEXT_OPACITY("", true, 1.0, Grammar.NUMBER, ""),
-  ORPHANS("orphans", true, 2, Grammar.COUNT, "<count>"),
-  WIDOWS("widows", true, 2, Grammar.COUNT, "<count>"),
-  TAB_SIZE("tab-size", true, 8, Grammar.COUNT, "<count> of blanks"),
-  DISPLAY(
-      "display",
-      false,
-      Display.INLINE,
-      Grammar.words(Display.class),
-      "none | contents | inline | block | inline-block | list-item | flow-root | table | inline-table |"
-          + " table-caption | table-column-group | table-column | table-header-group |"
-          + " table-row-group | table-footer-group | table-row | table-cell | grid | inline-grid |"
-          + " flex | inline-flex"),
-  UNICODE_BIDI(
-      "unicode-bidi",
-      false,
-      UnicodeBidi.NORMAL,
-      Grammar.words(UnicodeBidi.class),
-      "normal | embed | isolate | bidi-override | isolate-override | plaintext"),
+      TextWrap.WRAP,
+      Grammar.words("auto", TextWrap.WRAP, "balance", TextWrap.BALANCE, "pretty", TextWrap.PRETTY)
+          .also("stable", TextWrap.WRAP)),
+  OVERFLOW_WRAP("normal | anywhere | break-word"),
+  HYPHENS("manual", Grammar.words("none | manual | auto")),
+  HYPHENATE_LIMIT_CHARS(HyphenLimits.AUTO, TextGrammar.HYPHEN_LIMITS),
+  BORDER_COLLAPSE("separate | collapse"),
+  BORDER_SPACING(0.0, Grammar.points(false).noting(", for both directions")),
+  CAPTION_SIDE("top | bottom"),
+  LIST_STYLE_POSITION("outside | inside"),
+  LIST_STYLE_TYPE(ListStyle.DISC, Grammar.STRING.or(TextGrammar.LIST_STYLE)),
+  QUOTES(Quotes.AUTO, ContentGrammar.QUOTES),
+  TEXT_OPACITY(1.0),
+  ORPHANS(2, Grammar.COUNT),
+  WIDOWS(2, Grammar.COUNT),
+  TAB_SIZE(8, Grammar.COUNT.noting(" of blanks")),
+
+  // Those that follow are not inherited
+  DISPLAY(Display.INLINE),
+  UNICODE_BIDI(UnicodeBidi.NORMAL),
   POSITION(
-      "position",
-      false,
       Position.STATIC,
-      Grammar.words(Position.class),
-      "static | relative | absolute | running(<name>)"),
-  ARRANGED("", false, false, Grammar.words(Position.class), ""),
-  RUNNING("", false, null, Grammar.words(Position.class), ""),
-  FLOAT(
-      "float",
-      false,
-      Floating.NONE,
-      Grammar.sides(Floating.class, Floating.LEFT, Floating.RIGHT),
-      "none | left | right | inline-start | inline-end | footnote"),
-  CLEAR(
-      "clear",
-      false,
-      Clear.NONE,
-      Grammar.sides(Clear.class, Clear.LEFT, Clear.RIGHT),
-      "none | left | right | inline-start | inline-end | both"),
-  BOX_SIZING(
-      "box-sizing",
-      false,
-      BoxSizing.CONTENT_BOX,
-      Grammar.words(BoxSizing.class),
-      "content-box | border-box"),
-  CONTAINER_TYPE(
-      "container-type",
-      false,
-      ContainerType.NORMAL,
-      Grammar.words(ContainerType.class),
-      "normal | inline-size"),
-  WIDTH(
-      "width",
-      false,
-      Length.AUTO,
-      Grammar.width("auto"),
-      "auto | <length> | <percentage> | min-content | max-content | fit-content"),
-  HEIGHT(
-      "height",
-      false,
-      Length.AUTO,
-      Grammar.width("auto"),
-      "auto | <length> | <percentage> | min-content | max-content | fit-content; the last three are the height of the content"),
-  MIN_WIDTH(
-      "min-width",
-      false,
-      Length.AUTO,
-      Grammar.width("auto"),
-      "auto | <length> | <percentage> | min-content | max-content | fit-content"),
-  MAX_WIDTH(
-      "max-width",
-      false,
-      Length.AUTO,
-      Grammar.width("none"),
-      "none | <length> | <percentage> | min-content | max-content | fit-content"),
-  MIN_HEIGHT(
-      "min-height",
-      false,
-      Length.AUTO,
-      Grammar.width("auto"),
-      "auto | <length> | <percentage> | min-content | max-content | fit-content"),
-  MAX_HEIGHT(
-      "max-height",
-      false,
-      Length.AUTO,
-      Grammar.width("none"),
-      "none | <length> | <percentage> | min-content | max-content | fit-content"),
-  MARGIN_TOP("margin-top", false, Length.ZERO, offset(), "auto | <length> | <percentage>"),
-  MARGIN_RIGHT("margin-right", false, Length.ZERO, offset(), "auto | <length> | <percentage>"),
-  MARGIN_BOTTOM("margin-bottom", false, Length.ZERO, offset(), "auto | <length> | <percentage>"),
-  MARGIN_LEFT("margin-left", false, Length.ZERO, offset(), "auto | <length> | <percentage>"),
-  PADDING_TOP("padding-top", false, Length.ZERO, size(), "<length> | <percentage>"),
-  PADDING_RIGHT("padding-right", false, Length.ZERO, size(), "<length> | <percentage>"),
-  PADDING_BOTTOM("padding-bottom", false, Length.ZERO, size(), "<length> | <percentage>"),
-  PADDING_LEFT("padding-left", false, Length.ZERO, size(), "<length> | <percentage>"),
-  TOP("top", false, Length.AUTO, offset(), "auto | <length> | <percentage>"),
-  RIGHT("right", false, Length.AUTO, offset(), "auto | <length> | <percentage>"),
-  BOTTOM("bottom", false, Length.AUTO, offset(), "auto | <length> | <percentage>"),
-  LEFT("left", false, Length.AUTO, offset(), "auto | <length> | <percentage>"),
-  BORDER_TOP_WIDTH(
-      "border-top-width", false, 2.25, lineWidth(), "thin | medium | thick | <length>"),
-  BORDER_RIGHT_WIDTH(
-      "border-right-width", false, 2.25, lineWidth(), "thin | medium | thick | <length>"),
-  BORDER_BOTTOM_WIDTH(
-      "border-bottom-width", false, 2.25, lineWidth(), "thin | medium | thick | <length>"),
-  BORDER_LEFT_WIDTH(
-      "border-left-width", false, 2.25, lineWidth(), "thin | medium | thick | <length>"),
-  BORDER_TOP_STYLE(
-      "border-top-style",
-      false,
-      Border.Line.NONE,
-      line(),
-      "none | solid | dashed | dotted | double"),
-  BORDER_RIGHT_STYLE(
-      "border-right-style",
-      false,
-      Border.Line.NONE,
-      line(),
-      "none | solid | dashed | dotted | double"),
-  BORDER_BOTTOM_STYLE(
-      "border-bottom-style",
-      false,
-      Border.Line.NONE,
-      line(),
-      "none | solid | dashed | dotted | double"),
-  BORDER_LEFT_STYLE(
-      "border-left-style",
-      false,
-      Border.Line.NONE,
-      line(),
-      "none | solid | dashed | dotted | double"),
-  BORDER_TOP_COLOR("border-top-color", false, null, Grammar.COLOR, "<color>"),
-  BORDER_RIGHT_COLOR("border-right-color", false, null, Grammar.COLOR, "<color>"),
-  BORDER_BOTTOM_COLOR("border-bottom-color", false, null, Grammar.COLOR, "<color>"),
-  BORDER_LEFT_COLOR("border-left-color", false, null, Grammar.COLOR, "<color>"),
-  OUTLINE_WIDTH("outline-width", false, 2.25, lineWidth(), "thin | medium | thick | <length>"),
-  OUTLINE_STYLE(
-      "outline-style",
-      false,
-      Border.Line.NONE,
-      Grammar.words(Border.Line.class, "auto", "solid"),
-      "none | solid | dashed | dotted | double"),
-  OUTLINE_COLOR("outline-color", false, null, Grammar.COLOR, "<color>"),
-  OUTLINE_OFFSET("outline-offset", false, 0.0, Grammar.points(true), "<length>"),
-  BORDER_TOP_LEFT_RADIUS(
-      "border-top-left-radius", false, Radius.NONE, EdgeGrammar.RADIUS, "<length> | <percentage>"),
-  BORDER_TOP_RIGHT_RADIUS(
-      "border-top-right-radius", false, Radius.NONE, EdgeGrammar.RADIUS, "<length> | <percentage>"),
-  BORDER_BOTTOM_RIGHT_RADIUS(
-      "border-bottom-right-radius",
-      false,
-      Radius.NONE,
-      EdgeGrammar.RADIUS,
-      "<length> | <percentage>"),
-  BORDER_BOTTOM_LEFT_RADIUS(
-      "border-bottom-left-radius",
-      false,
-      Radius.NONE,
-      EdgeGrammar.RADIUS,
-      "<length> | <percentage>"),
-  BOX_SHADOW(
-      "box-shadow",
-      false,
-      List.of(),
-      EdgeGrammar.SHADOWS,
-      "none | <length> <length>, also blur, spread and <color>, and several with commas between; not inset"),
-  BACKGROUND_COLOR("background-color", false, Color.TRANSPARENT, Grammar.COLOR, "<color>"),
-  TRANSFORM(
-      "transform",
-      false,
-      List.of(),
-      Grammar.TRANSFORM,
-      "none | rotate() | skew() | skewX() | skewY() | scale() | scaleX() | scaleY() |"
-          + " translate() | translateX() | translateY()"),
-  BACKGROUND_IMAGE(
-      "background-image",
-      false,
-      List.of(),
-      BackgroundGrammar.IMAGES,
-      "none | url() of PNG or JPEG as data:, also several with commas between"),
-  BACKGROUND_SIZE(
-      "background-size",
-      false,
-      List.of(BackgroundSize.AUTO),
-      BackgroundGrammar.SIZES,
-      "auto | cover | contain | <length> | <percentage>; one or two, also several with commas between"),
-  BACKGROUND_POSITION(
-      "background-position",
-      false,
-      BackgroundGrammar.START,
-      BackgroundGrammar.POSITIONS,
-      "left | center | right | top | bottom | <length> | <percentage>; one or two of these, also a"
-          + " distance from each side, and several with commas between"),
-  BACKGROUND_REPEAT(
-      "background-repeat",
-      false,
-      List.of(BackgroundRepeat.BOTH),
-      BackgroundGrammar.REPEATS,
-      "repeat | repeat-x | repeat-y | no-repeat | space | round; one or two, also several with commas"
-          + " between"),
-  ASPECT_RATIO(
-      "aspect-ratio",
-      false,
-      AspectRatio.AUTO,
-      PictureGrammar.RATIO,
-      "auto | <number> | <number> / <number>; with auto, the numbers are for what has no shape of its own"),
-  OBJECT_FIT(
-      "object-fit",
-      false,
-      ObjectFit.FILL,
-      Grammar.words(ObjectFit.class),
-      "fill | contain | cover | none | scale-down; of images"),
-  OBJECT_POSITION(
-      "object-position",
-      false,
-      PictureGrammar.CENTER,
-      PictureGrammar.PLACE,
-      "left | center | right | top | bottom | <length> | <percentage>; one or two of these"),
-  OPACITY("opacity", false, 1.0, Grammar.SHARE, "<number> | <percentage>, from 0 to 1"),
-  OVERFLOW_X(
-      "overflow-x",
-      false,
-      Overflow.VISIBLE,
-      overflow(),
-      "visible | hidden | clip | auto | scroll; all but visible cut what does not fit"),
-  OVERFLOW_Y(
-      "overflow-y",
-      false,
-      Overflow.VISIBLE,
-      overflow(),
-      "visible | hidden | clip | auto | scroll; all but visible cut what does not fit"),
-  TEXT_DECORATION(
-      "text-decoration-line",
-      false,
-      TextLines.NONE,
-      TextLines.GRAMMAR,
-      "none | underline | overline | line-through; several of these"),
-  TEXT_DECORATION_STYLE(
-      "text-decoration-style",
-      false,
-      Border.Line.SOLID,
-      Grammar.but("none", Grammar.words(Border.Line.class)),
-      "solid | double | dotted | dashed"),
-  TEXT_DECORATION_COLOR("text-decoration-color", false, null, Grammar.COLOR, "<color>"),
+      Grammar.words(Position.class).says("static | relative | absolute | running(<name>)")),
+  ARRANGED(false),
+  RUNNING((Object) null),
+  FLOAT(Floating.NONE, BoxGrammar.FLOAT),
+  CLEAR(Clear.NONE, BoxGrammar.CLEAR),
+  BOX_SIZING("content-box | border-box"),
+  CONTAINER_TYPE("normal | inline-size"),
+  WIDTH(Length.AUTO, BoxGrammar.WIDTH),
+  HEIGHT(Length.AUTO, BoxGrammar.WIDTH.noting("; the last three are the height of the content")),
+  MIN_WIDTH(Length.AUTO, BoxGrammar.WIDTH),
+  MAX_WIDTH(Length.AUTO, BoxGrammar.MOST_WIDTH),
+  MIN_HEIGHT(Length.AUTO, BoxGrammar.WIDTH),
+  MAX_HEIGHT(Length.AUTO, BoxGrammar.MOST_WIDTH),
+  MARGIN_TOP(Length.ZERO, Grammar.DISTANCE_OR_AUTO),
+  MARGIN_RIGHT(Length.ZERO, Grammar.DISTANCE_OR_AUTO),
+  MARGIN_BOTTOM(Length.ZERO, Grammar.DISTANCE_OR_AUTO),
+  MARGIN_LEFT(Length.ZERO, Grammar.DISTANCE_OR_AUTO),
+  PADDING_TOP(Length.ZERO, Grammar.SIZE),
+  PADDING_RIGHT(Length.ZERO, Grammar.SIZE),
+  PADDING_BOTTOM(Length.ZERO, Grammar.SIZE),
+  PADDING_LEFT(Length.ZERO, Grammar.SIZE),
+  TOP(Length.AUTO, Grammar.DISTANCE_OR_AUTO),
+  RIGHT(Length.AUTO, Grammar.DISTANCE_OR_AUTO),
+  BOTTOM(Length.AUTO, Grammar.DISTANCE_OR_AUTO),
+  LEFT(Length.AUTO, Grammar.DISTANCE_OR_AUTO),
+  BORDER_TOP_WIDTH(2.25, BoxGrammar.LINE_WIDTH),
+  BORDER_RIGHT_WIDTH(2.25, BoxGrammar.LINE_WIDTH),
+  BORDER_BOTTOM_WIDTH(2.25, BoxGrammar.LINE_WIDTH),
+  BORDER_LEFT_WIDTH(2.25, BoxGrammar.LINE_WIDTH),
+  BORDER_TOP_STYLE(Border.Line.NONE, BoxGrammar.LINE),
+  BORDER_RIGHT_STYLE(Border.Line.NONE, BoxGrammar.LINE),
+  BORDER_BOTTOM_STYLE(Border.Line.NONE, BoxGrammar.LINE),
+  BORDER_LEFT_STYLE(Border.Line.NONE, BoxGrammar.LINE),
+  BORDER_TOP_COLOR(null, Grammar.COLOR),
+  BORDER_RIGHT_COLOR(null, Grammar.COLOR),
+  BORDER_BOTTOM_COLOR(null, Grammar.COLOR),
+  BORDER_LEFT_COLOR(null, Grammar.COLOR),
+  OUTLINE_WIDTH(2.25, BoxGrammar.LINE_WIDTH),
+  OUTLINE_STYLE(Border.Line.NONE, Grammar.words(Border.Line.class).also("auto", Border.Line.SOLID)),
+  OUTLINE_COLOR(null, Grammar.COLOR),
+  OUTLINE_OFFSET(0.0, Grammar.points(true)),
+  BORDER_TOP_LEFT_RADIUS(Radius.NONE, BoxGrammar.RADIUS),
+  BORDER_TOP_RIGHT_RADIUS(Radius.NONE, BoxGrammar.RADIUS),
+  BORDER_BOTTOM_RIGHT_RADIUS(Radius.NONE, BoxGrammar.RADIUS),
+  BORDER_BOTTOM_LEFT_RADIUS(Radius.NONE, BoxGrammar.RADIUS),
+  BOX_SHADOW(List.of(), BoxGrammar.SHADOWS),
+  BACKGROUND_COLOR(Color.TRANSPARENT, Grammar.COLOR),
+  TRANSFORM(List.of(), BoxGrammar.TRANSFORM),
+  BACKGROUND_IMAGE(List.of(), Grammar.words("none", List.of()).or(BoxGrammar.IMAGE.list())),
+  BACKGROUND_SIZE(List.of(BackgroundSize.AUTO), BoxGrammar.BACKGROUND_SIZE.list()),
+  BACKGROUND_POSITION(List.of(BoxGrammar.START), BoxGrammar.BACKGROUND_POSITION.list()),
+  BACKGROUND_REPEAT(List.of(BackgroundRepeat.BOTH), BoxGrammar.BACKGROUND_REPEAT.list()),
+  ASPECT_RATIO(AspectRatio.AUTO, BoxGrammar.RATIO),
+  OBJECT_FIT(ObjectFit.FILL, Grammar.words(ObjectFit.class).noting("; of images")),
+  OBJECT_POSITION(BoxGrammar.CENTER, BoxGrammar.PICTURE_POSITION),
+  OPACITY(1.0, Grammar.SHARE),
+  OVERFLOW_X("visible", BoxGrammar.OVERFLOW),
+  OVERFLOW_Y("visible", BoxGrammar.OVERFLOW),
+  TEXT_DECORATION_LINE(0, TextGrammar.DECORATION_LINE),
+  TEXT_DECORATION_STYLE(Border.Line.SOLID, TextGrammar.DECORATION_STYLE),
+  TEXT_DECORATION_COLOR(null, Grammar.COLOR),
   TEXT_DECORATION_THICKNESS(
-      "text-decoration-thickness",
-      false,
       Double.NaN,
-      Grammar.points(false, "auto", Double.NaN, "from-font", Double.NaN),
-      "auto | from-font | <length>"),
-  VERTICAL_ALIGN(
-      "vertical-align",
-      false,
-      VerticalAlign.BASELINE,
-      Grammar.VERTICAL_ALIGN,
-      "baseline | sub | super | top | middle | bottom | text-top | text-bottom | <length> |"
-          + " <percentage>"),
-  TABLE_LAYOUT(
-      "table-layout", false, TableLayout.AUTO, Grammar.words(TableLayout.class), "auto | fixed"),
-  CONTENT(
-      "content",
-      false,
-      null,
-      Grammar.CONTENT,
-      "none | normal | <string> | open-quote | close-quote | no-open-quote | no-close-quote | attr() | counter() | counters() | element() | string() | leader() |"
-          + " target-counter(attr(href), page); counters may name a list-style-type"),
+      Grammar.words("auto", Double.NaN, "from-font", Double.NaN).or(Grammar.points(false))),
+  VERTICAL_ALIGN(VerticalAlign.BASELINE, TextGrammar.VERTICAL_ALIGN),
+  TABLE_LAYOUT("auto | fixed"),
+  CONTENT(null, ContentGrammar.CONTENT),
   CONTINUED(
       "-precis-continued",
-      false,
       null,
-      Grammar.CONTENT,
-      "none | <string> and attr(): what stands above the head of the table of a caption on further pages"),
-  STRING_SET(
-      "string-set",
-      false,
-      List.of(),
-      Grammar.STRINGS,
-      "none | <name> content(); also <string> and attr(), and several with commas between"),
-  COUNTER_RESET(
-      "counter-reset",
-      false,
-      List.of(),
-      Grammar.counting(0),
-      "none | <name> | <name> <integer>, for each counter"),
-  COUNTER_INCREMENT(
-      "counter-increment",
-      false,
-      List.of(),
-      Grammar.counting(1),
-      "none | <name> | <name> <integer>, for each counter"),
-  COUNTER_SET(
-      "counter-set",
-      false,
-      List.of(),
-      Grammar.counting(0),
-      "none | <name> | <name> <integer>, for each counter"),
-  GRID_TEMPLATE_COLUMNS(
-      "grid-template-columns", false, Tracks.NONE, GridGrammar.TRACKS, "none | <tracks>"),
-  GRID_TEMPLATE_ROWS(
-      "grid-template-rows", false, Tracks.NONE, GridGrammar.ROWS, "none | subgrid | <tracks>"),
-  GRID_TEMPLATE_AREAS(
-      "grid-template-areas",
-      false,
-      GridAreas.NONE,
-      GridGrammar.AREAS,
-      "none | <string> for each row"),
-  GRID_AUTO_COLUMNS(
-      "grid-auto-columns", false, List.of(Track.AUTO), GridGrammar.AUTO_TRACKS, "<track sizes>"),
-  GRID_AUTO_ROWS(
-      "grid-auto-rows", false, List.of(Track.AUTO), GridGrammar.AUTO_TRACKS, "<track sizes>"),
-  GRID_AUTO_FLOW(
-      "grid-auto-flow",
-      false,
-      new GridGrammar.AutoFlow(false, false),
-      GridGrammar.FLOW,
-      "row | column | dense | row dense | column dense"),
-  GRID_COLUMN_START(
-      "grid-column-start",
-      false,
-      GridLine.AUTO,
-      GridGrammar.LINE,
-      "auto | <integer> | <name> | span <integer> | span <name>"),
-  GRID_COLUMN_END(
-      "grid-column-end",
-      false,
-      GridLine.AUTO,
-      GridGrammar.LINE,
-      "auto | <integer> | <name> | span <integer> | span <name>"),
-  GRID_ROW_START(
-      "grid-row-start",
-      false,
-      GridLine.AUTO,
-      GridGrammar.LINE,
-      "auto | <integer> | <name> | span <integer> | span <name>"),
-  GRID_ROW_END(
-      "grid-row-end",
-      false,
-      GridLine.AUTO,
-      GridGrammar.LINE,
-      "auto | <integer> | <name> | span <integer> | span <name>"),
+      ContentGrammar.CONTENT.says(
+          "none | <string> and attr(): what stands above the head of the table of a caption on"
+              + " further pages")),
+  STRING_SET(List.of(), ContentGrammar.STRINGS),
+  COUNTER_RESET(List.of(), ContentGrammar.counters(0)),
+  COUNTER_INCREMENT(List.of(), ContentGrammar.counters(1)),
+  COUNTER_SET(List.of(), ContentGrammar.counters(0)),
+  GRID_TEMPLATE_COLUMNS(Tracks.NONE, GridGrammar.TRACKS),
+  GRID_TEMPLATE_ROWS(Tracks.NONE, GridGrammar.ROWS),
+  GRID_TEMPLATE_AREAS(GridAreas.NONE, GridGrammar.AREAS),
+  GRID_AUTO_COLUMNS(List.of(Track.AUTO), GridGrammar.AUTO_TRACKS),
+  GRID_AUTO_ROWS(List.of(Track.AUTO), GridGrammar.AUTO_TRACKS),
+  GRID_AUTO_FLOW(new GridGrammar.AutoFlow(false, false), GridGrammar.FLOW),
+  GRID_COLUMN_START(GridLine.AUTO, GridGrammar.LINE),
+  GRID_COLUMN_END(GridLine.AUTO, GridGrammar.LINE),
+  GRID_ROW_START(GridLine.AUTO, GridGrammar.LINE),
+  GRID_ROW_END(GridLine.AUTO, GridGrammar.LINE),
   ROW_GAP(
-      "row-gap",
-      false,
-      Length.AUTO,
-      Grammar.length(true, false, "normal"),
-      "normal | <length> | <percentage>; normal is that of the grid around a subgrid, else 0"),
-  COLUMN_GAP(
-      "column-gap",
-      false,
-      Length.AUTO,
-      Grammar.length(true, false, "normal"),
-      "normal | <length> | <percentage>; normal is 1em between columns of text, else 0"),
-  COLUMN_COUNT("column-count", false, 0, Grammar.countOr("auto", 0), "auto | <count>"),
-  COLUMN_WIDTH(
-      "column-width", false, Length.AUTO, Grammar.length(false, false, "auto"), "auto | <length>"),
+      Length.AUTO, BoxGrammar.GAP.noting("; normal is that of the grid around a subgrid, else 0")),
+  COLUMN_GAP(Length.AUTO, BoxGrammar.GAP.noting("; normal is 1em between columns of text, else 0")),
+  COLUMN_COUNT(0, Grammar.words("auto", 0).or(Grammar.COUNT)),
+  COLUMN_WIDTH(Length.AUTO, Grammar.words("auto", Length.AUTO).or(BoxGrammar.LENGTH)),
   COLUMN_FILL(
-      "column-fill",
-      false,
-      ColumnFill.BALANCE,
-      Grammar.words(ColumnFill.class),
-      "balance | auto; auto only where the height is given"),
-  COLUMN_SPAN(
-      "column-span",
-      false,
-      ColumnSpan.NONE,
-      Grammar.words(ColumnSpan.class),
-      "none | all; all in blocks that are in columns"),
-  COLUMN_RULE_WIDTH(
-      "column-rule-width", false, 2.25, lineWidth(), "thin | medium | thick | <length>"),
-  COLUMN_RULE_STYLE(
-      "column-rule-style",
-      false,
-      Border.Line.NONE,
-      line(),
-      "none | solid | dashed | dotted | double"),
-  COLUMN_RULE_COLOR("column-rule-color", false, null, Grammar.COLOR, "<color>"),
-  FLEX_DIRECTION(
-      "flex-direction",
-      false,
-      FlexDirection.ROW,
-      Grammar.words(FlexDirection.class),
-      "row | row-reverse | column | column-reverse"),
-  FLEX_WRAP("flex-wrap", false, FlexWrap.NOWRAP, Grammar.words(FlexWrap.class), "nowrap | wrap"),
-  FLEX_GROW("flex-grow", false, 0.0, Grammar.NUMBER, "<number>"),
-  FLEX_SHRINK("flex-shrink", false, 1.0, Grammar.NUMBER, "<number>"),
-  FLEX_BASIS(
-      "flex-basis",
-      false,
-      Length.AUTO,
-      Grammar.length(true, false, "auto", "content"),
-      "auto | <length> | <percentage>"),
-  ORDER("order", false, 0, Grammar.INTEGER, "<integer>"),
-  JUSTIFY_CONTENT(
-      "justify-content",
-      false,
-      BoxAlign.NORMAL,
-      align(),
-      "normal | start | end | center | stretch | space-between | space-around | space-evenly"),
-  JUSTIFY_ITEMS(
-      "justify-items", false, BoxAlign.NORMAL, align(), "normal | start | end | center | stretch"),
-  JUSTIFY_SELF(
-      "justify-self",
-      false,
-      BoxAlign.AUTO,
-      align(),
-      "auto | normal | start | end | center | stretch"),
-  ALIGN_CONTENT(
-      "align-content",
-      false,
-      BoxAlign.NORMAL,
-      align(),
-      "normal | start | end | center | stretch | space-between | space-around | space-evenly"),
-  ALIGN_ITEMS(
-      "align-items",
-      false,
-      BoxAlign.NORMAL,
-      align(),
-      "normal | start | end | center | stretch | baseline"),
-  ALIGN_SELF(
-      "align-self",
-      false,
-      BoxAlign.AUTO,
-      align(),
-      "auto | normal | start | end | center | stretch | baseline"),
-  BREAK_BEFORE(
-      "break-before", false, PageBreak.AUTO, pageBreak(), "auto | avoid | page | left | right"),
-  BREAK_AFTER(
-      "break-after", false, PageBreak.AUTO, pageBreak(), "auto | avoid | page | left | right"),
-  BREAK_INSIDE("break-inside", false, PageBreak.AUTO, pageBreak(), "auto | avoid"),
-  PAGE("page", false, "", Grammar.PAGE_NAME, "auto | <name>"),
-  FOOTNOTE_DISPLAY(
-      "footnote-display",
-      false,
-      FootnoteDisplay.BLOCK,
-      Grammar.words(FootnoteDisplay.class),
-      "block | inline | compact"),
-  FOOTNOTE_POLICY(
-      "footnote-policy",
-      false,
-      FootnotePolicy.AUTO,
-      Grammar.words(FootnotePolicy.class),
-      "auto | line | block");
+      "balance", Grammar.words("balance | auto").noting("; auto only where the height is given")),
+  COLUMN_SPAN("none", Grammar.words("none | all").noting("; all in blocks that are in columns")),
+  COLUMN_RULE_WIDTH(2.25, BoxGrammar.LINE_WIDTH),
+  COLUMN_RULE_STYLE(Border.Line.NONE, BoxGrammar.LINE),
+  COLUMN_RULE_COLOR(null, Grammar.COLOR),
+  FLEX_DIRECTION(FlexDirection.ROW),
+  FLEX_WRAP("nowrap | wrap"),
+  FLEX_GROW(0.0, Grammar.NUMBER),
+  FLEX_SHRINK(1.0, Grammar.NUMBER),
+  FLEX_BASIS(Length.AUTO, Grammar.SIZE_OR_AUTO.also("content", Length.AUTO)),
+  ORDER(0, Grammar.INTEGER),
+  JUSTIFY_CONTENT(BoxAlign.NORMAL, BoxGrammar.SPREAD),
+  JUSTIFY_ITEMS(BoxAlign.NORMAL, BoxGrammar.align("", "")),
+  JUSTIFY_SELF(BoxAlign.AUTO, BoxGrammar.align("auto | ", "")),
+  ALIGN_CONTENT(BoxAlign.NORMAL, BoxGrammar.SPREAD),
+  ALIGN_ITEMS(BoxAlign.NORMAL, BoxGrammar.align("", " | baseline")),
+  ALIGN_SELF(BoxAlign.AUTO, BoxGrammar.align("auto | ", " | baseline")),
+  BREAK_BEFORE(PageBreak.AUTO, BoxGrammar.PAGE_BREAK),
+  BREAK_AFTER(PageBreak.AUTO, BoxGrammar.PAGE_BREAK),
+  BREAK_INSIDE(PageBreak.AUTO, BoxGrammar.PAGE_BREAK.says("auto | avoid")),
+  PAGE("", Grammar.words("auto", "").or(Grammar.NAME)),
+  FOOTNOTE_DISPLAY(FootnoteDisplay.BLOCK),
+  FOOTNOTE_POLICY(FootnotePolicy.AUTO),
+
+  // What follows stands for one of two sides, by the direction of the text (CSS Logical Properties
+  // 1)
+  MARGIN_INLINE_START(MARGIN_LEFT, MARGIN_RIGHT),
+  MARGIN_INLINE_END(MARGIN_RIGHT, MARGIN_LEFT),
+  PADDING_INLINE_START(PADDING_LEFT, PADDING_RIGHT),
+  PADDING_INLINE_END(PADDING_RIGHT, PADDING_LEFT),
+  INSET_INLINE_START(LEFT, RIGHT),
+  INSET_INLINE_END(RIGHT, LEFT),
+  BORDER_INLINE_START_WIDTH(BORDER_LEFT_WIDTH, BORDER_RIGHT_WIDTH),
+  BORDER_INLINE_END_WIDTH(BORDER_RIGHT_WIDTH, BORDER_LEFT_WIDTH),
+  BORDER_INLINE_START_STYLE(BORDER_LEFT_STYLE, BORDER_RIGHT_STYLE),
+  BORDER_INLINE_END_STYLE(BORDER_RIGHT_STYLE, BORDER_LEFT_STYLE),
+  BORDER_INLINE_START_COLOR(BORDER_LEFT_COLOR, BORDER_RIGHT_COLOR),
+  BORDER_INLINE_END_COLOR(BORDER_RIGHT_COLOR, BORDER_LEFT_COLOR),
+  BORDER_START_START_RADIUS(BORDER_TOP_LEFT_RADIUS, BORDER_TOP_RIGHT_RADIUS),
+  BORDER_START_END_RADIUS(BORDER_TOP_RIGHT_RADIUS, BORDER_TOP_LEFT_RADIUS),
+  BORDER_END_START_RADIUS(BORDER_BOTTOM_LEFT_RADIUS, BORDER_BOTTOM_RIGHT_RADIUS),
+  BORDER_END_END_RADIUS(BORDER_BOTTOM_RIGHT_RADIUS, BORDER_BOTTOM_LEFT_RADIUS);
+
+  private static final Property[] ALL = values();
+
+  /** How many have values of their own; they come first. */
+  static final int COUNT = MARGIN_INLINE_START.ordinal();
 
   private final String css;
-  private final boolean inherited;
 
   @SuppressWarnings("ImmutableEnumChecker") // values of properties do not change
   private final Object initial;
@@ -668,28 +234,93 @@ public enum Property {
   @SuppressWarnings("ImmutableEnumChecker") // nor do their grammars
   private final Grammar grammar;
 
-  private final String accepted;
+  private final Property leftToRight;
+  private final Property rightToLeft;
 
-  Property(String css, boolean inherited, Object initial, Grammar grammar, String accepted) {
-    this.css = css;
-    this.inherited = inherited;
+  /** One whose values are the constants of an enum. */
+  <E extends Enum<E>> Property(E initial) {
+    this(initial, Grammar.words(initial.getDeclaringClass()));
+  }
+
+  /** One whose values are these words, in the notation of CSS; the first is the initial one. */
+  Property(String words) {
+    this(words.substring(0, words.indexOf(' ')), Grammar.words(words));
+  }
+
+  /** One that no style sheet names, as other properties say it. */
+  Property(Object initial) {
+    css = "";
+    this.initial = initial;
+    grammar = new Grammar("", values -> null);
+    leftToRight = this;
+    rightToLeft = this;
+  }
+
+  Property(Object initial, Grammar grammar) {
+    this("", initial, grammar);
+  }
+
+  /** One whose name in style sheets has a prefix. */
+  Property(String css, Object initial, Grammar grammar) {
+    this.css = css.isEmpty() ? Grammar.word(this) : css;
     this.initial = initial;
     this.grammar = grammar;
-    this.accepted = accepted;
+    leftToRight = this;
+    rightToLeft = this;
+  }
+
+  Property(Property leftToRight, Property rightToLeft) {
+    css = Grammar.word(this);
+    initial = leftToRight.initial;
+    grammar = leftToRight.grammar;
+    this.leftToRight = leftToRight;
+    this.rightToLeft = rightToLeft;
   }
 
   /** Its name in style sheets; empty for what another property says. */
+  @Override
   public String css() {
     return css;
   }
 
   public boolean isInherited() {
-    return inherited;
+    return compareTo(TAB_SIZE) <= 0;
   }
 
-  /** The values that are accepted, in the notation of CSS. */
+  /** Whether the direction of text decides what it stands for. */
+  boolean isLogical() {
+    return leftToRight != this;
+  }
+
+  /** The one that it stands for in text of this direction. */
+  Property in(boolean isRightToLeft) {
+    return isRightToLeft ? rightToLeft : leftToRight;
+  }
+
+  /** The property with this number. */
+  static Property at(int ordinal) {
+    return ALL[ordinal];
+  }
+
+  /** The property of a name. */
+  static Property named(String css) {
+    return valueOf(css.toUpperCase(Locale.ROOT).replace('-', '_'));
+  }
+
+  @Override
+  public List<Property> longhands() {
+    return List.of(this);
+  }
+
+  @Override
+  public Object[] read(Values values) {
+    Object value = grammar.read(values);
+    return value == null || !values.done() ? null : new Object[] {value};
+  }
+
+  @Override
   public String accepted() {
-    return accepted;
+    return grammar.accepted();
   }
 
   Object initial() {
@@ -698,55 +329,5 @@ public enum Property {
 
   Grammar grammar() {
     return grammar;
-  }
-
-  private static Grammar size(String... auto) {
-    return Grammar.length(true, false, auto);
-  }
-
-  private static Grammar offset() {
-    return Grammar.length(true, true, "auto");
-  }
-
-  private static Grammar overflow() {
-    return Grammar.words(Overflow.class, "auto", "hidden", "scroll", "hidden");
-  }
-
-  private static Grammar lineWidth() {
-    return Grammar.points(false, "thin", 0.75, "medium", 2.25, "thick", 3.75);
-  }
-
-  private static Grammar line() {
-    return Grammar.words(Border.Line.class, "hidden", "none");
-  }
-
-  private static Grammar align() {
-    return Grammar.after(
-        List.of("first", "safe", "unsafe"),
-        Grammar.words(
-            BoxAlign.class,
-            "left",
-            "start",
-            "right",
-            "end",
-            "self-start",
-            "start",
-            "self-end",
-            "end"));
-  }
-
-  private static Grammar pageBreak() {
-    return Grammar.words(
-        PageBreak.class,
-        "always",
-        "page",
-        "avoid-page",
-        "avoid",
-        "avoid-column",
-        "avoid",
-        "recto",
-        "right",
-        "verso",
-        "left");
   }
 }

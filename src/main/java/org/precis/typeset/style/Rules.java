@@ -197,7 +197,7 @@ public final class Rules {
                 ? Media.matches(silent, rule.prelude(), 0, 0)
                 : rule.at().equals("layer")
                     || rule.at().equals("supports") && Media.supports(silent, rule.prelude());
-        size = applies ? size(sheet, silent.rules(rule, depth), size, depth + 1) : size;
+        size = applies ? size(sheet, silent.rules(rule, depth, false), size, depth + 1) : size;
       }
     }
     return size;
@@ -278,8 +278,7 @@ public final class Rules {
     }
 
     private void inner(Rule group, List<Selector> parents, int depth) {
-      List<Rule> rules = parents == null ? sheet.rules(group, depth) : sheet.nested(group, depth);
-      for (Rule rule : rules) {
+      for (Rule rule : sheet.rules(group, depth, parents != null)) {
         one(rule, parents, depth + 1);
       }
     }
@@ -292,7 +291,7 @@ public final class Rules {
                   ? SelectorParser.selectors(sheet, rule.prelude())
                   : SelectorParser.selectors(sheet, rule.prelude(), parents);
       Block block = Block.of(sheet, rule.declarations());
-      boolean apart = block.normal < block.ids.length;
+      boolean apart = !block.entries(true).isEmpty();
       for (Selector selector : selectors) {
         Block own = FirstProperties.of(block, selector.pseudo());
         found.add(new Unranked(selector, apart ? own.part(false) : own, origin, layer, false));
@@ -371,23 +370,14 @@ public final class Rules {
   private void put(StyleRule rule) {
     Compound subject = rule.selector.subject();
     if (subject.id() != null) {
-      list(byId, subject.id()).add(rule);
+      byId.computeIfAbsent(subject.id(), name -> new ArrayList<>(2)).add(rule);
     } else if (!subject.classes().isEmpty()) {
-      list(byClass, subject.classes().get(0)).add(rule);
+      byClass.computeIfAbsent(subject.classes().get(0), name -> new ArrayList<>(2)).add(rule);
     } else if (subject.tag() != null) {
-      list(byTag, subject.tag()).add(rule);
+      byTag.computeIfAbsent(subject.tag(), name -> new ArrayList<>(2)).add(rule);
     } else {
       forAll.add(rule);
     }
-  }
-
-  private static List<StyleRule> list(Map<String, List<StyleRule>> map, String key) {
-    List<StyleRule> list = map.get(key);
-    if (list == null) {
-      list = new ArrayList<>(2);
-      map.put(key, list);
-    }
-    return list;
   }
 
   /**

@@ -1,339 +1,319 @@
 package org.precis.typeset.style;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.precis.typeset.css.Token;
-import org.precis.typeset.style.Keywords.Collapse;
-import org.precis.typeset.style.Keywords.WrapMode;
-import org.precis.typeset.value.BackgroundRepeat;
-import org.precis.typeset.value.BackgroundSize;
+import org.precis.typeset.css.Token.Kind;
 import org.precis.typeset.value.Caps;
 import org.precis.typeset.value.GridLine;
 import org.precis.typeset.value.Length;
 import org.precis.typeset.value.ListStyle;
 import org.precis.typeset.value.Position;
+import org.precis.typeset.value.Radius;
 
 /** A property that stands for several. */
-enum Shorthand {
-  POSITION("position", Property.POSITION, Property.RUNNING),
-  MARGIN("margin", Property.MARGIN_TOP, 4),
-  PADDING("padding", Property.PADDING_TOP, 4),
-  INSET("inset", Property.TOP, 4),
-  BORDER_WIDTH("border-width", Property.BORDER_TOP_WIDTH, 4),
-  BORDER_STYLE("border-style", Property.BORDER_TOP_STYLE, 4),
-  BORDER_COLOR("border-color", Property.BORDER_TOP_COLOR, 4),
-  BORDER("border", Property.BORDER_TOP_WIDTH, 12),
-  BORDER_TOP("border-top", sideOf(0)),
-  BORDER_RIGHT("border-right", sideOf(1)),
-  BORDER_BOTTOM("border-bottom", sideOf(2)),
-  BORDER_LEFT("border-left", sideOf(3)),
-  BORDER_BLOCK_START("border-block-start", sideOf(0)),
-  BORDER_BLOCK_END("border-block-end", sideOf(2)),
+enum Shorthand implements Declarable {
+  MARGIN(Shorthand::sides, "margin-top margin-right margin-bottom margin-left"),
+  PADDING(Shorthand::sides, "padding-top padding-right padding-bottom padding-left"),
+  INSET(Shorthand::sides, "top right bottom left"),
+  BORDER_WIDTH(
+      Shorthand::sides,
+      "border-top-width border-right-width border-bottom-width border-left-width"),
+  BORDER_STYLE(
+      Shorthand::sides,
+      "border-top-style border-right-style border-bottom-style border-left-style"),
+  BORDER_COLOR(
+      Shorthand::sides,
+      "border-top-color border-right-color border-bottom-color border-left-color"),
+  BORDER(
+      Shorthand::border,
+      "border-top-width border-right-width border-bottom-width border-left-width"
+          + " border-top-style border-right-style border-bottom-style border-left-style"
+          + " border-top-color border-right-color border-bottom-color border-left-color"),
+  BORDER_TOP(Shorthand::anyOrder, "border-top-width border-top-style border-top-color"),
+  BORDER_RIGHT(Shorthand::anyOrder, "border-right-width border-right-style border-right-color"),
+  BORDER_BOTTOM(Shorthand::anyOrder, "border-bottom-width border-bottom-style border-bottom-color"),
+  BORDER_LEFT(Shorthand::anyOrder, "border-left-width border-left-style border-left-color"),
+  BORDER_BLOCK_START(Shorthand::anyOrder, "border-top-width border-top-style border-top-color"),
+  BORDER_BLOCK_END(
+      Shorthand::anyOrder, "border-bottom-width border-bottom-style border-bottom-color"),
   BORDER_INLINE_START(
-      "border-inline-start",
-      Logical.BORDER_INLINE_START_WIDTH,
-      Logical.BORDER_INLINE_START_STYLE,
-      Logical.BORDER_INLINE_START_COLOR),
+      Shorthand::anyOrder,
+      "border-inline-start-width border-inline-start-style border-inline-start-color"),
   BORDER_INLINE_END(
-      "border-inline-end",
-      Logical.BORDER_INLINE_END_WIDTH,
-      Logical.BORDER_INLINE_END_STYLE,
-      Logical.BORDER_INLINE_END_COLOR),
+      Shorthand::anyOrder,
+      "border-inline-end-width border-inline-end-style border-inline-end-color"),
   BORDER_BLOCK(
-      "border-block",
-      Property.BORDER_TOP_WIDTH,
-      Property.BORDER_TOP_STYLE,
-      Property.BORDER_TOP_COLOR,
-      Property.BORDER_BOTTOM_WIDTH,
-      Property.BORDER_BOTTOM_STYLE,
-      Property.BORDER_BOTTOM_COLOR),
+      Shorthand::twoLines,
+      "border-top-width border-top-style border-top-color"
+          + " border-bottom-width border-bottom-style border-bottom-color"),
   BORDER_INLINE(
-      "border-inline",
-      Logical.BORDER_INLINE_START_WIDTH,
-      Logical.BORDER_INLINE_START_STYLE,
-      Logical.BORDER_INLINE_START_COLOR,
-      Logical.BORDER_INLINE_END_WIDTH,
-      Logical.BORDER_INLINE_END_STYLE,
-      Logical.BORDER_INLINE_END_COLOR),
-  BORDER_BLOCK_WIDTH("border-block-width", Property.BORDER_TOP_WIDTH, Property.BORDER_BOTTOM_WIDTH),
-  BORDER_BLOCK_STYLE("border-block-style", Property.BORDER_TOP_STYLE, Property.BORDER_BOTTOM_STYLE),
-  BORDER_BLOCK_COLOR("border-block-color", Property.BORDER_TOP_COLOR, Property.BORDER_BOTTOM_COLOR),
-  BORDER_INLINE_WIDTH(
-      "border-inline-width", Logical.BORDER_INLINE_START_WIDTH, Logical.BORDER_INLINE_END_WIDTH),
-  BORDER_INLINE_STYLE(
-      "border-inline-style", Logical.BORDER_INLINE_START_STYLE, Logical.BORDER_INLINE_END_STYLE),
-  BORDER_INLINE_COLOR(
-      "border-inline-color", Logical.BORDER_INLINE_START_COLOR, Logical.BORDER_INLINE_END_COLOR),
-  BORDER_RADIUS("border-radius", Property.BORDER_TOP_LEFT_RADIUS, 4),
-  OUTLINE("outline", Property.OUTLINE_WIDTH, 3),
-  MARGIN_INLINE("margin-inline", Logical.MARGIN_INLINE_START, Logical.MARGIN_INLINE_END),
-  PADDING_INLINE("padding-inline", Logical.PADDING_INLINE_START, Logical.PADDING_INLINE_END),
-  INSET_INLINE("inset-inline", Logical.INSET_INLINE_START, Logical.INSET_INLINE_END),
-  MARGIN_BLOCK("margin-block", Property.MARGIN_TOP, Property.MARGIN_BOTTOM),
-  PADDING_BLOCK("padding-block", Property.PADDING_TOP, Property.PADDING_BOTTOM),
-  INSET_BLOCK("inset-block", Property.TOP, Property.BOTTOM),
+      Shorthand::twoLines,
+      "border-inline-start-width border-inline-start-style border-inline-start-color"
+          + " border-inline-end-width border-inline-end-style border-inline-end-color"),
+  BORDER_BLOCK_WIDTH(Shorthand::pair, "border-top-width border-bottom-width"),
+  BORDER_BLOCK_STYLE(Shorthand::pair, "border-top-style border-bottom-style"),
+  BORDER_BLOCK_COLOR(Shorthand::pair, "border-top-color border-bottom-color"),
+  BORDER_INLINE_WIDTH(Shorthand::pair, "border-inline-start-width border-inline-end-width"),
+  BORDER_INLINE_STYLE(Shorthand::pair, "border-inline-start-style border-inline-end-style"),
+  BORDER_INLINE_COLOR(Shorthand::pair, "border-inline-start-color border-inline-end-color"),
+  BORDER_RADIUS(
+      Shorthand::corners,
+      "border-top-left-radius border-top-right-radius border-bottom-right-radius"
+          + " border-bottom-left-radius"),
+  OUTLINE(Shorthand::anyOrder, "outline-width outline-style outline-color"),
+  MARGIN_INLINE(Shorthand::pair, "margin-inline-start margin-inline-end"),
+  PADDING_INLINE(Shorthand::pair, "padding-inline-start padding-inline-end"),
+  INSET_INLINE(Shorthand::pair, "inset-inline-start inset-inline-end"),
+  MARGIN_BLOCK(Shorthand::pair, "margin-top margin-bottom"),
+  PADDING_BLOCK(Shorthand::pair, "padding-top padding-bottom"),
+  INSET_BLOCK(Shorthand::pair, "top bottom"),
+  POSITION(Shorthand::position, "position running"),
   FONT(
-      "font",
-      Property.FONT_STYLE,
-      Property.FONT_WEIGHT,
-      Property.FONT_SIZE,
-      Property.LINE_HEIGHT,
-      Property.FONT_FAMILY,
-      Property.FONT_VARIANT_CAPS,
-      Property.FONT_VARIANT_NUMERIC,
-      Property.FONT_VARIANT_LIGATURES,
-      Property.FONT_FEATURE_SETTINGS,
-      Property.FONT_KERNING),
-  FONT_VARIANT(
-      "font-variant",
-      Property.FONT_VARIANT_LIGATURES,
-      Property.FONT_VARIANT_CAPS,
-      Property.FONT_VARIANT_NUMERIC),
+      Shorthand::font,
+      "font-style font-weight font-size line-height font-family font-variant-caps"
+          + " font-variant-numeric font-variant-ligatures font-feature-settings font-kerning"),
+  FONT_VARIANT(Shorthand::variant, "font-variant-ligatures font-variant-caps font-variant-numeric"),
   BACKGROUND(
-      "background",
-      Property.BACKGROUND_COLOR,
-      Property.BACKGROUND_IMAGE,
-      Property.BACKGROUND_SIZE,
-      Property.BACKGROUND_POSITION,
-      Property.BACKGROUND_REPEAT),
-  LIST_STYLE("list-style", Property.LIST_STYLE_TYPE, Property.LIST_STYLE_POSITION),
-  WHITE_SPACE("white-space", Property.WHITE_SPACE_COLLAPSE, Property.TEXT_WRAP_MODE),
+      Shorthand::background,
+      "background-color background-image background-size background-position background-repeat"),
+  LIST_STYLE(Shorthand::list, "list-style-type list-style-position"),
+  WHITE_SPACE(Shorthand::whiteSpace, "white-space-collapse text-wrap-mode"),
   TEXT_DECORATION(
-      "text-decoration",
-      Property.TEXT_DECORATION,
-      Property.TEXT_DECORATION_STYLE,
-      Property.TEXT_DECORATION_COLOR,
-      Property.TEXT_DECORATION_THICKNESS),
-  TEXT_WRAP("text-wrap", Property.TEXT_WRAP_MODE, Property.TEXT_WRAP_STYLE),
-  FLEX("flex", Property.FLEX_GROW, Property.FLEX_SHRINK, Property.FLEX_BASIS),
-  FLEX_FLOW("flex-flow", Property.FLEX_DIRECTION, Property.FLEX_WRAP),
-  GAP("gap", Property.ROW_GAP, Property.COLUMN_GAP),
-  COLUMNS("columns", Property.COLUMN_COUNT, Property.COLUMN_WIDTH),
-  COLUMN_RULE(
-      "column-rule",
-      Property.COLUMN_RULE_WIDTH,
-      Property.COLUMN_RULE_STYLE,
-      Property.COLUMN_RULE_COLOR),
-  GRID_COLUMN("grid-column", Property.GRID_COLUMN_START, Property.GRID_COLUMN_END),
-  GRID_ROW("grid-row", Property.GRID_ROW_START, Property.GRID_ROW_END),
-  GRID_AREA(
-      "grid-area",
-      Property.GRID_ROW_START,
-      Property.GRID_COLUMN_START,
-      Property.GRID_ROW_END,
-      Property.GRID_COLUMN_END),
+      Shorthand::anyOrder,
+      "text-decoration-line text-decoration-style text-decoration-color"
+          + " text-decoration-thickness"),
+  TEXT_WRAP(Shorthand::anyOrder, "text-wrap-mode text-wrap-style"),
+  FLEX(Shorthand::flex, "flex-grow flex-shrink flex-basis"),
+  FLEX_FLOW(Shorthand::anyOrder, "flex-direction flex-wrap"),
+  GAP(Shorthand::pair, "row-gap column-gap"),
+  COLUMNS(Shorthand::columns, "column-count column-width"),
+  COLUMN_RULE(Shorthand::anyOrder, "column-rule-width column-rule-style column-rule-color"),
+  GRID_COLUMN(Shorthand::gridLines, "grid-column-start grid-column-end"),
+  GRID_ROW(Shorthand::gridLines, "grid-row-start grid-row-end"),
+  GRID_AREA(Shorthand::gridLines, "grid-row-start grid-column-start grid-row-end grid-column-end"),
   GRID_TEMPLATE(
-      "grid-template",
-      Property.GRID_TEMPLATE_ROWS,
-      Property.GRID_TEMPLATE_COLUMNS,
-      Property.GRID_TEMPLATE_AREAS),
+      Shorthand::template, "grid-template-rows grid-template-columns grid-template-areas"),
   GRID(
-      "grid",
-      Property.GRID_TEMPLATE_ROWS,
-      Property.GRID_TEMPLATE_COLUMNS,
-      Property.GRID_TEMPLATE_AREAS,
-      Property.GRID_AUTO_ROWS,
-      Property.GRID_AUTO_COLUMNS,
-      Property.GRID_AUTO_FLOW),
-  CONTAINER("container", Property.CONTAINER_TYPE),
-  OVERFLOW("overflow", Property.OVERFLOW_X, Property.OVERFLOW_Y),
-  PLACE_CONTENT("place-content", Property.ALIGN_CONTENT, Property.JUSTIFY_CONTENT),
-  PLACE_ITEMS("place-items", Property.ALIGN_ITEMS, Property.JUSTIFY_ITEMS),
-  PLACE_SELF("place-self", Property.ALIGN_SELF, Property.JUSTIFY_SELF);
+      Shorthand::grid,
+      "grid-template-rows grid-template-columns grid-template-areas"
+          + " grid-auto-rows grid-auto-columns grid-auto-flow"),
+  CONTAINER(Shorthand::container, "container-type"),
+  OVERFLOW(Shorthand::pair, "overflow-x overflow-y"),
+  PLACE_CONTENT(Shorthand::pair, "align-content justify-content"),
+  PLACE_ITEMS(Shorthand::pair, "align-items justify-items"),
+  PLACE_SELF(Shorthand::pair, "align-self justify-self");
 
   private static final int MOST_KINDS = 3;
 
   private final String css;
 
+  @SuppressWarnings("ImmutableEnumChecker") // has no state
+  private final Form form;
+
   @SuppressWarnings("ImmutableEnumChecker") // never changed
-  private final int[] longhands;
+  private final List<Property> longhands;
 
-  Shorthand(String css, Property... longhands) {
-    this.css = css;
-    this.longhands = new int[longhands.length];
-    for (int i = 0; i < longhands.length; i++) {
-      this.longhands[i] = longhands[i].ordinal();
-    }
+  /** How its values are written. */
+  private interface Form {
+
+    /** Fills in the values of the longhands; whether they are accepted so far. */
+    boolean read(Shorthand shorthand, Values values, Object[] read);
   }
 
-  Shorthand(String css, Property first, int count) {
-    this.css = css;
-    longhands = new int[count];
-    for (int i = 0; i < count; i++) {
-      longhands[i] = first.ordinal() + i;
-    }
+  Shorthand(Form form, String names) {
+    css = Grammar.word(this);
+    this.form = form;
+    longhands = Stream.of(names.split(" ")).map(Property::named).toList();
   }
 
-  Shorthand(String css, Logical... longhands) {
-    this.css = css;
-    this.longhands = new int[longhands.length];
-    for (int i = 0; i < longhands.length; i++) {
-      this.longhands[i] = longhands[i].id();
-    }
-  }
-
-  String css() {
+  @Override
+  public String css() {
     return css;
   }
 
   /** The values of what it stands for; empty where these are of too many kinds to be told. */
-  String accepted() {
+  @Override
+  public String accepted() {
     if (this == BACKGROUND) {
-      return "<color>; url() of PNG or JPEG as data:, with position, size after a"
-          + " slash and repeat";
+      return "<color>; url() of PNG or JPEG as data:, with position, size after a slash and repeat";
     }
     List<String> kinds =
-        Arrays.stream(longhands)
-            .mapToObj(Names::accepted)
+        longhands.stream()
+            .map(Property::accepted)
             .filter(kind -> !kind.isEmpty())
             .distinct()
             .toList();
     return kinds.size() <= MOST_KINDS ? String.join("; ", kinds) : "";
   }
 
-  /** The numbers of what it stands for: see {@link Logical#id}. */
-  int[] longhands() {
+  @Override
+  public List<Property> longhands() {
     return longhands;
   }
 
-  /** The values of the longhands, where null stands for the initial one; null if not accepted. */
-  Object[] read(Values values) {
-    Object[] read = new Object[longhands.length];
-    boolean accepted =
-        switch (this) {
-          case POSITION -> readPosition(values, read);
-          case MARGIN, PADDING, INSET, BORDER_WIDTH, BORDER_STYLE, BORDER_COLOR ->
-              readSides(values, read);
-          case BORDER -> readBorder(values, read);
-          case BORDER_BLOCK, BORDER_INLINE -> readTwoLines(values, read);
-          case BORDER_RADIUS -> EdgeGrammar.corners(values, read);
-          case BORDER_TOP,
-              BORDER_RIGHT,
-              BORDER_BOTTOM,
-              BORDER_LEFT,
-              BORDER_BLOCK_START,
-              BORDER_BLOCK_END,
-              BORDER_INLINE_START,
-              BORDER_INLINE_END,
-              OUTLINE,
-              COLUMN_RULE ->
-              readLine(values, read);
-          case BORDER_BLOCK_WIDTH,
-              BORDER_BLOCK_STYLE,
-              BORDER_BLOCK_COLOR,
-              BORDER_INLINE_WIDTH,
-              BORDER_INLINE_STYLE,
-              BORDER_INLINE_COLOR,
-              MARGIN_INLINE,
-              PADDING_INLINE,
-              INSET_INLINE,
-              MARGIN_BLOCK,
-              PADDING_BLOCK,
-              INSET_BLOCK,
-              PLACE_CONTENT,
-              PLACE_ITEMS,
-              PLACE_SELF,
-              GAP,
-              OVERFLOW ->
-              readPair(values, read);
-          case FONT -> readFont(values, read);
-          case BACKGROUND -> readGround(values, read);
-          case LIST_STYLE -> readList(values, read);
-          case FLEX -> readFlex(values, read);
-          case WHITE_SPACE -> readWhiteSpace(values, read);
-          case FONT_VARIANT -> readVariant(values, read);
-          case TEXT_WRAP, FLEX_FLOW, TEXT_DECORATION -> readAny(values, read);
-          case COLUMNS -> readColumns(values, read);
-          case GRID_COLUMN, GRID_ROW, GRID_AREA -> readLines(values, read);
-          case GRID_TEMPLATE -> readTemplate(values, read);
-          case GRID -> readGrid(values, read);
-          case CONTAINER -> readContainer(values, read);
-        };
-    return accepted && values.done() ? read : null;
+  @Override
+  public Object[] read(Values values) {
+    Object[] read = new Object[longhands.size()];
+    return form.read(this, values, read) && values.done() ? read : null;
   }
 
   private Object one(Values values, int i) {
-    return Names.grammar(longhands[i]).read(values);
+    return longhands.get(i).grammar().read(values);
   }
 
-  private static boolean readPosition(Values values, Object[] read) {
-    read[1] = Specified.NOTHING;
-    if (values.takeFunction("running")) {
-      Token name = values.next();
-      read[0] = Position.RUNNING;
-      read[1] = name.text();
-      return name.is(Token.Kind.IDENT) && values.take(')');
-    }
-    read[0] = values.peek().is("running") ? null : Property.POSITION.grammar().read(values);
-    return read[0] != null;
+  // ---------------------------------------------------- what several have in common
+
+  private boolean sides(Values values, Object[] read) {
+    return four(values, longhands.get(0).grammar(), read);
   }
 
-  private boolean readSides(Values values, Object[] read) {
+  /** Up to four values; one that is missing is that of the facing side, or the first. */
+  private static boolean four(Values values, Grammar grammar, Object[] read) {
     int count = 0;
-    while (count < 4 && !values.done()) {
-      read[count] = one(values, count);
-      if (read[count] == null) {
+    while (count < read.length && !values.done() && !values.peek().is('/')) {
+      read[count] = grammar.read(values);
+      if (read[count++] == null) {
         return false;
       }
-      count++;
     }
-    if (count == 0) {
-      return false;
+    for (int i = count; i < read.length; i++) {
+      read[i] = read[i == 3 && count > 1 ? 1 : 0];
     }
-    read[1] = count > 1 ? read[1] : read[0];
-    read[2] = count > 2 ? read[2] : read[0];
-    read[3] = count > 3 ? read[3] : read[1];
-    return true;
+    return count > 0;
   }
 
-  private static boolean readBorder(Values values, Object[] read) {
-    Object[] line = new Object[3];
-    if (!BORDER_TOP.readLine(values, line)) {
-      return false;
-    }
-    for (int i = 0; i < read.length; i++) {
-      read[i] = line[i / 4];
-    }
-    return true;
-  }
-
-  private static boolean readTwoLines(Values values, Object[] read) {
-    Object[] line = new Object[3];
-    if (!BORDER_TOP.readLine(values, line)) {
-      return false;
-    }
-    for (int i = 0; i < read.length; i++) {
-      read[i] = line[i % 3];
-    }
-    return true;
-  }
-
-  private boolean readLine(Values values, Object[] read) {
-    return readAny(values, read);
+  private boolean pair(Values values, Object[] read) {
+    read[0] = one(values, 0);
+    read[1] = values.done() ? read[0] : one(values, 1);
+    return read[0] != null && read[1] != null;
   }
 
   /** Each longhand at most once, in any order. */
-  private boolean readAny(Values values, Object[] read) {
-    boolean any = false;
-    while (!values.done()) {
-      boolean found = false;
-      for (int i = 0; i < read.length && !found; i++) {
-        if (read[i] == null) {
-          read[i] = one(values, i);
-          found = read[i] != null;
+  private boolean anyOrder(Values values, Object[] read) {
+    return Grammar.anyOrder(values, longhands.stream().map(Property::grammar).toList(), read);
+  }
+
+  // ------------------------------------------------------------------- edges
+
+  /** A line for all sides, as the longhands stand: widths, styles and colours. */
+  private static boolean border(Shorthand border, Values values, Object[] read) {
+    Object[] line = BORDER_TOP.read(values);
+    for (int i = 0; line != null && i < read.length; i++) {
+      read[i] = line[i / 4];
+    }
+    return line != null;
+  }
+
+  /** A line for two sides, as the longhands stand: one side and the other. */
+  private static boolean twoLines(Shorthand border, Values values, Object[] read) {
+    Object[] line = BORDER_TOP.read(values);
+    for (int i = 0; line != null && i < read.length; i++) {
+      read[i] = line[i % 3];
+    }
+    return line != null;
+  }
+
+  /** The radii of all corners: up to four across and, after a slash, up to four down. */
+  private static boolean corners(Shorthand radius, Values values, Object[] read) {
+    Object[] across = new Object[read.length];
+    Object[] down = new Object[read.length];
+    if (!four(values, Grammar.SIZE, across)
+        || values.take('/') && !four(values, Grammar.SIZE, down)) {
+      return false;
+    }
+    for (int i = 0; i < read.length; i++) {
+      read[i] = Lengths.pair(across[i], down[i] == null ? across[i] : down[i], Radius::new);
+    }
+    return true;
+  }
+
+  private boolean position(Values values, Object[] read) {
+    read[1] = Specified.NOTHING;
+    if (values.takeFunction("running")) {
+      read[0] = Position.RUNNING;
+      read[1] = Grammar.NAME.read(values);
+      return read[1] != null && values.take(')');
+    }
+    read[0] = values.peek().is("running") ? null : one(values, 0);
+    return read[0] != null;
+  }
+
+  /** Pictures, the uppermost first, and with the last of them a colour. */
+  private boolean background(Values values, Object[] read) {
+    List<Object[]> layers = new ArrayList<>(1);
+    do {
+      Object[] layer = new Object[read.length];
+      boolean any = false;
+      boolean none = false;
+      while (!values.done() && !values.peek().is(',')) {
+        boolean color = read[0] == null && (read[0] = one(values, 0)) != null;
+        boolean noPicture = !color && !none && values.take("none");
+        if (!color && !noPicture && !layer(values, layer)) {
+          return false;
         }
+        none |= noPicture;
+        any = true;
       }
-      if (!found) {
+      if (!any || read[0] != null && !values.done() || none && layer[1] != null) {
         return false;
       }
-      any = true;
+      if (layer[1] != null) {
+        layers.add(layer);
+      }
+    } while (values.take(','));
+    for (int i = 1; i < read.length && !layers.isEmpty(); i++) {
+      int place = i;
+      List<?> initial = (List<?>) longhands.get(i).initial();
+      read[i] =
+          Specified.list(
+              layers.stream()
+                  .map(layer -> layer[place] == null ? initial.get(0) : layer[place])
+                  .toList());
     }
-    return any;
+    return true;
+  }
+
+  /** What is next of a layer: its picture, how it is repeated, or its place and size. */
+  private static boolean layer(Values values, Object[] layer) {
+    if (layer[1] == null && (layer[1] = BoxGrammar.IMAGE.read(values)) != null) {
+      return true;
+    }
+    if (layer[4] == null && (layer[4] = BoxGrammar.BACKGROUND_REPEAT.read(values)) != null) {
+      return true;
+    }
+    if (layer[3] == null && (layer[3] = BoxGrammar.BACKGROUND_POSITION.read(values)) != null) {
+      return !values.take('/') || (layer[2] = BoxGrammar.BACKGROUND_SIZE.read(values)) != null;
+    }
+    return false;
+  }
+
+  // ------------------------------------------------------------------ text
+
+  private boolean font(Values values, Object[] read) {
+    boolean more = true;
+    while (more) {
+      more = values.take("normal");
+      if (!more && read[5] == null && values.take("small-caps")) {
+        read[5] = Caps.SMALL_CAPS;
+        more = true;
+      }
+      for (int i = 0; i < 2 && !more; i++) {
+        more = read[i] == null && (read[i] = one(values, i)) != null;
+      }
+    }
+    read[2] = one(values, 2);
+    if (read[2] == null || values.take('/') && (read[3] = one(values, 3)) == null) {
+      return false;
+    }
+    read[4] = one(values, 4);
+    return read[4] != null;
   }
 
   /** Words of what it stands for, in any order; {@code normal} and {@code none} stand alone. */
-  private boolean readVariant(Values values, Object[] read) {
+  private boolean variant(Values values, Object[] read) {
     if (values.take("normal")) {
       return true;
     }
@@ -359,104 +339,7 @@ enum Shorthand {
     return true;
   }
 
-  /** A number and a width of columns, in any order; {@code auto} is the initial value of both. */
-  private boolean readColumns(Values values, Object[] read) {
-    int words = 0;
-    while (!values.done()) {
-      words++;
-      if (values.take("auto")) {
-        continue;
-      }
-      int i = read[0] == null && (read[0] = one(values, 0)) != null ? 0 : 1;
-      if (i == 1 && (read[1] != null || (read[1] = one(values, 1)) == null)) {
-        return false;
-      }
-    }
-    return words > 0 && words <= 2;
-  }
-
-  private boolean readPair(Values values, Object[] read) {
-    read[0] = one(values, 0);
-    read[1] = values.done() ? read[0] : one(values, 1);
-    return read[0] != null && read[1] != null;
-  }
-
-  private boolean readFont(Values values, Object[] read) {
-    while (true) {
-      if (values.take("normal")) {
-        continue;
-      }
-      if (read[5] == null && values.take("small-caps")) {
-        read[5] = Caps.SMALL_CAPS;
-        continue;
-      }
-      if (read[0] == null && (read[0] = one(values, 0)) != null) {
-        continue;
-      }
-      if (read[1] == null && (read[1] = one(values, 1)) != null) {
-        continue;
-      }
-      break;
-    }
-    read[2] = one(values, 2);
-    if (read[2] == null || (values.take('/') && (read[3] = one(values, 3)) == null)) {
-      return false;
-    }
-    read[4] = one(values, 4);
-    return read[4] != null;
-  }
-
-  /** Pictures, the uppermost first, and with the last of them a colour. */
-  private static boolean readGround(Values values, Object[] read) {
-    List<List<Object>> layers = new ArrayList<>(4);
-    for (int i = 1; i < read.length; i++) {
-      layers.add(new ArrayList<>(1));
-    }
-    do {
-      Object[] layer = new Object[read.length];
-      boolean any = false;
-      boolean none = false;
-      while (!values.done() && !values.peek().is(',')) {
-        boolean color = read[0] == null && (read[0] = Colors.read(values)) != null;
-        boolean noPicture = !color && !none && values.take("none");
-        if (!color && !noPicture && !readLayer(values, layer)) {
-          return false;
-        }
-        none |= noPicture;
-        any = true;
-      }
-      if (!any || read[0] != null && !values.done() || none && layer[1] != null) {
-        return false;
-      }
-      if (layer[1] != null) {
-        layers.get(0).add(layer[1]);
-        layers.get(1).add(layer[2] == null ? BackgroundSize.AUTO : layer[2]);
-        layers.get(2).add(layer[3] == null ? BackgroundGrammar.START.get(0) : layer[3]);
-        layers.get(3).add(layer[4] == null ? BackgroundRepeat.BOTH : layer[4]);
-      }
-    } while (values.take(','));
-    read[1] = Grammar.list(layers.get(0));
-    for (int i = 1; i < layers.size() && !layers.get(0).isEmpty(); i++) {
-      read[i + 1] = Grammar.list(layers.get(i));
-    }
-    return true;
-  }
-
-  /** What is next of a layer: its picture, how it is repeated, or its place and size. */
-  private static boolean readLayer(Values values, Object[] layer) {
-    if (layer[1] == null && (layer[1] = BackgroundGrammar.image(values)) != null) {
-      return true;
-    }
-    if (layer[4] == null && (layer[4] = BackgroundGrammar.repeat(values)) != null) {
-      return true;
-    }
-    if (layer[3] == null && (layer[3] = BackgroundGrammar.position(values)) != null) {
-      return !values.take('/') || (layer[2] = BackgroundGrammar.size(values)) != null;
-    }
-    return false;
-  }
-
-  private boolean readList(Values values, Object[] read) {
+  private boolean list(Values values, Object[] read) {
     boolean any = false;
     while (!values.done()) {
       Object position = read[1] == null ? one(values, 1) : null;
@@ -476,60 +359,65 @@ enum Shorthand {
   }
 
   /** The words that stand for both; else one of each. */
-  private boolean readWhiteSpace(Values values, Object[] read) {
-    String word = values.word();
-    if (word == null) {
-      return false;
-    }
-    switch (word) {
-      case "normal" -> read[0] = Collapse.COLLAPSE;
-      case "pre", "pre-wrap" -> read[0] = Collapse.PRESERVE;
-      case "pre-line" -> read[0] = Collapse.PRESERVE_BREAKS;
+  private boolean whiteSpace(Values values, Object[] read) {
+    switch (Objects.requireNonNullElse(values.word(), "")) {
+      case "normal" -> read[0] = "collapse";
+      case "pre", "pre-wrap" -> read[0] = "preserve";
+      case "pre-line" -> read[0] = "preserve-breaks";
       default -> {
-        return readAny(values, read);
+        return anyOrder(values, read);
       }
     }
-    read[1] = word.equals("pre") ? WrapMode.NOWRAP : WrapMode.WRAP;
-    values.next();
+    read[1] = values.next().is("pre") ? "nowrap" : "wrap";
     return true;
   }
 
-  private boolean readFlex(Values values, Object[] read) {
-    if (values.take("none")) {
-      read[0] = 0.0;
-      read[1] = 0.0;
-      read[2] = Length.AUTO;
-      return true;
-    }
-    if (values.peek().is("auto")) {
-      values.next();
-      read[0] = 1.0;
-      read[1] = 1.0;
-      read[2] = Length.AUTO;
-      return true;
-    }
-    read[0] = one(values, 0);
-    if (read[0] != null) {
-      read[1] = one(values, 1);
-    }
-    if (!values.done()) {
-      read[2] = one(values, 2);
-      if (read[2] == null) {
+  // ------------------------------------------------------- columns, flex and grid
+
+  /** A number and a width of columns, in any order; {@code auto} is the initial value of both. */
+  private boolean columns(Values values, Object[] read) {
+    int words = 0;
+    while (!values.done()) {
+      words++;
+      if (values.take("auto")) {
+        continue;
+      }
+      int i = read[0] == null && (read[0] = one(values, 0)) != null ? 0 : 1;
+      if (i == 1 && (read[1] != null || (read[1] = one(values, 1)) == null)) {
         return false;
       }
-      if (read[0] == null && !values.done()) {
-        read[0] = one(values, 0);
-        read[1] = one(values, 1);
-      }
-    } else {
+    }
+    return words > 0 && words <= 2;
+  }
+
+  private boolean flex(Values values, Object[] read) {
+    if (values.peek().is("none") || values.peek().is("auto")) {
+      read[0] = values.next().is("none") ? 0.0 : 1.0;
+      read[1] = read[0];
+      read[2] = Length.AUTO;
+      return true;
+    }
+    boolean grows = growth(values, read);
+    if (values.done()) {
       read[2] = Length.ZERO;
+    } else {
+      read[2] = one(values, 2);
+      if (!grows && !values.done()) {
+        growth(values, read);
+      }
     }
     read[0] = read[0] == null ? 1.0 : read[0];
     read[1] = read[1] == null ? 1.0 : read[1];
-    return true;
+    return read[2] != null;
   }
 
-  private boolean readLines(Values values, Object[] read) {
+  private boolean growth(Values values, Object[] read) {
+    read[0] = one(values, 0);
+    read[1] = read[0] == null ? null : one(values, 1);
+    return read[0] != null;
+  }
+
+  private boolean gridLines(Values values, Object[] read) {
     for (int i = 0; i < read.length; i++) {
       read[i] = one(values, i);
       if (read[i] == null) {
@@ -557,12 +445,12 @@ enum Shorthand {
   }
 
   /** Rows and columns, or a string for each row of areas. */
-  private boolean readTemplate(Values values, Object[] read) {
+  private boolean template(Values values, Object[] read) {
     if (values.take("none")) {
       return true;
     }
-    if (values.peek().is(Token.Kind.STRING)) {
-      return readAreas(values, read);
+    if (values.peek().is(Kind.STRING)) {
+      return areas(values, read);
     }
     read[0] = one(values, 0);
     if (read[0] == null || !values.take('/')) {
@@ -572,50 +460,10 @@ enum Shorthand {
     return read[1] != null;
   }
 
-  /** As {@code grid-template}; or the rows or the columns alone, and how the others are added. */
-  private boolean readGrid(Values values, Object[] read) {
-    read[5] = GridGrammar.autoFlow(values, false);
-    if (read[5] != null) {
-      read[3] = values.peek().is('/') ? null : one(values, 3);
-      read[1] = values.take('/') ? one(values, 1) : null;
-      return read[1] != null;
-    }
-    if (values.peek().is("none") || values.peek().is(Token.Kind.STRING)) {
-      return readTemplate(values, read);
-    }
-    read[0] = one(values, 0);
-    if (read[0] == null || !values.take('/')) {
-      return false;
-    }
-    read[5] = GridGrammar.autoFlow(values, true);
-    if (read[5] == null) {
-      read[1] = one(values, 1);
-      return read[1] != null;
-    }
-    read[4] = values.done() ? null : one(values, 4);
-    return true;
-  }
-
-  /** Names, to which nothing refers, and the type. */
-  private boolean readContainer(Values values, Object[] read) {
-    int names = 0;
-    while (!values.done() && !values.peek().is('/')) {
-      if (!values.next().is(Token.Kind.IDENT)) {
-        return false;
-      }
-      names++;
-    }
-    if (values.take('/')) {
-      read[0] = one(values, 0);
-      return names > 0 && read[0] != null;
-    }
-    return names > 0;
-  }
-
-  private boolean readAreas(Values values, Object[] read) {
+  private boolean areas(Values values, Object[] read) {
     List<Token> strings = new ArrayList<>();
     List<Object> rows = new ArrayList<>();
-    while (values.peek().is(Token.Kind.STRING)) {
+    while (values.peek().is(Kind.STRING)) {
       strings.add(values.next());
       Object size = GridGrammar.trackAfterAreas(values);
       if (size == null) {
@@ -634,12 +482,43 @@ enum Shorthand {
     return read[2] != null;
   }
 
-  private static Property[] sideOf(int side) {
-    Property[] all = Property.values();
-    return new Property[] {
-      all[Property.BORDER_TOP_WIDTH.ordinal() + side],
-      all[Property.BORDER_TOP_STYLE.ordinal() + side],
-      all[Property.BORDER_TOP_COLOR.ordinal() + side]
-    };
+  /** As {@code grid-template}; or the rows or the columns alone, and how the others are added. */
+  private boolean grid(Values values, Object[] read) {
+    read[5] = GridGrammar.autoFlow(values, false);
+    if (read[5] != null) {
+      read[3] = values.peek().is('/') ? null : one(values, 3);
+      read[1] = values.take('/') ? one(values, 1) : null;
+      return read[1] != null;
+    }
+    if (values.peek().is("none") || values.peek().is(Kind.STRING)) {
+      return template(values, read);
+    }
+    read[0] = one(values, 0);
+    if (read[0] == null || !values.take('/')) {
+      return false;
+    }
+    read[5] = GridGrammar.autoFlow(values, true);
+    if (read[5] == null) {
+      read[1] = one(values, 1);
+      return read[1] != null;
+    }
+    read[4] = values.done() ? null : one(values, 4);
+    return true;
+  }
+
+  /** Names, to which nothing refers, and the type. */
+  private boolean container(Values values, Object[] read) {
+    int names = 0;
+    while (!values.done() && !values.peek().is('/')) {
+      if (!values.next().is(Kind.IDENT)) {
+        return false;
+      }
+      names++;
+    }
+    if (values.take('/')) {
+      read[0] = one(values, 0);
+      return names > 0 && read[0] != null;
+    }
+    return names > 0;
   }
 }

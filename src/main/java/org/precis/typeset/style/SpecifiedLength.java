@@ -1,11 +1,10 @@
 package org.precis.typeset.style;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.precis.typeset.value.Length;
 
 /** A length as written, with units that depend on the element (CSS Values 4, 6 and 10). */
-abstract class SpecifiedLength extends Specified {
+sealed interface SpecifiedLength extends Specified {
 
   /** What a unit is a multiple of. */
   enum Unit {
@@ -18,10 +17,8 @@ abstract class SpecifiedLength extends Specified {
     CONTAINER_WIDTH
   }
 
-  private static final Unit[] UNITS = Unit.values();
-
   static SpecifiedLength of(double amount, Unit unit) {
-    double[] amounts = new double[UNITS.length];
+    double[] amounts = new double[Unit.CONTAINER_WIDTH.ordinal() + 1];
     amounts[unit.ordinal()] = amount;
     return new Linear(amounts);
   }
@@ -32,41 +29,44 @@ abstract class SpecifiedLength extends Specified {
   }
 
   @Override
-  abstract Length compute(Computing computing);
+  Length compute(Computing computing);
 
-  abstract SpecifiedLength plus(SpecifiedLength other);
-
-  abstract SpecifiedLength times(double factor);
+  SpecifiedLength times(double factor);
 
   /** Whether a percentage is in it. */
-  abstract boolean hasShare();
+  boolean hasShare();
 
   /** Whether nothing but percentages depend on the element. */
-  abstract boolean isFixed();
+  boolean isFixed();
 
-  private static final class Linear extends SpecifiedLength {
-    private final double[] amounts;
+  default SpecifiedLength plus(SpecifiedLength other) {
+    return new Combined(Length.Operator.SUM, List.of(this, other));
+  }
 
-    Linear(double[] amounts) {
-      this.amounts = amounts;
+  /** A sum of multiples of each unit. */
+  @SuppressWarnings("ArrayRecordComponent") // never changed nor compared
+  record Linear(double[] amounts) implements SpecifiedLength {
+
+    private double of(Unit unit) {
+      return amounts[unit.ordinal()];
     }
 
     @Override
-    Length compute(Computing computing) {
-      double points = amounts[Unit.POINT.ordinal()];
+    public Length compute(Computing computing) {
+      double points = of(Unit.POINT);
       if (!isFixed()) {
         points +=
-            amounts[Unit.EM.ordinal()] * computing.fontSize
-                + amounts[Unit.REM.ordinal()] * computing.rootFontSize
-                + amounts[Unit.VIEW_WIDTH.ordinal()] * computing.viewWidth
-                + amounts[Unit.VIEW_HEIGHT.ordinal()] * computing.viewHeight
-                + amounts[Unit.CONTAINER_WIDTH.ordinal()] * computing.containerWidth;
+            of(Unit.EM) * computing.fontSize()
+                + of(Unit.REM) * computing.rootFontSize()
+                + of(Unit.VIEW_WIDTH) * computing.viewWidth()
+                + of(Unit.VIEW_HEIGHT) * computing.viewHeight()
+                + of(Unit.CONTAINER_WIDTH) * computing.containerWidth();
       }
-      return Length.linear(points, amounts[Unit.SHARE.ordinal()]);
+      return Length.linear(points, of(Unit.SHARE));
     }
 
     @Override
-    boolean isFixed() {
+    public boolean isFixed() {
       for (int i = Unit.EM.ordinal(); i < amounts.length; i++) {
         if (amounts[i] != 0) {
           return false;
@@ -76,14 +76,14 @@ abstract class SpecifiedLength extends Specified {
     }
 
     @Override
-    boolean hasShare() {
-      return amounts[Unit.SHARE.ordinal()] != 0;
+    public boolean hasShare() {
+      return of(Unit.SHARE) != 0;
     }
 
     @Override
-    SpecifiedLength plus(SpecifiedLength other) {
+    public SpecifiedLength plus(SpecifiedLength other) {
       if (!(other instanceof Linear linear)) {
-        return new Combined(Length.Operator.SUM, List.of(this, other));
+        return SpecifiedLength.super.plus(other);
       }
       double[] sum = amounts.clone();
       for (int i = 0; i < sum.length; i++) {
@@ -93,7 +93,7 @@ abstract class SpecifiedLength extends Specified {
     }
 
     @Override
-    SpecifiedLength times(double factor) {
+    public SpecifiedLength times(double factor) {
       double[] scaled = amounts.clone();
       for (int i = 0; i < scaled.length; i++) {
         scaled[i] *= factor;
@@ -102,56 +102,30 @@ abstract class SpecifiedLength extends Specified {
     }
   }
 
-  private static final class Combined extends SpecifiedLength {
-    private final Length.Operator operator;
-    private final List<SpecifiedLength> terms;
+  /** A sum of lengths, or the least or greatest of them. */
+  record Combined(Length.Operator operator, List<SpecifiedLength> terms)
+      implements SpecifiedLength {
 
-    Combined(Length.Operator operator, List<SpecifiedLength> terms) {
-      this.operator = operator;
-      this.terms = terms;
+    @Override
+    public Length compute(Computing computing) {
+      return Length.combined(operator, terms.stream().map(t -> t.compute(computing)).toList());
     }
 
     @Override
-    Length compute(Computing computing) {
-      List<Length> computed = new ArrayList<>(terms.size());
-      for (SpecifiedLength term : terms) {
-        computed.add(term.compute(computing));
-      }
-      return Length.combined(operator, computed);
+    public boolean isFixed() {
+      return terms.stream().allMatch(SpecifiedLength::isFixed);
     }
 
     @Override
-    boolean isFixed() {
-      for (SpecifiedLength term : terms) {
-        if (!term.isFixed()) {
-          return false;
-        }
-      }
-      return true;
+    public boolean hasShare() {
+      return terms.stream().anyMatch(SpecifiedLength::hasShare);
     }
 
     @Override
-    boolean hasShare() {
-      for (SpecifiedLength term : terms) {
-        if (term.hasShare()) {
-          return true;
-        }
-      }
-      return false;
-    }
-
-    @Override
-    SpecifiedLength plus(SpecifiedLength other) {
-      return new Combined(Length.Operator.SUM, List.of(this, other));
-    }
-
-    @Override
-    SpecifiedLength times(double factor) {
-      List<SpecifiedLength> scaled = new ArrayList<>(terms.size());
-      for (SpecifiedLength term : terms) {
-        scaled.add(term.times(factor));
-      }
-      return new Combined(factor < 0 ? operator.reversed() : operator, scaled);
+    public SpecifiedLength times(double factor) {
+      return new Combined(
+          factor < 0 ? operator.reversed() : operator,
+          terms.stream().map(term -> term.times(factor)).toList());
     }
   }
 }

@@ -3,27 +3,6 @@ package org.precis.typeset.style;
 import java.util.List;
 import java.util.Map;
 import org.precis.typeset.css.Sheet;
-import org.precis.typeset.style.Keywords.BorderCollapse;
-import org.precis.typeset.style.Keywords.BoxSizing;
-import org.precis.typeset.style.Keywords.CaptionSide;
-import org.precis.typeset.style.Keywords.Collapse;
-import org.precis.typeset.style.Keywords.ColumnFill;
-import org.precis.typeset.style.Keywords.ColumnSpan;
-import org.precis.typeset.style.Keywords.ContainerType;
-import org.precis.typeset.style.Keywords.Direction;
-import org.precis.typeset.style.Keywords.FlexWrap;
-import org.precis.typeset.style.Keywords.FontKerning;
-import org.precis.typeset.style.Keywords.FontStyle;
-import org.precis.typeset.style.Keywords.Hyphens;
-import org.precis.typeset.style.Keywords.ListPosition;
-import org.precis.typeset.style.Keywords.Overflow;
-import org.precis.typeset.style.Keywords.OverflowWrap;
-import org.precis.typeset.style.Keywords.TableLayout;
-import org.precis.typeset.style.Keywords.TextAlignLast;
-import org.precis.typeset.style.Keywords.TextSpacingTrim;
-import org.precis.typeset.style.Keywords.Visibility;
-import org.precis.typeset.style.Keywords.WrapMode;
-import org.precis.typeset.style.Keywords.WrapStyle;
 import org.precis.typeset.value.AspectRatio;
 import org.precis.typeset.value.BackgroundRepeat;
 import org.precis.typeset.value.BackgroundSize;
@@ -152,6 +131,15 @@ public final class Style {
     return values[property.ordinal()];
   }
 
+  Object value(int property) {
+    return values[property];
+  }
+
+  /** Whether the value of a property is this word. */
+  private boolean is(Property property, String word) {
+    return word.equals(values[property.ordinal()]);
+  }
+
   // ------------------------------------------------------------------ boxes
 
   public Display display() {
@@ -184,7 +172,7 @@ public final class Style {
   }
 
   public boolean borderBox() {
-    return get(Property.BOX_SIZING) == BoxSizing.BORDER_BOX;
+    return is(Property.BOX_SIZING, "border-box");
   }
 
   /** Auto also where the content decides: see {@link #contentWidth}. */
@@ -256,22 +244,30 @@ public final class Style {
   /** Its width is 0 where the style is none. */
   public Border border(Side side) {
     int i = side.ordinal();
-    double width = (Double) values[Property.BORDER_TOP_WIDTH.ordinal() + i];
-    Border.Line line = (Border.Line) values[Property.BORDER_TOP_STYLE.ordinal() + i];
-    Object color = values[Property.BORDER_TOP_COLOR.ordinal() + i];
+    return line(
+        Property.BORDER_TOP_WIDTH.ordinal() + i,
+        Property.BORDER_TOP_STYLE.ordinal() + i,
+        Property.BORDER_TOP_COLOR.ordinal() + i);
+  }
+
+  private Border line(int width, int style, int color) {
+    Border.Line line = (Border.Line) values[style];
     return line == Border.Line.NONE
         ? Border.NONE
-        : new Border(width, line, color == null ? color() : (Integer) color);
+        : new Border((Double) values[width], line, orOfText((Integer) values[color]));
+  }
+
+  /** A colour, or that of the text. */
+  private int orOfText(Integer color) {
+    return color == null ? color() : color;
   }
 
   /** The line around the border, which takes no room; its width is 0 where the style is none. */
   public Border outline() {
-    Border.Line line = get(Property.OUTLINE_STYLE);
-    Integer color = get(Property.OUTLINE_COLOR);
-    double width = get(Property.OUTLINE_WIDTH);
-    return line == Border.Line.NONE
-        ? Border.NONE
-        : new Border(width, line, color == null ? color() : color);
+    return line(
+        Property.OUTLINE_WIDTH.ordinal(),
+        Property.OUTLINE_STYLE.ordinal(),
+        Property.OUTLINE_COLOR.ordinal());
   }
 
   /** Between the border and the outline, in points. */
@@ -294,8 +290,7 @@ public final class Style {
 
   /** As in {@link Color}. */
   public int background() {
-    Integer color = get(Property.BACKGROUND_COLOR);
-    return color == null ? color() : color;
+    return orOfText(get(Property.BACKGROUND_COLOR));
   }
 
   /** The addresses of pictures over the background colour, the uppermost first. */
@@ -332,7 +327,7 @@ public final class Style {
    * (CSS Conditional 5, 2 and 4; CSS Contain 3, 3.1).
    */
   public boolean isContainer() {
-    if (get(Property.CONTAINER_TYPE) != ContainerType.INLINE_SIZE) {
+    if (!is(Property.CONTAINER_TYPE, "inline-size")) {
       return false;
     }
     return switch (display()) {
@@ -357,17 +352,17 @@ public final class Style {
 
   /** Whether what does not fit is cut off on all sides, and layout need not make room for it. */
   public boolean clipsOverflow() {
-    return get(Property.OVERFLOW_X) == Overflow.HIDDEN;
+    return is(Property.OVERFLOW_X, "hidden");
   }
 
   /** Whether what does not fit is cut off at the left and right. */
   public boolean clipsAcross() {
-    return get(Property.OVERFLOW_X) != Overflow.VISIBLE;
+    return !is(Property.OVERFLOW_X, "visible");
   }
 
   /** Whether what does not fit is cut off at the top and bottom. */
   public boolean clipsDown() {
-    return get(Property.OVERFLOW_Y) != Overflow.VISIBLE;
+    return !is(Property.OVERFLOW_Y, "visible");
   }
 
   /** How much is seen of a box and all in it, as one; 1 for all. */
@@ -381,7 +376,7 @@ public final class Style {
   }
 
   public boolean visible() {
-    return get(Property.VISIBILITY) == Visibility.VISIBLE;
+    return is(Property.VISIBILITY, "visible");
   }
 
   // ------------------------------------------------------------------- text
@@ -402,7 +397,7 @@ public final class Style {
   }
 
   public boolean italic() {
-    return get(Property.FONT_STYLE) == FontStyle.ITALIC;
+    return is(Property.FONT_STYLE, "italic");
   }
 
   /** In points; NaN for {@code normal}, which depends on the face. */
@@ -411,7 +406,7 @@ public final class Style {
   }
 
   static double lineHeight(Object value, double fontSize) {
-    return value instanceof Grammar.Multiple multiple
+    return value instanceof TextGrammar.Multiple multiple
         ? multiple.factor() * fontSize
         : (Double) value;
   }
@@ -427,16 +422,16 @@ public final class Style {
 
   /** That of the last line, and of lines before a line break. */
   public TextAlign textAlignLast() {
-    TextAlignLast last = get(Property.TEXT_ALIGN_LAST);
-    if (last != TextAlignLast.AUTO) {
-      return TextAlign.valueOf(last.name());
+    TextAlign last = get(Property.TEXT_ALIGN_LAST);
+    if (last != null) {
+      return last;
     }
     return textAlign() == TextAlign.JUSTIFY ? TextAlign.START : textAlign();
   }
 
   /** Whether the text reads from right to left. */
   public boolean rightToLeft() {
-    return get(Property.DIRECTION) == Direction.RTL;
+    return is(Property.DIRECTION, "rtl");
   }
 
   /** A footnote is a text of its own also where it shares its lines with others. */
@@ -501,7 +496,7 @@ public final class Style {
 
   /** Whether punctuation of full width loses its blank beside other punctuation. */
   public boolean trims() {
-    return get(Property.TEXT_SPACING_TRIM) != TextSpacingTrim.SPACE_ALL;
+    return !is(Property.TEXT_SPACING_TRIM, "space-all");
   }
 
   /**
@@ -510,14 +505,14 @@ public final class Style {
    * @param first whether no line is before it, or one that a line break ends
    */
   public boolean trimsStart(boolean first) {
-    TextSpacingTrim trim = get(Property.TEXT_SPACING_TRIM);
-    return trim == TextSpacingTrim.TRIM_START || trim == TextSpacingTrim.SPACE_FIRST && !first;
+    return is(Property.TEXT_SPACING_TRIM, "trim-start")
+        || is(Property.TEXT_SPACING_TRIM, "space-first") && !first;
   }
 
   /** Whether glyphs are moved towards one another as their font says. */
   public boolean kerns() {
     return this.<Features>get(Property.FONT_FEATURE_SETTINGS)
-        .asks("kern", get(Property.FONT_KERNING) != FontKerning.NONE);
+        .asks("kern", !is(Property.FONT_KERNING, "none"));
   }
 
   /** Between letters, in points; may be negative. */
@@ -539,61 +534,57 @@ public final class Style {
   }
 
   public WhiteSpace whiteSpace() {
-    boolean wraps = get(Property.TEXT_WRAP_MODE) == WrapMode.WRAP;
-    return switch (this.<Collapse>get(Property.WHITE_SPACE_COLLAPSE)) {
-      case COLLAPSE -> wraps ? WhiteSpace.NORMAL : WhiteSpace.NOWRAP;
-      case PRESERVE -> wraps ? WhiteSpace.PRE_WRAP : WhiteSpace.PRE;
-      case PRESERVE_BREAKS -> WhiteSpace.PRE_LINE;
+    boolean wraps = is(Property.TEXT_WRAP_MODE, "wrap");
+    return switch (this.<String>get(Property.WHITE_SPACE_COLLAPSE)) {
+      case "collapse" -> wraps ? WhiteSpace.NORMAL : WhiteSpace.NOWRAP;
+      case "preserve" -> wraps ? WhiteSpace.PRE_WRAP : WhiteSpace.PRE;
+      default -> WhiteSpace.PRE_LINE;
     };
   }
 
   public TextWrap textWrap() {
-    if (get(Property.TEXT_WRAP_MODE) == WrapMode.NOWRAP) {
-      return TextWrap.NOWRAP;
-    }
-    return switch (this.<WrapStyle>get(Property.TEXT_WRAP_STYLE)) {
-      case AUTO -> TextWrap.WRAP;
-      case BALANCE -> TextWrap.BALANCE;
-      case PRETTY -> TextWrap.PRETTY;
-    };
+    return is(Property.TEXT_WRAP_MODE, "wrap") ? get(Property.TEXT_WRAP_STYLE) : TextWrap.NOWRAP;
   }
 
   /** Whether a word wider than its line may be broken anywhere. */
   public boolean breaksWords() {
-    return get(Property.OVERFLOW_WRAP) != OverflowWrap.NORMAL;
+    return !is(Property.OVERFLOW_WRAP, "normal");
   }
 
   /** Whether it may also where that makes a box narrower. */
   public boolean breaksAnywhere() {
-    return get(Property.OVERFLOW_WRAP) == OverflowWrap.ANYWHERE;
+    return is(Property.OVERFLOW_WRAP, "anywhere");
   }
 
   /** Whether lines may end at soft hyphens. */
   public boolean softHyphens() {
-    return get(Property.HYPHENS) != Hyphens.NONE;
+    return !is(Property.HYPHENS, "none");
   }
 
   /** Whether words are hyphenated as their language does it. */
   public boolean hyphenates() {
-    return get(Property.HYPHENS) == Hyphens.AUTO;
+    return is(Property.HYPHENS, "auto");
   }
 
   public HyphenLimits hyphenLimits() {
     return get(Property.HYPHENATE_LIMIT_CHARS);
   }
 
+  private boolean hasLine(int line) {
+    return (this.<Integer>get(Property.TEXT_DECORATION_LINE) & line) != 0;
+  }
+
   public boolean underlined() {
-    return this.<TextLines>get(Property.TEXT_DECORATION).has(TextLines.UNDER);
+    return hasLine(TextGrammar.UNDERLINE);
   }
 
   public boolean overlined() {
-    return this.<TextLines>get(Property.TEXT_DECORATION).has(TextLines.OVER);
+    return hasLine(TextGrammar.OVERLINE);
   }
 
   /** Of the line at the text, as in {@link Color}. */
   public int decorationColor() {
-    Integer color = get(Property.TEXT_DECORATION_COLOR);
-    return color == null ? color() : color;
+    return orOfText(get(Property.TEXT_DECORATION_COLOR));
   }
 
   public Border.Line decorationLine() {
@@ -613,7 +604,7 @@ public final class Style {
   }
 
   public boolean struckThrough() {
-    return this.<TextLines>get(Property.TEXT_DECORATION).has(TextLines.THROUGH);
+    return hasLine(TextGrammar.LINE_THROUGH);
   }
 
   public VerticalAlign verticalAlign() {
@@ -623,7 +614,7 @@ public final class Style {
   // ----------------------------------------------------------------- tables
 
   public boolean collapsesBorders() {
-    return get(Property.BORDER_COLLAPSE) == BorderCollapse.COLLAPSE;
+    return is(Property.BORDER_COLLAPSE, "collapse");
   }
 
   /** Between separate borders, in points, in both directions. */
@@ -632,11 +623,11 @@ public final class Style {
   }
 
   public boolean fixedTable() {
-    return get(Property.TABLE_LAYOUT) == TableLayout.FIXED;
+    return is(Property.TABLE_LAYOUT, "fixed");
   }
 
   public boolean captionBelow() {
-    return get(Property.CAPTION_SIDE) == CaptionSide.BOTTOM;
+    return is(Property.CAPTION_SIDE, "bottom");
   }
 
   // ------------------------------------------------------------------ lists
@@ -648,7 +639,7 @@ public final class Style {
 
   /** Whether the marker of a list item is the start of its text. */
   public boolean hasMarkerInside() {
-    return get(Property.LIST_STYLE_POSITION) == ListPosition.INSIDE;
+    return is(Property.LIST_STYLE_POSITION, "inside");
   }
 
   /** What stands before each item of a list; null if that follows from its number. */
@@ -743,14 +734,12 @@ public final class Style {
   }
 
   public Length rowGap() {
-    Length gap = get(Property.ROW_GAP);
-    return gap.isAuto() ? Length.ZERO : gap;
+    return hasRowGap() ? get(Property.ROW_GAP) : Length.ZERO;
   }
 
   /** Whether it says itself how far its rows are apart. */
   public boolean hasRowGap() {
-    Length gap = get(Property.ROW_GAP);
-    return !gap.isAuto();
+    return !this.<Length>get(Property.ROW_GAP).isAuto();
   }
 
   /** Of a grid or a flex container. */
@@ -769,7 +758,7 @@ public final class Style {
   }
 
   public boolean flexWraps() {
-    return get(Property.FLEX_WRAP) == FlexWrap.WRAP;
+    return is(Property.FLEX_WRAP, "wrap");
   }
 
   public double flexGrow() {
@@ -833,21 +822,20 @@ public final class Style {
 
   /** Whether columns become equally high. */
   public boolean balancesColumns() {
-    return get(Property.COLUMN_FILL) == ColumnFill.BALANCE;
+    return is(Property.COLUMN_FILL, "balance");
   }
 
   /** Whether it stands across all columns of the box around it. */
   public boolean spansColumns() {
-    return get(Property.COLUMN_SPAN) == ColumnSpan.ALL;
+    return is(Property.COLUMN_SPAN, "all");
   }
 
   /** The line between columns. */
   public Border columnRule() {
-    Border.Line line = get(Property.COLUMN_RULE_STYLE);
-    Integer color = get(Property.COLUMN_RULE_COLOR);
-    return line == Border.Line.NONE
-        ? Border.NONE
-        : new Border(get(Property.COLUMN_RULE_WIDTH), line, color == null ? color() : color);
+    return line(
+        Property.COLUMN_RULE_WIDTH.ordinal(),
+        Property.COLUMN_RULE_STYLE.ordinal(),
+        Property.COLUMN_RULE_COLOR.ordinal());
   }
 
   // ------------------------------------------------------------------ pages

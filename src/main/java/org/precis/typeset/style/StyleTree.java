@@ -2,13 +2,14 @@ package org.precis.typeset.style;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.precis.typeset.css.Compound;
 import org.precis.typeset.css.Problem;
-import org.precis.typeset.css.Selector;
+import org.precis.typeset.css.Selector.Pseudo;
 import org.precis.typeset.css.Sheet;
 import org.precis.typeset.document.Element;
 import org.precis.typeset.style.Rules.StyleRule;
@@ -107,18 +108,11 @@ final class StyleTree {
     private final double container;
 
     private final int hash;
-    Style style;
-    Style before;
-    Style after;
-    Style marker;
-    Style footnoteCall;
-    Style footnoteMarker;
 
-    /** What is said of its first letter; null if nothing is. */
-    List<Block> firstLetter;
+    /** What rules say of the elements and of their parts, the strongest last. */
+    private final Map<Pseudo, List<Block>> blocks = new EnumMap<>(Pseudo.class);
 
-    /** The same of its first line. */
-    List<Block> firstLine;
+    private final Map<Pseudo, Style> styles = new EnumMap<>(Pseudo.class);
 
     private Node(Node parent, Kind kind, long met, double container) {
       this.parent = parent;
@@ -130,6 +124,16 @@ final class StyleTree {
                   * 31
               + (int) met
               + (int) (met >>> 32);
+    }
+
+    /** The style of a part, or of the elements themselves; null if they have no such part. */
+    Style style(Pseudo pseudo) {
+      return styles.get(pseudo);
+    }
+
+    /** What is said of a part of the elements; null if nothing is. */
+    List<Block> blocks(Pseudo pseudo) {
+      return blocks.get(pseudo);
     }
 
     List<Problem> problems() {
@@ -198,7 +202,7 @@ final class StyleTree {
     double container = parent == null ? rules.pageWidth() : parent.container;
     Node node = known(new Node(parent, kind, met, container), element);
     if (parent == null) {
-      cascade.root(node.style);
+      cascade.root(node.style(Pseudo.NONE));
     }
     return node;
   }
@@ -254,40 +258,40 @@ final class StyleTree {
   }
 
   private void compute(Node node, Element element) {
-    List<Block> blocks = new ArrayList<>(8);
-    List<Block> before = null;
-    List<Block> after = null;
-    List<Block> marker = null;
-    List<Block> call = null;
-    List<Block> footnote = null;
+    List<Block> own = new ArrayList<>(8);
+    node.blocks.put(Pseudo.NONE, own);
     for (StyleRule rule : node.kind.candidates) {
       if (rule.selector().subject().matchesBeyondKind(element)) {
-        switch (rule.selector().pseudo()) {
-          case BEFORE -> before = added(before, rule.block());
-          case AFTER -> after = added(after, rule.block());
-          case MARKER -> marker = added(marker, rule.block());
-          case FOOTNOTE_CALL -> call = added(call, rule.block());
-          case FIRST_LETTER -> node.firstLetter = added(node.firstLetter, rule.block());
-          case FIRST_LINE -> node.firstLine = added(node.firstLine, rule.block());
-          case FOOTNOTE_MARKER -> footnote = added(footnote, rule.block());
-          case NONE -> blocks.add(rule.block());
-        }
+        node.blocks
+            .computeIfAbsent(rule.selector().pseudo(), pseudo -> new ArrayList<>(4))
+            .add(rule.block());
       }
     }
     if (node.kind.own != null) {
-      blocks.add(node.kind.own);
+      own.add(node.kind.own);
     }
     cascade.container(node.parent == null ? rules.pageWidth() : node.parent.container);
-    node.style = style(node.parent == null ? null : node.parent.style, blocks);
+    Style style = style(node.parent == null ? null : node.parent.style(Pseudo.NONE), own);
+    node.styles.put(Pseudo.NONE, style);
     // What an element generates may refer to the element itself
     cascade.container(node.container);
-    node.before = generated(node.style, before);
-    node.after = generated(node.style, after);
-    node.marker = marker == null ? null : style(node.style, marker);
-    if (node.style.floating() == Floating.FOOTNOTE) {
-      node.footnoteCall = generated(node.style, call);
-      node.footnoteMarker = generated(node.style, footnote);
-    }
+    node.blocks.forEach(
+        (pseudo, blocks) -> {
+          boolean generated =
+              switch (pseudo) {
+                case NONE, FIRST_LETTER, FIRST_LINE -> false;
+                case FOOTNOTE_CALL, FOOTNOTE_MARKER -> style.floating() == Floating.FOOTNOTE;
+                case BEFORE, AFTER, MARKER -> true;
+              };
+          Style part = generated ? style(style, blocks) : null;
+          if (part != null && (pseudo == Pseudo.MARKER || generatesContent(part))) {
+            node.styles.put(pseudo, part);
+          }
+        });
+  }
+
+  private static boolean generatesContent(Style style) {
+    return style.content() != null && style.display() != Display.NONE;
   }
 
   /** The style of what some of the elements' first letters or lines are, one in another. */
@@ -301,33 +305,10 @@ final class StyleTree {
    *
    * @param pseudo which of the two it is
    */
-  Style within(Style parent, Node node, Element element, Selector.Pseudo pseudo) {
-    boolean own = pseudo == Selector.Pseudo.NONE;
-    List<Block> blocks = new ArrayList<>(8);
-    for (StyleRule rule : node.kind.candidates) {
-      if (rule.selector().pseudo() == pseudo
-          && rule.selector().subject().matchesBeyondKind(element)) {
-        blocks.add(rule.block());
-      }
-    }
-    if (own && node.kind.own != null) {
-      blocks.add(node.kind.own);
-    }
+  Style within(Style parent, Node node, Pseudo pseudo) {
+    boolean own = pseudo == Pseudo.NONE;
     cascade.container(own && node.parent != null ? node.parent.container : node.container);
-    return style(parent, blocks);
-  }
-
-  private static List<Block> added(List<Block> blocks, Block block) {
-    List<Block> list = blocks == null ? new ArrayList<>(4) : blocks;
-    list.add(block);
-    return list;
-  }
-
-  private Style generated(Style parent, List<Block> blocks) {
-    Style style = blocks == null ? null : style(parent, blocks);
-    return style == null || style.content() == null || style.display() == Display.NONE
-        ? null
-        : style;
+    return style(parent, node.blocks(pseudo));
   }
 
   private Style style(Style parent, List<Block> blocks) {

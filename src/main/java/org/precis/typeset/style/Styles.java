@@ -2,6 +2,7 @@ package org.precis.typeset.style;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -10,7 +11,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.precis.typeset.css.Problem;
-import org.precis.typeset.css.Selector;
+import org.precis.typeset.css.Selector.Pseudo;
 import org.precis.typeset.css.Sheet;
 import org.precis.typeset.document.Element;
 import org.precis.typeset.document.HtmlDocument;
@@ -108,43 +109,47 @@ public final class Styles {
     return document;
   }
 
+  private Style style(Element element, Pseudo part) {
+    return nodes[element.index()].style(part);
+  }
+
   public Style of(Element element) {
-    return nodes[element.index()].style;
+    return style(element, Pseudo.NONE);
   }
 
   /** The style of {@code ::before}, or null if it generates nothing. */
   public Style before(Element element) {
-    return nodes[element.index()].before;
+    return style(element, Pseudo.BEFORE);
   }
 
   /** The style of {@code ::after}, or null if it generates nothing. */
   public Style after(Element element) {
-    return nodes[element.index()].after;
+    return style(element, Pseudo.AFTER);
   }
 
   /** The style of {@code ::marker}; null if it has no rules of its own. */
   public Style marker(Element element) {
-    return nodes[element.index()].marker;
+    return style(element, Pseudo.MARKER);
   }
 
   /** The style of the call of a footnote; null for other elements, and if there is none. */
   public Style footnoteCall(Element element) {
-    return nodes[element.index()].footnoteCall;
+    return style(element, Pseudo.FOOTNOTE_CALL);
   }
 
   /** The style of what a footnote begins with; null for other elements, and if it is nothing. */
   public Style footnoteMarker(Element element) {
-    return nodes[element.index()].footnoteMarker;
+    return style(element, Pseudo.FOOTNOTE_MARKER);
   }
 
   /** Whether rules say how the first letter of an element looks. */
   public boolean hasFirstLetter(Element element) {
-    return nodes[element.index()].firstLetter != null;
+    return nodes[element.index()].blocks(Pseudo.FIRST_LETTER) != null;
   }
 
   /** Whether rules say how the first line of an element looks. */
   public boolean hasFirstLine(Element element) {
-    return nodes[element.index()].firstLine != null;
+    return nodes[element.index()].blocks(Pseudo.FIRST_LINE) != null;
   }
 
   /**
@@ -154,7 +159,7 @@ public final class Styles {
    * @param parent the style of what it stands in
    */
   public Style firstLetter(List<Element> elements, Style parent) {
-    return first(elements, parent, node -> node.firstLetter);
+    return first(elements, parent, Pseudo.FIRST_LETTER);
   }
 
   /**
@@ -164,23 +169,24 @@ public final class Styles {
    * @param parent the style of the box that it is in
    */
   public Style firstLine(List<Element> elements, Style parent) {
-    return first(elements, parent, node -> node.firstLine);
+    return first(elements, parent, Pseudo.FIRST_LINE);
   }
 
-  private Style first(
-      List<Element> elements, Style parent, Function<StyleTree.Node, List<Block>> rule) {
+  private Style first(List<Element> elements, Style parent, Pseudo part) {
     StyleTree.Node node = nodes[elements.get(0).index()];
-    List<Block> blocks = rule.apply(node);
-    if (elements.size() > 1) {
-      blocks = new ArrayList<>(blocks);
-      for (Element inner : elements.subList(1, elements.size())) {
-        blocks.addAll(rule.apply(nodes[inner.index()]));
-      }
+    List<Block> blocks = new ArrayList<>();
+    for (Element element : elements) {
+      blocks.addAll(nodes[element.index()].blocks(part));
     }
+    return computed(tree -> tree.first(node, blocks, parent));
+  }
+
+  /** A style of this document. */
+  private Style computed(Function<StyleTree, Style> compute) {
     StyleTree tree = rules.tree();
     synchronized (tree) {
       tree.cascade().root(of(document.root()));
-      return tree.first(node, blocks, parent);
+      return compute.apply(tree);
     }
   }
 
@@ -192,35 +198,21 @@ public final class Styles {
    */
   public Style within(Style parent, Element element, Style usual) {
     StyleTree.Node node = nodes[element.index()];
-    Selector.Pseudo pseudo;
-    if (usual.equals(node.style)) {
-      pseudo = Selector.Pseudo.NONE;
-    } else if (usual.equals(node.before)) {
-      pseudo = Selector.Pseudo.BEFORE;
-    } else if (usual.equals(node.after)) {
-      pseudo = Selector.Pseudo.AFTER;
-    } else {
-      return usual;
+    for (Pseudo part : List.of(Pseudo.NONE, Pseudo.BEFORE, Pseudo.AFTER)) {
+      if (usual.equals(node.style(part))) {
+        return computed(tree -> tree.within(parent, node, part));
+      }
     }
-    StyleTree tree = rules.tree();
-    synchronized (tree) {
-      tree.cascade().root(of(document.root()));
-      return tree.within(parent, node, element, pseudo);
-    }
+    return usual;
   }
 
   /** The style of an anonymous box in a box of this style (CSS 2.2, 9.2.1.1). */
   public Style anonymous(Style parent, Display display) {
-    Map<Display, Style> known = anonymous.get(parent);
-    if (known == null) {
-      known = new EnumMap<>(Display.class);
-      anonymous.put(parent, known);
-    }
+    Map<Display, Style> known =
+        anonymous.computeIfAbsent(parent, p -> new EnumMap<>(Display.class));
     Style style = known.get(display);
     if (style == null) {
-      synchronized (rules.tree()) {
-        style = rules.tree().cascade().anonymous(parent, display);
-      }
+      style = computed(tree -> tree.cascade().anonymous(parent, display));
       known.put(display, style);
     }
     return style;
@@ -228,18 +220,12 @@ public final class Styles {
 
   /** The same of a block whose first line is not the first of the box around it. */
   public Style unindented(Style parent) {
-    StyleTree tree = rules.tree();
-    synchronized (tree) {
-      return tree.cascade().unindented(parent);
-    }
+    return computed(tree -> tree.cascade().unindented(parent));
   }
 
   /** The style of a marker that stands in the first line of its item. */
   public Style label(Style marker) {
-    StyleTree tree = rules.tree();
-    synchronized (tree) {
-      return tree.cascade().label(marker);
-    }
+    return computed(tree -> tree.cascade().label(marker));
   }
 
   /** Computes what is in a container anew, now that the width of its content is known. */
@@ -293,7 +279,7 @@ public final class Styles {
   /** The names that rules give pages. */
   public List<String> pageNames() {
     return rules.pageRules().stream()
-        .map(PageRule::name)
+        .map(rule -> rule.pages().name())
         .filter(name -> !name.isEmpty())
         .distinct()
         .toList();
@@ -302,11 +288,11 @@ public final class Styles {
   private PageStyle compute(int number, String name, boolean blank) {
     List<PageRule> matching = new ArrayList<>();
     for (PageRule rule : rules.pageRules()) {
-      if (rule.matches(number, name, blank)) {
+      if (rule.pages().include(number, name, blank)) {
         matching.add(rule);
       }
     }
-    Collections.sort(matching);
+    matching.sort(Comparator.comparingInt(rule -> rule.pages().specificity()));
     double[] size = {rules.pageWidth(), rules.pageHeight()};
     Map<String, Double> leeway = new LinkedHashMap<>();
     List<Block> blocks = new ArrayList<>();

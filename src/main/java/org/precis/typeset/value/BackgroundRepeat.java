@@ -1,12 +1,12 @@
 package org.precis.typeset.value;
 
 /** Whether what is painted behind a box is repeated (CSS Backgrounds 3, 2.4). */
-public record BackgroundRepeat(Kind across, Kind down) {
+public record BackgroundRepeat(Tiling across, Tiling down) {
 
-  public static final BackgroundRepeat BOTH = new BackgroundRepeat(Kind.REPEAT, Kind.REPEAT);
+  public static final BackgroundRepeat BOTH = new BackgroundRepeat(Tiling.REPEAT, Tiling.REPEAT);
 
   /** How in one direction. */
-  public enum Kind {
+  public enum Tiling {
     REPEAT,
     NO_REPEAT,
 

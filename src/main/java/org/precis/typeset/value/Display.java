@@ -10,6 +10,7 @@ public enum Display {
   BLOCK,
   INLINE_BLOCK,
   LIST_ITEM,
+  FLOW_ROOT,
   TABLE,
   INLINE_TABLE,
   TABLE_CAPTION,
@@ -23,6 +24,5 @@ public enum Display {
   GRID,
   INLINE_GRID,
   FLEX,
-  INLINE_FLEX,
-  FLOW_ROOT
+  INLINE_FLEX
 }

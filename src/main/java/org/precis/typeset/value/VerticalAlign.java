@@ -21,4 +21,9 @@ public record VerticalAlign(To to, double raise) {
   }
 
   public static final VerticalAlign BASELINE = new VerticalAlign(To.BASELINE, 0);
+
+  /** Aligned with something, and not raised. */
+  public static VerticalAlign to(To what) {
+    return what == To.BASELINE ? BASELINE : new VerticalAlign(what, 0);
+  }
 }

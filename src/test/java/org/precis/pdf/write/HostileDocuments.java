@@ -14,6 +14,7 @@ final class HostileDocuments {
   private static final Property[] PROPERTIES =
       Arrays.stream(Property.values())
           .filter(property -> !property.css().startsWith("footnote-"))
+          .filter(property -> !property.css().matches(".*-inline-.*|.*-(start|end)-radius"))
           .toArray(Property[]::new);
 
   private static final String[] TAGS = {
