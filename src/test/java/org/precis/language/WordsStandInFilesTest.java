@@ -52,7 +52,6 @@ class WordsStandInFilesTest {
               Map.entry("input/check/TypedNumberCheck", "letters that look like digits"),
               Map.entry("input/convert/CurrentPack", "keys of packs"),
               Map.entry("input/field/RowsReader", "names of file formats"),
-              Map.entry("input/figure/FigureSubject", "keys of packs"),
               Map.entry("input/part/StyleReader", "units of CSS"),
               Map.entry("input/picture/Drawing", "attributes of SVG"),
               Map.entry("input/picture/Paint", "properties of CSS"),
@@ -68,7 +67,7 @@ class WordsStandInFilesTest {
 
   /** Files whose words are still to be moved. */
   private static final Set<String> TO_BE_CLEARED =
-      Set.of("input/check/SingularCheck", "input/proposal/SheetRows", "input/proposal/TableLines");
+      Set.of("input/check/SingularCheck", "input/proposal/TableLines");
 
   @Test
   void noWordOfALanguageStandsInJava() throws IOException {

@@ -4,7 +4,7 @@ import java.util.IdentityHashMap;
 import java.util.Map;
 import org.precis.diagnostic.Location;
 import org.precis.typeset.document.Element;
-import org.precis.typeset.paint.Origins;
+import org.precis.typeset.document.Origins;
 
 /**
  * Where the author wrote the elements of a document, from their {@code data-place}. Numbers of the

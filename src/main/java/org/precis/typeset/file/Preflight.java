@@ -10,8 +10,8 @@ import org.precis.diagnostic.Fault;
 import org.precis.typeset.document.Element;
 import org.precis.typeset.document.HtmlDocument;
 import org.precis.typeset.document.Node;
+import org.precis.typeset.document.Origins;
 import org.precis.typeset.paint.Kid;
-import org.precis.typeset.paint.Origins;
 import org.precis.typeset.paint.Tag;
 import org.precis.typeset.paint.Tags;
 

@@ -23,6 +23,7 @@ import org.precis.typeset.box.Line;
 import org.precis.typeset.box.Picture;
 import org.precis.typeset.box.Piece;
 import org.precis.typeset.document.Element;
+import org.precis.typeset.document.Origins;
 import org.precis.typeset.page.Page;
 import org.precis.typeset.page.Region;
 import org.precis.typeset.style.Style;

@@ -13,6 +13,7 @@ import org.precis.geometry.PrintedText;
 import org.precis.shaping.Ligatures;
 import org.precis.typeset.box.Glyphs;
 import org.precis.typeset.document.Element;
+import org.precis.typeset.document.Origins;
 import org.precis.typeset.page.Page;
 import org.precis.typeset.style.PageStyle;
 import org.precis.typeset.text.Face;

@@ -1,7 +1,6 @@
-package org.precis.typeset.paint;
+package org.precis.typeset.document;
 
 import org.precis.diagnostic.Location;
-import org.precis.typeset.document.Element;
 
 /** What whoever had a document made knows of its elements. */
 @FunctionalInterface
