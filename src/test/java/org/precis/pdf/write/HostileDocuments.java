@@ -10,11 +10,14 @@ import org.precis.typeset.style.Property;
  */
 final class HostileDocuments {
 
-  /** All but those of footnotes, which others make: so the documents of a seed stay as they are. */
+  /**
+   * All but those that came later or that others make: so the documents of a seed stay as they are.
+   */
   private static final Property[] PROPERTIES =
       Arrays.stream(Property.values())
           .filter(property -> !property.css().startsWith("footnote-"))
-          .filter(property -> !property.css().matches(".*-inline-.*|.*-(start|end)-radius"))
+          .filter(
+              property -> !property.css().matches("-precis-.*|.*-inline-.*|.*-(start|end)-radius"))
           .toArray(Property[]::new);
 
   private static final String[] TAGS = {
