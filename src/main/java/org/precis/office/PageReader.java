@@ -17,7 +17,6 @@ import org.precis.office.Block.Table;
 import org.precis.office.Inline.Run;
 import org.precis.text.BlockText;
 import org.precis.typeset.Typesetter;
-import org.precis.typeset.box.Atom;
 import org.precis.typeset.box.Box;
 import org.precis.typeset.box.Line;
 import org.precis.typeset.box.Piece;
@@ -110,8 +109,8 @@ final class PageReader {
     box.children.forEach(this::collect);
     for (Line line : box.lines) {
       for (Piece piece : line.pieces) {
-        if (piece instanceof Atom atom) {
-          collect(atom.box());
+        if (piece instanceof Box inset) {
+          collect(inset);
         }
       }
     }

@@ -15,7 +15,7 @@ import org.precis.typeset.value.Side;
  * A box of the document. Its rectangle, that of its border, is set by the layout: on the galley,
  * one endless page, in points from the left edge and the top.
  */
-public class Box {
+public non-sealed class Box implements Piece {
 
   /** The element that it belongs to; of an anonymous box, the nearest around it. */
   public final Element element;
@@ -190,13 +190,18 @@ public class Box {
    * Whether what is in it is in the flow of the pages: what stands beside other boxes has no pages
    * of its own, whatever its style says.
    */
-  public final boolean flows() {
+  public boolean flows() {
     boolean block =
         switch (style.display()) {
           case BLOCK, FLOW_ROOT, LIST_ITEM -> true;
           default -> false;
         };
-    return block && !item && !(this instanceof ColumnSet) && isInFlow();
+    return block && !item && isInFlow();
+  }
+
+  /** Whether it is an image or a drawing, which has a size of its own (CSS Display 3, 1). */
+  public boolean isReplaced() {
+    return false;
   }
 
   /** Whether it stands where it is written, neither floating nor taken out by its position. */
@@ -242,7 +247,13 @@ public class Box {
     lines = List.of();
   }
 
+  @Override
+  public double left() {
+    return x;
+  }
+
   /** Moves it and all in it. */
+  @Override
   public void move(double dx, double dy) {
     if (dx == 0 && dy == 0) {
       return;

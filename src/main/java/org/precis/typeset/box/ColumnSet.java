@@ -51,6 +51,11 @@ public final class ColumnSet extends Box {
     return columns.stream().map(Column::box).toList();
   }
 
+  @Override
+  public boolean flows() {
+    return false;
+  }
+
   /** How far the first column stands to the right of the content as one strip, in points. */
   public double firstColumn() {
     return (around.rightToLeft() ? x + width - content.width : x) - content.x;

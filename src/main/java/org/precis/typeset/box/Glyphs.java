@@ -183,6 +183,17 @@ public final class Glyphs implements Piece {
     return lastAdvance;
   }
 
+  @Override
+  public double left() {
+    return x;
+  }
+
+  @Override
+  public void move(double dx, double dy) {
+    x += dx;
+    baseline += dy;
+  }
+
   /** In points. */
   public double size() {
     return style.fontSize();

@@ -25,4 +25,15 @@ public final class InlineBox implements Piece {
     this.element = element;
     this.style = style;
   }
+
+  @Override
+  public double left() {
+    return x;
+  }
+
+  @Override
+  public void move(double dx, double dy) {
+    x += dx;
+    y += dy;
+  }
 }

@@ -31,15 +31,7 @@ public final class Line {
       tail.move(dx, dy);
     }
     for (Piece piece : pieces) {
-      if (piece instanceof Glyphs glyphs) {
-        glyphs.x += dx;
-        glyphs.baseline += dy;
-      } else if (piece instanceof InlineBox inline) {
-        inline.x += dx;
-        inline.y += dy;
-      } else if (piece instanceof Atom atom) {
-        atom.box().move(dx, dy);
-      }
+      piece.move(dx, dy);
     }
   }
 }

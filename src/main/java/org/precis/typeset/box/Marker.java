@@ -17,8 +17,7 @@ public final class Marker {
 
   void move(double dx, double dy) {
     for (Glyphs part : parts) {
-      part.x += dx;
-      part.baseline += dy;
+      part.move(dx, dy);
     }
   }
 }

@@ -81,8 +81,7 @@ final class Openings {
       }
       boolean passes =
           switch (child.style.display()) {
-            case BLOCK, LIST_ITEM, FLOW_ROOT ->
-                child.contents == null && !(child instanceof Picture);
+            case BLOCK, LIST_ITEM, FLOW_ROOT -> child.contents == null && !child.isReplaced();
             default -> false;
           };
       if (!passes) {

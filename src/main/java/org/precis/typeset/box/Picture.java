@@ -8,4 +8,9 @@ public final class Picture extends Box {
   public Picture(Element element, Style style) {
     super(element, style, false);
   }
+
+  @Override
+  public boolean isReplaced() {
+    return true;
+  }
 }

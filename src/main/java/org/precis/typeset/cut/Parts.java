@@ -5,7 +5,6 @@ import java.util.IdentityHashMap;
 import java.util.Map;
 import org.precis.typeset.box.Box;
 import org.precis.typeset.box.Line;
-import org.precis.typeset.box.Picture;
 import org.precis.typeset.value.Border;
 import org.precis.typeset.value.Floating;
 import org.precis.typeset.value.Side;
@@ -72,7 +71,7 @@ final class Parts {
     boolean ends = box.bottom() <= to + NEAR;
     boolean here = box.y >= from && box.y < to;
     double foot = feet.getOrDefault(box, box.bottom());
-    if (box instanceof Picture || begins && foot <= to + NEAR) {
+    if (box.isReplaced() || begins && foot <= to + NEAR) {
       return here || begins && ends && box.height > NEAR ? box : null;
     }
     if (box.y >= to || foot < from) {

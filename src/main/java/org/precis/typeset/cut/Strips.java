@@ -185,7 +185,7 @@ public final class Strips {
     if (box.style.position() == Position.ABSOLUTE) {
       return;
     }
-    if (box instanceof Picture || isPainted(box)) {
+    if (box.isReplaced() || isPainted(box)) {
       ink.add(box.y, box.bottom());
     }
     inked(box, ink);
@@ -232,7 +232,7 @@ public final class Strips {
     }
     if (!around) {
       boolean whole =
-          box instanceof Picture
+          box.isReplaced()
               || box.style.hasBackground()
               || box.border(Side.LEFT).width() > 0
               || box.border(Side.RIGHT).width() > 0
@@ -332,7 +332,7 @@ public final class Strips {
 
   /** Whether no break divides a box. */
   private boolean isWhole(Box box, boolean kept) {
-    return box instanceof Picture
+    return box.isReplaced()
         || box instanceof ColumnSet && box.height <= pageHeight
         || kept && foot(box) - box.y <= pageHeight
         || box.style.display() == Display.TABLE_ROW;
@@ -360,7 +360,7 @@ public final class Strips {
           case BLOCK, FLOW_ROOT -> true;
           default -> false;
         };
-    if (!block || box instanceof Picture || box instanceof ColumnSet || isPainted(box)) {
+    if (!block || box.isReplaced() || box instanceof ColumnSet || isPainted(box)) {
       return false;
     }
     for (Box child : box.children) {
@@ -768,7 +768,7 @@ public final class Strips {
         return true;
       }
     }
-    boolean picture = box instanceof Picture && box.y < y - NEAR && box.bottom() > y + NEAR;
+    boolean picture = box.isReplaced() && box.y < y - NEAR && box.bottom() > y + NEAR;
     return picture || box.children.stream().anyMatch(child -> isCut(child, y));
   }
 

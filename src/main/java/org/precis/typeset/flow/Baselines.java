@@ -1,7 +1,6 @@
 package org.precis.typeset.flow;
 
 import org.precis.typeset.box.Box;
-import org.precis.typeset.box.Picture;
 import org.precis.typeset.value.Display;
 
 /** The baselines of boxes, by which these stand beside one another (CSS 2.2, 10.8.1). */
@@ -11,7 +10,7 @@ final class Baselines {
 
   /** The baseline of the last line in a box; NaN if it has none (CSS 2.2, 10.8.1). */
   static double last(Box box) {
-    if (box instanceof Picture) {
+    if (box.isReplaced()) {
       return Double.NaN;
     }
     if (!box.lines.isEmpty()) {

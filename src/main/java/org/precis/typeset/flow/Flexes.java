@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.List;
 import org.precis.typeset.box.Box;
 import org.precis.typeset.box.Line;
-import org.precis.typeset.box.Picture;
 import org.precis.typeset.style.Style;
 import org.precis.typeset.value.BoxAlign;
 import org.precis.typeset.value.FlexDirection;
@@ -227,14 +226,14 @@ final class Flexes {
     Style style = box.style;
     Edges edges = Edges.of(box, width);
     double own = style.borderBox() ? 0 : edges.across();
-    boolean given = !style.width().isAuto() || box instanceof Picture;
+    boolean given = !style.width().isAuto() || box.isReplaced();
     if (!style.flexBasis().isAuto()) {
       item.base = Math.max(style.flexBasis().of(width) + own, edges.across());
     } else if (!given) {
       item.base = unlimited(box, edges);
     } else {
       item.base =
-          box instanceof Picture
+          box.isReplaced()
               ? widths.borderWidth(box, width, width)
               : Math.max(style.width().of(width) + own, edges.across());
     }
@@ -402,7 +401,7 @@ final class Flexes {
     double width = space.width();
     BoxAlign align = Items.align(container, box);
     boolean auto = isAuto(box, Side.TOP) || isAuto(box, Side.BOTTOM);
-    if (align == BoxAlign.STRETCH && !auto && box.style.stretches() && !(box instanceof Picture)) {
+    if (align == BoxAlign.STRETCH && !auto && box.style.stretches() && !box.isReplaced()) {
       double own = height - margins(box, false, width);
       relayout.stretch(box, Heights.limited(box, own, space), space);
     }
@@ -451,7 +450,7 @@ final class Flexes {
             && !auto
             && Widths.isAuto(box)
             && !box.isTable()
-            && !(box instanceof Picture);
+            && !box.isReplaced();
     double own =
         stretches
             ? widths.limited(box, width - margins, width, Edges.of(box, width))
@@ -478,7 +477,7 @@ final class Flexes {
       item.least = style.minHeight().of(base) + own;
     } else if (style.minHeight().isAuto() && !style.clipsOverflow()) {
       // What has a height may become as low as its content (CSS Flexbox 1, 4.5)
-      boolean sized = Edges.isDefinite(style.height(), base) && !(box instanceof Picture);
+      boolean sized = Edges.isDefinite(style.height(), base) && !box.isReplaced();
       double content = sized ? contentHeight(box, edges) : box.height;
       item.least = Math.min(item.most, Math.min(box.height, content));
     }

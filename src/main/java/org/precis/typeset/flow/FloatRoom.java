@@ -1,7 +1,6 @@
 package org.precis.typeset.flow;
 
 import org.precis.typeset.box.Box;
-import org.precis.typeset.box.Picture;
 import org.precis.typeset.style.Style;
 import org.precis.typeset.value.Clear;
 import org.precis.typeset.value.Floating;
@@ -20,7 +19,7 @@ final class FloatRoom {
 
   /** Whether floats do not reach into a box, which has to stand beside or below them. */
   static boolean standsBesideFloats(Box box) {
-    return box.beginsContext() || box instanceof Picture;
+    return box.beginsContext() || box.isReplaced();
   }
 
   /** What floats leave a box: the left edge and width of what its margins are in, and its top. */

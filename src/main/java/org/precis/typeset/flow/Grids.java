@@ -7,7 +7,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.precis.typeset.box.Box;
-import org.precis.typeset.box.Picture;
 import org.precis.typeset.flow.GridPlacement.Item;
 import org.precis.typeset.flow.GridTracks.Aim;
 import org.precis.typeset.flow.GridTracks.Asking;
@@ -532,7 +531,7 @@ final class Grids {
     BoxAlign self = box.style.justifySelf();
     BoxAlign align = self == BoxAlign.AUTO ? grid.style.justifyItems() : self;
     if (align == BoxAlign.NORMAL) {
-      return box instanceof Picture ? BoxAlign.START : BoxAlign.STRETCH;
+      return box.isReplaced() ? BoxAlign.START : BoxAlign.STRETCH;
     }
     return align;
   }
@@ -551,7 +550,7 @@ final class Grids {
     BoxAlign align = Items.align(grid, box);
     double room = area.height() - above - below;
     boolean stretches = align == BoxAlign.STRETCH && style.stretches();
-    if (stretches && !autoAbove && !autoBelow && !(box instanceof Picture)) {
+    if (stretches && !autoAbove && !autoBelow && !box.isReplaced()) {
       relayout.stretch(box, Heights.limited(box, room, area), area);
     } else if (style.height().isRelative()) {
       relayout.stretch(box, Heights.height(box, 0, Edges.of(box, area.width()), area), area);

@@ -1,7 +1,6 @@
 package org.precis.typeset.flow;
 
 import org.precis.typeset.box.Box;
-import org.precis.typeset.box.Picture;
 import org.precis.typeset.style.Style;
 import org.precis.typeset.value.Display;
 import org.precis.typeset.value.Length;
@@ -46,7 +45,7 @@ final class Heights {
     double base = space.height();
     boolean given =
         Edges.isDefinite(style.height(), base)
-            && !(box instanceof Picture)
+            && !box.isReplaced()
             && style.display() != Display.TABLE_CELL;
     double height = given ? style.height().of(base) + own : content + more;
     if (box.isTable()) {

@@ -3,7 +3,7 @@ package org.precis.typeset.flow;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.precis.typeset.box.Atom;
+import org.precis.typeset.box.Box;
 import org.precis.typeset.box.Glyphs;
 import org.precis.typeset.box.InlineBox;
 import org.precis.typeset.box.Line;
@@ -68,7 +68,7 @@ final class Justification {
         order.add(i);
       }
     }
-    order.sort(Comparator.comparingDouble(i -> left(line.pieces.get(i))));
+    order.sort(Comparator.comparingDouble(i -> line.pieces.get(i).left()));
     for (int i : order) {
       if (line.pieces.get(i) instanceof Glyphs glyphs) {
         find(i, glyphs);
@@ -76,10 +76,6 @@ final class Justification {
         counted = false;
       }
     }
-  }
-
-  private static double left(Piece piece) {
-    return piece instanceof Glyphs glyphs ? glyphs.x : ((Atom) piece).box().x;
   }
 
   private void find(int index, Glyphs glyphs) {
@@ -127,8 +123,8 @@ final class Justification {
         double shift = each * countTo(inline.x);
         inline.width += each * countTo(right) - shift;
         inline.x += shift;
-      } else if (piece instanceof Atom atom) {
-        atom.box().move(each * countTo(atom.box().x), 0);
+      } else if (piece instanceof Box box) {
+        box.move(each * countTo(box.x), 0);
       }
     }
     for (Widened one : widened) {

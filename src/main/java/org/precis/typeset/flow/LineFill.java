@@ -5,7 +5,6 @@ import java.util.List;
 import org.precis.shaping.Hyphenation;
 import org.precis.shaping.Ligatures;
 import org.precis.shaping.Script;
-import org.precis.typeset.box.Atom;
 import org.precis.typeset.box.Box;
 import org.precis.typeset.box.Glyphs;
 import org.precis.typeset.box.InlineBox;
@@ -272,7 +271,7 @@ final class LineFill {
     double up = own + raise;
     inset.move(at + margin(inset, Side.LEFT) - inset.x, top - up - inset.y);
     double wide = inset.width + margin(inset, Side.LEFT) + margin(inset, Side.RIGHT);
-    add(new Atom(inset), at, wide, paragraph.levels == null ? 0 : paragraph.levels[place]);
+    add(inset, at, wide, paragraph.levels == null ? 0 : paragraph.levels[place]);
     if (align.to() == VerticalAlign.To.TOP || align.to() == VerticalAlign.To.BOTTOM) {
       insets.add(inset);
     } else {

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import org.precis.typeset.box.Atom;
-import org.precis.typeset.box.Glyphs;
 import org.precis.typeset.box.InlineBox;
 import org.precis.typeset.box.Piece;
 import org.precis.typeset.text.Levels;
@@ -75,11 +73,8 @@ final class LineOrder {
     }
     for (int i = 0; i < count; i++) {
       Slot slot = slots.get(i);
-      double shift = places[i] - slot.from();
-      if (slot.piece() instanceof Glyphs glyphs) {
-        glyphs.x += shift;
-      } else if (slot.piece() instanceof Atom atom) {
-        atom.box().move(shift, 0);
+      if (slot.piece() != null) {
+        slot.piece().move(places[i] - slot.from(), 0);
       }
     }
     boxes.forEach((box, range) -> cover(box, range[0], range[1], places));

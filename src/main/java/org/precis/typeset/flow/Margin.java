@@ -2,7 +2,6 @@ package org.precis.typeset.flow;
 
 import java.util.List;
 import org.precis.typeset.box.Box;
-import org.precis.typeset.box.Picture;
 import org.precis.typeset.value.Display;
 import org.precis.typeset.value.Length;
 import org.precis.typeset.value.Side;
@@ -178,7 +177,7 @@ final class Margin {
   private static boolean isPlain(Box box) {
     Display display = box.style.display();
     return (display == Display.BLOCK || display == Display.LIST_ITEM)
-        && !(box instanceof Picture)
+        && !box.isReplaced()
         && !box.beginsContext();
   }
 

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import org.precis.typeset.box.Box;
-import org.precis.typeset.box.Picture;
 import org.precis.typeset.style.Style;
 import org.precis.typeset.value.Length;
 import org.precis.typeset.value.Side;
@@ -87,7 +86,7 @@ final class Positioned {
     double down = around.bottom() - around.edge(Side.BOTTOM) - top;
     Strut wide = Strut.of(style, Side.LEFT, Side.RIGHT, across, across);
     double width;
-    if (Widths.isAuto(box) && wide.isFixed() && !(box instanceof Picture)) {
+    if (Widths.isAuto(box) && wide.isFixed() && !box.isReplaced()) {
       width = widths.limited(box, wide.room(across), across, Edges.of(box, across));
     } else {
       double room = wide.room(across);
@@ -106,7 +105,7 @@ final class Positioned {
             : left + wide.start(across, width, around.style.rightToLeft(), true);
     Strut high = Strut.of(style, Side.TOP, Side.BOTTOM, down, across);
     Space space = new Space(across, down);
-    boolean fills = style.stretches() && high.isFixed() && !(box instanceof Picture);
+    boolean fills = style.stretches() && high.isFixed() && !box.isReplaced();
     double height = fills ? Heights.limited(box, high.room(down), space) : Double.NaN;
     double from = box.y;
     double fromX = box.x;

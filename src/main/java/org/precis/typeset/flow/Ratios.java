@@ -1,7 +1,6 @@
 package org.precis.typeset.flow;
 
 import org.precis.typeset.box.Box;
-import org.precis.typeset.box.Picture;
 import org.precis.typeset.style.Style;
 import org.precis.typeset.value.AspectRatio;
 import org.precis.typeset.value.Display;
@@ -21,7 +20,7 @@ final class Ratios {
     Display display = box.style.display();
     return box.style.aspectRatio().isGiven()
         && !box.anonymous
-        && !(box instanceof Picture)
+        && !box.isReplaced()
         && !box.isTable()
         && switch (display) {
           case TABLE_CELL, TABLE_ROW, TABLE_ROW_GROUP, TABLE_HEADER_GROUP, TABLE_FOOTER_GROUP ->

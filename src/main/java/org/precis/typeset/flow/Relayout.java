@@ -1,7 +1,6 @@
 package org.precis.typeset.flow;
 
 import java.util.List;
-import org.precis.typeset.box.Atom;
 import org.precis.typeset.box.Box;
 import org.precis.typeset.box.ColumnSet;
 import org.precis.typeset.box.Line;
@@ -58,8 +57,8 @@ final class Relayout {
     box.children.forEach(Relayout::forget);
     for (Line line : box.lines) {
       for (Piece piece : line.pieces) {
-        if (piece instanceof Atom atom) {
-          forget(atom.box());
+        if (piece instanceof Box inset) {
+          forget(inset);
         }
       }
     }

@@ -220,7 +220,7 @@ final class Widths {
 
   /** The width of a border box that is as wide as its content, if nothing else is said. */
   double shrunkWidth(Box box, double base, double available) {
-    if (box.style.width().isAuto() && !(box instanceof Picture)) {
+    if (box.style.width().isAuto() && !box.isReplaced()) {
       Edges edges = Edges.of(box, base);
       double fit = byContent(box, edges, available);
       return limited(box, Ratios.limited(box, fit, edges), base, edges);

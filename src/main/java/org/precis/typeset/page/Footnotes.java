@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.precis.typeset.box.Atom;
 import org.precis.typeset.box.Box;
 import org.precis.typeset.box.ColumnSet;
 import org.precis.typeset.box.Line;
@@ -176,8 +175,8 @@ final class Footnotes {
             .add(new Call(footnote, start));
       }
       for (Piece piece : line.pieces) {
-        if (piece instanceof Atom atom) {
-          find(atom.box(), strips, start, calls);
+        if (piece instanceof Box inset) {
+          find(inset, strips, start, calls);
         }
       }
     }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.function.Function;
 import org.precis.typeset.box.Box;
 import org.precis.typeset.box.Line;
-import org.precis.typeset.box.Picture;
 import org.precis.typeset.cut.Slack;
 import org.precis.typeset.cut.Strip;
 import org.precis.typeset.style.Leeway;
@@ -196,7 +195,7 @@ final class Gaps {
       box.captions = new Box.Captions(head, foot);
       box.y = top;
       double height = bottom - top;
-      if (box instanceof Picture) {
+      if (box.isReplaced()) {
         double narrower = box.width * (1 - height / box.height);
         box.width -= narrower;
         box.x += box.style.rightToLeft() ? narrower : 0;

@@ -15,7 +15,6 @@ import org.precis.diagnostic.Diagnostic;
 import org.precis.diagnostic.Fault;
 import org.precis.diagnostic.Location;
 import org.precis.geometry.PrintedPage;
-import org.precis.typeset.box.Atom;
 import org.precis.typeset.box.Box;
 import org.precis.typeset.box.Glyphs;
 import org.precis.typeset.box.InlineBox;
@@ -326,7 +325,7 @@ public final class Painter {
 
   /** A picture in a line is seen as much as the words beside it. */
   private static boolean isPartlySeen(Box box) {
-    return box instanceof Picture && box.style.textOpacity() < 1;
+    return box.isReplaced() && box.style.textOpacity() < 1;
   }
 
   /** Paints a box through which something shines as one. */
@@ -724,7 +723,7 @@ public final class Painter {
       }
       inline(inline);
     } else {
-      atom(((Atom) piece).box(), box, tag);
+      atom((Box) piece, box, tag);
     }
   }
 

@@ -14,7 +14,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.precis.golden.Chromium;
 import org.precis.shaping.LineBreaks;
-import org.precis.typeset.box.Atom;
 import org.precis.typeset.box.Box;
 import org.precis.typeset.box.BoxBuilder;
 import org.precis.typeset.box.Glyphs;
@@ -220,8 +219,8 @@ final class BothLayouts implements AutoCloseable {
           text(glyphs, parts, all);
         } else if (piece instanceof InlineBox inline && inline.element != box.element) {
           join(of(all, inline.element), inline.x, inline.y, inline.width, inline.height);
-        } else if (piece instanceof Atom atom && !atom.box().label) {
-          measure(atom.box(), all);
+        } else if (piece instanceof Box inset && !inset.label) {
+          measure(inset, all);
         }
       }
       parts.forEach((element, part) -> add(of(all, element).parts, part));

@@ -9,7 +9,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.precis.golden.Chromium;
 import org.precis.typeset.Typesetter;
-import org.precis.typeset.box.Atom;
 import org.precis.typeset.box.Box;
 import org.precis.typeset.document.HtmlDocument;
 import org.precis.typeset.document.HtmlReader;
@@ -69,8 +68,8 @@ class WidthsLikeChromiumTest {
         line ->
             line.pieces.forEach(
                 piece -> {
-                  if (piece instanceof Atom atom) {
-                    widths.add(atom.box().width);
+                  if (piece instanceof Box inset) {
+                    widths.add(inset.width);
                   }
                 }));
   }
