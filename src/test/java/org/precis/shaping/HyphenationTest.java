@@ -52,6 +52,26 @@ class HyphenationTest {
         hyphenated("de", "VERWALTUNGSGERICHT"));
   }
 
+  /** The patterns alone would part ι-δέ-α and ар-ми-я. */
+  @ParameterizedTest
+  @CsvSource({
+    "el, ιδέα, ιδέα",
+    "ru, армия, ар-мия",
+    "de, Abend, Abend",
+  })
+  void neverLeavesOneLetterAlone(String language, String word, String expected) {
+    Hyphenation hyphenation = Hyphenation.of(language);
+    assertEquals(expected, join(word, hyphenation.places(word, 1, 1)));
+  }
+
+  @Test
+  void leavesAsManyLettersAsAskedBeforeAndAfter() {
+    Hyphenation german = Hyphenation.of("de");
+    String word = "Donaudampfschifffahrtsgesellschaft";
+    assertEquals("Donau-dampf-schiff-fahrts-ge-sellschaft", join(word, german.places(word, 5, 10)));
+    assertEquals("Donaudampf-schiff-fahrts-ge-sell-schaft", join(word, german.places(word, 6, 6)));
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"zh-Hans", "th", "ar", "xx", "", "../de", "LICENCES"})
   void hasNoneForOtherLanguages(String language) {

@@ -99,6 +99,77 @@ class KerningTest {
     assertTrue(4 * pairs > 0xF000, pairs + " pairs");
   }
 
+  /** Of a lookup the first subtable that has a pair counts (OpenType, GPOS); others add to it. */
+  @Test
+  void laterSubtablesOfALookupAddNothing() {
+    int[] table = {
+      1,
+      0,
+      10,
+      30,
+      44, // version, and where scripts, features and lookups are
+      1,
+      'D' << 8 | 'F',
+      'L' << 8 | 'T',
+      8,
+      4,
+      0,
+      0,
+      0xFFFF,
+      1,
+      0, // one script with one feature
+      1,
+      'k' << 8 | 'e',
+      'r' << 8 | 'n',
+      8,
+      0,
+      1,
+      0, // which has one lookup
+      1,
+      4,
+      2,
+      0,
+      2,
+      10,
+      36, // of two subtables of pairs
+      1,
+      12,
+      4,
+      0,
+      1,
+      18,
+      1,
+      1,
+      3,
+      1,
+      4,
+      0xFFF6,
+      0, // glyphs 3 and 4: 10 nearer
+      1,
+      12,
+      4,
+      0,
+      1,
+      18,
+      1,
+      1,
+      3,
+      2,
+      4,
+      0xFFF9,
+      5,
+      0xFFF8 // and 7; glyphs 3 and 5: 8 nearer
+    };
+    ByteBuffer gpos = ByteBuffer.allocate(2 * table.length);
+    for (int word : table) {
+      gpos.putShort((short) word);
+    }
+    Kerning kerning = Kerning.of(gpos.rewind(), null, 10);
+    assertEquals(-10, kerning.between(3, 4));
+    assertEquals(-8, kerning.between(3, 5));
+    assertEquals(0, kerning.between(4, 3));
+  }
+
   @Test
   void aBrokenTableKernsNothing() throws IOException {
     ByteBuffer broken = ByteBuffer.allocate(12).putInt(0x00010000).putShort((short) 9);

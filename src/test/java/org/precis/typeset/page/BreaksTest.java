@@ -112,11 +112,12 @@ class BreaksTest {
     assertEquals(0.25, gaps.slackTaken(0), 0.001);
   }
 
+  /** The break costs what a page filled by 75 % costs more than one filled by 87.5 %. */
   @Test
   void ofTwoWaysThatCostTheSameTheFirstPageHoldsMore() {
-    add(45, 0);
-    add(45, 0);
-    add(45, 0);
+    add(75, 0);
+    add(12.5, 0);
+    add(50, BreakCost.white(0.25, false) - BreakCost.white(0.125, false));
     assertEquals(List.of(0, 2), starts());
   }
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.precis.pdf.laws.Run;
@@ -55,6 +56,25 @@ class PageNumbersTest {
             .map(Run::text)
             .toList();
     assertEquals(List.of("Entry", "1", "....."), read);
+  }
+
+  /** Entries from one that has no room for a dot to one that has room for many. */
+  @Test
+  void fourDotsLeadAndThreeDoNot() {
+    StringBuilder entries = new StringBuilder("<h1 id=\"One\">1</h1>");
+    for (int width = 30; width < 60; width++) {
+      entries.append("<p style=\"width: ").append(width);
+      entries.append("pt\"><a href=\"#One\">Text</a></p>");
+    }
+    byte[] pdf =
+        PdfWriter.write(Documents.of(STYLE, entries.toString()), "numbers", Documents.LIMITS)
+            .bytes();
+    List<Integer> dots =
+        TaggedPdf.of(pdf).runs().stream()
+            .filter(run -> !run.artifact().isEmpty() && run.text().startsWith("."))
+            .map(run -> run.text().strip().length())
+            .toList();
+    assertEquals(4, Collections.min(dots));
   }
 
   @Test
