@@ -9,6 +9,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.precis.diagnostic.NearestName;
 import org.precis.typeset.css.Compound;
 import org.precis.typeset.css.Problem;
@@ -41,6 +43,10 @@ public final class Rules {
   private final Map<String, List<StyleRule>> byClass = new LinkedHashMap<>();
   private final Map<String, List<StyleRule>> byTag = new LinkedHashMap<>();
   private final List<StyleRule> forAll = new ArrayList<>();
+
+  /** The ids that selectors ask for, of the styled element or of those around it. */
+  private final Set<String> ids = new TreeSet<>();
+
   private double pageWidth;
   private double pageHeight;
   private final StyleTree tree;
@@ -382,9 +388,14 @@ public final class Rules {
 
   /**
    * Keeps the parts of a selector about elements around the styled one that kinds do not decide:
-   * elements of one kind are told apart by them.
+   * elements of one kind are told apart by them. Kinds have the ids that any part asks for.
    */
   private void watch(Compound subject) {
+    for (Compound part = subject; part != null; part = part.left()) {
+      if (part.id() != null) {
+        ids.add(part.id());
+      }
+    }
     for (Compound part = subject.left(); part != null; part = part.left()) {
       if (part.asksBeyondKinds()) {
         put(new StyleRule(new Selector(part, Selector.Pseudo.NONE, 0, 0), null, -1));
@@ -418,6 +429,6 @@ public final class Rules {
 
   /** Whether a rule asks for this id. */
   boolean usesId(String id) {
-    return byId.containsKey(id);
+    return ids.contains(id);
   }
 }

@@ -149,7 +149,7 @@ final class Documents {
     if (random.nextInt(4) == 0) {
       html.append(" data-x=\"").append(pick(VALUES)).append('"');
     }
-    if (random.nextInt(12) == 0) {
+    if (random.nextInt(5) == 0) {
       html.append(" id=\"n").append(random.nextInt(3)).append('"');
     }
     if (random.nextInt(12) == 0) {
@@ -207,7 +207,7 @@ final class Documents {
     if (random.nextInt(2) == 0) {
       css.append('.').append(pick(CLASSES));
     }
-    if (random.nextInt(25) == 0) {
+    if (random.nextInt(8) == 0) {
       css.append("#n").append(random.nextInt(3));
     }
     if (random.nextInt(4) == 0 || css.length() == length) {

@@ -68,6 +68,27 @@ class StylesTest {
     assertEquals(0xFFFF0000, first(styles, "p").color());
   }
 
+  /** Elements that are alike have one style, unless what they are in tells them apart. */
+  @ParameterizedTest
+  @ValueSource(strings = {"#a p", "#a > section > p", "section#a p", "html #a section p"})
+  void anIdTellsWhatIsInItApart(String selector) {
+    String css = selector + " { color: red }";
+    String section = "<section id='%s'><section><p class='%s'/></section></section>";
+    String a = section.formatted("a", "x");
+    String b = section.formatted("b", "x");
+    for (String html : List.of(a + b, b + a)) {
+      Styles styles = styles(html, css);
+      List<Integer> colors =
+          styles.document().elements().stream()
+              .filter(element -> element.name().equals("p"))
+              .map(p -> styles.of(p).color())
+              .toList();
+      assertEquals(
+          html.startsWith(a) ? List.of(0xFFFF0000, 0xFF000000) : List.of(0xFF000000, 0xFFFF0000),
+          colors);
+    }
+  }
+
   @Test
   void runningElementsHaveAName() {
     Styles styles = styles("<p/>", "p { position: running(head) }");
