@@ -13,8 +13,10 @@ git --git-dir="$1" archive "$commit" hyph-utf8/tex/generic/hyph-utf8/patterns | 
 
 mkdir -p "$to"
 : > "$to/LICENCES.txt"
-for language in de:de-1996 el:el-monoton en:en-gb en-US:en-us es:es fr:fr ru:ru; do
+: > "$to/languages.txt"
+for language in de:de-1996 el:el-monoton en:en-gb en-US:en-us es:es fr:fr it:it pl:pl pt:pt ru:ru; do
   of=${language#*:}
+  echo "${language%:*}" >> "$to/languages.txt"
   touch "$taken/txt/hyph-$of.hyp.txt"
   # The exception uni-ver-sity is the pattern of a whole word .u8n8i9v8e8r9s8i8t8y.
   perl -CSD -lpe 's/(?<=[^-])(?=[^-])/8/g; s/-/9/g; $_ = ".$_."' "$taken/txt/hyph-$of.hyp.txt" |

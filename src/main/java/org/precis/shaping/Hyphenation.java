@@ -30,7 +30,7 @@ public final class Hyphenation {
   private static final int FARTHEST = 1_000;
 
   private static final List<Hyphenation> ALL =
-      Stream.of("de", "el", "en", "en-US", "es", "fr", "ru").map(Hyphenation::new).toList();
+      read("languages").lines().map(Hyphenation::new).toList();
 
   /** Stands for a picture or a box in a text. */
   private static final char OBJECT = '\uFFFC';
@@ -50,30 +50,30 @@ public final class Hyphenation {
   /**
    * The patterns of a language.
    *
-   * @param tag of the language, such as {@code de-AT}; only American English has patterns of its
-   *     own beside those of a language
+   * @param tag of the language, such as {@code de-AT}; where it has no patterns of its own, as
+   *     {@code en-US} has, those of {@code de} serve
    * @return null if there are none for the language
    */
   public static Hyphenation of(String tag) {
-    int subtag = tag.indexOf('-');
-    String own = tag.equals("en-US") || subtag < 0 ? tag : tag.substring(0, subtag);
-    for (Hyphenation hyphenation : ALL) {
-      if (hyphenation.language.equals(own)) {
-        return hyphenation;
-      }
-    }
-    return null;
+    return Stream.of(tag, tag.split("-", 2)[0])
+        .flatMap(name -> ALL.stream().filter(patterns -> patterns.language.equals(name)))
+        .findFirst()
+        .orElse(null);
   }
 
   private String patterns() {
     if (patterns == null) {
-      try (InputStream in = Hyphenation.class.getResourceAsStream("hyphens/" + language + ".txt")) {
-        patterns = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
+      patterns = read(language);
     }
     return patterns;
+  }
+
+  private static String read(String name) {
+    try (InputStream in = Hyphenation.class.getResourceAsStream("hyphens/" + name + ".txt")) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /**

@@ -21,7 +21,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class HyphenationTest {
 
-  /** As dictionaries have them: Duden, Oxford, Merriam-Webster, Larousse, the RAE. */
+  /**
+   * As dictionaries have them: Duden, Oxford, Merriam-Webster, Larousse, the RAE, Treccani, PWN,
+   * Priberam.
+   */
   @ParameterizedTest
   @CsvSource({
     "de, Do-nau-dampf-schiff-fahrts-ge-sell-schaft",
@@ -32,6 +35,10 @@ class HyphenationTest {
     "en-US, mis-ap-pro-pri-a-tion",
     "fr, in-ter-na-tio-na-li-sa-tion",
     "es, elec-tro-en-ce-fa-lo-gra-fis-ta",
+    "it, in-ter-na-zio-na-liz-za-zio-ne",
+    "pl, mię-dzy-na-ro-do-wy-mi",
+    "pt, in-ter-na-ci-o-na-li-za-ção",
+    "pt-BR, es-ta-tís-ti-ca",
     "el, τη-λε-πι-κοι-νω-νία",
     "ru, те-ле-ком-му-ни-ка-ции",
   })
@@ -73,7 +80,7 @@ class HyphenationTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"zh-Hans", "th", "ar", "xx", "", "../de", "LICENCES"})
+  @ValueSource(strings = {"zh-Hans", "th", "ar", "xx", "", "../de", "LICENCES", "languages"})
   void hasNoneForOtherLanguages(String language) {
     assertNull(Hyphenation.of(language));
   }
