@@ -192,7 +192,7 @@ public final class Precis {
       Consumer<String> step,
       Optional<Consumer<Publication>> page) {
     step.accept("making the HTML");
-    BriefingTemplate template = template(read.template());
+    BriefingTemplate template = template(read.presentation().template());
     Totals totals = Totals.of(read);
     Edition edition = withFontsCut(read, totals, template);
     String json = BriefingJson.write(edition, totals);
@@ -235,7 +235,8 @@ public final class Precis {
 
   /** The machine form holds its fonts, so they hold no more than the briefing needs. */
   private static Edition withFontsCut(Edition edition, Totals totals, BriefingTemplate template) {
-    return edition.fonts().isEmpty() && edition.style().face().isEmpty()
+    return edition.presentation().fonts().isEmpty()
+            && edition.presentation().style().face().isEmpty()
         ? edition
         : template.withFontsCut(
             edition, BriefingJson.write(edition.with(List.of(), Style.NONE), totals));
@@ -243,7 +244,7 @@ public final class Precis {
 
   /** What the renderer says that the PDF does without. */
   private static List<Diagnostic> warnings(Edition edition, Pdf pdf) {
-    Location template = Location.ofFile("templates/" + edition.template());
+    Location template = Location.ofFile("templates/" + edition.presentation().template());
     return pdf.warnings().stream().map(said -> Fault.RENDERER.at(template, "", said)).toList();
   }
 
@@ -252,7 +253,7 @@ public final class Precis {
    * {@link #produce}, as it takes a cold start longer than it may and a template changes seldom.
    */
   public List<Diagnostic> printLint(Edition edition) {
-    return printLints.computeIfAbsent(edition.template(), this::printLint);
+    return printLints.computeIfAbsent(edition.presentation().template(), this::printLint);
   }
 
   private List<Diagnostic> printLint(String name) {
@@ -338,7 +339,7 @@ public final class Precis {
     if (most == 0 || figures == 0) {
       return Set.of();
     }
-    PdfLimits limits = pdfLimits(edition, edition.limits().pages());
+    PdfLimits limits = pdfLimits(edition, edition.presentation().limits().pages());
     return LeftOut.fewest(
         figures,
         without -> {
@@ -406,24 +407,25 @@ public final class Precis {
   }
 
   private PdfWriter writer(Edition edition, HtmlDocument html, int made, Consumer<String> step) {
-    int pages = isOfFew(edition, made) ? made : edition.limits().pages();
+    int pages = isOfFew(edition, made) ? made : edition.presentation().limits().pages();
     return PdfWriter.of(
         html.characters(), edition.masthead().id(), pdfLimits(edition, pages), looks, step);
   }
 
   private static boolean isOfFew(Edition edition, int made) {
-    return made > 0 && made < edition.limits().pages();
+    return made > 0 && made < edition.presentation().limits().pages();
   }
 
   private static PdfLimits pdfLimits(Edition edition, int pages) {
-    return new PdfLimits(pages, edition.limits().bytes(), edition.limits().deadline());
+    return new PdfLimits(
+        pages, edition.presentation().limits().bytes(), edition.presentation().limits().deadline());
   }
 
   private static FaultyInputException beyond(Edition edition, int made) {
-    Location template = Location.ofFile("templates/" + edition.template());
+    Location template = Location.ofFile("templates/" + edition.presentation().template());
     String pages = made == 1 ? "one page" : made + " pages";
     return new FaultyInputException(
-        List.of(Fault.TEMPLATE_PAGES.at(template, "", pages, edition.template())));
+        List.of(Fault.TEMPLATE_PAGES.at(template, "", pages, edition.presentation().template())));
   }
 
   /** SHA-256 of the template's files, which are read once. */

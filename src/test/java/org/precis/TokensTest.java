@@ -97,7 +97,7 @@ class TokensTest {
     List<String> faults = new ArrayList<>();
     for (Map.Entry<String, Path> pack : Packs.all().entrySet()) {
       for (Edition edition : Packs.read(pack.getValue())) {
-        if (!edition.template().equals("standard")) {
+        if (!edition.presentation().template().equals("standard")) {
           continue;
         }
         precis.produce(edition).diagnostics().stream()

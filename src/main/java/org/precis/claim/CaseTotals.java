@@ -18,7 +18,8 @@ final class CaseTotals {
 
   private CaseTotals(Edition edition) {
     this.cases = NumberedCase.number(edition.cases());
-    this.breakdowns = Breakdown.all(cases, edition.dimensions(), edition.names());
+    this.breakdowns =
+        Breakdown.all(cases, edition.classes().dimensions(), edition.classes().names());
     edition.measures().forEach(this::add);
   }
 

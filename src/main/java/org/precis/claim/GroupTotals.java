@@ -80,7 +80,7 @@ final class GroupTotals {
 
   private boolean named(List<Statistic> added) {
     List<String> ids = added.stream().map(Statistic::id).toList();
-    return edition.notAdded().stream()
+    return edition.texts().notAdded().stream()
         .anyMatch(not -> not.of().stream().filter(ids::contains).count() > 1);
   }
 

@@ -129,7 +129,7 @@ public final class TableCells {
     for (List<String> labels : table.labelsOfRows()) {
       String name =
           labels.stream()
-              .map(label -> edition.names().getOrDefault(label, label))
+              .map(label -> edition.classes().names().getOrDefault(label, label))
               .collect(Collectors.joining(" "));
       places.put(slugs.next(name), places.size());
     }

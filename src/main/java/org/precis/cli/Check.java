@@ -209,7 +209,7 @@ record Check(List<String> packs, String format, Path output, Choices choices, Te
     if (editions.stream().anyMatch(one -> one.masthead().published() == null)) {
       keys.add("published");
     }
-    if (editions.stream().anyMatch(one -> one.summary().isEmpty())) {
+    if (editions.stream().anyMatch(one -> one.texts().summary().isEmpty())) {
       keys.add("summary");
     }
     return keys.isEmpty() ? "" : "still to say: " + String.join(", ", keys);

@@ -106,7 +106,8 @@ final class CompletionNames {
     return switch (option) {
       case TEMPLATE -> workspace.templateNames().stream();
       case LANGUAGE -> languages();
-      default -> editions().flatMap(edition -> edition.dimensions().stream()).map(Dimension::id);
+      default ->
+          editions().flatMap(edition -> edition.classes().dimensions().stream()).map(Dimension::id);
     };
   }
 

@@ -175,7 +175,8 @@ record Diff(
 
   /** As documents have it: its fonts hold no more than what they print. */
   private static Edition printed(Edition edition, Precis engine) {
-    boolean whole = edition.fonts().isEmpty() && edition.style().face().isEmpty();
+    boolean whole =
+        edition.presentation().fonts().isEmpty() && edition.presentation().style().face().isEmpty();
     return whole
         ? edition
         : engine.produce(edition, Format.JSON).value().map(Publication::edition).orElse(edition);

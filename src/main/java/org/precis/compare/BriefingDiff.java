@@ -74,7 +74,7 @@ public final class BriefingDiff {
   }
 
   private static String slice(Edition edition) {
-    return edition.slice().map(Slice::slug).orElse("");
+    return edition.selection().slice().map(Slice::slug).orElse("");
   }
 
   private static Entry whole(Edition edition, String name, ChangeType change) {

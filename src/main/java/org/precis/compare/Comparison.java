@@ -64,7 +64,7 @@ public record Comparison(
 
   private static List<String> corrected(Edition edition) {
     Set<String> ids = new LinkedHashSet<>();
-    for (Correction correction : edition.corrections()) {
+    for (Correction correction : edition.texts().corrections()) {
       ids.addAll(correction.was().keySet());
     }
     for (Statistic statistic : edition.statistics()) {

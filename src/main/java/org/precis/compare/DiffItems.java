@@ -55,8 +55,8 @@ final class DiffItems {
   /** The masthead, texts and settings of the edition. */
   DiffItem briefing() {
     Masthead head = edition.masthead();
-    Limits limits = edition.limits();
-    Style style = edition.style();
+    Limits limits = edition.presentation().limits();
+    Style style = edition.presentation().style();
     DiffItem.Builder builder =
         new DiffItem.Builder()
             .words("id", head.id())
@@ -72,15 +72,17 @@ final class DiffItems {
             .words("contact", head.contact())
             .words("next", head.next())
             .words("edition", head.edition())
-            .words("summary", edition.summary())
-            .words("quality", edition.quality())
-            .words("statistics-title", edition.sections().statisticsTitle())
-            .words("cases-title", edition.sections().casesTitle())
-            .words("cases-text", edition.sections().casesText())
+            .words("summary", edition.texts().summary())
+            .words("quality", edition.texts().quality())
+            .words("statistics-title", edition.texts().sections().statisticsTitle())
+            .words("cases-title", edition.texts().sections().casesTitle())
+            .words("cases-text", edition.texts().sections().casesText())
             .words("compare-with", edition.previous().map(one -> one.masthead().id()).orElse(""))
-            .words("template", edition.template())
+            .words("template", edition.presentation().template())
             .words(
-                "fonts", String.join(", ", edition.fonts().stream().map(DiffItems::font).toList()))
+                "fonts",
+                String.join(
+                    ", ", edition.presentation().fonts().stream().map(DiffItems::font).toList()))
             .words("style.accent", style.accent().map(Colour::toString).orElse(""))
             .words(
                 "style.palette",
@@ -99,6 +101,7 @@ final class DiffItems {
             .words("limits.seconds", limits.deadline().toSeconds())
             .words("limits.megabytes", limits.bytes() / MEGABYTE);
     edition
+        .selection()
         .slice()
         .ifPresent(
             slice ->
@@ -112,8 +115,9 @@ final class DiffItems {
         .sections()
         .titles()
         .forEach((name, title) -> builder.words("style.sections.titles." + name, title));
-    edition.words().forEach((key, word) -> builder.words("words." + key, word));
+    edition.presentation().words().forEach((key, word) -> builder.words("words." + key, word));
     edition
+        .presentation()
         .units()
         .forEach(
             (unit, forms) ->
@@ -124,7 +128,7 @@ final class DiffItems {
   /** The dimensions that the pack declares itself, in order. */
   private void dimensions(DiffItem.Builder builder) {
     List<Dimension> declared =
-        edition.dimensions().stream().filter(one -> !one.label().isEmpty()).toList();
+        edition.classes().dimensions().stream().filter(one -> !one.label().isEmpty()).toList();
     builder.words("dimensions", String.join(", ", declared.stream().map(Dimension::id).toList()));
     for (Dimension dimension : declared) {
       String field = "dimensions." + dimension.id();
@@ -141,7 +145,7 @@ final class DiffItems {
   }
 
   private void parameters(DiffItem.Builder builder) {
-    List<Parameter> all = edition.parameters();
+    List<Parameter> all = edition.selection().parameters();
     builder.words("parameters", String.join(", ", all.stream().map(Parameter::id).toList()));
     for (Parameter parameter : all) {
       String field = "parameters." + parameter.id();
@@ -192,6 +196,7 @@ final class DiffItems {
             .words("title", one.title())
             .words("short", one.shortTitle(), one.title());
     edition
+        .classes()
         .dimensions()
         .forEach(dimension -> builder.words(dimension.id(), one.dimension(dimension.id())));
     builder.words("opened", one.opened()).words("closed", one.closed());
@@ -310,6 +315,7 @@ final class DiffItems {
   List<DiffItem> terms() {
     List<DiffItem> terms = new ArrayList<>();
     edition
+        .texts()
         .glossary()
         .forEach(
             (term, meaning) ->

@@ -53,21 +53,21 @@ public final class EditionDiff {
     named(each(old.groups(), DiffItems::group), each(current.groups(), DiffItems::group));
     named(each(old.measures(), DiffItems::measure), each(current.measures(), DiffItems::measure));
     named(
-        each(old.figures().orElse(List.of()), DiffItems::figure),
-        each(current.figures().orElse(List.of()), DiffItems::figure));
+        each(old.presentation().figures().orElse(List.of()), DiffItems::figure),
+        each(current.presentation().figures().orElse(List.of()), DiffItems::figure));
     named(
-        each(old.ownSections(), DiffItems::section),
-        each(current.ownSections(), DiffItems::section));
+        each(old.texts().ownSections(), DiffItems::section),
+        each(current.texts().ownSections(), DiffItems::section));
     List<DiffItem> before = each(old.sources(), DiffItems::source);
     List<DiffItem> after = each(current.sources(), DiffItems::source);
     named(knownFiles(before, after), knownFiles(after, before));
     nameless(
-        each(old.notAdded(), DiffItems::notAdded),
-        each(current.notAdded(), DiffItems::notAdded),
+        each(old.texts().notAdded(), DiffItems::notAdded),
+        each(current.texts().notAdded(), DiffItems::notAdded),
         "of");
     nameless(
-        each(old.corrections(), DiffItems::correction),
-        each(current.corrections(), DiffItems::correction),
+        each(old.texts().corrections(), DiffItems::correction),
+        each(current.texts().corrections(), DiffItems::correction),
         "on");
     named(then.terms(), now.terms());
     entries.addAll(unordered(byId(then.totals(), now.totals()).entries()));
@@ -106,8 +106,8 @@ public final class EditionDiff {
     }
     boolean drawn = !figures(old).equals(figures(current));
     if (drawn
-        && old.figures().stream().allMatch(List::isEmpty)
-        && current.figures().stream().allMatch(List::isEmpty)) {
+        && old.presentation().figures().stream().allMatch(List::isEmpty)
+        && current.presentation().figures().stream().allMatch(List::isEmpty)) {
       fields.add(FieldChange.words("figures", Kind.CHANGED, figures(old), figures(current)));
     }
     if (!fields.isEmpty()) {
@@ -118,7 +118,7 @@ public final class EditionDiff {
   }
 
   private static String figures(Edition edition) {
-    return edition.figures().isPresent() ? "none" : "those that the data allows";
+    return edition.presentation().figures().isPresent() ? "none" : "those that the data allows";
   }
 
   private static <T> List<DiffItem> each(List<T> parts, Function<T, DiffItem> described) {
@@ -161,7 +161,7 @@ public final class EditionDiff {
   private static Set<String> places(Edition old, Edition current) {
     Set<String> places = new LinkedHashSet<>();
     Stream.of(old, current)
-        .flatMap(edition -> edition.dimensions().stream())
+        .flatMap(edition -> edition.classes().dimensions().stream())
         .filter(dimension -> dimension.level().isPlace())
         .forEach(dimension -> places.add(dimension.id()));
     return places;

@@ -79,8 +79,8 @@ public record TableChange(
     RowNames printed = new RowNames(rowsBefore, now);
     List<String> printedBefore = printed.of(rowsBefore);
     List<String> printedNow = printed.of(now);
-    List<Row> renamedBefore = renamed(rowsBefore, before.names());
-    List<Row> renamedNow = renamed(now, edition.names());
+    List<Row> renamedBefore = renamed(rowsBefore, before.classes().names());
+    List<Row> renamedNow = renamed(now, edition.classes().names());
     RowNames shared = new RowNames(renamedBefore, renamedNow);
     Map<String, Integer> places = new LinkedHashMap<>();
     shared.numbered(renamedBefore).forEach(name -> places.put(name, places.size()));

@@ -33,7 +33,7 @@ public final class Exporter {
 
   BriefingTemplate template(Edition edition) {
     return templates.computeIfAbsent(
-        edition.template(), name -> new BriefingTemplate(name, workspace));
+        edition.presentation().template(), name -> new BriefingTemplate(name, workspace));
   }
 
   Publication produce(Edition edition, Format format) {

@@ -33,10 +33,11 @@ import org.precis.input.quote.QuoteCoverage;
 import org.precis.input.value.TypeReader;
 import org.precis.input.value.UnitReader;
 import org.precis.model.Edition;
+import org.precis.model.EditionTexts;
 import org.precis.model.FigureSpec;
-import org.precis.model.Limits;
 import org.precis.model.Masthead;
 import org.precis.model.Parameter;
+import org.precis.model.Presentation;
 import org.precis.model.QuotesPlace;
 import org.precis.model.Section;
 import org.precis.model.SectionTexts;
@@ -209,31 +210,17 @@ record BriefingReader(
   private Edition bare(Masthead masthead, Draft draft) {
     return new Edition(
         masthead,
-        "",
-        SectionTexts.NONE,
-        List.of(),
+        EditionTexts.NONE,
         List.of(),
         Draft.values(draft.groups()),
         Draft.values(draft.statistics()),
         Draft.values(draft.measures()),
         Draft.values(draft.cases()),
         Draft.values(draft.tables()),
+        new Edition.Classes(draft.dimensions(), names(draft)),
+        Presentation.plain(template, units()),
         Optional.empty(),
-        List.of(),
-        List.of(),
-        draft.dimensions(),
-        names(draft),
-        Map.of(),
-        units(),
-        Map.of(),
-        "",
-        template,
-        List.of(),
-        Style.NONE,
-        Limits.DEFAULT,
-        Optional.empty(),
-        slice(),
-        parameters());
+        selection());
   }
 
   /**
@@ -281,33 +268,37 @@ record BriefingReader(
       Style style,
       Optional<Edition> previous) {
     NotesReader notes = new NotesReader(briefing, draft, unsliced);
+    EditionTexts texts =
+        new EditionTexts(
+            summary,
+            sections(),
+            ownSections,
+            notes.notAdded(),
+            notes.corrections(),
+            notes.glossary(),
+            briefing.text("quality"));
+    Presentation presentation =
+        new Presentation(
+            template,
+            briefing.reading().files().fonts(),
+            style,
+            figures,
+            new WordsReader(briefing, words).read(Draft.values(draft.cases())),
+            units(),
+            notes.limits());
     return new Edition(
         masthead,
-        summary,
-        sections(),
-        ownSections,
+        texts,
         Draft.values(draft.sources()),
         Draft.values(draft.groups()),
         Draft.values(draft.statistics()),
         Draft.values(draft.measures()),
         Draft.values(draft.cases()),
         Draft.values(draft.tables()),
-        figures,
-        notes.notAdded(),
-        notes.corrections(),
-        draft.dimensions(),
-        names(draft),
-        new WordsReader(briefing, words).read(Draft.values(draft.cases())),
-        units(),
-        notes.glossary(),
-        briefing.text("quality"),
-        template,
-        briefing.reading().files().fonts(),
-        style,
-        notes.limits(),
+        new Edition.Classes(draft.dimensions(), names(draft)),
+        presentation,
         previous,
-        slice(),
-        parameters());
+        selection());
   }
 
   private StyleReader style(String issuer) {
@@ -320,8 +311,10 @@ record BriefingReader(
     return new StyleOrigins(style("").places());
   }
 
-  private List<Parameter> parameters() {
-    return ParametersReader.read(briefing, choices.parameters()).orElse(List.of());
+  private Edition.Selection selection() {
+    List<Parameter> parameters =
+        ParametersReader.read(briefing, choices.parameters()).orElse(List.of());
+    return new Edition.Selection(slice(), parameters);
   }
 
   /** Empty also for the part of a compared edition that belongs to no slice. */

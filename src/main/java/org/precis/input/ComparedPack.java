@@ -127,7 +127,7 @@ public final class ComparedPack {
             .toList();
     boolean sameWords = spoken.equals(language);
     return own.stream()
-        .filter(one -> is(one.edition().slice(), slice, sameWords))
+        .filter(one -> is(one.edition().selection().slice(), slice, sameWords))
         .findFirst()
         .or(() -> own.stream().filter(ComparedPack::speaksOfAll).findFirst());
   }
@@ -135,7 +135,7 @@ public final class ComparedPack {
   private static boolean speaksOfAll(ReadEdition read) {
     Edition edition = read.edition();
     boolean says = !edition.statistics().isEmpty() || !edition.cases().isEmpty();
-    return edition.slice().isEmpty() && says;
+    return edition.selection().slice().isEmpty() && says;
   }
 
   private static String spoken(List<ReadEdition> compared, String language) {

@@ -19,7 +19,7 @@ record ComparedSlice(String dimension, Draft draft, boolean ofAll) {
 
   static Edition of(Edition last, Optional<Slice> slice, Draft draft) {
     return slice
-        .map(one -> new ComparedSlice(one.dimension(), draft, last.slice().isEmpty()))
+        .map(one -> new ComparedSlice(one.dimension(), draft, last.selection().slice().isEmpty()))
         .map(compared -> compared.in(last))
         .orElse(last);
   }

@@ -28,8 +28,8 @@ public final class BriefingJson {
           new EditionJson(out, edition).write();
           new TotalsJson(out).write(totals);
           edition.previous().ifPresent(previous -> previous(out, previous));
-          if (!edition.fonts().isEmpty()) {
-            out.lines("fonts", edition.fonts(), font -> font(out, font));
+          if (!edition.presentation().fonts().isEmpty()) {
+            out.lines("fonts", edition.presentation().fonts(), font -> font(out, font));
           }
         });
   }

@@ -48,48 +48,51 @@ final class EditionJson {
 
   void write() {
     out.openObject("briefing", this::head);
-    if (!edition.parameters().isEmpty()) {
-      out.lines("parameters", edition.parameters(), this::parameter);
+    if (!edition.selection().parameters().isEmpty()) {
+      out.lines("parameters", edition.selection().parameters(), this::parameter);
     }
     out.lines("sources", edition.sources(), this::source);
     out.lines("groups", edition.groups(), this::group);
     out.lines("statistics", edition.statistics(), this::statistic);
     out.lines("measures", edition.measures(), this::measure);
-    if (!edition.dimensions().isEmpty()) {
-      out.lines("dimensions", edition.dimensions(), this::dimension);
+    if (!edition.classes().dimensions().isEmpty()) {
+      out.lines("dimensions", edition.classes().dimensions(), this::dimension);
     }
-    if (!edition.ownSections().isEmpty()) {
-      out.lines("sections", edition.ownSections(), this::section);
+    if (!edition.texts().ownSections().isEmpty()) {
+      out.lines("sections", edition.texts().ownSections(), this::section);
     }
     Map<String, Unit> units = units(edition.measures());
     out.lines("cases", edition.cases(), caseItem -> caseItem(caseItem, units));
     out.lines("tables", edition.tables(), new TableJson(out)::table);
-    edition.figures().ifPresent(figures -> out.lines("figures", figures, this::figure));
-    out.lines("not-added", edition.notAdded(), this::notAdded);
-    out.lines("corrections", edition.corrections(), this::correction);
-    if (!edition.names().isEmpty()) {
-      out.openObject("names", () -> edition.names().forEach(out::string));
+    edition
+        .presentation()
+        .figures()
+        .ifPresent(figures -> out.lines("figures", figures, this::figure));
+    out.lines("not-added", edition.texts().notAdded(), this::notAdded);
+    out.lines("corrections", edition.texts().corrections(), this::correction);
+    if (!edition.classes().names().isEmpty()) {
+      out.openObject("names", () -> edition.classes().names().forEach(out::string));
     }
-    if (!edition.words().isEmpty()) {
-      out.openObject("words", () -> edition.words().forEach(out::string));
+    if (!edition.presentation().words().isEmpty()) {
+      out.openObject("words", () -> edition.presentation().words().forEach(out::string));
     }
-    if (!edition.units().isEmpty()) {
-      out.openObject("units", () -> edition.units().forEach(this::words));
+    if (!edition.presentation().units().isEmpty()) {
+      out.openObject("units", () -> edition.presentation().units().forEach(this::words));
     }
-    out.openObject("glossary", () -> edition.glossary().forEach(out::string));
+    out.openObject("glossary", () -> edition.texts().glossary().forEach(out::string));
   }
 
   private void head() {
     masthead(edition.masthead());
-    out.optional("summary", edition.summary());
-    out.optional("quality", edition.quality());
-    sections(edition.sections());
-    out.string("template", edition.template());
-    if (!edition.style().isNone()) {
-      out.object("style", () -> style(edition.style()));
+    out.optional("summary", edition.texts().summary());
+    out.optional("quality", edition.texts().quality());
+    sections(edition.texts().sections());
+    out.string("template", edition.presentation().template());
+    if (!edition.presentation().style().isNone()) {
+      out.object("style", () -> style(edition.presentation().style()));
     }
-    limits(edition.limits());
-    edition.slice().ifPresent(this::slice);
+    limits(edition.presentation().limits());
+    edition.selection().slice().ifPresent(this::slice);
   }
 
   private void masthead(Masthead masthead) {
@@ -130,7 +133,7 @@ final class EditionJson {
     out.text("id", section.id());
     out.text("title", section.title());
     if (section.place() == Section.Place.END) {
-      List<Section.Place> order = edition.style().sections().inOrder();
+      List<Section.Place> order = edition.presentation().style().sections().inOrder();
       out.text("after", lower(order.get(order.size() - 1)));
     } else {
       out.text("before", lower(section.place()));
@@ -328,7 +331,7 @@ final class EditionJson {
   /** What a thing is classed by, in the order declared. */
   private void classes(Map<String, String> values) {
     Map<String, String> ordered = new LinkedHashMap<>();
-    edition.dimensions().stream()
+    edition.classes().dimensions().stream()
         .map(Dimension::id)
         .filter(values::containsKey)
         .forEach(id -> ordered.put(id, values.get(id)));

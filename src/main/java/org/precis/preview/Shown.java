@@ -47,7 +47,7 @@ record Shown(
       Masthead own = made.edition().masthead();
       return own.id().equals(edition.masthead().id())
           && own.language().equals(edition.masthead().language())
-          && made.edition().slice().equals(edition.slice());
+          && made.edition().selection().slice().equals(edition.selection().slice());
     }
   }
 

@@ -39,7 +39,7 @@ public final class DiffHtml {
   /** The whole page. */
   public static String of(Differences differences, List<PagePair> pages, Workspace workspace) {
     Edition edition = differences.current().editions().get(0);
-    return template(edition.template(), workspace)
+    return template(edition.presentation().template(), workspace)
         .page(
             edition,
             read("diff.html"),

@@ -394,7 +394,7 @@ final class DiffReporter {
   }
 
   private static String slice(Edition edition) {
-    return edition.slice().map(Slice::slug).orElse("");
+    return edition.selection().slice().map(Slice::slug).orElse("");
   }
 
   private EditionWords words(Edition edition) {
@@ -404,6 +404,6 @@ final class DiffReporter {
             new EditionWords(
                 one,
                 templates.computeIfAbsent(
-                    one.template(), name -> DiffHtml.template(name, workspace))));
+                    one.presentation().template(), name -> DiffHtml.template(name, workspace))));
   }
 }

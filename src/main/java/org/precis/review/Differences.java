@@ -62,7 +62,8 @@ public record Differences(
   }
 
   private static String name(Edition edition) {
-    return edition.masthead().language() + edition.slice().map(slice -> " " + slice.slug());
+    return edition.masthead().language()
+        + edition.selection().slice().map(slice -> " " + slice.slug());
   }
 
   private static List<String> templates(DiffInput old, DiffInput current) {

@@ -302,7 +302,7 @@ public final class Explainer {
 
   /** The edition's own statements about these ids. */
   private List<NotAddedTo> stated(Collection<String> ids) {
-    return edition.notAdded().stream()
+    return edition.texts().notAdded().stream()
         .filter(not -> not.of().stream().anyMatch(ids::contains))
         .map(not -> new NotAddedTo(texts.of(what(not)), inWords(not.why())))
         .toList();

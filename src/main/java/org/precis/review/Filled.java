@@ -23,7 +23,7 @@ record Filled(Edition edition, Numbers numbers) {
       return Optional.of(id.substring(1).strip());
     }
     if (id.equals("each")) {
-      return edition.slice().map(Slice::value);
+      return edition.selection().slice().map(Slice::value);
     }
     if (id.startsWith(Parameter.REFERENCE)) {
       return edition.parameter(id.substring(Parameter.REFERENCE.length())).map(Parameter::value);

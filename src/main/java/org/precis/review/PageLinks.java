@@ -107,7 +107,7 @@ public final class PageLinks {
     String tag = link.language();
     boolean made =
         page.matches()
-            && edition.slice().isEmpty()
+            && edition.selection().slice().isEmpty()
             && isLanguage(tag)
             && (page.group(2) == null || page.group(2).equals(tag))
             && !page.group(1).equals(edition.masthead().id());

@@ -60,7 +60,7 @@ final class PrintedPlaces {
   }
 
   private List<PdfBlock> paper(String page) {
-    Limits limits = edition.limits();
+    Limits limits = edition.presentation().limits();
     PdfLimits most = new PdfLimits(limits.pages(), limits.bytes(), limits.deadline());
     String name = edition.masthead().id();
     try (PdfFile pdf = PdfFile.open(name, PdfWriter.write(page, name, most).bytes())) {

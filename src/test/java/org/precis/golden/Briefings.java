@@ -47,7 +47,7 @@ public final class Briefings {
   }
 
   private static String folder(Edition edition, boolean alone) {
-    String slice = edition.slice().map(part -> part.slug() + "/").orElse("");
+    String slice = edition.selection().slice().map(part -> part.slug() + "/").orElse("");
     return alone ? "" : slice + edition.masthead().language() + "/";
   }
 }

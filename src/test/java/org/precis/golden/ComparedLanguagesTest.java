@@ -23,7 +23,7 @@ class ComparedLanguagesTest {
     for (var pack : Packs.all().entrySet()) {
       Map<String, List<List<String>>> bySlice = new TreeMap<>();
       for (Edition edition : Packs.read(pack.getValue())) {
-        String slice = edition.slice().map(part -> part.slug()).orElse("");
+        String slice = edition.selection().slice().map(part -> part.slug()).orElse("");
         edition
             .previous()
             .map(previous -> Comparison.of(previous, edition))

@@ -25,7 +25,7 @@ class LanguagesTest {
     for (var pack : Packs.all().entrySet()) {
       Map<String, List<List<String>>> bySlice = new TreeMap<>();
       for (Publication briefing : Briefings.of(pack.getValue()).values()) {
-        String slice = briefing.edition().slice().map(part -> part.slug()).orElse("");
+        String slice = briefing.edition().selection().slice().map(part -> part.slug()).orElse("");
         bySlice.computeIfAbsent(slice, key -> new ArrayList<>()).add(numbers(briefing.json()));
       }
       for (List<List<String>> languages : bySlice.values()) {

@@ -185,6 +185,7 @@ class QuantitiesTest {
       Pages.all(page, "text").forEach(text -> said.add(Pages.text(text)));
       briefing
           .edition()
+          .presentation()
           .units()
           .forEach(
               (many, forms) -> {

@@ -46,7 +46,7 @@ class SameDifferencesTest {
     Map<Object, List<String>> first = new HashMap<>();
     for (Publication briefing : briefings.values()) {
       List<String> said = differences(briefing);
-      List<String> other = first.putIfAbsent(briefing.edition().slice(), said);
+      List<String> other = first.putIfAbsent(briefing.edition().selection().slice(), said);
       assertEquals(other == null ? said : other, said);
     }
   }
@@ -64,7 +64,7 @@ class SameDifferencesTest {
               page.select(".card > .card-value b").eachAttr("data-ref"),
               page.select("b.card-difference").size(),
               page.select("span.card-difference").size());
-      List<Object> other = first.putIfAbsent(briefing.edition().slice(), said);
+      List<Object> other = first.putIfAbsent(briefing.edition().selection().slice(), said);
       assertEquals(other == null ? said : other, said);
     }
   }

@@ -130,7 +130,7 @@ class EditionReaderTest {
     assertEquals("人", chinese.statistics().get(0).value().unit());
     assertEquals("抓获", chinese.measures().get(0).label());
     assertEquals("安徽", chinese.tables().get(0).rows().get(0).label());
-    assertEquals("欺骗", chinese.glossary().get("诈骗"));
+    assertEquals("欺骗", chinese.texts().glossary().get("诈骗"));
     assertEquals("Anhui", editions.get(0).tables().get(0).rows().get(0).label());
     assertEquals(List.of(chinese), read(new Choices("zh-Hans", "", "")));
     FaultyInputException faulty =
@@ -152,9 +152,9 @@ class EditionReaderTest {
     List<Edition> editions = read(Choices.NONE);
     assertEquals(
         List.of("anhui", "shanxi", "shanxi-2", "shaanxi"),
-        editions.stream().map(one -> one.slice().orElseThrow().slug()).toList());
+        editions.stream().map(one -> one.selection().slice().orElseThrow().slug()).toList());
     Edition anhui = editions.get(0);
-    assertEquals(Optional.of(new Slice("province", "Anhui", "anhui")), anhui.slice());
+    assertEquals(Optional.of(new Slice("province", "Anhui", "anhui")), anhui.selection().slice());
     assertEquals(
         List.of("reports", "all"), anhui.statistics().stream().map(Statistic::id).toList());
     assertEquals(List.of("1", "3"), anhui.cases().stream().map(one -> one.id()).toList());
@@ -179,7 +179,7 @@ class EditionReaderTest {
     Edition germanGansu = editions.get(3);
     Edition before = germanGansu.previous().orElseThrow();
     assertEquals("de", before.masthead().language());
-    assertEquals("Gansu", before.slice().orElseThrow().value());
+    assertEquals("Gansu", before.selection().slice().orElseThrow().value());
   }
 
   @Test
@@ -200,7 +200,9 @@ class EditionReaderTest {
         "id,group,label,value,value@2017,part_of\nwhole,g,W,5,,\npart,g,P,3,2,whole\n");
     write("cases.csv", "id,title,caught\n1,One,3\n");
     List<String> drawn =
-        only().figures().orElseThrow().stream().map(one -> one.chart() + " " + one.of()).toList();
+        only().presentation().figures().orElseThrow().stream()
+            .map(one -> one.chart() + " " + one.of())
+            .toList();
     assertEquals(
         List.of(
             ChartKind.TIMELINE + " cases",
@@ -249,31 +251,17 @@ class EditionReaderTest {
   private static Edition withoutPast(Edition one) {
     return new Edition(
         one.masthead(),
-        one.summary(),
-        one.sections(),
-        one.ownSections(),
+        one.texts(),
         one.sources(),
         one.groups(),
         one.statistics(),
         one.measures(),
         one.cases(),
         one.tables(),
-        one.figures(),
-        one.notAdded(),
-        one.corrections(),
-        one.dimensions(),
-        one.names(),
-        one.words(),
-        one.units(),
-        one.glossary(),
-        one.quality(),
-        one.template(),
-        one.fonts(),
-        one.style(),
-        one.limits(),
+        one.classes(),
+        one.presentation(),
         Optional.empty(),
-        one.slice(),
-        List.of());
+        new Edition.Selection(one.selection().slice(), List.of()));
   }
 
   private Path copy(Path pack, String lineEnd) throws IOException {

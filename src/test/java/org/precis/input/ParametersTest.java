@@ -153,7 +153,7 @@ class ParametersTest {
     Edition again =
         EditionReader.read(json, "parcels.json", Packs.WORKSPACE, Choices.NONE).editions().get(0);
     Parameter period = new Parameter("one", Parameter.Type.PERIOD, "Month", "2024-05");
-    assertEquals(List.of(period), again.parameters());
+    assertEquals(List.of(period), again.selection().parameters());
     TreeMap<String, String> given = new TreeMap<>();
     given.put("one", "2024-06");
     Choices other = new Choices("", "", "", "", given);

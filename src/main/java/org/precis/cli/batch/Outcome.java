@@ -76,6 +76,6 @@ public record Outcome(
 
   /** The value of a burst as a file name; "" without a burst. */
   static String slice(Edition edition) {
-    return edition.slice().map(Slice::slug).orElse("");
+    return edition.selection().slice().map(Slice::slug).orElse("");
   }
 }

@@ -134,7 +134,10 @@ final class PackJob implements PackBuild {
       options.put(OtherPack.OPTION, set.packs().get(0).name());
     }
     return new Inputs(
-        options, editions.get(0).template(), read.inputs().digests(), read.inputs().unrepeatable());
+        options,
+        editions.get(0).presentation().template(),
+        read.inputs().digests(),
+        read.inputs().unrepeatable());
   }
 
   /** By name: the machine forms of a pack may be given in any order. */
@@ -236,7 +239,7 @@ final class PackJob implements PackBuild {
     String own = edition.masthead().language();
     boolean inAll = options.choices().language().isEmpty();
     boolean spoken = other.languages().contains(own);
-    boolean sliced = other.sliced() || edition.slice().isPresent();
+    boolean sliced = other.sliced() || edition.selection().slice().isPresent();
     if (sliced || options.hasPlaceholders() || !inAll && !spoken) {
       return Optional.empty();
     }

@@ -96,7 +96,7 @@ record ReadPack(
   Path folder(BuildOptions options) {
     Edition first = editions.get(0);
     try {
-      return options.folder(first.masthead().id(), first.parameters());
+      return options.folder(first.masthead().id(), first.selection().parameters());
     } catch (FaultyInputException faulty) {
       throw new FaultyInputException(placed(first, faulty.diagnostics()));
     }

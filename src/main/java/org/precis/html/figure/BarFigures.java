@@ -274,7 +274,7 @@ class BarFigures extends Figures {
   }
 
   private boolean isResidual(String by, String value) {
-    String name = context.edition.names().getOrDefault(value, value);
+    String name = context.edition.classes().names().getOrDefault(value, value);
     boolean said =
         context
             .edition

@@ -186,6 +186,7 @@ class ChartTexts<C extends ChartSpec> {
 
   /** Whether so many are told apart by a palette. */
   final boolean hasPalette(Colours colours, int count) {
-    return !colours.chosen().isEmpty() || context.edition.style().palette().size() >= count;
+    return !colours.chosen().isEmpty()
+        || context.edition.presentation().style().palette().size() >= count;
   }
 }

@@ -49,10 +49,10 @@ public final class FigurePlan {
   /** The first of the statistics is worth the front page most. */
   static List<FigureSpec> of(Edition edition, Totals totals, Optional<Comparison> comparison) {
     FigurePlan plan = new FigurePlan(edition, totals);
-    if (!edition.style().figures()) {
+    if (!edition.presentation().style().figures()) {
       return List.of();
     }
-    if (edition.figures().isEmpty()) {
+    if (edition.presentation().figures().isEmpty()) {
       plan.series();
       if (plan.specs.isEmpty() && comparison.filter(ChangePlan::isWorthDrawing).isPresent()) {
         plan.add(ChartKind.CHANGE, FigureSpec.STATISTICS);
@@ -61,7 +61,7 @@ public final class FigurePlan {
       plan.tables();
       plan.cases();
     } else {
-      plan.specs.addAll(edition.figures().get());
+      plan.specs.addAll(edition.presentation().figures().get());
       plan.tables();
     }
     return List.copyOf(plan.specs);
@@ -218,7 +218,7 @@ public final class FigurePlan {
   private void byCase(Measure measure) {
     String of = "cases." + measure.id();
     add(ChartKind.BAR, of);
-    edition.dimensions().stream()
+    edition.classes().dimensions().stream()
         .filter(dimension -> dimension.level() == Level.FAR)
         .filter(dimension -> isMap(measure, dimension) || joins(measure, dimension))
         .findFirst()

@@ -80,7 +80,7 @@ final class References {
       return literal(id.substring(1).strip());
     }
     if (id.equals("each")) {
-      return literal(edition.slice().map(Slice::value).orElse(""));
+      return literal(edition.selection().slice().map(Slice::value).orElse(""));
     }
     if (id.startsWith(Parameter.REFERENCE)) {
       return edition

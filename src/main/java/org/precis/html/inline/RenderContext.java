@@ -82,7 +82,7 @@ public final class RenderContext {
     this.totals = totals;
     this.words = words;
     this.look = look;
-    this.units = new UnitForms(edition.units(), words::category);
+    this.units = new UnitForms(edition.presentation().units(), words::category);
     this.numbers = new Numbers(words);
     this.quantities = new QuantityWords(words, numbers);
     this.dates = new DateWords(words, edition.masthead().quarters());

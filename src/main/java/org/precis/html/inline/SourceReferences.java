@@ -33,7 +33,7 @@ public final class SourceReferences {
   SourceReferences(RenderContext context) {
     this.context = context;
     this.only = only(context.edition);
-    inAnnex = context.edition.sections().quotes() == QuotesPlace.ANNEX;
+    inAnnex = context.edition.texts().sections().quotes() == QuotesPlace.ANNEX;
   }
 
   private static Optional<Source> only(Edition edition) {

@@ -17,8 +17,12 @@ public record OutputName(String stem) {
    */
   public static OutputName of(Edition edition, String language) {
     String folder =
-        edition.slice().map(slice -> slice.dimension() + "/" + slice.slug() + "/").orElse("");
-    String value = edition.slice().map(slice -> "." + slice.slug()).orElse("");
+        edition
+            .selection()
+            .slice()
+            .map(slice -> slice.dimension() + "/" + slice.slug() + "/")
+            .orElse("");
+    String value = edition.selection().slice().map(slice -> "." + slice.slug()).orElse("");
     return of(folder + edition.masthead().id() + value, language);
   }
 

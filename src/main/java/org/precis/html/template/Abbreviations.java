@@ -34,6 +34,7 @@ final class Abbreviations {
             (term, meaning) -> meanings.put(ContentHtml.escape(term), ContentHtml.escape(meaning)));
     context
         .edition
+        .texts()
         .glossary()
         .forEach(
             (term, meaning) -> {

@@ -382,7 +382,11 @@ public final class BriefingTemplate {
     RenderContext context = context(edition, totals);
     Fonts fonts = EditionFonts.of(edition, workspace.fonts());
     String engineLine =
-        context.words.get("cite.engine", Version.NUMBER, edition.template(), hash.substring(0, 12));
+        context.words.get(
+            "cite.engine",
+            Version.NUMBER,
+            edition.presentation().template(),
+            hash.substring(0, 12));
     BriefingView view =
         PageView.of(context, fonts, data, noRoom)
             .view(
@@ -484,10 +488,10 @@ public final class BriefingTemplate {
   }
 
   private String house(Edition edition, String language) {
-    return edition.style().isNone()
+    return edition.presentation().style().isNone()
         ? ""
         : HouseStyle.css(
-            edition.style(),
+            edition.presentation().style(),
             look(language),
             workspace.fonts(),
             EditionFonts.of(edition, workspace.fonts()));
@@ -503,6 +507,7 @@ public final class BriefingTemplate {
   private Words spoken(Edition edition) {
     Map<String, String> titles = new LinkedHashMap<>();
     edition
+        .presentation()
         .style()
         .sections()
         .titles()
@@ -510,7 +515,7 @@ public final class BriefingTemplate {
     return words
         .computeIfAbsent(edition.masthead().language(), this::words)
         .with(titles)
-        .with(edition.words());
+        .with(edition.presentation().words());
   }
 
   /** The texts of an edition as its pages say them. */

@@ -18,16 +18,17 @@ final class EditionFonts {
 
   /** The bundled faces with those of the edition. */
   static Fonts of(Edition edition, Fonts bundled) {
-    return bundled.with(faces(edition.fonts()), faces(edition.style().face()));
+    return bundled.with(
+        faces(edition.presentation().fonts()), faces(edition.presentation().style().face()));
   }
 
   /** The edition with its fonts subset to the characters of a text. */
   static Edition cut(Edition edition, String text) {
     SortedSet<Integer> characters =
         text.codePoints().boxed().collect(Collectors.toCollection(TreeSet::new));
-    Style style = edition.style();
+    Style style = edition.presentation().style();
     Style other = style.withFace(cut(style.face(), characters));
-    return edition.with(cut(edition.fonts(), characters), other);
+    return edition.with(cut(edition.presentation().fonts(), characters), other);
   }
 
   private static List<FontFile> cut(List<FontFile> fonts, SortedSet<Integer> characters) {

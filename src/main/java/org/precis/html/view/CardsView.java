@@ -179,7 +179,7 @@ final class CardsView {
     String ref = context.edition.statistic("cases").isPresent() ? "" : "cases";
     String number = context.numbers.digits(cases);
     return new Card(
-        context.orElse(context.edition.sections().casesTitle(), "typical-cases"),
+        context.orElse(context.edition.texts().sections().casesTitle(), "typical-cases"),
         "",
         number,
         RenderContext.between(number, unit),

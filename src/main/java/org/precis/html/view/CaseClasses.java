@@ -18,7 +18,7 @@ final class CaseClasses {
   private final List<Dimension> others;
 
   CaseClasses(RenderContext context) {
-    List<Dimension> all = context.edition.dimensions();
+    List<Dimension> all = context.edition.classes().dimensions();
     this.context = context;
     this.sites = all.stream().filter(one -> one.level() == Level.SITE).toList();
     this.places =

@@ -35,8 +35,8 @@ final class EndMatterView {
         sources(),
         plan.notes().further(),
         howTotals(),
-        context.edition.notAdded().stream().map(this::notAdded).toList(),
-        context.prose.blocks(context.edition.quality()),
+        context.edition.texts().notAdded().stream().map(this::notAdded).toList(),
+        context.prose.blocks(context.edition.texts().quality()),
         glossary(),
         Addresses.linked(context.prose.phrase(context.edition.masthead().contact())),
         new QuotesView(context).annex(),
@@ -135,6 +135,7 @@ final class EndMatterView {
     List<Term> terms = new ArrayList<>();
     context
         .edition
+        .texts()
         .glossary()
         .forEach((term, meaning) -> terms.add(new Term(term, context.prose.inline(meaning))));
     return terms;

@@ -60,7 +60,7 @@ final class HeadView {
   }
 
   private List<LogoView> logos() {
-    return context.edition.style().logo().stream().map(HeadView::logo).toList();
+    return context.edition.presentation().style().logo().stream().map(HeadView::logo).toList();
   }
 
   private static LogoView logo(Style.Logo logo) {
@@ -89,7 +89,7 @@ final class HeadView {
 
   private List<Fact> facts() {
     List<Fact> facts = new ArrayList<>();
-    context.edition.slice().ifPresent(slice -> facts.add(fact(slice)));
+    context.edition.selection().slice().ifPresent(slice -> facts.add(fact(slice)));
     if (masthead.period() != null) {
       add(facts, "fact.period", Phrase.of(context.dates.span(masthead.period())));
     }
@@ -191,7 +191,7 @@ final class HeadView {
 
   List<CorrectionBox> corrections() {
     List<CorrectionBox> boxes = new ArrayList<>();
-    for (Correction correction : context.edition.corrections()) {
+    for (Correction correction : context.edition.texts().corrections()) {
       String title = context.words.get("corrected-on", context.dates.date(correction.on()));
       boxes.add(
           new CorrectionBox(

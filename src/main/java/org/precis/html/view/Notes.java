@@ -90,7 +90,7 @@ record Notes(
   /** The notes by what has them, in the order of the page. */
   private static Map<String, Written> written(Edition edition) {
     Map<String, Written> notes = new LinkedHashMap<>();
-    for (Section.Place place : edition.style().sections().places()) {
+    for (Section.Place place : edition.presentation().style().sections().places()) {
       addSections(notes, edition, place);
       switch (place) {
         case STATISTICS ->
@@ -123,8 +123,8 @@ record Notes(
 
   private static void addSections(
       Map<String, Written> notes, Edition edition, Section.Place place) {
-    for (int i = 0; i < edition.ownSections().size(); i++) {
-      Section section = edition.ownSections().get(i);
+    for (int i = 0; i < edition.texts().ownSections().size(); i++) {
+      Section section = edition.texts().ownSections().get(i);
       if (section.place() == place) {
         for (Footnotes.Note note : SectionText.of(section.text()).notes()) {
           put(notes, ofSection(i, note.label()), -1 - i, note.text());

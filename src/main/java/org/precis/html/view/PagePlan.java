@@ -84,7 +84,7 @@ record PagePlan(
       UnaryOperator<List<FigureContent>> brief) {
     Builder plan = new Builder(context, cases);
     Edition edition = context.edition;
-    List<Section.Place> slots = edition.style().sections().places();
+    List<Section.Place> slots = edition.presentation().style().sections().places();
     for (Section.Place slot : slots) {
       plan.addSections(slot);
       switch (slot) {
@@ -184,7 +184,7 @@ record PagePlan(
     }
 
     private void addImages(Section.Place slot) {
-      for (Section section : context.edition.ownSections()) {
+      for (Section section : context.edition.texts().ownSections()) {
         if (section.place() == slot) {
           int at = 0;
           for (Piece piece : SectionText.of(section.text()).pieces()) {
@@ -234,7 +234,7 @@ record PagePlan(
 
     /** The tables in the author's sections of a place. */
     void addSections(Section.Place slot) {
-      for (Section section : context.edition.ownSections()) {
+      for (Section section : context.edition.texts().ownSections()) {
         if (section.place() == slot) {
           int at = 0;
           for (Piece piece : SectionText.of(section.text()).pieces()) {
@@ -362,7 +362,7 @@ record PagePlan(
     for (int i = 0; i < figures.size(); i++) {
       link(links, "figure." + figures.get(i).id(), places.get(i));
     }
-    for (Section section : context.edition.ownSections()) {
+    for (Section section : context.edition.texts().ownSections()) {
       String title = context.prose.plain(section.title());
       link(links, "section." + section.id(), new Anchor(title, Anchors.of(section)));
       int at = 0;

@@ -153,7 +153,7 @@ public final class PageView {
         figureList(sections.own),
         numbers.statistics(),
         head.corrections(),
-        context.prose.items(context.edition.summary()),
+        context.prose.items(context.edition.texts().summary()),
         since.map(view -> view.since(comparisons())).stream().toList(),
         // What changed takes its place; each chart explains its own marks
         changes.isPresent() ? List.of() : new KeyView(context).entries(),
@@ -249,7 +249,7 @@ public final class PageView {
 
   /** What a page without sections shows, as far as the look of its template says. */
   private Brief brief(Sections sections) {
-    List<Content> points = context.prose.items(context.edition.summary());
+    List<Content> points = context.prose.items(context.edition.texts().summary());
     int shown = Math.min(points.size(), most("brief-points"));
     return new Brief(
         points.subList(0, shown),
@@ -323,7 +323,8 @@ public final class PageView {
     if (!plan.has(PagePlan.LEDGER)) {
       return List.of();
     }
-    Phrase title = context.orElse(context.edition.sections().statisticsTitle(), "statistics.title");
+    Phrase title =
+        context.orElse(context.edition.texts().sections().statisticsTitle(), "statistics.title");
     Ledger ledger =
         new LedgerView(context, plan.notes(), folds(), plan.series())
             .ledger(plan.place(PagePlan.LEDGER));
@@ -368,7 +369,7 @@ public final class PageView {
         new CasesSection(
             CASES,
             casesTitle(),
-            context.prose.blocks(context.edition.sections().casesText()),
+            context.prose.blocks(context.edition.texts().sections().casesText()),
             List.of(numbers.with(digits.aligned(overview))),
             figures(Place.cases(), false),
             entries,
@@ -378,12 +379,12 @@ public final class PageView {
   }
 
   private Phrase casesTitle() {
-    return context.orElse(context.edition.sections().casesTitle(), "cases.title");
+    return context.orElse(context.edition.texts().sections().casesTitle(), "cases.title");
   }
 
   private List<Entry> contents(Sections sections) {
     List<Entry> entries = new ArrayList<>();
-    if (!context.edition.summary().isEmpty()) {
+    if (!context.edition.texts().summary().isEmpty()) {
       entries.add(new Entry("#main-points", context.phrase("main-points")));
     }
     for (Part part : parts(sections)) {
@@ -410,7 +411,7 @@ public final class PageView {
 
   /** The sections in the order of the page, each after those of the author before it. */
   private List<Part> parts(Sections sections) {
-    return context.edition.style().sections().inOrder().stream()
+    return context.edition.presentation().style().sections().inOrder().stream()
         .map(place -> part(sections, place))
         .toList();
   }

@@ -39,7 +39,7 @@ final class QuotesView {
 
   /** One, or none if nothing is quoted or the quotes are only in the data. */
   List<Annex> annex() {
-    if (quoted.isEmpty() || context.edition.sections().quotes() != QuotesPlace.ANNEX) {
+    if (quoted.isEmpty() || context.edition.texts().sections().quotes() != QuotesPlace.ANNEX) {
       return List.of();
     }
     List<AnnexGroup> groups = new ArrayList<>();

@@ -45,8 +45,8 @@ final class SectionsView {
 
   private List<OwnSection> of(Section.Place place) {
     List<OwnSection> sections = new ArrayList<>();
-    for (int i = 0; i < context.edition.ownSections().size(); i++) {
-      Section section = context.edition.ownSections().get(i);
+    for (int i = 0; i < context.edition.texts().ownSections().size(); i++) {
+      Section section = context.edition.texts().ownSections().get(i);
       if (section.place() == place) {
         sections.add(
             new OwnSection(

@@ -19,7 +19,7 @@ public record UnitForms(
   /** The forms that an edition gives its units. */
   public static UnitForms of(Edition edition) {
     Plurals plurals = new Plurals(edition.masthead().language());
-    return new UnitForms(edition.units(), plurals::category);
+    return new UnitForms(edition.presentation().units(), plurals::category);
   }
 
   /** The form of a unit that follows a quantity, if it has one of its own. */

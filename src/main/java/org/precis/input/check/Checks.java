@@ -41,7 +41,7 @@ public final class Checks {
     ComparedPeriodsCheck.run(draft, edition, briefing);
     ofNumbers(draft, edition, reading);
     UnitFormsCheck.run(draft.statistics(), edition, reading);
-    SingularCheck.run(draft, edition.units(), reading);
+    SingularCheck.run(draft, edition.presentation().units(), reading);
     DateCheck.run(draft, edition.masthead(), reading.report());
     if (draft.complete()) {
       KnownReferences known = new KnownReferences(edition);
@@ -63,7 +63,7 @@ public final class Checks {
     Report report = reading.report();
     NameCheck.run(draft, report);
     ConfidentialSumCheck.run(draft, report);
-    PartCheck.run(draft.statistics(), edition.notAdded(), reading);
+    PartCheck.run(draft.statistics(), edition.texts().notAdded(), reading);
     UnitCheck.run(draft, reading);
     shares(draft, report);
     GroupTotalCheck.run(draft, edition, report);

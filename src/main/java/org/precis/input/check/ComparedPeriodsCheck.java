@@ -148,7 +148,7 @@ final class ComparedPeriodsCheck {
   private void correction(String id, Fields was) {
     Optional<Value> published = last.statistic(id).map(Statistic::value);
     List<Value> said =
-        edition.corrections().stream()
+        edition.texts().corrections().stream()
             .filter(one -> one.on() == null || one.on().isAfter(last.masthead().published()))
             .flatMap(one -> Stream.ofNullable(one.was().get(id)))
             .toList();

@@ -244,7 +244,7 @@ final class StaleCheck {
   }
 
   private static Stream<FigureSpec> specs(Edition edition) {
-    return edition.figures().orElse(List.of()).stream();
+    return edition.presentation().figures().orElse(List.of()).stream();
   }
 
   private boolean says(int period, FigureSpec figure) {

@@ -27,7 +27,7 @@ public final class UndrawnFigures {
         subject.lack(chart).ifPresent(why -> undrawn.put("figure." + table.id(), why));
       }
     }
-    for (FigureSpec figure : edition.figures().orElseGet(List::of)) {
+    for (FigureSpec figure : edition.presentation().figures().orElseGet(List::of)) {
       FigureSubject subject = FigureSubject.of(figure.of(), draft, compared, period);
       String id = "figure." + figure.id();
       undrawn.remove(id);

@@ -43,7 +43,7 @@ public final class KnownReferences {
       return id.length() > 1;
     }
     if (id.equals("each")) {
-      return edition.slice().isPresent();
+      return edition.selection().slice().isPresent();
     }
     if (id.startsWith(Parameter.REFERENCE)) {
       return edition.parameter(id.substring(Parameter.REFERENCE.length())).isPresent();
@@ -154,7 +154,9 @@ public final class KnownReferences {
     }
     if (id.startsWith(Parameter.REFERENCE)) {
       List<String> known =
-          edition.parameters().stream().map(one -> Parameter.REFERENCE + one.id()).toList();
+          edition.selection().parameters().stream()
+              .map(one -> Parameter.REFERENCE + one.id())
+              .toList();
       return NearestName.hint(id, known, "declare it under 'parameters'");
     }
     if (id.matches("[0-9., ]+")) {

@@ -25,14 +25,18 @@ final class Places {
     }
     for (Table table : edition.tables()) {
       places.add("table." + table.id());
-      if (edition.style().figures() && !table.chart().isEmpty()) {
+      if (edition.presentation().style().figures() && !table.chart().isEmpty()) {
         places.add("figure." + table.id());
       }
     }
-    if (edition.style().figures()) {
-      edition.figures().orElseGet(List::of).forEach(one -> places.add("figure." + one.id()));
+    if (edition.presentation().style().figures()) {
+      edition
+          .presentation()
+          .figures()
+          .orElseGet(List::of)
+          .forEach(one -> places.add("figure." + one.id()));
     }
-    for (Section section : edition.ownSections()) {
+    for (Section section : edition.texts().ownSections()) {
       places.add("section." + section.id());
       for (Piece piece : SectionText.of(section.text()).pieces()) {
         if (piece instanceof Piece.Grid grid && !grid.id().isEmpty()) {

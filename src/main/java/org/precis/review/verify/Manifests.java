@@ -158,7 +158,7 @@ final class Manifests {
   public List<Diagnostic> originFaults(BriefingFile file, Verdict.Facts facts) throws IOException {
     List<Diagnostic> faults = new ArrayList<>();
     Path path = Path.of(file.name());
-    String template = facts.edition().template();
+    String template = facts.edition().presentation().template();
     String language = facts.edition().masthead().language();
     for (ManifestFile manifest : naming(path)) {
       Location place = Location.ofFile(file.name());

@@ -57,7 +57,7 @@ public record Proof(BriefingFile file, BuiltBy by, Publication made, List<Diagno
     PageLinks links = links(file, edition, engine.workspace());
     Publication made =
         engine.produce(edition, Set.of(format), links.beside(), unheard -> {}).orElseThrow();
-    BuiltBy here = BuiltBy.here(edition.template(), made.templateHash());
+    BuiltBy here = BuiltBy.here(edition.presentation().template(), made.templateHash());
     byte[] bytes = made.bytes(format);
     List<Diagnostic> faults = new ArrayList<>();
     if (file.copies() > 1) {
@@ -71,7 +71,7 @@ public record Proof(BriefingFile file, BuiltBy by, Publication made, List<Diagno
     BuiltBy by =
         listed
             .filter(hash -> stated.template().isEmpty())
-            .map(hash -> BuiltBy.of(stated.engine(), edition.template(), hash))
+            .map(hash -> BuiltBy.of(stated.engine(), edition.presentation().template(), hash))
             .orElse(stated);
     faults.addAll(Verification.faults(file, by, bytes, here));
     boolean elsewhere = faults.stream().anyMatch(fault -> NOT_MADE_HERE.contains(fault.fault()));
@@ -80,7 +80,10 @@ public record Proof(BriefingFile file, BuiltBy by, Publication made, List<Diagno
 
   private static PageLinks links(BriefingFile file, Edition edition, Workspace workspace) {
     Set<String> template =
-        workspace.template(edition.template()).map(TemplateFiles::names).orElse(Set.of());
+        workspace
+            .template(edition.presentation().template())
+            .map(TemplateFiles::names)
+            .orElse(Set.of());
     return new PageLinks(file, edition, template);
   }
 
@@ -122,12 +125,12 @@ public record Proof(BriefingFile file, BuiltBy by, Publication made, List<Diagno
   public List<Diagnostic> reservations(Workspace workspace) {
     List<Diagnostic> reservations = new ArrayList<>();
     Location place = Location.ofFile(file.name());
-    String template = made.edition().template();
+    String template = made.edition().presentation().template();
     if (!workspace.isBundled(template)) {
       reservations.add(Fault.FOREIGN_TEMPLATE.at(place, "", template, made.templateHash()));
     }
-    Style style = made.edition().style();
-    Stream.of(made.edition().fonts(), style.face())
+    Style style = made.edition().presentation().style();
+    Stream.of(made.edition().presentation().fonts(), style.face())
         .flatMap(List::stream)
         .map(font -> Fault.FOREIGN_FONT.at(place, "", font.file(), Sha256.hex(font.bytes())))
         .forEach(reservations::add);
@@ -135,7 +138,7 @@ public record Proof(BriefingFile file, BuiltBy by, Publication made, List<Diagno
         .logo()
         .map(logo -> Fault.FOREIGN_LOGO.at(place, "", logo.file(), Sha256.hex(logo.bytes())))
         .ifPresent(reservations::add);
-    made.edition().ownSections().stream()
+    made.edition().texts().ownSections().stream()
         .flatMap(section -> section.images().stream())
         .map(image -> Fault.FOREIGN_IMAGE.at(place, "", image.file(), Sha256.hex(image.bytes())))
         .forEach(reservations::add);

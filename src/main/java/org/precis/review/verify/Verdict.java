@@ -70,13 +70,14 @@ public record Verdict(
 
     /** The value of a burst as a file name; "" without a burst. */
     String slice() {
-      return edition.slice().map(Slice::slug).orElse("");
+      return edition.selection().slice().map(Slice::slug).orElse("");
     }
 
     /** What it prints where its template has other words; these are all of the author. */
     List<String> ownWords() {
-      List<String> words = new ArrayList<>(edition.style().sections().titles().values());
-      words.addAll(edition.words().values());
+      List<String> words =
+          new ArrayList<>(edition.presentation().style().sections().titles().values());
+      words.addAll(edition.presentation().words().values());
       return words;
     }
 

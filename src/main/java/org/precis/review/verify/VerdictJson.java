@@ -34,11 +34,15 @@ public final class VerdictJson {
     json.string("language", masthead.language());
     json.string("title", masthead.title());
     json.string("period", facts.period());
-    facts.edition().slice().ifPresent(slice -> json.object("slice", () -> slice(slice)));
+    facts
+        .edition()
+        .selection()
+        .slice()
+        .ifPresent(slice -> json.object("slice", () -> slice(slice)));
     json.list("ownWords", facts.ownWords());
     json.string("data", facts.data());
     json.string("engine", facts.by().engine());
-    json.string("template", facts.edition().template());
+    json.string("template", facts.edition().presentation().template());
     json.optional("templateHash", facts.templateHash());
   }
 

@@ -33,7 +33,7 @@ public final class VerdictText {
   private void facts(Verdict.Facts facts) {
     Masthead masthead = facts.edition().masthead();
     line("briefing", masthead.id() + " (" + masthead.language() + "): " + masthead.title());
-    facts.edition().slice().ifPresent(slice -> line(slice.dimension(), slice.value()));
+    facts.edition().selection().slice().ifPresent(slice -> line(slice.dimension(), slice.value()));
     line("period", facts.period());
     if (!facts.ownWords().isEmpty()) {
       // Whole: what is cut off could be what misleads

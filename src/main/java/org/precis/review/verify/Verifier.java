@@ -202,7 +202,7 @@ public final class Verifier {
       warnings.add(Fault.OTHER_NAME.at(Location.ofFile(file), "", parts.get(0), id));
     }
     String language = edition.masthead().language();
-    String slice = edition.slice().map(Slice::slug).orElse("");
+    String slice = edition.selection().slice().map(Slice::slug).orElse("");
     for (int i = 1; i < parts.size() - 1; i++) {
       String part = parts.get(i);
       if (isLanguage(part) && !part.equals(language) && !part.equals(slice)) {

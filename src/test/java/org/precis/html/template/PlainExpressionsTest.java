@@ -208,7 +208,8 @@ class PlainExpressionsTest {
     Path file = STANDARD.resolve("words_" + edition.masthead().language() + ".properties");
     if (Files.exists(file)) {
       String language = edition.masthead().language();
-      Words words = Words.parse(language, "", Files.readString(file)).with(edition.words());
+      Words words =
+          Words.parse(language, "", Files.readString(file)).with(edition.presentation().words());
       RenderContext context = new RenderContext(edition, Totals.of(edition), words, Looks.ENGLISH);
       Object view =
           PageView.of(context, Fonts.bundled(), "{}", NoRoom.NONE)

@@ -93,7 +93,7 @@ class ContentOfPagesTest {
         new RenderContext(
             edition,
             briefing.totals(),
-            words(edition.masthead().language()).with(edition.words()),
+            words(edition.masthead().language()).with(edition.presentation().words()),
             Looks.of(edition.masthead().language()));
     String data = BriefingJson.write(edition, briefing.totals());
     return PageView.of(context, Packs.WORKSPACE.fonts(), data, NoRoom.NONE)

@@ -95,7 +95,7 @@ class MachineFormTest {
     List<Edition> editions = EditionReader.read(Pack.of(file), WORKSPACE, regions).editions();
     assertEquals(
         List.of("Coast", "Interior", "Capital"),
-        editions.stream().map(slice -> slice.slice().orElseThrow().value()).toList());
+        editions.stream().map(slice -> slice.selection().slice().orElseThrow().value()).toList());
     assertEquals(
         whole.cases().size(), editions.stream().mapToInt(slice -> slice.cases().size()).sum());
   }
