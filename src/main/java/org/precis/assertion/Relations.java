@@ -168,7 +168,7 @@ public final class Relations {
 
   private Kin kin(Named own, List<Named> siblings, Stream<Named> earlier, String... labels) {
     String id = own.number().id();
-    Comparability said = numbers.edition().masthead().comparability();
+    Comparability said = numbers.edition().masthead().scope().comparability();
     Optional<Named> previous = ofPrevious(own);
     List<String> names = new ArrayList<>(List.of(labels));
     names.add(own.value().unit());

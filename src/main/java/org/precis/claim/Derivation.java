@@ -235,7 +235,7 @@ public sealed interface Derivation {
             "the change of a percentage is in points, which no form of a reference says");
       }
       Comparability said =
-          edition ? numbers.edition().masthead().comparability() : Comparability.ALIKE;
+          edition ? numbers.edition().masthead().scope().comparability() : Comparability.ALIKE;
       Change change = Change.between(then.get(), numbers.observe(base).orElseThrow(), said);
       Difference difference = change.difference();
       if (difference.reason() == Refusal.TYPE_UNSAID) {

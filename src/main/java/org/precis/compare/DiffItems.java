@@ -64,7 +64,7 @@ final class DiffItems {
             .words("subtitle", head.subtitle())
             .words("kind", head.kind())
             .words("issuer", head.issuer())
-            .words("area", head.area())
+            .words("area", head.scope().area())
             .words("language", head.language())
             .words("period", head.period())
             .words("published", head.published())

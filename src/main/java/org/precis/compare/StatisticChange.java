@@ -52,7 +52,7 @@ public record StatisticChange(
         ValueChange.of(
             observation(old, earlier.value(), before),
             observation(current, current.value(), now),
-            now.comparability()),
+            now.scope().comparability()),
         earlier.former(),
         earlier.ref());
   }

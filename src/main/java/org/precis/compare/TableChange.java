@@ -101,7 +101,7 @@ public record TableChange(
                         ValueChange.of(
                             observation(old, earlier, column, before.masthead()),
                             observation(current, row, column, edition.masthead()),
-                            edition.masthead().comparability()))
+                            edition.masthead().scope().comparability()))
                 .toList();
         rows.add(new RowChange(at, printedNow.get(at), cells));
       }

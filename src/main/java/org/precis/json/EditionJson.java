@@ -101,11 +101,11 @@ final class EditionJson {
     out.optional("subtitle", masthead.subtitle());
     out.optional("kind", masthead.kind());
     out.text("issuer", masthead.issuer());
-    out.optional("area", masthead.area());
+    out.optional("area", masthead.scope().area());
     out.optional(
-        "period", masthead.quarters() ? masthead.period().inQuarters() : masthead.period());
-    if (masthead.comparability() != Comparability.ALIKE) {
-      out.text("comparison", lower(masthead.comparability()));
+        "period", masthead.scope().quarters() ? masthead.period().inQuarters() : masthead.period());
+    if (masthead.scope().comparability() != Comparability.ALIKE) {
+      out.text("comparison", lower(masthead.scope().comparability()));
     }
     out.text("language", masthead.language());
     out.optional("published", masthead.published());

@@ -7,11 +7,6 @@ import java.util.Optional;
  * What an edition is: all that stands at its head. Absent texts are "".
  *
  * @param language BCP 47
- * @param area where the numbers are about, such as a country
- * @param period when they are about, or null
- * @param quarters whether quarters of a year are named as such and not by their months, as the
- *     period is
- * @param comparability what is said of comparing its numbers with those of the edition before
  * @param published the document's only date, or null; never the clock
  * @param next date of the next edition in words or ISO 8601, or ""
  */
@@ -22,19 +17,33 @@ public record Masthead(
     String kind,
     String issuer,
     String language,
-    String area,
-    DateSpan period,
-    boolean quarters,
-    Comparability comparability,
+    Scope scope,
     LocalDate published,
     Status status,
     String contact,
     String next,
     String edition) {
 
+  /**
+   * What the numbers of an edition are about.
+   *
+   * @param area such as a country, or ""
+   * @param period or null
+   * @param quarters whether quarters of a year are named as such and not by their months, as the
+   *     period is
+   * @param comparability what is said of comparing the numbers with those of the edition before
+   */
+  public record Scope(
+      String area, DateSpan period, boolean quarters, Comparability comparability) {}
+
+  /** When the numbers are about, or null. */
+  public DateSpan period() {
+    return scope.period();
+  }
+
   /** Whether both are about a period, and not about the same one. */
   public boolean isOfAnotherPeriod(Masthead other) {
-    return period != null && other.period != null && !period.isSameAs(other.period);
+    return period() != null && other.period() != null && !period().isSameAs(other.period());
   }
 
   /**
@@ -44,11 +53,11 @@ public record Masthead(
    */
   public Optional<LocalDate> dayBeside(Masthead other) {
     if (isOfAnotherPeriod(other)) {
-      LocalDate last = period.to().lastDay();
-      if (!period.overlaps(other.period)) {
+      LocalDate last = period().to().lastDay();
+      if (!period().overlaps(other.period())) {
         return Optional.empty();
       }
-      if (!last.equals(other.period.to().lastDay())) {
+      if (!last.equals(other.period().to().lastDay())) {
         return Optional.of(last);
       }
     }

@@ -43,7 +43,7 @@ final class EnglishDates {
   }
 
   static EnglishDates of(Edition edition) {
-    return new EnglishDates(edition.masthead().quarters());
+    return new EnglishDates(edition.masthead().scope().quarters());
   }
 
   /** What ISO 8601 says in digits; any other text as it is. */

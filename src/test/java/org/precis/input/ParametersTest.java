@@ -133,7 +133,7 @@ class ParametersTest {
     write("parcels-2024-q3.csv", "id,label,value,unit\nparcels,Parcels,15,parcels\n");
     assertEquals("12", number(read("month", "2024-05")));
     assertEquals("parcels-2024-q3", read("month", "2024-Q3").masthead().id());
-    assertTrue(read("month", "2024-Q3").masthead().quarters());
+    assertTrue(read("month", "2024-Q3").masthead().scope().quarters());
     Edition edition = read("month", "2024-06/2024-07");
     assertEquals("14", number(edition));
     assertEquals("parcels-2024-06--2024-07", edition.masthead().id());

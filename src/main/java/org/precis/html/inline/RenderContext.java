@@ -85,7 +85,7 @@ public final class RenderContext {
     this.units = new UnitForms(edition.presentation().units(), words::category);
     this.numbers = new Numbers(words);
     this.quantities = new QuantityWords(words, numbers);
-    this.dates = new DateWords(words, edition.masthead().quarters());
+    this.dates = new DateWords(words, edition.masthead().scope().quarters());
     this.periods = new PeriodLabels(dates);
     this.cells = TableCells.of(edition);
     this.references = new References(edition, totals, cells, quantities, numbers, dates, places);
@@ -513,7 +513,7 @@ public final class RenderContext {
    */
   public Phrase titled(Phrase title, boolean dated) {
     DateSpan period = edition.masthead().period();
-    Phrase area = prose.phrase(edition.masthead().area());
+    Phrase area = prose.phrase(edition.masthead().scope().area());
     boolean when = period != null && !dated && !hasYear(title.text());
     boolean where = !title.text().contains(area.text());
     boolean month = when && periods.hasMonth(title.text());
@@ -527,7 +527,7 @@ public final class RenderContext {
 
   /** A period with the area of the edition, if it has one. */
   public Phrase scope(Phrase period) {
-    Phrase area = prose.phrase(edition.masthead().area());
+    Phrase area = prose.phrase(edition.masthead().scope().area());
     return area.text().isEmpty() ? period : phrase("table.scope", area, period);
   }
 

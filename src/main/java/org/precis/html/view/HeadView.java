@@ -50,7 +50,7 @@ final class HeadView {
         subtitle,
         subtitle.text(),
         context.prose.phrase(masthead.issuer()),
-        context.prose.phrase(masthead.area()),
+        context.prose.phrase(masthead.scope().area()),
         context.orElse(masthead.kind(), "kind"),
         masthead.published() == null ? "" : masthead.published().toString(),
         masthead.period() == null ? "" : masthead.period().toString(),

@@ -190,7 +190,7 @@ final class ComparedPeriodsCheck {
   }
 
   private Comparability said() {
-    return edition.masthead().comparability();
+    return edition.masthead().scope().comparability();
   }
 
   /** Whether it is earlier; of the same period, whether it was published earlier. */

@@ -300,7 +300,7 @@ final class StaleCheck {
   }
 
   private void report(Node.Scalar text, String said, int start, DateSpan now) {
-    String written = edition.masthead().quarters() ? now.inQuarters() : now.toString();
+    String written = edition.masthead().scope().quarters() ? now.inQuarters() : now.toString();
     Place place = text.placeOf(said, text.text(), start);
     reading.report().add(Fault.STALE_PERIOD, place, said, written, said);
   }
