@@ -31,6 +31,9 @@ import org.precis.review.Explanation.Line;
 import org.precis.review.Explanation.Named;
 import org.precis.review.Explanation.NotAddedTo;
 import org.precis.review.Explanation.Printed;
+import org.precis.review.Explanation.Related;
+import org.precis.review.Explanation.Subject;
+import org.precis.review.Explanation.Sum;
 import org.precis.review.Numbers.Found;
 import org.precis.review.Numbers.OfCase;
 import org.precis.review.Numbers.OfCases;
@@ -173,19 +176,19 @@ public final class Explainer {
     List<Named> others = new ArrayList<>(List.of(new Named(statistic.id(), "", statistic.value())));
     periods(statistic).stream().filter(one -> !one.id().equals(id)).forEach(others::add);
     return new Explanation(
-        id,
-        Kind.STATISTIC,
-        texts.of(statistic.label()) + ", " + dates.say(number.period()),
-        number.value(),
-        statistic.type(),
+        new Subject(
+            id,
+            Kind.STATISTIC,
+            texts.of(statistic.label()) + ", " + dates.say(number.period()),
+            number.value(),
+            statistic.type()),
         List.of(),
-        others,
         notes(statistic),
-        inPeriod(wholes(statistic), number.period()),
-        inPeriod(parts(statistic), number.period()),
-        List.of(),
-        "",
-        0,
+        new Related(
+            others,
+            inPeriod(wholes(statistic), number.period()),
+            inPeriod(parts(statistic), number.period())),
+        Sum.NONE,
         List.of(),
         Optional.empty(),
         notAddedTo(statistic),
@@ -205,19 +208,16 @@ public final class Explainer {
 
   private Explanation statistic(Statistic statistic, List<Printed> printed) {
     return new Explanation(
-        statistic.id(),
-        Kind.STATISTIC,
-        texts.of(statistic.label()),
-        statistic.value(),
-        statistic.type(),
+        new Subject(
+            statistic.id(),
+            Kind.STATISTIC,
+            texts.of(statistic.label()),
+            statistic.value(),
+            statistic.type()),
         places.of(statistic.reported().source(), statistic.reported().quotes()),
-        periods(statistic),
         notes(statistic),
-        wholes(statistic),
-        parts(statistic),
-        List.of(),
-        "",
-        0,
+        new Related(periods(statistic), wholes(statistic), parts(statistic)),
+        Sum.NONE,
         into(statistic.id(), total -> total.by().equals("group")),
         changes.flatMap(from -> from.of(statistic)),
         notAddedTo(statistic),
@@ -317,19 +317,11 @@ public final class Explainer {
     String label =
         measureLabel(number.measure()) + ", case " + caseItem.id() + ": " + caseItem.title();
     return new Explanation(
-        id,
-        Kind.MEASURE,
-        label,
-        number.reported().value(),
-        typeOf(number.measure()),
+        new Subject(id, Kind.MEASURE, label, number.reported().value(), typeOf(number.measure())),
         places.of(number.reported().source(), number.reported().quotes()),
-        List.of(),
         present(number.reported().note(), caseItem.note(), measureNote(number.measure())),
-        List.of(),
-        List.of(),
-        List.of(),
-        "",
-        0,
+        Related.NONE,
+        Sum.NONE,
         into(caseItem.id(), total -> total.measure().equals(number.measure())),
         Optional.empty(),
         notAddedTo(number.measure()),
@@ -376,19 +368,19 @@ public final class Explainer {
     String key = table.id() + "." + column.id();
     Optional<Total> total = stated(cell);
     return new Explanation(
-        id,
-        Kind.CELL,
-        label + ", " + column.label() + ": " + table.title(),
-        cell.value(),
-        column.type(),
+        new Subject(
+            id,
+            Kind.CELL,
+            label + ", " + column.label() + ": " + table.title(),
+            cell.value(),
+            column.type()),
         places.of(table.source(), List.of()),
-        List.of(),
         present(table.note()),
-        List.of(),
-        List.of(),
-        total.map(this::lines).orElse(List.of()),
-        total.map(totalNames::summed).orElse(""),
-        total.map(Total::stated).orElse(0),
+        Related.NONE,
+        new Sum(
+            total.map(this::lines).orElse(List.of()),
+            total.map(totalNames::summed).orElse(""),
+            total.map(Total::stated).orElse(0)),
         into(label, one -> one.key().equals(key)),
         changes.flatMap(from -> from.of(cell)),
         notAddedTo(table, column),
@@ -418,19 +410,16 @@ public final class Explainer {
         total.measure().isEmpty() ? Set.of(total.key()) : Set.of("cases." + total.measure());
     Optional<Table> stated = totalNames.table(total).filter(table -> isStated(table, total));
     return new Explanation(
-        total.id(),
-        stated.isPresent() ? Kind.STATED_TOTAL : Kind.TOTAL,
-        totalNames.of(total),
-        total.value(),
-        NumberType.UNSAID,
+        new Subject(
+            total.id(),
+            stated.isPresent() ? Kind.STATED_TOTAL : Kind.TOTAL,
+            totalNames.of(total),
+            total.value(),
+            NumberType.UNSAID),
         stated.map(table -> places.of(table.source(), List.of())).orElse(List.of()),
-        List.of(),
         present(measureNote(total.measure())),
-        List.of(),
-        List.of(),
-        lines(total),
-        totalNames.summed(total),
-        total.stated(),
+        Related.NONE,
+        new Sum(lines(total), totalNames.summed(total), total.stated()),
         List.of(),
         Optional.empty(),
         stated(ids),
@@ -466,19 +455,11 @@ public final class Explainer {
       int stated,
       List<Printed> printed) {
     return new Explanation(
-        id,
-        kind,
-        label,
-        value,
-        NumberType.UNSAID,
+        new Subject(id, kind, label, value, NumberType.UNSAID),
         List.of(),
         List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        lines,
-        "",
-        stated,
+        Related.NONE,
+        new Sum(lines, "", stated),
         List.of(),
         Optional.empty(),
         List.of(),

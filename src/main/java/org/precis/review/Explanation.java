@@ -11,17 +11,9 @@ import org.precis.quantity.Value;
 /**
  * Where one number comes from and where it goes. Absent texts are "".
  *
- * @param id as a text or a command names it
- * @param label as readers know it
- * @param type what kind of number it is
  * @param sources where it comes from; empty for a number computed by the engine
- * @param otherPeriods the same number for other periods; the main one has no label
  * @param notes on it
- * @param wholes what contains it, the nearest first
- * @param parts what it contains
- * @param sum the addends, line by line, if it is a total; what is counted, if it is a count
- * @param summed what the lines are, in the singular: case, row or statistic; "" if there are none
- * @param stated how many of the lines state a number
+ * @param sum how it is made, if it is a total or a count
  * @param addedInto the totals that it is added to
  * @param change from the previous edition, if both have the number
  * @param notAdded what it is not added to, and why
@@ -29,24 +21,58 @@ import org.precis.quantity.Value;
  * @param units the forms of units in which its numbers are written
  */
 public record Explanation(
-    String id,
-    Kind kind,
-    String label,
-    Value value,
-    NumberType type,
+    Subject subject,
     List<Origin> sources,
-    List<Named> otherPeriods,
     List<String> notes,
-    List<Named> wholes,
-    List<Named> parts,
-    List<Line> sum,
-    String summed,
-    int stated,
+    Related related,
+    Sum sum,
     List<Named> addedInto,
     Optional<Change> change,
     List<NotAddedTo> notAdded,
     List<Printed> printed,
     UnitForms units) {
+
+  /**
+   * The number itself.
+   *
+   * @param id as a text or a command names it
+   * @param label as readers know it
+   * @param type what kind of number it is
+   */
+  public record Subject(String id, Kind kind, String label, Value value, NumberType type) {}
+
+  /**
+   * The numbers beside it.
+   *
+   * @param otherPeriods the same number for other periods; the main one has no label
+   * @param wholes what contains it, the nearest first
+   * @param parts what it contains
+   */
+  public record Related(List<Named> otherPeriods, List<Named> wholes, List<Named> parts) {
+
+    public static final Related NONE = new Related(List.of(), List.of(), List.of());
+
+    public Related {
+      otherPeriods = List.copyOf(otherPeriods);
+      wholes = List.copyOf(wholes);
+      parts = List.copyOf(parts);
+    }
+  }
+
+  /**
+   * The lines that a total adds, or that a count counts.
+   *
+   * @param of what the lines are, in the singular: case, row or statistic; "" if there are none
+   * @param stated how many of the lines state a number
+   */
+  public record Sum(List<Line> lines, String of, int stated) {
+
+    public static final Sum NONE = new Sum(List.of(), "", 0);
+
+    public Sum {
+      lines = List.copyOf(lines);
+    }
+  }
 
   /** The kind of a number. */
   public enum Kind {
@@ -67,11 +93,7 @@ public record Explanation(
 
   public Explanation {
     sources = List.copyOf(sources);
-    otherPeriods = List.copyOf(otherPeriods);
     notes = List.copyOf(notes);
-    wholes = List.copyOf(wholes);
-    parts = List.copyOf(parts);
-    sum = List.copyOf(sum);
     addedInto = List.copyOf(addedInto);
     notAdded = List.copyOf(notAdded);
     printed = List.copyOf(printed);

@@ -31,26 +31,28 @@ public final class ExplanationJson {
   private void write(Explanation explanation) {
     out.text("engine", Version.ENGINE);
     out.number("schema", SCHEMA);
-    out.text("id", explanation.id());
-    out.text("kind", explanation.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
-    out.text("label", explanation.label());
-    values.value("value", explanation.value(), "");
-    out.optional("type", explanation.type().isSaid() ? explanation.type().word() : "");
+    out.text("id", explanation.subject().id());
+    out.text(
+        "kind", explanation.subject().kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    out.text("label", explanation.subject().label());
+    values.value("value", explanation.subject().value(), "");
+    out.optional(
+        "type", explanation.subject().type().isSaid() ? explanation.subject().type().word() : "");
     out.lines("sources", explanation.sources(), this::origin);
-    named("otherPeriods", explanation.otherPeriods());
+    named("otherPeriods", explanation.related().otherPeriods());
     out.list("notes", explanation.notes());
-    named("part_of", explanation.wholes());
-    named("parts", explanation.parts());
+    named("part_of", explanation.related().wholes());
+    named("parts", explanation.related().parts());
     out.lines(
         "sum",
-        explanation.sum(),
+        explanation.sum().lines(),
         line -> {
           out.number("ordinal", line.ordinal());
           out.text("id", line.id());
           out.text("label", line.label());
           values.value("value", line.value(), "");
         });
-    out.number("stated", explanation.stated());
+    out.number("stated", explanation.sum().stated());
     named("addedInto", explanation.addedInto());
     explanation.change().ifPresent(this::change);
     out.lines(

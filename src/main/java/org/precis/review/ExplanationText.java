@@ -35,16 +35,16 @@ public final class ExplanationText {
    */
   public static String of(Explanation told, int columns) {
     ExplanationText text = new ExplanationText(new WrappedLines(columns, false), told.units());
-    text.out.line(HEAD, List.of(Part.plain(told.id() + "  " + told.label())));
-    text.line("value", text.words(told.value()) + counted(told));
-    if (told.type().isSaid()) {
-      text.line("type", told.type().word());
+    text.out.line(HEAD, List.of(Part.plain(told.subject().id() + "  " + told.subject().label())));
+    text.line("value", text.words(told.subject().value()) + counted(told));
+    if (told.subject().type().isSaid()) {
+      text.line("type", told.subject().type().word());
     }
-    told.otherPeriods().forEach(text::period);
+    told.related().otherPeriods().forEach(text::period);
     told.sources().forEach(text::origin);
     told.notes().forEach(note -> text.line("note", note));
-    told.wholes().forEach(whole -> text.named("part of", whole));
-    told.parts().forEach(part -> text.named("has part", part));
+    told.related().wholes().forEach(whole -> text.named("part of", whole));
+    told.related().parts().forEach(part -> text.named("has part", part));
     text.sum(told);
     told.addedInto().forEach(total -> text.named("added to", total));
     told.change().ifPresent(text::change);
@@ -54,14 +54,14 @@ public final class ExplanationText {
   }
 
   private static String counted(Explanation explanation) {
-    if (explanation.kind() == Explanation.Kind.STATED_TOTAL) {
+    if (explanation.subject().kind() == Explanation.Kind.STATED_TOTAL) {
       return ", as the source states";
     }
-    return explanation.kind() == Explanation.Kind.TOTAL
+    return explanation.subject().kind() == Explanation.Kind.TOTAL
         ? ", stated in "
-            + explanation.stated()
+            + explanation.sum().stated()
             + " of "
-            + DiffWords.count(explanation.sum().size(), explanation.summed())
+            + DiffWords.count(explanation.sum().lines().size(), explanation.sum().of())
         : "";
   }
 
@@ -110,24 +110,28 @@ public final class ExplanationText {
   }
 
   private void sum(Explanation explanation) {
-    if (explanation.sum().isEmpty()) {
+    if (explanation.sum().lines().isEmpty()) {
       return;
     }
-    int ids = explanation.sum().stream().mapToInt(line -> line.id().length()).max().orElse(0);
+    int ids =
+        explanation.sum().lines().stream().mapToInt(line -> line.id().length()).max().orElse(0);
     int values =
-        explanation.sum().stream().mapToInt(line -> words(line.value()).length()).max().orElse(0);
-    int width = Math.max(values, words(explanation.value()).length());
-    boolean added = explanation.kind() == Explanation.Kind.TOTAL;
-    boolean counts = explanation.kind() == Explanation.Kind.COUNT;
-    boolean derived = explanation.kind() == Explanation.Kind.DERIVED;
+        explanation.sum().lines().stream()
+            .mapToInt(line -> words(line.value()).length())
+            .max()
+            .orElse(0);
+    int width = Math.max(values, words(explanation.subject().value()).length());
+    boolean added = explanation.subject().kind() == Explanation.Kind.TOTAL;
+    boolean counts = explanation.subject().kind() == Explanation.Kind.COUNT;
+    boolean derived = explanation.subject().kind() == Explanation.Kind.DERIVED;
     String head = added ? "added" : counts ? "counted" : derived ? "formed of" : "total of";
-    for (Line line : explanation.sum()) {
+    for (Line line : explanation.sum().lines()) {
       line(head, row(line.id(), ids, words(line.value()), width, line.label()));
       head = "";
     }
     if (added) {
       line("", row("", ids, "-".repeat(width), width, ""));
-      line("", row("", ids, words(explanation.value()), width, ""));
+      line("", row("", ids, words(explanation.subject().value()), width, ""));
     }
   }
 
