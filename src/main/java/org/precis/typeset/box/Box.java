@@ -62,9 +62,6 @@ public non-sealed class Box implements Piece {
   /** The content of a container, made by the layout for its width; null in other boxes. */
   public Contents contents;
 
-  /** What the layout keeps of its content between two looks at it. */
-  public Object prepared;
-
   /** The least and the greatest width that its content asks for, in points; NaN until asked. */
   public double minContent = Double.NaN;
 
@@ -152,12 +149,18 @@ public non-sealed class Box implements Piece {
       this.maker = maker;
     }
 
-    /** Makes them for a width, unless that was the last. */
-    public void fit(double wanted) {
-      if (width != wanted) {
+    /**
+     * Makes them for a width, unless that was the last.
+     *
+     * @return whether they were made
+     */
+    public boolean fit(double wanted) {
+      boolean other = width != wanted;
+      if (other) {
         width = wanted;
         maker.accept(wanted);
       }
+      return other;
     }
 
     /** Whether they were made for any width. */

@@ -176,7 +176,6 @@ public final class BoxBuilder {
                 styles.contain(element, width);
                 box.empty();
                 box.inlines = null;
-                box.prepared = null;
                 box.firstLine = null;
                 fill(box, element);
               });

@@ -20,6 +20,7 @@ public final class Flow {
 
   private final Runnable watch;
   private final Widths widths = new Widths(this::contentWidths);
+  private final Paragraphs paragraphs;
   private final Positioned positioned;
   private final Lines lines;
   private final Tables tables;
@@ -38,11 +39,12 @@ public final class Flow {
   public Flow(Fonts fonts, LineBreaks rules, Map<String, Double> wider, Runnable watch) {
     this.watch = watch;
     Layout layout = this::layOut;
-    Relayout relayout = new Relayout(layout);
+    paragraphs = new Paragraphs(fonts, rules);
+    Relayout relayout = new Relayout(layout, paragraphs);
     positioned = new Positioned(layout, widths, relayout);
     FloatRoom room = new FloatRoom(layout, widths);
-    lines = new Lines(layout, widths, relayout, positioned, room, fonts, rules);
-    tables = new Tables(layout, widths);
+    lines = new Lines(layout, widths, relayout, positioned, room, paragraphs, fonts, rules);
+    tables = new Tables(layout, widths, paragraphs);
     flexes = new Flexes(layout, widths, relayout, positioned);
     grids = new Grids(layout, widths, relayout, positioned);
     columns = new Columns(layout, widths, watch);
@@ -105,8 +107,8 @@ public final class Flow {
     double left = x + edges.left();
     double top = y + edges.top();
     Space inner = Heights.inner(box, width, height, space, edges);
-    if (box.contents != null) {
-      box.contents.fit(inner.width());
+    if (box.contents != null && box.contents.fit(inner.width())) {
+      paragraphs.forget(box);
     }
     double content;
     if (box instanceof Picture picture) {

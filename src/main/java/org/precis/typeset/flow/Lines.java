@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.List;
 import org.precis.shaping.LineBreaks;
 import org.precis.typeset.box.Box;
-import org.precis.typeset.box.FirstLine;
 import org.precis.typeset.box.Glyphs;
 import org.precis.typeset.box.Line;
 import org.precis.typeset.box.ListMarkers;
@@ -41,6 +40,7 @@ final class Lines {
   private final Relayout relayout;
   private final Positioned positioned;
   private final FloatRoom room;
+  private final Paragraphs paragraphs;
   private final Fonts fonts;
   private final LineBreaks rules;
   private final List<Line> tailed = new ArrayList<>();
@@ -51,6 +51,7 @@ final class Lines {
       Relayout relayout,
       Positioned positioned,
       FloatRoom room,
+      Paragraphs paragraphs,
       Fonts fonts,
       LineBreaks rules) {
     this.layout = layout;
@@ -58,6 +59,7 @@ final class Lines {
     this.relayout = relayout;
     this.positioned = positioned;
     this.room = room;
+    this.paragraphs = paragraphs;
     this.fonts = fonts;
     this.rules = rules;
   }
@@ -67,29 +69,10 @@ final class Lines {
     return tailed;
   }
 
-  private Paragraph paragraph(Box box) {
-    if (box.prepared == null) {
-      box.prepared = new Paragraph(box, fonts, rules);
-    }
-    return (Paragraph) box.prepared;
-  }
-
-  /** The same on the first line, where it looks otherwise there; or null. */
-  private Paragraph firstLine(Box box) {
-    FirstLine line = box.firstLine;
-    if (line == null) {
-      return null;
-    }
-    if (line.prepared == null) {
-      line.prepared = new Paragraph(box, line.style, line.inlines, fonts, rules);
-    }
-    return (Paragraph) line.prepared;
-  }
-
   /** The widest part that no line may end in, and the widest line if none ends before it must. */
   double[] contentWidths(Box box) {
-    Paragraph paragraph = paragraph(box);
-    Paragraph first = firstLine(box);
+    Paragraph paragraph = paragraphs.of(box);
+    Paragraph first = paragraphs.firstLine(box);
     List<Spot> spots = first == null ? paragraph.spots : first.spots;
     double[] least = new double[spots.size()];
     double[] most = new double[least.length];
@@ -186,13 +169,13 @@ final class Lines {
 
   /** Makes the lines of a box and puts them below one another from y on; returns their foot. */
   double layOut(Box box, double x, double y, double width, Floats floats) {
-    Paragraph paragraph = paragraph(box);
+    Paragraph paragraph = paragraphs.of(box);
     box.empty();
     Breaker breaker = new Breaker(box, paragraph, x, width, floats);
-    Paragraph first = firstLine(box);
+    Paragraph first = paragraphs.firstLine(box);
     double foot = first == null ? breaker.all(y) : breaker.all(y, breaker.ofFirstLine(first));
     if (!relayout.keeps()) {
-      box.prepared = null;
+      paragraphs.forget(box);
       box.inlines = List.of();
       box.firstLine = null;
     }

@@ -174,11 +174,7 @@ final class Paragraph {
   private final Fonts fonts;
   private boolean afterBlank = true;
 
-  Paragraph(Box box, Fonts fonts, LineBreaks rules) {
-    this(box, box.style, box.inlines, fonts, rules);
-  }
-
-  /** The content of a box in another style, as on its first line. */
+  /** The content of a box, in its own style or that of its first line. */
   Paragraph(Box box, Style style, List<Inline> inlines, Fonts fonts, LineBreaks rules) {
     this.style = style;
     this.fonts = fonts;
@@ -209,17 +205,6 @@ final class Paragraph {
         hyphenateLongWords(run);
       }
     }
-  }
-
-  /** Lets go what was made of the text in a box to measure it, which can be made again. */
-  static void forget(Box box) {
-    if (box.prepared instanceof Paragraph) {
-      box.prepared = null;
-    }
-    if (box.firstLine != null) {
-      box.firstLine.prepared = null;
-    }
-    box.children.forEach(Paragraph::forget);
   }
 
   /** Lets lines end in the words of a run that are long enough for it. */

@@ -17,10 +17,12 @@ final class Relayout {
   private static final int MOST_TWICE = 5;
 
   private final Layout layout;
+  private final Paragraphs paragraphs;
   private int kept;
 
-  Relayout(Layout layout) {
+  Relayout(Layout layout, Paragraphs paragraphs) {
     this.layout = layout;
+    this.paragraphs = paragraphs;
   }
 
   /**
@@ -45,16 +47,15 @@ final class Relayout {
     }
   }
 
-  private static void forget(Box box) {
-    if (box.prepared != null) {
-      box.prepared = null;
-      box.inlines = box.inlines == null ? null : List.of();
+  private void forget(Box box) {
+    if (paragraphs.forget(box)) {
+      box.inlines = List.of();
       box.firstLine = null;
     }
     if (box instanceof ColumnSet set) {
       forget(set.content);
     }
-    box.children.forEach(Relayout::forget);
+    box.children.forEach(this::forget);
     for (Line line : box.lines) {
       for (Piece piece : line.pieces) {
         if (piece instanceof Box inset) {

@@ -17,6 +17,7 @@ final class TableColumns {
   private static final int MOST_KEPT = 20_000;
 
   private final Widths widths;
+  private final Paragraphs paragraphs;
   private final TableGrid grid;
   private final double spacing;
   private final boolean fixed;
@@ -34,8 +35,9 @@ final class TableColumns {
   /** What is added to the share of a column of a fixed table: the edges of its cell. */
   private final double[] more;
 
-  TableColumns(Widths widths, TableGrid grid, double spacing) {
+  TableColumns(Widths widths, Paragraphs paragraphs, TableGrid grid, double spacing) {
     this.widths = widths;
+    this.paragraphs = paragraphs;
     this.grid = grid;
     this.spacing = spacing;
     fixed = grid.table.style.fixedTable() && !grid.table.style.width().isAuto();
@@ -146,7 +148,7 @@ final class TableColumns {
         if (cell.columns == 1) {
           cell(cell);
           if (measured++ >= MOST_KEPT) {
-            Paragraph.forget(cell.box);
+            paragraphs.forgetAll(cell.box);
           }
         } else {
           spanning.add(cell);

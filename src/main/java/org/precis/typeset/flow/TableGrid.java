@@ -72,17 +72,15 @@ final class TableGrid {
         cell.rows = Math.min(cell.rows, rows.size() - r);
       }
     }
-    if (table.style.collapsesBorders()) {
-      collapse();
-    }
   }
 
-  /** The grid of a table, which keeps it until it is laid out. */
+  /** The grid of a table, whose borders are collapsed if it asks for that. */
   static TableGrid of(Box table) {
-    if (table.prepared == null) {
-      table.prepared = new TableGrid(table);
+    TableGrid grid = new TableGrid(table);
+    if (table.style.collapsesBorders() && !grid.isCollapsed()) {
+      grid.collapse();
     }
-    return (TableGrid) table.prepared;
+    return grid;
   }
 
   /** Collapses the borders of a table, before its own are asked for. */
@@ -90,6 +88,11 @@ final class TableGrid {
     if (box.halves == null && box.isTable() && box.style.collapsesBorders()) {
       of(box);
     }
+  }
+
+  private boolean isCollapsed() {
+    return table.halves != null
+        && cells.stream().allMatch(row -> row.stream().allMatch(cell -> cell.box.halves != null));
   }
 
   int columns() {

@@ -1,7 +1,9 @@
 package org.precis.typeset.flow;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.precis.typeset.box.Box;
 import org.precis.typeset.flow.TableGrid.Cell;
 import org.precis.typeset.value.Display;
@@ -16,10 +18,15 @@ final class Tables {
 
   private final Layout layout;
   private final Widths widths;
+  private final Paragraphs paragraphs;
 
-  Tables(Layout layout, Widths widths) {
+  /** The grids of tables that were measured, kept until they are laid out. */
+  private final Map<Box, TableGrid> grids = new IdentityHashMap<>();
+
+  Tables(Layout layout, Widths widths, Paragraphs paragraphs) {
     this.layout = layout;
     this.widths = widths;
+    this.paragraphs = paragraphs;
   }
 
   private static double spacing(Box table) {
@@ -28,8 +35,8 @@ final class Tables {
 
   /** The least and the greatest width of the columns and captions. */
   double[] contentWidths(Box table) {
-    TableGrid grid = TableGrid.of(table);
-    TableColumns columns = new TableColumns(widths, grid, spacing(table));
+    TableGrid grid = grids.computeIfAbsent(table, TableGrid::of);
+    TableColumns columns = new TableColumns(widths, paragraphs, grid, spacing(table));
     double gaps = gaps(grid);
     double min = columns.least() + gaps;
     double max = columns.most() + gaps;
@@ -62,7 +69,7 @@ final class Tables {
    * @param y the upper edge of the rows, if no caption is above
    */
   double layOut(Box table, double x, double y, Space space) {
-    TableGrid grid = TableGrid.of(table);
+    TableGrid grid = grids.computeIfAbsent(table, TableGrid::of);
     double width = space.width();
     Edges edges = Edges.of(table, width);
     double above = captions(grid, false, table.y) - table.y;
@@ -70,7 +77,7 @@ final class Tables {
     table.captions = new Box.Captions(above, below);
     double room = space.height() - above - below;
     double foot = new Rows(grid, x, width).layOut(y + above, room);
-    table.prepared = null;
+    grids.remove(table);
     for (Box caption : grid.captions) {
       if (caption.style.captionBelow()) {
         caption.move(0, foot + edges.bottom() - table.y);
@@ -106,13 +113,17 @@ final class Tables {
     private final double[] columns;
     private final double[] lefts;
 
+    /** How far the baseline of each row is from its upper edge. */
+    private final double[] baselines;
+
     Rows(TableGrid grid, double x, double width) {
       this.grid = grid;
       this.x = x;
       this.width = width;
       this.gap = spacing(grid.table);
-      this.columns = new TableColumns(widths, grid, gap).widths(width - gaps(grid));
+      this.columns = new TableColumns(widths, paragraphs, grid, gap).widths(width - gaps(grid));
       this.lefts = new double[columns.length + 1];
+      this.baselines = new double[grid.rows.size()];
       double at = x;
       for (int c = 0; c < columns.length; c++) {
         at += grid.isMerged(c) ? 0 : gap;
@@ -176,7 +187,7 @@ final class Tables {
           }
         }
       }
-      row.prepared = above;
+      baselines[r] = above;
       return Math.max(height, above + below);
     }
 
@@ -322,8 +333,6 @@ final class Tables {
       row.y = tops[r];
       row.width = width - 2 * gap;
       row.height = tops[r + 1] - gap - tops[r];
-      double above = (Double) row.prepared;
-      row.prepared = null;
       for (Cell cell : grid.cells.get(r)) {
         Box box = cell.box;
         double height = tops[cell.row + cell.rows] - gap - tops[r];
@@ -335,7 +344,7 @@ final class Tables {
               case TOP -> 0;
               case MIDDLE -> free / 2;
               case BOTTOM -> free;
-              default -> cell.rows == 1 ? above - baseline(box) : 0;
+              default -> cell.rows == 1 ? baselines[r] - baseline(box) : 0;
             };
         box.children.forEach(child -> child.move(0, down));
         box.lines.forEach(line -> line.move(0, down));
