@@ -115,10 +115,15 @@ public final class Sheet {
    * @param hint asked where the problem is kept
    */
   public void problem(int start, int end, String message, Supplier<String> hint) {
-    if (problems.size() == MOST_PROBLEMS) {
-      return;
+    if (problems.size() < MOST_PROBLEMS - 1) {
+      problems.add(at(start, end, message, hint.get()));
+    } else if (problems.size() == MOST_PROBLEMS - 1) {
+      problems.add(at(start, start, "too many problems; those that follow are not listed", ""));
     }
-    boolean last = problems.size() == MOST_PROBLEMS - 1;
+  }
+
+  /** A problem with what stands from start to end, which is not kept. */
+  public Problem at(int start, int end, String message, String hint) {
     int line = firstLine;
     int lineStart = 0;
     for (int i = text.indexOf('\n'); i >= 0 && i < start; i = text.indexOf('\n', i + 1)) {
@@ -126,10 +131,6 @@ public final class Sheet {
       lineStart = i + 1;
     }
     int column = start - lineStart + (line == firstLine ? firstColumn : 1);
-    problems.add(
-        last
-            ? new Problem(
-                name, line, column, 1, "too many problems; those that follow are not listed", "")
-            : new Problem(name, line, column, Math.max(1, end - start), message, hint.get()));
+    return new Problem(name, line, column, Math.max(1, end - start), message, hint);
   }
 }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.precis.typeset.css.Declaration;
+import org.precis.typeset.css.Problem;
 import org.precis.typeset.css.Sheet;
 import org.precis.typeset.css.Token;
 import org.precis.typeset.css.Token.Kind;
@@ -17,6 +18,7 @@ final class Block {
   private final List<Entry> important;
   private final boolean logical;
   private final boolean custom;
+  private final List<Pending> pending = new ArrayList<>(0);
 
   /** Values that any property accepts (CSS Cascade 5, 7.3). */
   enum Wide {
@@ -31,15 +33,27 @@ final class Block {
   /**
    * A value with {@code var()}, which is read once the custom properties are known.
    *
+   * @param start where the declaration stands in its sheet
    * @param declared what the declaration names
    * @param index which of its longhands it is the value of
    */
-  record Pending(Declarable declared, int index, String text) {
+  record Pending(Sheet sheet, int start, int end, Declarable declared, int index, String text) {
 
     /** The value once references are replaced; unset if it is not accepted. */
     Object read(String replaced) {
       Object[] all = Block.read(declared, Sheet.tokens(replaced));
       return all == null ? Wide.UNSET : all[index];
+    }
+
+    /** What is wrong with the value once references are replaced; null if it is accepted. */
+    Problem problem(String replaced) {
+      if (Block.read(declared, Sheet.tokens(replaced)) != null) {
+        return null;
+      }
+      String name = sheet.text().substring(start, sheet.text().indexOf(':', start)).strip();
+      String value = replaced.replace("/**/", "").strip();
+      return sheet.at(
+          start, end, "'" + name + ": " + value + "' is not accepted", accepted(declared));
     }
   }
 
@@ -57,6 +71,11 @@ final class Block {
     all.addAll(important);
     logical = all.stream().anyMatch(one -> one.property != null && one.property.isLogical());
     custom = all.stream().anyMatch(one -> one.property == null);
+    for (Entry entry : all) {
+      if (entry.value instanceof Pending one && one.index == 0) {
+        pending.add(one);
+      }
+    }
   }
 
   /** The declarations that are important, or those that are not. */
@@ -71,6 +90,11 @@ final class Block {
 
   boolean hasCustom() {
     return custom;
+  }
+
+  /** Those with {@code var()}, once each. */
+  List<Pending> pending() {
+    return pending;
   }
 
   /** Those that are important, or those that are not. */
@@ -128,19 +152,26 @@ final class Block {
     String text = pending ? text(sheet, value) : null;
     Object[] read = pending ? null : read(declared, value);
     if (!pending && read == null) {
-      String accepts = declared.accepted();
       sheet.problem(
           declaration.start(),
           declaration.end(),
           "'" + name + ": " + text(sheet, value) + "' is not accepted",
-          accepts.isEmpty() ? "" : "accepted: " + accepts);
+          accepted(declared));
       return;
     }
     List<Property> longhands = declared.longhands();
     for (int i = 0; i < longhands.size(); i++) {
-      Object one = pending ? new Pending(declared, i, text) : read[i];
+      Object one =
+          pending
+              ? new Pending(sheet, declaration.start(), declaration.end(), declared, i, text)
+              : read[i];
       entries.add(new Entry(longhands.get(i), one));
     }
+  }
+
+  private static String accepted(Declarable declared) {
+    String accepts = declared.accepted();
+    return accepts.isEmpty() ? "" : "accepted: " + accepts;
   }
 
   /** The values of the longhands, or null. */

@@ -5,6 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.precis.typeset.css.Problem;
 import org.precis.typeset.style.Block.Custom;
 import org.precis.typeset.style.Block.Entry;
 import org.precis.typeset.style.Block.Pending;
@@ -256,6 +257,15 @@ final class Cascade {
     }
     return read.computeIfAbsent(pending, p -> new LinkedHashMap<>())
         .computeIfAbsent(text, pending::read);
+  }
+
+  /** What is wrong with a value with references; null if it is accepted, or one has no value. */
+  Problem problem(Pending pending, Map<String, String> customs) {
+    if (read(pending, customs) != Wide.UNSET) {
+      return null;
+    }
+    String text = Customs.substitute(customs, pending.text());
+    return text == null ? null : pending.problem(text);
   }
 
   private Style computed(Style parent, Map<String, String> customs) {

@@ -113,6 +113,7 @@ final class StyleTree {
     private final Map<Pseudo, List<Block>> blocks = new EnumMap<>(Pseudo.class);
 
     private final Map<Pseudo, Style> styles = new EnumMap<>(Pseudo.class);
+    private final List<Problem> problems = new ArrayList<>(0);
 
     private Node(Node parent, Kind kind, long met, double container) {
       this.parent = parent;
@@ -136,8 +137,9 @@ final class StyleTree {
       return blocks.get(pseudo);
     }
 
+    /** What is wrong with the {@code style} of the elements, and with values with references. */
     List<Problem> problems() {
-      return kind.problems;
+      return problems;
     }
 
     @Override
@@ -288,6 +290,19 @@ final class StyleTree {
             node.styles.put(pseudo, part);
           }
         });
+    node.problems.addAll(node.kind.problems);
+    node.styles.forEach((pseudo, styled) -> findProblems(node, node.blocks(pseudo), styled));
+  }
+
+  private void findProblems(Node node, List<Block> blocks, Style style) {
+    for (Block block : blocks) {
+      for (Block.Pending pending : block.pending()) {
+        Problem problem = cascade.problem(pending, style.customs());
+        if (problem != null) {
+          node.problems.add(problem);
+        }
+      }
+    }
   }
 
   private static boolean generatesContent(Style style) {

@@ -6,8 +6,10 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.precis.typeset.css.Problem;
@@ -28,6 +30,7 @@ public final class Styles {
   private final List<FontFace> fontFaces;
   private final StyleTree.Node[] nodes;
   private final List<Problem> problems = new ArrayList<>();
+  private final Set<Problem> ofRules = new LinkedHashSet<>();
   private final Map<Style, Map<Display, Style>> anonymous = new IdentityHashMap<>();
 
   /** By what rules tell pages apart by. */
@@ -92,11 +95,18 @@ public final class Styles {
     return media == null || Media.matches(new Sheet("", media), Sheet.tokens(media), 0, 0);
   }
 
-  /** A {@code style} attribute has no place of its own: its element has. */
+  /**
+   * A {@code style} attribute has no place of its own: its element has. What is wrong with a rule
+   * is said once, for whatever elements it is.
+   */
   private void place(List<Problem> found, Element element) {
     for (Problem problem : found) {
-      problems.add(
-          new Problem(document.name(), element.line(), 1, 1, problem.message(), problem.hint()));
+      if (problem.file().isEmpty()) {
+        problems.add(
+            new Problem(document.name(), element.line(), 1, 1, problem.message(), problem.hint()));
+      } else if (ofRules.add(problem)) {
+        problems.add(problem);
+      }
     }
   }
 

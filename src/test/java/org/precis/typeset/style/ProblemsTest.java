@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.precis.typeset.css.Problem;
 import org.precis.typeset.css.Sheet;
+import org.precis.typeset.document.HtmlDocument;
 import org.precis.typeset.document.HtmlReader;
 
 /** What is ignored in a sheet is said, with its place. */
@@ -98,6 +99,34 @@ class ProblemsTest {
                         .replace(" | ", " / "))
             .collect(Collectors.joining("; "));
     assertEquals(problem.replace(": ", " "), found);
+  }
+
+  /** Custom properties are those of the elements, so such a value is read for each. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          p { position: var(--q, fixed) } | a.css:1:5: 'position: fixed' is not accepted
+          p { --c: red; background: url(x.svg) center var(--c) } | a.css:1:15: 'background: url(x.svg) center red' is not accepted
+          html { --w: 1 } body, p { margin: 0 var(--w) } | a.css:1:27: 'margin: 0 1' is not accepted
+          p::before { content: "a"; color: var(--c, rouge) } | a.css:1:27: 'color: rouge' is not accepted
+          p { color: var(--none); width: var(--w, 1mm); margin: var(--m, unset) } |
+          b { position: var(--q, fixed) } |
+          """)
+  void valuesAreReadOnceTheirReferencesAreReplaced(String css, String problem) {
+    HtmlDocument document =
+        HtmlReader.read("a.html", "<html lang='en'><body><p>1</p><p>2</p></body></html>");
+    Rules rules = Rules.of(List.of(new Sheet("a.css", css)));
+    List<String> expected = problem == null ? List.of() : List.of(problem);
+    // The second time from what was kept
+    for (int i = 0; i < 2; i++) {
+      assertEquals(
+          expected,
+          Styles.of(document, rules, List.of()).problems().stream()
+              .map(found -> found.toString().replaceAll(" \\(accepted: .*", ""))
+              .toList());
+    }
   }
 
   @ParameterizedTest
