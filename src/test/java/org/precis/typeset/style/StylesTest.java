@@ -89,6 +89,24 @@ class StylesTest {
     }
   }
 
+  /** Media Queries 4, 3.1: of a list one is enough, and what is unknown is none. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          print, screen               | true
+          screen, print               | true
+          screen, speech              | false
+          screen, (min-width: 1px)    | true
+          not print, screen           | false
+          """)
+  void ofAListOfMediaOneIsEnough(String media, boolean applies) {
+    Styles styles = styles("<p/>", "@media " + media + " { p { color: red } }");
+    assertEquals(List.of(), styles.problems());
+    assertEquals(applies, first(styles, "p").color() == 0xFFFF0000);
+  }
+
   @Test
   void runningElementsHaveAName() {
     Styles styles = styles("<p/>", "p { position: running(head) }");
