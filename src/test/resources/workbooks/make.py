@@ -842,10 +842,43 @@ def signs_in_brackets(path):
 
 @book
 def language_of_no_template(path):
-    """Portuguese, for which the template has no words: months down, points between thousands."""
-    months = zip("Jan Fev Mar Abr Mai Jun".split(), ["2.472,1", "2.133,0", "3.530,3", "2.345,3", "3.657,8", "2.619,7"], ["975,4", "1.482,7", "1.177,3", "980,5", "2.171,3", "1.865,9"])
-    return simple(path, [("Tabela 3", [["Prefeitura de Vila Serena – Secretaria da Fazenda"], ["Tabela 3 – Arrecadação mensal por tributo – 1º semestre de 2025"], [],
-        ["Mês", "ISS", "IPTU"]] + [list(m) for m in months] + [["Total", "16.758,2", "8.653,1"], ["Fonte: Sistema Integrado de Arrecadação"]])])
+    """Dutch, for which the template has no words: months down, points between thousands."""
+    months = zip("januari februari maart april mei juni".split(), ["2.472,1", "2.133,0", "3.530,3", "2.345,3", "3.657,8", "2.619,7"], ["975,4", "1.482,7", "1.177,3", "980,5", "2.171,3", "1.865,9"])
+    return simple(path, [("Tabel 3", [["Gemeente Zonnedaal – Afdeling Financiën"], ["Tabel 3 – Opbrengst van belastingen naar maand, januari tot juni 2025"], [],
+        ["Maand", "Toeristenbelasting", "Parkeerbelasting"]] + [list(m) for m in months] + [["Totaal", "16.758,2", "8.653,1"], ["Bron: Financiële administratie"]])])
+
+
+@book
+def italian_quarters(path):
+    """Italian: quarters in Roman numerals, points between thousands, a unit in brackets, n.d. and the rest of the regions."""
+    return simple(path, [("Tavola 1", [
+        ["Tavola 1 - Occupati per ripartizione geografica e trimestre (valori in migliaia)"],
+        ["Ripartizioni", "III trimestre 2024", "IV trimestre 2024", "I trimestre 2025"],
+        ["Nord", "12.204,3", "12.231,0", "12.240,5"], ["Centro", "5.012,7", "n.d.", "5.030,2"],
+        ["Altre ripartizioni", "6.480,1", "6.455,8", "6.466,0"], ["Totale", "23.697,1", "23.710,4", "23.736,7"],
+        ["Fonte: Rilevazione sulle forze di lavoro"], ["Nota: i dati del I trimestre 2025 sono provvisori."]])])
+
+
+@book
+def portuguese_unit_below_the_title(path):
+    """Portuguese: a unit below the title, spaces between thousands, a part of a row, signs that a legend explains."""
+    return simple(path, [("Quadro 2", [
+        ["Quadro 2 - Dormidas por tipo de alojamento, 2024 e 2025"], ["Unidade: milhares"],
+        ["Tipo de alojamento", "2024", "2025"],
+        ["Hotelaria", "63 204,3", "64 931,0"], ["dos quais: hotéis", "48 012,7", "49 330,2"],
+        ["Alojamento local", "12 480,1", "..."], ["Outros", "3 115,6", "3 222,8"], ["Total", "78 800,0", "81 466,0"],
+        ["Sinais convencionais: ... dado não disponível"], ["Fonte: Inquérito à permanência de hóspedes"]])])
+
+
+@book
+def polish_counties(path):
+    """Polish: a table with its number in capitals, thousands in the head, a part of a row, months in the title."""
+    return simple(path, [("Tabl. 4", [
+        ["TABL. 4. Wypadki drogowe i straty według powiatów w okresie styczeń–wrzesień 2024 r."],
+        ["Wyszczególnienie", "Wypadki", "Straty (w tys. zł)", "Odsetek kierowców (%)"],
+        ["Ogółem", "2 226", "1 560,4", "1,5"], ["krakowski", "697", "480,2", "1,7"], ["tarnowski", "581", "402,9", "1,4"],
+        ["nowosądecki", "437", "b.d.", "1,2"], ["Pozostałe powiaty", "511", "355,1", "1,6"],
+        ["Źródło: Komenda Wojewódzka Policji"], ["Uwaga: dane wstępne."]])])
 
 
 def new(title, right_to_left=False):

@@ -118,6 +118,8 @@ public enum Sense {
   DENIES,
   /** That a number is wanted or foreseen. */
   PLANNED,
+  /** The scripts that only this language has, of all that are read (ISO 15924). */
+  SCRIPT,
   /** What only texts in this language have, of all in Latin letters. */
   COMMON,
   /** The letters that only they have, but for words they borrow. */
@@ -219,6 +221,10 @@ public enum Sense {
   STEP,
   /** Things that are counted. */
   COUNTED,
+  /** Words that are certainly in the plural; empty where the form of a word does not tell. */
+  PLURAL,
+  /** What a plural adds to a word; * where both forms have endings of their own. */
+  PLURAL_ENDING,
   /** What a heading ends with after the word for things that are counted. */
   COUNT_END,
   /** What stands between a unit and what it is for: <em>per</em> week. */

@@ -4,7 +4,9 @@ import com.ibm.icu.text.PluralRules;
 import com.ibm.icu.util.ULocale;
 import java.math.BigDecimal;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.precis.diagnostic.Fault;
@@ -27,20 +29,6 @@ import org.precis.quantity.Value;
  */
 final class SingularCheck {
 
-  /** By language, the words that are certainly in the plural; those of other languages all are. */
-  private static final Map<String, Pattern> PLURAL =
-      Map.of(
-          "en", whole("\\p{L}{2,}[^s\\P{L}]s|people|men|women|children"),
-          "es", whole("\\p{L}{3,}s"),
-          "fr", whole("\\p{L}{3,}[sx]"));
-
-  /** Where a word has another form after a 1. */
-  private static final Set<String> INFLECTING =
-      Set.of("ar", "de", "el", "en", "es", "fr", "he", "hi", "ru");
-
-  /** Where a word has another form after a few. */
-  private static final Set<String> WITH_FEW = Set.of("ar", "ru");
-
   /** The forms that its plain word does not stand for there: 21 случай, 3 случая. */
   private static final Set<String> APART = Set.of("one", "few");
 
@@ -50,31 +38,28 @@ final class SingularCheck {
 
   private final Map<String, Map<String, String>> units;
   private final Reading reading;
-  private final String language;
 
-  /** Those of a language with a form for a few; null for others. */
-  private final PluralRules rules;
+  /** Those of a language whose words do not tell by themselves whether they are in the plural. */
+  private final Optional<PluralRules> rules;
 
   private final Set<String> reported = new LinkedHashSet<>();
 
   private SingularCheck(Map<String, Map<String, String>> units, Reading reading) {
     this.units = units;
     this.reading = reading;
-    this.language = reading.language().split("-", 2)[0];
     this.rules =
-        WITH_FEW.contains(language)
-            ? PluralRules.forLocale(ULocale.forLanguageTag(language))
-            : null;
+        words(reading.language()).words(Sense.PLURAL).isEmpty()
+            ? Optional.of(PluralRules.forLocale(ULocale.forLanguageTag(reading.language())))
+            : Optional.empty();
   }
 
   /** Whether a word is certainly in the plural, which can be told in some languages only. */
   static boolean isPlural(String word, String language) {
-    Pattern plural = PLURAL.get(language.split("-", 2)[0]);
-    return plural != null && plural.matcher(word).find();
+    return words(language).has(Sense.PLURAL, word);
   }
 
-  private static Pattern whole(String words) {
-    return Pattern.compile("(?<!\\p{L})(?:" + words + ")(?!\\p{L})");
+  private static Vocabulary words(String language) {
+    return Vocabulary.of(List.of(language));
   }
 
   /**
@@ -84,7 +69,7 @@ final class SingularCheck {
    */
   static void run(Draft draft, Map<String, Map<String, String>> units, Reading reading) {
     SingularCheck check = new SingularCheck(units, reading);
-    if (!INFLECTING.contains(check.language)) {
+    if (check.rules.filter(rules -> rules.getKeywords().size() == 1).isPresent()) {
       return;
     }
     for (Placed<Statistic> placed : draft.statistics()) {
@@ -122,7 +107,12 @@ final class SingularCheck {
 
   /** The form after a number in a language with one for a few; "" elsewhere. */
   private String form(BigDecimal number) {
-    return rules == null || number.scale() > 0 ? "" : rules.select(number.abs().doubleValue());
+    return number.scale() > 0
+        ? ""
+        : rules
+            .filter(of -> of.getKeywords().contains("few"))
+            .map(of -> of.select(number.abs().doubleValue()))
+            .orElse("");
   }
 
   private static boolean isOne(BigDecimal number) {
@@ -131,7 +121,7 @@ final class SingularCheck {
 
   private boolean isPlural(String unit) {
     return WORD.matcher(unit).find()
-        && (!PLURAL.containsKey(language) || PLURAL.get(language).matcher(unit).find())
+        && (rules.isPresent() || isPlural(unit, reading.language()))
         && !Vocabulary.of(reading.languages()).has(Sense.RATE, unit);
   }
 }

@@ -1,12 +1,14 @@
 package org.precis.input.check;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.precis.diagnostic.Fault;
 import org.precis.input.field.Placed;
 import org.precis.input.field.Reading;
+import org.precis.language.Sense;
+import org.precis.language.Vocabulary;
 import org.precis.model.Edition;
 import org.precis.model.Statistic;
 import org.precis.quantity.Unit;
@@ -25,25 +27,15 @@ final class UnitFormsCheck {
   /** What ends in a word, and not in a symbol such as кВт or a short form such as тыс. */
   private static final Pattern STEM = Pattern.compile("(?:.*\\P{L})?\\p{Ll}{3,}");
 
-  /** By language, what a plural may add to a word; in others, both forms may have an ending. */
-  private static final Map<String, List<String>> ADDED =
-      Map.of(
-          "de", List.of("e", "en", "er", "n", "s", "se"),
-          "en", List.of("es", "s"),
-          "es", List.of("es", "s"),
-          "fr", List.of("s", "x"));
+  /** What stands for any endings in the files of languages. */
+  private static final String ANY = "*";
 
-  private static final List<String> BOTH_END = List.of("el", "ru");
-
-  private final String language;
-
-  private UnitFormsCheck(String language) {
-    this.language = language.split("-", 2)[0];
-  }
+  private UnitFormsCheck() {}
 
   /** Whether two units that differ seem to be forms of one word. */
   static boolean areAlike(Unit one, Unit other, Reading reading) {
-    return new UnitFormsCheck(reading.language()).areAlike(one.text(), other.text());
+    Vocabulary words = Vocabulary.of(List.of(reading.language()));
+    return areAlike(one.text(), other.text(), words.words(Sense.PLURAL_ENDING).keySet());
   }
 
   /** Compares the statistics with those of the edition before. */
@@ -66,7 +58,7 @@ final class UnitFormsCheck {
     }
   }
 
-  private boolean areAlike(String one, String other) {
+  private static boolean areAlike(String one, String other, Set<String> endings) {
     int shared = 0;
     while (shared < Math.min(one.length(), other.length())
         && one.charAt(shared) == other.charAt(shared)) {
@@ -77,13 +69,12 @@ final class UnitFormsCheck {
     if (one.equals(other) || shared < SHORTEST_STEM || Unit.of(one).isSame(Unit.of(other))) {
       return false;
     }
-    if (BOTH_END.contains(language)) {
+    if (endings.contains(ANY)) {
       return STEM.matcher(one.substring(0, shared)).matches()
           && ENDING.matcher(ending).matches()
           && ENDING.matcher(another).matches();
     }
-    List<String> added = ADDED.getOrDefault(language, List.of());
-    return ending.isEmpty() && added.contains(another)
-        || another.isEmpty() && added.contains(ending);
+    return ending.isEmpty() && endings.contains(another)
+        || another.isEmpty() && endings.contains(ending);
   }
 }

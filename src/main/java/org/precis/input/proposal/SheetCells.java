@@ -288,6 +288,6 @@ final class SheetCells {
   boolean isYear(int row, int column) {
     String text = PeriodName.plain(grid.text(row, column));
     return YEAR.matcher(text).matches()
-        || signs.language().equals("th") && BUDDHIST_YEAR.matcher(text).matches();
+        || BUDDHIST_YEAR.matcher(text).matches() && !words.words(Sense.BUDDHIST_ERA).isEmpty();
   }
 }

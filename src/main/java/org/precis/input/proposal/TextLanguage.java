@@ -4,6 +4,7 @@ import com.ibm.icu.text.DecimalFormatSymbols;
 import com.ibm.icu.text.Transliterator;
 import com.ibm.icu.util.ULocale;
 import java.lang.Character.UnicodeScript;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,18 +19,17 @@ final class TextLanguage {
   private static final String CHINESE = "zh-Hans";
   private static final String JAPANESE = "ja";
 
-  private static final Map<UnicodeScript, String> SCRIPTS =
-      Map.of(
-          UnicodeScript.HAN, CHINESE,
-          UnicodeScript.HIRAGANA, JAPANESE,
-          UnicodeScript.KATAKANA, JAPANESE,
-          UnicodeScript.HANGUL, "ko",
-          UnicodeScript.CYRILLIC, "ru",
-          UnicodeScript.GREEK, "el",
-          UnicodeScript.ARABIC, "ar",
-          UnicodeScript.HEBREW, "he",
-          UnicodeScript.THAI, "th",
-          UnicodeScript.DEVANAGARI, "hi");
+  private static final Map<UnicodeScript, String> SCRIPTS = new EnumMap<>(UnicodeScript.class);
+
+  static {
+    for (String language : Vocabulary.languages()) {
+      Vocabulary.of(List.of(language))
+          .words(Sense.SCRIPT)
+          .keySet()
+          .forEach(script -> SCRIPTS.put(UnicodeScript.forName(script), language));
+    }
+    SCRIPTS.put(UnicodeScript.HAN, CHINESE);
+  }
 
   /** Of so many letters of Japanese at least one is kana, of which Chinese has none. */
   private static final int KANA_IN = 10;
