@@ -29,7 +29,7 @@ import org.precis.model.Reference;
 /** Words that numbers deny, and words that they do not, in the languages of the template. */
 class DeniedWordsTest {
 
-  private static final String LANGUAGES = "en, de, fr, es, ru, el, ar, he, hi, th, zh";
+  private static final String LANGUAGES = "en, de, fr, es, ru, el, ar, he, hi, it, pl, pt, th, zh";
 
   /** The label of thefts, of frauds, of suspects and of women, and their units, by language. */
   private static final Map<String, List<String>> LABELS = new LinkedHashMap<>();
@@ -40,6 +40,9 @@ class DeniedWordsTest {
         "de", List.of("Diebstähle", "Betrugsfälle", "Verdächtige", "Frauen", "Fälle", "Personen"));
     LABELS.put("fr", List.of("Vols", "Fraudes", "Suspects", "Femmes", "cas", "personnes"));
     LABELS.put("es", List.of("Robos", "Fraudes", "Sospechosos", "Mujeres", "casos", "personas"));
+    LABELS.put("it", List.of("Furti", "Frodi", "Indagati", "Donne", "casi", "persone"));
+    LABELS.put("pl", List.of("Kradzieże", "Oszustwa", "Podejrzani", "Kobiety", "spraw", "osób"));
+    LABELS.put("pt", List.of("Furtos", "Fraudes", "Suspeitos", "Mulheres", "casos", "pessoas"));
     LABELS.put(
         "ru", List.of("Кражи", "Мошенничества", "Подозреваемые", "Женщины", "дел", "человек"));
     LABELS.put("el", List.of("Κλοπές", "Απάτες", "Ύποπτοι", "Γυναίκες", "υποθέσεις", "άτομα"));

@@ -100,6 +100,29 @@ class QuotesAgreeTest {
       50 | Rate je 1.000 Einwohner | 50 je 1000 Einwohner
       40 | Zielwert | das Ziel von 40 wurde verfehlt
       40 | Interpellations | 40 personnes ont été arrêtées
+      40 | Interpellations | en mai, 40 personnes ont été arrêtées par jour
+      40 | Sale | the sale of 40 flats
+      40 | Arresti | sono state arrestate 40 persone
+      40 | Arresti | gli arresti sono scesi da 50 a 40
+      >40 | Arresti | sono state arrestate più di 40 persone
+      >=40 | Arresti | almeno 40 arresti
+      ~40 | Arresti | circa 40 arresti
+      1500000 | Danno, EUR | il danno ammonta a 1,5 milioni di euro
+      -5 | Furti, variazione % | i furti sono diminuiti del 5 %
+      40 | Detenções | foram detidas 40 pessoas
+      40 | Detenções | as detenções diminuíram para 40
+      >40 | Detenções | foram detidas mais de 40 pessoas
+      >=40 | Detenções | pelo menos 40 detenções
+      ~40 | Detenções | cerca de 40 detenções
+      1500000 | Prejuízo, EUR | o prejuízo foi de 1,5 milhões de euros
+      -5 | Furtos, variação % | os furtos diminuíram 5 %
+      40 | Zatrzymania | zatrzymano 40 osób
+      40 | Zatrzymania | liczba zatrzymań spadła z 50 do 40
+      >40 | Zatrzymania | zatrzymano ponad 40 osób
+      >=40 | Zatrzymania | co najmniej 40 zatrzymań
+      ~40 | Zatrzymania | około 40 zatrzymań
+      1500000 | Straty, PLN | straty oszacowano na 1,5 mln zł
+      -5 | Kradzieże, zmiana w % | liczba kradzieży spadła o 5 %
       40 | Interpellations | le nombre est passé de 50 à 40
       40 | Interpellations | à la fois 40 hommes et des femmes
       -5 | Évolution, % | une baisse de 5 %
@@ -266,6 +289,18 @@ class QuotesAgreeTest {
       40 | personnes | pas 40 personnes
       40 | personnes | à peine 40 personnes
       40 | personnes | la moitié de 40
+      40 | persone | la metà di 40
+      5 | Furti, casi | i furti sono diminuiti di 5
+      120 | Arresti | gli arresti sono passati da 120 a 90
+      50 | Casi, casi | 50 casi al giorno
+      40 | pessoas | metade de 40
+      5 | Furtos, casos | os furtos diminuíram em 5
+      120 | Detenções | as detenções passaram de 120 para 90
+      50 | Casos, casos | 50 casos por dia
+      40 | osób | połowa z 40
+      5 | Kradzieże, spraw | liczba kradzieży spadła o 5
+      120 | Zatrzymania | liczba zatrzymań spadła ze 120 do 90
+      50 | Przypadki, przypadków | 50 przypadków dziennie
       40 | personnes | deux fois 40
       40 | personnes | 40 fois plus
       40 | personnes | 40 dizaines
