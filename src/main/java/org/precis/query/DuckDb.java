@@ -116,7 +116,7 @@ record DuckDb(String file) implements Database {
   public QueryException explained(SQLException thrown, Query query, Sql sql) {
     DuckError error = DuckError.of(thrown);
     return switch (error.type()) {
-      case "INTERRUPT" -> QueryRunner.late(query);
+      case "INTERRUPT" -> query.late();
       case "Out of Memory" ->
           QueryException.query(Fault.QUERY_SIZE, "fits in " + MEMORY + " of memory");
       case "Permission" -> forbidden(error, query);

@@ -3,6 +3,7 @@ package org.precis.query;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.precis.diagnostic.Fault;
 import org.precis.workspace.Credentials;
 
 /**
@@ -35,5 +36,9 @@ public record Query(
 
   Query of(String other, List<Bound> others) {
     return new Query(database, other, seconds, folder, file, credentials, others);
+  }
+
+  QueryException late() {
+    return QueryException.query(Fault.QUERY_DEADLINE, seconds, 4 * seconds);
   }
 }

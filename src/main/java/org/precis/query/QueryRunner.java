@@ -67,10 +67,10 @@ public final class QueryRunner implements AutoCloseable {
       answered = true;
       return result;
     } catch (TimeoutException e) {
-      throw late(query);
+      throw query.late();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw late(query);
+      throw query.late();
     } catch (ExecutionException e) {
       answered = e.getCause() instanceof QueryException;
       throw failure(e.getCause());
@@ -85,10 +85,6 @@ public final class QueryRunner implements AutoCloseable {
       throws IOException, QueryException {
     Wire.write(query, new DataOutputStream(child.in()));
     return Wire.result(new DataInputStream(new BufferedInputStream(child.out(), 1 << 16)));
-  }
-
-  static QueryException late(Query query) {
-    return QueryException.query(Fault.QUERY_DEADLINE, query.seconds(), 4 * query.seconds());
   }
 
   private static QueryException failure(Throwable cause) throws IOException {

@@ -15,7 +15,7 @@ final class SqlErrors {
   static QueryException explained(SQLException error, String place, Query query) {
     String state = String.valueOf(error.getSQLState());
     if (error instanceof SQLTimeoutException || state.equals("57014")) {
-      return QueryRunner.late(query);
+      return query.late();
     }
     // 08004: the server, or its driver, rejects the connection
     if (state.startsWith("28") || state.equals("08004")) {
