@@ -1,6 +1,6 @@
 package org.precis.cli;
 
-import static org.precis.cli.Commands.option;
+import static org.precis.cli.Options.option;
 
 import java.util.List;
 import java.util.SortedMap;

@@ -18,7 +18,7 @@ final class BashCompletion {
   private BashCompletion() {}
 
   /** The script that bash or zsh reads when it starts. */
-  static String script() {
+  static String script(CommandLine all) {
     return String.format(
         Locale.ROOT,
         """
@@ -31,13 +31,13 @@ final class BashCompletion {
         %s
         complete -o default -F _complete_precis precis
         """,
-        functions());
+        functions(all));
   }
 
   /**
    * The file {@code _precis} in a folder where zsh finds completions, which it runs at each tab.
    */
-  static String zshFile() {
+  static String zshFile(CommandLine all) {
     return String.format(
         Locale.ROOT,
         """
@@ -48,11 +48,10 @@ final class BashCompletion {
         %s
         _bash_complete -o default -F _complete_precis
         """,
-        functions());
+        functions(all));
   }
 
-  private static String functions() {
-    CommandLine all = Commands.all();
+  private static String functions(CommandLine all) {
     List<String> cases = new ArrayList<>();
     String commands = String.join(" ", all.getSubcommands().keySet());
     cases.add("1:*) words='" + commands + " " + options(all.getCommandSpec()) + "' ;;");

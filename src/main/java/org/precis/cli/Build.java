@@ -15,6 +15,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.precis.Precis;
 import org.precis.cli.batch.BatchReader;
 import org.precis.cli.batch.BuildContext;
+import org.precis.cli.batch.BuildFlag;
 import org.precis.cli.batch.BuildOptions;
 import org.precis.cli.batch.JsonLog;
 import org.precis.cli.batch.Log;
@@ -71,11 +72,12 @@ final class Build {
   Build(BuildOptions options, Terminal terminal) {
     this.options = options;
     this.terminal = terminal;
-    this.progress = options.quiet() || options.jsonLog() ? Progress.none() : Progress.on(terminal);
+    this.progress =
+        options.has(BuildFlag.QUIET) || options.jsonLog() ? Progress.none() : Progress.on(terminal);
     this.log =
         options.jsonLog()
             ? new JsonLog(terminal)
-            : new TextLog(terminal, options.quiet(), progress);
+            : new TextLog(terminal, options.has(BuildFlag.QUIET), progress);
   }
 
   ExitCode run() {
@@ -95,7 +97,7 @@ final class Build {
   }
 
   private void writeMetrics(boolean success) {
-    if (metrics.isPresent() && !options.dryRun()) {
+    if (metrics.isPresent() && !options.has(BuildFlag.DRY_RUN)) {
       try {
         metrics.get().write(tally, time(), success);
       } catch (IOException e) {
@@ -136,7 +138,7 @@ final class Build {
     ExecutorService threads = Executors.newFixedThreadPool(options.jobs());
     try {
       BatchReader reader = new BatchReader(context(signing, threads), sets);
-      if (options.dryRun()) {
+      if (options.has(BuildFlag.DRY_RUN)) {
         plan(reader);
         return;
       }
@@ -320,6 +322,6 @@ final class Build {
   }
 
   private boolean stopped() {
-    return exitCode != ExitCode.OK && !options.keepGoing();
+    return exitCode != ExitCode.OK && !options.has(BuildFlag.KEEP_GOING);
   }
 }

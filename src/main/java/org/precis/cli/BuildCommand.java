@@ -1,17 +1,18 @@
 package org.precis.cli;
 
-import static org.precis.cli.Commands.flag;
-import static org.precis.cli.Commands.option;
+import static org.precis.cli.Options.option;
 
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.precis.cli.batch.BuildFlag;
 import org.precis.cli.batch.BuildOptions;
 import org.precis.cli.batch.Shard;
 import org.precis.cli.terminal.WrongUsageException;
 import org.precis.input.Choices;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
 /** The syntax of {@code precis build}. */
@@ -28,10 +29,28 @@ final class BuildCommand {
 
   /** The options of {@code build} under another name. */
   static CommandSpec spec(String command) {
-    CommandSpec spec = Commands.common(CommandSpec.create().name(command));
-    spec.addPositional(packs());
+    CommandSpec spec = Options.command(command).addPositional(Options.packs());
+    addContents(spec);
+    addBatch(spec);
+    spec.usageMessage()
+        .description(
+            "Builds briefings from data packs.",
+            "If no PACK is given, builds every pack under data/. Briefings that are up to date are not built again.")
+        .footer(
+            "",
+            "Example:",
+            "  precis build data/net-2018 --format html,pdf,json -o output",
+            "  PRECIS_KEYSTORE_PASSWORD=… precis build data/net-2018 --sign office.p12",
+            "",
+            "Exit codes: 0 success, 1 errors in the data or briefings not built, 2 usage error,",
+            "3 read or write error, 70 internal error, 130 and 143 ended by a signal.");
+    return spec;
+  }
+
+  /** Adds the options that say what is made. */
+  private static void addContents(CommandSpec spec) {
     spec.addOption(
-        Commands.output(
+        Options.output(
             "Output folder, which may contain a parameter such as {period}; each briefing gets a folder of its"
                 + " own (default: output)."));
     spec.addOption(
@@ -55,15 +74,14 @@ final class BuildCommand {
             "KEYSTORE",
             "Sign the PDFs (PAdES B-B) with the RSA key in this PKCS#12 keystore; its password is read from"
                 + " PRECIS_KEYSTORE_PASSWORD. The signature has the date of the briefing."));
+  }
+
+  /** Adds the options that say how the batch runs. */
+  private static void addBatch(CommandSpec spec) {
     spec.addOption(
         option(
             "--jobs", "N", "Number of briefings built in parallel (default: one per processor)."));
-    spec.addOption(flag("--strict", "Treat warnings as errors."));
-    spec.addOption(
-        flag("--keep-going", "Build the other packs when one has errors or is missing."));
-    spec.addOption(flag("--force", "Build every briefing, even those that are up to date."));
-    spec.addOption(
-        flag("--dry-run", "List the packs that would be built, and why; build and write nothing."));
+    EnumSet.complementOf(EnumSet.of(BuildFlag.QUIET)).forEach(flag -> add(flag, spec));
     spec.addOption(
         option("--shard", "I/N", "Build only part I of N, to spread a batch over machines."));
     spec.addOption(
@@ -80,31 +98,11 @@ final class BuildCommand {
             "FILE",
             "Write figures about the batch to FILE, such as nightly.prom, for the textfile collector of the"
                 + " Prometheus node exporter."));
-    spec.addOption(flag("--quiet", "Print only errors and warnings; a JSON log stays complete."));
-    spec.usageMessage()
-        .description(
-            "Builds briefings from data packs.",
-            "If no PACK is given, builds every pack under data/. Briefings that are up to date are not built again.")
-        .footer(
-            "",
-            "Example:",
-            "  precis build data/net-2018 --format html,pdf,json -o output",
-            "  PRECIS_KEYSTORE_PASSWORD=… precis build data/net-2018 --sign office.p12",
-            "",
-            "Exit codes: 0 success, 1 errors in the data or briefings not built, 2 usage error,",
-            "3 read or write error, 70 internal error, 130 and 143 ended by a signal.");
-    return spec;
+    add(BuildFlag.QUIET, spec);
   }
 
-  static PositionalParamSpec packs() {
-    return PositionalParamSpec.builder()
-        .index("0..*")
-        .arity("0..*")
-        .type(List.class)
-        .auxiliaryTypes(String.class)
-        .paramLabel("PACK")
-        .description("A folder with a briefing.yaml, or a briefing.json.")
-        .build();
+  private static void add(BuildFlag flag, CommandSpec spec) {
+    spec.addOption(Options.flag(flag.option(), flag.description()));
   }
 
   /** The options of a build that says nothing else. */
@@ -116,13 +114,9 @@ final class BuildCommand {
         choices,
         "",
         jobs(""),
-        false,
-        false,
-        false,
-        false,
+        Set.of(),
         Optional.empty(),
         new Shard(1, 1),
-        false,
         false,
         false);
   }
@@ -144,15 +138,17 @@ final class BuildCommand {
             Parameters.of(parsed)),
         parsed.matchedOptionValue("--sign", ""),
         jobs(parsed.matchedOptionValue("--jobs", "")),
-        parsed.hasMatchedOption("--strict"),
-        parsed.hasMatchedOption("--keep-going"),
-        parsed.hasMatchedOption("--force"),
-        parsed.hasMatchedOption("--dry-run"),
+        flags(parsed),
         Optional.ofNullable(parsed.matchedOptionValue("--metrics", (String) null)).map(Path::of),
         Shard.parse(parsed.matchedOptionValue("--shard", "1/1")),
-        parsed.hasMatchedOption("--quiet"),
         json(parsed.matchedOptionValue("--log", "text")),
         parsed.hasMatchedOption("--debug"));
+  }
+
+  private static Set<BuildFlag> flags(ParseResult parsed) {
+    Set<BuildFlag> flags = EnumSet.allOf(BuildFlag.class);
+    flags.removeIf(flag -> !parsed.hasMatchedOption(flag.option()));
+    return flags;
   }
 
   private static int jobs(String number) {

@@ -48,11 +48,11 @@ record Check(List<String> packs, String format, Path output, Choices choices, Te
   private static final List<String> FORMATS = List.of("text", "json", "sarif", "github");
 
   static CommandSpec spec() {
-    CommandSpec spec = Commands.common(CommandSpec.create().name("check"));
-    spec.addPositional(BuildCommand.packs());
-    spec.addOption(Commands.format(FORMATS));
+    CommandSpec spec = Options.command("check");
+    spec.addPositional(Options.packs());
+    spec.addOption(Options.format(FORMATS));
     spec.addOption(
-        Commands.output(
+        Options.output(
             "Folder of the finished briefings; the pages of those that are up to date are not checked again"
                 + " (default: output)."));
     spec.addOption(Parameters.spec());
@@ -76,7 +76,7 @@ record Check(List<String> packs, String format, Path output, Choices choices, Te
   static Check of(ParseResult parsed, Terminal terminal) {
     return new Check(
         parsed.matchedPositionalValue(0, List.of()),
-        Commands.format(parsed, "text", FORMATS),
+        Options.format(parsed, "text", FORMATS),
         BuildCommand.output(parsed),
         new Choices("", "", "", "", Parameters.of(parsed)),
         terminal);
@@ -100,7 +100,7 @@ record Check(List<String> packs, String format, Path output, Choices choices, Te
     try {
       for (PackSet set : PackSet.of(packs, true)) {
         if (set.missing().isPresent()) {
-          exitCode = exitCode.or(Main.report(set.missing().get(), false, terminal));
+          exitCode = exitCode.or(terminal.report(set.missing().get(), false));
         }
         for (Pack pack : set.packs()) {
           found.addAll(faults(pack, set, context, coverage, asked));

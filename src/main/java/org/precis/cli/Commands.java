@@ -1,14 +1,13 @@
 package org.precis.cli;
 
 import java.util.List;
-import org.precis.cli.terminal.WrongUsageException;
-import org.precis.model.Version;
+import org.precis.cli.terminal.ExitCode;
+import org.precis.cli.terminal.Terminal;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
-/** The commands and what they share. Defined without annotations, which take time to read. */
+/** The commands by name. Defined without annotations, which take time to read. */
 final class Commands {
 
   private static final List<String> NAMES =
@@ -48,7 +47,7 @@ final class Commands {
   }
 
   private static CommandSpec precis() {
-    CommandSpec precis = common(CommandSpec.create().name("precis"));
+    CommandSpec precis = Options.command("precis");
     precis
         .usageMessage()
         .description(
@@ -83,70 +82,23 @@ final class Commands {
     };
   }
 
-  static CommandSpec common(CommandSpec spec) {
-    spec.version(Version.ENGINE);
-    spec.usageMessage().width(100).sortOptions(false);
-    // Not picocli's own, which it reads from annotations: that takes a tenth of the shortest start.
-    spec.addOption(
-        OptionSpec.builder("-h", "--help")
-            .type(boolean.class)
-            .usageHelp(true)
-            .description("Show this help message and exit.")
-            .build());
-    spec.addOption(
-        OptionSpec.builder("-V", "--version")
-            .type(boolean.class)
-            .versionHelp(true)
-            .description("Print version information and exit.")
-            .build());
-    return spec.addOption(flag("--debug", "Print the stack trace of an internal error."));
-  }
-
-  /** The option for the form of the output; the first is its default. */
-  static OptionSpec format(List<String> formats) {
-    String description =
-        "Output format: " + alternatives(formats) + " (default: " + formats.get(0) + ").";
-    return option("--format", "KIND", description, formats.toArray(String[]::new));
-  }
-
-  /** What is given for it. */
-  static String format(ParseResult parsed, String otherwise, List<String> formats) {
-    String format = parsed.matchedOptionValue("--format", otherwise);
-    if (!formats.contains(format)) {
-      throw new WrongUsageException(
-          "unknown format '" + format + "'; choose " + alternatives(formats));
-    }
-    return format;
-  }
-
-  static String alternatives(List<String> words) {
-    int last = words.size() - 1;
-    return String.join(", ", words.subList(0, last)) + " or " + words.get(last);
-  }
-
-  static OptionSpec output(String description) {
-    return OptionSpec.builder("-o", "--output")
-        .type(String.class)
-        .paramLabel("DIR")
-        .description(description)
-        .build();
-  }
-
-  static OptionSpec flag(String name, String description) {
-    return OptionSpec.builder(name).type(boolean.class).description(description).build();
-  }
-
-  /**
-   * An option with a value.
-   *
-   * @param candidates the possible values, for shell completion
-   */
-  static OptionSpec option(String name, String label, String description, String... candidates) {
-    return OptionSpec.builder(name)
-        .type(String.class)
-        .paramLabel(label)
-        .description(description)
-        .completionCandidates(candidates.length == 0 ? null : List.of(candidates))
-        .build();
+  /** Runs a command with its arguments. */
+  static ExitCode run(ParseResult command, Terminal terminal) throws Exception {
+    return switch (command.commandSpec().name()) {
+      case "build" -> new Build(BuildCommand.options(command), terminal).run();
+      case "check" -> Check.of(command, terminal).run();
+      case "confirm" -> Confirm.of(command, terminal).run();
+      case "serve" -> Serve.of(command, terminal).run();
+      case "watch" -> Watch.of(command, terminal).run();
+      case "convert" -> Convert.of(command, terminal).run();
+      case "export" -> Export.of(command, terminal).run();
+      case "new" -> NewCommand.run(command, terminal);
+      case "verify" -> Verify.of(command, terminal).run();
+      case "completion" -> Completion.of(command, terminal).run(all());
+      case "diff" -> Diff.of(command, terminal).run();
+      case "explain" -> Explain.of(command, terminal).run();
+      case "text" -> Text.of(command, terminal).run();
+      default -> throw new IllegalStateException(command.commandSpec().name());
+    };
   }
 }

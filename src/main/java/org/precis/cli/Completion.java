@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.precis.cli.terminal.ExitCode;
 import org.precis.cli.terminal.Terminal;
 import org.precis.cli.terminal.WrongUsageException;
+import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -25,14 +26,14 @@ record Completion(String shell, Optional<String> typed, Terminal terminal) {
   private static final List<String> SHELLS = List.of("bash", "zsh", "fish");
 
   static CommandSpec spec() {
-    CommandSpec spec = Commands.common(CommandSpec.create().name("completion"));
+    CommandSpec spec = Options.command("completion");
     spec.addPositional(
         PositionalParamSpec.builder()
             .index("0")
             .arity("0..1")
             .type(String.class)
             .paramLabel("SHELL")
-            .description(Commands.alternatives(SHELLS) + " (default: bash).")
+            .description(Options.alternatives(SHELLS) + " (default: bash).")
             .completionCandidates(SHELLS)
             .build());
     spec.addOption(
@@ -53,19 +54,20 @@ record Completion(String shell, Optional<String> typed, Terminal terminal) {
     String shell = parsed.matchedPositionalValue(0, SHELLS.get(0));
     if (!SHELLS.contains(shell)) {
       throw new WrongUsageException(
-          "unknown shell '" + shell + "'; choose " + Commands.alternatives(SHELLS));
+          "unknown shell '" + shell + "'; choose " + Options.alternatives(SHELLS));
     }
     return new Completion(
         shell, Optional.ofNullable(parsed.matchedOptionValue(NAMES, null)), terminal);
   }
 
-  ExitCode run() {
+  /** Prints the script or the names, for these commands. */
+  ExitCode run(CommandLine all) {
     if (typed.isPresent()) {
-      CompletionNames.of(typed.get(), terminal.workspace()).forEach(terminal.out()::println);
+      CompletionNames.of(typed.get(), all, terminal.workspace()).forEach(terminal.out()::println);
     } else {
       terminal
           .out()
-          .print(shell.equals("fish") ? FishCompletion.script() : BashCompletion.script());
+          .print(shell.equals("fish") ? FishCompletion.script(all) : BashCompletion.script(all));
     }
     return ExitCode.OK;
   }

@@ -16,6 +16,7 @@ import org.precis.review.BriefingFile;
 import org.precis.review.Explainer;
 import org.precis.workspace.TemplateFiles;
 import org.precis.workspace.Workspace;
+import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -64,8 +65,9 @@ final class CompletionNames {
    * The names that begin with the last word of a command line, in the order of the data.
    *
    * @param line as typed, up to the cursor
+   * @param all the commands
    */
-  static List<String> of(String line, Workspace workspace) {
+  static List<String> of(String line, CommandLine all, Workspace workspace) {
     List<String> words = new ArrayList<>(words(line));
     boolean begun = !line.isEmpty() && !Character.isWhitespace(line.charAt(line.length() - 1));
     String last = begun ? words.remove(words.size() - 1) : "";
@@ -75,7 +77,7 @@ final class CompletionNames {
     }
     return Stream.of(words)
         .filter(typed -> typed.size() > 1)
-        .flatMap(typed -> Stream.ofNullable(Commands.all().getSubcommands().get(typed.get(1))))
+        .flatMap(typed -> Stream.ofNullable(all.getSubcommands().get(typed.get(1))))
         .map(found -> found.getCommandSpec())
         .map(spec -> new CompletionNames(words.subList(2, words.size()), spec, workspace))
         .flatMap(CompletionNames::all)

@@ -28,9 +28,9 @@ import picocli.CommandLine.ParseResult;
 record Confirm(List<String> packs, Choices choices, Terminal terminal) {
 
   static CommandSpec spec() {
-    CommandSpec spec = Commands.common(CommandSpec.create().name("confirm"));
+    CommandSpec spec = Options.command("confirm");
     spec.addPositional(
-        BuildCommand.packs().toBuilder().description("A folder with a briefing.yaml.").build());
+        Options.packs().toBuilder().description("A folder with a briefing.yaml.").build());
     spec.addOption(Parameters.spec());
     spec.usageMessage()
         .description(

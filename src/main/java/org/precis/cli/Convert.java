@@ -54,14 +54,14 @@ record Convert(
           .toArray(String[]::new);
 
   static CommandSpec spec() {
-    CommandSpec spec = Commands.common(CommandSpec.create().name("convert"));
+    CommandSpec spec = Options.command("convert");
     spec.addPositional(
-        BuildCommand.packs().toBuilder().description("A folder with a briefing.yaml.").build());
+        Options.packs().toBuilder().description("A folder with a briefing.yaml.").build());
     spec.addOption(
-        Commands.option(
+        Options.option(
             "--to", "FORMAT", "Format of the copies: " + String.join(", ", FORMS) + ".", FORMS));
     spec.addOption(Parameters.spec());
-    spec.addOption(Commands.output("Output folder; each pack gets a folder of its own."));
+    spec.addOption(Options.output("Output folder; each pack gets a folder of its own."));
     spec.usageMessage()
         .description(
             "Copies packs, converting their data files to another format.",

@@ -1,6 +1,6 @@
 package org.precis.cli;
 
-import static org.precis.cli.Commands.flag;
+import static org.precis.cli.Options.flag;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -54,10 +54,10 @@ record Diff(
   private static final List<String> FORMATS = List.of("text", "markdown", "json", "html");
 
   static CommandSpec spec() {
-    CommandSpec spec = Commands.common(CommandSpec.create().name("diff"));
-    spec.addPositional(Text.briefing("0", "OLD"));
-    spec.addPositional(Text.briefing("1", "NEW"));
-    spec.addOption(Commands.format(FORMATS));
+    CommandSpec spec = Options.command("diff");
+    spec.addPositional(Options.briefing("0", "OLD"));
+    spec.addPositional(Options.briefing("1", "NEW"));
+    spec.addOption(Options.format(FORMATS));
     Asked.addTo(spec, "Compare only this language (default: all).");
     spec.addOption(
         flag(
@@ -86,7 +86,7 @@ record Diff(
 
   static Diff of(ParseResult parsed, Terminal terminal) {
     boolean pages = parsed.hasMatchedOption("--pages");
-    String format = Commands.format(parsed, pages ? "html" : "text", FORMATS);
+    String format = Options.format(parsed, pages ? "html" : "text", FORMATS);
     if (pages && !format.equals("html")) {
       throw new WrongUsageException("--pages requires --format html");
     }

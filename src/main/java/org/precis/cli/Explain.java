@@ -41,8 +41,8 @@ record Explain(String briefing, String id, String format, Asked asked, Terminal 
   private static final List<String> FORMATS = List.of("text", "json");
 
   static CommandSpec spec() {
-    CommandSpec spec = Commands.common(CommandSpec.create().name("explain"));
-    spec.addPositional(Text.briefing("0", "PACK"));
+    CommandSpec spec = Options.command("explain");
+    spec.addPositional(Options.briefing("0", "PACK"));
     spec.addPositional(
         PositionalParamSpec.builder()
             .index("1")
@@ -54,7 +54,7 @@ record Explain(String briefing, String id, String format, Asked asked, Terminal 
                 "Id of a number: suspects, suspects@2017, case.4.frozen, total.suspects,"
                     + " table.by-state.losses.ohio, …")
             .build());
-    spec.addOption(Commands.format(FORMATS));
+    spec.addOption(Options.format(FORMATS));
     Asked.addTo(spec, "Language, if the pack has several (default: its first).");
     spec.usageMessage()
         .description(
@@ -79,7 +79,7 @@ record Explain(String briefing, String id, String format, Asked asked, Terminal 
     return new Explain(
         parsed.matchedPositionalValue(0, ""),
         parsed.matchedPositionalValue(1, ""),
-        Commands.format(parsed, "text", FORMATS),
+        Options.format(parsed, "text", FORMATS),
         Asked.of(parsed),
         terminal);
   }

@@ -49,7 +49,7 @@ record Export(
   private static final String DEFAULT_OUTPUT = "export";
 
   static CommandSpec spec() {
-    CommandSpec spec = Commands.common(CommandSpec.create().name("export"));
+    CommandSpec spec = Options.command("export");
     spec.addPositional(
         PositionalParamSpec.builder()
             .index("0..*")
@@ -60,20 +60,19 @@ record Export(
             .description("A pack, or the HTML, PDF or briefing.json of a briefing.")
             .build());
     spec.addOption(
-        Commands.option(
+        Options.option(
             "--to",
             "LIST",
             "Comma-separated list of formats: " + String.join(", ", ExportFormat.words()) + ".",
             ExportFormat.words().toArray(String[]::new)));
     spec.addOption(
-        Commands.output(
+        Options.output(
             "Output folder; each briefing gets a folder of its own (default: "
                 + DEFAULT_OUTPUT
                 + ")."));
     Asked.addTo(spec, "Export only this language (BCP 47 tag).");
     spec.addOption(
-        Commands.option(
-            "--each", "DIMENSION", "Export a pack once for each value of a dimension."));
+        Options.option("--each", "DIMENSION", "Export a pack once for each value of a dimension."));
     spec.usageMessage()
         .description(
             "Writes the numbers and charts of briefings as files for use elsewhere.",
@@ -131,7 +130,7 @@ record Export(
                           "unknown format '"
                               + word.strip()
                               + "'; choose "
-                              + Commands.alternatives(ExportFormat.words()))));
+                              + Options.alternatives(ExportFormat.words()))));
     }
     return formats;
   }

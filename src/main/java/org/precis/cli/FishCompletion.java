@@ -25,8 +25,7 @@ final class FishCompletion {
 
   private FishCompletion() {}
 
-  static String script() {
-    CommandLine all = Commands.all();
+  static String script(CommandLine all) {
     List<String> lines = new ArrayList<>();
     add(all.getCommandSpec(), "__fish_use_subcommand", lines);
     for (CommandLine one : all.getSubcommands().values()) {

@@ -4,11 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.precis.cli.terminal.ExitCode;
-import org.precis.cli.terminal.Failure;
 import org.precis.cli.terminal.Terminal;
 import org.precis.cli.terminal.WrongUsageException;
 import org.precis.diagnostic.FaultyInputException;
-import org.precis.diagnostic.Glyphs;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -52,17 +50,8 @@ public final class Main {
       terminal.show(faulty.diagnostics());
       return ExitCode.of(faulty.diagnostics());
     } catch (Throwable thrown) {
-      return report(thrown, debug, terminal);
+      return terminal.report(thrown, debug);
     }
-  }
-
-  static ExitCode report(Throwable thrown, boolean debug, Terminal terminal) {
-    Failure failure = Failure.of(thrown);
-    terminal.err().println("precis: " + Glyphs.shown(failure.sentence()));
-    if (debug) {
-      thrown.printStackTrace(terminal.err());
-    }
-    return failure.exitCode();
   }
 
   private static ExitCode command(Terminal terminal, String... args) throws Exception {
@@ -73,23 +62,7 @@ public final class Main {
     if (!parsed.hasSubcommand()) {
       throw new WrongUsageException("no command given (see 'precis --help')");
     }
-    ParseResult command = parsed.subcommand();
-    return switch (command.commandSpec().name()) {
-      case "build" -> new Build(BuildCommand.options(command), terminal).run();
-      case "check" -> Check.of(command, terminal).run();
-      case "confirm" -> Confirm.of(command, terminal).run();
-      case "serve" -> Serve.of(command, terminal).run();
-      case "watch" -> Watch.of(command, terminal).run();
-      case "convert" -> Convert.of(command, terminal).run();
-      case "export" -> Export.of(command, terminal).run();
-      case "new" -> NewCommand.run(command, terminal);
-      case "verify" -> Verify.of(command, terminal).run();
-      case "completion" -> Completion.of(command, terminal).run();
-      case "diff" -> Diff.of(command, terminal).run();
-      case "explain" -> Explain.of(command, terminal).run();
-      case "text" -> Text.of(command, terminal).run();
-      default -> throw new IllegalStateException(command.commandSpec().name());
-    };
+    return Commands.run(parsed.subcommand(), terminal);
   }
 
   private static boolean help(ParseResult parsed, Terminal terminal) {

@@ -1,6 +1,6 @@
 package org.precis.cli;
 
-import static org.precis.cli.Commands.option;
+import static org.precis.cli.Options.option;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,7 +20,7 @@ final class NewCommand {
   private NewCommand() {}
 
   static CommandSpec spec() {
-    CommandSpec spec = Commands.common(CommandSpec.create().name("new"));
+    CommandSpec spec = Options.command("new");
     spec.addPositional(
         PositionalParamSpec.builder()
             .index("0")
@@ -38,7 +38,7 @@ final class NewCommand {
     spec.addOption(
         option("--template", "NAME", "Copy a template to templates/NAME instead (see --from)."));
     spec.addOption(
-        Commands.output("With --from FILE: output folder of the briefing (default: output)."));
+        Options.output("With --from FILE: output folder of the briefing (default: output)."));
     spec.usageMessage()
         .description(
             "Creates a pack or a template to start from.",

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import org.precis.text.Sha256;
+import picocli.CommandLine;
 
 /**
  * The files that only a release has: the manual page, the scripts for tab completion, and the list
@@ -30,13 +31,14 @@ final class ReleaseFiles {
     Path lib = Path.of(args[0]);
     Path release = Path.of(args[1]);
     write(release.resolve("lib/jars"), jars(lib));
+    CommandLine all = Commands.all();
     Path share = release.resolve("share");
     write(
         share.resolve("man/man1/precis.1"),
-        new ManualPage(Commands.all(), Files.readString(Path.of(args[2]))).roff());
-    write(share.resolve("bash-completion/completions/precis"), BashCompletion.script());
-    write(share.resolve("zsh/site-functions/_precis"), BashCompletion.zshFile());
-    write(share.resolve("fish/vendor_completions.d/precis.fish"), FishCompletion.script());
+        new ManualPage(all, Files.readString(Path.of(args[2]))).roff());
+    write(share.resolve("bash-completion/completions/precis"), BashCompletion.script(all));
+    write(share.resolve("zsh/site-functions/_precis"), BashCompletion.zshFile(all));
+    write(share.resolve("fish/vendor_completions.d/precis.fish"), FishCompletion.script(all));
     if (!Files.exists(release.resolve(MATERIALS))) {
       System.err.println(
           "precis: the release has no bill of materials ("

@@ -1,6 +1,6 @@
 package org.precis.cli;
 
-import static org.precis.cli.Commands.option;
+import static org.precis.cli.Options.option;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -30,7 +30,7 @@ record Serve(String pack, int port, Choices choices, Terminal terminal) {
   private static final String PORT = "8180";
 
   static CommandSpec spec() {
-    CommandSpec spec = Commands.common(CommandSpec.create().name("serve"));
+    CommandSpec spec = Options.command("serve");
     spec.addPositional(
         PositionalParamSpec.builder()
             .index("0")

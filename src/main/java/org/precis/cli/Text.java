@@ -15,15 +15,14 @@ import org.precis.input.BoundedReading;
 import org.precis.model.Edition;
 import org.precis.review.BriefingFile;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
 /** {@code precis text}: prints a briefing as plain text. */
 record Text(String name, Asked asked, Terminal terminal) {
 
   static CommandSpec spec() {
-    CommandSpec spec = Commands.common(CommandSpec.create().name("text"));
-    spec.addPositional(briefing("0", "FILE"));
+    CommandSpec spec = Options.command("text");
+    spec.addPositional(Options.briefing("0", "FILE"));
     Asked.addTo(spec, "Language, if the pack has several (default: its first).");
     spec.usageMessage()
         .description(
@@ -40,18 +39,6 @@ record Text(String name, Asked asked, Terminal terminal) {
 
   static Text of(ParseResult parsed, Terminal terminal) {
     return new Text(parsed.matchedPositionalValue(0, ""), Asked.of(parsed), terminal);
-  }
-
-  /** A briefing in any form. */
-  static PositionalParamSpec briefing(String index, String label) {
-    return PositionalParamSpec.builder()
-        .index(index)
-        .arity("1")
-        .required(true)
-        .type(String.class)
-        .paramLabel(label)
-        .description("A pack, or the HTML, PDF or briefing.json of a briefing.")
-        .build();
   }
 
   ExitCode run() throws Exception {

@@ -18,7 +18,7 @@ record Verify(List<String> files, String format, Terminal terminal) {
   private static final List<String> FORMATS = List.of("text", "json");
 
   static CommandSpec spec() {
-    CommandSpec spec = Commands.common(CommandSpec.create().name("verify"));
+    CommandSpec spec = Options.command("verify");
     spec.addPositional(
         PositionalParamSpec.builder()
             .index("0..*")
@@ -29,7 +29,7 @@ record Verify(List<String> files, String format, Terminal terminal) {
             .description(
                 "The HTML or PDF of a briefing, or a manifest.json for all files it lists.")
             .build());
-    spec.addOption(Commands.format(FORMATS));
+    spec.addOption(Options.format(FORMATS));
     spec.usageMessage()
         .description(
             "Verifies that finished briefings match the data embedded in them.",
@@ -63,7 +63,7 @@ record Verify(List<String> files, String format, Terminal terminal) {
   }
 
   static Verify of(ParseResult parsed, Terminal terminal) {
-    String format = Commands.format(parsed, "text", FORMATS);
+    String format = Options.format(parsed, "text", FORMATS);
     List<String> files = parsed.matchedPositionalValue(0, List.of());
     if (files.isEmpty()) {
       throw new WrongUsageException("no file given (see 'precis verify --help')");

@@ -49,7 +49,7 @@ record Watch(BuildOptions options, Terminal terminal) {
     } catch (FaultyInputException faulty) {
       terminal.show(faulty.diagnostics());
     } catch (Exception failed) {
-      Main.report(failed, options.debug(), terminal);
+      terminal.report(failed, options.debug());
     }
   }
 

@@ -5,7 +5,9 @@ import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.precis.Format;
+import org.precis.cli.batch.BuildFlag;
 import org.precis.cli.batch.BuildOptions;
 import org.precis.cli.batch.Shard;
 import org.precis.input.Choices;
@@ -45,14 +47,21 @@ record Making(
         new Choices(language, each, slice, template),
         "",
         1,
-        strict,
-        true,
-        force,
-        false,
+        flags(),
         Optional.empty(),
         Shard.parse("1/1"),
-        true,
         false,
         false);
+  }
+
+  private Set<BuildFlag> flags() {
+    Set<BuildFlag> flags = EnumSet.of(BuildFlag.KEEP_GOING, BuildFlag.QUIET);
+    if (strict) {
+      flags.add(BuildFlag.STRICT);
+    }
+    if (force) {
+      flags.add(BuildFlag.FORCE);
+    }
+    return flags;
   }
 }

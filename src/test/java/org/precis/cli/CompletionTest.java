@@ -84,7 +84,7 @@ class CompletionTest {
   void theFileForZshCompletes() throws Exception {
     assumeTrue(Files.isExecutable(Path.of("/usr/bin/zsh")), "there is no zsh here");
     Path functions = Files.createDirectory(folder.resolve("functions"));
-    Files.writeString(functions.resolve("_precis"), BashCompletion.zshFile());
+    Files.writeString(functions.resolve("_precis"), BashCompletion.zshFile(Commands.all()));
     String start = "fpath=(" + functions + " $fpath); autoload -U compinit; compinit -D -u";
     assertEquals(List.copyOf(LINES.values()), run("zsh -f -i", start));
   }

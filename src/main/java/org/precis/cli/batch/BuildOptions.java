@@ -26,11 +26,7 @@ import org.precis.model.Parameter;
  * @param output the folder with a folder for each briefing; it may contain {@code {period}} and
  *     other parameters
  * @param jobs how many briefings are made concurrently
- * @param strict whether warnings are errors
- * @param keepGoing whether packs after a faulty one are made
  * @param keystore with the key that signs the PDFs; "" for none
- * @param force whether briefings that are up to date are made anyway
- * @param dryRun whether it is only said what would be made, and why
  * @param metrics the file for figures about the batch
  * @param shard the part of the batch to make
  */
@@ -41,13 +37,9 @@ public record BuildOptions(
     Choices choices,
     String keystore,
     int jobs,
-    boolean strict,
-    boolean keepGoing,
-    boolean force,
-    boolean dryRun,
+    Set<BuildFlag> flags,
     Optional<Path> metrics,
     Shard shard,
-    boolean quiet,
     boolean jsonLog,
     boolean debug) {
 
@@ -57,6 +49,10 @@ public record BuildOptions(
           "|.*[\\p{Cntrl}<>:\"/\\\\|?*].*|.*[. ]"
               + "|(?i:con|prn|aux|nul|conin\\$|conout\\$|(?:com|lpt)[0-9¹²³])(?:\\..*)?",
           Pattern.DOTALL);
+
+  public boolean has(BuildFlag flag) {
+    return flags.contains(flag);
+  }
 
   /** Whether the output folder depends on parameters of the packs. */
   boolean hasPlaceholders() {

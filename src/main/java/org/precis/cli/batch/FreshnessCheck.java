@@ -32,7 +32,7 @@ public record FreshnessCheck(BuildContext context) {
 
   /** Never wrong if it says that files are up to date; whatever it cannot tell is stale. */
   public Freshness of(PackSet set) {
-    if (context.options().force()) {
+    if (context.options().has(BuildFlag.FORCE)) {
       return Freshness.stale("forced");
     }
     Optional<PackName> name = set.likelyName(context);
@@ -156,7 +156,7 @@ public record FreshnessCheck(BuildContext context) {
   }
 
   private Optional<String> refusedWarnings(ManifestFile manifest) {
-    return context.options().strict() && !manifest.origin().warnings().isEmpty()
+    return context.options().has(BuildFlag.STRICT) && !manifest.origin().warnings().isEmpty()
         ? Optional.of("warnings are errors")
         : Optional.empty();
   }

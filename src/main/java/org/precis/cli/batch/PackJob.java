@@ -105,7 +105,7 @@ final class PackJob implements PackBuild {
     for (Throwable failure : failures) {
       found.addAll(FailedPack.faults(name(), failure));
     }
-    if (context.options().strict() && !found.sorted().isEmpty()) {
+    if (context.options().has(BuildFlag.STRICT) && !found.sorted().isEmpty()) {
       throw new FaultyInputException(found.sorted());
     }
     found.throwIfErrors();

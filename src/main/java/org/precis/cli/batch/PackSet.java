@@ -66,7 +66,7 @@ public record PackSet(String name, List<Pack> packs, Optional<Exception> missing
 
   /** The sets of a shard. */
   public static List<PackSet> of(BuildOptions options) throws IOException {
-    List<PackSet> all = of(options.packs(), options.keepGoing());
+    List<PackSet> all = of(options.packs(), options.has(BuildFlag.KEEP_GOING));
     List<PackSet> ours = new ArrayList<>();
     for (int i = 0; i < all.size(); i++) {
       PackSet set = all.get(i);

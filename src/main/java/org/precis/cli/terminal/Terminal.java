@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.precis.diagnostic.Diagnostic;
 import org.precis.diagnostic.DiagnosticPrinter;
 import org.precis.diagnostic.FaultyInputException;
+import org.precis.diagnostic.Glyphs;
 import org.precis.workspace.Credentials;
 import org.precis.workspace.Workspace;
 
@@ -155,6 +156,16 @@ public record Terminal(
   public ExitCode showUnreadable(FaultyInputException faulty, String name) {
     show(faulty.diagnostics());
     return Files.isDirectory(Path.of(name)) ? ExitCode.FINDINGS : ExitCode.IO_ERROR;
+  }
+
+  /** Prints why a command failed, in one sentence. */
+  public ExitCode report(Throwable thrown, boolean debug) {
+    Failure failure = Failure.of(thrown);
+    err.println("precis: " + Glyphs.shown(failure.sentence()));
+    if (debug) {
+      thrown.printStackTrace(err);
+    }
+    return failure.exitCode();
   }
 
   private String coloured(Diagnostic diagnostic) {
