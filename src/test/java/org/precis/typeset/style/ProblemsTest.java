@@ -38,6 +38,7 @@ class ProblemsTest {
           p { background: none rouge } | 1:5 'background: none rouge' is not accepted (accepted: <color>; url() of PNG or JPEG as data:, with position, size after a slash and repeat)
           @page { @top-left { content: counter(a) } } | 1:21 a counter of the document in the margin of a page (put it into a running element)
           p::first-letter { initial-letter: 3 } | 1:19 unknown property 'initial-letter' (write 'float: left' with font-size and line-height for ::first-letter)
+          p { -precis-continued: 1mm }  | 1:5 '-precis-continued: 1mm' is not accepted (accepted: none / <string> and attr(): what stands above the head of the table of a caption on further pages)
           p { tab-size: 0 }             | 1:5 'tab-size: 0' is not accepted (accepted: <count> of blanks)
           p { orphans: 1.5 }            | 1:5 'orphans: 1.5' is not accepted (accepted: <count>)
           p { width: calc(1mm+2mm) }    | 1:5 'width: calc(1mm+2mm)' is not accepted (accepted: auto / <length> / <percentage> / min-content / max-content / fit-content)
