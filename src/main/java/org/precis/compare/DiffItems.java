@@ -54,52 +54,23 @@ final class DiffItems {
 
   /** The masthead, texts and settings of the edition. */
   DiffItem briefing() {
-    Masthead head = edition.masthead();
+    DiffItem.Builder builder = new DiffItem.Builder();
+    masthead(builder);
+    builder
+        .words("summary", edition.texts().summary())
+        .words("quality", edition.texts().quality())
+        .words("statistics-title", edition.texts().sections().statisticsTitle())
+        .words("cases-title", edition.texts().sections().casesTitle())
+        .words("cases-text", edition.texts().sections().casesText())
+        .words("compare-with", edition.previous().map(one -> one.masthead().id()).orElse(""))
+        .words("template", edition.presentation().template())
+        .words("fonts", fonts(edition.presentation().fonts()));
+    style(builder);
     Limits limits = edition.presentation().limits();
-    Style style = edition.presentation().style();
-    DiffItem.Builder builder =
-        new DiffItem.Builder()
-            .words("id", head.id())
-            .words("title", head.title())
-            .words("subtitle", head.subtitle())
-            .words("kind", head.kind())
-            .words("issuer", head.issuer())
-            .words("area", head.scope().area())
-            .words("language", head.language())
-            .words("period", head.period())
-            .words("published", head.published())
-            .words("status", lower(head.status()))
-            .words("contact", head.contact())
-            .words("next", head.next())
-            .words("edition", head.edition())
-            .words("summary", edition.texts().summary())
-            .words("quality", edition.texts().quality())
-            .words("statistics-title", edition.texts().sections().statisticsTitle())
-            .words("cases-title", edition.texts().sections().casesTitle())
-            .words("cases-text", edition.texts().sections().casesText())
-            .words("compare-with", edition.previous().map(one -> one.masthead().id()).orElse(""))
-            .words("template", edition.presentation().template())
-            .words(
-                "fonts",
-                String.join(
-                    ", ", edition.presentation().fonts().stream().map(DiffItems::font).toList()))
-            .words("style.accent", style.accent().map(Colour::toString).orElse(""))
-            .words(
-                "style.palette",
-                String.join(" ", style.palette().stream().map(Colour::toString).toList()))
-            .words("style.page", style.page())
-            .words("style.margins", style.margins())
-            .words(
-                "style.face",
-                String.join(", ", style.face().stream().map(DiffItems::font).toList()))
-            .words("style.logo", style.logo().map(DiffItems::logo).orElse(""))
-            .words(
-                "style.sections.order",
-                String.join(", ", style.sections().order().stream().map(DiffItems::lower).toList()))
-            .words("style.figures", style.figures() ? "" : "off")
-            .words("limits.pages", limits.pages())
-            .words("limits.seconds", limits.deadline().toSeconds())
-            .words("limits.megabytes", limits.bytes() / MEGABYTE);
+    builder
+        .words("limits.pages", limits.pages())
+        .words("limits.seconds", limits.deadline().toSeconds())
+        .words("limits.megabytes", limits.bytes() / MEGABYTE);
     edition
         .selection()
         .slice()
@@ -111,7 +82,9 @@ final class DiffItems {
                     .words("slice.slug", slice.slug()));
     dimensions(builder);
     parameters(builder);
-    style
+    edition
+        .presentation()
+        .style()
         .sections()
         .titles()
         .forEach((name, title) -> builder.words("style.sections.titles." + name, title));
@@ -122,7 +95,46 @@ final class DiffItems {
         .forEach(
             (unit, forms) ->
                 forms.forEach((form, words) -> builder.words("units." + unit + "." + form, words)));
-    return builder.of(Part.BRIEFING, "", "", head.title());
+    return builder.of(Part.BRIEFING, "", "", edition.masthead().title());
+  }
+
+  private void masthead(DiffItem.Builder builder) {
+    Masthead head = edition.masthead();
+    builder
+        .words("id", head.id())
+        .words("title", head.title())
+        .words("subtitle", head.subtitle())
+        .words("kind", head.kind())
+        .words("issuer", head.issuer())
+        .words("area", head.scope().area())
+        .words("language", head.language())
+        .words("period", head.period())
+        .words("published", head.published())
+        .words("status", lower(head.status()))
+        .words("contact", head.contact())
+        .words("next", head.next())
+        .words("edition", head.edition());
+  }
+
+  private void style(DiffItem.Builder builder) {
+    Style style = edition.presentation().style();
+    builder
+        .words("style.accent", style.accent().map(Colour::toString).orElse(""))
+        .words(
+            "style.palette",
+            String.join(" ", style.palette().stream().map(Colour::toString).toList()))
+        .words("style.page", style.page())
+        .words("style.margins", style.margins())
+        .words("style.face", fonts(style.face()))
+        .words("style.logo", style.logo().map(DiffItems::logo).orElse(""))
+        .words(
+            "style.sections.order",
+            String.join(", ", style.sections().order().stream().map(DiffItems::lower).toList()))
+        .words("style.figures", style.figures() ? "" : "off");
+  }
+
+  private static String fonts(List<FontFile> fonts) {
+    return String.join(", ", fonts.stream().map(DiffItems::font).toList());
   }
 
   /** The dimensions that the pack declares itself, in order. */
