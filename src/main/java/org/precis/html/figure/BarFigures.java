@@ -17,7 +17,7 @@ import org.precis.html.figure.FigureContent.Place;
 import org.precis.html.figure.FigureFrame.Caption;
 import org.precis.html.figure.FigureFrame.Subtitle;
 import org.precis.html.inline.DimensionWords;
-import org.precis.html.inline.RenderContext;
+import org.precis.html.inline.TextForms;
 import org.precis.model.Case;
 import org.precis.model.DateSpan;
 import org.precis.model.Dimension;
@@ -291,8 +291,8 @@ class BarFigures extends Figures {
   String silent(Breakdown all, String rows) {
     boolean partial = all.parts().stream().anyMatch(part -> part.isPartial() && part.stated() > 0);
     boolean gaps = all.by().equals(Dimension.MONTH) && haveGaps(all.parts());
-    return RenderContext.join(
-        RenderContext.join(rows, partial ? context.words.get("cases.overview-unstated") : ""),
+    return TextForms.join(
+        TextForms.join(rows, partial ? context.words.get("cases.overview-unstated") : ""),
         gaps ? context.words.get("figure.months-left-out") : "");
   }
 
@@ -325,7 +325,7 @@ class BarFigures extends Figures {
 
   /** As it begins a title. */
   private Phrase label(Measure measure) {
-    return context.prose.phrase(measure.label()).map(RenderContext::capital);
+    return context.prose.phrase(measure.label()).map(TextForms::capital);
   }
 
   private static Value value(Total total) {

@@ -15,7 +15,7 @@ import org.precis.compare.StatisticChange;
 import org.precis.html.content.Phrase;
 import org.precis.html.figure.FigureContent.Place;
 import org.precis.html.figure.FigureFrame.Caption;
-import org.precis.html.inline.RenderContext;
+import org.precis.html.inline.TextForms;
 import org.precis.model.DateSpan;
 import org.precis.model.FigureSpec;
 import org.precis.model.Masthead;
@@ -137,7 +137,7 @@ final class ChangeFigures extends Figures {
     }
     return one.isOfAnotherPeriod(other)
         ? context.dates.shortSpan(one.period(), true)
-        : RenderContext.capital(context.words.get(otherwise));
+        : TextForms.capital(context.words.get(otherwise));
   }
 
   private String subtitle(List<ChangePlan.Panel> panels, ChangeChart chart) {
@@ -149,9 +149,9 @@ final class ChangeFigures extends Figures {
             .toList();
     String scale = panels.size() == 1 ? "figure.change-scale" : "figure.change-scales";
     String said =
-        RenderContext.join(
+        TextForms.join(
             units.isEmpty() ? "" : context.words.get("sentence", context.counted(units)),
             context.words.get(scale));
-    return RenderContext.join(said, frame.openEnds(chart));
+    return TextForms.join(said, frame.openEnds(chart));
   }
 }

@@ -2,6 +2,7 @@ package org.precis.html.figure;
 
 import org.precis.chart.ChangeChart;
 import org.precis.html.inline.RenderContext;
+import org.precis.html.inline.TextForms;
 
 /** What a figure says of pairs of dots. */
 final class ChangeTexts extends ChartTexts<ChangeChart> {
@@ -16,7 +17,7 @@ final class ChangeTexts extends ChartTexts<ChangeChart> {
     return chart.panels().stream()
         .flatMap(panel -> panel.pairs().stream())
         .map(this::change)
-        .reduce("", RenderContext::join);
+        .reduce("", TextForms::join);
   }
 
   private String change(ChangeChart.Pair pair) {

@@ -15,6 +15,7 @@ import org.precis.claim.Ranking;
 import org.precis.html.content.Phrase;
 import org.precis.html.figure.FigureContent.Selection;
 import org.precis.html.inline.RenderContext;
+import org.precis.html.inline.TextForms;
 import org.precis.model.Table;
 
 /**
@@ -52,11 +53,11 @@ class ChartTexts<C extends ChartSpec> {
    */
   final String alternative(FigureContent figure, String table) {
     boolean all = table.isEmpty();
-    String facts = RenderContext.join(facts(figure, all), silent(figure));
+    String facts = TextForms.join(facts(figure, all), silent(figure));
     String head =
         context.words.get(
             "alt.head", context.words.get("alt." + kind), figure.message().text(), facts);
-    return RenderContext.join(head.strip(), all ? "" : context.words.get("alt.table", table));
+    return TextForms.join(head.strip(), all ? "" : context.words.get("alt.table", table));
   }
 
   /** Which rows that it does not draw have no number. */
@@ -105,7 +106,7 @@ class ChartTexts<C extends ChartSpec> {
         .filter(row -> row.stated() && (all || isHidden.test(row)))
         .forEach(row -> sentences.add(of("alt.only", row)));
     sentences.add(FigureFrame.silent(context, rows, none -> context.listed(labels(none))));
-    return sentences.stream().reduce("", RenderContext::join);
+    return sentences.stream().reduce("", TextForms::join);
   }
 
   private static List<String> labels(List<ChartRow> rows) {
@@ -144,7 +145,7 @@ class ChartTexts<C extends ChartSpec> {
     boolean complete = largest.or(() -> smallest).filter(Rank::complete).isPresent();
     return said.isEmpty() || complete
         ? said
-        : RenderContext.join(said, context.words.get("alt.stated"));
+        : TextForms.join(said, context.words.get("alt.stated"));
   }
 
   final String extremes(Optional<Extreme> most, Optional<Extreme> least) {

@@ -19,6 +19,7 @@ import org.precis.html.figure.FigureContent.Selection;
 import org.precis.html.figure.FigureFrame.Caption;
 import org.precis.html.inline.RenderContext;
 import org.precis.html.inline.SourceLines;
+import org.precis.html.inline.TextForms;
 import org.precis.model.Comparability;
 import org.precis.model.FigureSpec;
 import org.precis.model.Table;
@@ -135,12 +136,12 @@ final class ColumnChanges {
             context.plainLabel(earlier.label()),
             context.plainLabel(later.label()),
             List.of(new ChangeChart.Panel(context.counted(unit, title.text()), pairs)));
-    Phrase head = context.withUnit(title, unit).map(RenderContext::capital);
+    Phrase head = context.withUnit(title, unit).map(TextForms::capital);
     Phrase said = context.phrase("figure.bars-subtitle", head);
     Caption caption =
         new Caption(
             frame.findings.farthest(pairs, unit),
-            new Phrase(RenderContext.join(said.text(), frame.openEnds(chart)), said.ids()),
+            new Phrase(TextForms.join(said.text(), frame.openEnds(chart)), said.ids()),
             new SourceLines(context).of(context.sourceNumber(table.source())));
     return frame.content(
         spec.of(table.id()),

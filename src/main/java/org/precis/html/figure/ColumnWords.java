@@ -5,6 +5,7 @@ import org.precis.claim.Ranking;
 import org.precis.claim.Total;
 import org.precis.html.content.Phrase;
 import org.precis.html.inline.RenderContext;
+import org.precis.html.inline.TextForms;
 import org.precis.model.FigureSpec;
 import org.precis.model.PeriodName;
 import org.precis.model.Table;
@@ -27,7 +28,7 @@ final class ColumnWords {
         isTitled(table, column)
             ? context.prose.phrase(table.title())
             : isPeriod(column) ? dated(table, column) : label;
-    return subject.map(RenderContext::capital);
+    return subject.map(TextForms::capital);
   }
 
   /** The title of a table with the period of a column, and no other. */
@@ -47,7 +48,7 @@ final class ColumnWords {
     Phrase title = context.prose.phrase(table.title());
     Phrase label = context.label(column.label());
     if (isTitled(table, column)) {
-      return context.withUnit(label, column.unit()).map(RenderContext::capital);
+      return context.withUnit(label, column.unit()).map(TextForms::capital);
     }
     if (!isPeriod(column)) {
       Phrase both =
@@ -56,13 +57,13 @@ final class ColumnWords {
               : context.phrase(
                   "figure.table-column",
                   title.map(text -> withoutRepeated(text, label.text())),
-                  context.withUnit(label, column.unit()).map(RenderContext::capital));
-      return both.map(RenderContext::capital);
+                  context.withUnit(label, column.unit()).map(TextForms::capital));
+      return both.map(TextForms::capital);
     }
     boolean alone = spec.message().isEmpty() && !column.unit().isEmpty();
     return alone
         ? Phrase.of(context.counted(column.unit(), ""))
-        : context.withUnit(dated(table, column), column.unit()).map(RenderContext::capital);
+        : context.withUnit(dated(table, column), column.unit()).map(TextForms::capital);
   }
 
   /** A title without its end, if a column begins with that: <i>…, year ending March 2026</i>. */

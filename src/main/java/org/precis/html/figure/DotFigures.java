@@ -8,7 +8,7 @@ import org.precis.chart.QuantityText;
 import org.precis.html.content.Phrase;
 import org.precis.html.figure.FigureContent.Place;
 import org.precis.html.figure.FigureFrame.Caption;
-import org.precis.html.inline.RenderContext;
+import org.precis.html.inline.TextForms;
 import org.precis.html.words.Units;
 import org.precis.model.FigureSpec;
 import org.precis.model.Statistic;
@@ -62,8 +62,7 @@ final class DotFigures extends Figures {
     QuantityText phrase = labels.of(statistic.value());
     if (!saysUnit(statistic, label, unit) && !phrase.number().isEmpty()) {
       phrase =
-          new QuantityText(
-              phrase.before(), phrase.number(), RenderContext.join(phrase.after(), unit));
+          new QuantityText(phrase.before(), phrase.number(), TextForms.join(phrase.after(), unit));
     }
     return StatisticWords.row(statistic, label, phrase);
   }

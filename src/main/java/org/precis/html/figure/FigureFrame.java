@@ -26,6 +26,7 @@ import org.precis.html.content.Phrase;
 import org.precis.html.figure.FigureContent.Place;
 import org.precis.html.figure.FigureContent.Selection;
 import org.precis.html.inline.RenderContext;
+import org.precis.html.inline.TextForms;
 import org.precis.model.DateSpan;
 import org.precis.model.FigureSpec;
 import org.precis.quantity.Absent;
@@ -140,9 +141,7 @@ final class FigureFrame {
             && !context.quantities.hasUnitSign(value.unit());
     return asks
         ? new QuantityText(
-            phrase.before(),
-            phrase.number(),
-            RenderContext.join(phrase.after(), context.unit(value)))
+            phrase.before(), phrase.number(), TextForms.join(phrase.after(), context.unit(value)))
         : phrase;
   }
 
@@ -237,7 +236,7 @@ final class FigureFrame {
     return Stream.of(Absent.values())
         .filter(silent::containsKey)
         .map(why -> context.words.get(silence(why), named.apply(silent.get(why))))
-        .reduce("", RenderContext::join);
+        .reduce("", TextForms::join);
   }
 
   private static String silence(Absent why) {

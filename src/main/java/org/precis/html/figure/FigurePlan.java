@@ -29,7 +29,7 @@ import org.precis.quantity.Interval;
 public final class FigurePlan {
 
   /** A map of fewer areas would show less than a list. */
-  static final int FEWEST_AREAS = 5;
+  private static final int FEWEST_AREAS = 5;
 
   private static final int FEWEST_ROWS = 3;
   private static final int FEWEST_PARTS = 2;
@@ -231,8 +231,12 @@ public final class FigurePlan {
 
   /** Whether a dimension has a map on which enough areas have a number. */
   private boolean isMap(Measure measure, Dimension dimension) {
-    return dimension.tiles().isPresent()
-        && TileFigures.stated(totals.breakdown(measure.id(), dimension.id())) >= FEWEST_AREAS;
+    return dimension.tiles().isPresent() && isMap(totals.breakdown(measure.id(), dimension.id()));
+  }
+
+  /** Whether enough areas have a number. */
+  static boolean isMap(List<Total> areas) {
+    return areas.stream().filter(area -> area.quantity().stated()).count() >= FEWEST_AREAS;
   }
 
   private boolean joins(Measure measure, Dimension dimension) {

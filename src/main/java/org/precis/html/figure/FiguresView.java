@@ -18,6 +18,7 @@ import org.precis.html.content.Content.Link;
 import org.precis.html.content.Phrase;
 import org.precis.html.figure.FigureContent.Selection;
 import org.precis.html.inline.RenderContext;
+import org.precis.html.inline.TextForms;
 import org.precis.html.page.BriefingView.Figure;
 import org.precis.model.DateSpan;
 import org.precis.workspace.Fonts;
@@ -84,7 +85,7 @@ public final class FiguresView {
         drawing.gridlineFactor() <= 1
             ? ""
             : context.words.get("log-scale", context.numbers.digits(drawing.gridlineFactor()));
-    return RenderContext.join(
+    return TextForms.join(
         List.of(
             content.subtitle(),
             Phrase.of(content.silent()),
@@ -166,10 +167,10 @@ public final class FiguresView {
     }
     String shown = context.numbers.inText(rows.shown(), rows.all());
     String all = context.numbers.inText(rows.all(), rows.all());
-    String said = RenderContext.capital(content.texts().drawn(rows, shown, all));
+    String said = TextForms.capital(content.texts().drawn(rows, shown, all));
     return rows.column().isEmpty()
         ? said
-        : RenderContext.join(said, context.words.get("ranked-by", rows.column()));
+        : TextForms.join(said, context.words.get("ranked-by", rows.column()));
   }
 
   /** The ids of the numbers in a drawing and in its alternative text. */
@@ -188,9 +189,9 @@ public final class FiguresView {
     parts.add(Phrase.of(content.source()));
     numbers.stream()
         .<Content>map(at -> new Link(at.name(), at.anchor(), Link.Target.PLACE))
-        .reduce((one, next) -> context.content(RenderContext.and(next.text()), one, next))
+        .reduce((one, next) -> context.content(TextForms.and(next.text()), one, next))
         .map(links -> context.content("numbers-in", links))
         .ifPresent(parts::add);
-    return RenderContext.join(parts);
+    return TextForms.join(parts);
   }
 }

@@ -23,6 +23,7 @@ import org.precis.claim.Turn;
 import org.precis.compare.StatisticChange;
 import org.precis.html.content.Phrase;
 import org.precis.html.inline.RenderContext;
+import org.precis.html.inline.TextForms;
 import org.precis.html.words.SentenceCase;
 import org.precis.html.words.Units;
 import org.precis.language.Sense;
@@ -73,7 +74,7 @@ final class Findings {
         context.withForecast(
             context
                 .alone(first.statistic(), first.statistic().shortLabel())
-                .map(RenderContext::capital),
+                .map(TextForms::capital),
             first.later().isForecast());
     Optional<Phrase> multiple = multiple(first, label);
     if (multiple.isPresent()) {
@@ -121,7 +122,7 @@ final class Findings {
             : change.isRise() ? "finding.rise" : "finding.fall";
     return context.phrase(
         key,
-        Phrase.of(RenderContext.capital(later.label())),
+        Phrase.of(TextForms.capital(later.label())),
         said(then, earlier.words().ref(), now),
         said(now, later.words().ref(), then));
   }
@@ -194,7 +195,7 @@ final class Findings {
                 small.within(row.label()),
                 number,
                 counted(whole.value(), whole.id(), part))
-            .map(RenderContext::capital)
+            .map(TextForms::capital)
         : context.phrase("finding.whole", row.label(), number);
   }
 

@@ -14,6 +14,7 @@ import org.precis.html.figure.FigureContent.Place;
 import org.precis.html.figure.FigureContent.Selection;
 import org.precis.html.figure.FigureFrame.Caption;
 import org.precis.html.inline.RenderContext;
+import org.precis.html.inline.TextForms;
 import org.precis.model.FigureSpec;
 import org.precis.model.PeriodName;
 import org.precis.model.Table;
@@ -126,7 +127,7 @@ final class GroupedFigures extends Figures {
         periods
             ? context.phrase("comma", title.map(PeriodName::beforePeriod), names)
             : context.phrase("colon", title, names);
-    Phrase head = context.withUnit(both, focus.unit()).map(RenderContext::capital);
+    Phrase head = context.withUnit(both, focus.unit()).map(TextForms::capital);
     List<ChartRow> inFocus = groups.inFocus();
     boolean finds = ordered && inFocus.stream().anyMatch(row -> row.quantity().stated());
     Phrase message =
@@ -140,7 +141,7 @@ final class GroupedFigures extends Figures {
             : title;
     Caption caption =
         new Caption(
-            message.map(RenderContext::capital),
+            message.map(TextForms::capital),
             context.phrase("figure.bars-subtitle", head),
             sources.of(context.sourceNumber(table.source())));
     List<ChartRow> bars = groups.stated().stream().map(group -> group.bars().get(at)).toList();

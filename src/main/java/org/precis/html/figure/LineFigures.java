@@ -28,6 +28,7 @@ import org.precis.html.content.Phrase;
 import org.precis.html.figure.FigureContent.Place;
 import org.precis.html.figure.FigureFrame.Caption;
 import org.precis.html.inline.RenderContext;
+import org.precis.html.inline.TextForms;
 import org.precis.model.ChartKind;
 import org.precis.model.DateSpan;
 import org.precis.model.FigureSpec;
@@ -104,7 +105,7 @@ final class LineFigures extends Figures {
                 : statistic.otherPeriods().getOrDefault(period.toString(), Value.NOT_STATED));
         refs.add(own ? statistic.id() : statistic.ref(period.toString()));
       }
-      Phrase name = context.alone(statistic, statistic.shortLabel()).map(RenderContext::capital);
+      Phrase name = context.alone(statistic, statistic.shortLabel()).map(TextForms::capital);
       series.add(new Series(statistic.id(), name, statistic.type(), values, refs));
     }
     List<Moment> moments = momentsOf(periods);
@@ -112,7 +113,7 @@ final class LineFigures extends Figures {
         group
             .map(one -> context.prose.phrase(one.title()))
             .orElseGet(() -> series.size() > 1 ? Phrase.of("") : series.get(0).name())
-            .map(RenderContext::capital);
+            .map(TextForms::capital);
     List<String> keys = periods.stream().map(DateSpan::toString).toList();
     List<Optional<DateSpan>> known = periods.stream().map(Optional::of).toList();
     String unit = statistics.get(0).value().unit();
@@ -178,7 +179,7 @@ final class LineFigures extends Figures {
       series.add(
           new Series(
               column.id(),
-              context.label(label).map(RenderContext::capital),
+              context.label(label).map(TextForms::capital),
               column.type(),
               table.rows().stream().map(row -> row.values().get(at)).toList(),
               IntStream.range(0, table.rows().size())
@@ -188,9 +189,7 @@ final class LineFigures extends Figures {
     List<String> labels = table.rows().stream().map(Table.Row::label).toList();
     boolean alone = columns.size() == 1 && table.columns().size() > 1;
     Phrase title =
-        alone
-            ? series.get(0).name()
-            : context.prose.phrase(table.title()).map(RenderContext::capital);
+        alone ? series.get(0).name() : context.prose.phrase(table.title()).map(TextForms::capital);
     String unit = table.columns().get(columns.get(0)).unit();
     List<Optional<DateSpan>> periods = table.rows().stream().map(Table.Row::period).toList();
     List<DateSpan> dates = dates(labels);
@@ -351,7 +350,7 @@ final class LineFigures extends Figures {
           lines.size() == 1
               ? frame::labels
               : rows -> context.words.get("comma", name, frame.labels(rows));
-      silent = RenderContext.join(silent, frame.silent(some.get(one), named));
+      silent = TextForms.join(silent, frame.silent(some.get(one), named));
     }
     return silent;
   }
@@ -459,7 +458,7 @@ final class LineFigures extends Figures {
     // a unit that is a symbol keeps its case
     Phrase counted =
         named && numbers.series().size() > 1
-            ? context.withUnit(names, numbers.unit()).map(RenderContext::capital)
+            ? context.withUnit(names, numbers.unit()).map(TextForms::capital)
             : Phrase.of(context.counted(numbers.unit(), names.text()));
     String key = shape == Shape.STACK ? "figure.layers-subtitle" : "figure.bars-subtitle";
     return context.phrase(key, counted);
@@ -497,7 +496,7 @@ final class LineFigures extends Figures {
           sentences.add(of("alt.only", last));
         }
       }
-      return sentences.stream().reduce("", RenderContext::join);
+      return sentences.stream().reduce("", TextForms::join);
     }
 
     private String highest(Line line, ChartRow highest) {

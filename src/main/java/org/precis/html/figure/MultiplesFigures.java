@@ -14,6 +14,7 @@ import org.precis.html.content.Phrase;
 import org.precis.html.figure.FigureContent.Place;
 import org.precis.html.figure.FigureFrame.Caption;
 import org.precis.html.inline.RenderContext;
+import org.precis.html.inline.TextForms;
 import org.precis.model.Comparability;
 import org.precis.model.DateSpan;
 import org.precis.model.FigureSpec;
@@ -59,16 +60,16 @@ final class MultiplesFigures extends Figures {
     String unit = oneUnit ? context.counted(statistics.get(0).value().unit(), "") : "";
     Phrase subtitle =
         Phrase.of(unit.isEmpty() ? "" : context.words.get("sentence", unit))
-            .map(text -> RenderContext.join(text, context.words.get("figure.multiples-subtitle")))
-            .map(text -> RenderContext.join(text, focus(panels)))
+            .map(text -> TextForms.join(text, context.words.get("figure.multiples-subtitle")))
+            .map(text -> TextForms.join(text, focus(panels)))
             .map(
                 text ->
-                    RenderContext.join(
+                    TextForms.join(
                         text,
                         unstated(panels) ? context.words.get("figure.multiples-unstated") : ""))
             .map(
                 text ->
-                    RenderContext.join(
+                    TextForms.join(
                         text, broken(panels) ? context.words.get("figure.multiples-break") : ""));
     Caption caption =
         new Caption(
@@ -104,7 +105,7 @@ final class MultiplesFigures extends Figures {
     }
     for (int i = 0; now.isEmpty() && i < periods.size(); i++) {
       if (periods.get(i).own()) {
-        names.add(i, RenderContext.capital(context.words.get("compare.this")));
+        names.add(i, TextForms.capital(context.words.get("compare.this")));
       }
     }
     return names;
@@ -211,9 +212,9 @@ final class MultiplesFigures extends Figures {
                 String sentence = named(panel, named);
                 return last.equals(named)
                     ? sentence
-                    : RenderContext.join(sentence, of("alt.panel-last", last));
+                    : TextForms.join(sentence, of("alt.panel-last", last));
               })
-          .reduce("", RenderContext::join);
+          .reduce("", TextForms::join);
     }
 
     /** That a number is the highest, where its bounds prove it, and no break hides a higher one. */

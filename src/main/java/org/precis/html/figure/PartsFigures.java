@@ -12,6 +12,7 @@ import org.precis.html.content.Phrase;
 import org.precis.html.figure.FigureContent.Place;
 import org.precis.html.figure.FigureFrame.Caption;
 import org.precis.html.inline.RenderContext;
+import org.precis.html.inline.TextForms;
 import org.precis.model.FigureSpec;
 import org.precis.model.Reported;
 import org.precis.model.Statistic;
@@ -76,7 +77,7 @@ final class PartsFigures extends Figures {
                         words.unit(whole.value()),
                         context.words.get("figure.parts-subtitle"),
                         addUp ? "" : context.words.get("figure.parts-open"))
-                    .reduce("", RenderContext::join)),
+                    .reduce("", TextForms::join)),
             sources.of(reported));
     return Optional.of(frame.content(spec, new Texts(context, chart), Place.statistics(), caption));
   }

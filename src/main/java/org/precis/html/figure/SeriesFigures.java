@@ -18,6 +18,7 @@ import org.precis.html.content.Phrase;
 import org.precis.html.figure.FigureContent.Place;
 import org.precis.html.figure.FigureFrame.Caption;
 import org.precis.html.inline.RenderContext;
+import org.precis.html.inline.TextForms;
 import org.precis.model.ChartKind;
 import org.precis.model.DateSpan;
 import org.precis.model.FigureSpec;
@@ -92,7 +93,7 @@ final class SeriesFigures extends Figures {
   Phrase message(Statistic statistic, SeriesChart chart, List<SeriesPeriod> periods) {
     int compared = compared(periods, List.of(statistic));
     return findings.series(
-        context.alone(statistic, statistic.label()).map(RenderContext::capital),
+        context.alone(statistic, statistic.label()).map(TextForms::capital),
         chart.first(compared),
         statistic.value().unit(),
         areSameSeason(periods, compared));
@@ -215,7 +216,7 @@ final class SeriesFigures extends Figures {
             label,
             within
                 ? context.dates.shortSpan(span, false)
-                : span == null ? RenderContext.capital(label) : label,
+                : span == null ? TextForms.capital(label) : label,
             within ? context.dates.date(new PartialDate(span.from().year(), 0, 0)) : "",
             detail,
             number,

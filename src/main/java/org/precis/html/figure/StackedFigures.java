@@ -23,6 +23,7 @@ import org.precis.html.figure.FigureContent.Place;
 import org.precis.html.figure.FigureContent.Selection;
 import org.precis.html.figure.FigureFrame.Caption;
 import org.precis.html.inline.RenderContext;
+import org.precis.html.inline.TextForms;
 import org.precis.model.DateSpan;
 import org.precis.model.FigureSpec;
 import org.precis.model.Group;
@@ -288,8 +289,8 @@ final class StackedFigures extends Figures {
     }
     Colours colours = frame.colours(spec, numbers.parts(), numbers.ids());
     StackedBars chart = new StackedBars(numbers.parts(), stacks, colours);
-    Phrase head = context.withUnit(title, unit).map(RenderContext::capital);
-    Phrase subject = title.map(RenderContext::capital);
+    Phrase head = context.withUnit(title, unit).map(TextForms::capital);
+    Phrase subject = title.map(TextForms::capital);
     Phrase message =
         stacks.size() == 1
             ? subject

@@ -8,11 +8,10 @@ import java.util.stream.Stream;
 import org.precis.chart.ChartRow;
 import org.precis.chart.TileMap;
 import org.precis.claim.Rank;
-import org.precis.claim.Total;
 import org.precis.html.content.Phrase;
 import org.precis.html.figure.FigureContent.Place;
 import org.precis.html.figure.FigureFrame.Caption;
-import org.precis.html.inline.RenderContext;
+import org.precis.html.inline.TextForms;
 import org.precis.model.Dimension;
 import org.precis.model.FigureSpec;
 import org.precis.quantity.Absent;
@@ -39,17 +38,13 @@ final class TileFigures extends BarFigures {
     if (!Rank.isPossible(ChartRow.numbers(all.rows()))
         || tiles.isEmpty()
         || least.isEmpty()
-        || stated(all.parts()) < FigurePlan.FEWEST_AREAS) {
+        || !FigurePlan.isMap(all.parts())) {
       return super.ofTotals(spec, all);
     }
     FigureContent map = map(spec, all, tiles.get(), least.get());
     List<ChartRow> unlisted = new ArrayList<>(all.rows());
     unlisted.removeAll(map.chart().rows());
     return Optional.of(map.without(silent(all, frame.silent(unlisted, frame::labels))));
-  }
-
-  static long stated(List<Total> parts) {
-    return parts.stream().filter(total -> total.quantity().stated()).count();
   }
 
   private FigureContent map(
@@ -72,7 +67,7 @@ final class TileFigures extends BarFigures {
     Phrase subtitle =
         context
             .phrase(BY_DIMENSION.unsorted(), counted(all.measure()))
-            .map(text -> RenderContext.join(text, context.words.get("figure.tiles-subtitle")));
+            .map(text -> TextForms.join(text, context.words.get("figure.tiles-subtitle")));
     int listed = Math.min(FigureFrame.MOST_ROWS, ordered.size());
     return frame
         .content(

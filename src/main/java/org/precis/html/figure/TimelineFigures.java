@@ -14,6 +14,7 @@ import org.precis.html.figure.FigureContent.Place;
 import org.precis.html.figure.FigureContent.Selection;
 import org.precis.html.figure.FigureFrame.Caption;
 import org.precis.html.inline.RenderContext;
+import org.precis.html.inline.TextForms;
 import org.precis.model.Case;
 import org.precis.model.DateSpan;
 import org.precis.model.FigureSpec;
@@ -64,9 +65,7 @@ final class TimelineFigures extends Figures {
     String precision = imprecise ? context.words.get("figure.timeline-precision") : "";
     Caption caption =
         new Caption(
-            message(cases, window),
-            Phrase.of(RenderContext.join(order, precision)),
-            sources.ofCases());
+            message(cases, window), Phrase.of(TextForms.join(order, precision)), sources.ofCases());
     Timeline.Names names =
         new Timeline.Names(
             context.words.get("cases.opened"),

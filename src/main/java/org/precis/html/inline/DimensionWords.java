@@ -32,7 +32,7 @@ public final class DimensionWords {
   public String value(String by, String key) {
     String name = inSentence(by, key);
     boolean month = by.equals(Dimension.MONTH) && !key.isEmpty();
-    return month ? RenderContext.capital(name) : name;
+    return month ? TextForms.capital(name) : name;
   }
 
   /** The same within a sentence, where some languages write a month in lower case. */

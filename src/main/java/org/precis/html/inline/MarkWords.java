@@ -43,9 +43,7 @@ public final class MarkWords {
   /** A cell with the marks of its value. */
   public Content beside(Content cell, Value value, int room) {
     Content marks = marks(value);
-    return marks.isEmpty()
-        ? cell
-        : RenderContext.spaced(List.of(cell, new Content.Marks(marks, room)));
+    return marks.isEmpty() ? cell : TextForms.spaced(List.of(cell, new Content.Marks(marks, room)));
   }
 
   /** The same in a column too narrow to reserve room: marks are on a line of their own. */
@@ -54,7 +52,7 @@ public final class MarkWords {
   }
 
   private Content marks(Value value) {
-    return RenderContext.spaced(context.marks(value.marksBeside()));
+    return TextForms.spaced(context.marks(value.marksBeside()));
   }
 
   /** The meanings of the marks of values, each once; or "". */
@@ -71,6 +69,6 @@ public final class MarkWords {
         .map(
             letters ->
                 context.words.get("statistics.mark", letters, context.words.get("mark." + letters)))
-        .reduce("", RenderContext::join);
+        .reduce("", TextForms::join);
   }
 }

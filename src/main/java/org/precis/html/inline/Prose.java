@@ -50,7 +50,7 @@ public final class Prose {
   public Content inline(String markdown) {
     List<Content> lines = new ArrayList<>();
     addLines(parse(markdown), lines);
-    return RenderContext.join(lines);
+    return TextForms.join(lines);
   }
 
   /** The same as sentences: a full stop ends the lines that have no mark at their end. */
@@ -58,9 +58,8 @@ public final class Prose {
     List<Content> lines = new ArrayList<>();
     addLines(parse(markdown), lines);
     lines.replaceAll(
-        line ->
-            RenderContext.isEnded(line.text()) ? line : Content.of(List.of(line, Phrase.of(stop))));
-    return RenderContext.join(lines);
+        line -> TextForms.isEnded(line.text()) ? line : Content.of(List.of(line, Phrase.of(stop))));
+    return TextForms.join(lines);
   }
 
   private Node parse(String markdown) {

@@ -244,7 +244,7 @@ final class ProseNodes extends AbstractVisitor {
       return place.get();
     }
     QuantityText phrase = references.withUnit(id, unit);
-    String said = first ? RenderContext.capital(phrase.text()) : phrase.text();
+    String said = first ? TextForms.capital(phrase.text()) : phrase.text();
     String text = said.replace(' ', '\u00a0');
     boolean aQuantity =
         !id.startsWith("=") && !id.equals("each") && !id.startsWith(Parameter.REFERENCE);

@@ -103,8 +103,8 @@ public final class QuantityWords {
   QuantityText withName(QuantityText phrase, String name) {
     String after =
         phrase.after().equals(words.get("qualifier.about-or-more.after"))
-            ? RenderContext.join(name, phrase.after())
-            : RenderContext.join(phrase.after(), name);
+            ? TextForms.join(name, phrase.after())
+            : TextForms.join(phrase.after(), name);
     return new QuantityText(phrase.before(), phrase.number(), after, phrase.ref());
   }
 

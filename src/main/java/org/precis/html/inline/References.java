@@ -150,7 +150,7 @@ final class References {
       end = matcher.end();
       if (follows) {
         String number = resolve(id).number();
-        out.append(RenderContext.between(number, unit));
+        out.append(TextForms.between(number, unit));
         out.append(quantities.afterMagnitude(number, unit));
         end += 1 + unit.length();
       }

@@ -44,12 +44,6 @@ public final class RenderContext {
   /** The space between a word such as "million" and a unit, which may begin a line. */
   private static final Pattern BEFORE_UNIT = Pattern.compile("(?<=\\p{L})\u00a0(?=[^\u00a0]*$)");
 
-  /** A mark that ends a sentence or a part of it, before what closes quotes and brackets. */
-  private static final Pattern ENDED =
-      Pattern.compile("[\\p{Po}&&[^%‰&@#*†‡§/\"'״׳]][\\p{Pe}\\p{Pf}“\"']*$");
-
-  private static final Pattern YEAR = Pattern.compile("\\p{Nd}{4}");
-
   private static final Pattern SPACES = Pattern.compile("[\\s\u00a0\u202f]");
 
   /** A unit that begins with a sign, which has no direction of its own. */
@@ -186,19 +180,7 @@ public final class RenderContext {
 
   /** The same with room for marks, which a number has beside it. */
   public static Content below(Content cell, Content line, int room) {
-    return line.isEmpty() ? cell : spaced(List.of(cell, new Content.Below(line, room)));
-  }
-
-  /** Pieces with a space between any two. */
-  public static Content spaced(List<? extends Content> pieces) {
-    List<Content> spaced = new ArrayList<>();
-    for (Content piece : pieces) {
-      if (!spaced.isEmpty()) {
-        spaced.add(Phrase.of(" "));
-      }
-      spaced.add(piece);
-    }
-    return Content.of(spaced);
+    return line.isEmpty() ? cell : TextForms.spaced(List.of(cell, new Content.Below(line, room)));
   }
 
   /** A word with content put in. */
@@ -324,21 +306,9 @@ public final class RenderContext {
     Phrase list = items.isEmpty() ? Phrase.of("") : items.get(0);
     for (int i = 1; i < items.size(); i++) {
       Phrase item = items.get(i);
-      list = phrase(i == items.size() - 1 ? and(item.text()) : "list", list, item);
+      list = phrase(i == items.size() - 1 ? TextForms.and(item.text()) : "list", list, item);
     }
     return list;
-  }
-
-  /**
-   * The key of "and" before a text: Hebrew joins it to a word of its own, and puts a hyphen before
-   * digits and foreign letters.
-   */
-  public static String and(String next) {
-    int first = next.isEmpty() ? ' ' : next.codePointAt(0);
-    boolean own =
-        Character.isLetter(first)
-            && Character.UnicodeScript.of(first) != Character.UnicodeScript.LATIN;
-    return own ? "and-word" : "and";
   }
 
   /** The same as a text. */
@@ -350,7 +320,8 @@ public final class RenderContext {
   public Phrase items(List<Phrase> items) {
     return items.stream()
         .reduce(
-            (one, two) -> Phrase.of(join(words.get("before-semicolon", one), two.text()), one, two))
+            (one, two) ->
+                Phrase.of(TextForms.join(words.get("before-semicolon", one), two.text()), one, two))
         .orElse(Phrase.of(""));
   }
 
@@ -361,45 +332,12 @@ public final class RenderContext {
 
   /** A text with the full stop of a sentence. */
   public String sentence(String text) {
-    return isEnded(text) ? text : words.get("sentence", text);
-  }
-
-  /** Whether a line is empty or ends with a mark, before quotes and brackets that close. */
-  static boolean isEnded(String line) {
-    return line.isEmpty() || ENDED.matcher(line).find();
+    return TextForms.isEnded(text) ? text : words.get("sentence", text);
   }
 
   /** The label of a part of the page: the author's or else the template's. */
   public Phrase orElse(String text, String key) {
     return text.isEmpty() ? Phrase.of(words.get(key)) : prose.phrase(text);
-  }
-
-  /** Texts joined by a space, but not next to a Chinese character. */
-  public static String join(String one, String other) {
-    return one + space(one, other) + other;
-  }
-
-  /** What stands between two texts: a space, but not next to a Chinese character. */
-  public static String space(String one, String other) {
-    return QuantityText.space(one, other).replace('\u00a0', ' ');
-  }
-
-  /** What stands between a number and its unit: nothing in Chinese, or after a Thai million. */
-  public static String between(String number, String unit) {
-    return QuantityText.gap(number, unit).replace('\u00a0', ' ');
-  }
-
-  /** Pieces joined by a space in the same way, empty ones left out. */
-  public static Content join(List<Content> pieces) {
-    List<Content> joined = new ArrayList<>();
-    String end = "";
-    for (Content piece : pieces) {
-      String text = piece.text();
-      joined.add(Phrase.of(space(end, text)));
-      joined.add(piece);
-      end = text.isEmpty() ? end : text;
-    }
-    return Content.of(joined);
   }
 
   /** A unit in the words of the language, some of which name currencies. */
@@ -473,7 +411,7 @@ public final class RenderContext {
 
   /** What is counted: a unit or else another name for it. */
   public String counted(String unit, String otherwise) {
-    return unit.isEmpty() ? capital(otherwise) : counted(List.of(unit));
+    return unit.isEmpty() ? TextForms.capital(otherwise) : counted(List.of(unit));
   }
 
   /**
@@ -485,7 +423,9 @@ public final class RenderContext {
             .map(unit -> unit.equals("%") ? words.get("unit.percent") : unitAlone(unit))
             .toList();
     String said = words.get("unit", listed(alone));
-    return said.startsWith(alone.get(0)) && Units.isSymbol(alone.get(0)) ? said : capital(said);
+    return said.startsWith(alone.get(0)) && Units.isSymbol(alone.get(0))
+        ? said
+        : TextForms.capital(said);
   }
 
   /** The head of a column of numbers with their unit, not repeated. */
@@ -514,7 +454,7 @@ public final class RenderContext {
   public Phrase titled(Phrase title, boolean dated) {
     DateSpan period = edition.masthead().period();
     Phrase area = prose.phrase(edition.masthead().scope().area());
-    boolean when = period != null && !dated && !hasYear(title.text());
+    boolean when = period != null && !dated && !TextForms.hasYear(title.text());
     boolean where = !title.text().contains(area.text());
     boolean month = when && periods.hasMonth(title.text());
     if (!when || month && period.from().year() != period.to().year()) {
@@ -539,17 +479,12 @@ public final class RenderContext {
   /** The label of a row, which begins with a capital if it is a date in words. */
   public Phrase rowLabel(String written) {
     Phrase label = label(written);
-    return periods.said(written).equals(written) ? label : label.map(RenderContext::capital);
+    return periods.said(written).equals(written) ? label : label.map(TextForms::capital);
   }
 
   /** The label of a row or a column as a plain text. */
   public String plainLabel(String written) {
     return prose.plain(periods.said(written));
-  }
-
-  /** Whether there are four digits in a row. */
-  public static boolean hasYear(String text) {
-    return YEAR.matcher(text).find();
   }
 
   /**
@@ -561,17 +496,9 @@ public final class RenderContext {
     return quantities.afterMagnitude(said.number(), unit(unit, quantity));
   }
 
-  /** The text with an initial capital; a script such as Georgian has none there. */
-  public static String capital(String text) {
-    int end = text.isEmpty() ? 0 : text.offsetByCodePoints(0, 1);
-    return end == 0
-        ? text
-        : Character.toString(Character.toTitleCase(text.codePointAt(0))) + text.substring(end);
-  }
-
   /** A label on its own: that of a part may be written to follow "of these:". */
   public Phrase alone(Statistic statistic, String label) {
     Phrase phrase = prose.phrase(label);
-    return statistic.partOf().isEmpty() ? phrase : phrase.map(RenderContext::capital);
+    return statistic.partOf().isEmpty() ? phrase : phrase.map(TextForms::capital);
   }
 }

@@ -16,6 +16,7 @@ import org.precis.html.inline.AddendWords;
 import org.precis.html.inline.DimensionWords;
 import org.precis.html.inline.MarkWords;
 import org.precis.html.inline.RenderContext;
+import org.precis.html.inline.TextForms;
 import org.precis.html.page.BriefingView.Datum;
 import org.precis.html.page.BriefingView.TableCell;
 import org.precis.html.page.BriefingView.TableHead;
@@ -134,13 +135,13 @@ final class BreakdownView {
 
   private Phrase counted() {
     return measures.size() == 1
-        ? context.prose.phrase(measures.get(0).label()).map(RenderContext::capital)
+        ? context.prose.phrase(measures.get(0).label()).map(TextForms::capital)
         : context.phrase("cases.breakdown-cases");
   }
 
   private List<TableHead> heads(String dimension) {
     List<TableHead> heads = new ArrayList<>();
-    heads.add(new TableHead(RenderContext.capital(dimension), "label"));
+    heads.add(new TableHead(TextForms.capital(dimension), "label"));
     heads.add(new TableHead(context.words.get("cases.breakdown-cases"), "num count"));
     measures.forEach(measure -> heads.add(new TableHead(head(measure), "num")));
     return heads;
@@ -188,7 +189,7 @@ final class BreakdownView {
   private Phrase label(String by, String key) {
     String value = dimensions.value(by, key);
     boolean month = by.equals(Dimension.MONTH) && !key.isEmpty();
-    return Phrase.of(month ? RenderContext.capital(value) : value);
+    return Phrase.of(month ? TextForms.capital(value) : value);
   }
 
   /** The cases of a part of a breakdown, including those to which a measure does not apply. */

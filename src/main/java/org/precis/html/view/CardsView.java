@@ -14,6 +14,7 @@ import org.precis.chart.QuantityText;
 import org.precis.html.content.Content;
 import org.precis.html.figure.FigurePlan;
 import org.precis.html.inline.RenderContext;
+import org.precis.html.inline.TextForms;
 import org.precis.html.page.BriefingView.Card;
 import org.precis.html.page.BriefingView.CardChange;
 import org.precis.html.words.Units;
@@ -182,7 +183,7 @@ final class CardsView {
         context.orElse(context.edition.texts().sections().casesTitle(), "typical-cases"),
         "",
         number,
-        RenderContext.between(number, unit),
+        TextForms.between(number, unit),
         unit,
         false,
         "exact",
@@ -199,12 +200,12 @@ final class CardsView {
     boolean first = phrase.after().isEmpty() && context.quantities.isBeforeNumber(unit);
     boolean inline = context.words.get("card.qualifier").equals("inline");
     String after =
-        RenderContext.join(phrase.after(), context.unitAfter(phrase, unit, value.quantity()));
+        TextForms.join(phrase.after(), context.unitAfter(phrase, unit, value.quantity()));
     return new Card(
         context.prose.phrase(statistic.shortLabel()),
         above(value, inline ? "" : phrase.before()),
-        inline ? RenderContext.join(phrase.before(), phrase.number()) : phrase.number(),
-        first ? " " : RenderContext.between(phrase.number(), after),
+        inline ? TextForms.join(phrase.before(), phrase.number()) : phrase.number(),
+        first ? " " : TextForms.between(phrase.number(), after),
         after,
         first,
         value.quantity().qualifier().key(),

@@ -7,6 +7,7 @@ import org.precis.html.content.Content;
 import org.precis.html.content.Phrase;
 import org.precis.html.inline.Anchors;
 import org.precis.html.inline.RenderContext;
+import org.precis.html.inline.TextForms;
 import org.precis.html.page.BriefingView.CaseEntry;
 import org.precis.html.page.BriefingView.MeasureView;
 import org.precis.html.page.BriefingView.NoteMark;
@@ -68,7 +69,7 @@ final class CasesView {
       return opened;
     }
     if (!anyOpened) {
-      return said(RenderContext.capital(action), caseItem.closed());
+      return said(TextForms.capital(action), caseItem.closed());
     }
     return context.content("cases.dates", opened, said(action, caseItem.closed()));
   }
@@ -78,7 +79,7 @@ final class CasesView {
         span == null
             ? context.absent("cases.date-not-stated")
             : new Content.Digits(context.dates.span(span), "");
-    return RenderContext.join(List.of(Phrase.of(name), date));
+    return TextForms.join(List.of(Phrase.of(name), date));
   }
 
   private List<MeasureView> measures(Case caseItem, int number) {
@@ -107,14 +108,14 @@ final class CasesView {
     phrase = percent ? context.quantities.withUnitSign(phrase, "%") : phrase;
     String own = percent ? Units.withoutPercent(value.unit()) : value.unit();
     String unit = phrase.number().isEmpty() ? "" : context.unitAfter(phrase, own, value.quantity());
-    String after = RenderContext.join(phrase.after(), unit);
+    String after = TextForms.join(phrase.after(), unit);
     return new MeasureView(
         context.prose.phrase(measure.label()),
         marks(reported),
         noteMarks,
         phrase.before(),
         phrase.number(),
-        RenderContext.between(phrase.number(), after),
+        TextForms.between(phrase.number(), after),
         after,
         value.quantity().qualifier().key(),
         ref);

@@ -17,6 +17,7 @@ import org.precis.html.content.Phrase;
 import org.precis.html.figure.Anchor;
 import org.precis.html.inline.MarkWords;
 import org.precis.html.inline.RenderContext;
+import org.precis.html.inline.TextForms;
 import org.precis.html.page.BriefingView.ChangeSection;
 import org.precis.html.page.BriefingView.Datum;
 import org.precis.html.page.BriefingView.RunIn;
@@ -158,7 +159,7 @@ final class ChangesView {
   }
 
   private static RunIn runIn(String heading, Phrase items) {
-    return new RunIn(heading, items.map(text -> RenderContext.space(heading, text) + text));
+    return new RunIn(heading, items.map(text -> TextForms.space(heading, text) + text));
   }
 
   private Phrase label(StatisticChange change) {
@@ -242,7 +243,7 @@ final class ChangesView {
         notes.add(context.content("compare.note", label(change), context.prose.inline(note)));
       }
     }
-    return RenderContext.join(notes);
+    return TextForms.join(notes);
   }
 
   private static int room(List<StatisticChange> changes, Function<StatisticChange, Value> side) {
@@ -260,11 +261,11 @@ final class ChangesView {
   }
 
   private String earlierHead() {
-    return RenderContext.capital(earlier());
+    return TextForms.capital(earlier());
   }
 
   private String currentHead() {
-    return RenderContext.capital(head.later(comparison.previous()));
+    return TextForms.capital(head.later(comparison.previous()));
   }
 
   private String headnote() {
@@ -276,15 +277,15 @@ final class ChangesView {
             .map(change -> change.value().difference())
             .anyMatch(Difference::opensBelow);
     if (open) {
-      note = RenderContext.join(note, context.words.get("compare.headnote-open"));
+      note = TextForms.join(note, context.words.get("compare.headnote-open"));
     }
     DateSpan now = comparison.current().masthead().period();
     if (comparison.isCumulative()) {
-      return RenderContext.join(
+      return TextForms.join(
           context.words.get("compare.headnote-contains", context.dates.date(now.from())), note);
     }
     return comparison.haveUnlikePeriods(types)
-        ? RenderContext.join(context.words.get("compare.headnote-lengths"), note)
+        ? TextForms.join(context.words.get("compare.headnote-lengths"), note)
         : note;
   }
 
@@ -350,7 +351,7 @@ final class ChangesView {
         .former()
         .map(former -> context.content(was(former), context.cell(said(former, change, decimals))))
         .map(was -> new Content.Former(was, earlier.marksBeside().isEmpty() ? 0 : room))
-        .map(was -> RenderContext.spaced(List.of(value, was)))
+        .map(was -> TextForms.spaced(List.of(value, was)))
         .orElse(value);
   }
 

@@ -23,6 +23,7 @@ import org.precis.html.data.DataWords;
 import org.precis.html.data.PageData.Named;
 import org.precis.html.figure.FigureContent;
 import org.precis.html.inline.RenderContext;
+import org.precis.html.inline.TextForms;
 import org.precis.html.page.BriefingView.Datum;
 import org.precis.html.page.BriefingView.Figure;
 import org.precis.html.page.BriefingView.Head;
@@ -146,7 +147,7 @@ final class DataView {
         .filter(note -> anchors.contains(note.anchor()))
         .map(NoteView::text)
         .map(text -> plain(text.text()))
-        .reduce("", RenderContext::join);
+        .reduce("", TextForms::join);
   }
 
   /** The overview of the cases. */
@@ -195,7 +196,7 @@ final class DataView {
     }
     for (OverviewTotal total : table.totals()) {
       DataCell cell = cell(total.content(), numberIn(total.content()), label, total.head());
-      String counted = RenderContext.join(total.stated(), total.unstated());
+      String counted = TextForms.join(total.stated(), total.unstated());
       cells.add(
           counted.isEmpty()
               ? cell
@@ -369,7 +370,7 @@ final class DataView {
                     Stream.of(source.title(), source.text().text(), source.address().text())
                         .filter(text -> !text.isEmpty())
                         .map(DataView::plain)
-                        .reduce("", RenderContext::join)))
+                        .reduce("", TextForms::join)))
         .toList();
   }
 
@@ -437,7 +438,7 @@ final class DataView {
       return named.get();
     }
     // A row or a column that is a period says so itself
-    DateSpan others = RenderContext.hasYear(beside) ? null : edition;
+    DateSpan others = TextForms.hasYear(beside) ? null : edition;
     return context
         .edition
         .statistic(id)

@@ -17,6 +17,7 @@ import org.precis.claim.Refusal;
 import org.precis.compare.ValueChange;
 import org.precis.html.inline.DifferenceWords;
 import org.precis.html.inline.RenderContext;
+import org.precis.html.inline.TextForms;
 import org.precis.html.page.BriefingView.Datum;
 import org.precis.html.words.Decimals;
 import org.precis.html.words.Units;
@@ -199,7 +200,7 @@ final class DifferenceCell {
     BigDecimal last = amount.upper() == null ? amount.lower() : amount.upper();
     String points = context.words.plural("compare.points", last.abs());
     return new QuantityText(
-        phrase.before(), phrase.number(), RenderContext.join(phrase.after(), points));
+        phrase.before(), phrase.number(), TextForms.join(phrase.after(), points));
   }
 
   private static String key(Refusal reason) {

@@ -8,6 +8,7 @@ import org.precis.html.content.Phrase;
 import org.precis.html.inline.Addresses;
 import org.precis.html.inline.Anchors;
 import org.precis.html.inline.RenderContext;
+import org.precis.html.inline.TextForms;
 import org.precis.html.page.BriefingView.EndMatter;
 import org.precis.html.page.BriefingView.SourceView;
 import org.precis.html.page.BriefingView.Term;
@@ -64,7 +65,7 @@ final class EndMatterView {
     if (!rules.isEmpty()) {
       rules.add("how-totals.text");
     }
-    return rules.stream().map(context.words::get).reduce("", RenderContext::join);
+    return rules.stream().map(context.words::get).reduce("", TextForms::join);
   }
 
   private static boolean isInexact(Quantity quantity) {
@@ -95,7 +96,7 @@ final class EndMatterView {
         publisher.isEmpty() || published.isEmpty()
             ? publisher + published
             : context.words.get("comma", publisher, published);
-    return RenderContext.join(
+    return TextForms.join(
         List.of(Phrase.of(context.sentence(imprint)), context.prose.inline(source.note())));
   }
 

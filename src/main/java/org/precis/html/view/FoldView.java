@@ -10,6 +10,7 @@ import org.precis.html.inline.Addresses;
 import org.precis.html.inline.Anchors;
 import org.precis.html.inline.RenderContext;
 import org.precis.html.inline.SourceLines;
+import org.precis.html.inline.TextForms;
 import org.precis.html.page.BriefingView.CardChange;
 import org.precis.html.page.BriefingView.Fold;
 import org.precis.model.Reported;
@@ -65,6 +66,6 @@ final class FoldView {
             .<Content>map(target -> new Content.Address(title, target))
             .orElseGet(() -> new Link(title, Anchors.of(source), Link.Target.SOURCE));
     String line = new SourceLines(context).of(List.of(reported));
-    return RenderContext.join(List.of(Phrase.of(line), linked));
+    return TextForms.join(List.of(Phrase.of(line), linked));
   }
 }

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.precis.html.content.Phrase;
 import org.precis.html.inline.DimensionWords;
 import org.precis.html.inline.RenderContext;
+import org.precis.html.inline.TextForms;
 import org.precis.html.page.BriefingView.CorrectionBox;
 import org.precis.html.page.BriefingView.Fact;
 import org.precis.html.page.BriefingView.Head;
@@ -71,10 +72,10 @@ final class HeadView {
 
   private String footer() {
     return masthead.published() == null
-        ? context.words.get("running.footer-undated", RenderContext.capital(status()))
+        ? context.words.get("running.footer-undated", TextForms.capital(status()))
         : context.words.get(
             "running.footer",
-            RenderContext.capital(status()),
+            TextForms.capital(status()),
             context.dates.date(masthead.published()));
   }
 
@@ -97,7 +98,7 @@ final class HeadView {
     facts.add(
         new Fact(
             context.words.get("fact.status"),
-            Phrase.of(RenderContext.capital(status())),
+            Phrase.of(TextForms.capital(status())),
             "status " + statusKey()));
     context.edition.previous().ifPresent(previous -> add(facts, previous));
     add(facts, "fact.edition", context.prose.phrase(masthead.edition()));
@@ -107,7 +108,7 @@ final class HeadView {
 
   /** The subject of a burst briefing, since its title need not name it. */
   private Fact fact(Slice slice) {
-    String label = RenderContext.capital(new DimensionWords(context).name(slice.dimension()));
+    String label = TextForms.capital(new DimensionWords(context).name(slice.dimension()));
     return new Fact(label, context.prose.phrase(slice.value()), "");
   }
 
@@ -121,7 +122,7 @@ final class HeadView {
 
   private void add(List<Fact> facts, String key, Phrase value) {
     if (!value.text().isEmpty()) {
-      facts.add(new Fact(context.words.get(key), value.map(RenderContext::capital), ""));
+      facts.add(new Fact(context.words.get(key), value.map(TextForms::capital), ""));
     }
   }
 
@@ -186,7 +187,7 @@ final class HeadView {
             () ->
                 one.isOfAnotherPeriod(other)
                     ? context.dates.span(one.period())
-                    : RenderContext.capital(context.words.get(otherwise)));
+                    : TextForms.capital(context.words.get(otherwise)));
   }
 
   List<CorrectionBox> corrections() {

@@ -2,7 +2,6 @@ package org.precis.html.view;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.precis.chart.QuantityText;
 import org.precis.claim.Total;
@@ -14,13 +13,13 @@ import org.precis.html.figure.SeriesGroup;
 import org.precis.html.inline.AddendWords;
 import org.precis.html.inline.Anchors;
 import org.precis.html.inline.RenderContext;
+import org.precis.html.inline.TextForms;
 import org.precis.html.page.BriefingView.Fold;
 import org.precis.html.page.BriefingView.Ledger;
 import org.precis.html.page.BriefingView.LedgerGroup;
 import org.precis.html.page.BriefingView.LedgerRow;
 import org.precis.html.page.BriefingView.NoteMark;
 import org.precis.model.DateSpan;
-import org.precis.model.Edition;
 import org.precis.model.Group;
 import org.precis.model.Statistic;
 import org.precis.quantity.Mark;
@@ -71,21 +70,13 @@ final class LedgerView {
 
   private List<LedgerGroup> groups() {
     List<LedgerGroup> groups = new ArrayList<>();
-    groups(context.edition).forEach(group -> add(groups, group));
-    return groups;
-  }
-
-  /** The groups in the order of the table: the statistics without one come first. */
-  static List<Group> groups(Edition edition) {
-    List<Group> groups = new ArrayList<>();
-    groups.add(new Group("", "", "", "", false, ""));
-    groups.addAll(edition.groups());
+    StatisticOrder.groups(context.edition).forEach(group -> add(groups, group));
     return groups;
   }
 
   private List<Mark> used() {
-    return groups(context.edition).stream()
-        .flatMap(group -> inOrder(context.edition, group.id()).stream())
+    return StatisticOrder.groups(context.edition).stream()
+        .flatMap(group -> StatisticOrder.inOrder(context.edition, group.id()).stream())
         .flatMap(statistic -> statistic.value().marksBeside().stream())
         .distinct()
         .toList();
@@ -93,7 +84,8 @@ final class LedgerView {
 
   private void add(List<LedgerGroup> groups, Group group) {
     List<LedgerRow> rows = new ArrayList<>();
-    inOrder(context.edition, group.id()).forEach(statistic -> rows.add(row(statistic)));
+    StatisticOrder.inOrder(context.edition, group.id())
+        .forEach(statistic -> rows.add(row(statistic)));
     context.totals.group(group.id()).ifPresent(total -> rows.add(total(total)));
     if (!rows.isEmpty()) {
       groups.add(
@@ -102,32 +94,6 @@ final class LedgerView {
               notes.of(group),
               context.prose.inline(group.text()),
               rows));
-    }
-  }
-
-  /** The statistics of a group in the order written, each part directly after its whole. */
-  static List<Statistic> inOrder(Edition edition, String group) {
-    List<Statistic> all =
-        edition.statistics().stream().filter(statistic -> statistic.group().equals(group)).toList();
-    List<Statistic> ordered = new ArrayList<>();
-    for (Statistic statistic : all) {
-      if (whole(statistic, all).isEmpty()) {
-        addWithParts(statistic, all, ordered);
-      }
-    }
-    return ordered;
-  }
-
-  private static Optional<Statistic> whole(Statistic part, List<Statistic> all) {
-    return all.stream().filter(other -> other.id().equals(part.partOf())).findFirst();
-  }
-
-  private static void addWithParts(Statistic whole, List<Statistic> all, List<Statistic> ordered) {
-    ordered.add(whole);
-    for (Statistic part : all) {
-      if (part.partOf().equals(whole.id())) {
-        addWithParts(part, all, ordered);
-      }
     }
   }
 
@@ -144,7 +110,7 @@ final class LedgerView {
         part && !saysOfThese(context.prose.plain(statistic.label())),
         context.prose.phrase(statistic.label()),
         number,
-        RenderContext.join(tail(phrase), context.unit(statistic.value())),
+        TextForms.join(tail(phrase), context.unit(statistic.value())),
         marks(statistic),
         notes.of(statistic),
         context.sources.cell(statistic),
@@ -263,8 +229,8 @@ final class LedgerView {
 
   /** The periods of some numbers, and what must not be added. */
   private String headnote(boolean parts) {
-    String note = RenderContext.join(otherPeriods(), notAdded());
-    return parts ? RenderContext.join(note, context.words.get("statistics.headnote-parts")) : note;
+    String note = TextForms.join(otherPeriods(), notAdded());
+    return parts ? TextForms.join(note, context.words.get("statistics.headnote-parts")) : note;
   }
 
   /** The meanings of the marks, and the source of all numbers. */
@@ -273,15 +239,13 @@ final class LedgerView {
     for (Mark mark : used()) {
       String letters = mark.letters();
       String meaning = context.words.get("mark." + letters);
-      meanings =
-          RenderContext.join(meanings, context.words.get("statistics.mark", letters, meaning));
+      meanings = TextForms.join(meanings, context.words.get("statistics.mark", letters, meaning));
     }
     boolean unsourced =
         context.edition.statistics().stream()
             .anyMatch(s -> context.sources.isUnsourced(s.reported()));
     String key = unsourced ? context.sources.key() : "";
-    return RenderContext.join(
-        List.of(Phrase.of(meanings), Phrase.of(key), context.sources.ofAll()));
+    return TextForms.join(List.of(Phrase.of(meanings), Phrase.of(key), context.sources.ofAll()));
   }
 
   /** The periods that are not the edition's own, where there are several. */

@@ -94,7 +94,7 @@ record Notes(
       addSections(notes, edition, place);
       switch (place) {
         case STATISTICS ->
-            LedgerView.groups(edition).forEach(group -> addGroup(notes, edition, group));
+            StatisticOrder.groups(edition).forEach(group -> addGroup(notes, edition, group));
         case CASES -> addCases(notes, edition);
         case CHANGES, TABLES, SOURCES, END -> {}
       }
@@ -137,7 +137,7 @@ record Notes(
     if (!edition.statistics().isEmpty()) {
       put(notes, ofGroup(group), 0, group.note(), group.because());
     }
-    LedgerView.inOrder(edition, group.id())
+    StatisticOrder.inOrder(edition, group.id())
         .forEach(statistic -> put(notes, ofStatistic(statistic), 0, statistic.reported().note()));
   }
 

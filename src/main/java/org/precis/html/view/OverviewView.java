@@ -14,6 +14,7 @@ import org.precis.html.inline.AddendWords;
 import org.precis.html.inline.Anchors;
 import org.precis.html.inline.MarkWords;
 import org.precis.html.inline.RenderContext;
+import org.precis.html.inline.TextForms;
 import org.precis.html.page.BriefingView.Overview;
 import org.precis.html.page.BriefingView.OverviewRow;
 import org.precis.html.page.BriefingView.OverviewTotal;
@@ -180,7 +181,7 @@ final class OverviewView {
   private String headnote() {
     String dates = areImprecise() ? context.words.get("cases.overview-headnote") : "";
     String unstated = leavesOut() ? context.words.get("cases.overview-unstated") : "";
-    return RenderContext.join(dates, unstated);
+    return TextForms.join(dates, unstated);
   }
 
   /** Whether some dates are less precise than to the day. */
@@ -197,7 +198,7 @@ final class OverviewView {
         cases.stream().flatMap(caseItem -> caseItem.measures().values().stream()).toList();
     String meanings = marks.meanings(all.stream().map(Reported::value));
     return all.stream().anyMatch(context.sources::isUnsourced)
-        ? RenderContext.join(meanings, context.sources.key())
+        ? TextForms.join(meanings, context.sources.key())
         : meanings;
   }
 

@@ -9,6 +9,7 @@ import org.precis.html.content.Phrase;
 import org.precis.html.inline.Anchors;
 import org.precis.html.inline.RenderContext;
 import org.precis.html.inline.SourceLines;
+import org.precis.html.inline.TextForms;
 import org.precis.html.page.BriefingView.Annex;
 import org.precis.html.page.BriefingView.AnnexEntry;
 import org.precis.html.page.BriefingView.AnnexGroup;
@@ -43,7 +44,7 @@ final class QuotesView {
       return List.of();
     }
     List<AnnexGroup> groups = new ArrayList<>();
-    LedgerView.groups(context.edition).forEach(group -> add(groups, group));
+    StatisticOrder.groups(context.edition).forEach(group -> add(groups, group));
     List<Case> cases = context.edition.cases();
     for (int i = 0; i < cases.size(); i++) {
       add(groups, cases.get(i), i + 1);
@@ -73,7 +74,7 @@ final class QuotesView {
         quoted.stream()
             .anyMatch(one -> RenderContext.page(one) == 0 && RenderContext.paragraph(one) > 0);
     String words = context.words.get(paragraphs ? "quotes.headnote" : "quotes.headnote-plain");
-    return RenderContext.join(words, new SourceLines(context).of(onlySource()));
+    return TextForms.join(words, new SourceLines(context).of(onlySource()));
   }
 
   /** The number of the source of all quotes; 0 if there are several. */
@@ -88,7 +89,7 @@ final class QuotesView {
 
   private void add(List<AnnexGroup> groups, Group group) {
     List<AnnexEntry> entries = new ArrayList<>();
-    for (Statistic statistic : LedgerView.inOrder(context.edition, group.id())) {
+    for (Statistic statistic : StatisticOrder.inOrder(context.edition, group.id())) {
       if (!statistic.reported().quotes().isEmpty()) {
         Phrase label = context.alone(statistic, statistic.shortLabel());
         entries.add(entry(label, statistic.reported(), Anchors.quotes(statistic)));

@@ -12,6 +12,7 @@ import org.precis.html.figure.Anchor;
 import org.precis.html.inline.Anchors;
 import org.precis.html.inline.RenderContext;
 import org.precis.html.inline.SectionPart;
+import org.precis.html.inline.TextForms;
 import org.precis.html.page.BriefingView.Figure;
 import org.precis.html.page.BriefingView.NoteMark;
 import org.precis.html.page.BriefingView.OwnPiece;
@@ -101,8 +102,7 @@ final class SectionsView {
     for (int i = 0; i < grid.heads().size(); i++) {
       heads.add(cell(grid, grid.heads(), i));
     }
-    return new TextTable(
-        place.anchor(), place.name(), own.map(RenderContext::capital), heads, rows);
+    return new TextTable(place.anchor(), place.name(), own.map(TextForms::capital), heads, rows);
   }
 
   private static TextCell cell(SectionPart.Grid grid, List<Content> row, int at) {

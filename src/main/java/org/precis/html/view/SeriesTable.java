@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.precis.html.figure.SeriesGroup;
 import org.precis.html.figure.SeriesPeriod;
 import org.precis.html.inline.RenderContext;
+import org.precis.html.inline.TextForms;
 import org.precis.html.words.Decimals;
 import org.precis.model.DateSpan;
 import org.precis.model.Statistic;
@@ -129,8 +130,7 @@ final class SeriesTable {
     for (SeriesPeriod period : periods) {
       rows.add(
           new Row(
-              RenderContext.capital(label(period)),
-              statistics.stream().map(period::value).toList()));
+              TextForms.capital(label(period)), statistics.stream().map(period::value).toList()));
     }
     return Decimals.inColumns(table(context.words.get("fact.period"), columns, rows));
   }
@@ -145,7 +145,7 @@ final class SeriesTable {
 
   private String label(SeriesPeriod period) {
     String label = period.own() ? period.label(context) : context.periods.said(period.key());
-    return period.span().isEmpty() ? RenderContext.capital(label) : label;
+    return period.span().isEmpty() ? TextForms.capital(label) : label;
   }
 
   /** The period of the edition's own values if it is the same for all, else that of the edition. */

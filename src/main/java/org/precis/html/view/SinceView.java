@@ -18,6 +18,7 @@ import org.precis.html.content.Content.Link;
 import org.precis.html.content.Phrase;
 import org.precis.html.figure.Anchor;
 import org.precis.html.inline.RenderContext;
+import org.precis.html.inline.TextForms;
 import org.precis.html.page.BriefingView.CardChange;
 import org.precis.html.page.BriefingView.MovementView;
 import org.precis.html.page.BriefingView.Since;
@@ -106,7 +107,7 @@ final class SinceView {
             .map(at -> new Link(at.name(), at.anchor(), Link.Target.PLACE))
             .map(link -> context.content("since.see", link))
             .orElse(Phrase.NONE);
-    return RenderContext.join(List.of(Phrase.of(said), Phrase.of(still ? "" : inCommon()), see));
+    return TextForms.join(List.of(Phrase.of(said), Phrase.of(still ? "" : inCommon()), see));
   }
 
   /** Why there is no movement to report. */
@@ -164,8 +165,8 @@ final class SinceView {
               Phrase row = context.prose.phrase(movement.of().label());
               Phrase label =
                   current.columns().size() > 1
-                      ? context.phrase("colon", column.map(RenderContext::capital), row)
-                      : row.map(RenderContext::capital);
+                      ? context.phrase("colon", column.map(TextForms::capital), row)
+                      : row.map(TextForms::capital);
               return new MovementView(
                   context.withForecast(label, movement.value().later().isForecast()),
                   words(movement, decimals(movement.value())));
@@ -183,7 +184,7 @@ final class SinceView {
         .map(
             table ->
                 new MovementView(
-                    context.prose.phrase(table.current().title()).map(RenderContext::capital),
+                    context.prose.phrase(table.current().title()).map(TextForms::capital),
                     rows(table)));
   }
 
@@ -266,8 +267,7 @@ final class SinceView {
     boolean exact = later.quantity().qualifier() == Qualifier.EXACT;
     QuantityText said = context.withUnit(later);
     return most
-        ? context.words.get(
-            "movement.down-to-at-most", RenderContext.join(said.number(), said.after()))
+        ? context.words.get("movement.down-to-at-most", TextForms.join(said.number(), said.after()))
         : context.words.get(exact ? "movement.down-to" : "movement.down-to-qualified", said.text());
   }
 

@@ -13,6 +13,7 @@ import org.precis.html.content.Content;
 import org.precis.html.content.Phrase;
 import org.precis.html.figure.Anchor;
 import org.precis.html.inline.RenderContext;
+import org.precis.html.inline.TextForms;
 import org.precis.html.page.BriefingView.TableCell;
 import org.precis.html.page.BriefingView.TableHead;
 import org.precis.html.page.BriefingView.TableRow;
@@ -81,7 +82,7 @@ final class TableChangesView {
     List<TableHead> heads = new ArrayList<>();
     heads.add(
         new TableHead(
-            context.prose.phrase(table.current().stub()).map(RenderContext::capital), "label"));
+            context.prose.phrase(table.current().stub()).map(TextForms::capital), "label"));
     columns.forEach(at -> heads.add(new TableHead(head(table.columns().get(at)), "num")));
     return digits.aligned(
         new TableView(
@@ -91,7 +92,7 @@ final class TableChangesView {
             place.name(),
             context.phrase(
                 "compare.table",
-                context.prose.phrase(table.current().title()).map(RenderContext::capital)),
+                context.prose.phrase(table.current().title()).map(TextForms::capital)),
             headnote(table, rows),
             heads,
             rows.stream().map(row -> row(table, row, columns, cell)).toList(),
@@ -102,7 +103,7 @@ final class TableChangesView {
   private String headnote(TableChange table, List<RowChange> rows) {
     String note = context.words.get("compare.table-headnote");
     return rows.size() < table.rows().size()
-        ? RenderContext.join(note, context.words.get("compare.table-rest"))
+        ? TextForms.join(note, context.words.get("compare.table-rest"))
         : note;
   }
 
@@ -135,9 +136,9 @@ final class TableChangesView {
       return difference.phrase(cell, unit(table, column, cell), decimals(table, column));
     }
     QuantityText said = said(decimals(table, column).fixed(current));
-    String before = RenderContext.join(context.words.get("compare.now"), said.before());
+    String before = TextForms.join(context.words.get("compare.now"), said.before());
     return new QuantityText(
-        before, said.number(), RenderContext.join(said.after(), letters(current.marksBeside())));
+        before, said.number(), TextForms.join(said.after(), letters(current.marksBeside())));
   }
 
   private String letters(List<Mark> marks) {
@@ -163,8 +164,7 @@ final class TableChangesView {
         cell.isInOneUnit()
             ? said(decimals(table, column).fixed(old))
             : context.withOwnUnit(context.quantities.full(old), old);
-    return context.words.get(
-        ChangesView.was(old), RenderContext.join(said.text(), letters(beside)));
+    return context.words.get(ChangesView.was(old), TextForms.join(said.text(), letters(beside)));
   }
 
   private QuantityText said(Value value) {
@@ -185,8 +185,7 @@ final class TableChangesView {
   }
 
   private Phrase head(Column column) {
-    return context.withUnit(
-        context.label(column.label()).map(RenderContext::capital), column.unit());
+    return context.withUnit(context.label(column.label()).map(TextForms::capital), column.unit());
   }
 
   /** The rows that only one of the editions has. */
@@ -194,14 +193,14 @@ final class TableChangesView {
     List<Content> notes = new ArrayList<>();
     note(notes, "compare.new", table.fresh());
     note(notes, "compare.gone", table.gone());
-    return RenderContext.join(notes);
+    return TextForms.join(notes);
   }
 
   private void note(List<Content> notes, String key, List<String> labels) {
     if (!labels.isEmpty()) {
       Phrase items = context.items(labels.stream().map(context.prose::phrase).toList());
       String heading = context.words.get(key, context.numbers.digits(labels.size()));
-      notes.add(items.map(text -> RenderContext.join(heading, context.sentence(text))));
+      notes.add(items.map(text -> TextForms.join(heading, context.sentence(text))));
     }
   }
 }

@@ -19,6 +19,7 @@ import org.precis.html.inline.AddendWords;
 import org.precis.html.inline.MarkWords;
 import org.precis.html.inline.RenderContext;
 import org.precis.html.inline.SourceLines;
+import org.precis.html.inline.TextForms;
 import org.precis.html.page.BriefingView.TableCell;
 import org.precis.html.page.BriefingView.TableHead;
 import org.precis.html.page.BriefingView.TableRow;
@@ -111,7 +112,7 @@ final class TablesView {
             heads(table, cells),
             rows,
             foot,
-            RenderContext.join(
+            TextForms.join(
                 List.of(Phrase.of(markWords(table, ranking)), last ? note(table) : Phrase.NONE))));
   }
 
@@ -153,12 +154,12 @@ final class TablesView {
 
   /** Whether its columns or its rows are periods. */
   private static boolean saysWhen(Table table) {
-    return table.columns().stream().anyMatch(column -> RenderContext.hasYear(column.label()))
-        || table.rows().stream().anyMatch(row -> RenderContext.hasYear(row.label()));
+    return table.columns().stream().anyMatch(column -> TextForms.hasYear(column.label()))
+        || table.rows().stream().anyMatch(row -> TextForms.hasYear(row.label()));
   }
 
   private Phrase title(Table table, TableFit fit, TableFit.Block block) {
-    Phrase own = context.prose.phrase(table.title()).map(RenderContext::capital);
+    Phrase own = context.prose.phrase(table.title()).map(TextForms::capital);
     Phrase title = context.titled(own, saysWhen(table));
     int count = fit.blocks().size();
     int ordinal = fit.blocks().indexOf(block) + 1;
@@ -198,7 +199,7 @@ final class TablesView {
   private String headnote(Table table, Ranking ranking) {
     String unit = commonUnit(table);
     String said = unit.isEmpty() ? "" : context.words.get("table.unit", unit);
-    return ranking.rest().isEmpty() ? said : RenderContext.join(top(table, ranking), said);
+    return ranking.rest().isEmpty() ? said : TextForms.join(top(table, ranking), said);
   }
 
   /** Which rows of all are shown, and by which column they were chosen. */
@@ -217,8 +218,8 @@ final class TablesView {
             context.numbers.inText(table.top(), all),
             context.numbers.inText(all, all));
     Phrase by = head(table, table.columns().get(table.leading()));
-    return RenderContext.join(
-        RenderContext.capital(top),
+    return TextForms.join(
+        TextForms.capital(top),
         table.columns().size() > 1 ? context.words.get("ranked-by", by.text()) : "");
   }
 
@@ -239,7 +240,7 @@ final class TablesView {
     parts.add(Phrase.of(hasRounded(table) ? context.words.get("table.rounding") : ""));
     table.columns().forEach(column -> parts.add(denied(table, column)));
     parts.add(Phrase.of(line));
-    return RenderContext.join(parts);
+    return TextForms.join(parts);
   }
 
   /** What the rows come to where they deny the stated total. */
@@ -262,8 +263,7 @@ final class TablesView {
 
   private List<TableHead> heads(Table table, Cells cells) {
     List<TableHead> heads = new ArrayList<>();
-    heads.add(
-        new TableHead(context.prose.phrase(table.stub()).map(RenderContext::capital), "label"));
+    heads.add(new TableHead(context.prose.phrase(table.stub()).map(TextForms::capital), "label"));
     for (int i = cells.block.from(); i < cells.block.to(); i++) {
       heads.add(new TableHead(head(table, table.columns().get(i)), cells.kind(i, null)));
     }
@@ -271,7 +271,7 @@ final class TablesView {
   }
 
   private Phrase head(Table table, Column column) {
-    Phrase label = context.label(column.label()).map(RenderContext::capital);
+    Phrase label = context.label(column.label()).map(TextForms::capital);
     return commonUnit(table).isEmpty() ? context.withUnit(label, column.unit()) : label;
   }
 
@@ -410,7 +410,7 @@ final class TablesView {
         view.facts(),
         view.number(),
         view.title(),
-        RenderContext.join(headnote, view.headnote()),
+        TextForms.join(headnote, view.headnote()),
         view.heads(),
         view.rows(),
         List.of(),

@@ -146,9 +146,9 @@ class LanguageFormsTest {
   /** Hebrew joins it to a word, and puts a hyphen before digits and foreign letters. */
   @Test
   void andIsJoinedToAWordOfTheLanguage() {
-    assertEquals("and-word", RenderContext.and("חודשים"));
-    assertEquals("and", RenderContext.and("2024"));
-    assertEquals("and", RenderContext.and("kWh"));
-    assertEquals("and", RenderContext.and(""));
+    assertEquals("and-word", TextForms.and("חודשים"));
+    assertEquals("and", TextForms.and("2024"));
+    assertEquals("and", TextForms.and("kWh"));
+    assertEquals("and", TextForms.and(""));
   }
 }
