@@ -22,7 +22,7 @@ public record Partition(List<String> of) implements Claim {
       return Optional.empty();
     }
     List<Value> values = parts.stream().map(Observation::value).toList();
-    return Totals.sum(values, "").quantity() instanceof Interval sum
+    return Sum.of(values, "").quantity() instanceof Interval sum
             && sum.exact()
             && sum.equals(whole.value().quantity())
         ? Optional.of(new Partition(Observation.ids(all)))

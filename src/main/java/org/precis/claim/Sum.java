@@ -14,7 +14,7 @@ import org.precis.quantity.Quantity;
 import org.precis.quantity.Value;
 
 /** Adds what is stated and counts what is not. */
-final class Sum {
+public final class Sum {
 
   /** Marks of a number that make every sum with it as little firm. */
   private static final Set<Mark> CARRIED =
@@ -29,6 +29,16 @@ final class Sum {
 
   private int confidential;
   private boolean onlyInapplicable;
+
+  /**
+   * What numbers in one unit come to, as those of a chart that may be added up and are not drawn
+   * one by one.
+   */
+  public static Value of(List<Value> values, String unit) {
+    Sum sum = new Sum();
+    values.forEach(value -> sum.add("", 0, value));
+    return sum.value(unit);
+  }
 
   /** Takes one line; a line where a number has no meaning is left out. */
   void add(String id, int ordinal, Value value) {

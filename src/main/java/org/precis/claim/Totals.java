@@ -11,7 +11,6 @@ import org.precis.model.Dimension;
 import org.precis.model.Edition;
 import org.precis.model.Group;
 import org.precis.model.Statistic;
-import org.precis.quantity.Value;
 
 /**
  * All sums of an edition that mean something, each under an id that a text may name: every measure
@@ -44,16 +43,6 @@ public final class Totals {
   /** The statistics of a group that go into its total: no part beside its whole. */
   public static List<Statistic> summed(Edition edition, Group group) {
     return GroupTotals.summed(edition, group);
-  }
-
-  /**
-   * What numbers in one unit come to, as those of a chart that may be added up and are not drawn
-   * one by one.
-   */
-  public static Value sum(List<Value> values, String unit) {
-    Sum sum = new Sum();
-    values.forEach(value -> sum.add("", 0, value));
-    return sum.value(unit);
   }
 
   /** Measures in their order, each overall and then by each dimension; groups; tables. */

@@ -51,16 +51,17 @@ final class WorkbookExport {
   }
 
   private NewWorkbook workbook() {
-    String cover = sheetName(data.words().cover());
-    String contents = sheetName(data.words().contents());
-    Optional<String> notes = sheetName(data.words().notes(), data.notes());
-    Optional<String> sources = sheetName(data.words().sources(), data.sources());
+    String cover = sheetName(data.words().sheets().cover());
+    String contents = sheetName(data.words().sheets().contents());
+    Optional<String> notes = sheetName(data.words().sheets().notes(), data.notes());
+    Optional<String> sources = sheetName(data.words().sheets().sources(), data.sources());
     List<Sheet> tables = new ArrayList<>();
     List<List<Content>> list = new ArrayList<>();
-    list.add(heads(data.words().worksheet(), data.words().title()));
-    notes.ifPresent(name -> list.add(List.of(new Link(name, name), cell(data.words().notes()))));
+    list.add(heads(data.words().heads().worksheet(), data.words().heads().title()));
+    notes.ifPresent(
+        name -> list.add(List.of(new Link(name, name), cell(data.words().sheets().notes()))));
     sources.ifPresent(
-        name -> list.add(List.of(new Link(name, name), cell(data.words().sources()))));
+        name -> list.add(List.of(new Link(name, name), cell(data.words().sheets().sources()))));
     for (DataTable table : data.tables()) {
       add(table, data.words().oneTable(), contents, tables, list);
     }
@@ -70,7 +71,7 @@ final class WorkbookExport {
       }
     }
     sheets.add(cover(cover, contents));
-    sheets.add(listed(contents, data.words().contents(), "contents", list));
+    sheets.add(listed(contents, data.words().sheets().contents(), "contents", list));
     notes.ifPresent(name -> sheets.add(notes(name)));
     sources.ifPresent(name -> sheets.add(sources(name)));
     sheets.addAll(tables);
@@ -97,13 +98,13 @@ final class WorkbookExport {
   }
 
   private Sheet notes(String name) {
-    List<Content> heads = heads(data.words().note(), data.words().explanation());
-    return listed(name, data.words().notes(), "notes", rows(heads, data.notes()));
+    List<Content> heads = heads(data.words().heads().note(), data.words().heads().explanation());
+    return listed(name, data.words().sheets().notes(), "notes", rows(heads, data.notes()));
   }
 
   private Sheet sources(String name) {
-    List<Content> heads = heads(data.words().source(), data.words().details());
-    return listed(name, data.words().sources(), "sources", rows(heads, data.sources()));
+    List<Content> heads = heads(data.words().heads().source(), data.words().heads().details());
+    return listed(name, data.words().sheets().sources(), "sources", rows(heads, data.sources()));
   }
 
   private static List<List<Content>> rows(List<Content> heads, List<Named> texts) {

@@ -341,7 +341,9 @@ final class PackReader implements AutoCloseable {
    */
   private void ask(Fields fields, SliceDimension dimension, String template, TemplateWords words) {
     Questions questions = files.questions();
-    questions.begin(fields);
+    if (fields.filled(Questions.KEY) && !fields.reading().machine()) {
+      questions.begin(fields.word(Questions.KEY), fields.placeOf(Questions.KEY), fields.report());
+    }
     if (questions.areAsked()) {
       Fields quiet = new Fields(fields.mapping(), fields.reading().quiet());
       new BriefingReader(

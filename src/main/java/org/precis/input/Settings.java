@@ -132,7 +132,7 @@ public final class Settings {
     Set<String> languages = new LinkedHashSet<>();
     for (String key : List.of("language", "languages")) {
       for (Node.Scalar tag : fields.scalars(key)) {
-        Languages.checkDeclared(tag.text().strip(), tag.place(), fields.reading());
+        Languages.checkDeclared(tag.text().strip(), tag.place(), fields.report());
         languages.add(tag.text().strip());
       }
     }
@@ -168,7 +168,7 @@ public final class Settings {
     if (languages.contains(language)) {
       return List.of(language);
     }
-    Languages.reportAsked(language, fields.file(), fields.reading());
+    Languages.reportAsked(language, fields.file(), fields.reading().languages(), fields.report());
     return languages.subList(0, 1);
   }
 

@@ -363,7 +363,7 @@ class ClaimLawTest {
         all -> {
           List<Datum> stated = stated(all).stream().map(all::get).toList();
           List<Value> values = all.stream().map(one -> one.observation().value()).toList();
-          Quantity sum = Totals.sum(values, "people").quantity();
+          Quantity sum = Sum.of(values, "people").quantity();
           assertEquals(!stated.isEmpty(), sum.stated());
           if (stated.isEmpty() || stated.stream().anyMatch(Datum::isEstimate)) {
             return; // what is about a number has no bounds

@@ -20,7 +20,7 @@ import org.precis.chart.ChartSpec.Colours;
 import org.precis.chart.QuantityText;
 import org.precis.claim.Observation;
 import org.precis.claim.Rank;
-import org.precis.claim.Totals;
+import org.precis.claim.Sum;
 import org.precis.html.content.Content;
 import org.precis.html.content.Phrase;
 import org.precis.html.figure.FigureContent.Place;
@@ -199,7 +199,7 @@ final class FigureFrame {
   ChartRow rest(List<ChartRow> rows, ChartLabels labels) {
     List<Value> values = rows.stream().map(row -> row.number().value()).toList();
     Observation first = rows.get(0).number();
-    Value sum = Totals.sum(values, first.value().unit());
+    Value sum = Sum.of(values, first.value().unit());
     boolean partial = rows.stream().anyMatch(row -> row.number().partial());
     Observation number = new Observation("", sum, first.type(), first.period(), partial);
     return row("", rest(rows.size()), number, labels).residual(true);

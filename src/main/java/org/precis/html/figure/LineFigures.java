@@ -22,6 +22,7 @@ import org.precis.chart.LineChart.Shape;
 import org.precis.chart.SeriesChart;
 import org.precis.claim.Observation;
 import org.precis.claim.Rank;
+import org.precis.claim.Sum;
 import org.precis.claim.Total;
 import org.precis.claim.Totals;
 import org.precis.html.content.Phrase;
@@ -423,7 +424,7 @@ final class LineFigures extends Figures {
     int reported = FigureFrame.reported(values);
     for (int i = 0; i < reported; i++) {
       List<Value> parts = values.get(i);
-      Value sum = Totals.sum(parts, numbers.unit());
+      Value sum = Sum.of(parts, numbers.unit());
       boolean last = i == reported - 1;
       if (parts.stream().noneMatch(part -> part.quantity().stated())) {
         continue;

@@ -16,6 +16,7 @@ import org.precis.chart.StackedBars;
 import org.precis.chart.StackedBars.Stack;
 import org.precis.claim.Observation;
 import org.precis.claim.Rank.Choice;
+import org.precis.claim.Sum;
 import org.precis.claim.Total;
 import org.precis.claim.Totals;
 import org.precis.html.content.Phrase;
@@ -191,8 +192,7 @@ final class StackedFigures extends Figures {
           new Observation(
               period.own() ? total.get().id() : "",
               broken(
-                  period.own() ? total.get().value() : Totals.sum(values, total.get().unit()),
-                  values),
+                  period.own() ? total.get().value() : Sum.of(values, total.get().unit()), values),
               parts.get(0).type(),
               periods.isEmpty() ? Optional.empty() : period.span(),
               values.stream().anyMatch(Value::isOpen)));
@@ -260,7 +260,7 @@ final class StackedFigures extends Figures {
     List<Value> sums =
         numbers.cells().stream()
             .map(row -> rest.stream().map(row::get).toList())
-            .map(parts -> broken(Totals.sum(parts, parts.get(0).unit()), parts))
+            .map(parts -> broken(Sum.of(parts, parts.get(0).unit()), parts))
             .toList();
     return some.and(frame.rest(rest.size()), sums);
   }

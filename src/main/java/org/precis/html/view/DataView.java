@@ -310,17 +310,23 @@ final class DataView {
   }
 
   DataWords words() {
+    DataWords.Sheets sheets =
+        new DataWords.Sheets(
+            context.words.get("export.cover"),
+            context.words.get("contents"),
+            context.words.get("notes"),
+            context.words.get("sources"));
+    DataWords.Heads heads =
+        new DataWords.Heads(
+            context.words.get("export.worksheet"),
+            context.words.get("export.title"),
+            context.words.get("export.note"),
+            context.words.get("export.explanation"),
+            context.words.get("statistics.source"),
+            context.words.get("export.details"));
     return new DataWords(
-        context.words.get("export.cover"),
-        context.words.get("contents"),
-        context.words.get("notes"),
-        context.words.get("export.worksheet"),
-        context.words.get("export.title"),
-        context.words.get("export.note"),
-        context.words.get("export.explanation"),
-        context.words.get("sources"),
-        context.words.get("statistics.source"),
-        context.words.get("export.details"),
+        sheets,
+        heads,
         context.words.get("export.one-table"),
         context.words.get("export.one-figure"),
         context.words.get("export.bounds"));

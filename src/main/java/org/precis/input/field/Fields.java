@@ -134,7 +134,11 @@ public final class Fields {
     for (String key : keys()) {
       String text = withoutLanguage(key);
       if (!text.equals(key)) {
-        Languages.check(key.substring(text.length() + 1), placeOfKey(key), reading);
+        Languages.check(
+            key.substring(text.length() + 1),
+            placeOfKey(key),
+            reading.languages(),
+            reading.report());
       }
     }
   }

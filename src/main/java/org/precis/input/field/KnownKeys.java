@@ -47,7 +47,11 @@ record KnownKeys(Collection<String> words, Collection<String> texts) {
     for (String key : fields.keys()) {
       int at = key.indexOf('@');
       if (at > 0 && texts.contains(key.substring(0, at)) && !fields.reading().machine()) {
-        Languages.check(key.substring(at + 1), fields.placeOfKey(key), fields.reading());
+        Languages.check(
+            key.substring(at + 1),
+            fields.placeOfKey(key),
+            fields.reading().languages(),
+            fields.report());
       } else if (!isKnown(key, at)) {
         others.add(key);
         Fault fault = fields.mapping().row() ? Fault.UNKNOWN_COLUMN : Fault.UNKNOWN_KEY;

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.precis.diagnostic.Fault;
 import org.precis.diagnostic.NearestName;
 import org.precis.input.file.Place;
+import org.precis.input.file.Report;
 import org.precis.input.tree.Node;
 
 /** BCP 47 language tags, and the languages that the texts of a pack may be in. */
@@ -37,9 +38,9 @@ public final class Languages {
   }
 
   /** Reports an invalid tag where the pack says which languages it has. */
-  public static void checkDeclared(String tag, Place place, Reading reading) {
+  public static void checkDeclared(String tag, Place place, Report report) {
     if (!isTag(tag)) {
-      reading.report().addHinted(Fault.NOT_A_LANGUAGE, place, tagOf(tag), tag);
+      report.addHinted(Fault.NOT_A_LANGUAGE, place, tagOf(tag), tag);
     }
   }
 
@@ -56,19 +57,19 @@ public final class Languages {
   }
 
   /** Reports the tag of a text that no page would print, as its language is not of the pack. */
-  public static void check(String tag, Place place, Reading reading) {
-    if (reading.languages().contains(tag)) {
+  public static void check(String tag, Place place, List<String> languages, Report report) {
+    if (languages.contains(tag)) {
       return;
     }
     if (!isTag(tag)) {
-      reading.report().add(Fault.NOT_A_LANGUAGE, place, tag);
+      report.add(Fault.NOT_A_LANGUAGE, place, tag);
     } else {
-      report(tag, place, reading);
+      report(tag, place, languages, report);
     }
   }
 
   /** The same for the keys of a mapping from language to text. */
-  public static void check(Node.Mapping texts, Reading reading) {
+  public static void check(Node.Mapping texts, List<String> languages, Report report) {
     texts
         .entries()
         .forEach(
@@ -78,32 +79,30 @@ public final class Languages {
                   && entry.value() instanceof Node.Scalar text
                   && text.text().isEmpty()) {
                 // What follows a comma in a text without quotes is another key
-                reading.report().addHinted(Fault.NOT_A_LANGUAGE, place, COMMA, tag);
+                report.addHinted(Fault.NOT_A_LANGUAGE, place, COMMA, tag);
               } else {
-                check(tag, place, reading);
+                check(tag, place, languages, report);
               }
             });
   }
 
-  private static void report(String tag, Place place, Reading reading) {
-    List<String> languages = reading.languages();
+  private static void report(String tag, Place place, List<String> languages, Report report) {
     String hint =
         meant(tag, languages)
             .map(NearestName::question)
             .orElse("add it to 'languages', or remove the text");
-    reading.report().add(Fault.NOT_IN_LANGUAGES, place, tag, String.join(", ", languages), hint);
+    report.add(Fault.NOT_IN_LANGUAGES, place, tag, String.join(", ", languages), hint);
   }
 
   /** Reports a language that the caller asks for and the pack does not have. */
-  public static void reportAsked(String tag, String file, Reading reading) {
-    List<String> languages = reading.languages();
+  public static void reportAsked(String tag, String file, List<String> languages, Report report) {
     String hint =
         "--language asks for it; "
             + meant(tag, languages)
                 .map(NearestName::question)
                 .orElse("choose one of the languages of the pack");
     String known = String.join(", ", languages);
-    reading.report().addFile(Fault.NOT_IN_LANGUAGES, file, tag, known, hint);
+    report.addFile(Fault.NOT_IN_LANGUAGES, file, tag, known, hint);
   }
 
   /** A tag of the same language, or one spelt alike if the tag is of no language. */

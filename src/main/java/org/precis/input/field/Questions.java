@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.precis.diagnostic.Fault;
 import org.precis.diagnostic.Question;
+import org.precis.input.file.Place;
+import org.precis.input.file.Report;
 
 /**
  * The decisions that reading the sheets of a pack takes, and which of them its author has
@@ -29,14 +31,17 @@ public final class Questions {
   private final Set<Suggestion> suggestions = new LinkedHashSet<>();
   private boolean asking;
 
-  /** Begins to ask, if the pack wants to be asked. */
-  public void begin(Fields briefing) {
-    asking = briefing.filled(KEY) && !briefing.reading().machine();
-    String said = briefing.word(KEY);
-    if (asking && !said.equals(NONE)) {
+  /**
+   * Begins to ask, as the pack wants to be asked.
+   *
+   * @param said what it says under {@link #KEY}
+   */
+  public void begin(String said, Place place, Report report) {
+    asking = true;
+    if (!said.equals(NONE)) {
       for (String one : said.split(JOINT)) {
         if (!one.matches(FINGERPRINT)) {
-          briefing.report().add(Fault.READING, briefing.placeOf(KEY), one);
+          report.add(Fault.READING, place, one);
         }
         confirmed.add(one);
       }

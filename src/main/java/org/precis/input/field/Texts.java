@@ -26,7 +26,7 @@ public final class Texts {
   }
 
   private static String ofLanguages(String key, Node.Mapping languages, Reading reading) {
-    Languages.check(languages, reading);
+    Languages.check(languages, reading.languages(), reading.report());
     Node own = languages.get(reading.language());
     if (own == null) {
       String language = reading.language();
@@ -59,7 +59,7 @@ public final class Texts {
     if (!(node instanceof Node.Mapping mapping) || !isOfLanguages(mapping, reading.languages())) {
       return node;
     }
-    Languages.check(mapping, reading);
+    Languages.check(mapping, reading.languages(), reading.report());
     Node own = mapping.get(reading.language());
     return own == null ? node : own;
   }

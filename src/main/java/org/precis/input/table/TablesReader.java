@@ -610,7 +610,10 @@ public final class TablesReader {
     if (known) {
       rows.stream()
           .filter(row -> row.has(name))
-          .forEach(row -> Languages.check(tag, row.placeOfKey(name), reading));
+          .forEach(
+              row ->
+                  Languages.check(
+                      tag, row.placeOfKey(name), reading.languages(), reading.report()));
     } else if (Languages.isTag(tag)) {
       reportNumbers(name, text, label, rows);
     }

@@ -103,7 +103,7 @@ public final class UnitReader {
     Node node = fields.get(KEY + tag);
     if (node instanceof Node.Mapping languages && !isForms(languages)) {
       if (reports) {
-        Languages.check(languages, reading);
+        Languages.check(languages, reading.languages(), reading.report());
       }
       Node own = languages.get(language);
       node = own instanceof Node.Mapping || !reports ? own : node;
