@@ -226,7 +226,7 @@ class OwnTemplateTest {
         pack/briefing.yaml:3:11: error: template 'own' does not support the language 'ka' [template-language]
           3 | language: ka
             |           ^^
-          hint: choose one of its languages (ar, de, el, en, es, fr, he, hi, ru, th, zh, zh-Hant), or add the file words_ka.properties to it
+          hint: choose one of its languages (ar, de, el, en, es, fr, he, hi, it, pl, pt, ru, th, zh, zh-Hant), or add the file words_ka.properties to it
         """,
         faults(BRIEFING + "fonts: fonts/ka.ttf\n"));
   }
@@ -243,7 +243,7 @@ class OwnTemplateTest {
     assertEquals(
         """
         templates/own: error: template 'own' does not support the language 'zh-TW' [template-language]
-          hint: choose one of its languages (ar, de, el, en, es, fr, he, hi, ru, th, zh), or add the file words_zh-TW.properties to it
+          hint: choose one of its languages (ar, de, el, en, es, fr, he, hi, it, pl, pt, ru, th, zh), or add the file words_zh-TW.properties to it
         """,
         faults(taiwan));
   }
