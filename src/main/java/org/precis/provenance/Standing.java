@@ -193,7 +193,8 @@ public record Standing(Kind kind, int start, int end) {
         String gap = before.substring(word.end());
         boolean plain = GAP.matcher(gap).matches();
         boolean unspaced = Folding.isUnspaced(words.charAt(from + word.start()));
-        if ((plain ? beside || unspaced : isBy(gap)) && !isTo(before.substring(0, word.end()))) {
+        boolean to = unspaced && isTo(before.substring(0, word.end()));
+        if ((plain ? beside || unspaced : isBy(gap)) && !to) {
           return Optional.of(standing(kind, from + word.start(), number.end()));
         }
       }

@@ -14,7 +14,7 @@ import org.precis.quantity.Quantity;
 class QuotesAgreeTest {
 
   private static final Wording WORDING =
-      new Wording('.', List.of("de", "fr", "es", "ru", "el", "ar", "he", "hi"));
+      new Wording('.', List.of("de", "fr", "es", "ru", "el", "ar", "he", "hi", "it", "pt", "pl"));
 
   /** The value, what its label and its unit say, and the quote. */
   private static final String TRUE_QUOTES =
@@ -93,6 +93,12 @@ class QuotesAgreeTest {
       40 | Festnahmen | noch 40 Personen sind in Haft
       40 | Festnahmen | die Zahl sank von 50 auf 40
       40 | Festnahmen | die Zahl fiel um 10 auf 40
+      40 | Casos | o número caiu de 50 para 40
+      50 | Casos | o número subiu de 40 para 50
+      40 | Detidos | foram detidas pelo menos duas mulheres e 40 homens
+      40 | Furti | i furti sono scesi da 50 a 40
+      40 | Arresti | non solo bande, ma 40 uomini
+      40 | Kradzieże | liczba kradzieży spadła z 50 do 40
       -5 | Veränderung, Prozent | ein Rückgang um 5 Prozent
       5 | Rückgang der Fälle, Prozent | ein Rückgang um 5 Prozent
       <200 | Festnahmen | weniger Personen als 200
@@ -188,6 +194,18 @@ class QuotesAgreeTest {
       40 | Thefts, 2026 | In 2025 there were 40 thefts
       120 | Arrests | Arrests fell from 120 to 90
       120 | Festnahmen | Die Zahl sank von 120 auf 90
+      50 | Casos | o número caiu de 50 para 40
+      40 | Casos | menos 40 casos do que no ano anterior
+      40 | Detidos | não foram detidas 40 pessoas
+      40 | Casos | a meta é de 40 casos
+      50 | Furti | i furti sono scesi da 50 a 40
+      40 | Arresti | non sono state arrestate 40 persone
+      50 | Furti | 40 furti, contro 50 dell'anno precedente
+      40 | Detenidos | no fueron detenidas 40 personas
+      40 | Personnes | n'ont pas été arrêtées 40 personnes
+      50 | Kradzieże | liczba kradzieży spadła z 50 do 40
+      40 | Kradzieże | cel to 40 kradzieży
+      40 | Zatrzymani | nie zatrzymano 40 osób
       40 | Diebstähle | täglich 40 Diebstähle
       40 | Diebstähle | 40 Diebstähle pro Tag
       40 | Diebstähle, 2026 | Im Jahr 2025 gab es 40 Diebstähle

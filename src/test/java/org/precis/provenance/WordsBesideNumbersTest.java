@@ -206,7 +206,7 @@ class WordsBesideNumbersTest {
   @ValueSource(
       strings = {
         "no;No.;nr;n°;№;case;table;figure;fig;article;art;section;sec;chapter;page;p;phase",
-        "paragraph;para;note;item;step;level;class;category;version;question;annex;part",
+        "paragraph;para.;note;item;step;level;class;category;version;question;annex;part",
         "fall;tabelle;seite;artikel;abschnitt;cas;caso;tableau;tabla;página;статья;случай",
         "案例;案件;例;表;图;圖;注;註;附件;第;¶;§;#"
       })
